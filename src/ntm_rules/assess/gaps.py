@@ -1,0 +1,139 @@
+"""How far a failed comparison is from passing: in its own unit, and in things to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from ntm_rules.assess.judgement import Judgement
+from ntm_rules.engine.verdict import FAIL, PASS
+from ntm_rules.facts.values import FactValue
+from ntm_rules.law.apply import Node, Row
+from ntm_rules.law.requirement import Compare, Operator, Words
+
+__all__ = ["Gap", "Natural", "failing_leaves", "gap_of", "leaf_gap"]
+
+HUNDRED = Fraction(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Natural:
+    """A gap in things to do: 3 of 8 villages."""
+
+    amount: int
+    of: int
+    noun: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What one failed comparison lacks.
+
+    ``amount`` is in the fact's unit (percentage points for a share), None for a yes/no fact. Where the fact is
+    known by bounds only it is the least that is lacking. ``strict`` says that the amount must be exceeded.
+    """
+
+    fact: str
+    operator: Operator
+    amount: Fraction | None
+    natural: Natural | None = None
+    sex: str | None = None
+    strict: bool = False
+    least: bool = False
+
+
+def failing_leaves(judgement: Judgement, number: int) -> Iterator[Node]:
+    """The comparisons that made a node fail, in the order of the rule."""
+    node = judgement.applied.nodes[number]
+    verdicts = judgement.verdicts
+    if verdicts[number] is not FAIL or number in judgement.conclusions:
+        return
+    if node.kind == "leaf":
+        yield node
+    elif node.kind in {"choose", "applies"}:
+        guard, *branches = node.children
+        if verdicts[guard] is PASS:
+            yield from failing_leaves(judgement, branches[0])
+        elif verdicts[guard] is FAIL:
+            yield from failing_leaves(judgement, branches[-1])
+        else:
+            for branch in branches:
+                yield from failing_leaves(judgement, branch)
+    else:
+        for child in node.children:
+            yield from failing_leaves(judgement, child)
+
+
+def gap_of(judgement: Judgement, row: Row) -> tuple[Gap, ...]:
+    """What an indicator lacks: one gap per failed comparison; nothing where it did not fail on figures."""
+    return tuple(leaf_gap(judgement, node) for node in failing_leaves(judgement, row.node))
+
+
+def leaf_gap(judgement: Judgement, node: Node) -> Gap:
+    """What one failed leaf lacks."""
+    rule, value, found = node.rule, judgement.value(node), node.found
+    if not isinstance(rule, Compare) or value is None or found is None or found.value is None:
+        raise ValueError(f"node {node.number} is not a failed comparison")
+    if rule.yes_no or value.fact.kind == "grade":
+        return Gap(rule.fact, rule.operator, None)
+    level, operator = found.value, rule.operator
+    nearest, source, sex = _nearest(value, operator, level, sexes=rule.sexes)
+    return Gap(
+        fact=rule.fact,
+        operator=operator,
+        amount=abs(level - nearest),
+        natural=_natural(source, operator, level),
+        sex=sex,
+        strict=operator in {">", "<"},
+        least=source.bounds is None or source.bounds.exact is None,
+    )
+
+
+def _nearest(
+    value: FactValue, operator: Operator, level: Fraction, *, sexes: bool
+) -> tuple[Fraction, FactValue, str | None]:
+    """The possible value nearest to the level, and which figure it is: that of a sex where one of them fails."""
+    candidates: list[tuple[Fraction, FactValue, str | None]] = []
+    parts: list[tuple[FactValue | None, str | None]] = [(value if value.bounds else None, None)]
+    if sexes:
+        parts += [(value.male, "male"), (value.female, "female")]
+    for part, sex in parts:
+        if part is None or part.bounds is None:
+            continue
+        low, high = part.bounds.low, part.bounds.high
+        best = _best(low, high, operator, level)
+        if best is not None:
+            candidates.append((best, part, sex))
+    upward = operator in {">=", ">"}
+    # The part that is furthest off decides both sexes; a sex is named before the total.
+    candidates.sort(key=lambda c: (c[0] if upward else -c[0], c[2] is None))
+    return candidates[0]
+
+
+def _best(
+    low: Fraction | None, high: Fraction | None, operator: Operator, level: Fraction
+) -> Fraction | None:
+    """The end of the bounds that lies nearest to passing."""
+    if operator in {">=", ">"}:
+        return high
+    if operator in {"<=", "<"}:
+        return low
+    return high if high is not None and high < level else low
+
+
+def _natural(value: FactValue, operator: Operator, level: Fraction) -> Natural | None:
+    """The gap in whole things, where the share was given as a ratio of counts."""
+    noun = value.fact.of
+    if value.count is None or value.of is None or noun is None:
+        return None
+    mark = level * value.of / HUNDRED
+    if operator in {">=", ">"} and value.count.high is not None:
+        needed = -(-mark // 1) if operator == ">=" else mark // 1 + 1
+        return Natural(int(needed - value.count.high), int(value.of), noun)
+    if operator in {"<=", "<"} and value.count.low is not None:
+        allowed = mark // 1 if operator == "<=" else -(-mark // 1) - 1
+        return Natural(int(value.count.low - allowed), int(value.of), noun)
+    return None
+
+

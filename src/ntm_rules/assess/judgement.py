@@ -1,0 +1,161 @@
+"""One unit judged: the verdict of every node, and what each of them rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ntm_rules.engine.direct import NOTHING, Known
+from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
+from ntm_rules.errors import FactsError, Problem
+from ntm_rules.facts.bind import Bound, Conclusion
+from ntm_rules.facts.values import FactValue
+from ntm_rules.law.apply import Applied, Measure, Node
+from ntm_rules.law.requirement import STRENGTH, Status
+
+__all__ = ["Engine", "Judgement", "decide", "known", "provisional"]
+
+Engine = Callable[[Sequence[Node], Sequence[Known], Mapping[int, Verdict]], list[Verdict]]
+"""What an engine is: nodes, what is known of each measure, conclusions by node; one verdict per node."""
+
+_NEUTRAL = 4
+
+
+@dataclass(slots=True)
+class Judgement:
+    """The verdicts of one assessment, with all that is needed to explain them. Built on reading, never before."""
+
+    bound: Bound
+    applied: Applied
+    verdicts: Sequence[Verdict]
+    conclusions: Mapping[int, Conclusion]
+    _supports: dict[int, int] = field(default_factory=dict)
+
+    def value(self, node: Node) -> FactValue | None:
+        """The fact that a leaf looked at."""
+        return self.bound.values.get(self.applied.measures[node.measure].fact)
+
+    def rests_on(self, number: int) -> Status | None:
+        """The weakest status that the verdict of a node relies on; None where it relies on no level or text.
+
+        A pass of several parts is as weak as the weakest; a fail needs one failing part only, the best known;
+        an unknown is as weak as the weakest of what was decided.
+        """
+        strength = self._support(number)
+        return None if strength == _NEUTRAL else _NAMES[strength]
+
+    def _support(self, number: int) -> int:
+        found = self._supports.get(number)
+        if found is None:
+            found = self._supports[number] = self._find_support(self.applied.nodes[number])
+        return found
+
+    def _find_support(self, node: Node) -> int:
+        verdict = self.verdicts[node.number]
+        kind = node.kind
+        if kind == "leaf":
+            return _NEUTRAL if verdict is UNKNOWN or node.status is None else STRENGTH[node.status]
+        if kind == "fixed":
+            return _NEUTRAL
+        if kind == "concluded":
+            if node.number in self.conclusions:
+                rule = node.rule
+                source = rule.concluders.provenance if rule is not None and hasattr(rule, "concluders") else None
+                return STRENGTH[source.status] if source else STRENGTH["recalled"]
+            return self._support(node.children[0])
+        if kind == "applies":
+            return self._applies(node, verdict)
+        if kind == "choose":
+            return self._choose(node)
+        parts = [(self.verdicts[c], self._support(c)) for c in node.children]
+        if verdict is UNKNOWN:
+            return min((s for v, s in parts if v is not UNKNOWN), default=_NEUTRAL)
+        if verdict is NOT_APPLICABLE:
+            return min(s for _, s in parts)
+        same = sorted((s for v, s in parts if v is verdict), reverse=True)
+        aside = [s for v, s in parts if v is NOT_APPLICABLE]
+        if kind == "all":
+            return same[0] if verdict is FAIL else min([*same, *aside])
+        if kind == "any":
+            return same[0] if verdict is PASS else min([*same, *aside])
+        # at least n of: as many of the best known parts as are needed to decide.
+        needed = node.n if verdict is PASS else len(parts) - len(aside) - node.n + 1
+        return min([*same[: max(needed, 1)], *(aside if verdict is FAIL else [])])
+
+    def _applies(self, node: Node, verdict: Verdict) -> int:
+        guard, then = node.children
+        held = self.verdicts[guard]
+        text = STRENGTH[node.status] if node.status else _NEUTRAL
+        if held is FAIL:
+            return min(self._support(guard), text)
+        if held is PASS:
+            return min(self._support(guard), self._support(then))
+        return self._support(then) if self.verdicts[then] is not UNKNOWN else _NEUTRAL
+
+    def _choose(self, node: Node) -> int:
+        guard, then, otherwise = node.children
+        held = self.verdicts[guard]
+        if held is PASS:
+            return min(self._support(guard), self._support(then))
+        if held is FAIL:
+            return min(self._support(guard), self._support(otherwise))
+        return min(self._support(then), self._support(otherwise))
+
+
+_NAMES: dict[int, Status] = {0: "unknown", 1: "recalled", 2: "secondary", 3: "verified"}
+
+
+def provisional(status: Status | None) -> bool:
+    """Whether a verdict that rests on ``status`` is provisional: on recollection, checked against no text."""
+    return status is not None and STRENGTH[status] < STRENGTH["secondary"]
+
+
+def known(bound: Bound, measures: Sequence[Measure]) -> list[Known]:
+    """What is known of each measure, as an engine takes it."""
+    found: list[Known] = []
+    for measure in measures:
+        value = bound.values.get(measure.fact)
+        if value is None:
+            found.append(None)
+        elif value.nothing:
+            found.append(NOTHING)
+        elif measure.view == "value":
+            found.append(value.total())
+        elif measure.view == "least":
+            found.append(value.least())
+        else:
+            found.append(value.most())
+    return found
+
+
+def decide(bound: Bound, applied: Applied, engine: Engine) -> Judgement:
+    """Judge ``bound`` by ``applied``.
+
+    Raises:
+        FactsError: where the parts contradict an official conclusion.
+    """
+    conclusions: dict[int, Conclusion] = {}
+    for criterion in applied.criteria:
+        if found := bound.criteria.get(criterion.rule.number):
+            conclusions[criterion.node] = found
+        for row in criterion.rows:
+            if found := bound.indicators.get(row.rule.code):
+                conclusions[row.node] = found
+    given = {node: PASS if c.met else FAIL for node, c in conclusions.items()}
+    verdicts = engine(applied.nodes, known(bound, applied.measures), given)
+    problems = []
+    for node, conclusion in conclusions.items():
+        parts = verdicts[applied.nodes[node].children[0]]
+        if parts is not UNKNOWN and parts is not given[node]:
+            path = conclusion.key.split(".", 1)
+            problems.append(
+                Problem(
+                    vi=f"kết luận trái với các số liệu: theo số liệu, {conclusion.code} là {parts}",
+                    en=f"the conclusion contradicts the facts: by the facts {conclusion.code} is {parts}",
+                    where=bound.unit.where(*path),
+                    key=conclusion.key,
+                )
+            )
+    if problems:
+        raise FactsError(problems)
+    return Judgement(bound, applied, verdicts, conclusions)

@@ -1,0 +1,174 @@
+"""The public door to the law: a rule book, a standard of it, and what it asks."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from ntm_rules.assess.judgement import Engine, decide
+from ntm_rules.engine import direct
+from ntm_rules.errors import Problem, RequestError
+from ntm_rules.facts.bind import Bound, bind
+from ntm_rules.facts.unit import Unit
+from ntm_rules.law.apply import Applied, Situation, apply
+from ntm_rules.law.digest import standard_digest
+from ntm_rules.law.library import Library, load_library
+from ntm_rules.law.resolve import Resolved, in_force, resolve
+
+if TYPE_CHECKING:
+    from ntm_rules.assessment import Assessment
+
+__all__ = ["RuleBook", "Standard", "packaged_rules"]
+
+EngineName = Literal["direct"]
+_CACHED_SITUATIONS = 256
+
+
+def packaged_rules() -> Path:
+    """The folder of rules that belongs to this installation: a checkout's own, else the wheel's copy."""
+    here = Path(__file__).resolve().parent
+    checkout = here.parent.parent / "rules"
+    if (checkout / "documents.yaml").is_file() and (here.parent.parent / "pyproject.toml").is_file():
+        return checkout
+    return here / "_rules"
+
+
+def as_date(day: dt.date | str) -> dt.date:
+    """A date, or its ISO text."""
+    if isinstance(day, dt.date):
+        return day
+    try:
+        return dt.date.fromisoformat(day)
+    except ValueError:
+        raise RequestError(
+            [
+                Problem(
+                    vi=f"{day!r} không phải một ngày, ví dụ 2024-12-31",
+                    en=f"{day!r} is not a date such as 2024-12-31",
+                )
+            ]
+        ) from None
+
+
+class RuleBook:
+    """All the law that was read. Load it once; it never changes and may be shared by threads."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str] | None = None) -> RuleBook:
+        """The rules in the folder ``path``, or those that come with the package.
+
+        Raises:
+            RulesError: where a rule file is wrong, naming file, line and key.
+        """
+        return cls(load_library(Path(path) if path is not None else packaged_rules()))
+
+    def standard(
+        self, standard: str, *, as_of: dt.date | str, province: str | None = None
+    ) -> Standard:
+        """The standard as it holds on ``as_of``, with the province's rules where one is named.
+
+        Raises:
+            RequestError: for an unknown standard or province, and for a date when it is not in force.
+        """
+        return Standard(self, resolve(self.library, standard, as_date(as_of), province))
+
+    def standard_for(self, unit: Unit, *, as_of: dt.date | str | None = None) -> Standard:
+        """The standard in force for that kind of unit on its date.
+
+        Raises:
+            RequestError: where no standard of the rule book is in force for it.
+        """
+        day = as_date(as_of) if as_of is not None else unit.as_of
+        base = in_force(self.library, unit.kind, day)
+        if base is None:
+            known = [b for b in self.library.standards.values() if b.unit == unit.kind]
+            told = "; ".join(f"{b.id}: {b.since} .. {b.until or ''}" for b in known)
+            raise RequestError(
+                [
+                    Problem(
+                        vi=f"không có bộ tiêu chí cho {unit.kind!r} ngày {day:%d/%m/%Y}; có: {told or 'không'}",
+                        en=f"no standard for {unit.kind!r} on {day}; there are: {told or 'none'}",
+                        where=unit.where("as_of"),
+                    )
+                ]
+            )
+        return self.standard(base.id, as_of=day)
+
+    def __iter__(self) -> Iterator[str]:
+        """The ids of the standards."""
+        return iter(self.library.standards)
+
+
+class Standard:
+    """One standard on one date, ready to judge units. Immutable; may be shared by threads."""
+
+    def __init__(self, book: RuleBook, resolved: Resolved) -> None:
+        self.book = book
+        self.resolved = resolved
+        self._applied: dict[Situation, Applied] = {}
+
+    @property
+    def id(self) -> str:
+        """The standard's id."""
+        return self.resolved.id
+
+    @property
+    def as_of(self) -> dt.date:
+        """The date whose law this is."""
+        return self.resolved.as_of
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of everything that decides under this standard."""
+        return standard_digest(self.resolved)
+
+    def bind(self, unit: Unit, *, strict: bool = False) -> Bound:
+        """``unit`` with every figure read and checked against this standard.
+
+        Raises:
+            FactsError: listing everything that is wrong with its facts.
+        """
+        codes = self.resolved
+        if unit.standard is not None and unit.standard != self.id:
+            codes = resolve(self.book.library, unit.standard, self.as_of)
+        return bind(unit, self.resolved, codes, self.book.library.bodies, strict=strict)
+
+    def apply(self, situation: Situation) -> Applied:
+        """This standard flat, in one situation; remembered."""
+        found = self._applied.get(situation)
+        if found is None:
+            if len(self._applied) >= _CACHED_SITUATIONS:
+                self._applied.clear()
+            found = self._applied[situation] = apply(self.resolved, situation)
+        return found
+
+    def assess(
+        self, unit: Unit | Bound, *, engine: EngineName | None = None, strict: bool = False
+    ) -> Assessment:
+        """Judge ``unit``.
+
+        With ``strict`` every level and wording below a secondary source counts as unknown.
+
+        Raises:
+            FactsError: where the facts cannot be used, or contradict a conclusion.
+        """
+        from ntm_rules.assessment import Assessment
+
+        bound = unit if isinstance(unit, Bound) else self.bind(unit, strict=strict)
+        judgement = decide(bound, self.apply(bound.situation), _engine(engine))
+        return Assessment(self, judgement)
+
+
+def _engine(name: EngineName | None) -> Engine:
+    if name in (None, "direct"):
+        return direct.judge
+    raise RequestError(
+        [Problem(vi=f"không có bộ máy {name!r}; có: direct", en=f"no engine {name!r}; known: direct")]
+    )

@@ -1,0 +1,159 @@
+"""``standards``, ``show``, ``facts``, ``diff``, ``schema``: the law itself."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import click
+
+from ntm_rules.book import as_date
+from ntm_rules.cli.context import Context, pass_context
+from ntm_rules.errors import Problem, RequestError
+from ntm_rules.law.compare import changes
+from ntm_rules.law.library import Base
+from ntm_rules.law.requirement import leaves
+from ntm_rules.law.resolve import change_dates, find_base, history, resolve
+from ntm_rules.narrate.law import LawTeller, diff_json, level_tally, versions_json
+from ntm_rules.narrate.format import wrap
+from ntm_rules.text import did_you_mean
+
+__all__ = ["diff_command", "facts_command", "schema_command", "show_command", "standards_command"]
+
+
+def _json(thing: Any) -> str:
+    return json.dumps(thing, ensure_ascii=False, indent=2)
+
+
+@click.command("standards")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@pass_context
+def standards_command(context: Context, form: str) -> None:
+    """Các bộ tiêu chí có trong bộ quy tắc / the standards there are."""
+    library = context.book.library
+    if form == "text":
+        context.write(LawTeller(library, context.lang).standards(), None)
+        return
+    context.write(_json([_standard_json(base) for base in library.standards.values()]), None)
+
+
+def _standard_json(base: Base) -> dict[str, Any]:
+    tally = level_tally(i for c in base.criteria for i in c.indicators)
+    return {
+        "id": base.id,
+        "name": {"vi": base.name.vi, "en": base.name.en},
+        "unit": base.unit,
+        "document": base.document,
+        "from": base.since.isoformat(),
+        "until": base.until.isoformat() if base.until else None,
+        "indicators": {
+            "encoded": sum(len(c.indicators) for c in base.criteria),
+            "in_law": base.indicators_in_law,
+        },
+        "levels": {k: tally[k] for k in ("verified", "secondary", "recalled", "unknown", "delegated")},
+    }
+
+
+@click.command("show")
+@click.argument("standard")
+@click.argument("code", required=False)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@pass_context
+def show_command(context: Context, standard: str, code: str | None, form: str) -> None:
+    """Một bộ tiêu chí, tiêu chí hoặc chỉ tiêu, với lịch sử và nguồn / with its history and sources."""
+    library = context.book.library
+    base = find_base(library, standard)
+    versions = history(library, standard)
+    of_criterion = {c.number: [i.code for i in c.indicators] for c in base.criteria}
+    if code is not None:
+        wanted = [code] if code in versions else of_criterion.get(code, [])
+        if not wanted:
+            vi, en = did_you_mean(code, [*versions, *of_criterion])
+            raise RequestError(
+                [
+                    Problem(
+                        vi=f"bộ tiêu chí {standard} không có {code!r}{vi}",
+                        en=f"the standard {standard} has no {code!r}{en}",
+                    )
+                ]
+            )
+        versions = {c: versions[c] for c in wanted}
+    if form == "json":
+        context.write(_json(versions_json(base, versions, library.facts)), None)
+        return
+    context.write(LawTeller(library, context.lang).standard(base, code).lstrip("\n"), None)
+
+
+@click.command("facts")
+@click.argument("standard")
+@click.option("--as-of", metavar="DATE", help="Ngày áp dụng luật / the date whose law applies.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@pass_context
+def facts_command(context: Context, standard: str, as_of: str | None, form: str) -> None:
+    """Các số liệu mà một bộ tiêu chí hỏi / the facts that a standard asks for."""
+    library, lang = context.book.library, context.lang
+    day = as_date(as_of) if as_of else change_dates(library, standard)[-1]
+    resolved = resolve(library, standard, day)
+    asked: dict[str, list[str]] = {}
+    sexes: set[str] = set()
+    for _, indicator in resolved.indicators():
+        for leaf in leaves(indicator.require):
+            codes = asked.setdefault(leaf.fact, [])
+            if indicator.code not in codes:
+                codes.append(indicator.code)
+            if leaf.sexes:
+                sexes.add(leaf.fact)
+    if form == "json":
+        found = [
+            {
+                "id": name,
+                "label": library.facts[name].label.say(lang),
+                "kind": library.facts[name].kind,
+                "unit": library.facts[name].unit,
+                "by_sex": name in sexes,
+                "indicators": codes,
+                "supplied_by": library.facts[name].supplied_by.say(lang),
+                "scale": list(library.facts[name].scale),
+            }
+            for name, codes in asked.items()
+        ]
+        context.write(_json(found), None)
+        return
+    lines = []
+    for name, codes in asked.items():
+        fact = library.facts[name]
+        unit = f", {fact.unit}" if fact.unit else ""
+        lines.append(f"{name} ({fact.kind}{unit}): {', '.join(codes)}")
+        lines.append(wrap(f"{fact.label.say(lang)}; {fact.supplied_by.say(lang)}", "    ", "    "))
+    context.write("\n".join(lines), None)
+
+
+@click.command("diff")
+@click.argument("standard")
+@click.option("--from", "since", metavar="DATE", required=True)
+@click.option("--to", "until", metavar="DATE", required=True)
+@click.option("--province", metavar="ID")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@pass_context
+def diff_command(
+    context: Context, standard: str, since: str, until: str, province: str | None, form: str
+) -> None:
+    """Luật đã thay đổi gì giữa hai ngày / what changed in the law between two dates."""
+    library = context.book.library
+    before = resolve(library, standard, as_date(since), province)
+    after = resolve(library, standard, as_date(until), province)
+    found = list(changes(before, after))
+    if form == "json":
+        context.write(_json(diff_json(before, after, found)), None)
+    else:
+        context.write(LawTeller(library, context.lang).diff(before, after, found), None)
+
+
+@click.command("schema")
+@click.argument("what", type=click.Choice(["facts", "rules", "assessment"]))
+@pass_context
+def schema_command(context: Context, what: str) -> None:
+    """JSON Schema của tệp số liệu, tệp quy tắc hoặc kết quả / of facts, rules or assessments."""
+    from ntm_rules.cli.schema import SCHEMAS
+
+    context.write(_json(SCHEMAS[what]()), None)

@@ -1,0 +1,124 @@
+"""The ``ntm-rules`` program: its commands and its exit status.
+
+0: the work was done, whatever the verdict. 1: the asked-for condition does not hold. 2: the input or the call is
+wrong.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from ntm_rules._version import __version__
+from ntm_rules.cli.context import Context
+from ntm_rules.errors import NtmError
+
+__all__ = ["cli", "main"]
+
+_COMMANDS = {
+    "assess": ("assess", "Đánh giá một đơn vị / judge one unit"),
+    "diff": ("law", "Thay đổi của luật giữa hai ngày / what changed in the law"),
+    "explain": ("assess", "Chứng minh một kết quả / the proof of one result"),
+    "facts": ("law", "Số liệu mà một bộ tiêu chí hỏi / the facts a standard asks for"),
+    "gaps": ("assess", "Còn thiếu gì / what is short or missing"),
+    "schema": ("law", "JSON Schema của các tệp / JSON Schemas"),
+    "show": ("law", "Một bộ tiêu chí hay chỉ tiêu / one standard or indicator"),
+    "standards": ("law", "Các bộ tiêu chí / the standards there are"),
+}
+
+
+class LazyGroup(click.Group):
+    """Loads a command's module when the command is used: help and errors stay quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands."""
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command, or None."""
+        if cmd_name not in _COMMANDS:
+            return None
+        module = import_module(f"ntm_rules.cli.{_COMMANDS[cmd_name][0]}")
+        command: click.Command = getattr(module, f"{cmd_name.replace('-', '_')}_command")
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does it, naming the nearest command."""
+        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
+            from ntm_rules.text import did_you_mean
+
+            vi, en = did_you_mean(args[0], _COMMANDS)
+            english = getattr(ctx.obj, "lang", "vi") == "en"
+            text = f"no such command: {args[0]}{en}" if english else f"không có lệnh {args[0]}{vi}"
+            raise click.UsageError(text, ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--rules", type=click.Path(), envvar="NTM_RULES", help="Thư mục bộ quy tắc / the folder of rules.")
+@click.option("--lang", type=click.Choice(["vi", "en"]), default="vi", help="Ngôn ngữ / language.")
+@click.option("--quiet", is_flag=True, help="Chỉ in kết quả / results only.")
+@click.option("--traceback", is_flag=True, hidden=True, help="Show where an error was raised.")
+@click.version_option(__version__, prog_name="ntm-rules")
+@click.pass_context
+def cli(ctx: click.Context, rules: str | None, lang: str, *, quiet: bool, traceback: bool) -> None:
+    """Đánh giá xã nông thôn mới theo luật viết thành dữ liệu.
+
+    Judges units of the new rural development programme by the law as data.
+    """
+    ctx.obj = Context(rules=rules, lang=lang, quiet=quiet, traceback=traceback)
+
+
+def main(args: list[str] | None = None) -> None:
+    """Run the program and exit with its status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    given = list(sys.argv[1:] if args is None else args)
+    lang = "en" if "en" in _values(given, "--lang") else "vi"
+    try:
+        status = cli.main(args=_globals_first(given), prog_name="ntm-rules", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except click.Abort:
+        sys.exit(130)
+    except NtmError as error:
+        if "--traceback" in given:
+            raise
+        click.echo(error.say(lang), err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+_GLOBAL = {"--rules": True, "--lang": True, "--quiet": False, "--traceback": False}
+
+
+def _values(args: list[str], option: str) -> list[str]:
+    found = [a.partition("=")[2] for a in args if a.startswith(f"{option}=")]
+    return found + [b for a, b in zip(args, args[1:], strict=False) if a == option]
+
+
+def _globals_first(args: list[str]) -> list[str]:
+    """Global options may stand anywhere; click wants them before the command."""
+    front: list[str] = []
+    rest: list[str] = []
+    taken = iter(args)
+    for one in taken:
+        name, equals, _ = one.partition("=")
+        if one == "--":
+            rest += [one, *taken]
+        elif name in _GLOBAL:
+            front.append(one)
+            if _GLOBAL[name] and not equals:
+                front += [v for v in [next(taken, None)] if v is not None]
+        else:
+            rest.append(one)
+    return front + rest

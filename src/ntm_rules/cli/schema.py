@@ -1,0 +1,46 @@
+"""JSON Schemas of what is written and read, derived from the models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from pydantic import TypeAdapter
+from pydantic.json_schema import models_json_schema
+
+from ntm_rules.assess.document import AssessmentDocument
+from ntm_rules.facts.unit import FactsFile
+from ntm_rules.law.wire import FILE_KINDS
+
+__all__ = ["SCHEMAS"]
+
+_DIALECT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+
+
+def facts() -> dict[str, Any]:
+    """Of a facts file."""
+    return _DIALECT | FactsFile.model_json_schema()
+
+
+def rules() -> dict[str, Any]:
+    """Of a rule file, of whichever kind: the key it begins with says which."""
+    _, found = models_json_schema(
+        [(model, "validation") for model in FILE_KINDS.values()], title="ntm-rules rule file"
+    )
+    alternatives = [
+        {"if": {"required": [key]}, "then": {"$ref": f"#/$defs/{model.__name__}"}}
+        for key, model in FILE_KINDS.items()
+    ]
+    return _DIALECT | found | {"type": "object", "allOf": alternatives}
+
+
+def assessment() -> dict[str, Any]:
+    """Of an assessment as JSON."""
+    return _DIALECT | TypeAdapter(AssessmentDocument).json_schema()
+
+
+SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
+    "assessment": assessment,
+    "facts": facts,
+    "rules": rules,
+}

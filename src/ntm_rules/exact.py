@@ -1,0 +1,151 @@
+"""Exact numbers: read without rounding, compared as whole numbers, written as the law writes them.
+
+A number is a :class:`fractions.Fraction`; binary floating point is refused wherever a number comes in.
+Inside an engine a number x is one int64, ``p(x) = 2 * floor(10**6 * x)``, plus 1 where ``10**6 * x`` is not
+whole. A level has at most six decimals, so its p is even and every comparison decides as the rational would.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+__all__ = [
+    "LIMIT",
+    "AmbiguousNumber",
+    "NotANumber",
+    "decimal_places",
+    "next_above",
+    "next_below",
+    "parse_number",
+    "parse_vietnamese",
+    "position",
+    "show",
+    "shown_beside",
+]
+
+SCALE = 10**6
+LIMIT = 4 * 10**12
+"""The largest magnitude that is accepted: beyond it p(x) would leave int64."""
+
+_MAX_TEXT = 40
+_PLAIN = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d{1,3})?\Z")
+_COMMA = re.compile(r"[+-]?\d+,\d+\Z")
+_GROUPED = re.compile(r"[+-]?\d{1,3}(\.\d{3}){2,}(,\d+)?\Z|[+-]?\d{1,3}(\.\d{3})+,\d+\Z")
+_AMBIGUOUS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}\Z")
+
+
+class NotANumber(ValueError):
+    """The text is not a finite number."""
+
+
+class AmbiguousNumber(ValueError):
+    """The text may be a thousand or a thousandth, such as "1.234"."""
+
+
+def parse_number(text: str) -> Fraction:
+    """The exact value of a number written with a decimal point, as YAML and JSON write it."""
+    if len(text) > _MAX_TEXT or not _PLAIN.match(text):
+        raise NotANumber(text)
+    mantissa, _, exponent = text.replace("E", "e").partition("e")
+    value = Fraction(mantissa)
+    if exponent:
+        if abs(int(exponent)) > _MAX_TEXT:
+            raise NotANumber(text)
+        value *= Fraction(10) ** int(exponent)
+    return value
+
+
+def parse_vietnamese(text: str) -> Fraction:
+    """The exact value of a number as a person writes it: "35,9", "1.234.567", "62.5".
+
+    Raises:
+        AmbiguousNumber: for "1.234", which is 1234 to one reader and 1,234 to another.
+        NotANumber: for anything else that is not a number.
+    """
+    text = text.strip()
+    if len(text) > _MAX_TEXT:
+        raise NotANumber(text)
+    if _AMBIGUOUS.match(text):
+        raise AmbiguousNumber(text)
+    if _COMMA.match(text) or _GROUPED.match(text):
+        return Fraction(text.replace(".", "").replace(",", "."))
+    return parse_number(text)
+
+
+def position(x: Fraction) -> int:
+    """p(x), the whole number that stands for ``x`` inside an engine."""
+    whole, rest = divmod(x.numerator * SCALE, x.denominator)
+    return 2 * whole + (rest != 0)
+
+
+def next_above(x: Fraction) -> int:
+    """The least p of any number greater than ``x``."""
+    return position(x) | 1
+
+
+def next_below(x: Fraction) -> int:
+    """The greatest p of any number less than ``x``."""
+    return -2 * ((-x.numerator * SCALE) // x.denominator) - 1
+
+
+def decimal_places(x: Fraction) -> int | None:
+    """How many decimals ``x`` needs, or None where no finite number of them is enough."""
+    rest, twos, fives = x.denominator, 0, 0
+    while rest % 2 == 0:
+        rest, twos = rest // 2, twos + 1
+    while rest % 5 == 0:
+        rest, fives = rest // 5, fives + 1
+    return max(twos, fives) if rest == 1 else None
+
+
+def _fixed(x: Fraction, places: int) -> str:
+    """``x`` with ``places`` decimals, rounded half to even; trailing zeros are dropped."""
+    units = round(x * 10**places)
+    text = f"{abs(units):0{places + 1}d}"
+    if places:
+        text = f"{text[:-places]}.{text[-places:]}".rstrip("0").rstrip(".")
+    return f"-{text}" if units < 0 else text
+
+
+def show(x: Fraction, places: int = 6) -> str:
+    """``x`` as plain text with at most ``places`` decimals: "62.5". Exact where that is possible."""
+    if x.denominator == 1:
+        return str(x.numerator)
+    needed = decimal_places(x)
+    return _fixed(x, places if needed is None else min(needed, places))
+
+
+def shown_beside(x: Fraction, level: Fraction | None, places: int = 6) -> tuple[str, bool]:
+    """``x`` as text that does not contradict its comparison with ``level``, and whether it was rounded.
+
+    A value just short of the level must not be shown as having reached it, nor the reverse: such a value is
+    moved to the neighbouring step on its own side.
+    """
+    needed = decimal_places(x)
+    if needed is not None and needed <= places:
+        return show(x, places), False
+    step = Fraction(1, 10**places)
+    rounded = Fraction(round(x / step)) * step
+    if level is not None:
+        if x < level <= rounded:
+            rounded = (x // step) * step
+        elif x > level >= rounded:
+            rounded = -((-x) // step) * step
+    return show(rounded, places), True
+
+
+def from_python(value: object) -> Fraction:
+    """The exact value of a Python number; a float, a bool and anything not finite are refused."""
+    if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction):
+        raise NotANumber(repr(value))
+    if isinstance(value, Decimal):
+        _, _, exponent = value.as_tuple()
+        if (
+            not value.is_finite()
+            or abs(value.adjusted()) > _MAX_TEXT
+            or abs(int(exponent)) > 2 * _MAX_TEXT
+        ):
+            raise NotANumber(str(value))
+    return Fraction(value)

@@ -1,0 +1,407 @@
+"""A unit's facts against a resolved standard: every figure read, every code resolved, every contradiction told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ntm_rules.errors import FactsError, Problem
+from ntm_rules.facts.parse import EntryReader
+from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.values import FactValue
+from ntm_rules.law.apply import Situation
+from ntm_rules.law.requirement import (
+    All,
+    Any as AnyOf,
+    Applies,
+    AtLeast,
+    Choose,
+    Compare,
+    Concluders,
+    Indicator,
+    Requirement,
+    leaves,
+)
+from ntm_rules.law.resolve import Resolved
+from ntm_rules.law.terms import Columns, Province
+from ntm_rules.text import did_you_mean, fold
+
+__all__ = ["Bound", "Conclusion", "bind"]
+
+NOT_APPLICABLE = "not_applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """An official conclusion that an indicator or criterion is met or not, by whom, on which documents."""
+
+    code: str
+    met: bool
+    by: str
+    evidence: tuple[dict[str, str], ...]
+    note: str | None
+    key: str
+
+    def to_json(self) -> dict[str, Any]:
+        """The conclusion as a facts file writes it."""
+        found: dict[str, Any] = {"concluded": self.met, "by": self.by}
+        if self.note:
+            found["note"] = self.note
+        if self.evidence:
+            found["evidence"] = [dict(e) for e in self.evidence]
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A unit ready to be judged by one standard."""
+
+    unit: Unit
+    region: str | None
+    province: Province | None
+    situation: Situation
+    values: Mapping[str, FactValue]
+    indicators: Mapping[str, Conclusion]
+    criteria: Mapping[str, Conclusion]
+    unused: tuple[str, ...]
+    ignored: tuple[str, ...] = field(default=())
+
+
+def bind(
+    unit: Unit, resolved: Resolved, codes: Resolved, bodies: Mapping[str, Any], *, strict: bool = False
+) -> Bound:
+    """``unit`` against ``resolved``; ``codes`` is the standard in which its indicator codes are written.
+
+    Raises:
+        FactsError: listing everything that is wrong, each with its place and key.
+    """
+    return _Binder(unit, resolved, codes, bodies).run(strict)
+
+
+class _Binder:
+    def __init__(self, unit: Unit, resolved: Resolved, codes: Resolved, bodies: Mapping[str, Any]) -> None:
+        self.unit = unit
+        self.resolved = resolved
+        self.codes = codes
+        self.bodies = bodies
+        self.reader = EntryReader()
+        self.values: dict[str, FactValue] = {}
+        self.indicators: dict[str, Conclusion] = {}
+        self.criteria: dict[str, Conclusion] = {}
+
+    def wrong(self, vi: str, en: str, *path: str | int) -> None:
+        self.reader.problems.append(
+            Problem(vi=vi, en=en, where=self.unit.where(*path), key=".".join(map(str, path)))
+        )
+
+    def run(self, strict: bool) -> Bound:
+        unit, resolved = self.unit, self.resolved
+        if unit.kind != resolved.base.unit:
+            self.wrong(
+                f"bộ tiêu chí {resolved.id} dành cho {resolved.base.unit!r}, đơn vị này là {unit.kind!r}",
+                f"the standard {resolved.id} is for {resolved.base.unit!r}, this unit is {unit.kind!r}",
+                "unit",
+                "kind",
+            )
+        province = self.province()
+        region, regions = self.region(province)
+        classes = self.classes(resolved.columns)
+        self.facts()
+        self.by_code()
+        self.by_criterion()
+        asked = {
+            leaf.fact
+            for rule in (*(i for _, i in resolved.indicators()), *resolved.conditions)
+            for leaf in leaves(rule.require)
+        }
+        self.nothing_to_count()
+        if self.reader.problems:
+            raise FactsError(sorted(self.reader.problems, key=lambda p: (p.where.line, p.where.column)))
+        same = self.codes.id == resolved.id
+        return Bound(
+            unit=unit,
+            region=region,
+            province=province,
+            situation=self.situation(regions, classes, strict),
+            values={k: self.values[k] for k in sorted(self.values)},
+            indicators=self.indicators if same else {},
+            criteria=self.criteria if same else {},
+            unused=tuple(sorted(self.values.keys() - asked)),
+            ignored=()
+            if same
+            else tuple(c.key for c in (*self.indicators.values(), *self.criteria.values())),
+        )
+
+    # ---- who
+
+    def province(self) -> Province | None:
+        """The unit's province on the date, by id or by name."""
+        wanted, resolved = self.unit.province, self.resolved
+        if wanted is None:
+            return resolved.province
+        known = self.resolved.provinces
+        found = known.get(wanted) or next((p for p in known.values() if fold(p.name) == fold(wanted)), None)
+        day = resolved.as_of
+        if found is None:
+            joined = next((p for p in known.values() if wanted in p.merges), None)
+            near = (f"; từ {joined.since:%d/%m/%Y} thuộc {joined.id!r}", f"; part of {joined.id!r} since {joined.since}") if joined else did_you_mean(wanted, known)
+            self.wrong(
+                f"không có tỉnh {wanted!r} vào ngày {day:%d/%m/%Y}{near[0]}",
+                f"no province {wanted!r} on {day}{near[1]}",
+                "unit",
+                "province",
+            )
+            return None
+        if resolved.province is not None and found.id != resolved.province.id:
+            self.wrong(
+                f"đơn vị thuộc tỉnh {found.id!r}, bộ tiêu chí là của tỉnh {resolved.province.id!r}",
+                f"the unit is in {found.id!r}, the standard is that of {resolved.province.id!r}",
+                "unit",
+                "province",
+            )
+        return found
+
+    def region(self, province: Province | None) -> tuple[str | None, tuple[str, ...]]:
+        """The unit's region where it is known, and the regions that it may lie in."""
+        columns, said = self.resolved.columns, self.unit.region
+        if columns is None:
+            return said, ()
+        if said is not None and said not in columns.regions:
+            vi, en = did_you_mean(said, columns.regions)
+            self.wrong(
+                f"không có vùng {said!r}; có: {', '.join(columns.regions)}{vi}",
+                f"no region {said!r}; known: {', '.join(columns.regions)}{en}",
+                "unit",
+                "region",
+            )
+            return None, columns.regions
+        if said is not None and province is not None and said not in province.regions:
+            self.wrong(
+                f"vùng {said} trái với tỉnh {province.id} ({', '.join(province.regions)})",
+                f"region {said} contradicts the province {province.id} ({', '.join(province.regions)})",
+                "unit",
+                "region",
+            )
+        if said is not None:
+            return said, (said,)
+        possible = province.regions if province is not None else columns.regions
+        return (possible[0] if len(possible) == 1 else None), possible
+
+    def classes(self, columns: Columns | None) -> frozenset[str] | None:
+        """The unit's area classes, None where they were not stated."""
+        said = self.unit.classes
+        if said is None:
+            return None
+        known = columns.classes if columns is not None else {}
+        for number, name in enumerate(said):
+            if columns is not None and name not in known:
+                vi, en = did_you_mean(name, known)
+                self.wrong(
+                    f"không có loại khu vực {name!r}{vi}", f"no area class {name!r}{en}", "unit", "classes", number
+                )
+                continue
+            clash = [o for o in (known[name].excludes if name in known else ()) if o in said[:number]]
+            if clash:
+                self.wrong(
+                    f"{name!r} và {clash[0]!r} không đi cùng nhau",
+                    f"{name!r} and {clash[0]!r} exclude one another",
+                    "unit",
+                    "classes",
+                    number,
+                )
+        return frozenset(said)
+
+    def situation(
+        self, regions: tuple[str, ...], classes: frozenset[str] | None, strict: bool
+    ) -> Situation:
+        """The columns the unit may take: its region's, or that of the override for its classes."""
+        override = self.resolved.override
+        taken = override.when.holds(classes) if override is not None else False
+        if override is not None and taken:
+            return Situation((override.use,), self.unit.period, classes, strict=strict)
+        columns = tuple(dict.fromkeys((*regions, override.use) if override and taken is None else regions))
+        open_ = "" if len(columns) < 2 else "region_missing" if len(regions) > 1 else "class_missing"
+        return Situation(columns, self.unit.period, classes, open_, strict)
+
+    # ---- what is known
+
+    def facts(self) -> None:
+        """The figures given by fact id."""
+        for name, entry in self.unit.entries("facts").items():
+            fact = self.resolved.facts.get(str(name))
+            if fact is None:
+                vi, en = did_you_mean(str(name), self.resolved.facts)
+                self.wrong(f"không có số liệu {str(name)!r}{vi}", f"no such fact: {str(name)!r}{en}", "facts", name)
+                continue
+            value = self.reader.fact(fact, entry, self.unit.where("facts", name), f"facts.{name}")
+            if value is not None:
+                self.values[fact.id] = value
+
+    def by_code(self) -> None:
+        """The figures and conclusions given by indicator code."""
+        known = {i.code: i for _, i in self.codes.indicators()}
+        for code, entry in self.unit.entries("indicators").items():
+            indicator = known.get(str(code))
+            if indicator is None:
+                vi, en = did_you_mean(str(code), known)
+                self.wrong(
+                    f"bộ tiêu chí {self.codes.id} không có chỉ tiêu {str(code)!r}{vi}",
+                    f"the standard {self.codes.id} has no indicator {str(code)!r}{en}",
+                    "indicators",
+                    code,
+                )
+            elif isinstance(entry, Mapping) and "concluded" in entry:
+                found = self.conclusion(indicator.code, indicator.concluders, entry, "indicators")
+                if found is not None:
+                    self.indicators[indicator.code] = found
+            elif isinstance(entry, str) and entry == NOT_APPLICABLE:
+                self.not_applicable(indicator)
+            else:
+                self.shorthand(indicator, entry)
+
+    def shorthand(self, indicator: Indicator, entry: Any) -> None:
+        """A bare figure for an indicator: it means its headline fact, or the one fact that it has."""
+        code = indicator.code
+        target = headline(indicator)
+        if target is None:
+            parts = ", ".join(dict.fromkeys(leaf.fact for leaf in leaves(indicator.require)))
+            self.wrong(
+                f"chỉ tiêu {code} gồm nhiều phần, hãy ghi từng số liệu: {parts}",
+                f"indicator {code} has several parts, give each fact: {parts}",
+                "indicators",
+                code,
+            )
+            return
+        fact = self.resolved.facts[target]
+        value = self.reader.fact(fact, entry, self.unit.where("indicators", code), f"indicators.{code}")
+        if value is not None:
+            self.give(value, code)
+
+    def give(self, value: FactValue, code: str) -> None:
+        """Enter a figure given by code, unless the same fact was given otherwise."""
+        before = self.values.get(value.fact.id)
+        if before is not None and not before.same_as(value):
+            self.wrong(
+                f"{value.fact.id} được cho hai giá trị khác nhau (xem {before.key})",
+                f"{value.fact.id} is given twice with different values (see {before.key})",
+                "indicators",
+                code,
+            )
+            return
+        if before is None:
+            self.values[value.fact.id] = value
+
+    def not_applicable(self, indicator: Indicator) -> None:
+        """``not_applicable`` says that the guard of the indicator does not hold."""
+        code, tree = indicator.code, indicator.require
+        guard = tree.when if isinstance(tree, Applies) else None
+        if not isinstance(guard, Compare) or not guard.yes_no:
+            facts = ", ".join(leaf.fact for leaf in leaves(guard)) if guard is not None else ""
+            self.wrong(
+                f"chỉ tiêu {code} không thể không áp dụng" + (f" trực tiếp; hãy ghi: {facts}" if facts else ""),
+                f"indicator {code} cannot be not_applicable" + (f" directly; give: {facts}" if facts else ""),
+                "indicators",
+                code,
+            )
+            return
+        cell = next(iter(guard.level.cells.values()))
+        opposite = "false" if cell.value == 1 else "true"
+        fact = self.resolved.facts[guard.fact]
+        where = self.unit.where("indicators", code)
+        value = self.reader.fact(fact, opposite == "true", where, f"indicators.{code}")
+        if value is not None:
+            self.give(value, code)
+
+    def by_criterion(self) -> None:
+        """The conclusions given for whole criteria."""
+        known = {c.number: c for c in self.codes.criteria}
+        for number, entry in self.unit.entries("criteria").items():
+            criterion = known.get(str(number))
+            if criterion is None:
+                vi, en = did_you_mean(str(number), known)
+                self.wrong(
+                    f"bộ tiêu chí {self.codes.id} không có tiêu chí {str(number)!r}{vi}",
+                    f"the standard {self.codes.id} has no criterion {str(number)!r}{en}",
+                    "criteria",
+                    number,
+                )
+            elif not isinstance(entry, Mapping) or "concluded" not in entry:
+                self.wrong(
+                    "tiêu chí chỉ nhận kết luận: {concluded: true|false, by: ...}; số liệu ghi theo chỉ tiêu",
+                    "a criterion takes a conclusion only: {concluded: true|false, by: ...}; figures go to indicators",
+                    "criteria",
+                    number,
+                )
+            else:
+                found = self.conclusion(criterion.number, criterion.concluders, entry, "criteria")
+                if found is not None:
+                    self.criteria[criterion.number] = found
+
+    def conclusion(
+        self, code: str, concluders: Concluders, entry: Mapping[str, Any], section: str
+    ) -> Conclusion | None:
+        """A conclusion, by a body that the rule allows it."""
+        key = f"{section}.{code}"
+        where = self.unit.where(section, code)
+        self.reader.known_keys(entry, ("concluded", "by", "evidence", "note", "period"), where, key)
+        met = entry["concluded"]
+        answer = {"true": True, "false": False}.get(met) if isinstance(met, str) else met
+        by = entry.get("by")
+        if not isinstance(answer, bool) or getattr(met, "quoted", False):
+            self.wrong("concluded cần true hoặc false", "concluded needs true or false", section, code, "concluded")
+            return None
+        if by is None:
+            self.wrong("thiếu by: cơ quan nào kết luận?", "by is missing: which body concluded?", section, code)
+            return None
+        allowed = concluders.met if answer else concluders.not_met
+        if str(by) not in allowed:
+            vi, en = did_you_mean(str(by), allowed) if str(by) not in self.bodies else ("", "")
+            what = ("đạt", "met") if answer else ("chưa đạt", "not met")
+            self.wrong(
+                f"{str(by)!r} không được kết luận {code} {what[0]}; được: {', '.join(allowed) or 'không ai'}{vi}",
+                f"{str(by)!r} may not conclude that {code} is {what[1]}; may: {', '.join(allowed) or 'nobody'}{en}",
+                section,
+                code,
+                "by",
+            )
+            return None
+        evidence = self.reader.evidence(entry, where, key)
+        note = str(entry["note"]) if entry.get("note") is not None else None
+        return Conclusion(code, answer, str(by), evidence, note, key)
+
+    def nothing_to_count(self) -> None:
+        """A share of nothing is refused, unless every rule that reads it says what it means."""
+        for value in self.values.values():
+            if not value.nothing:
+                continue
+            readers = [leaf for _, i in self.resolved.indicators() for leaf in leaves(i.require) if leaf.fact == value.fact.id]
+            if not readers or not all(leaf.when_none for leaf in readers):
+                path = value.key.split(".", 1)
+                self.wrong("0 trên 0 không phải một tỷ lệ", "0 of 0 is not a share", *path)
+
+
+def headline(indicator: Indicator) -> str | None:
+    """The fact that a bare figure for ``indicator`` means; None where it has several parts and no headline."""
+    if indicator.headline is not None:
+        return indicator.headline
+    facts = {leaf.fact for leaf in asked(indicator.require)}
+    return facts.pop() if len(facts) == 1 else None
+
+
+def asked(tree: Requirement) -> Iterator[Compare]:
+    """The comparisons of a requirement without its guards."""
+    match tree:
+        case Compare():
+            yield tree
+        case All(parts) | AnyOf(parts) | AtLeast(_, parts):
+            for part in parts:
+                yield from asked(part)
+        case Choose(branches, otherwise):
+            for _, branch in branches:
+                yield from asked(branch)
+            yield from asked(otherwise)
+        case Applies(_, then, _):
+            yield from asked(then)
+        case _:
+            return

@@ -1,0 +1,200 @@
+"""A unit and its facts as written: the structure of a facts file, checked before anything is judged."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
+
+from ntm_rules.errors import FactsError, Problem, Where
+from ntm_rules.structure import problems_of
+from ntm_rules.law.scalars import Date, Text, Whole
+from ntm_rules.reading import locate, read_file
+from ntm_rules.text import nfc
+
+__all__ = ["FactsFile", "Unit", "read_facts"]
+
+KINDS = ("thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh")
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Evidence(_Strict):
+    """A document that backs a figure or a conclusion."""
+
+    document: Text
+    issuer: Text | None = None
+    date: Date | None = None
+    file: Text | None = None
+    sha256: Annotated[Text, Field(pattern="^[0-9a-f]{64}$")] | None = None
+    note: Text | None = None
+
+
+_BOUND = {"type": ["number", "string"]}
+_NUMBER: dict[str, Any] = {
+    "anyOf": [
+        {"type": ["number", "string"]},
+        {
+            "type": "object",
+            "properties": {
+                "value": _BOUND,
+                "at_least": _BOUND,
+                "at_most": _BOUND,
+                "above": _BOUND,
+                "below": _BOUND,
+                "between": {"type": "array", "items": _BOUND, "minItems": 2, "maxItems": 2},
+                "count": {"anyOf": [_BOUND, {"type": "object"}]},
+                "of": _BOUND,
+            },
+        },
+    ]
+}
+_FACT: dict[str, Any] = {
+    "description": "A number, yes/no, a grade, or an object with bounds, a ratio, both sexes, evidence.",
+    "anyOf": [
+        {"type": ["number", "string", "boolean"]},
+        {
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {
+                **_NUMBER["anyOf"][1]["properties"],
+                "value": {"type": ["number", "string", "boolean"]},
+                "male": _NUMBER,
+                "female": _NUMBER,
+                "unit": {"type": "string"},
+                "period": {"type": "integer"},
+                "note": {"type": "string"},
+                "evidence": {"type": "array", "items": Evidence.model_json_schema()},
+            },
+        },
+    ],
+}
+FactEntry = Annotated[Any, WithJsonSchema(_FACT)]
+
+
+class UnitEntry(_Strict):
+    """Who is judged."""
+
+    kind: Text
+    name: Text
+    code: Text | None = None
+    district: Text | None = None
+    province: Text | None = None
+    region: Text | None = None
+    classes: list[Text] | None = None
+
+
+class FactsFile(_Strict):
+    """A facts file: a unit, the year its figures are for, and what is known of it."""
+
+    standard: Text | None = None
+    unit: UnitEntry
+    period: Annotated[Whole, Field(ge=1990, le=2100)]
+    as_of: Date | None = None
+    note: Text | None = None
+    facts: dict[Text, FactEntry] = {}
+    indicators: dict[Text, FactEntry] = {}
+    criteria: dict[Text, FactEntry] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What is known of one unit, as written. Numbers are read when a standard judges it.
+
+    ``classes`` is None where they were not stated, and empty where the unit is said to have none.
+    ``as_of`` is the date whose law applies; 31 December of ``period`` where it was not given.
+    """
+
+    kind: str
+    name: str
+    period: int
+    as_of: dt.date
+    code: str | None = None
+    district: str | None = None
+    province: str | None = None
+    region: str | None = None
+    classes: tuple[str, ...] | None = None
+    standard: str | None = None
+    note: str | None = None
+    file: str = ""
+    tree: Mapping[str, Any] | None = None
+    """The whole entry as it was written, with the places of everything."""
+
+    @classmethod
+    def from_dict(cls, entry: Mapping[str, Any], *, file: str = "") -> Unit:
+        """A unit from the contents of a facts file. Numbers may be int, Decimal, Fraction or text.
+
+        Raises:
+            FactsError: listing every key that is unknown, missing or of the wrong type.
+        """
+        at = Where(file)
+        if not isinstance(entry, Mapping):
+            raise FactsError(
+                [
+                    Problem(
+                        vi="ở ngoài cùng phải là các khóa (unit, period, facts ...), không phải danh sách",
+                        en="the top level must hold keys (unit, period, facts ...), not a list or a value",
+                        where=getattr(entry, "where", at),
+                    )
+                ]
+            )
+        try:
+            found = FactsFile.model_validate(entry)
+        except ValidationError as error:
+            raise FactsError(problems_of(error, entry, FactsFile, file)) from None
+        unit = found.unit
+        if unit.kind not in KINDS:
+            raise FactsError(
+                [
+                    Problem(
+                        vi=f"không có loại đơn vị {unit.kind!r}; có: {', '.join(KINDS)}",
+                        en=f"no such kind of unit: {unit.kind!r}; known: {', '.join(KINDS)}",
+                        where=locate(entry, ("unit", "kind")) if file else at,
+                        key="unit.kind",
+                    )
+                ]
+            )
+        return cls(
+            kind=unit.kind,
+            name=nfc(unit.name),
+            code=unit.code,
+            district=nfc(unit.district) if unit.district else None,
+            province=unit.province,
+            region=unit.region,
+            classes=None if unit.classes is None else tuple(unit.classes),
+            standard=found.standard,
+            period=found.period,
+            as_of=found.as_of or dt.date(found.period, 12, 31),
+            note=found.note,
+            file=file,
+            tree=entry,
+        )
+
+    def at(self, as_of: dt.date) -> Unit:
+        """The same unit, to be judged by the law of another date."""
+        return replace(self, as_of=as_of)
+
+    def entries(self, section: str) -> Mapping[str, Any]:
+        """What was written under ``facts``, ``indicators`` or ``criteria``."""
+        found = (self.tree or {}).get(section)
+        return found if isinstance(found, Mapping) else {}
+
+    def where(self, *path: str | int) -> Where:
+        """The place of an entry in the file."""
+        found = locate(self.tree, path)
+        return found if found.line else Where(self.file)
+
+
+def read_facts(path: str | os.PathLike[str]) -> Unit:
+    """The unit described by a YAML or JSON facts file.
+
+    Raises:
+        UnreadableError: where the file cannot be read.
+        FactsError: where its structure is wrong. What the figures say is checked when they are judged.
+    """
+    return Unit.from_dict(read_file(path), file=os.fspath(path))

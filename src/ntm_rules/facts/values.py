@@ -1,0 +1,189 @@
+"""What is known of one number: an exact value, or bounds.
+
+An exact value is the bounds that meet. A share given as a ratio of two counts is exact; a rounded value beside
+it is only looked at for contradiction.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from ntm_rules.errors import Where
+from ntm_rules.exact import next_above, next_below, position, show
+from ntm_rules.law.terms import FactDef
+
+__all__ = ["Bounds", "FactValue"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """A number known to lie between ``low`` and ``high``; None means the end of the fact's range."""
+
+    low: Fraction | None = None
+    high: Fraction | None = None
+    low_open: bool = False
+    high_open: bool = False
+
+    @classmethod
+    def exactly(cls, value: Fraction) -> Bounds:
+        """Bounds that meet."""
+        return cls(value, value)
+
+    @property
+    def exact(self) -> Fraction | None:
+        """The value where it is known exactly."""
+        return self.low if self.low is not None and self.low == self.high else None
+
+    def scaled(self, factor: Fraction) -> Bounds:
+        """The bounds of ``factor`` times the number; ``factor`` is positive."""
+        return Bounds(
+            None if self.low is None else self.low * factor,
+            None if self.high is None else self.high * factor,
+            self.low_open,
+            self.high_open,
+        )
+
+    def positions(self, fact: FactDef) -> tuple[int, int]:
+        """The bounds as an engine compares them; a missing bound is the fact's range."""
+        low = self.low if self.low is not None else fact.low
+        high = self.high if self.high is not None else fact.high
+        least = _LEAST if low is None else next_above(low) if self.low_open else position(low)
+        most = _MOST if high is None else next_below(high) if self.high_open else position(high)
+        return least, most
+
+    def to_json(self) -> Any:
+        """A string for an exact value, an object for bounds, as in the contract."""
+        if self.exact is not None:
+            return show(self.exact, 12)
+        found: dict[str, str] = {}
+        if self.low is not None:
+            found["above" if self.low_open else "at_least"] = show(self.low, 12)
+        if self.high is not None:
+            found["below" if self.high_open else "at_most"] = show(self.high, 12)
+        return found
+
+
+_LEAST = -(2**63) + 1
+_MOST = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class FactValue:
+    """A fact of a unit, read exactly.
+
+    ``bounds`` is None only where the fact is known for the sexes alone, or there is nothing to count
+    (``nothing``: 0 of 0). A yes/no fact is 1 or 0; a grade is its place in the fact's scale.
+    """
+
+    fact: FactDef
+    bounds: Bounds | None
+    count: Bounds | None = None
+    of: Fraction | None = None
+    male: FactValue | None = None
+    female: FactValue | None = None
+    nothing: bool = False
+    period: int | None = None
+    note: str | None = None
+    evidence: tuple[dict[str, str], ...] = ()
+    where: Where = Where()
+    key: str = ""
+
+    def same_as(self, other: FactValue) -> bool:
+        """Whether both say the same of the same fact."""
+        return (self.bounds, self.count, self.of, self.nothing) == (
+            other.bounds,
+            other.count,
+            other.of,
+            other.nothing,
+        ) and all(
+            (a is None and b is None) or (a is not None and b is not None and a.same_as(b))
+            for a, b in ((self.male, other.male), (self.female, other.female))
+        )
+
+    def total(self) -> tuple[int, int] | None:
+        """Bounds of the value itself. The total of two sexes lies between them."""
+        if self.bounds is not None:
+            return self.bounds.positions(self.fact)
+        if self.male is None or self.female is None:
+            return None
+        (a, b), (c, d) = _own(self.male), _own(self.female)
+        return min(a, c), max(b, d)
+
+    def least(self) -> tuple[int, int]:
+        """Bounds of the lower of the two sexes, from whatever is known.
+
+        The lower sex is at most the total; a total at the top of the range leaves both there.
+        """
+        low, high = Bounds().positions(self.fact)
+        top = high
+        lows = [low if s is None else _own(s)[0] for s in (self.male, self.female)]
+        highs = [high if s is None else _own(s)[1] for s in (self.male, self.female)]
+        least, most = min(lows), min(highs)
+        if self.bounds is not None:
+            total_low, total_high = self.bounds.positions(self.fact)
+            most = min(most, total_high)
+            if total_low == top:
+                least = top
+        return least, most
+
+    def most(self) -> tuple[int, int]:
+        """Bounds of the higher of the two sexes: the mirror of :meth:`least`."""
+        low, high = Bounds().positions(self.fact)
+        lows = [low if s is None else _own(s)[0] for s in (self.male, self.female)]
+        highs = [high if s is None else _own(s)[1] for s in (self.male, self.female)]
+        least, most = max(lows), max(highs)
+        if self.bounds is not None:
+            total_low, total_high = self.bounds.positions(self.fact)
+            least = max(least, total_low)
+            if total_high == low:
+                most = low
+        return least, most
+
+    def to_json(self) -> Any:
+        """The fact in its normalised form, as ``input.facts`` holds it; reading it back gives the same."""
+        if self.fact.kind == "yes_no" and self.bounds is not None:
+            value: dict[str, Any] = {"value": self.bounds.low == 1}
+        elif (
+            self.fact.kind == "grade" and self.bounds is not None and self.bounds.exact is not None
+        ):
+            value = {"value": self.fact.scale[int(self.bounds.exact)]}
+        else:
+            value = _number_json(self)
+        for name, sex in (("male", self.male), ("female", self.female)):
+            if sex is not None:
+                value[name] = _number_json(sex)
+        if self.period is not None:
+            value["period"] = self.period
+        if self.note is not None:
+            value["note"] = self.note
+        if self.evidence:
+            value["evidence"] = [dict(e) for e in self.evidence]
+        return value
+
+
+def _own(value: FactValue) -> tuple[int, int]:
+    return (value.bounds or Bounds()).positions(value.fact)
+
+
+def _exact_text(x: Fraction) -> str:
+    """An exact decimal: facts are written in decimals, or as a ratio of counts."""
+    return show(x, 60)
+
+
+def _number_json(value: FactValue) -> dict[str, Any]:
+    if value.count is not None and value.of is not None:
+        exact = value.count.exact
+        count: Any = int(exact) if exact is not None else value.count.to_json()
+        return {"count": count, "of": int(value.of)}
+    if value.bounds is None:
+        return {}
+    if value.bounds.exact is not None:
+        return {"value": _exact_text(value.bounds.exact)}
+    found: dict[str, Any] = {}
+    if value.bounds.low is not None:
+        found["above" if value.bounds.low_open else "at_least"] = _exact_text(value.bounds.low)
+    if value.bounds.high is not None:
+        found["below" if value.bounds.high_open else "at_most"] = _exact_text(value.bounds.high)
+    return found

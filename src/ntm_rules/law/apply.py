@@ -1,0 +1,308 @@
+"""A resolved standard in one situation: the columns a unit may take, its year, its classes.
+
+The tree of requirements becomes a flat list of nodes, children before parents, every level one whole number or a
+reason why there is none. This is what all engines compute; nothing after it looks up a level.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+from typing import Literal
+
+from ntm_rules.exact import position
+from ntm_rules.law.requirement import (
+    STRENGTH,
+    All,
+    Any,
+    Applies,
+    AtLeast,
+    Cell,
+    Choose,
+    ClassIs,
+    ColumnIs,
+    Compare,
+    Criterion,
+    Indicator,
+    Level,
+    NotEncoded,
+    Operator,
+    Provenance,
+    Requirement,
+    Status,
+    VerdictOf,
+)
+from ntm_rules.law.resolve import Resolved
+
+__all__ = ["Applied", "Found", "Measure", "Node", "Row", "Situation", "apply"]
+
+Kind = Literal["leaf", "fixed", "all", "any", "at_least", "choose", "applies", "concluded"]
+OTHERS = "others"
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What of a unit decides which level holds.
+
+    ``columns`` are those the unit may take: several where its region or classes were not stated, and then
+    ``open`` says which of the two was missing. ``classes`` is None where they were not stated.
+    """
+
+    columns: tuple[str, ...]
+    year: int
+    classes: frozenset[str] | None
+    open: Literal["", "class_missing", "region_missing"] = ""
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A level as found for a situation: its value, or the reason why there is none."""
+
+    value: Fraction | None
+    status: Status
+    reason: str | None
+    lineage: tuple[Provenance, ...]
+    delegated_to: str | None = None
+    column: str | None = None
+    year: int | None = None
+    area_class: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What an engine is given of one fact: its value, or the least or most of the two sexes."""
+
+    fact: str
+    view: Literal["value", "least", "most"]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One node of the flat tree. Children have smaller numbers than their parent.
+
+    A leaf compares measure number ``measure`` with ``level`` by ``operator``; ``level`` is None where there is
+    no level to compare with. A ``fixed`` node was decided by the situation (a guard on columns: ``holds``), or
+    never can be (``holds`` is None, ``reason`` says why). ``choose`` has guard, branch, other branch;
+    ``applies`` has guard and requirement; ``concluded`` passes its child on unless a conclusion was given.
+    """
+
+    number: int
+    kind: Kind
+    children: tuple[int, ...] = ()
+    measure: int = -1
+    operator: Operator = ">="
+    level: int | None = None
+    n: int = 0
+    holds: bool | None = None
+    when_none: bool = False
+    reason: str | None = None
+    status: Status | None = None
+    found: Found | None = None
+    rule: Requirement | Indicator | Criterion | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Where an indicator (or a condition of recognition) stands among the nodes: its end, and its parts."""
+
+    rule: Indicator
+    node: int
+    parts: int
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionRow:
+    """Where a criterion stands among the nodes."""
+
+    rule: Criterion
+    node: int
+    parts: int
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """The whole standard, flat, in one situation."""
+
+    resolved: Resolved
+    situation: Situation
+    nodes: tuple[Node, ...]
+    measures: tuple[Measure, ...]
+    criteria: tuple[CriterionRow, ...]
+    conditions: tuple[Row, ...]
+    verdict: int
+    recognition: int
+
+
+def apply(resolved: Resolved, situation: Situation) -> Applied:
+    """``resolved`` in ``situation``."""
+    return _Flattener(resolved, situation).run()
+
+
+class _Flattener:
+    def __init__(self, resolved: Resolved, situation: Situation) -> None:
+        self.resolved = resolved
+        self.situation = situation
+        self.nodes: list[Node] = []
+        self.measures: dict[Measure, int] = {}
+        self.criteria_node = -1
+
+    def run(self) -> Applied:
+        criteria = []
+        for criterion in self.resolved.criteria:
+            rows = tuple(self.row(indicator) for indicator in criterion.indicators)
+            parts = self.add("all", tuple(r.node for r in rows), rule=criterion)
+            node = self.add("concluded", (parts,), rule=criterion)
+            criteria.append(CriterionRow(criterion, node, parts, rows))
+        self.criteria_node = self.add("all", tuple(c.node for c in criteria))
+        conditions = tuple(self.row(condition) for condition in self.resolved.conditions)
+        recognition = self.add("all", (self.criteria_node, *(c.node for c in conditions)))
+        return Applied(
+            resolved=self.resolved,
+            situation=self.situation,
+            nodes=tuple(self.nodes),
+            measures=tuple(self.measures),
+            criteria=tuple(criteria),
+            conditions=conditions,
+            verdict=self.criteria_node,
+            recognition=recognition,
+        )
+
+    def row(self, indicator: Indicator) -> Row:
+        first = len(self.nodes)
+        parts = self.flatten(indicator.require)
+        return Row(indicator, self.add("concluded", (parts,), rule=indicator), parts, first)
+
+    def add(self, kind: Kind, children: tuple[int, ...] = (), **more: object) -> int:
+        number = len(self.nodes)
+        self.nodes.append(Node(number, kind, children, **more))  # type: ignore[arg-type]
+        return number
+
+    def many(self, parts: Sequence[Requirement]) -> tuple[int, ...]:
+        return tuple(self.flatten(part) for part in parts)
+
+    def flatten(self, tree: Requirement) -> int:
+        match tree:
+            case Compare():
+                return self.leaf(tree)
+            case All(parts):
+                return self.add("all", self.many(parts), rule=tree)
+            case Any(parts):
+                return self.add("any", self.many(parts), rule=tree)
+            case AtLeast(n, parts):
+                return self.add("at_least", self.many(parts), n=n, rule=tree)
+            case Choose(branches, otherwise):
+                pairs = [(self.flatten(guard), self.flatten(branch)) for guard, branch in branches]
+                node = self.flatten(otherwise)
+                for guard, branch in reversed(pairs):
+                    node = self.add("choose", (guard, branch, node), rule=tree)
+                return node
+            case Applies(when, then, wording):
+                guard = self.flatten(when)
+                return self.add("applies", (guard, self.flatten(then)), rule=tree, status=wording.status)
+            case ColumnIs(columns):
+                return self.guard(tree, {c in columns for c in self.situation.columns})
+            case ClassIs(rule):
+                holds = rule.holds(self.situation.classes)
+                return self.add("fixed", rule=tree, holds=holds, reason=None if holds is not None else "class_missing")
+            case NotEncoded():
+                return self.add("fixed", rule=tree, reason="not_encoded")
+            case VerdictOf():
+                return self.add("all", (self.criteria_node,), rule=tree)
+
+    def guard(self, tree: ColumnIs, answers: set[bool]) -> int:
+        if len(answers) == 1:
+            return self.add("fixed", rule=tree, holds=answers.pop())
+        return self.add("fixed", rule=tree, reason=self.situation.open or "region_missing")
+
+    def leaf(self, tree: Compare) -> int:
+        found = lookup(tree.level, self.situation)
+        status = found.status
+        reason = found.reason
+        if tree.wording is not None and STRENGTH[tree.wording.status] < STRENGTH[status]:
+            status = tree.wording.status
+        if (
+            self.situation.strict
+            and found.value is not None
+            and STRENGTH[status] < STRENGTH["secondary"]
+        ):
+            reason = "level_unverified"
+        view: Literal["value", "least", "most"] = "value"
+        if tree.sexes:
+            view = "least" if tree.operator in {">=", ">"} else "most"
+        measure = self.measures.setdefault(Measure(tree.fact, view), len(self.measures))
+        return self.add(
+            "leaf",
+            measure=measure,
+            operator=tree.operator,
+            level=None if reason or found.value is None else position(found.value),
+            when_none=tree.when_none,
+            reason=reason,
+            status=status if found.value is not None else None,
+            found=found,
+            rule=tree,
+        )
+
+
+def lookup(level: Level, situation: Situation) -> Found:
+    """The level that holds in ``situation``.
+
+    Where the unit's column or classes are not known it must be the same in every case; else it is unknown, for
+    the reason that the class or the region is missing.
+    """
+    axes: list[tuple[str, ...]] = []
+    for axis in level.by:
+        if axis == "column":
+            axes.append(situation.columns)
+        elif axis == "year":
+            axes.append((str(situation.year),))
+        else:
+            axes.append(_classes(level, situation))
+    found = [_at(level, dict(zip(level.by, key, strict=True)), key, situation) for key in product(*axes)]
+    first = found[0]
+    if len(found) == 1:
+        return first
+    if len({f.value for f in found}) == 1 and len({f.reason for f in found}) == 1:
+        return min(found, key=lambda f: STRENGTH[f.status])
+    reason = situation.open or "class_missing"
+    return Found(None, "unknown", reason, first.lineage, year=first.year)
+
+
+def _classes(level: Level, situation: Situation) -> tuple[str, ...]:
+    """The class keys of ``level`` that may be the unit's."""
+    place = level.by.index("class")
+    keys = tuple(dict.fromkeys(key[place] for key in level.cells))
+    if situation.classes is None:
+        return keys
+    held = tuple(k for k in keys if k in situation.classes)
+    return held[:1] or (OTHERS,)
+
+
+def _at(level: Level, axes: dict[str, str], key: tuple[str, ...], situation: Situation) -> Found:
+    cell: Cell | None = level.cells.get(key)
+    year = int(axes["year"]) if "year" in axes else None
+    below = lookup(level.under, situation) if level.under is not None else None
+    if cell is None:
+        if below is not None:
+            return below
+        any_cell = next(iter(level.cells.values()))
+        return Found(
+            None, "unknown", "level_unknown", (any_cell.provenance,), column=axes.get("column"), year=year
+        )
+    reason = None
+    if cell.value is None:
+        reason = "level_delegated" if cell.delegated_to else "level_unknown"
+    return Found(
+        value=cell.value,
+        status=cell.provenance.status,
+        reason=reason,
+        lineage=(*(below.lineage if below else ()), cell.provenance),
+        delegated_to=cell.delegated_to,
+        column=axes.get("column"),
+        year=year,
+        area_class=axes.get("class"),
+    )

@@ -1,0 +1,53 @@
+"""A canonical form of the law as resolved, and its digest: what an assessment was decided by."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from ntm_rules.law.requirement import leaves
+from ntm_rules.law.resolve import Resolved
+
+__all__ = ["canonical", "standard_digest"]
+
+
+def canonical(thing: Any) -> Any:
+    """``thing`` as plain JSON data; equal things give equal data, whatever order they were built in."""
+    if isinstance(thing, str | int | bool) or thing is None:
+        return thing
+    if isinstance(thing, Fraction):
+        return f"{thing.numerator}/{thing.denominator}"
+    if isinstance(thing, dt.date):
+        return thing.isoformat()
+    if dataclasses.is_dataclass(thing) and not isinstance(thing, type):
+        found = {f.name: canonical(getattr(thing, f.name)) for f in dataclasses.fields(thing)}
+        return {"is": type(thing).__name__, **found}
+    if isinstance(thing, Mapping):
+        return sorted(([canonical(k), canonical(v)] for k, v in thing.items()), key=repr)
+    if isinstance(thing, frozenset):
+        return sorted(canonical(x) for x in thing)
+    return [canonical(x) for x in thing]
+
+
+def standard_digest(resolved: Resolved) -> str:
+    """SHA-256 of everything that decides under ``resolved``: its rules, its columns, its facts' definitions."""
+    rules = (*(i for _, i in resolved.indicators()), *resolved.conditions)
+    facts = sorted({leaf.fact for rule in rules for leaf in leaves(rule.require)})
+    content = {
+        "id": resolved.id,
+        "as_of": resolved.as_of.isoformat(),
+        "province": resolved.province.id if resolved.province else None,
+        "criteria": canonical(resolved.criteria),
+        "conditions": canonical(resolved.conditions),
+        "columns": canonical(resolved.columns),
+        "override": canonical(resolved.override),
+        "provinces": canonical(resolved.provinces),
+        "facts": [canonical(resolved.facts[name]) for name in facts],
+    }
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return "sha256:" + hashlib.sha256(text.encode()).hexdigest()

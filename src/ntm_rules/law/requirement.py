@@ -1,0 +1,264 @@
+"""What a rule is once read: small frozen objects, each level with its provenance.
+
+A requirement is a tree. Its leaves compare one fact with one level; everything else combines verdicts.
+Nothing here decides anything: that is ``engine/direct.py``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Literal, NamedTuple
+
+__all__ = [
+    "All",
+    "Any",
+    "Applies",
+    "AtLeast",
+    "Cell",
+    "Choose",
+    "ClassIs",
+    "ClassRule",
+    "ColumnIs",
+    "Compare",
+    "Concluders",
+    "Criterion",
+    "Indicator",
+    "Level",
+    "NotEncoded",
+    "Operator",
+    "Provenance",
+    "Requirement",
+    "Status",
+    "VerdictOf",
+    "Words",
+    "leaves",
+    "weakest",
+]
+
+Status = Literal["verified", "secondary", "recalled", "unknown"]
+Operator = Literal[">=", "<=", ">", "<", "="]
+STRENGTH: dict[str, int] = {"unknown": 0, "recalled": 1, "secondary": 2, "verified": 3}
+
+
+def weakest(statuses: Iterator[Status] | list[Status]) -> Status | None:
+    """The least well known of some statuses; None where there is none."""
+    return min(statuses, key=STRENGTH.__getitem__, default=None)
+
+
+class Words(NamedTuple):
+    """A text in Vietnamese and English."""
+
+    vi: str
+    en: str
+
+    def say(self, lang: str) -> str:
+        """The text in ``lang``."""
+        return self.en if lang == "en" else self.vi
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where a level or a wording is from, and how well it is known."""
+
+    document: str
+    place: str
+    status: Status
+    confidence: str | None = None
+    seen_in: tuple[str, ...] = ()
+    note: str | None = None
+    checked_by: str | None = None
+    checked_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table of levels. ``value`` is None where it is delegated or unknown.
+
+    For a yes/no fact 1 stands for yes; for a grade the value is its place in the fact's scale, from 0.
+    """
+
+    value: Fraction | None
+    provenance: Provenance
+    delegated_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A level: cells keyed by the axes in ``by`` (nothing, "column", "class", "year"), in that order.
+
+    ``under`` is the level that this one was set over: where this one has no cell, that one speaks, and where
+    both have one the lineage names both.
+    """
+
+    by: tuple[str, ...]
+    cells: dict[tuple[str, ...], Cell]
+    under: Level | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """``fact`` against ``level``; of both sexes where ``sexes``. A yes/no fact is compared with 1."""
+
+    fact: str
+    operator: Operator
+    level: Level
+    yes_no: bool = False
+    sexes: bool = False
+    when_none: bool = False
+    wording: Provenance | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Met when every part that applies is met."""
+
+    parts: tuple[Requirement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    """Met when one part is met."""
+
+    parts: tuple[Requirement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """Met when ``n`` of the parts are met."""
+
+    n: int
+    parts: tuple[Requirement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """The branch whose guard holds, else ``otherwise``."""
+
+    branches: tuple[tuple[Requirement, Requirement], ...]
+    otherwise: Requirement
+
+
+@dataclass(frozen=True, slots=True)
+class Applies:
+    """``then``, asked only where ``when`` holds."""
+
+    when: Requirement
+    then: Requirement
+    wording: Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnIs:
+    """A guard: the unit takes one of these columns."""
+
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClassRule:
+    """A condition on area classes: ``op`` is "is" (one class), "all" or "any"."""
+
+    op: Literal["is", "all", "any"]
+    name: str = ""
+    parts: tuple[ClassRule, ...] = ()
+
+    def holds(self, classes: frozenset[str] | None) -> bool | None:
+        """Whether it holds for these classes; None where the classes were not stated."""
+        if classes is None:
+            return None
+        if self.op == "is":
+            return self.name in classes
+        found = [part.holds(classes) for part in self.parts]
+        return all(found) if self.op == "all" else any(found)
+
+    def names(self) -> frozenset[str]:
+        """Every class it speaks of."""
+        if self.op == "is":
+            return frozenset({self.name})
+        return frozenset().union(*(part.names() for part in self.parts))
+
+
+@dataclass(frozen=True, slots=True)
+class ClassIs:
+    """A guard: the unit has these classes."""
+
+    rule: ClassRule
+
+
+@dataclass(frozen=True, slots=True)
+class NotEncoded:
+    """A part that the law asks for and that could not be established."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictOf:
+    """The verdict of the criteria, as one of the conditions of recognition."""
+
+    what: Literal["criteria"]
+
+
+Requirement = (
+    Compare | All | Any | AtLeast | Choose | Applies | ColumnIs | ClassIs | NotEncoded | VerdictOf
+)
+
+
+def leaves(requirement: Requirement) -> Iterator[Compare]:
+    """Every comparison in a requirement, guards included, from left to right."""
+    match requirement:
+        case Compare():
+            yield requirement
+        case All(parts) | Any(parts) | AtLeast(_, parts):
+            for part in parts:
+                yield from leaves(part)
+        case Choose(branches, otherwise):
+            for guard, branch in branches:
+                yield from leaves(guard)
+                yield from leaves(branch)
+            yield from leaves(otherwise)
+        case Applies(when, then, _):
+            yield from leaves(when)
+            yield from leaves(then)
+        case _:
+            return
+
+
+@dataclass(frozen=True, slots=True)
+class Concluders:
+    """Whose official conclusion stands for the parts, and the source of that rule."""
+
+    met: tuple[str, ...] = ()
+    not_met: tuple[str, ...] = ()
+    provenance: Provenance | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A chỉ tiêu as it holds: its one requirement, the documents that made it, what the rule book notes."""
+
+    code: str
+    name: Words
+    require: Requirement
+    wording: Provenance
+    lineage: tuple[Provenance, ...]
+    headline: str | None = None
+    concluders: Concluders = Concluders()
+    guidance: tuple[str, ...] = ()
+    ministry: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """A tiêu chí: its indicators, met when all that apply are met."""
+
+    number: str
+    name: Words
+    indicators: tuple[Indicator, ...]
+    concluders: Concluders = Concluders()
+    ministry: str | None = None
+    group: str = field(default="")

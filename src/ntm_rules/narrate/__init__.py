@@ -1,0 +1,1 @@
+"""Words for people: Vietnamese first, English complete."""

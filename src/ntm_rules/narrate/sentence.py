@@ -1,0 +1,214 @@
+"""One result in words: what was asked, what was found, by which law, what is short."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from ntm_rules.assess.gaps import Gap, gap_of
+from ntm_rules.assess.judgement import Judgement, provisional
+from ntm_rules.assess.proof import reasons
+from ntm_rules.engine.verdict import FAIL, UNKNOWN
+from ntm_rules.facts.values import Bounds, FactValue
+from ntm_rules.law.apply import Found, Node, Row
+from ntm_rules.law.library import Library
+from ntm_rules.law.requirement import Compare, Provenance, Words
+from ntm_rules.law.terms import FactDef
+from ntm_rules.narrate.catalogue import say
+from ntm_rules.narrate.format import number
+
+__all__ = ["Teller"]
+
+
+class Teller:
+    """Tells one judgement in one language."""
+
+    def __init__(self, judgement: Judgement, library: Library, lang: str) -> None:
+        self.judgement = judgement
+        self.library = library
+        self.lang = lang
+        self.facts: Mapping[str, FactDef] = judgement.applied.resolved.facts
+
+    def say(self, key: str, *told: object) -> str:
+        """A text of the catalogue in this language."""
+        return say(key, self.lang, *told)
+
+    # ---- facts
+
+    def value(self, value: FactValue | None, level: Fraction | None = None) -> str:
+        """What is known of a fact: "5/8 thôn (62,5 %)"."""
+        if value is None:
+            return self.say("no_figure")
+        if value.nothing:
+            return self.say("nothing")
+        parts = []
+        if value.bounds is not None:
+            parts.append(self.quantity(value, value.bounds, level))
+        for sex, part in (("male", value.male), ("female", value.female)):
+            if part is not None and part.bounds is not None:
+                parts.append(self.say(f"{sex}_short", self.quantity(part, part.bounds, level)))
+        text = ", ".join(parts)
+        if value.period is not None and value.period != self.judgement.bound.unit.period:
+            text += f" ({self.say('of_year', value.period)})"
+        return text
+
+    def quantity(self, value: FactValue, bounds: Bounds, level: Fraction | None) -> str:
+        """One quantity, exact or bounded, as a ratio where it is one."""
+        fact, exact = value.fact, bounds.exact
+        if fact.kind == "yes_no":
+            return self.say("yes" if exact == 1 else "no")
+        if fact.kind == "grade" and exact is not None:
+            return fact.scale[int(exact)]
+        if exact is not None:
+            text = self.measured(exact, fact, level)
+        else:
+            text = self.bounded(bounds, fact)
+        if value.count is not None and value.of is not None and value.count.exact is not None:
+            noun = f" {fact.of.say(self.lang)}" if fact.of else ""
+            return f"{value.count.exact}/{value.of}{noun} ({text})"
+        return text
+
+    def measured(self, x: Fraction, fact: FactDef, level: Fraction | None = None) -> str:
+        """A number with its unit."""
+        text = number(x, self.lang, level)
+        return f"{text} {self.unit(fact)}" if fact.unit else text
+
+    def unit(self, fact: FactDef) -> str:
+        """The name of a fact's unit of measure."""
+        known = self.library.units.get(fact.unit)
+        return fact.unit if known is None or self.lang == "vi" else known.name.en
+
+    def bounded(self, bounds: Bounds, fact: FactDef) -> str:
+        """Bounds in words."""
+        parts = []
+        if bounds.low is not None:
+            parts.append(self.say(">" if bounds.low_open else ">=", self.measured(bounds.low, fact)))
+        if bounds.high is not None:
+            parts.append(self.say("<" if bounds.high_open else "<=", self.measured(bounds.high, fact)))
+        return self.say("and").join(parts)
+
+    # ---- levels
+
+    def requirement(self, node: Node) -> str:
+        """What a leaf asks: "từ 100 % trở lên", "không quá 13 %", "phải có"."""
+        rule, found = node.rule, node.found
+        if not isinstance(rule, Compare) or found is None:
+            return ""
+        fact = self.facts[rule.fact]
+        if found.value is None:
+            if found.delegated_to:
+                return self.say("level_is_delegated", self.say(found.delegated_to))
+            return self.say("must_hold" if rule.yes_no else "level_is_unknown")
+        if rule.yes_no:
+            return self.say("must_hold" if found.value == 1 else "must_not_hold")
+        if rule.operator == "=" and found.value == 0:
+            return self.say("none")
+        if fact.kind == "grade":
+            text = self.say(rule.operator, fact.scale[int(found.value)])
+        else:
+            text = self.say(rule.operator, self.measured(found.value, fact))
+        return f"{text}, {self.say('both_sexes')}" if rule.sexes else text
+
+    def source(self, provenance: Provenance) -> str:
+        """"318/QĐ-TTg, Phụ lục I, 6.3"."""
+        document = self.library.documents.get(provenance.document)
+        return f"{document.number if document else provenance.document}, {provenance.place}"
+
+    def law(self, found: Found) -> str:
+        """The documents that set a level, the column it stands in, how well it is known."""
+        parts = ["; ".join(dict.fromkeys(self.source(p) for p in found.lineage))]
+        if found.column:
+            parts.append(f"{self.say('column')} {found.column}")
+        if found.year:
+            parts.append(self.say("of_year", found.year))
+        if found.value is not None:
+            parts.append(self.say(found.status))
+        return "; ".join(parts)
+
+    # ---- gaps
+
+    def gap(self, gap: Gap) -> str:
+        """What one comparison lacks."""
+        fact = self.facts[gap.fact]
+        if gap.amount is None:
+            key = "gap_grade" if fact.kind == "grade" else "gap_hold"
+            return self.say(key, fact.label.say(self.lang))
+        unit = self.say("percentage_points") if fact.kind == "share" else self.unit(fact)
+        text = f"{number(gap.amount, self.lang)} {unit}".strip()
+        if gap.least:
+            text = self.say("gap_least", text)
+        elif gap.strict:
+            text = self.say("gap_strict", text)
+        if gap.natural is not None:
+            natural = gap.natural
+            told = self.say("gap_natural", natural.amount, natural.of, natural.noun.say(self.lang))
+            text += f" ({told})"
+        if gap.sex:
+            text += f" ({self.say(gap.sex)})"
+        return self.say("gap" if gap.operator in {">=", ">"} else "gap_over", text)
+
+    # ---- whole rows
+
+    def verdict(self, number: int) -> str:
+        """A verdict, with the mark of the provisional."""
+        judgement = self.judgement
+        mark = "*" if provisional(judgement.rests_on(number)) else ""
+        return self.say(str(judgement.verdicts[number])) + mark
+
+    def leaves(self, row: Row) -> list[Node]:
+        """The leaves of an indicator that count: those below the branches taken, guards left out."""
+        return list(self._leaves(row.parts))
+
+    def _leaves(self, number: int) -> list[Node]:
+        nodes, verdicts = self.judgement.applied.nodes, self.judgement.verdicts
+        node = nodes[number]
+        if node.kind in {"leaf", "fixed"}:
+            return [node]
+        children = node.children
+        if node.kind == "applies":
+            children = (children[0],) if verdicts[children[0]] != "pass" else (children[1],)
+        elif node.kind == "choose":
+            held = verdicts[children[0]]
+            children = (children[1],) if held == "pass" else (children[2],) if held == "fail" else children
+        return [leaf for child in children for leaf in self._leaves(child)]
+
+    def detail(self, row: Row) -> str:
+        """The middle of a sentence about an indicator: found, asked, by which law; or why it is open."""
+        judgement = self.judgement
+        conclusion = judgement.conclusions.get(row.node)
+        if conclusion is not None:
+            body = self.library.bodies.get(conclusion.by, Words(conclusion.by, conclusion.by))
+            text = self.say("concluded", body.say(self.lang))
+            if conclusion.evidence:
+                told = ", ".join(e.get("document", "") for e in conclusion.evidence)
+                text += f" ({self.say('with_evidence', told)})"
+            return text
+        leaves = self.leaves(row)
+        if len(leaves) == 1 and leaves[0].kind == "leaf":
+            text = self.leaf(leaves[0])
+        else:
+            text = self.parts(row, leaves)
+        if judgement.verdicts[row.node] is UNKNOWN:
+            why = ", ".join(self.say(r) for r in reasons(judgement, row.node))
+            text = f"{why}; {text}" if text else why
+        elif judgement.verdicts[row.node] is FAIL:
+            text += "; " + "; ".join(self.gap(g) for g in gap_of(judgement, row))
+        return text
+
+    def leaf(self, node: Node) -> str:
+        """A single comparison: what was found, what is asked, by which law."""
+        found = node.found
+        value = self.judgement.value(node)
+        told = self.requirement(node)
+        if value is not None:
+            told = f"{self.value(value, found.value if found else None)}; {told}"
+        return f"{told} ({self.law(found)})" if found else told
+
+    def parts(self, row: Row, leaves: list[Node]) -> str:
+        """A composite: how many of its parts are met."""
+        met = sum(1 for leaf in leaves if self.judgement.verdicts[leaf.number] == "pass")
+        return f"{met}/{len(leaves)} {self.say('parts_met')} ({self.source(row.rule.lineage[-1])})"
+
+    def explanation(self, row: Row) -> str:
+        """One sentence: the code, the verdict, and why."""
+        return f"{row.rule.code} {self.verdict(row.node)}: {self.detail(row)}."
