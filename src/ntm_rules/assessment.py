@@ -167,7 +167,9 @@ class IndicatorResult(_Result):
         leaf = own_leaf(self._judgement, self.row)
         if leaf is None or leaf.found is None:
             return None
-        fact = self._judgement.applied.resolved.facts[self._judgement.applied.measures[leaf.measure].fact]
+        fact = self._judgement.applied.resolved.facts[
+            self._judgement.applied.measures[leaf.measure].fact
+        ]
         told = level_json(leaf, fact)
         if told is None:
             return None
@@ -195,7 +197,9 @@ class IndicatorResult(_Result):
                 GapView(
                     amount=_decimal(gap.amount) if gap.amount is not None else None,
                     unit=unit.difference if unit and gap.amount is not None else None,
-                    natural=NaturalGap(natural.amount, natural.of, natural.noun.vi) if natural else None,
+                    natural=NaturalGap(natural.amount, natural.of, natural.noun.vi)
+                    if natural
+                    else None,
                     fact=gap.fact,
                 )
             )
@@ -299,7 +303,12 @@ class Assessment:
         for row in self.judgement.applied.criteria:
             if row.rule.number == str(number):
                 return CriterionResult(self, row)
-        raise self._none("tiêu chí", "criterion", number, [c.rule.number for c in self.judgement.applied.criteria])
+        raise self._none(
+            "tiêu chí",
+            "criterion",
+            number,
+            [c.rule.number for c in self.judgement.applied.criteria],
+        )
 
     def indicator(self, code: str) -> IndicatorResult:
         """The indicator (or condition of recognition) with this code.
@@ -344,7 +353,8 @@ class Assessment:
 
     def teller(self, lang: Lang = "vi") -> Teller:
         """What puts this assessment into words."""
-        return Teller(self.judgement, self.standard.book.library, lang)
+        memory = self.standard.memory(self.judgement.applied.situation, lang)
+        return Teller(self.judgement, self.standard.book.library, lang, memory)
 
     def explain(self, code: str | None = None, *, lang: Lang = "vi") -> str:
         """The proof of an indicator, a criterion or (without a code) the whole, as a tree of text."""
@@ -384,5 +394,3 @@ class Assessment:
     def to_json(self, *, lang: Lang = "vi", indent: int | None = 2) -> str:
         """:meth:`to_dict` as text. The same input gives the same bytes."""
         return json.dumps(self.to_dict(lang=lang), ensure_ascii=False, indent=indent)
-
-

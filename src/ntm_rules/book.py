@@ -32,7 +32,9 @@ def packaged_rules() -> Path:
     """The folder of rules that belongs to this installation: a checkout's own, else the wheel's copy."""
     here = Path(__file__).resolve().parent
     checkout = here.parent.parent / "rules"
-    if (checkout / "documents.yaml").is_file() and (here.parent.parent / "pyproject.toml").is_file():
+    if (checkout / "documents.yaml").is_file() and (
+        here.parent.parent / "pyproject.toml"
+    ).is_file():
         return checkout
     return here / "_rules"
 
@@ -113,6 +115,7 @@ class Standard:
         self.book = book
         self.resolved = resolved
         self._applied: dict[Situation, Applied] = {}
+        self._memory: dict[tuple[Situation, str], dict[tuple[str, int], str]] = {}
 
     @property
     def id(self) -> str:
@@ -146,8 +149,13 @@ class Standard:
         if found is None:
             if len(self._applied) >= _CACHED_SITUATIONS:
                 self._applied.clear()
+                self._memory.clear()
             found = self._applied[situation] = apply(self.resolved, situation)
         return found
+
+    def memory(self, situation: Situation, lang: str) -> dict[tuple[str, int], str]:
+        """Where the words that are the same for every unit in ``situation`` are kept."""
+        return self._memory.setdefault((situation, lang), {})
 
     def assess(
         self, unit: Unit | Bound, *, engine: EngineName | None = None, strict: bool = False
@@ -170,5 +178,9 @@ def _engine(name: EngineName | None) -> Engine:
     if name in (None, "direct"):
         return direct.judge
     raise RequestError(
-        [Problem(vi=f"không có bộ máy {name!r}; có: direct", en=f"no engine {name!r}; known: direct")]
+        [
+            Problem(
+                vi=f"không có bộ máy {name!r}; có: direct", en=f"no engine {name!r}; known: direct"
+            )
+        ]
     )

@@ -18,6 +18,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 __all__ = [
+    "NOWHERE",
     "EngineError",
     "FactsError",
     "InputError",
@@ -46,6 +47,10 @@ class Where:
         return ":".join(parts)
 
 
+NOWHERE = Where()
+"""The place of what came from Python."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong, said in both languages.
@@ -56,7 +61,7 @@ class Problem:
 
     vi: str
     en: str
-    where: Where = Where()
+    where: Where = NOWHERE
     key: str = ""
     code: str = ""
 

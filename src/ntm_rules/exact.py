@@ -12,10 +12,13 @@ from decimal import Decimal
 from fractions import Fraction
 
 __all__ = [
+    "LEAST",
     "LIMIT",
-    "AmbiguousNumber",
-    "NotANumber",
+    "MOST",
+    "AmbiguousNumberError",
+    "NotANumberError",
     "decimal_places",
+    "from_python",
     "next_above",
     "next_below",
     "parse_number",
@@ -29,30 +32,35 @@ SCALE = 10**6
 LIMIT = 4 * 10**12
 """The largest magnitude that is accepted: beyond it p(x) would leave int64."""
 
+LEAST = -(2**63) + 1
+MOST = 2**63 - 1
+"""Stand for no bound at all: beyond the p of any number that is accepted."""
+
 _MAX_TEXT = 40
-_PLAIN = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d{1,3})?\Z")
-_COMMA = re.compile(r"[+-]?\d+,\d+\Z")
-_GROUPED = re.compile(r"[+-]?\d{1,3}(\.\d{3}){2,}(,\d+)?\Z|[+-]?\d{1,3}(\.\d{3})+,\d+\Z")
-_AMBIGUOUS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}\Z")
+_PLAIN = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d{1,3})?\Z", re.ASCII)
+_COMMA = re.compile(r"[+-]?\d+,\d+\Z", re.ASCII)
+_GROUPED = re.compile(r"[+-]?\d{1,3}(\.\d{3}){2,}(,\d+)?\Z|[+-]?\d{1,3}(\.\d{3})+,\d+\Z", re.ASCII)
+_AMBIGUOUS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}\Z", re.ASCII)
 
 
-class NotANumber(ValueError):
+class NotANumberError(ValueError):
     """The text is not a finite number."""
 
 
-class AmbiguousNumber(ValueError):
+class AmbiguousNumberError(ValueError):
     """The text may be a thousand or a thousandth, such as "1.234"."""
 
 
 def parse_number(text: str) -> Fraction:
     """The exact value of a number written with a decimal point, as YAML and JSON write it."""
     if len(text) > _MAX_TEXT or not _PLAIN.match(text):
-        raise NotANumber(text)
+        raise NotANumberError(text)
     mantissa, _, exponent = text.replace("E", "e").partition("e")
-    value = Fraction(mantissa)
+    whole, _, decimals = mantissa.partition(".")
+    value = Fraction(int(whole + decimals), 10 ** len(decimals))
     if exponent:
         if abs(int(exponent)) > _MAX_TEXT:
-            raise NotANumber(text)
+            raise NotANumberError(text)
         value *= Fraction(10) ** int(exponent)
     return value
 
@@ -61,14 +69,14 @@ def parse_vietnamese(text: str) -> Fraction:
     """The exact value of a number as a person writes it: "35,9", "1.234.567", "62.5".
 
     Raises:
-        AmbiguousNumber: for "1.234", which is 1234 to one reader and 1,234 to another.
-        NotANumber: for anything else that is not a number.
+        AmbiguousNumberError: for "1.234", which is 1234 to one reader and 1,234 to another.
+        NotANumberError: for anything else that is not a number.
     """
     text = text.strip()
     if len(text) > _MAX_TEXT:
-        raise NotANumber(text)
+        raise NotANumberError(text)
     if _AMBIGUOUS.match(text):
-        raise AmbiguousNumber(text)
+        raise AmbiguousNumberError(text)
     if _COMMA.match(text) or _GROUPED.match(text):
         return Fraction(text.replace(".", "").replace(",", "."))
     return parse_number(text)
@@ -92,7 +100,11 @@ def next_below(x: Fraction) -> int:
 
 def decimal_places(x: Fraction) -> int | None:
     """How many decimals ``x`` needs, or None where no finite number of them is enough."""
-    rest, twos, fives = x.denominator, 0, 0
+    rest = x.denominator
+    for places, power in enumerate(_POWERS):
+        if power % rest == 0:
+            return places
+    twos = fives = 0
     while rest % 2 == 0:
         rest, twos = rest // 2, twos + 1
     while rest % 5 == 0:
@@ -100,21 +112,25 @@ def decimal_places(x: Fraction) -> int | None:
     return max(twos, fives) if rest == 1 else None
 
 
-def _fixed(x: Fraction, places: int) -> str:
-    """``x`` with ``places`` decimals, rounded half to even; trailing zeros are dropped."""
-    units = round(x * 10**places)
-    text = f"{abs(units):0{places + 1}d}"
-    if places:
-        text = f"{text[:-places]}.{text[-places:]}".rstrip("0").rstrip(".")
-    return f"-{text}" if units < 0 else text
+_POWERS = (1, 10, 100, 1000, 10000)
 
 
 def show(x: Fraction, places: int = 6) -> str:
     """``x`` as plain text with at most ``places`` decimals: "62.5". Exact where that is possible."""
-    if x.denominator == 1:
-        return str(x.numerator)
+    numerator, denominator = x.numerator, x.denominator
+    if denominator == 1:
+        return str(numerator)
     needed = decimal_places(x)
-    return _fixed(x, places if needed is None else min(needed, places))
+    if needed is not None and needed <= places:
+        places = needed
+        units = numerator * 10**places // denominator
+    else:
+        units = round(x * 10**places)
+    if not places:
+        return str(units)
+    text = f"{abs(units):0{places + 1}d}"
+    text = f"{text[:-places]}.{text[-places:]}".rstrip("0").rstrip(".")
+    return f"-{text}" if units < 0 else text
 
 
 def shown_beside(x: Fraction, level: Fraction | None, places: int = 6) -> tuple[str, bool]:
@@ -139,7 +155,7 @@ def shown_beside(x: Fraction, level: Fraction | None, places: int = 6) -> tuple[
 def from_python(value: object) -> Fraction:
     """The exact value of a Python number; a float, a bool and anything not finite are refused."""
     if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction):
-        raise NotANumber(repr(value))
+        raise NotANumberError(repr(value))
     if isinstance(value, Decimal):
         _, _, exponent = value.as_tuple()
         if (
@@ -147,5 +163,5 @@ def from_python(value: object) -> Fraction:
             or abs(value.adjusted()) > _MAX_TEXT
             or abs(int(exponent)) > 2 * _MAX_TEXT
         ):
-            raise NotANumber(str(value))
+            raise NotANumberError(str(value))
     return Fraction(value)

@@ -36,7 +36,7 @@ MAX_DEPTH: Final = 40
 MAX_NODES: Final = 400_000
 
 # libyaml where it is there (about eight times faster), PyYAML's own parser elsewhere.
-_Parser: Any = yaml.cyaml.CParser if yaml.__with_libyaml__ else None
+_Parser: Any = getattr(yaml.cyaml, "CParser", None) if yaml.__with_libyaml__ else None
 _NULL: Final = {"", "~", "null", "Null", "NULL"}
 
 

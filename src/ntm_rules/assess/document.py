@@ -26,7 +26,16 @@ from ntm_rules.law.apply import CriterionRow, Node, Row
 from ntm_rules.law.requirement import Compare
 from ntm_rules.law.terms import FactDef, UnitDef
 
-__all__ = ["AssessmentDocument", "KINDS", "digest", "document", "level_json", "own_leaf", "tally", "value_json"]
+__all__ = [
+    "KINDS",
+    "AssessmentDocument",
+    "digest",
+    "document",
+    "level_json",
+    "own_leaf",
+    "tally",
+    "value_json",
+]
 
 SCHEMA = "ntm-rules/assessment/1"
 KINDS = {">=": "at_least", "<=": "at_most", ">": "above", "<": "below", "=": "equals"}
@@ -76,7 +85,7 @@ class GapPart(TypedDict):
     at_least: bool
 
 
-class GapDocument(GapPart, total=False):
+class GapDocument(GapPart):
     """What an indicator lacks; ``parts`` where several comparisons failed."""
 
     parts: list[GapPart]
@@ -98,6 +107,13 @@ class TreeDocument(TypedDict, total=False):
     text: str
     rules: list[str]
     children: list[TreeDocument]
+
+
+class Standing(TypedDict):
+    """What a verdict rests on."""
+
+    provisional: bool
+    rests_on: str | None
 
 
 class IndicatorDocument(TypedDict):
@@ -231,24 +247,10 @@ def tally(verdicts: Iterable[Verdict]) -> Tally:
 
 def own_leaf(judgement: Judgement, row: Row) -> Node | None:
     """The leaf of an indicator that asks one thing only; None for a composite."""
-    found = [
-        node
-        for node in judgement.applied.nodes[row.first : row.node]
-        if node.kind == "leaf" and not _is_guard(judgement, row, node.number)
-    ]
-    return found[0] if len(found) == 1 else None
+    return None if row.leaf is None else judgement.applied.nodes[row.leaf]
 
 
-def _is_guard(judgement: Judgement, row: Row, number: int) -> bool:
-    return any(
-        n.kind in {"applies", "choose"} and n.children[0] == number
-        for n in judgement.applied.nodes[row.first : row.node]
-    )
-
-
-def value_json(
-    value: FactValue, level: Fraction | None, *, sexes: bool = False
-) -> dict[str, Any]:
+def value_json(value: FactValue, level: Fraction | None, *, sexes: bool = False) -> dict[str, Any]:
     """A fact as a result shows it: rounded to six places, never onto or across ``level``."""
     found: dict[str, Any] = {"id": value.fact.id, "value": None, "unit": value.fact.unit}
     if value.nothing:
@@ -257,7 +259,11 @@ def value_json(
         found |= _quantity(value, value.bounds, level)
     if value.male is not None or value.female is not None:
         parts = (("male", value.male), ("female", value.female))
-        both = {n: _quantity(s, s.bounds, level) for n, s in parts if s is not None and s.bounds is not None}
+        both = {
+            n: _quantity(s, s.bounds, level)
+            for n, s in parts
+            if s is not None and s.bounds is not None
+        }
         total = {"total": found["value"]} if value.bounds is not None else {}
         found["value"] = {**total, **{name: part["value"] for name, part in both.items()}}
         found["by_sex"] = both
@@ -409,7 +415,7 @@ class _Writer:
         columns = self.judgement.applied.situation.columns
         return columns[0] if len(columns) == 1 else None
 
-    def standing(self, node: int) -> Any:
+    def standing(self, node: int) -> Standing:
         status = self.judgement.rests_on(node)
         return {"provisional": provisional(status), "rests_on": status}
 
@@ -459,7 +465,7 @@ class _Writer:
             return None
         parts = [self.gap_part(g) for g in gaps]
         if len(parts) == 1:
-            return GapDocument(**parts[0])
+            return {**parts[0], "parts": []}
         return {
             "fact": "",
             "amount": None,
@@ -499,7 +505,8 @@ class _Writer:
             "node": name,
             "kind": self.kind(node),
             "verdict": str(verdict),
-            **self.standing(number),
+            "provisional": self.standing(number)["provisional"],
+            "rests_on": self.standing(number)["rests_on"],
         }
         if verdict is UNKNOWN:
             found["reasons"] = list(reasons(j, number))
@@ -513,7 +520,8 @@ class _Writer:
         if self.rules_fired is not None:
             found["rules"] = self.rules_fired(number)
         found["children"] = [
-            self.tree(child, f"{name}/{place}") for place, child in enumerate(deciding(j, number), 1)
+            self.tree(child, f"{name}/{place}")
+            for place, child in enumerate(deciding(j, number), 1)
         ]
         return found
 
@@ -535,4 +543,3 @@ class _Writer:
             "conditions": [c for c in one.indicators if c in conditions],
             "why": list(one.why),
         }
-

@@ -135,5 +135,3 @@ def _natural(value: FactValue, operator: Operator, level: Fraction) -> Natural |
         allowed = mark // 1 if operator == "<=" else -(-mark // 1) - 1
         return Natural(int(value.count.low - allowed), int(value.of), noun)
     return None
-
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ntm_rules.engine.direct import NOTHING, Known
+from ntm_rules.engine.direct import Known
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.errors import FactsError, Problem
 from ntm_rules.facts.bind import Bound, Conclusion
@@ -60,7 +60,11 @@ class Judgement:
         if kind == "concluded":
             if node.number in self.conclusions:
                 rule = node.rule
-                source = rule.concluders.provenance if rule is not None and hasattr(rule, "concluders") else None
+                source = (
+                    rule.concluders.provenance
+                    if rule is not None and hasattr(rule, "concluders")
+                    else None
+                )
                 return STRENGTH[source.status] if source else STRENGTH["recalled"]
             return self._support(node.children[0])
         if kind == "applies":
@@ -112,20 +116,14 @@ def provisional(status: Status | None) -> bool:
 
 def known(bound: Bound, measures: Sequence[Measure]) -> list[Known]:
     """What is known of each measure, as an engine takes it."""
-    found: list[Known] = []
-    for measure in measures:
-        value = bound.values.get(measure.fact)
-        if value is None:
-            found.append(None)
-        elif value.nothing:
-            found.append(NOTHING)
-        elif measure.view == "value":
-            found.append(value.total())
-        elif measure.view == "least":
-            found.append(value.least())
-        else:
-            found.append(value.most())
-    return found
+    views = bound.known
+    return [
+        views[measure.fact][_VIEWS[measure.view]] if measure.fact in views else None
+        for measure in measures
+    ]
+
+
+_VIEWS = {"value": 0, "least": 1, "most": 2}
 
 
 def decide(bound: Bound, applied: Applied, engine: Engine) -> Judgement:

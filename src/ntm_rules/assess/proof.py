@@ -55,7 +55,9 @@ def deciding(judgement: Judgement, number: int) -> tuple[int, ...]:
     if kind == "concluded":
         return children
     if kind == "applies":
-        return (children[0],) if verdicts[children[0]] is FAIL else _open_or_all(judgement, children)
+        return (
+            (children[0],) if verdicts[children[0]] is FAIL else _open_or_all(judgement, children)
+        )
     if kind == "choose":
         guard, then, otherwise = children
         if verdicts[guard] is PASS:

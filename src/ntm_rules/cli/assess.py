@@ -43,9 +43,15 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(
         [
             click.option("--standard", metavar="ID", help="Bộ tiêu chí / the standard."),
-            click.option("--as-of", metavar="DATE", help="Ngày áp dụng luật / the date whose law applies."),
+            click.option(
+                "--as-of", metavar="DATE", help="Ngày áp dụng luật / the date whose law applies."
+            ),
             click.option("--province", metavar="ID", help="Tỉnh / the province whose rules apply."),
-            click.option("--strict", is_flag=True, help="Mức chưa kiểm chứng là chưa biết / unverified is unknown."),
+            click.option(
+                "--strict",
+                is_flag=True,
+                help="Mức chưa kiểm chứng là chưa biết / unverified is unknown.",
+            ),
         ]
     ):
         command = option(command)
@@ -57,7 +63,9 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
 @_options
 @click.option("--format", "form", type=click.Choice(["text", "json", "md"]), default="text")
 @click.option("-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file.")
-@click.option("--require", type=click.Choice(["pass"]), help="Thoát 1 nếu không đạt / exit 1 unless met.")
+@click.option(
+    "--require", type=click.Choice(["pass"]), help="Thoát 1 nếu không đạt / exit 1 unless met."
+)
 @pass_context
 def assess_command(
     context: Context,

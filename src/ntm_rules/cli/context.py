@@ -53,7 +53,13 @@ def write_whole(target: Path, content: bytes) -> None:
     except OSError as problem:
         told = problem.strerror or str(problem)
         raise RequestError(
-            [Problem(vi=f"không ghi được: {told}", en=f"cannot be written: {told}", where=Where(str(target)))]
+            [
+                Problem(
+                    vi=f"không ghi được: {told}",
+                    en=f"cannot be written: {told}",
+                    where=Where(str(target)),
+                )
+            ]
         ) from None
 
 

@@ -14,8 +14,8 @@ from ntm_rules.law.compare import changes
 from ntm_rules.law.library import Base
 from ntm_rules.law.requirement import leaves
 from ntm_rules.law.resolve import change_dates, find_base, history, resolve
-from ntm_rules.narrate.law import LawTeller, diff_json, level_tally, versions_json
 from ntm_rules.narrate.format import wrap
+from ntm_rules.narrate.law import LawTeller, diff_json, level_tally, versions_json
 from ntm_rules.text import did_you_mean
 
 __all__ = ["diff_command", "facts_command", "schema_command", "show_command", "standards_command"]
@@ -50,7 +50,9 @@ def _standard_json(base: Base) -> dict[str, Any]:
             "encoded": sum(len(c.indicators) for c in base.criteria),
             "in_law": base.indicators_in_law,
         },
-        "levels": {k: tally[k] for k in ("verified", "secondary", "recalled", "unknown", "delegated")},
+        "levels": {
+            k: tally[k] for k in ("verified", "secondary", "recalled", "unknown", "delegated")
+        },
     }
 
 

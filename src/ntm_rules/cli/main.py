@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from itertools import pairwise
 
 import click
 
@@ -59,7 +60,12 @@ class LazyGroup(click.Group):
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--rules", type=click.Path(), envvar="NTM_RULES", help="Thư mục bộ quy tắc / the folder of rules.")
+@click.option(
+    "--rules",
+    type=click.Path(),
+    envvar="NTM_RULES",
+    help="Thư mục bộ quy tắc / the folder of rules.",
+)
 @click.option("--lang", type=click.Choice(["vi", "en"]), default="vi", help="Ngôn ngữ / language.")
 @click.option("--quiet", is_flag=True, help="Chỉ in kết quả / results only.")
 @click.option("--traceback", is_flag=True, hidden=True, help="Show where an error was raised.")
@@ -103,7 +109,7 @@ _GLOBAL = {"--rules": True, "--lang": True, "--quiet": False, "--traceback": Fal
 
 def _values(args: list[str], option: str) -> list[str]:
     found = [a.partition("=")[2] for a in args if a.startswith(f"{option}=")]
-    return found + [b for a, b in zip(args, args[1:], strict=False) if a == option]
+    return found + [b for a, b in pairwise(args) if a == option]
 
 
 def _globals_first(args: list[str]) -> list[str]:

@@ -17,16 +17,13 @@ A verdict that is decided stays so when more becomes known. That is what makes *
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
+from ntm_rules.facts.values import NOTHING
 from ntm_rules.law.apply import Node
 from ntm_rules.law.requirement import Operator
 
 __all__ = ["NOTHING", "Known", "judge"]
-
-NOTHING: Final = (0, -1)
-"""Stands for a share of nothing (0 of 0): there is no number, and it is known that there is none."""
 
 Known = tuple[int, int] | None
 """The least and the most that a number can be; None where nothing is known of it."""
@@ -39,7 +36,9 @@ def compare(operator: Operator, level: int, least: int, most: int) -> Verdict:
     if operator == "<=":
         return PASS if most <= level else FAIL if least > level else UNKNOWN
     if operator == "=":
-        return PASS if least == level == most else FAIL if least > level or most < level else UNKNOWN
+        return (
+            PASS if least == level == most else FAIL if least > level or most < level else UNKNOWN
+        )
     if operator == ">":
         return PASS if least > level else FAIL if most <= level else UNKNOWN
     return PASS if most < level else FAIL if least >= level else UNKNOWN
@@ -49,7 +48,7 @@ def leaf(node: Node, known: Known) -> Verdict:
     """One fact against one level. Without a fact, or without a level, nothing can be said."""
     if known is None:
         return UNKNOWN
-    if known is NOTHING:
+    if known is NOTHING:  # a share of nothing: there is no number, and that is known
         return NOT_APPLICABLE if node.when_none else UNKNOWN
     if node.level is None:
         return UNKNOWN

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ntm_rules.errors import FactsError, Problem
+from ntm_rules.errors import FactsError, Problem, Where
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
-from ntm_rules.facts.values import FactValue
+from ntm_rules.facts.values import NOTHING, FactValue
 from ntm_rules.law.apply import Situation
 from ntm_rules.law.requirement import (
     All,
-    Any as AnyOf,
     Applies,
     AtLeast,
     Choose,
@@ -23,13 +22,30 @@ from ntm_rules.law.requirement import (
     Requirement,
     leaves,
 )
+from ntm_rules.law.requirement import (
+    Any as AnyOf,
+)
 from ntm_rules.law.resolve import Resolved
 from ntm_rules.law.terms import Columns, Province
+from ntm_rules.reading import Mapping as Marked
 from ntm_rules.text import did_you_mean, fold
 
 __all__ = ["Bound", "Conclusion", "bind"]
 
 NOT_APPLICABLE = "not_applicable"
+
+
+Views = tuple[tuple[int, int] | None, tuple[int, int] | None, tuple[int, int] | None]
+
+
+def seen(value: FactValue) -> Views:
+    """What an engine may be asked of one fact."""
+    if value.nothing:
+        return NOTHING, NOTHING, NOTHING
+    total = value.total()
+    if not value.fact.by_sex:
+        return total, total, total
+    return total, value.least(), value.most()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +81,18 @@ class Bound:
     indicators: Mapping[str, Conclusion]
     criteria: Mapping[str, Conclusion]
     unused: tuple[str, ...]
-    ignored: tuple[str, ...] = field(default=())
+    ignored: tuple[str, ...] = ()
+    known: Mapping[str, Views] = field(default_factory=dict)
+    """By fact: the value, the least and the most of the sexes, as an engine takes them."""
 
 
 def bind(
-    unit: Unit, resolved: Resolved, codes: Resolved, bodies: Mapping[str, Any], *, strict: bool = False
+    unit: Unit,
+    resolved: Resolved,
+    codes: Resolved,
+    bodies: Mapping[str, Any],
+    *,
+    strict: bool = False,
 ) -> Bound:
     """``unit`` against ``resolved``; ``codes`` is the standard in which its indicator codes are written.
 
@@ -80,7 +103,9 @@ def bind(
 
 
 class _Binder:
-    def __init__(self, unit: Unit, resolved: Resolved, codes: Resolved, bodies: Mapping[str, Any]) -> None:
+    def __init__(
+        self, unit: Unit, resolved: Resolved, codes: Resolved, bodies: Mapping[str, Any]
+    ) -> None:
         self.unit = unit
         self.resolved = resolved
         self.codes = codes
@@ -110,14 +135,11 @@ class _Binder:
         self.facts()
         self.by_code()
         self.by_criterion()
-        asked = {
-            leaf.fact
-            for rule in (*(i for _, i in resolved.indicators()), *resolved.conditions)
-            for leaf in leaves(rule.require)
-        }
         self.nothing_to_count()
         if self.reader.problems:
-            raise FactsError(sorted(self.reader.problems, key=lambda p: (p.where.line, p.where.column)))
+            raise FactsError(
+                sorted(self.reader.problems, key=lambda p: (p.where.line, p.where.column))
+            )
         same = self.codes.id == resolved.id
         return Bound(
             unit=unit,
@@ -125,9 +147,10 @@ class _Binder:
             province=province,
             situation=self.situation(regions, classes, strict),
             values={k: self.values[k] for k in sorted(self.values)},
+            known={name: seen(value) for name, value in self.values.items()},
             indicators=self.indicators if same else {},
             criteria=self.criteria if same else {},
-            unused=tuple(sorted(self.values.keys() - asked)),
+            unused=tuple(sorted(self.values.keys() - resolved.asked)),
             ignored=()
             if same
             else tuple(c.key for c in (*self.indicators.values(), *self.criteria.values())),
@@ -141,11 +164,20 @@ class _Binder:
         if wanted is None:
             return resolved.province
         known = self.resolved.provinces
-        found = known.get(wanted) or next((p for p in known.values() if fold(p.name) == fold(wanted)), None)
+        found = known.get(wanted) or next(
+            (p for p in known.values() if fold(p.name) == fold(wanted)), None
+        )
         day = resolved.as_of
         if found is None:
             joined = next((p for p in known.values() if wanted in p.merges), None)
-            near = (f"; từ {joined.since:%d/%m/%Y} thuộc {joined.id!r}", f"; part of {joined.id!r} since {joined.since}") if joined else did_you_mean(wanted, known)
+            near = (
+                (
+                    f"; từ {joined.since:%d/%m/%Y} thuộc {joined.id!r}",
+                    f"; part of {joined.id!r} since {joined.since}",
+                )
+                if joined
+                else did_you_mean(wanted, known)
+            )
             self.wrong(
                 f"không có tỉnh {wanted!r} vào ngày {day:%d/%m/%Y}{near[0]}",
                 f"no province {wanted!r} on {day}{near[1]}",
@@ -198,10 +230,16 @@ class _Binder:
             if columns is not None and name not in known:
                 vi, en = did_you_mean(name, known)
                 self.wrong(
-                    f"không có loại khu vực {name!r}{vi}", f"no area class {name!r}{en}", "unit", "classes", number
+                    f"không có loại khu vực {name!r}{vi}",
+                    f"no area class {name!r}{en}",
+                    "unit",
+                    "classes",
+                    number,
                 )
                 continue
-            clash = [o for o in (known[name].excludes if name in known else ()) if o in said[:number]]
+            clash = [
+                o for o in (known[name].excludes if name in known else ()) if o in said[:number]
+            ]
             if clash:
                 self.wrong(
                     f"{name!r} và {clash[0]!r} không đi cùng nhau",
@@ -220,21 +258,40 @@ class _Binder:
         taken = override.when.holds(classes) if override is not None else False
         if override is not None and taken:
             return Situation((override.use,), self.unit.period, classes, strict=strict)
-        columns = tuple(dict.fromkeys((*regions, override.use) if override and taken is None else regions))
-        open_ = "" if len(columns) < 2 else "region_missing" if len(regions) > 1 else "class_missing"
-        return Situation(columns, self.unit.period, classes, open_, strict)
+        columns = tuple(
+            dict.fromkeys((*regions, override.use) if override and taken is None else regions)
+        )
+        return Situation(
+            columns,
+            self.unit.period,
+            classes,
+            open=""
+            if len(columns) < 2
+            else "region_missing"
+            if len(regions) > 1
+            else "class_missing",
+            strict=strict,
+        )
 
     # ---- what is known
 
     def facts(self) -> None:
         """The figures given by fact id."""
-        for name, entry in self.unit.entries("facts").items():
+        section = self.unit.entries("facts")
+        marks = section.marks if isinstance(section, Marked) else {}
+        here = Where(self.unit.file)
+        for name, entry in section.items():
             fact = self.resolved.facts.get(str(name))
             if fact is None:
                 vi, en = did_you_mean(str(name), self.resolved.facts)
-                self.wrong(f"không có số liệu {str(name)!r}{vi}", f"no such fact: {str(name)!r}{en}", "facts", name)
+                self.wrong(
+                    f"không có số liệu {str(name)!r}{vi}",
+                    f"no such fact: {str(name)!r}{en}",
+                    "facts",
+                    name,
+                )
                 continue
-            value = self.reader.fact(fact, entry, self.unit.where("facts", name), f"facts.{name}")
+            value = self.reader.fact(fact, entry, marks.get(name, here), f"facts.{name}")
             if value is not None:
                 self.values[fact.id] = value
 
@@ -251,7 +308,7 @@ class _Binder:
                     "indicators",
                     code,
                 )
-            elif isinstance(entry, Mapping) and "concluded" in entry:
+            elif isinstance(entry, dict) and "concluded" in entry:
                 found = self.conclusion(indicator.code, indicator.concluders, entry, "indicators")
                 if found is not None:
                     self.indicators[indicator.code] = found
@@ -274,7 +331,9 @@ class _Binder:
             )
             return
         fact = self.resolved.facts[target]
-        value = self.reader.fact(fact, entry, self.unit.where("indicators", code), f"indicators.{code}")
+        value = self.reader.fact(
+            fact, entry, self.unit.where("indicators", code), f"indicators.{code}"
+        )
         if value is not None:
             self.give(value, code)
 
@@ -299,8 +358,10 @@ class _Binder:
         if not isinstance(guard, Compare) or not guard.yes_no:
             facts = ", ".join(leaf.fact for leaf in leaves(guard)) if guard is not None else ""
             self.wrong(
-                f"chỉ tiêu {code} không thể không áp dụng" + (f" trực tiếp; hãy ghi: {facts}" if facts else ""),
-                f"indicator {code} cannot be not_applicable" + (f" directly; give: {facts}" if facts else ""),
+                f"chỉ tiêu {code} không thể không áp dụng"
+                + (f" trực tiếp; hãy ghi: {facts}" if facts else ""),
+                f"indicator {code} cannot be not_applicable"
+                + (f" directly; give: {facts}" if facts else ""),
                 "indicators",
                 code,
             )
@@ -326,7 +387,7 @@ class _Binder:
                     "criteria",
                     number,
                 )
-            elif not isinstance(entry, Mapping) or "concluded" not in entry:
+            elif not isinstance(entry, dict) or "concluded" not in entry:
                 self.wrong(
                     "tiêu chí chỉ nhận kết luận: {concluded: true|false, by: ...}; số liệu ghi theo chỉ tiêu",
                     "a criterion takes a conclusion only: {concluded: true|false, by: ...}; figures go to indicators",
@@ -349,10 +410,21 @@ class _Binder:
         answer = {"true": True, "false": False}.get(met) if isinstance(met, str) else met
         by = entry.get("by")
         if not isinstance(answer, bool) or getattr(met, "quoted", False):
-            self.wrong("concluded cần true hoặc false", "concluded needs true or false", section, code, "concluded")
+            self.wrong(
+                "concluded cần true hoặc false",
+                "concluded needs true or false",
+                section,
+                code,
+                "concluded",
+            )
             return None
         if by is None:
-            self.wrong("thiếu by: cơ quan nào kết luận?", "by is missing: which body concluded?", section, code)
+            self.wrong(
+                "thiếu by: cơ quan nào kết luận?",
+                "by is missing: which body concluded?",
+                section,
+                code,
+            )
             return None
         allowed = concluders.met if answer else concluders.not_met
         if str(by) not in allowed:
@@ -375,7 +447,12 @@ class _Binder:
         for value in self.values.values():
             if not value.nothing:
                 continue
-            readers = [leaf for _, i in self.resolved.indicators() for leaf in leaves(i.require) if leaf.fact == value.fact.id]
+            readers = [
+                leaf
+                for _, i in self.resolved.indicators()
+                for leaf in leaves(i.require)
+                if leaf.fact == value.fact.id
+            ]
             if not readers or not all(leaf.when_none for leaf in readers):
                 path = value.key.split(".", 1)
                 self.wrong("0 trên 0 không phải một tỷ lệ", "0 of 0 is not a share", *path)

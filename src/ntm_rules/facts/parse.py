@@ -12,8 +12,8 @@ from pydantic import ValidationError
 from ntm_rules.errors import Problem, Where
 from ntm_rules.exact import (
     LIMIT,
-    AmbiguousNumber,
-    NotANumber,
+    AmbiguousNumberError,
+    NotANumberError,
     from_python,
     parse_number,
     parse_vietnamese,
@@ -32,10 +32,11 @@ _BOUNDS = ("at_least", "at_most", "above", "below", "between")
 _NUMBER_KEYS = ("value", "count", "of", *_BOUNDS)
 _KEYS = (*_NUMBER_KEYS, "male", "female", "unit", "period", "note", "evidence")
 HUNDRED = Fraction(100)
+YES, NO = Bounds.exactly(Fraction(1)), Bounds.exactly(Fraction(0))
 _YES = {"true": True, "false": False}
 
 
-class _Wrong(Exception):
+class _WrongError(Exception):
     """Stops the reading of one entry; the problem is already on the list."""
 
 
@@ -45,20 +46,20 @@ class EntryReader:
     def __init__(self) -> None:
         self.problems: list[Problem] = []
 
-    def wrong(self, vi: str, en: str, where: Where, key: str) -> _Wrong:
+    def wrong(self, vi: str, en: str, where: Where, key: str) -> _WrongError:
         """Note a problem; the caller raises what this returns where it cannot go on."""
         self.problems.append(Problem(vi=vi, en=en, where=where, key=key))
-        return _Wrong()
+        return _WrongError()
 
     # ---- whole entries
 
     def fact(self, fact: FactDef, entry: Any, where: Where, key: str) -> FactValue | None:
         """The value of ``fact``, or None where the entry is wrong (then ``problems`` says why)."""
         try:
-            if isinstance(entry, Mapping):
+            if isinstance(entry, dict):
                 return self._mapping(fact, entry, where, key)
             return self._plain(fact, entry, where, key)
-        except _Wrong:
+        except _WrongError:
             return None
 
     def _plain(self, fact: FactDef, entry: Any, where: Where, key: str) -> FactValue:
@@ -72,7 +73,7 @@ class EntryReader:
                     where,
                     key,
                 )
-            return FactValue(fact, Bounds.exactly(Fraction(answer)), where=where, key=key)
+            return FactValue(fact, YES if answer else NO, where=where, key=key)
         if fact.kind == "grade":
             names = {fold(g): n for n, g in enumerate(fact.scale)}
             place = names.get(fold(str(entry))) if isinstance(entry, str) else None
@@ -133,7 +134,7 @@ class EntryReader:
                     f"{key}.{sex}",
                 )
             inner = entry[sex]
-            if isinstance(inner, Mapping):
+            if isinstance(inner, dict):
                 self.known_keys(inner, _NUMBER_KEYS, place(sex), f"{key}.{sex}")
                 sexes[sex] = self.quantity(fact, inner, place(sex), f"{key}.{sex}")
             else:
@@ -255,7 +256,7 @@ class EntryReader:
             )
         total = self.whole(entry["of"], place("of"), f"{key}.of")
         raw = entry["count"]
-        if isinstance(raw, Mapping):
+        if isinstance(raw, dict):
             self.known_keys(raw, _BOUNDS, place("count"), f"{key}.count")
             count = _whole_bounds(self.bounds(fact, raw, place("count"), f"{key}.count"))
             count = Bounds(
@@ -301,7 +302,7 @@ class EntryReader:
                 value = parse_vietnamese(raw)
             else:
                 value = from_python(raw)
-        except AmbiguousNumber:
+        except AmbiguousNumberError:
             text = str(raw).strip()
             whole, comma = text.replace(".", ""), text.replace(".", ",")
             raise self.wrong(
@@ -310,7 +311,7 @@ class EntryReader:
                 where,
                 key,
             ) from None
-        except NotANumber:
+        except NotANumberError:
             extra = (
                 (
                     "; số thực nhị phân (float) không chính xác, hãy dùng Decimal hoặc chuỗi",
@@ -343,27 +344,25 @@ class EntryReader:
 
     def in_range(self, fact: FactDef, bounds: Bounds, where: Where, key: str) -> Bounds:
         """``bounds``, which must lie in the fact's range; a count must be whole."""
-        for end in (bounds.low, bounds.high):
-            if end is None:
-                continue
-            if (fact.low is not None and end < fact.low) or (
-                fact.high is not None and end > fact.high
-            ):
-                low = "" if fact.low is None else show(fact.low)
-                high = "" if fact.high is None else show(fact.high)
-                raise self.wrong(
-                    f"{show(end)} nằm ngoài khoảng {low}..{high} {fact.unit} của {fact.id}",
-                    f"{show(end)} is outside {low}..{high} {fact.unit} of {fact.id}",
-                    where,
-                    key,
-                )
-            if fact.kind == "count" and end.denominator != 1:
-                raise self.wrong(
-                    f"{fact.id} là số đếm nguyên, không phải {show(end)}",
-                    f"{fact.id} is a whole count, not {show(end)}",
-                    where,
-                    key,
-                )
+        least, most = bounds.positions(fact)
+        if least < fact.span[0] or most > fact.span[1]:
+            low = "" if fact.low is None else show(fact.low)
+            high = "" if fact.high is None else show(fact.high)
+            raise self.wrong(
+                f"{_text(bounds)} nằm ngoài khoảng {low}..{high} {fact.unit} của {fact.id}",
+                f"{_text(bounds)} is outside {low}..{high} {fact.unit} of {fact.id}",
+                where,
+                key,
+            )
+        if fact.kind == "count":
+            for end in (bounds.low, bounds.high):
+                if end is not None and end.denominator != 1:
+                    raise self.wrong(
+                        f"{fact.id} là số đếm nguyên, không phải {show(end)}",
+                        f"{fact.id} is a whole count, not {show(end)}",
+                        where,
+                        key,
+                    )
         return bounds
 
     # ---- what goes with a figure

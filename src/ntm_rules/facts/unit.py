@@ -11,14 +11,15 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
 
 from ntm_rules.errors import FactsError, Problem, Where
-from ntm_rules.structure import problems_of
 from ntm_rules.law.scalars import Date, Text, Whole
 from ntm_rules.reading import locate, read_file
+from ntm_rules.structure import problems_of
 from ntm_rules.text import nfc
 
 __all__ = ["FactsFile", "Unit", "read_facts"]
 
 KINDS = ("thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh")
+
 
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)

@@ -6,15 +6,18 @@ it is only looked at for contradiction.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
-from ntm_rules.errors import Where
+from ntm_rules.errors import NOWHERE, Where
 from ntm_rules.exact import next_above, next_below, position, show
 from ntm_rules.law.terms import FactDef
 
-__all__ = ["Bounds", "FactValue"]
+__all__ = ["NOTHING", "Bounds", "FactValue"]
+
+NOTHING: Final = (0, -1)
+"""Stands for a share of nothing (0 of 0): there is no number, and it is known that there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +28,25 @@ class Bounds:
     high: Fraction | None = None
     low_open: bool = False
     high_open: bool = False
+    place: int | None = field(default=None, compare=False)
+    """p of an exact value, found once."""
 
     @classmethod
     def exactly(cls, value: Fraction) -> Bounds:
         """Bounds that meet."""
-        return cls(value, value)
+        return cls(value, value, place=position(value))
 
     @property
     def exact(self) -> Fraction | None:
         """The value where it is known exactly."""
+        if self.place is not None:
+            return self.low
         return self.low if self.low is not None and self.low == self.high else None
 
     def scaled(self, factor: Fraction) -> Bounds:
         """The bounds of ``factor`` times the number; ``factor`` is positive."""
+        if self.low is not None and self.low == self.high:
+            return Bounds.exactly(self.low * factor)
         return Bounds(
             None if self.low is None else self.low * factor,
             None if self.high is None else self.high * factor,
@@ -47,10 +56,13 @@ class Bounds:
 
     def positions(self, fact: FactDef) -> tuple[int, int]:
         """The bounds as an engine compares them; a missing bound is the fact's range."""
-        low = self.low if self.low is not None else fact.low
-        high = self.high if self.high is not None else fact.high
-        least = _LEAST if low is None else next_above(low) if self.low_open else position(low)
-        most = _MOST if high is None else next_below(high) if self.high_open else position(high)
+        if self.place is not None:
+            return self.place, self.place
+        low, high = self.low, self.high
+        least = fact.span[0] if low is None else next_above(low) if self.low_open else position(low)
+        most = (
+            fact.span[1] if high is None else next_below(high) if self.high_open else position(high)
+        )
         return least, most
 
     def to_json(self) -> Any:
@@ -63,10 +75,6 @@ class Bounds:
         if self.high is not None:
             found["below" if self.high_open else "at_most"] = show(self.high, 12)
         return found
-
-
-_LEAST = -(2**63) + 1
-_MOST = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +95,7 @@ class FactValue:
     period: int | None = None
     note: str | None = None
     evidence: tuple[dict[str, str], ...] = ()
-    where: Where = Where()
+    where: Where = NOWHERE
     key: str = ""
 
     def same_as(self, other: FactValue) -> bool:
@@ -116,7 +124,7 @@ class FactValue:
 
         The lower sex is at most the total; a total at the top of the range leaves both there.
         """
-        low, high = Bounds().positions(self.fact)
+        low, high = self.fact.span
         top = high
         lows = [low if s is None else _own(s)[0] for s in (self.male, self.female)]
         highs = [high if s is None else _own(s)[1] for s in (self.male, self.female)]
@@ -130,7 +138,7 @@ class FactValue:
 
     def most(self) -> tuple[int, int]:
         """Bounds of the higher of the two sexes: the mirror of :meth:`least`."""
-        low, high = Bounds().positions(self.fact)
+        low, high = self.fact.span
         lows = [low if s is None else _own(s)[0] for s in (self.male, self.female)]
         highs = [high if s is None else _own(s)[1] for s in (self.male, self.female)]
         least, most = max(lows), max(highs)
@@ -164,7 +172,7 @@ class FactValue:
 
 
 def _own(value: FactValue) -> tuple[int, int]:
-    return (value.bounds or Bounds()).positions(value.fact)
+    return value.bounds.positions(value.fact) if value.bounds else value.fact.span
 
 
 def _exact_text(x: Fraction) -> str:

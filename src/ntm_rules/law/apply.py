@@ -6,7 +6,7 @@ reason why there is none. This is what all engines compute; nothing after it loo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
@@ -106,12 +106,15 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Where an indicator (or a condition of recognition) stands among the nodes: its end, and its parts."""
+    """Where an indicator (or a condition of recognition) stands among the nodes: its end, and its parts.
+
+    ``leaf`` is the one comparison of an indicator that asks one thing; None for a composite.
+    """
 
     rule: Indicator
     node: int
     parts: int
-    first: int
+    leaf: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +176,18 @@ class _Flattener:
         )
 
     def row(self, indicator: Indicator) -> Row:
-        first = len(self.nodes)
         parts = self.flatten(indicator.require)
-        return Row(indicator, self.add("concluded", (parts,), rule=indicator), parts, first)
+        leaves = list(self.asked(parts))
+        leaf = leaves[0] if len(leaves) == 1 and self.nodes[leaves[0]].kind == "leaf" else None
+        return Row(indicator, self.add("concluded", (parts,), rule=indicator), parts, leaf)
+
+    def asked(self, number: int) -> Iterator[int]:
+        """The leaves below a node, guards left out."""
+        node = self.nodes[number]
+        if not node.children:
+            yield number
+        for child in node.children[1:] if node.kind in {"applies", "choose"} else node.children:
+            yield from self.asked(child)
 
     def add(self, kind: Kind, children: tuple[int, ...] = (), **more: object) -> int:
         number = len(self.nodes)
@@ -203,12 +215,19 @@ class _Flattener:
                 return node
             case Applies(when, then, wording):
                 guard = self.flatten(when)
-                return self.add("applies", (guard, self.flatten(then)), rule=tree, status=wording.status)
+                return self.add(
+                    "applies", (guard, self.flatten(then)), rule=tree, status=wording.status
+                )
             case ColumnIs(columns):
                 return self.guard(tree, {c in columns for c in self.situation.columns})
             case ClassIs(rule):
                 holds = rule.holds(self.situation.classes)
-                return self.add("fixed", rule=tree, holds=holds, reason=None if holds is not None else "class_missing")
+                return self.add(
+                    "fixed",
+                    rule=tree,
+                    holds=holds,
+                    reason=None if holds is not None else "class_missing",
+                )
             case NotEncoded():
                 return self.add("fixed", rule=tree, reason="not_encoded")
             case VerdictOf():
@@ -262,7 +281,9 @@ def lookup(level: Level, situation: Situation) -> Found:
             axes.append((str(situation.year),))
         else:
             axes.append(_classes(level, situation))
-    found = [_at(level, dict(zip(level.by, key, strict=True)), key, situation) for key in product(*axes)]
+    found = [
+        _at(level, dict(zip(level.by, key, strict=True)), key, situation) for key in product(*axes)
+    ]
     first = found[0]
     if len(found) == 1:
         return first
@@ -291,7 +312,12 @@ def _at(level: Level, axes: dict[str, str], key: tuple[str, ...], situation: Sit
             return below
         any_cell = next(iter(level.cells.values()))
         return Found(
-            None, "unknown", "level_unknown", (any_cell.provenance,), column=axes.get("column"), year=year
+            None,
+            "unknown",
+            "level_unknown",
+            (any_cell.provenance,),
+            column=axes.get("column"),
+            year=year,
         )
     reason = None
     if cell.value is None:

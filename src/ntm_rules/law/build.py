@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import typing as t
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -92,7 +93,7 @@ class Builder:
 
         A source that states a status is whole: only ``document`` and ``place`` may then come from further out.
         """
-        merged: dict[str, object] = {}
+        merged: dict[str, t.Any] = {}
         for one in given:
             if one is None:
                 continue
@@ -182,7 +183,9 @@ class Builder:
                         )
                     known = value is not None or group.delegated_to is not None
                     cells[key] = Cell(
-                        self.value(fact, value), provenance if known else unknown, group.delegated_to
+                        self.value(fact, value),
+                        provenance if known else unknown,
+                        group.delegated_to,
                     )
         return Level(tuple(found.by), cells)
 
@@ -249,7 +252,9 @@ class Builder:
         else:
             wanted = Fraction(0) if found.is_ is False else ONE
             # Where no level is printed for it, the wording is all that a yes/no row rests on.
-            level = Level((), {(): Cell(wanted, self.source(code, *defaults, found.wording, wording))})
+            level = Level(
+                (), {(): Cell(wanted, self.source(code, *defaults, found.wording, wording))}
+            )
         return Compare(fact.id, "=", level, yes_no=True, wording=said)
 
     def requirement(
@@ -265,7 +270,7 @@ class Builder:
                 return self.compare(code, found, source, wording)
             case wire.All():
                 return All(tuple(map(deeper, found.all_)))
-            case wire.Any_():
+            case wire.AnyOf():
                 return Any(tuple(map(deeper, found.any_)))
             case wire.AtLeastNOf():
                 inner = found.at_least_n_of

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from ntm_rules.law.requirement import Compare, Indicator, leaves
+from ntm_rules.law.requirement import Indicator, leaves
 from ntm_rules.law.resolve import Resolved
 from ntm_rules.law.terms import OverrideRule
 
@@ -35,9 +35,12 @@ def _shape(indicator: Indicator) -> list[tuple[str, str, bool]]:
 
 def _levels(indicator: Indicator) -> list[object]:
     return [
-        (leaf.fact, leaf.level.by, {k: (c.value, c.delegated_to) for k, c in leaf.level.cells.items()})
+        (
+            leaf.fact,
+            leaf.level.by,
+            {k: (c.value, c.delegated_to) for k, c in leaf.level.cells.items()},
+        )
         for leaf in leaves(indicator.require)
-        if isinstance(leaf, Compare)
     ]
 
 
@@ -53,7 +56,9 @@ def _kind(before: Indicator, after: Indicator) -> ChangeKind:
 def changes(before: Resolved, after: Resolved) -> Iterator[Change]:
     """Every change from ``before`` to ``after``, in the order of the law."""
     yield from _rows(
-        {i.code: i for _, i in before.indicators()}, {i.code: i for _, i in after.indicators()}, None
+        {i.code: i for _, i in before.indicators()},
+        {i.code: i for _, i in after.indicators()},
+        None,
     )
     old, new = before.override, after.override
     if (old and old.when) != (new and new.when) or (old and old.use) != (new and new.use):

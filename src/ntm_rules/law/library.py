@@ -12,8 +12,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from ntm_rules.errors import Problem, RulesError, Where
+from ntm_rules.exact import LEAST, MOST, position
 from ntm_rules.law import wire
-from ntm_rules.law.build import BuildError, Builder, class_rule, with_path, words
+from ntm_rules.law.build import Builder, BuildError, class_rule, with_path, words
 from ntm_rules.law.requirement import Concluders, Criterion, Indicator, Words
 from ntm_rules.law.terms import (
     AreaClass,
@@ -230,13 +231,19 @@ def _vocabulary(library: Library, file: RuleFile) -> None:
             )
         if found.kind == "grade":
             low, high = Fraction(0), Fraction(len(found.scale) - 1)
+        low = found.min if found.min is not None else low
+        high = found.max if found.max is not None else high
         library.facts[found.id] = FactDef(
             id=found.id,
             label=words(found.label),
             kind=found.kind,
             unit=unit,
-            low=found.min if found.min is not None else low,
-            high=found.max if found.max is not None else high,
+            low=low,
+            high=high,
+            span=(
+                LEAST if low is None else position(low),
+                MOST if high is None else position(high),
+            ),
             by_sex=found.by_sex,
             of=words(found.of) if found.of else None,
             scale=tuple(found.scale),
@@ -270,7 +277,7 @@ def _provinces(library: Library, file: RuleFile) -> None:
     period = file.model.in_force
     library.provinces += [
         Province(p.id, p.name, tuple(p.regions), tuple(p.merges), period.from_, period.until)
-        for p in file.model.list
+        for p in file.model.list_
     ]
 
 
@@ -295,8 +302,8 @@ def _columns(library: Library, file: RuleFile) -> None:
     )
     library.columns[found.columns] = Columns(
         id=found.columns,
-        columns={c.id: words(c.name) for c in found.list},
-        regions=tuple(c.id for c in found.list if c.region),
+        columns={c.id: words(c.name) for c in found.list_},
+        regions=tuple(c.id for c in found.list_ if c.region),
         classes={c.id: AreaClass(c.id, words(c.name), tuple(c.excludes)) for c in found.classes},
         overrides=first,
     )
@@ -324,7 +331,9 @@ def _standard(library: Library, file: RuleFile) -> None:
     criteria = []
     for number, criterion in enumerate(found.criteria):
         with with_path("criteria", number):
-            criteria.append(builder.criterion(criterion, concluders, group_of.get(criterion.number, "")))
+            criteria.append(
+                builder.criterion(criterion, concluders, group_of.get(criterion.number, ""))
+            )
     library.standards[found.standard] = Base(
         id=found.standard,
         unit=found.unit,

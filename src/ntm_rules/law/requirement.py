@@ -66,7 +66,7 @@ class Provenance:
     document: str
     place: str
     status: Status
-    confidence: str | None = None
+    confidence: Literal["high", "medium", "low"] | None = None
     seen_in: tuple[str, ...] = ()
     note: str | None = None
     checked_by: str | None = None

@@ -10,10 +10,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from ntm_rules.errors import Problem, RequestError, RulesError, Where
 from ntm_rules.law import wire
-from ntm_rules.law.build import BuildError, Builder, words
+from ntm_rules.law.build import Builder, BuildError, words
 from ntm_rules.law.library import Amendment, Base, Conditions, Library
 from ntm_rules.law.requirement import (
     All,
@@ -27,7 +28,6 @@ from ntm_rules.law.requirement import (
     Indicator,
     Level,
     Requirement,
-    Words,
     leaves,
 )
 from ntm_rules.law.terms import Columns, FactDef, OverrideRule, Province
@@ -60,6 +60,8 @@ class Resolved:
     documents: tuple[str, ...]
     facts: dict[str, FactDef]
     provinces: dict[str, Province]
+    asked: frozenset[str]
+    """Every fact that a rule reads."""
 
     @property
     def id(self) -> str:
@@ -84,7 +86,9 @@ def _holds(since: dt.date, until: dt.date | None, day: dt.date) -> bool:
 def in_force(library: Library, kind: str, day: dt.date) -> Base | None:
     """The standard for that kind of unit in force on ``day``, of those that are a kind's default."""
     found = [
-        b for b in library.standards.values() if kind in b.default_for and _holds(b.since, b.until, day)
+        b
+        for b in library.standards.values()
+        if kind in b.default_for and _holds(b.since, b.until, day)
     ]
     return found[0] if found else None
 
@@ -94,7 +98,9 @@ def find_base(library: Library, standard: str) -> Base:
     base = library.standards.get(standard)
     if base is None:
         vi, en = did_you_mean(standard, library.standards)
-        raise _request(f"không có bộ tiêu chí {standard!r}{vi}", f"no such standard: {standard!r}{en}")
+        raise _request(
+            f"không có bộ tiêu chí {standard!r}{vi}", f"no such standard: {standard!r}{en}"
+        )
     return base
 
 
@@ -111,11 +117,14 @@ def find_province(library: Library, province: str, day: dt.date) -> Province:
         )
     vi, en = did_you_mean(province, known)
     raise _request(
-        f"không có tỉnh {province!r} vào ngày {day:%d/%m/%Y}{vi}", f"no province {province!r} on {day}{en}"
+        f"không có tỉnh {province!r} vào ngày {day:%d/%m/%Y}{vi}",
+        f"no province {province!r} on {day}{en}",
     )
 
 
-def resolve(library: Library, standard: str, as_of: dt.date, province: str | None = None) -> Resolved:
+def resolve(
+    library: Library, standard: str, as_of: dt.date, province: str | None = None
+) -> Resolved:
     """The standard as it holds on ``as_of``.
 
     Raises:
@@ -136,17 +145,20 @@ def resolve(library: Library, standard: str, as_of: dt.date, province: str | Non
     held = [c for c in conditions if c.since <= as_of]
     if held and held[-1].document not in documents:
         documents.append(held[-1].document)
+    there = held[-1].conditions if held else ()
+    rules = (*(i for c in criteria for i in c.indicators), *there)
     return Resolved(
         base=base,
         as_of=as_of,
         province=place,
         criteria=criteria,
-        conditions=held[-1].conditions if held else (),
+        conditions=there,
         columns=columns,
         override=columns.override_on(as_of) if columns else None,
         documents=tuple(dict.fromkeys(documents)),
         facts=library.facts,
         provinces=library.provinces_on(as_of),
+        asked=frozenset(leaf.fact for rule in rules for leaf in leaves(rule.require)),
     )
 
 
@@ -156,9 +168,17 @@ def _not_in_force(library: Library, base: Base, day: dt.date) -> RequestError:
     until_en = f" until {base.until}" if base.until else ""
     return _request(
         f"bộ tiêu chí {base.id!r} không có hiệu lực ngày {day:%d/%m/%Y} (hiệu lực từ {base.since:%d/%m/%Y}{until})"
-        + (f"; bộ đang có hiệu lực: {other.id!r}" if other else "; không có bộ nào trong bộ quy tắc có hiệu lực ngày đó"),
+        + (
+            f"; bộ đang có hiệu lực: {other.id!r}"
+            if other
+            else "; không có bộ nào trong bộ quy tắc có hiệu lực ngày đó"
+        ),
         f"the standard {base.id!r} is not in force on {day} (in force from {base.since}{until_en})"
-        + (f"; the one in force is {other.id!r}" if other else "; no standard of the rule book is in force then"),
+        + (
+            f"; the one in force is {other.id!r}"
+            if other
+            else "; no standard of the rule book is in force then"
+        ),
     )
 
 
@@ -177,11 +197,9 @@ def amend(
     change, builder = amendment.change, amendment.builder
     try:
         for one in change.set:
-            criteria = _on_code(criteria, one.code, lambda old, one=one: set_level(builder, old, one))
+            criteria = _on_code(criteria, one.code, partial(set_level, builder, one))
         for new in change.replace:
-            criteria = _on_code(
-                criteria, new.code, lambda old, new=new: replace_indicator(builder, old, new)
-            )
+            criteria = _on_code(criteria, new.code, partial(replace_indicator, builder, new))
         for code in change.repeal:
             criteria = _on_code(criteria, code, lambda old: None)
         for added in change.add:
@@ -200,7 +218,13 @@ def amend(
     except BuildError as error:
         where = locate(amendment.file.tree, ("changes", *error.path))
         raise RulesError(
-            [Problem(vi=error.vi, en=str(error), where=where if where.line else Where(amendment.file.path))]
+            [
+                Problem(
+                    vi=error.vi,
+                    en=str(error),
+                    where=where if where.line else Where(amendment.file.path),
+                )
+            ]
         ) from None
     return criteria, conditions
 
@@ -230,15 +254,19 @@ def _add(
 ) -> tuple[Criterion, ...]:
     for place, criterion in enumerate(criteria):
         if any(i.code == added.code for i in criterion.indicators):
-            raise BuildError(f"chỉ tiêu {added.code!r} đã có", f"indicator {added.code!r} exists already")
+            raise BuildError(
+                f"chỉ tiêu {added.code!r} đã có", f"indicator {added.code!r} exists already"
+            )
         if criterion.number == added.criterion:
             new = builder.indicator(added, concluders, criterion.ministry)
             changed = replace(criterion, indicators=(*criterion.indicators, new))
             return (*criteria[:place], changed, *criteria[place + 1 :])
-    raise BuildError(f"không có tiêu chí {added.criterion!r}", f"no such criterion: {added.criterion!r}")
+    raise BuildError(
+        f"không có tiêu chí {added.criterion!r}", f"no such criterion: {added.criterion!r}"
+    )
 
 
-def replace_indicator(builder: Builder, old: Indicator, new: wire.Replace) -> Indicator:
+def replace_indicator(builder: Builder, new: wire.Replace, old: Indicator) -> Indicator:
     """``old`` with what ``new`` says put in its place; what it does not say stays."""
     wording = builder.source(old.code, new.wording) if new.wording else old.wording
     changes: dict[str, object] = {"wording": wording}
@@ -247,7 +275,7 @@ def replace_indicator(builder: Builder, old: Indicator, new: wire.Replace) -> In
             document=wording.document,
             place=wording.place,
             status=wording.status,
-            confidence=wording.confidence,  # type: ignore[arg-type]
+            confidence=wording.confidence,
             seen_in=list(wording.seen_in),
         )
         require = builder.requirement(old.code, new.require, new.source, said)
@@ -267,7 +295,7 @@ def replace_indicator(builder: Builder, old: Indicator, new: wire.Replace) -> In
     return replace(old, lineage=(*old.lineage, made), **changes)  # type: ignore[arg-type]
 
 
-def set_level(builder: Builder, old: Indicator, new: wire.Set) -> Indicator:
+def set_level(builder: Builder, new: wire.Set, old: Indicator) -> Indicator:
     """``old`` with the level of one comparison set anew; the old level stays under it, as lineage."""
     given = [(op, getattr(new, key)) for key, op in _COMPARISONS if getattr(new, key) is not None]
     if len(given) != 1:
@@ -341,7 +369,9 @@ def change_dates(library: Library, standard: str) -> list[dt.date]:
     return sorted(d for d in dates if _holds(base.since, base.until, d))
 
 
-def history(library: Library, standard: str, province: str | None = None) -> dict[str, list[Version]]:
+def history(
+    library: Library, standard: str, province: str | None = None
+) -> dict[str, list[Version]]:
     """Each indicator's whole history by code, oldest version first."""
     base = find_base(library, standard)
     found: dict[str, list[Version]] = {}
@@ -357,5 +387,3 @@ def history(library: Library, standard: str, province: str | None = None) -> dic
                 document = indicator.lineage[-1].document
                 versions.append(Version(day, base.until, document, indicator))
     return found
-
-

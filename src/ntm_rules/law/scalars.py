@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
-from ntm_rules.exact import LIMIT, NotANumber, from_python, parse_number, show
+from ntm_rules.exact import LIMIT, NotANumberError, from_python, parse_number, show
 from ntm_rules.reading import Scalar
 
 __all__ = ["Date", "Flag", "Number", "Text", "Whole"]
@@ -34,7 +34,7 @@ def _number(value: Any) -> Fraction:
             number = parse_number(value)
         else:
             number = from_python(value)
-    except NotANumber:
+    except NotANumberError:
         raise ValueError(f"a number without quotes is expected, not {value!r}") from None
     if abs(number) > LIMIT:
         raise ValueError(f"the number is beyond {LIMIT}")

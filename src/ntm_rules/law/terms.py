@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from fractions import Fraction
 
+from ntm_rules.exact import LEAST, MOST
 from ntm_rules.law.requirement import ClassRule, Provenance, Status, Words
 
 __all__ = [
@@ -35,6 +36,8 @@ class FactDef:
     scale: tuple[str, ...]
     supplied_by: Words
     notes: tuple[str, ...] = ()
+    span: tuple[int, int] = (LEAST, MOST)
+    """The ends of the range as an engine compares them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,7 @@ class Wire(BaseModel):
     """Base of all file models: an unknown key is an error, nothing can be changed afterwards."""
 
     # Built when first used: whoever reads a compiled rule book never pays for these models.
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, populate_by_name=True, defer_build=True
-    )
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, defer_build=True)
 
 
 class Words(Wire):
@@ -73,7 +71,7 @@ class Cells(Source):
     """
 
     delegated_to: Literal["province", "ministry"] | None = None
-    values: dict[Text, Number | Text | None | dict[Text, Number | Text | None]]
+    values: dict[Text, Number | Text | dict[Text, Number | Text | None] | None]
 
 
 class LevelTable(Source):
@@ -112,7 +110,7 @@ class All(Wire):
     all_: list[Requirement] = Field(alias="all", min_length=1)
 
 
-class Any_(Wire):
+class AnyOf(Wire):
     """Met when one part is met."""
 
     any_: list[Requirement] = Field(alias="any", min_length=1)
@@ -179,7 +177,7 @@ class VerdictOf(Wire):
 _KINDS = {
     "fact": Compare,
     "all": All,
-    "any": Any_,
+    "any": AnyOf,
     "at_least_n_of": AtLeastNOf,
     "choose": Choose,
     "applies_when": Applies,
@@ -192,8 +190,6 @@ _KINDS = {
 
 def _kind(value: Any) -> str | None:
     """Which requirement a mapping is, by the key that only this one has."""
-    if isinstance(value, Wire):
-        return next((k for k, model in _KINDS.items() if isinstance(value, model)), None)
     if isinstance(value, dict):
         return next((key for key in _KINDS if key in value), None)
     return None
@@ -202,7 +198,7 @@ def _kind(value: Any) -> str | None:
 Requirement = Annotated[
     Annotated[Compare, Tag("fact")]
     | Annotated[All, Tag("all")]
-    | Annotated[Any_, Tag("any")]
+    | Annotated[AnyOf, Tag("any")]
     | Annotated[AtLeastNOf, Tag("at_least_n_of")]
     | Annotated[Choose, Tag("choose")]
     | Annotated[Applies, Tag("applies_when")]
@@ -431,7 +427,7 @@ class ColumnsFile(Wire):
     document: Text
     place: Text
     in_force: Period
-    list: list[Column]
+    list_: list[Column] = Field(alias="list")
     classes: list[AreaClass]
     override: Override | None = None
 
@@ -527,7 +523,7 @@ class ProvincesFile(Wire):
 
     provinces: Text
     in_force: Period
-    list: list[Province]
+    list_: list[Province] = Field(alias="list")
     notes: list[Text] = []
 
 

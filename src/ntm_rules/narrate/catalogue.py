@@ -66,7 +66,9 @@ TEXTS: Final[dict[str, Words]] = {
     "case_when": Words("khi", "when"),
     "case_then": Words("thì", "then"),
     "case_else": Words("nếu không", "otherwise"),
-    "encoded": Words("{} chỉ tiêu đã mã hóa trong {} của văn bản", "{} indicators encoded of {} in the law"),
+    "encoded": Words(
+        "{} chỉ tiêu đã mã hóa trong {} của văn bản", "{} indicators encoded of {} in the law"
+    ),
     "cells_count": Words(
         "{} ô mức: {} đã kiểm chứng, {} nguồn thứ cấp, {} ghi nhớ, {} chưa biết, {} giao tỉnh hoặc bộ",
         "{} cells: {} verified, {} secondary, {} recalled, {} unknown, {} delegated",
@@ -128,7 +130,9 @@ TEXTS: Final[dict[str, Words]] = {
         "No level has been checked against the decision itself; check before you sign.",
     ),
     "gaps_title": Words("Còn thiếu, gần đạt nhất trước", "What is short, nearest first"),
-    "no_gaps": Words("Không có chỉ tiêu nào chưa đạt theo số liệu.", "No indicator fails on its figures."),
+    "no_gaps": Words(
+        "Không có chỉ tiêu nào chưa đạt theo số liệu.", "No indicator fails on its figures."
+    ),
     "undecided_title": Words("Chưa đủ căn cứ", "Not decided"),
     "district": Words("huyện {}", "{} district"),
     "in_province": Words("tỉnh {}", "{} province"),
@@ -173,7 +177,13 @@ TEXTS: Final[dict[str, Words]] = {
 }
 
 
+_BY_LANGUAGE: Final = {
+    "vi": {key: text.vi for key, text in TEXTS.items()},
+    "en": {key: text.en for key, text in TEXTS.items()},
+}
+
+
 def say(key: str, lang: str, *told: object) -> str:
     """The text ``key`` in ``lang``, with what is told put in."""
-    text = TEXTS[key].say(lang)
+    text = _BY_LANGUAGE[lang][key]
     return text.format(*told) if told else text

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from ntm_rules.exact import show, shown_beside
 
-__all__ = ["WIDTH", "date", "indent", "number", "wrap"]
+__all__ = ["WIDTH", "date", "number", "wrap"]
 
 WIDTH = 80
 
@@ -33,18 +33,18 @@ def date(day: dt.date, lang: str) -> str:
 
 def wrap(text: str, first: str = "", rest: str = "", width: int = WIDTH) -> str:
     """``text`` in lines of at most ``width`` characters where words allow it."""
-    if len(first) + len(text) <= width:
+    lead, room = first, width - len(first)
+    if len(text) <= room:
         return first + text
-    lines, line = [], first
-    for word in text.split(" "):
-        if len(line) + len(word) > width and line.strip():
-            lines.append(line.rstrip())
-            line = rest
-        line += word + " "
-    lines.append(line.rstrip())
+    lines = []
+    while len(text) > room:
+        cut = text.rfind(" ", 0, room + 1)
+        if cut <= 0:
+            cut = text.find(" ", max(room, 0))
+            if cut < 0:
+                break
+        lines.append(lead + text[:cut])
+        text = text[cut + 1 :]
+        lead, room = rest, width - len(rest)
+    lines.append(lead + text)
     return "\n".join(lines)
-
-
-def indent(text: str, by: str) -> str:
-    """Every line of ``text`` moved to the right."""
-    return "\n".join(by + line for line in text.split("\n"))

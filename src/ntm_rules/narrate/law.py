@@ -50,7 +50,9 @@ def cells_of(indicator: Indicator) -> Iterator[tuple[Compare, dict[str, str], Ce
 
 def level_tally(criteria: Iterator[Indicator]) -> Counter[str]:
     """How many cells are verified, secondary, recalled, unknown, delegated."""
-    return Counter(cell_status(cell) for indicator in criteria for _, _, cell in cells_of(indicator))
+    return Counter(
+        cell_status(cell) for indicator in criteria for _, _, cell in cells_of(indicator)
+    )
 
 
 def _source(provenance: Provenance) -> dict[str, Any]:
@@ -75,7 +77,9 @@ def _cell_value(cell: Cell, fact: FactDef) -> str | None:
     return show(cell.value)
 
 
-def versions_json(base: Base, versions: dict[str, list[Version]], facts: dict[str, FactDef]) -> dict[str, Any]:
+def versions_json(
+    base: Base, versions: dict[str, list[Version]], facts: dict[str, FactDef]
+) -> dict[str, Any]:
     """Every cell of a standard with its status, as someone compares it with the law."""
     return {
         "standard": base.id,
@@ -89,7 +93,10 @@ def versions_json(base: Base, versions: dict[str, list[Version]], facts: dict[st
                         "from": v.since.isoformat(),
                         "until": v.until.isoformat() if v.until else None,
                         "name": v.indicator.name.vi,
-                        "wording": {"status": v.indicator.wording.status, "source": _source(v.indicator.wording)},
+                        "wording": {
+                            "status": v.indicator.wording.status,
+                            "source": _source(v.indicator.wording),
+                        },
                         "notes": list(v.indicator.notes),
                         "levels": [
                             {
@@ -145,9 +152,13 @@ class LawTeller:
         for base in self.library.standards.values():
             tally = level_tally(i for c in base.criteria for i in c.indicators)
             encoded = sum(len(c.indicators) for c in base.criteria)
-            counts = [tally[k] for k in ("verified", "secondary", "recalled", "unknown", "delegated")]
+            counts = [
+                tally[k] for k in ("verified", "secondary", "recalled", "unknown", "delegated")
+            ]
             lines.append(f"{base.id}: {base.name.say(self.lang)} ({self.say(base.unit).lower()})")
-            lines.append(f"  {self.document(base.document)}; {self.date(base.since)} - {self.date(base.until)}")
+            lines.append(
+                f"  {self.document(base.document)}; {self.date(base.since)} - {self.date(base.until)}"
+            )
             lines.append(wrap(self.say("encoded", encoded, base.indicators_in_law), "  ", "  "))
             lines.append(wrap(self.say("cells_count", tally.total(), *counts), "  ", "  "))
         return "\n".join(lines)
@@ -209,7 +220,11 @@ class LawTeller:
                 for guard, branch in branches:
                     lines += [f"{lead}{self.say('case_when')}:", *self.requirement(guard, inside)]
                     lines += [f"{lead}{self.say('case_then')}:", *self.requirement(branch, inside)]
-                return [*lines, f"{lead}{self.say('case_else')}:", *self.requirement(otherwise, inside)]
+                return [
+                    *lines,
+                    f"{lead}{self.say('case_else')}:",
+                    *self.requirement(otherwise, inside),
+                ]
             case Applies(when, then, _):
                 return [
                     f"{lead}{self.say('applies')}:",
@@ -235,14 +250,20 @@ class LawTeller:
         both = f", {self.say('both_sexes')}" if leaf.sexes else ""
         if not leaf.level.by:
             cell = leaf.level.cells[()]
-            return [wrap(f"{label}: {self.cell(leaf, cell, fact)}{both}; {self._known(cell)}", lead, lead + "  ")]
+            return [
+                wrap(
+                    f"{label}: {self.cell(leaf, cell, fact)}{both}; {self._known(cell)}",
+                    lead,
+                    lead + "  ",
+                )
+            ]
         lines = [wrap(f"{label}{both}:", lead, lead + "  ")]
         groups: dict[Provenance, list[str]] = {}
         for key, cell in leaf.level.cells.items():
             told = f"{'/'.join(key)} {self.cell(leaf, cell, fact)}"
             groups.setdefault(cell.provenance, []).append(told)
-        for provenance, told in groups.items():
-            text = f"{'; '.join(told)} ({self._provenance(provenance)})"
+        for provenance, cells in groups.items():
+            text = f"{'; '.join(cells)} ({self._provenance(provenance)})"
             lines.append(wrap(text, lead + "  ", lead + "    "))
         return lines
 
@@ -256,14 +277,19 @@ class LawTeller:
             return self.say("must_hold" if cell.value == 1 else "must_not_hold")
         if leaf.operator == "=" and cell.value == 0:
             return self.say("none")
-        text = fact.scale[int(cell.value)] if fact.kind == "grade" else number(cell.value, self.lang)
+        text = (
+            fact.scale[int(cell.value)] if fact.kind == "grade" else number(cell.value, self.lang)
+        )
         return self.say(leaf.operator, f"{text} {fact.unit}".strip())
 
     def _known(self, cell: Cell) -> str:
         return self._provenance(cell.provenance)
 
     def _provenance(self, provenance: Provenance) -> str:
-        parts = [f"{self.document(provenance.document)}, {provenance.place}", self.say(_status(provenance.status))]
+        parts = [
+            f"{self.document(provenance.document)}, {provenance.place}",
+            self.say(_status(provenance.status)),
+        ]
         if provenance.checked_by:
             parts.append(f"{provenance.checked_by}, {self.date(provenance.checked_on)}")
         if provenance.seen_in:
@@ -293,7 +319,10 @@ class LawTeller:
             return [lead + "-"]
         if isinstance(side, OverrideRule):
             return [wrap(f"{side.text or ''} [{side.use}: {rule_text(side)}]", lead, "    ")]
-        return [wrap(side.name.say(self.lang), lead, "    "), *self.requirement(side.require, "    ")]
+        return [
+            wrap(side.name.say(self.lang), lead, "    "),
+            *self.requirement(side.require, "    "),
+        ]
 
 
 def rule_text(rule: OverrideRule) -> str:

@@ -36,7 +36,9 @@ def heading(teller: Teller) -> list[tuple[str, str]]:
     judgement, applied = teller.judgement, teller.judgement.applied
     resolved, unit = applied.resolved, judgement.bound.unit
     documents = [teller.library.documents.get(d) for d in resolved.documents]
-    numbers = "; ".join(d.number if d else i for d, i in zip(documents, resolved.documents, strict=True))
+    numbers = "; ".join(
+        d.number if d else i for d, i in zip(documents, resolved.documents, strict=True)
+    )
     columns = applied.situation.columns
     if not columns:
         column = teller.say("no_column")
@@ -95,10 +97,11 @@ def unit_name(teller: Teller) -> str:
 
 def _rows(teller: Teller, row: Row) -> list[str]:
     told = f"{teller.verdict(row.node)}: {teller.detail(row)}"
-    return [
-        wrap(row.rule.name.say(teller.lang), f"  {_code(row):<5} ", " " * 8),
-        wrap(told, " " * 8, " " * 8),
-    ]
+    name = teller.memory.get(("name", row.node))
+    if name is None:
+        name = wrap(row.rule.name.say(teller.lang), f"  {_code(row):<5} ", " " * 8)
+        teller.memory["name", row.node] = name
+    return [name, wrap(told, " " * 8, " " * 8)]
 
 
 def _code(row: Row) -> str:
@@ -110,8 +113,9 @@ def text_report(teller: Teller) -> str:
     """The report for a terminal or a plain file."""
     applied = teller.judgement.applied
     lines = [unit_name(teller), ""]
-    label_width = max(len(label) for label, _ in heading(teller))
-    for label, text in heading(teller):
+    head = heading(teller)
+    label_width = max(len(label) for label, _ in head)
+    for label, text in head:
         lead = f"{label:<{label_width}} : " if label else " " * (label_width + 3)
         lines.append(wrap(text, lead, " " * (label_width + 3)))
     for criterion in applied.criteria:
@@ -153,7 +157,7 @@ def _missing(teller: Teller) -> list[str]:
 
 def _notes(teller: Teller) -> list[str]:
     lines = [wrap(teller.say("mark_note"), "", "  ")]
-    if not level_counts(teller)["verified"]:
+    if not any(n.status == "verified" for n in teller.judgement.applied.nodes):
         lines.append(wrap(teller.say("not_verified_note")))
     return lines
 
@@ -205,7 +209,9 @@ def markdown_report(teller: Teller) -> str:
     """The report as Markdown: one table of indicators per criterion."""
     applied, lang = teller.judgement.applied, teller.lang
     lines = [f"# {_cell(unit_name(teller))}", ""]
-    lines += [f"- **{label}**: {_cell(text)}" if label else f"- {text}" for label, text in heading(teller)]
+    lines += [
+        f"- **{label}**: {_cell(text)}" if label else f"- {text}" for label, text in heading(teller)
+    ]
     titles = [say(k, lang) for k in ("indicator", "verdict", "value")]
     for criterion in applied.criteria:
         name = _cell(criterion.rule.name.say(lang))
@@ -232,5 +238,3 @@ def _table(teller: Teller, rows: tuple[Row, ...], titles: list[str]) -> list[str
         cells = (name, teller.verdict(row.node), teller.detail(row))
         lines.append("| " + " | ".join(_cell(c) for c in cells) + " |")
     return lines
-
-

@@ -21,9 +21,19 @@ __all__ = ["Teller"]
 
 
 class Teller:
-    """Tells one judgement in one language."""
+    """Tells one judgement in one language.
 
-    def __init__(self, judgement: Judgement, library: Library, lang: str) -> None:
+    ``memory`` keeps what is the same for every unit in one situation: what a node asks, and by which law.
+    """
+
+    def __init__(
+        self,
+        judgement: Judgement,
+        library: Library,
+        lang: str,
+        memory: dict[tuple[str, int], str] | None = None,
+    ) -> None:
+        self.memory = {} if memory is None else memory
         self.judgement = judgement
         self.library = library
         self.lang = lang
@@ -82,9 +92,13 @@ class Teller:
         """Bounds in words."""
         parts = []
         if bounds.low is not None:
-            parts.append(self.say(">" if bounds.low_open else ">=", self.measured(bounds.low, fact)))
+            parts.append(
+                self.say(">" if bounds.low_open else ">=", self.measured(bounds.low, fact))
+            )
         if bounds.high is not None:
-            parts.append(self.say("<" if bounds.high_open else "<=", self.measured(bounds.high, fact)))
+            parts.append(
+                self.say("<" if bounds.high_open else "<=", self.measured(bounds.high, fact))
+            )
         return self.say("and").join(parts)
 
     # ---- levels
@@ -110,7 +124,7 @@ class Teller:
         return f"{text}, {self.say('both_sexes')}" if rule.sexes else text
 
     def source(self, provenance: Provenance) -> str:
-        """"318/QĐ-TTg, Phụ lục I, 6.3"."""
+        """Document and place: "318/QĐ-TTg, Phụ lục I, 6.3"."""
         document = self.library.documents.get(provenance.document)
         return f"{document.number if document else provenance.document}, {provenance.place}"
 
@@ -169,7 +183,9 @@ class Teller:
             children = (children[0],) if verdicts[children[0]] != "pass" else (children[1],)
         elif node.kind == "choose":
             held = verdicts[children[0]]
-            children = (children[1],) if held == "pass" else (children[2],) if held == "fail" else children
+            children = (
+                (children[1],) if held == "pass" else (children[2],) if held == "fail" else children
+            )
         return [leaf for child in children for leaf in self._leaves(child)]
 
     def detail(self, row: Row) -> str:
@@ -197,12 +213,16 @@ class Teller:
 
     def leaf(self, node: Node) -> str:
         """A single comparison: what was found, what is asked, by which law."""
-        found = node.found
+        asked = self.memory.get(("asked", node.number))
+        if asked is None:
+            asked = self.requirement(node)
+            if node.found is not None:
+                asked += f" ({self.law(node.found)})"
+            self.memory["asked", node.number] = asked
         value = self.judgement.value(node)
-        told = self.requirement(node)
-        if value is not None:
-            told = f"{self.value(value, found.value if found else None)}; {told}"
-        return f"{told} ({self.law(found)})" if found else told
+        if value is None:
+            return asked
+        return f"{self.value(value, node.found.value if node.found else None)}; {asked}"
 
     def parts(self, row: Row, leaves: list[Node]) -> str:
         """A composite: how many of its parts are met."""

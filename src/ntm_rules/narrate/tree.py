@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ntm_rules.assess.gaps import leaf_gap
 from ntm_rules.assess.proof import deciding, leaf_reasons, reasons
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.errors import Problem, RequestError
-from ntm_rules.assess.gaps import leaf_gap
 from ntm_rules.law.apply import CriterionRow, Node, Row
 from ntm_rules.law.requirement import ClassIs, ColumnIs, Compare, NotEncoded
 from ntm_rules.narrate.format import WIDTH, wrap
@@ -47,7 +47,12 @@ def explain(teller: Teller, code: str | None) -> str:
     known += [r.rule.code for c in applied.criteria for r in c.rows]
     vi, en = did_you_mean(code, known)
     raise RequestError(
-        [Problem(vi=f"không có tiêu chí hay chỉ tiêu {code!r}{vi}", en=f"no criterion or indicator {code!r}{en}")]
+        [
+            Problem(
+                vi=f"không có tiêu chí hay chỉ tiêu {code!r}{vi}",
+                en=f"no criterion or indicator {code!r}{en}",
+            )
+        ]
     )
 
 
