@@ -16,7 +16,7 @@ from ntm_rules.facts.bind import Bound, bind
 from ntm_rules.facts.unit import Unit
 from ntm_rules.law.apply import Applied, Situation, apply
 from ntm_rules.law.digest import standard_digest
-from ntm_rules.law.library import Library, load_library
+from ntm_rules.law.library import Library
 from ntm_rules.law.resolve import Resolved, in_force, resolve
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def packaged_rules() -> Path:
 def as_date(day: dt.date | str) -> dt.date:
     """A date, or its ISO text."""
     if isinstance(day, dt.date):
-        return day
+        return day.date() if isinstance(day, dt.datetime) else day
     try:
         return dt.date.fromisoformat(day)
     except ValueError:
@@ -69,6 +69,8 @@ class RuleBook:
         Raises:
             RulesError: where a rule file is wrong, naming file, line and key.
         """
+        from ntm_rules.law.load import load_library
+
         return cls(load_library(Path(path) if path is not None else packaged_rules()))
 
     def standard(

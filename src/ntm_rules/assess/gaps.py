@@ -105,6 +105,14 @@ def _nearest(
         best = _best(low, high, operator, level)
         if best is not None:
             candidates.append((best, part, sex))
+    if not candidates and value.male is not None and value.female is not None:
+        # A total known by its two parts alone lies between them.
+        parts_known = [s.bounds for s in (value.male, value.female) if s.bounds is not None]
+        lows = [b.low for b in parts_known if b.low is not None]
+        highs = [b.high for b in parts_known if b.high is not None]
+        best = _best(min(lows, default=None), max(highs, default=None), operator, level)
+        if best is not None:
+            candidates.append((best, value, None))
     upward = operator in {">=", ">"}
     # The part that is furthest off decides both sexes; a sex is named before the total.
     candidates.sort(key=lambda c: (c[0] if upward else -c[0], c[2] is None))

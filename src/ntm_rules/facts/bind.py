@@ -145,7 +145,7 @@ class _Binder:
             unit=unit,
             region=region,
             province=province,
-            situation=self.situation(regions, classes, strict),
+            situation=self.situation(regions, classes, strict=strict),
             values={k: self.values[k] for k in sorted(self.values)},
             known={name: seen(value) for name, value in self.values.items()},
             indicators=self.indicators if same else {},
@@ -251,20 +251,24 @@ class _Binder:
         return frozenset(said)
 
     def situation(
-        self, regions: tuple[str, ...], classes: frozenset[str] | None, strict: bool
+        self, regions: tuple[str, ...], classes: frozenset[str] | None, *, strict: bool
     ) -> Situation:
-        """The columns the unit may take: its region's, or that of the override for its classes."""
-        override = self.resolved.override
-        taken = override.when.holds(classes) if override is not None else False
-        if override is not None and taken:
-            return Situation((override.use,), self.unit.period, classes, strict=strict)
-        columns = tuple(
-            dict.fromkeys((*regions, override.use) if override and taken is None else regions)
-        )
+        """The columns the unit may take: its region's, or that of an override for its classes."""
+        held, settled = self.with_districts(classes)
+        columns, status = regions, None
+        for override in self.resolved.overrides:
+            taken = override.when.holds(held, settled)
+            if taken:
+                columns, status = (override.use,), override.provenance.status
+                break
+            if taken is None:
+                columns = tuple(dict.fromkeys((*columns, override.use)))
         return Situation(
-            columns,
-            self.unit.period,
-            classes,
+            columns=columns,
+            year=self.unit.period,
+            held=held,
+            settled=settled,
+            column_status=status,
             open=""
             if len(columns) < 2
             else "region_missing"
@@ -272,6 +276,24 @@ class _Binder:
             else "class_missing",
             strict=strict,
         )
+
+    def with_districts(
+        self, classes: frozenset[str] | None
+    ) -> tuple[frozenset[str], frozenset[str] | None]:
+        """The classes held, with those that a province makes of whole districts; and which are settled."""
+        made = [c for layer in self.resolved.layers for c in layer.classes]
+        district = self.unit.district
+        names = frozenset(c.id for c in made)
+        within = frozenset(
+            c.id for c in made if district and fold(district) in {fold(d) for d in c.districts}
+        )
+        held = (classes or frozenset()) | within
+        if classes is None:
+            return held, names if district else frozenset()
+        if names and not district:
+            known = self.resolved.columns.classes if self.resolved.columns else {}
+            return held, frozenset(known)
+        return held, None
 
     # ---- what is known
 
@@ -445,7 +467,8 @@ class _Binder:
     def nothing_to_count(self) -> None:
         """A share of nothing is refused, unless every rule that reads it says what it means."""
         for value in self.values.values():
-            if not value.nothing:
+            of_a_sex = any(s is not None and s.nothing for s in (value.male, value.female))
+            if not value.nothing and not of_a_sex:
                 continue
             readers = [
                 leaf
@@ -453,7 +476,7 @@ class _Binder:
                 for leaf in leaves(i.require)
                 if leaf.fact == value.fact.id
             ]
-            if not readers or not all(leaf.when_none for leaf in readers):
+            if of_a_sex or not readers or not all(leaf.when_none for leaf in readers):
                 path = value.key.split(".", 1)
                 self.wrong("0 trên 0 không phải một tỷ lệ", "0 of 0 is not a share", *path)
 

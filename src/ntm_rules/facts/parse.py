@@ -158,9 +158,10 @@ class EntryReader:
         """A total lies between its two parts."""
         if value.bounds is None or value.male is None or value.female is None:
             return
-        (a, b), (c, d) = (
-            s.bounds.positions(value.fact) for s in (value.male, value.female) if s.bounds
-        )
+        men, women = value.male.bounds, value.female.bounds
+        if men is None or women is None:
+            return
+        (a, b), (c, d) = men.positions(value.fact), women.positions(value.fact)
         low, high = value.bounds.positions(value.fact)
         if high < min(a, c) or low > max(b, d):
             self.wrong(
@@ -265,7 +266,8 @@ class EntryReader:
             )
         else:
             count = Bounds.exactly(self.whole(raw, place("count"), f"{key}.count"))
-        if (count.low or 0) < 0 or (count.high is not None and count.high > total):
+        low, high = count.low or Fraction(0), total if count.high is None else count.high
+        if not 0 <= low <= high <= total:
             raise self.wrong(
                 f"số đếm {_text(count)} không nằm trong 0..{total}",
                 f"count {_text(count)} is not within 0..{total}",
@@ -283,11 +285,11 @@ class EntryReader:
         said = self.number(raw, where, f"{key}.value")
         text = str(raw).replace(",", ".")
         step = Fraction(1, 10 ** len(text.partition(".")[2]))
-        exact = bounds.exact
-        if exact is not None and abs(said - exact) >= step:
+        low, high = bounds.low or Fraction(0), HUNDRED if bounds.high is None else bounds.high
+        if not low - step < said < high + step:
             self.wrong(
-                f"value {raw} khác hẳn tỷ lệ {show(exact)} của count/of",
-                f"value {raw} is not the ratio {show(exact)} of count/of",
+                f"value {raw} khác hẳn tỷ lệ {_text(bounds)} của count/of",
+                f"value {raw} is not the ratio {_text(bounds)} of count/of",
                 where,
                 f"{key}.value",
             )
@@ -345,7 +347,8 @@ class EntryReader:
     def in_range(self, fact: FactDef, bounds: Bounds, where: Where, key: str) -> Bounds:
         """``bounds``, which must lie in the fact's range; a count must be whole."""
         least, most = bounds.positions(fact)
-        if least < fact.span[0] or most > fact.span[1]:
+        bottom, top = fact.span
+        if not (bottom <= least <= top and bottom <= most <= top):
             low = "" if fact.low is None else show(fact.low)
             high = "" if fact.high is None else show(fact.high)
             raise self.wrong(

@@ -99,15 +99,11 @@ class FactValue:
     key: str = ""
 
     def same_as(self, other: FactValue) -> bool:
-        """Whether both say the same of the same fact."""
-        return (self.bounds, self.count, self.of, self.nothing) == (
-            other.bounds,
-            other.count,
-            other.of,
-            other.nothing,
-        ) and all(
+        """Whether both say the same of the same fact, be it as a ratio or as the share that it makes."""
+        pairs = ((self.male, other.male), (self.female, other.female))
+        return (self.bounds, self.nothing) == (other.bounds, other.nothing) and all(
             (a is None and b is None) or (a is not None and b is not None and a.same_as(b))
-            for a, b in ((self.male, other.male), (self.female, other.female))
+            for a, b in pairs
         )
 
     def total(self) -> tuple[int, int] | None:
@@ -122,32 +118,21 @@ class FactValue:
     def least(self) -> tuple[int, int]:
         """Bounds of the lower of the two sexes, from whatever is known.
 
-        The lower sex is at most the total; a total at the top of the range leaves both there.
+        The lower sex is at most the total; a total at the top of the range leaves no sex below it.
         """
-        low, high = self.fact.span
-        top = high
-        lows = [low if s is None else _own(s)[0] for s in (self.male, self.female)]
-        highs = [high if s is None else _own(s)[1] for s in (self.male, self.female)]
-        least, most = min(lows), min(highs)
-        if self.bounds is not None:
-            total_low, total_high = self.bounds.positions(self.fact)
-            most = min(most, total_high)
-            if total_low == top:
-                least = top
-        return least, most
+        bottom, top = self.fact.span
+        total = self.bounds.positions(self.fact) if self.bounds is not None else (bottom, top)
+        unstated = (top if total[0] == top else bottom, top)
+        ends = [unstated if s is None else _own(s) for s in (self.male, self.female)]
+        return min(low for low, _ in ends), min(total[1], *(high for _, high in ends))
 
     def most(self) -> tuple[int, int]:
         """Bounds of the higher of the two sexes: the mirror of :meth:`least`."""
-        low, high = self.fact.span
-        lows = [low if s is None else _own(s)[0] for s in (self.male, self.female)]
-        highs = [high if s is None else _own(s)[1] for s in (self.male, self.female)]
-        least, most = max(lows), max(highs)
-        if self.bounds is not None:
-            total_low, total_high = self.bounds.positions(self.fact)
-            least = max(least, total_low)
-            if total_high == low:
-                most = low
-        return least, most
+        bottom, top = self.fact.span
+        total = self.bounds.positions(self.fact) if self.bounds is not None else (bottom, top)
+        unstated = (bottom, bottom if total[1] == bottom else top)
+        ends = [unstated if s is None else _own(s) for s in (self.male, self.female)]
+        return max(total[0], *(low for low, _ in ends)), max(high for _, high in ends)
 
     def to_json(self) -> Any:
         """The fact in its normalised form, as ``input.facts`` holds it; reading it back gives the same."""

@@ -47,12 +47,16 @@ class Situation:
     """What of a unit decides which level holds.
 
     ``columns`` are those the unit may take: several where its region or classes were not stated, and then
-    ``open`` says which of the two was missing. ``classes`` is None where they were not stated.
+    ``open`` says which of the two was missing. ``held`` are the classes it has; ``settled`` those of which it
+    is known whether it has them, None for all. ``column_status`` is how well the rule is known that moved it
+    from its region's column.
     """
 
     columns: tuple[str, ...]
     year: int
-    classes: frozenset[str] | None
+    held: frozenset[str] = frozenset()
+    settled: frozenset[str] | None = None
+    column_status: Status | None = None
     open: Literal["", "class_missing", "region_missing"] = ""
     strict: bool = False
 
@@ -221,7 +225,7 @@ class _Flattener:
             case ColumnIs(columns):
                 return self.guard(tree, {c in columns for c in self.situation.columns})
             case ClassIs(rule):
-                holds = rule.holds(self.situation.classes)
+                holds = rule.holds(self.situation.held, self.situation.settled)
                 return self.add(
                     "fixed",
                     rule=tree,
@@ -296,11 +300,13 @@ def lookup(level: Level, situation: Situation) -> Found:
 def _classes(level: Level, situation: Situation) -> tuple[str, ...]:
     """The class keys of ``level`` that may be the unit's."""
     place = level.by.index("class")
-    keys = tuple(dict.fromkeys(key[place] for key in level.cells))
-    if situation.classes is None:
-        return keys
-    held = tuple(k for k in keys if k in situation.classes)
-    return held[:1] or (OTHERS,)
+    keys = [k for k in dict.fromkeys(key[place] for key in level.cells) if k != OTHERS]
+    held = [k for k in keys if k in situation.held]
+    if held:
+        return (held[0],)
+    if situation.settled is None:
+        return (OTHERS,)
+    return (*(k for k in keys if k not in situation.settled), OTHERS)
 
 
 def _at(level: Level, axes: dict[str, str], key: tuple[str, ...], situation: Situation) -> Found:
@@ -320,11 +326,14 @@ def _at(level: Level, axes: dict[str, str], key: tuple[str, ...], situation: Sit
             year=year,
         )
     reason = None
+    status = cell.provenance.status
     if cell.value is None:
         reason = "level_delegated" if cell.delegated_to else "level_unknown"
+    elif "column" in axes and situation.column_status is not None:
+        status = min(status, situation.column_status, key=STRENGTH.__getitem__)
     return Found(
         value=cell.value,
-        status=cell.provenance.status,
+        status=status,
         reason=reason,
         lineage=(*(below.lineage if below else ()), cell.provenance),
         delegated_to=cell.delegated_to,

@@ -33,7 +33,15 @@ from ntm_rules.law.requirement import (
 )
 from ntm_rules.law.terms import FactDef
 
-__all__ = ["BuildError", "Builder", "class_rule", "with_path", "words"]
+__all__ = [
+    "BuildError",
+    "Builder",
+    "class_rule",
+    "levels_of",
+    "operator_of",
+    "with_path",
+    "words",
+]
 
 _OPERATORS: tuple[tuple[str, Operator], ...] = (
     ("at_least", ">="),
@@ -52,6 +60,21 @@ class BuildError(Exception):
     def __init__(self, vi: str, en: str, name: str = "", path: tuple[str | int, ...] = ()) -> None:
         super().__init__(en)
         self.vi, self.en, self.name, self.path = vi, en, name, path
+
+
+def levels_of(found: wire.Compare | wire.Set) -> list[tuple[Operator, wire.Level]]:
+    """The levels that a comparison states, each with its operator."""
+    return [(op, getattr(found, key)) for key, op in _OPERATORS if getattr(found, key) is not None]
+
+
+def operator_of(found: wire.Set) -> tuple[Operator, wire.Level | bool]:
+    """The one level that ``set`` states."""
+    given: list[tuple[Operator, wire.Level | bool]] = [*levels_of(found)]
+    if found.is_ is not None:
+        given.append(("=", found.is_))
+    if len(given) != 1:
+        raise BuildError("set cần đúng một mức", "set needs exactly one level")
+    return given[0]
 
 
 @contextmanager
@@ -85,6 +108,8 @@ class Builder:
     document: str
     place: str
     facts: Mapping[str, FactDef]
+    default: wire.Source | None = None
+    """The source of what states none: only a reform has one."""
 
     # ---- sources
 
@@ -94,7 +119,7 @@ class Builder:
         A source that states a status is whole: only ``document`` and ``place`` may then come from further out.
         """
         merged: dict[str, t.Any] = {}
-        for one in given:
+        for one in (*given, self.default):
             if one is None:
                 continue
             whole = "status" in merged
@@ -125,11 +150,11 @@ class Builder:
 
     # ---- levels
 
-    def value(self, fact: FactDef, found: Fraction | str | None) -> Fraction | None:
+    def value(self, fact: FactDef | None, found: Fraction | str | None) -> Fraction | None:
         """A level as a number: grades become their place in the fact's scale."""
         if found is None:
             return None
-        if fact.kind == "grade":
+        if fact is not None and fact.kind == "grade":
             if found not in fact.scale:
                 raise BuildError(
                     f"{found!r} không có trong thang của {fact.id}: {', '.join(fact.scale)}",
@@ -143,7 +168,7 @@ class Builder:
         return found
 
     def level(
-        self, code: str, fact: FactDef, found: wire.Level, *defaults: wire.Source | None
+        self, code: str, fact: FactDef | None, found: wire.Level, *defaults: wire.Source | None
     ) -> Level:
         """A level table from any of its file forms."""
         if not isinstance(found, wire.LevelTable):
@@ -162,7 +187,7 @@ class Builder:
         return Level((), {(): cell})
 
     def _table(
-        self, code: str, fact: FactDef, found: wire.LevelTable, *defaults: wire.Source | None
+        self, code: str, fact: FactDef | None, found: wire.LevelTable, *defaults: wire.Source | None
     ) -> Level:
         cells: dict[tuple[str, ...], Cell] = {}
         for group in found.cells:
@@ -204,9 +229,7 @@ class Builder:
         """A leaf."""
         fact = self.fact(found.fact)
         defaults = (found.source, indicator)
-        given = [
-            (op, getattr(found, key)) for key, op in _OPERATORS if getattr(found, key) is not None
-        ]
+        given = levels_of(found)
         if found.none:
             given.append(("=", Fraction(0)))
         if found.is_ is not None or not given:

@@ -60,10 +60,12 @@ def changes(before: Resolved, after: Resolved) -> Iterator[Change]:
         {i.code: i for _, i in after.indicators()},
         None,
     )
-    old, new = before.override, after.override
-    if (old and old.when) != (new and new.when) or (old and old.use) != (new and new.use):
+    for place in range(max(len(before.overrides), len(after.overrides))):
+        old = before.overrides[place] if place < len(before.overrides) else None
+        new = after.overrides[place] if place < len(after.overrides) else None
         source = new or old
-        yield Change("override", "", old, new, source.provenance.document if source else "")
+        if source is not None and (old and (old.when, old.use)) != (new and (new.when, new.use)):
+            yield Change("override", "", old, new, source.provenance.document)
     yield from _rows(
         {c.code: c for c in before.conditions}, {c.code: c for c in after.conditions}, "condition"
     )

@@ -45,7 +45,7 @@ def standard_digest(resolved: Resolved) -> str:
         "criteria": canonical(resolved.criteria),
         "conditions": canonical(resolved.conditions),
         "columns": canonical(resolved.columns),
-        "override": canonical(resolved.override),
+        "overrides": canonical(resolved.overrides),
         "provinces": canonical(resolved.provinces),
         "facts": [canonical(resolved.facts[name]) for name in facts],
     }

@@ -38,9 +38,16 @@ __all__ = [
     "weakest",
 ]
 
-Status = Literal["verified", "secondary", "recalled", "unknown"]
+Status = Literal["verified", "secondary", "recalled", "unknown", "proposed"]
 Operator = Literal[">=", "<=", ">", "<", "="]
-STRENGTH: dict[str, int] = {"unknown": 0, "recalled": 1, "secondary": 2, "verified": 3}
+# A proposed level is the reform's own: it is exactly known, and rests on no text of the law.
+STRENGTH: dict[str, int] = {
+    "unknown": 0,
+    "recalled": 1,
+    "secondary": 2,
+    "verified": 3,
+    "proposed": 4,
+}
 
 
 def weakest(statuses: Iterator[Status] | list[Status]) -> Status | None:
@@ -165,14 +172,21 @@ class ClassRule:
     name: str = ""
     parts: tuple[ClassRule, ...] = ()
 
-    def holds(self, classes: frozenset[str] | None) -> bool | None:
-        """Whether it holds for these classes; None where the classes were not stated."""
-        if classes is None:
-            return None
+    def holds(self, held: frozenset[str], settled: frozenset[str] | None) -> bool | None:
+        """Whether it holds for a unit that has the classes ``held``.
+
+        ``settled`` are the classes of which it is known whether the unit has them, None for all of them.
+        None is the answer where that does not decide.
+        """
         if self.op == "is":
-            return self.name in classes
-        found = [part.holds(classes) for part in self.parts]
-        return all(found) if self.op == "all" else any(found)
+            if self.name in held:
+                return True
+            return False if settled is None or self.name in settled else None
+        found = [part.holds(held, settled) for part in self.parts]
+        decisive = self.op == "any"
+        if decisive in found:
+            return decisive
+        return None if None in found else not decisive
 
     def names(self) -> frozenset[str]:
         """Every class it speaks of."""

@@ -30,7 +30,8 @@ def _flag(value: Any) -> bool:
 
 def _number(value: Any) -> Fraction:
     try:
-        if isinstance(value, Scalar) and not value.quoted:
+        # Text that was never quoted: a plain scalar, or a number of a stored reform.
+        if isinstance(value, str) and not getattr(value, "quoted", False):
             number = parse_number(value)
         else:
             number = from_python(value)

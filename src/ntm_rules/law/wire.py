@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from ntm_rules.law.scalars import Date, Flag, Number, Text, Whole
 
-Status = Literal["verified", "secondary", "recalled", "unknown"]
+Status = Literal["verified", "secondary", "recalled", "unknown", "proposed"]
 UnitKind = Literal["thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh"]
 Axis = Literal["column", "class", "year"]
 FactKind = Literal["share", "number", "count", "yes_no", "grade"]
@@ -404,6 +404,47 @@ class AmendmentFile(Wire):
     notes: list[Text] = []
 
 
+class ReformFile(Wire):
+    """A phương án: a proposed change, not enacted. Its results are marked as hypothetical."""
+
+    reform: Text
+    name: Words
+    in_force: Period
+    source: Source | None = None
+    changes: list[Change] = Field(min_length=1)
+    notes: list[Text] = []
+
+
+class ProvinceClass(Wire):
+    """A class that a province makes of all communes of some districts."""
+
+    id: Text
+    name: Words
+    districts: list[Text] = Field(min_length=1)
+    wording: Source
+
+
+class OverlayFile(Wire):
+    """A quy định của tỉnh: what a province's document sets over a national standard.
+
+    ``unfilled`` are the indicators whose level the document is known to set, and which nobody has entered yet.
+    """
+
+    overlay: Text
+    province: Text
+    over: Text
+    document: Text
+    place: Text
+    in_force: Period
+    classes: list[ProvinceClass] = []
+    override: Override | None = None
+    unfilled: list[Text] = []
+    set: list[Set] = []
+    replace: list[Replace] = []
+    add: list[Add] = []
+    notes: list[Text] = []
+
+
 class Column(Wire):
     """A column of the decision's table of levels."""
 
@@ -533,6 +574,8 @@ FILE_KINDS: dict[str, type[Wire]] = {
     "terms": TermsFile,
     "standard": StandardFile,
     "amendment": AmendmentFile,
+    "overlay": OverlayFile,
+    "reform": ReformFile,
     "columns": ColumnsFile,
     "provinces": ProvincesFile,
 }

@@ -112,7 +112,7 @@ def _code(row: Row) -> str:
 def text_report(teller: Teller) -> str:
     """The report for a terminal or a plain file."""
     applied = teller.judgement.applied
-    lines = [unit_name(teller), ""]
+    lines = [wrap(unit_name(teller)), ""]
     head = heading(teller)
     label_width = max(len(label) for label, _ in head)
     for label, text in head:
@@ -178,7 +178,7 @@ def gaps_report(teller: Teller) -> str:
     failed = sorted(
         (r for r in rows if judgement.verdicts[r.node] is FAIL), key=lambda r: _ease(teller, r)
     )
-    lines = [unit_name(teller), "", teller.say("gaps_title").upper()]
+    lines = [wrap(unit_name(teller)), "", teller.say("gaps_title").upper()]
     for row in failed:
         lines.append(wrap(row.rule.name.say(teller.lang), f"  {row.rule.code:<5} ", " " * 8))
         told = "; ".join(teller.gap(g) for g in gap_of(judgement, row)) or teller.detail(row)

@@ -1,0 +1,295 @@
+"""Compiles nodes to production rules: what follows from what. Knows nothing of the library that fires them.
+
+Every node that can be decided gets rules of its own: one that derives *pass*, one *fail*, and *not applicable*
+where that can be. *Unknown* has no rule: it is a node for which nothing could be derived. A derived verdict is a
+fact with a property of its own (``n12``: 0 fail, 1 not applicable, 2 pass), in this order so that "fails or does
+not apply" and "passes or does not apply" are one comparison each. A measure is a fact with its bounds
+(``lo7``, ``hi7``), or with ``no7`` where there is nothing to measure.
+
+"All of them" and "n of them" are one rule each, however many parts there are: the engine counts the facts that
+match, and each part's verdict is asserted once at most. Joins of many facts are never needed.
+
+A node that only passes on the verdict of its one part (``concluded``, or ``all`` of one) has no rules: it is an
+heir, and the rule that decides the part decides it, unless an official conclusion already did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
+from ntm_rules.law.apply import Node
+
+__all__ = ["CODES", "Comparison", "Network", "Rule", "Test", "When", "compile_part"]
+
+Comparison = Literal["==", ">=", "<=", ">", "<"]
+
+CODES: Final[Mapping[Verdict, int]] = {FAIL: 0, NOT_APPLICABLE: 1, PASS: 2}
+"""The number that stands for a verdict in a fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """One property of one fact against one number. ``fact`` is ``n12``, ``h12`` (a helper) or ``m7``."""
+
+    fact: str
+    name: str
+    comparison: Comparison
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What one fact must be: every test of it holds, or (``some``) one of them does."""
+
+    tests: tuple[Test, ...]
+    some: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """``count`` facts that satisfy the one condition, or one fact for each of two, decide ``node``.
+
+    ``verdict`` is None for a helper, from whose fact another rule of the same node goes on.
+    """
+
+    name: str
+    node: int
+    verdict: Verdict | None
+    when: tuple[When, ...]
+    count: int = 1
+
+    def tests(self) -> Iterator[Test]:
+        """Every test in its conditions."""
+        for when in self.when:
+            yield from when.tests
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A compiled part of a standard.
+
+    ``constants`` are the verdicts that the situation alone decides; ``heirs`` are the nodes that take over the
+    verdict of another; the verdicts of ``given`` come from outside; ``inside`` is every node it speaks of.
+    """
+
+    nodes: Sequence[Node] = field(repr=False)
+    rules: tuple[Rule, ...]
+    constants: Mapping[int, Verdict]
+    heirs: Mapping[int, tuple[int, ...]]
+    given: frozenset[int]
+    inside: tuple[int, ...] = field(repr=False)
+
+
+def compile_part(
+    nodes: Sequence[Node], roots: Iterable[int], given: Collection[int] = ()
+) -> Network:
+    """The network that decides ``roots``, and every node below them, from facts and conclusions.
+
+    What is below the nodes ``given`` is left out: the top of a standard is compiled with its criteria given, one
+    criterion with nothing given.
+    """
+    inside = _below(nodes, roots, given)
+    compiler = _Compiler(frozenset(given))
+    for number in inside:
+        compiler.add(nodes[number])
+    return Network(
+        nodes=nodes,
+        rules=tuple(compiler.rules),
+        constants=compiler.constants,
+        heirs={part: tuple(heirs) for part, heirs in compiler.heirs.items()},
+        given=compiler.given,
+        inside=inside,
+    )
+
+
+def _below(nodes: Sequence[Node], roots: Iterable[int], given: Collection[int]) -> tuple[int, ...]:
+    found: set[int] = set()
+    todo = list(roots)
+    while todo:
+        number = todo.pop()
+        if number not in found:
+            found.add(number)
+            if number not in given:
+                todo += nodes[number].children
+    return tuple(sorted(found))
+
+
+class _Compiler:
+    """Goes through nodes, parts before wholes. direct.py says why each kind means what it means."""
+
+    def __init__(self, given: frozenset[int]) -> None:
+        self.given = given
+        self.rules: list[Rule] = []
+        self.constants: dict[int, Verdict] = {}
+        self.heirs: dict[int, list[int]] = {}
+        # What can be derived of a node at all. A verdict too many costs a rule that never fires, nothing else.
+        self.possible: dict[int, set[Verdict]] = {}
+
+    def add(self, node: Node) -> None:
+        """The rules of one node."""
+        number, parts = node.number, node.children
+        self.possible[number] = set()
+        if number in self.given:
+            self.possible[number].update(CODES)
+            return
+        match node.kind:
+            case "leaf":
+                self.leaf(node)
+            case "fixed":
+                self.constant(
+                    number, UNKNOWN if node.holds is None else PASS if node.holds else FAIL
+                )
+            case "concluded":
+                self.inherit(number, parts[0])
+                self.possible[number].update((PASS, FAIL))
+            case "all":
+                self.series(number, dict.fromkeys(parts), alone=FAIL, together=PASS)
+            case "any":
+                self.series(number, dict.fromkeys(parts), alone=PASS, together=FAIL)
+            case "at_least":
+                self.at_least(number, node.n, parts)
+            case "choose":
+                self.choose(number, *parts)
+            case "applies":
+                self.applies(number, *parts)
+
+    def constant(self, number: int, verdict: Verdict) -> None:
+        if verdict is not UNKNOWN:
+            self.constants[number] = verdict
+            self.possible[number].add(verdict)
+
+    def inherit(self, number: int, part: int) -> None:
+        self.heirs.setdefault(part, []).append(number)
+        self.possible[number].update(self.possible[part])
+
+    def leaf(self, node: Node) -> None:
+        level, measure = node.level, f"m{node.measure}"
+        if level is not None:
+            met, short = _compared(
+                measure, f"lo{node.measure}", f"hi{node.measure}", node.operator, level
+            )
+            self.rule(node.number, PASS, When(met))
+            self.rule(node.number, FAIL, When(short, some=True))
+        if node.when_none:
+            nothing = Test(measure, f"no{node.measure}", "==", 1)
+            self.rule(node.number, NOT_APPLICABLE, When((nothing,)))
+
+    def series(
+        self, number: int, parts: Collection[int], *, alone: Verdict, together: Verdict
+    ) -> None:
+        """``all`` and ``any``: one part decides for ``alone``; for ``together`` every part must agree."""
+        if not parts:
+            return self.constant(number, NOT_APPLICABLE)
+        if len(parts) == 1:
+            return self.inherit(number, *parts)
+        self.rule(number, alone, self.some(parts, alone))
+        if not self.may_not_apply(parts):
+            if all(self.possible[part] & {together, NOT_APPLICABLE} for part in parts):
+                # Some part always applies; so it has the verdict.
+                self.rule(number, together, self.some(parts, together, NOT_APPLICABLE), len(parts))
+            return None
+        self.rule(number, None, self.some(parts, together, NOT_APPLICABLE), len(parts))
+        self.rule(number, together, self.some(parts, together), helped=True)
+        return self.none_applies(number, parts)
+
+    def at_least(self, number: int, n: int, parts: Collection[int]) -> None:
+        if n < 1:
+            return self.constant(number, PASS)
+        if n == 1 == len(parts):
+            return self.inherit(number, *parts)
+        self.rule(number, PASS, self.some(parts, PASS), n)
+        # With so many parts that do not pass, too few are left; one of all the parts must apply, though.
+        lost = len(parts) - n + 1
+        if lost < 1:
+            self.rule(number, FAIL, self.some(parts, PASS, FAIL))
+        elif sum(NOT_APPLICABLE in self.possible[part] for part in parts) < lost:
+            self.rule(number, FAIL, self.some(parts, FAIL, NOT_APPLICABLE), lost)
+        else:
+            self.rule(number, None, self.some(parts, FAIL, NOT_APPLICABLE), lost)
+            self.rule(number, FAIL, self.some(parts, PASS, FAIL), helped=True)
+        return self.none_applies(number, parts) if self.may_not_apply(parts) else None
+
+    def may_not_apply(self, parts: Collection[int]) -> bool:
+        """Whether it can be that none of the parts applies."""
+        return all(NOT_APPLICABLE in self.possible[part] for part in parts)
+
+    def none_applies(self, number: int, parts: Collection[int]) -> None:
+        self.rule(number, NOT_APPLICABLE, self.some(parts, NOT_APPLICABLE), len(parts))
+
+    def choose(self, number: int, guard: int, then: int, otherwise: int) -> None:
+        for verdict in CODES:
+            self.joint(number, verdict, "then", (guard, PASS), (then, verdict))
+            self.joint(number, verdict, "otherwise", (guard, FAIL), (otherwise, verdict))
+            self.joint(number, verdict, "both", (then, verdict), (otherwise, verdict))
+
+    def applies(self, number: int, guard: int, then: int) -> None:
+        for verdict in CODES:
+            self.joint(number, verdict, "then", (guard, PASS), (then, verdict))
+        self.joint(number, NOT_APPLICABLE, "guard", (guard, FAIL))
+
+    def rule(
+        self,
+        number: int,
+        verdict: Verdict | None,
+        when: When,
+        count: int = 1,
+        *,
+        helped: bool = False,
+    ) -> None:
+        """A rule, unless its condition can never be satisfied; ``helped`` waits for the node's helper too."""
+        if count <= len(when.tests):
+            helper = When((Test(f"h{number}", f"h{number}", "==", 1),))
+            whens = (when, helper) if helped else (when,)
+            self.derive(Rule(f"n{number}.{verdict or 'helper'}", number, verdict, whens, count))
+
+    def joint(self, number: int, verdict: Verdict, how: str, *parts: tuple[int, Verdict]) -> None:
+        """``verdict`` where each part named has the verdict named; one part may stand in two places."""
+        held = dict(parts)
+        if all(held[part] is one and one in self.possible[part] for part, one in parts):
+            whens = tuple(self.some((part,), one) for part, one in held.items())
+            self.derive(Rule(f"n{number}.{verdict}.{how}", number, verdict, whens))
+
+    def derive(self, rule: Rule) -> None:
+        self.rules.append(rule)
+        if rule.verdict is not None:
+            self.possible[rule.node].add(rule.verdict)
+
+    def some(self, parts: Iterable[int], *verdicts: Verdict) -> When:
+        """That a part has one of ``verdicts``; what it can never have is left out."""
+        return When(tuple(test for part in parts for test in self.tests(part, verdicts)), some=True)
+
+    def tests(self, part: int, verdicts: Collection[Verdict]) -> list[Test]:
+        name = f"n{part}"
+        codes = sorted(CODES[v] for v in self.possible[part].intersection(verdicts))
+        if codes == [0, 1]:
+            return [Test(name, name, "<=", 1)]
+        if codes == [1, 2]:
+            return [Test(name, name, ">=", 1)]
+        return [Test(name, name, "==", code) for code in codes]
+
+
+def _compared(
+    measure: str, least: str, most: str, operator: str, level: int
+) -> tuple[tuple[Test, ...], tuple[Test, ...]]:
+    """The tests that must all hold for a comparison to pass, and those of which one makes it fail."""
+
+    def number(name: str, comparison: Comparison) -> Test:
+        return Test(measure, name, comparison, level)
+
+    match operator:
+        case ">=":
+            return (number(least, ">="),), (number(most, "<"),)
+        case "<=":
+            return (number(most, "<="),), (number(least, ">"),)
+        case ">":
+            return (number(least, ">"),), (number(most, "<="),)
+        case "<":
+            return (number(most, "<"),), (number(least, ">="),)
+        case _:
+            return (number(least, "=="), number(most, "==")), (
+                number(least, ">"),
+                number(most, "<"),
+            )

@@ -1,0 +1,263 @@
+"""What a later layer does to a standard: an amendment, a province's overlay, a reform. All have this form.
+
+A layer says only what it changes. What it changes keeps its lineage: a level that is set anew lies over the old one.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from ntm_rules.errors import NOWHERE, Problem, RulesError, Where
+from ntm_rules.law.requirement import (
+    All,
+    Any,
+    Applies,
+    AtLeast,
+    Choose,
+    Compare,
+    Concluders,
+    Criterion,
+    Indicator,
+    Level,
+    Operator,
+    Provenance,
+    Requirement,
+    Words,
+    leaves,
+)
+from ntm_rules.law.terms import OverrideRule
+from ntm_rules.text import did_you_mean
+
+__all__ = [
+    "Add",
+    "Conditions",
+    "DistrictClass",
+    "Layer",
+    "Repeal",
+    "Replace",
+    "SetLevel",
+    "Step",
+    "Unfilled",
+    "apply_layer",
+]
+
+Criteria = tuple[Criterion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetLevel:
+    """A new level for one comparison; ``part`` names the fact where the indicator has several.
+
+    ``article`` is the article that lets a province set what the nation did not delegate.
+    """
+
+    code: str
+    operator: Operator
+    part: str | None
+    level: Level
+    article: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """An indicator in the place of the one with its code; what is None stays as it was."""
+
+    code: str
+    made: Provenance
+    name: Words | None = None
+    wording: Provenance | None = None
+    require: Requirement | None = None
+    headline: str | None = None
+    concluders: Concluders | None = None
+    guidance: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """A new indicator of the criterion with this number."""
+
+    criterion: str
+    indicator: Indicator
+
+
+@dataclass(frozen=True, slots=True)
+class Repeal:
+    """The indicator is no longer asked."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unfilled:
+    """A province's document is known to set this level, and the level itself is not: it stays delegated."""
+
+    code: str
+    made: Provenance
+
+
+Step = SetLevel | Replace | Add | Repeal | Unfilled
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """The conditions of recognition from a date on."""
+
+    since: dt.date
+    document: str
+    conditions: tuple[Indicator, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DistrictClass:
+    """A class that a province makes of all communes of some districts."""
+
+    id: str
+    name: Words
+    districts: tuple[str, ...]
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """What one document changes in one standard, from a date until an end."""
+
+    id: str
+    kind: Literal["amendment", "overlay", "reform"]
+    standard: str
+    document: str
+    since: dt.date
+    until: dt.date | None
+    steps: tuple[Step, ...]
+    conditions: tuple[Conditions, ...] = ()
+    province: str | None = None
+    classes: tuple[DistrictClass, ...] = ()
+    override: OverrideRule | None = None
+    notes: tuple[str, ...] = ()
+    where: Where = NOWHERE
+
+
+def apply_layer(criteria: Criteria, layer: Layer) -> Criteria:
+    """``criteria`` as changed by ``layer``.
+
+    Raises:
+        RulesError: where it changes what is not there.
+    """
+    for step in layer.steps:
+        criteria = _step(criteria, step, layer)
+    return criteria
+
+
+def _step(criteria: Criteria, step: Step, layer: Layer) -> Criteria:
+    match step:
+        case SetLevel():
+            return _on_code(criteria, step.code, layer, lambda old: _set(old, step, layer))
+        case Replace():
+            return _on_code(criteria, step.code, layer, lambda old: _replaced(old, step))
+        case Repeal(code):
+            return _on_code(criteria, code, layer, lambda _: None)
+        case Unfilled(code, made):
+            return _on_code(
+                criteria, code, layer, lambda old: replace(old, lineage=(*old.lineage, made))
+            )
+        case Add(number, indicator):
+            return _added(criteria, number, indicator, layer)
+
+
+def _wrong(vi: str, en: str, layer: Layer) -> RulesError:
+    return RulesError([Problem(vi=f"{layer.id}: {vi}", en=f"{layer.id}: {en}", where=layer.where)])
+
+
+def _on_code(
+    criteria: Criteria, code: str, layer: Layer, change: Callable[[Indicator], Indicator | None]
+) -> Criteria:
+    """``criteria`` with the indicator ``code`` replaced by what ``change`` makes of it, or dropped."""
+    for place, criterion in enumerate(criteria):
+        for number, indicator in enumerate(criterion.indicators):
+            if indicator.code == code:
+                new = change(indicator)
+                kept = (
+                    *criterion.indicators[:number],
+                    *((new,) if new is not None else ()),
+                    *criterion.indicators[number + 1 :],
+                )
+                return (
+                    *criteria[:place],
+                    replace(criterion, indicators=kept),
+                    *criteria[place + 1 :],
+                )
+    vi, en = did_you_mean(code, [i.code for c in criteria for i in c.indicators])
+    raise _wrong(f"không có chỉ tiêu {code!r}{vi}", f"no such indicator: {code!r}{en}", layer)
+
+
+def _added(criteria: Criteria, number: str, indicator: Indicator, layer: Layer) -> Criteria:
+    if any(i.code == indicator.code for c in criteria for i in c.indicators):
+        code = indicator.code
+        raise _wrong(f"chỉ tiêu {code!r} đã có", f"indicator {code!r} exists already", layer)
+    for place, criterion in enumerate(criteria):
+        if criterion.number == number:
+            changed = replace(criterion, indicators=(*criterion.indicators, indicator))
+            return (*criteria[:place], changed, *criteria[place + 1 :])
+    raise _wrong(f"không có tiêu chí {number!r}", f"no such criterion: {number!r}", layer)
+
+
+def _replaced(old: Indicator, step: Replace) -> Indicator:
+    return replace(
+        old,
+        name=step.name or old.name,
+        wording=step.wording or old.wording,
+        require=step.require or old.require,
+        headline=step.headline if step.require is not None else old.headline,
+        concluders=step.concluders or old.concluders,
+        guidance=step.guidance or old.guidance,
+        notes=step.notes or old.notes,
+        lineage=(*old.lineage, step.made),
+    )
+
+
+def _set(old: Indicator, step: SetLevel, layer: Layer) -> Indicator:
+    found = [
+        leaf
+        for leaf in leaves(old.require)
+        if leaf.operator == step.operator and (step.part is None or leaf.fact == step.part)
+    ]
+    if len(found) != 1:
+        parts = ", ".join(f"{leaf.fact} {leaf.operator}" for leaf in leaves(old.require))
+        raise _wrong(
+            f"chỉ tiêu {old.code}: không rõ mức nào được đặt lại; có: {parts} (dùng part)",
+            f"indicator {old.code}: which level is set is not clear; there are: {parts} (use part)",
+            layer,
+        )
+    target = found[0]
+    level = Level(step.level.by, step.level.cells, under=target.level)
+    first = next(iter(step.level.cells.values())).provenance
+    return replace(
+        old,
+        require=_swap(old.require, target, replace(target, level=level)),
+        lineage=(*old.lineage, first),
+        notes=(*old.notes, *step.notes),
+    )
+
+
+def _swap(tree: Requirement, old: Compare, new: Compare) -> Requirement:
+    """``tree`` with one leaf exchanged."""
+    if tree is old:
+        return new
+    match tree:
+        case All(parts):
+            return All(tuple(_swap(p, old, new) for p in parts))
+        case Any(parts):
+            return Any(tuple(_swap(p, old, new) for p in parts))
+        case AtLeast(n, parts):
+            return AtLeast(n, tuple(_swap(p, old, new) for p in parts))
+        case Choose(branches, otherwise):
+            pairs = tuple((_swap(g, old, new), _swap(b, old, new)) for g, b in branches)
+            return Choose(pairs, _swap(otherwise, old, new))
+        case Applies(when, then, wording):
+            return Applies(_swap(when, old, new), _swap(then, old, new), wording)
+        case _:
+            return tree

@@ -1,0 +1,69 @@
+"""What a rule means, by brute force: every way in which the unknown may turn out, each judged plainly.
+
+Written from the design alone, without a look at ``engine/direct.py``. A tree is a tuple:
+``("leaf", name)``, ``("all", parts)``, ``("any", parts)``, ``("at_least", n, parts)``,
+``("choose", guard, then, otherwise)``, ``("applies", guard, then)``. Nothing in here is ever unknown but an open
+leaf: where all its completions agree, the verdict is decided, and else it is unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+from typing import Any
+
+PASS, FAIL, UNKNOWN, NONE = "pass", "fail", "unknown", "not_applicable"
+Tree = tuple[Any, ...]
+
+
+def leaf_names(tree: Tree) -> list[str]:
+    """The leaves of ``tree`` from left to right, as often as they occur."""
+    if tree[0] == "leaf":
+        return [tree[1]]
+    return [name for part in parts_of(tree) for name in leaf_names(part)]
+
+
+def parts_of(tree: Tree) -> list[Tree]:
+    if tree[0] in {"all", "any"}:
+        return list(tree[1])
+    return list(tree[2]) if tree[0] == "at_least" else list(tree[1:])
+
+
+def evaluate(tree: Tree, world: Mapping[str, str]) -> str:
+    """The verdict of ``tree`` in a world in which every leaf is known: pass, fail or not_applicable."""
+    kind = tree[0]
+    if kind == "leaf":
+        return world[tree[1]]
+    if kind == "choose":
+        return evaluate(tree[2] if evaluate(tree[1], world) == PASS else tree[3], world)
+    if kind == "applies":
+        return evaluate(tree[2], world) if evaluate(tree[1], world) == PASS else NONE
+    counted = [v for v in (evaluate(part, world) for part in parts_of(tree)) if v != NONE]
+    if not counted:
+        return NONE
+    met = sum(v == PASS for v in counted)
+    needed = {"all": len(counted), "any": 1}.get(kind) or tree[1]
+    return PASS if met >= needed else FAIL
+
+
+def completions(
+    known: Mapping[str, str], may_be: Mapping[str, tuple[str, ...]]
+) -> Iterator[dict[str, str]]:
+    """Every world that fits what is ``known``; an unknown leaf is one of what it ``may_be``."""
+    names = list(known)
+    choices = [may_be[n] if known[n] == UNKNOWN else (known[n],) for n in names]
+    for world in product(*choices):
+        yield dict(zip(names, world, strict=True))
+
+
+def possible(
+    tree: Tree, known: Mapping[str, str], may_be: Mapping[str, tuple[str, ...]]
+) -> set[str]:
+    """Every verdict that ``tree`` may turn out to have."""
+    return {evaluate(tree, world) for world in completions(known, may_be)}
+
+
+def decide(tree: Tree, known: Mapping[str, str], may_be: Mapping[str, tuple[str, ...]]) -> str:
+    """The verdict of ``tree`` where all completions agree, else unknown."""
+    found = possible(tree, known, may_be)
+    return found.pop() if len(found) == 1 else UNKNOWN
