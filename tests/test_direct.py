@@ -78,9 +78,7 @@ def test_choose_decides_exactly_and_branches_that_agree_need_no_guard(
 ) -> None:
     tree = ("choose", leaf(0), leaf(1), leaf(2))
     known = {"l0": guard, "l1": then, "l2": otherwise}
-    assert decided(tree, known) == oracle.decide(
-        tree, known, {"l0": BOTH, "l1": ANY, "l2": ANY}
-    )
+    assert decided(tree, known) == oracle.decide(tree, known, {"l0": BOTH, "l1": ANY, "l2": ANY})
 
 
 @pytest.mark.parametrize("guard", [PASS, FAIL, UNKNOWN])
@@ -126,7 +124,9 @@ PLAIN = trees(st.just(leaf(0)), "choose", guards=False)
 
 def guards_of(tree: Tree) -> set[str]:
     found = {tree[1][1]} if tree[0] in {"choose", "applies"} else set()
-    return found.union(*(guards_of(p) for p in oracle.parts_of(tree))) if tree[0] != "leaf" else set()
+    return (
+        found.union(*(guards_of(p) for p in oracle.parts_of(tree))) if tree[0] != "leaf" else set()
+    )
 
 
 def draw_known(data: st.DataObject, tree: Tree, guards: set[str]) -> dict[str, str]:
@@ -152,7 +152,9 @@ def test_what_is_decided_stays_when_a_leaf_becomes_known(tree: Tree, data: st.Da
     known = draw_known(data, tree, guards)
     before = decided(tree, known)
     more = {
-        name: data.draw(st.sampled_from(BOTH if name in guards else ANY)) if state == UNKNOWN else state
+        name: data.draw(st.sampled_from(BOTH if name in guards else ANY))
+        if state == UNKNOWN
+        else state
         for name, state in known.items()
     }
     assert before in {UNKNOWN, decided(tree, more)}

@@ -7,6 +7,7 @@ What stands after the language of a block says how it is checked:
     yaml facts [FILE]    facts that are judged without an error; later blocks can name FILE
     yaml wrong           facts; the comment above a line is the message for that line
     yaml rules FILE      a rule file that is read with all others, as rules/FILE
+    yaml rules wrong FILE  the same, with a mistake that a later command shows
     yaml indicator       keys of an indicator of a standard that is read with all other rules
     LANGUAGE in FILE     stands so in that file
     text                 not code
@@ -94,6 +95,8 @@ class Page:
                     Path(name).write_text(_facts(body), encoding="utf-8")
             case ["yaml", "wrong"]:
                 wrong(body)
+            case ["yaml", "rules", "wrong", name]:
+                (Path("rules") / name).write_text(body, encoding="utf-8")
             case ["yaml", "rules", name]:
                 (Path("rules") / name).write_text(body, encoding="utf-8")
                 read_rules()
@@ -187,7 +190,9 @@ def same(shown: str, printed: str, what: str) -> None:
             starts = range(at, len(have))
         found = next((s for s in starts if s >= at and have[s : s + len(piece)] == piece), None)
         if found is None:
-            pytest.fail(f"{what} prints otherwise:\n" + "\n".join(unified_diff(piece, have, "", "")))
+            pytest.fail(
+                f"{what} prints otherwise:\n" + "\n".join(unified_diff(piece, have, "", ""))
+            )
         at = found + len(piece)
     if last == 0 and at != len(have):
         pytest.fail(f"{what} prints more:\n" + "\n".join(have[at:]))

@@ -91,7 +91,7 @@ def test_bounds_decide_exactly_when_every_number_within_them_agrees(
     assert verdict == ("pass" if every else "unknown" if some else "fail")
 
 
-@given(NUMBERS)
+@given(st.one_of(LEVELS, st.fractions(-1000, 1000, max_denominator=10**6)))
 def test_next_above_and_below_are_the_nearest_positions(x: Fraction) -> None:
     hair = Fraction(1, 10**18)
     assert exact.next_above(x) == exact.position(x + hair)

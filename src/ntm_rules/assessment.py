@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
 from ntm_rules.assess.document import AssessmentDocument, document, level_json, own_leaf, tally
@@ -15,7 +14,6 @@ from ntm_rules.assess.judgement import Judgement, provisional
 from ntm_rules.assess.proof import Missing, missing, reasons
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.errors import Problem, RequestError
-from ntm_rules.exact import show
 from ntm_rules.facts.bind import Conclusion
 from ntm_rules.facts.values import FactValue
 from ntm_rules.law.apply import CriterionRow, Row
@@ -73,6 +71,8 @@ class GapView:
     unit: str | None
     natural: NaturalGap | None
     fact: str | None
+    sex: str | None = None
+    at_least: bool = False
     parts: tuple[GapView, ...] = ()
 
 
@@ -90,10 +90,6 @@ class Recognition:
 
     def __hash__(self) -> int:
         return hash(self.verdict)
-
-
-def _decimal(x: Fraction) -> Decimal:
-    return Decimal(show(x, 12))
 
 
 class _Result:
@@ -192,20 +188,22 @@ class IndicatorResult(_Result):
         for gap in gap_of(self._judgement, self.row):
             fact = self._judgement.applied.resolved.facts[gap.fact]
             unit = self._assessment.standard.book.library.units.get(fact.unit)
-            natural = gap.natural
+            natural, amount = gap.natural, gap.shown()
             parts.append(
                 GapView(
-                    amount=_decimal(gap.amount) if gap.amount is not None else None,
+                    amount=Decimal(amount) if amount is not None else None,
                     unit=unit.difference if unit and gap.amount is not None else None,
                     natural=NaturalGap(natural.amount, natural.of, natural.noun.vi)
                     if natural
                     else None,
                     fact=gap.fact,
+                    sex=gap.sex,
+                    at_least=gap.least,
                 )
             )
         if len(parts) < 2:
             return parts[0] if parts else None
-        return GapView(None, None, None, None, tuple(parts))
+        return GapView(None, None, None, None, parts=tuple(parts))
 
     @property
     def explanation(self) -> str:
@@ -389,7 +387,21 @@ class Assessment:
             explain=teller.explanation,
             standard_digest=self.standard.digest,
             units=self.standard.book.library.units,
+            reforms=[
+                {
+                    "id": r.id,
+                    "name": r.name.say(lang),
+                    "from": r.since.isoformat(),
+                    "content": r.content,
+                }
+                for r in self.standard.reforms
+            ],
         )
+
+    @property
+    def hypothetical(self) -> bool:
+        """Whether a reform was applied that is not law."""
+        return bool(self.standard.reforms)
 
     def to_json(self, *, lang: Lang = "vi", indent: int | None = 2) -> str:
         """:meth:`to_dict` as text. The same input gives the same bytes."""

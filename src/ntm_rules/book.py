@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from ntm_rules.assess.judgement import Engine, decide
 from ntm_rules.engine import direct
-from ntm_rules.errors import Problem, RequestError
+from ntm_rules.errors import FactsError, Problem, RequestError
 from ntm_rules.facts.bind import Bound, bind
 from ntm_rules.facts.unit import Unit
 from ntm_rules.law.apply import Applied, Situation, apply
 from ntm_rules.law.digest import standard_digest
 from ntm_rules.law.library import Library
 from ntm_rules.law.resolve import Resolved, in_force, resolve
+from ntm_rules.text import fold
 
 if TYPE_CHECKING:
     from ntm_rules.assessment import Assessment
+    from ntm_rules.law.load import Reform
 
 __all__ = ["RuleBook", "Standard", "packaged_rules"]
 
@@ -74,14 +77,31 @@ class RuleBook:
         return cls(load_library(Path(path) if path is not None else packaged_rules()))
 
     def standard(
-        self, standard: str, *, as_of: dt.date | str, province: str | None = None
+        self,
+        standard: str,
+        *,
+        as_of: dt.date | str,
+        province: str | None = None,
+        reforms: Sequence[str | os.PathLike[str] | Reform] = (),
     ) -> Standard:
         """The standard as it holds on ``as_of``, with the province's rules where one is named.
 
+        ``reforms`` are files of proposed changes, stacked in order; results are then hypothetical.
+
         Raises:
             RequestError: for an unknown standard or province, and for a date when it is not in force.
+            RulesError: where a reform is wrong, or changes what is not there.
         """
-        return Standard(self, resolve(self.library, standard, as_date(as_of), province))
+        found = [self.reform(r) for r in reforms]
+        layers = [layer for reform in found for layer in reform.layers]
+        resolved = resolve(self.library, standard, as_date(as_of), province, layers)
+        return Standard(self, resolved, tuple(found))
+
+    def reform(self, reform: str | os.PathLike[str] | Reform) -> Reform:
+        """A reform, read from its file where a path is given."""
+        from ntm_rules.law.load import Reform, read_reform
+
+        return reform if isinstance(reform, Reform) else read_reform(self.library, reform)
 
     def standard_for(self, unit: Unit, *, as_of: dt.date | str | None = None) -> Standard:
         """The standard in force for that kind of unit on its date.
@@ -103,7 +123,14 @@ class RuleBook:
                     )
                 ]
             )
-        return self.standard(base.id, as_of=day)
+        return self.standard(base.id, as_of=day, province=self.province_of(unit, day))
+
+    def province_of(self, unit: Unit, day: dt.date) -> str | None:
+        """The id of the unit's province on ``day``; None where it is not stated, or there is none such."""
+        known, said = self.library.provinces_on(day), unit.province
+        if said is None or said in known:
+            return said
+        return next((p.id for p in known.values() if fold(p.name) == fold(said)), None)
 
     def __iter__(self) -> Iterator[str]:
         """The ids of the standards."""
@@ -113,9 +140,12 @@ class RuleBook:
 class Standard:
     """One standard on one date, ready to judge units. Immutable; may be shared by threads."""
 
-    def __init__(self, book: RuleBook, resolved: Resolved) -> None:
+    def __init__(
+        self, book: RuleBook, resolved: Resolved, reforms: tuple[Reform, ...] = ()
+    ) -> None:
         self.book = book
         self.resolved = resolved
+        self.reforms = reforms
         self._applied: dict[Situation, Applied] = {}
         self._memory: dict[tuple[Situation, str], dict[tuple[str, int], str]] = {}
 
@@ -142,7 +172,13 @@ class Standard:
         """
         codes = self.resolved
         if unit.standard is not None and unit.standard != self.id:
-            codes = resolve(self.book.library, unit.standard, self.as_of)
+            try:
+                codes = resolve(self.book.library, unit.standard, self.as_of)
+            except RequestError as error:
+                where = unit.where("standard")
+                raise FactsError(
+                    [replace(p, where=where, key="standard") for p in error.problems]
+                ) from None
         return bind(unit, self.resolved, codes, self.book.library.bodies, strict=strict)
 
     def apply(self, situation: Situation) -> Applied:

@@ -19,6 +19,7 @@ __all__ = [
     "NotANumberError",
     "decimal_places",
     "from_python",
+    "is_ambiguous",
     "next_above",
     "next_below",
     "parse_number",
@@ -80,6 +81,11 @@ def parse_vietnamese(text: str) -> Fraction:
     if _COMMA.match(text) or _GROUPED.match(text):
         return Fraction(text.replace(".", "").replace(",", "."))
     return parse_number(text)
+
+
+def is_ambiguous(text: str) -> bool:
+    """Whether ``text`` may be a thousand or a thousandth."""
+    return _AMBIGUOUS.match(text) is not None
 
 
 def position(x: Fraction) -> int:

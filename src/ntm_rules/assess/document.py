@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -23,7 +23,7 @@ from ntm_rules.engine.verdict import FAIL, UNKNOWN, Verdict
 from ntm_rules.exact import show, shown_beside
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.law.apply import CriterionRow, Node, Row
-from ntm_rules.law.requirement import Compare
+from ntm_rules.law.requirement import Compare, VerdictOf
 from ntm_rules.law.terms import FactDef, UnitDef
 
 __all__ = [
@@ -177,6 +177,12 @@ class RecognitionDocument(TypedDict):
     rests_on: str | None
 
 
+# Not a class: ``from`` is a Python keyword.
+ReformDocument = TypedDict(
+    "ReformDocument", {"id": str, "name": str, "from": str, "content": dict[str, Any]}
+)
+
+
 class Digest(TypedDict):
     """SHA-256 of the resolved standard and of the facts."""
 
@@ -206,7 +212,7 @@ class AssessmentDocument(TypedDict):
     missing: list[MissingDocument]
     input: dict[str, Any]
     rules: dict[str, Any]
-    reforms: list[str]
+    reforms: list[ReformDocument]
     digest: Digest
 
 
@@ -221,10 +227,12 @@ def document(
     explain: Explain,
     standard_digest: str,
     units: dict[str, UnitDef],
+    reforms: Sequence[ReformDocument] = (),
     rules_fired: Callable[[int], list[str]] | None = None,
 ) -> AssessmentDocument:
     """The assessment as the contract has it. ``lang`` is the language of names and explanations."""
-    return _Writer(judgement, lang, explain, units, rules_fired).whole(standard_digest)
+    writer = _Writer(judgement, lang, explain, units, rules_fired)
+    return writer.whole(standard_digest, list(reforms))
 
 
 def digest(content: Any) -> str:
@@ -282,9 +290,11 @@ def _quantity(value: FactValue, bounds: Bounds, level: Fraction | None) -> dict[
     if fact.kind == "grade" and exact is not None:
         return {"value": fact.scale[int(exact)]}
     if exact is None:
-        found["value"] = bounds.to_json()
+        found["value"] = bounds.to_json(level)
     else:
-        text, rounded = shown_beside(exact, level)
+        # Decimals are written as they are; a ratio is authoritative itself, its share is rounded.
+        ratio = value.count is not None
+        text, rounded = shown_beside(exact, level) if ratio else (show(exact, 60), False)
         found["value"] = text
         if rounded:
             found["rounded"] = True
@@ -350,7 +360,7 @@ class _Writer:
         self.units = units
         self.rules_fired = rules_fired
 
-    def whole(self, standard_digest: str) -> AssessmentDocument:
+    def whole(self, standard_digest: str, reforms: list[ReformDocument]) -> AssessmentDocument:
         j = self.judgement
         applied, bound, unit = j.applied, j.bound, j.bound.unit
         facts = {k: v.to_json() for k, v in bound.values.items()}
@@ -358,8 +368,8 @@ class _Writer:
             "unit": self.unit(),
             "period": unit.period,
             "facts": facts,
-            "indicators": {k: c.to_json() for k, c in bound.indicators.items()},
-            "criteria": {k: c.to_json() for k, c in bound.criteria.items()},
+            "indicators": {k: c.to_json() for k, c in sorted(bound.indicators.items())},
+            "criteria": {k: c.to_json() for k, c in sorted(bound.criteria.items())},
         }
         rows = [row for criterion in applied.criteria for row in criterion.rows]
         return {
@@ -369,7 +379,7 @@ class _Writer:
             "as_of": applied.resolved.as_of.isoformat(),
             "period": unit.period,
             "strict": applied.situation.strict,
-            "hypothetical": False,
+            "hypothetical": bool(reforms),
             "unit": {**self.unit(), "column": self.column()},
             "verdict": str(j.verdicts[applied.verdict]),
             **self.standing(applied.verdict),
@@ -394,7 +404,7 @@ class _Writer:
                 "documents": list(applied.resolved.documents),
                 "province": applied.resolved.province.id if applied.resolved.province else None,
             },
-            "reforms": [],
+            "reforms": reforms,
             "digest": {"standard": standard_digest, "facts": digest(entered)},
         }
 
@@ -482,7 +492,7 @@ class _Writer:
         natural = gap.natural
         return {
             "fact": gap.fact,
-            "amount": show(gap.amount) if gap.amount is not None else None,
+            "amount": gap.shown(),
             "unit": unit.difference if unit and gap.amount is not None else None,
             "natural": {
                 "amount": natural.amount,
@@ -519,9 +529,9 @@ class _Writer:
                 found["gap"] = self.gap_part(leaf_gap(j, node))
         if self.rules_fired is not None:
             found["rules"] = self.rules_fired(number)
+        parts = () if isinstance(node.rule, VerdictOf) else deciding(j, number)
         found["children"] = [
-            self.tree(child, f"{name}/{place}")
-            for place, child in enumerate(deciding(j, number), 1)
+            self.tree(child, f"{name}/{place}") for place, child in enumerate(parts, 1)
         ]
         return found
 

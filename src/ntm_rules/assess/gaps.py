@@ -8,9 +8,10 @@ from fractions import Fraction
 
 from ntm_rules.assess.judgement import Judgement
 from ntm_rules.engine.verdict import FAIL, PASS
+from ntm_rules.exact import show, shown_beside
 from ntm_rules.facts.values import FactValue
 from ntm_rules.law.apply import Node, Row
-from ntm_rules.law.requirement import Compare, Operator, Words
+from ntm_rules.law.requirement import Compare, Operator, VerdictOf, Words
 
 __all__ = ["Gap", "Natural", "failing_leaves", "gap_of", "leaf_gap"]
 
@@ -41,6 +42,13 @@ class Gap:
     sex: str | None = None
     strict: bool = False
     least: bool = False
+    ratio: bool = False
+
+    def shown(self) -> str | None:
+        """The amount as plain text: exact, but of a ratio rounded to six places and never to nothing."""
+        if self.amount is None:
+            return None
+        return shown_beside(self.amount, Fraction(0))[0] if self.ratio else show(self.amount, 60)
 
 
 def failing_leaves(judgement: Judgement, number: int) -> Iterator[Node]:
@@ -51,6 +59,8 @@ def failing_leaves(judgement: Judgement, number: int) -> Iterator[Node]:
         return
     if node.kind == "leaf":
         yield node
+    elif isinstance(node.rule, VerdictOf):
+        return  # the criteria tell their own gaps
     elif node.kind in {"choose", "applies"}:
         guard, *branches = node.children
         if verdicts[guard] is PASS:
@@ -85,8 +95,9 @@ def leaf_gap(judgement: Judgement, node: Node) -> Gap:
         amount=abs(level - nearest),
         natural=_natural(source, operator, level),
         sex=sex,
-        strict=operator in {">", "<"},
+        strict=operator in {">", "<"} or _open(source, operator),
         least=source.bounds is None or source.bounds.exact is None,
+        ratio=source.count is not None,
     )
 
 
@@ -117,6 +128,13 @@ def _nearest(
     # The part that is furthest off decides both sexes; a sex is named before the total.
     candidates.sort(key=lambda c: (c[0] if upward else -c[0], c[2] is None))
     return candidates[0]
+
+
+def _open(value: FactValue, operator: Operator) -> bool:
+    """Whether the bound that lies nearest to passing is itself excluded."""
+    if value.bounds is None:
+        return False
+    return value.bounds.high_open if operator in {">=", ">"} else value.bounds.low_open
 
 
 def _best(

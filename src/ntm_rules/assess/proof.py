@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from ntm_rules.assess.judgement import Judgement
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN
 from ntm_rules.law.apply import Node, Row
-from ntm_rules.law.requirement import Compare, NotEncoded, Words
+from ntm_rules.law.requirement import Compare, NotEncoded, VerdictOf, Words
 
 __all__ = ["REASONS", "Missing", "deciding", "leaf_reasons", "missing", "reasons"]
 
@@ -87,6 +87,7 @@ def leaf_reasons(judgement: Judgement, node: Node) -> set[str]:
     found = set()
     if node.reason:
         found.add(node.reason)
+        found.update(node.found.also if node.found else ())
     if node.kind == "fixed":
         return found
     value, rule = judgement.value(node), node.rule
@@ -113,6 +114,8 @@ def _undecided(judgement: Judgement, number: int, *, guard: bool) -> Iterator[tu
     if node.kind in {"leaf", "fixed"}:
         yield node, guard
         return
+    if isinstance(node.rule, VerdictOf):
+        return  # the criteria tell what they miss
     for place, child in enumerate(node.children):
         inside = guard or (place == 0 and node.kind in {"applies", "choose"})
         if node.kind == "choose" and place and not _may_be_taken(judgement, node, place):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
@@ -23,6 +23,7 @@ def judged(
     standard: str | None,
     as_of: str | None,
     province: str | None,
+    reform: Sequence[str] = (),
     *,
     strict: bool,
 ) -> Assessment:
@@ -36,7 +37,9 @@ def judged(
             standard = told
         else:
             standard = book.standard_for(unit, as_of=day).id
-    return book.standard(standard, as_of=day, province=province).assess(unit, strict=strict)
+    place = province or book.province_of(unit, day)
+    found = book.standard(standard, as_of=day, province=place, reforms=reform)
+    return found.assess(unit, strict=strict)
 
 
 def _options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -45,6 +48,12 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
             click.option("--standard", metavar="ID", help="Bộ tiêu chí / the standard."),
             click.option(
                 "--as-of", metavar="DATE", help="Ngày áp dụng luật / the date whose law applies."
+            ),
+            click.option(
+                "--reform",
+                multiple=True,
+                type=click.Path(),
+                help="Phương án, chồng theo thứ tự / reforms, stacked in order.",
             ),
             click.option("--province", metavar="ID", help="Tỉnh / the province whose rules apply."),
             click.option(
@@ -73,6 +82,7 @@ def assess_command(
     standard: str | None,
     as_of: str | None,
     province: str | None,
+    reform: tuple[str, ...],
     form: str,
     output: str | None,
     require: str | None,
@@ -80,7 +90,7 @@ def assess_command(
     strict: bool,
 ) -> int:
     """Đánh giá một đơn vị theo tệp số liệu FACTS / judge the unit in the facts file FACTS."""
-    assessment = judged(context, facts, standard, as_of, province, strict=strict)
+    assessment = judged(context, facts, standard, as_of, province, reform, strict=strict)
     lang: Any = context.lang
     write = {"text": assessment.text, "json": assessment.to_json, "md": assessment.markdown}[form]
     context.write(write(lang=lang), output)
@@ -99,11 +109,12 @@ def explain_command(
     standard: str | None,
     as_of: str | None,
     province: str | None,
+    reform: tuple[str, ...],
     *,
     strict: bool,
 ) -> None:
     """Chứng minh kết quả của CODE / the proof of one indicator, criterion or the whole."""
-    assessment = judged(context, facts, standard, as_of, province, strict=strict)
+    assessment = judged(context, facts, standard, as_of, province, reform, strict=strict)
     lang: Any = context.lang
     context.write(assessment.explain(code, lang=lang), None)
 
@@ -118,10 +129,11 @@ def gaps_command(
     standard: str | None,
     as_of: str | None,
     province: str | None,
+    reform: tuple[str, ...],
     *,
     strict: bool,
 ) -> None:
     """Chỉ những gì còn thiếu, gần đạt nhất trước / only what is short or missing, nearest first."""
-    assessment = judged(context, facts, standard, as_of, province, strict=strict)
+    assessment = judged(context, facts, standard, as_of, province, reform, strict=strict)
     lang: Any = context.lang
     context.write(assessment.gaps(lang=lang), None)

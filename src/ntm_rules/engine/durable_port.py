@@ -13,7 +13,7 @@ import json
 import weakref
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 
 from ntm_rules.engine.network import CODES, Network, Rule, Test, When
 from ntm_rules.engine.verdict import Verdict
@@ -21,7 +21,6 @@ from ntm_rules.errors import EngineError
 
 __all__ = ["AVAILABLE", "MAX_RULES", "Ruleset", "Spelled", "TooLarge", "fnv1a", "spell"]
 
-_c: Any
 try:
     import durable_rules_engine as _c
 except ImportError:  # not installed, or Python 3.13 and later, where its last release does not load

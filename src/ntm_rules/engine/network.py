@@ -17,12 +17,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Final, Literal
 
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
+from ntm_rules.exact import position, show
 from ntm_rules.law.apply import Node
+from ntm_rules.law.requirement import Compare, Criterion, Indicator
 
-__all__ = ["CODES", "Comparison", "Network", "Rule", "Test", "When", "compile_part"]
+__all__ = ["CODES", "Comparison", "Network", "Rule", "Test", "When", "compile_part", "mermaid"]
 
 Comparison = Literal["==", ">=", "<=", ">", "<"]
 
@@ -293,3 +296,61 @@ def _compared(
                 number(least, ">"),
                 number(most, "<"),
             )
+
+
+def mermaid(network: Network, number: int) -> str:
+    """The rules that decide node ``number``, and all below it, as the source text of a Mermaid flow chart.
+
+    Facts are slanted, nodes square, rules six-sided; a double arrow leads to a node that takes over a verdict.
+    """
+    inside = set(_below(network.nodes, (number,), network.given))
+    shapes: dict[str, str] = {}
+    arrows: list[str] = []
+    for rule in (rule for rule in network.rules if rule.node in inside):
+        node, corner = network.nodes[rule.node], rule.name.replace(".", "_")
+        shapes[f"n{rule.node}"] = f'n{rule.node}["{_label(node)}"]'
+        many = f": {rule.count} of these" if rule.count > 1 else ""
+        shapes[corner] = f'{corner}{{{{"{rule.name}{many}"}}}}'
+        for when in rule.when:
+            for fact in dict.fromkeys(test.fact for test in when.tests):
+                tests = (_says(test) for test in when.tests if test.fact == fact)
+                arrows.append(
+                    f'{fact} -- "{(" or " if when.some else " and ").join(tests)}" --> {corner}'
+                )
+                if fact[0] == "m" and isinstance(node.rule, Compare):
+                    shapes[fact] = f'{fact}[/"{node.rule.fact}"/]'
+        arrows.append(f"{corner} --> {'n' if rule.verdict else 'h'}{rule.node}")
+    for source, heirs in network.heirs.items():
+        arrows += [f"n{source} ==> n{heir}" for heir in heirs if heir in inside]
+    for one in sorted(inside):
+        shapes.setdefault(f"n{one}", f'n{one}["{_label(network.nodes[one])}"]')
+    return "\n".join(["flowchart LR", *(f"    {line}" for line in (*shapes.values(), *arrows)), ""])
+
+
+def _label(node: Node) -> str:
+    match node.rule:
+        case Compare(fact=name) | Indicator(code=name) | Criterion(number=name):
+            return f"{name} (n{node.number})"
+    return f"{node.kind} (n{node.number})"
+
+
+def _says(test: Test) -> str:
+    kind = test.fact[0]
+    if kind == "h":
+        return "so far"
+    if kind == "n":
+        return " or ".join(v for v, c in CODES.items() if _holds(c, test.comparison, test.value))
+    if test.name.startswith("no"):
+        return "nothing to measure"
+    bound = "least" if test.name.startswith("lo") else "most"
+    return f"{bound} {test.comparison} {show(Fraction(test.value, position(Fraction(1))))}"
+
+
+def _holds(code: int, comparison: Comparison, value: int) -> bool:
+    return (
+        code == value
+        if comparison == "=="
+        else code <= value
+        if comparison == "<="
+        else code >= value
+    )

@@ -23,7 +23,17 @@ from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN, Verdict
 from ntm_rules.errors import EngineError
 from ntm_rules.law.apply import Node
 
-__all__ = ["AVAILABLE", "Live", "Outcome", "TooLarge", "Verdicts", "judge", "judge_or_direct", "part", "whole"]
+__all__ = [
+    "AVAILABLE",
+    "Live",
+    "Outcome",
+    "TooLarge",
+    "Verdicts",
+    "judge",
+    "judge_or_direct",
+    "part",
+    "whole",
+]
 
 _log = logging.getLogger("ntm_rules.engine")
 _KEPT: Final = 16
@@ -63,7 +73,9 @@ class Live:
         self.network = network
         self._spelled = spelled
         self._rules = {rule.name: rule for rule in network.rules}
-        self._concludable = {n for n in network.inside if network.nodes[n].kind == "concluded"} - network.given
+        self._concludable = {
+            n for n in network.inside if network.nodes[n].kind == "concluded"
+        } - network.given
         self._lock = threading.Lock()
         self._ruleset: Ruleset | None = None
 
@@ -113,26 +125,35 @@ class _Run:
             elif known is not None:
                 least, most = known
                 # Integers alone: durable-rules reads decimals by the locale, and compares text as it likes.
-                if type(least) is not int or type(most) is not int or not (least in _INT64 and most in _INT64):
-                    raise EngineError(f"không phải số nguyên 64 bit: {known}", f"no 64-bit integers: {known}")
+                if (
+                    type(least) is not int
+                    or type(most) is not int
+                    or not (least in _INT64 and most in _INT64)
+                ):
+                    raise EngineError(
+                        f"không phải số nguyên 64 bit: {known}", f"no 64-bit integers: {known}"
+                    )
                 self.facts.append(f'{start}"lo{number}":{least},"hi{number}":{most}}}')
         # A conclusion stands before anything is derived, so it takes the place of the node's parts.
         self.concluded = concluded
         self.verdicts.update(concluded)
         for number, verdict in concluded.items():
             if verdict not in (PASS, FAIL):
-                raise EngineError("kết luận phải là đạt hoặc chưa đạt", "a conclusion passes or fails")
+                raise EngineError(
+                    "kết luận phải là đạt hoặc chưa đạt", "a conclusion passes or fails"
+                )
             self.tell(number, verdict)
         for number, verdict in (*self.network.constants.items(), *given.items()):
-            if verdict is not UNKNOWN:
-                self.settle(number, verdict)
+            if verdict is not UNKNOWN and self.accept(number, verdict):
+                self.tell(number, verdict)
 
     def fired(self, name: str) -> list[str]:
         """A rule fired: what it derives, as facts."""
         rule = self.rules[name]
         self.log.append(rule)
         if rule.verdict is not None:
-            self.settle(rule.node, rule.verdict)
+            if self.accept(rule.node, rule.verdict):
+                self.tell(rule.node, rule.verdict)
         elif rule.node not in self.helped:
             self.helped.add(rule.node)
             self.facts.append(self.spelled.helpers[rule.node])
@@ -143,23 +164,25 @@ class _Run:
         facts, self.facts = self.facts, []
         return facts
 
-    def settle(self, number: int, verdict: Verdict) -> None:
-        """A verdict was derived. The first stands; another one would show a broken engine."""
+    def accept(self, number: int, verdict: Verdict) -> bool:
+        """Whether a derived verdict is news. The first stands; a second one would show a broken engine."""
         held = self.verdicts.get(number)
         if held is None:
             self.verdicts[number] = verdict
-            self.tell(number, verdict)
         elif held is not verdict and number not in self.concluded:
             raise EngineError(
-                f"nút {number} vừa {held} vừa {verdict}", f"node {number} is both {held} and {verdict}"
+                f"nút {number} vừa {held} vừa {verdict}",
+                f"node {number} is both {held} and {verdict}",
             )
+        return held is None
 
     def tell(self, number: int, verdict: Verdict) -> None:
-        """Tell the rules that read the node, and the nodes that take over its verdict."""
-        if (text := self.spelled.verdicts.get((number, verdict))) is not None:
-            self.facts.append(text)
-        for heir in self.network.heirs.get(number, ()):
-            self.settle(heir, verdict)
+        """Tell the rules that read the node of its verdict, and the nodes that take it over."""
+        told = [number]
+        for one in told:
+            if (text := self.spelled.verdicts.get((one, verdict))) is not None:
+                self.facts.append(text)
+            told += [heir for heir in self.network.heirs.get(one, ()) if self.accept(heir, verdict)]
 
 
 class Verdicts(list[Verdict]):
@@ -212,7 +235,11 @@ def whole(nodes: Sequence[Node]) -> Live:
         try:
             found = part(nodes, range(len(nodes)))
         except TooLarge as refusal:
-            _log.info("judging %d nodes by the direct engine: durable-rules would have %s", len(nodes), refusal)
+            _log.info(
+                "judging %d nodes by the direct engine: durable-rules would have %s",
+                len(nodes),
+                refusal,
+            )
             found = refusal
         entry = nodes, found
         with _guard:
@@ -224,7 +251,9 @@ def whole(nodes: Sequence[Node]) -> Live:
     return entry[1]
 
 
-def judge(nodes: Sequence[Node], facts: Sequence[Known], conclusions: Mapping[int, Verdict]) -> Verdicts:
+def judge(
+    nodes: Sequence[Node], facts: Sequence[Known], conclusions: Mapping[int, Verdict]
+) -> Verdicts:
     """One verdict per node, by the rules that fired.
 
     Raises:

@@ -75,7 +75,22 @@ _FACT: dict[str, Any] = {
         },
     ],
 }
+_CONCLUSION: dict[str, Any] = {
+    "description": "An official conclusion, by a body that the rule allows.",
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["concluded", "by"],
+    "properties": {
+        "concluded": {"type": "boolean"},
+        "by": {"type": "string"},
+        "note": {"type": "string"},
+        "period": {"type": "integer"},
+        "evidence": {"type": "array", "items": Evidence.model_json_schema()},
+    },
+}
 FactEntry = Annotated[Any, WithJsonSchema(_FACT)]
+CodeEntry = Annotated[Any, WithJsonSchema({"anyOf": [*_FACT["anyOf"], _CONCLUSION]})]
+CriterionEntry = Annotated[Any, WithJsonSchema(_CONCLUSION)]
 
 
 class UnitEntry(_Strict):
@@ -99,8 +114,8 @@ class FactsFile(_Strict):
     as_of: Date | None = None
     note: Text | None = None
     facts: dict[Text, FactEntry] = {}
-    indicators: dict[Text, FactEntry] = {}
-    criteria: dict[Text, FactEntry] = {}
+    indicators: dict[Text, CodeEntry] = {}
+    criteria: dict[Text, CriterionEntry] = {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from ntm_rules.errors import NOWHERE, Where
-from ntm_rules.exact import next_above, next_below, position, show
+from ntm_rules.exact import is_ambiguous, next_above, next_below, position, show, shown_beside
 from ntm_rules.law.terms import FactDef
 
 __all__ = ["NOTHING", "Bounds", "FactValue"]
@@ -65,15 +65,15 @@ class Bounds:
         )
         return least, most
 
-    def to_json(self) -> Any:
-        """A string for an exact value, an object for bounds, as in the contract."""
+    def to_json(self, level: Fraction | None = None) -> Any:
+        """A string for an exact value, an object for bounds; never rounded onto or across ``level``."""
         if self.exact is not None:
-            return show(self.exact, 12)
+            return shown_beside(self.exact, level)[0]
         found: dict[str, str] = {}
         if self.low is not None:
-            found["above" if self.low_open else "at_least"] = show(self.low, 12)
+            found["above" if self.low_open else "at_least"] = shown_beside(self.low, level)[0]
         if self.high is not None:
-            found["below" if self.high_open else "at_most"] = show(self.high, 12)
+            found["below" if self.high_open else "at_most"] = shown_beside(self.high, level)[0]
         return found
 
 
@@ -161,8 +161,9 @@ def _own(value: FactValue) -> tuple[int, int]:
 
 
 def _exact_text(x: Fraction) -> str:
-    """An exact decimal: facts are written in decimals, or as a ratio of counts."""
-    return show(x, 60)
+    """An exact decimal. "1.234" would be ambiguous to whoever reads it back, "1.2340" is not."""
+    text = show(x, 60)
+    return f"{text}0" if is_ambiguous(text) else text
 
 
 def _number_json(value: FactValue) -> dict[str, Any]:

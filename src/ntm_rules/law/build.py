@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from ntm_rules.exact import decimal_places, show
 from ntm_rules.law import wire
 from ntm_rules.law.requirement import (
     All,
@@ -161,6 +162,15 @@ class Builder:
                     f"{found!r} is not in the scale of {fact.id}: {', '.join(fact.scale)}",
                 )
             return Fraction(fact.scale.index(str(found)))
+        if (
+            isinstance(found, Fraction)
+            and (decimal_places(found) or 7) > 6
+            and found.denominator > 1
+        ):
+            raise BuildError(
+                f"mức {show(found)} có quá sáu chữ số thập phân",
+                f"the level {show(found)} has more than six decimals",
+            )
         if not isinstance(found, Fraction):
             raise BuildError(
                 f"cần một số, không phải {found!r}", f"a number is needed, not {found!r}"
@@ -285,16 +295,20 @@ class Builder:
     ) -> Requirement:
         """A requirement tree from its file form."""
 
-        def deeper(part: wire.Requirement) -> Requirement:
-            return self.requirement(code, part, source, wording)
+        def deeper(part: wire.Requirement, *path: str | int) -> Requirement:
+            with with_path(*path):
+                return self.requirement(code, part, source, wording)
+
+        def many(parts: list[wire.Requirement], *path: str | int) -> tuple[Requirement, ...]:
+            return tuple(deeper(part, *path, number) for number, part in enumerate(parts))
 
         match found:
             case wire.Compare():
                 return self.compare(code, found, source, wording)
             case wire.All():
-                return All(tuple(map(deeper, found.all_)))
+                return All(many(found.all_, "all"))
             case wire.AnyOf():
-                return Any(tuple(map(deeper, found.any_)))
+                return Any(many(found.any_, "any"))
             case wire.AtLeastNOf():
                 inner = found.at_least_n_of
                 if inner.n > len(inner.of):
@@ -302,12 +316,14 @@ class Builder:
                         f"cần {inner.n} trong {len(inner.of)}: không thể đạt",
                         f"{inner.n} of {len(inner.of)} can never be met",
                     )
-                return AtLeast(inner.n, tuple(map(deeper, inner.of)))
+                return AtLeast(inner.n, many(inner.of, "at_least_n_of", "of"))
             case wire.Choose():
                 return self._choose(found, deeper)
             case wire.Applies():
                 return Applies(
-                    deeper(found.applies_when), deeper(found.then), self.source(code, wording)
+                    deeper(found.applies_when, "applies_when"),
+                    deeper(found.then, "then"),
+                    self.source(code, wording),
                 )
             case wire.ColumnIs():
                 return ColumnIs(tuple(found.column))
@@ -318,23 +334,26 @@ class Builder:
             case wire.VerdictOf():
                 return VerdictOf(found.verdict_of)
 
-    def _choose(
-        self, found: wire.Choose, deeper: Callable[[wire.Requirement], Requirement]
-    ) -> Choose:
+    def _choose(self, found: wire.Choose, deeper: Callable[..., Requirement]) -> Choose:
         *branches, last = found.choose
         if last.else_ is None or last.when is not None or last.then is not None:
             raise BuildError(
                 "nhánh cuối của choose phải là else", "the last branch of choose must be else"
             )
         pairs = []
-        for branch in branches:
+        for number, branch in enumerate(branches):
             if branch.when is None or branch.then is None or branch.else_ is not None:
                 raise BuildError(
                     "mỗi nhánh của choose cần when và then",
                     "each branch of choose needs when and then",
                 )
-            pairs.append((deeper(branch.when), deeper(branch.then)))
-        return Choose(tuple(pairs), deeper(last.else_))
+            pairs.append(
+                (
+                    deeper(branch.when, "choose", number, "when"),
+                    deeper(branch.then, "choose", number, "then"),
+                )
+            )
+        return Choose(tuple(pairs), deeper(last.else_, "choose", len(branches), "else"))
 
     # ---- indicators and criteria
 
@@ -355,7 +374,8 @@ class Builder:
         """An indicator, or a condition of recognition (whose ``code`` is its id)."""
         code = found.code if isinstance(found, wire.Indicator) else found.id
         wording = self.source(code, found.wording)
-        require = self.requirement(code, found.require, found.source, found.wording)
+        with with_path("require"):
+            require = self.requirement(code, found.require, found.source, found.wording)
         if isinstance(found, wire.Indicator) and found.applies_when is not None:
             when = self.requirement(code, found.applies_when, found.source, found.wording)
             require = Applies(when, require, wording)

@@ -138,7 +138,8 @@ class Layer:
     classes: tuple[DistrictClass, ...] = ()
     override: OverrideRule | None = None
     notes: tuple[str, ...] = ()
-    where: Where = NOWHERE
+    places: tuple[tuple[Where, str], ...] = ()
+    """Where each step stands in its file, with its key; for messages only."""
 
 
 def apply_layer(criteria: Criteria, layer: Layer) -> Criteria:
@@ -147,33 +148,40 @@ def apply_layer(criteria: Criteria, layer: Layer) -> Criteria:
     Raises:
         RulesError: where it changes what is not there.
     """
-    for step in layer.steps:
-        criteria = _step(criteria, step, layer)
+    for number, step in enumerate(layer.steps):
+        try:
+            criteria = _step(criteria, step)
+        except _MisfitError as misfit:
+            where, key = layer.places[number] if layer.places else (NOWHERE, "")
+            vi, en = f"{layer.id}: {misfit.vi}", f"{layer.id}: {misfit.en}"
+            raise RulesError([Problem(vi=vi, en=en, where=where, key=key)]) from None
     return criteria
 
 
-def _step(criteria: Criteria, step: Step, layer: Layer) -> Criteria:
+class _MisfitError(Exception):
+    """A step does not fit what it changes."""
+
+    def __init__(self, vi: str, en: str) -> None:
+        super().__init__(en)
+        self.vi, self.en = vi, en
+
+
+def _step(criteria: Criteria, step: Step) -> Criteria:
     match step:
         case SetLevel():
-            return _on_code(criteria, step.code, layer, lambda old: _set(old, step, layer))
+            return _on_code(criteria, step.code, lambda old: _set(old, step))
         case Replace():
-            return _on_code(criteria, step.code, layer, lambda old: _replaced(old, step))
+            return _on_code(criteria, step.code, lambda old: _replaced(old, step))
         case Repeal(code):
-            return _on_code(criteria, code, layer, lambda _: None)
+            return _on_code(criteria, code, lambda _: None)
         case Unfilled(code, made):
-            return _on_code(
-                criteria, code, layer, lambda old: replace(old, lineage=(*old.lineage, made))
-            )
+            return _on_code(criteria, code, lambda old: replace(old, lineage=(*old.lineage, made)))
         case Add(number, indicator):
-            return _added(criteria, number, indicator, layer)
-
-
-def _wrong(vi: str, en: str, layer: Layer) -> RulesError:
-    return RulesError([Problem(vi=f"{layer.id}: {vi}", en=f"{layer.id}: {en}", where=layer.where)])
+            return _added(criteria, number, indicator)
 
 
 def _on_code(
-    criteria: Criteria, code: str, layer: Layer, change: Callable[[Indicator], Indicator | None]
+    criteria: Criteria, code: str, change: Callable[[Indicator], Indicator | None]
 ) -> Criteria:
     """``criteria`` with the indicator ``code`` replaced by what ``change`` makes of it, or dropped."""
     for place, criterion in enumerate(criteria):
@@ -191,18 +199,18 @@ def _on_code(
                     *criteria[place + 1 :],
                 )
     vi, en = did_you_mean(code, [i.code for c in criteria for i in c.indicators])
-    raise _wrong(f"không có chỉ tiêu {code!r}{vi}", f"no such indicator: {code!r}{en}", layer)
+    raise _MisfitError(f"không có chỉ tiêu {code!r}{vi}", f"no such indicator: {code!r}{en}")
 
 
-def _added(criteria: Criteria, number: str, indicator: Indicator, layer: Layer) -> Criteria:
+def _added(criteria: Criteria, number: str, indicator: Indicator) -> Criteria:
     if any(i.code == indicator.code for c in criteria for i in c.indicators):
         code = indicator.code
-        raise _wrong(f"chỉ tiêu {code!r} đã có", f"indicator {code!r} exists already", layer)
+        raise _MisfitError(f"chỉ tiêu {code!r} đã có", f"indicator {code!r} exists already")
     for place, criterion in enumerate(criteria):
         if criterion.number == number:
             changed = replace(criterion, indicators=(*criterion.indicators, indicator))
             return (*criteria[:place], changed, *criteria[place + 1 :])
-    raise _wrong(f"không có tiêu chí {number!r}", f"no such criterion: {number!r}", layer)
+    raise _MisfitError(f"không có tiêu chí {number!r}", f"no such criterion: {number!r}")
 
 
 def _replaced(old: Indicator, step: Replace) -> Indicator:
@@ -219,7 +227,7 @@ def _replaced(old: Indicator, step: Replace) -> Indicator:
     )
 
 
-def _set(old: Indicator, step: SetLevel, layer: Layer) -> Indicator:
+def _set(old: Indicator, step: SetLevel) -> Indicator:
     found = [
         leaf
         for leaf in leaves(old.require)
@@ -227,10 +235,9 @@ def _set(old: Indicator, step: SetLevel, layer: Layer) -> Indicator:
     ]
     if len(found) != 1:
         parts = ", ".join(f"{leaf.fact} {leaf.operator}" for leaf in leaves(old.require))
-        raise _wrong(
+        raise _MisfitError(
             f"chỉ tiêu {old.code}: không rõ mức nào được đặt lại; có: {parts} (dùng part)",
             f"indicator {old.code}: which level is set is not clear; there are: {parts} (use part)",
-            layer,
         )
     target = found[0]
     level = Level(step.level.by, step.level.cells, under=target.level)

@@ -42,6 +42,7 @@ def standard_digest(resolved: Resolved) -> str:
         "id": resolved.id,
         "as_of": resolved.as_of.isoformat(),
         "province": resolved.province.id if resolved.province else None,
+        "reforms": list(resolved.reforms),
         "criteria": canonical(resolved.criteria),
         "conditions": canonical(resolved.conditions),
         "columns": canonical(resolved.columns),

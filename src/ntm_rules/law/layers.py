@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Literal
+from typing import Any, Literal
 
 from ntm_rules.errors import Where
 from ntm_rules.law import wire
@@ -23,6 +23,7 @@ from ntm_rules.law.changes import (
 from ntm_rules.law.library import Library
 from ntm_rules.law.requirement import Applies, Concluders
 from ntm_rules.law.terms import Columns, OverrideRule
+from ntm_rules.reading import locate
 from ntm_rules.text import did_you_mean
 
 __all__ = ["amendment", "conditions", "overlay", "override", "reform"]
@@ -52,7 +53,7 @@ def conditions(builder: Builder, found: wire.Recognition, concluders: Concluders
     )
 
 
-def amendment(library: Library, found: wire.AmendmentFile, where: Where) -> Iterator[Layer]:
+def amendment(library: Library, found: wire.AmendmentFile, tree: Any) -> Iterator[Layer]:
     """The layers of an amendment, one per standard; its column overrides go to the columns themselves."""
     builder = Builder(found.document, found.place, library.facts)
     for number, change in enumerate(found.changes):
@@ -66,11 +67,18 @@ def amendment(library: Library, found: wire.AmendmentFile, where: Where) -> Iter
                 )
             else:
                 yield _layer(
-                    library, builder, change, found.amendment, "amendment", found.in_force, where
+                    library,
+                    builder,
+                    change,
+                    found.amendment,
+                    "amendment",
+                    found.in_force,
+                    tree,
+                    ("changes", number),
                 )
 
 
-def reform(library: Library, found: wire.ReformFile, where: Where) -> Iterator[Layer]:
+def reform(library: Library, found: wire.ReformFile, tree: Any) -> Iterator[Layer]:
     """The layers of a reform. What it proposes is known exactly: it says so itself."""
     default = found.source or PROPOSED
     builder = Builder(found.reform, words(found.name).vi, library.facts, default)
@@ -90,15 +98,21 @@ def reform(library: Library, found: wire.ReformFile, where: Where) -> Iterator[L
                             until=found.in_force.until,
                             steps=(),
                             override=rule,
-                            where=where,
                         )
             else:
                 yield _layer(
-                    library, builder, change, found.reform, "reform", found.in_force, where
+                    library,
+                    builder,
+                    change,
+                    found.reform,
+                    "reform",
+                    found.in_force,
+                    tree,
+                    ("changes", number),
                 )
 
 
-def overlay(library: Library, found: wire.OverlayFile, where: Where) -> Layer:
+def overlay(library: Library, found: wire.OverlayFile, tree: Any) -> Layer:
     """The layer of a province's document over a national standard."""
     builder = Builder(found.document, found.place, library.facts)
     known = {p.id for p in library.provinces}
@@ -112,7 +126,7 @@ def overlay(library: Library, found: wire.OverlayFile, where: Where) -> Layer:
     change = wire.StandardChange(
         standard=found.over, set=found.set, replace=found.replace, add=found.add
     )
-    layer = _layer(library, builder, change, found.overlay, "overlay", found.in_force, where)
+    layer = _layer(library, builder, change, found.overlay, "overlay", found.in_force, tree, ())
     unfilled = tuple(
         Unfilled(code, builder.source(code, wire.Source(status="unknown", note="chưa có văn bản")))
         for code in found.unfilled
@@ -138,7 +152,7 @@ def overlay(library: Library, found: wire.OverlayFile, where: Where) -> Layer:
         classes=classes,
         override=rule,
         notes=tuple(found.notes),
-        where=where,
+        places=(*layer.places, *_places(tree, ("unfilled",), len(unfilled))),
     )
 
 
@@ -156,7 +170,8 @@ def _layer(
     name: str,
     kind: Literal["amendment", "overlay", "reform"],
     period: wire.Period,
-    where: Where,
+    tree: Any,
+    path: tuple[str | int, ...],
 ) -> Layer:
     base = library.standards.get(change.standard)
     if base is None:
@@ -175,8 +190,20 @@ def _layer(
         until=period.until,
         steps=tuple(_steps(builder, change, base.concluders)),
         conditions=tuple(conditions(builder, r, base.concluders) for r in change.recognition),
-        where=where,
+        places=(
+            *_places(tree, (*path, "set"), len(change.set)),
+            *_places(tree, (*path, "replace"), len(change.replace)),
+            *_places(tree, (*path, "repeal"), len(change.repeal)),
+            *_places(tree, (*path, "add"), len(change.add)),
+        ),
     )
+
+
+def _places(tree: Any, path: tuple[str | int, ...], count: int) -> Iterator[tuple[Where, str]]:
+    """Where the steps of one kind stand, in the order of :func:`_steps`."""
+    for number in range(count):
+        here = (*path, number)
+        yield locate(tree, here), ".".join(map(str, here))
 
 
 def _steps(builder: Builder, change: wire.StandardChange, concluders: Concluders) -> Iterator[Step]:

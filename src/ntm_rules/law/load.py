@@ -6,6 +6,7 @@ and line.
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from ntm_rules.law.build import Builder, BuildError, with_path, words
 from ntm_rules.law.changes import Layer
 from ntm_rules.law.layers import amendment, conditions, overlay, override, reform
 from ntm_rules.law.library import Base, Library
-from ntm_rules.law.requirement import Concluders
+from ntm_rules.law.requirement import Concluders, Words
 from ntm_rules.law.resolve import change_dates, resolve
 from ntm_rules.law.terms import (
     AreaClass,
@@ -38,12 +39,14 @@ from ntm_rules.structure import problems_of
 from ntm_rules.text import did_you_mean
 
 __all__ = [
+    "Reform",
     "RuleFile",
     "build_library",
     "load_library",
     "read_reform",
     "read_rule_file",
     "read_rule_files",
+    "reform_from",
 ]
 
 
@@ -157,8 +160,19 @@ def _layers_fit(library: Library) -> list[Problem]:
     return list(problems.values())
 
 
-def read_reform(library: Library, path: str | os.PathLike[str]) -> tuple[Layer, ...]:
-    """The layers of a reform (phương án): a proposed change, in an amendment's form.
+@dataclass(frozen=True, slots=True)
+class Reform:
+    """A phương án: a proposed change. ``content`` is all that its file says, as plain data."""
+
+    id: str
+    name: Words
+    since: dt.date
+    layers: tuple[Layer, ...]
+    content: dict[str, Any]
+
+
+def read_reform(library: Library, path: str | os.PathLike[str]) -> Reform:
+    """A reform from its file.
 
     Raises:
         RulesError: where it is wrong, or not a reform.
@@ -176,13 +190,32 @@ def read_reform(library: Library, path: str | os.PathLike[str]) -> tuple[Layer, 
                 )
             ]
         )
-    found: list[Layer] = []
+    return _reform(library, file)
+
+
+def reform_from(library: Library, content: dict[str, Any]) -> Reform:
+    """A reform from what an assessment keeps of it.
+
+    Raises:
+        RulesError: where it was altered into something that is no reform.
+    """
+    try:
+        model = wire.ReformFile.model_validate(content)
+    except ValidationError as error:
+        raise RulesError(problems_of(error, content, wire.ReformFile)) from None
+    return _reform(library, RuleFile("", "reform", model, content))
+
+
+def _reform(library: Library, file: RuleFile) -> Reform:
+    layers: list[Layer] = []
     problems = _built(
-        lambda lib, one: found.extend(reform(lib, one.model, one.tree.where)), library, file
+        lambda lib, one: layers.extend(reform(lib, one.model, one.tree)), library, file
     )
     if problems:
         raise RulesError(problems)
-    return tuple(found)
+    model: wire.ReformFile = file.model
+    content = model.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    return Reform(model.reform, words(model.name), model.in_force.from_, tuple(layers), content)
 
 
 # ---- one pass per kind of file, in the order in which they need one another
@@ -336,12 +369,12 @@ def _standard(library: Library, file: RuleFile) -> None:
 
 
 def _amendment(library: Library, file: RuleFile) -> None:
-    for layer in amendment(library, file.model, file.tree.where):
+    for layer in amendment(library, file.model, file.tree):
         _put(library, layer)
 
 
 def _overlay(library: Library, file: RuleFile) -> None:
-    _put(library, overlay(library, file.model, file.tree.where))
+    _put(library, overlay(library, file.model, file.tree))
 
 
 def _put(library: Library, layer: Layer) -> None:

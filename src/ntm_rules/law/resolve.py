@@ -15,7 +15,7 @@ from ntm_rules.law.changes import Layer, apply_layer
 from ntm_rules.law.library import Base, Library
 from ntm_rules.law.requirement import Criterion, Indicator, leaves
 from ntm_rules.law.terms import Columns, FactDef, OverrideRule, Province
-from ntm_rules.text import did_you_mean
+from ntm_rules.text import did_you_mean, fold
 
 __all__ = [
     "Resolved",
@@ -50,16 +50,13 @@ class Resolved:
     provinces: dict[str, Province]
     asked: frozenset[str]
     """Every fact that a rule reads."""
+    reforms: tuple[str, ...] = ()
+    """The names of the reforms that make it hypothetical."""
 
     @property
     def id(self) -> str:
         """The standard's id."""
         return self.base.id
-
-    @property
-    def reforms(self) -> tuple[Layer, ...]:
-        """The reforms that make it hypothetical."""
-        return tuple(layer for layer in self.layers if layer.kind == "reform")
 
     def indicators(self) -> Iterator[tuple[Criterion, Indicator]]:
         """Every indicator with its criterion, in the law's order."""
@@ -109,8 +106,9 @@ def find_province(library: Library, province: str, day: dt.date) -> Province:
         RequestError: naming the nearest one, or the one that it has become part of.
     """
     known = library.provinces_on(day)
-    if province in known:
-        return known[province]
+    for one in known.values():
+        if one.id == province or fold(one.name) == fold(province):
+            return one
     joined = next((p for p in known.values() if province in p.merges), None)
     if joined is not None:
         raise _request(
@@ -179,6 +177,7 @@ def resolve(
         facts=library.facts,
         provinces=library.provinces_on(as_of),
         asked=frozenset(leaf.fact for rule in rules for leaf in leaves(rule.require)),
+        reforms=tuple(dict.fromkeys(r.id for r in reforms)),
     )
 
 

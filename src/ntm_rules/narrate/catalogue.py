@@ -117,6 +117,9 @@ TEXTS: Final[dict[str, Words]] = {
     "missing": Words("Số liệu còn thiếu", "What is missing"),
     "unused": Words("Số liệu không dùng đến", "Facts that no rule reads"),
     "hypothetical": Words("GIẢ ĐỊNH", "HYPOTHETICAL"),
+    "not_law": Words(
+        "kết quả theo phương án {}, chưa phải luật", "under the reform {}, which is not law"
+    ),
     "strict": Words(
         "chế độ chặt: mức chưa tới nguồn thứ cấp được coi là chưa biết",
         "strict: levels below a secondary source count as unknown",

@@ -49,7 +49,12 @@ def heading(teller: Teller) -> list[tuple[str, str]]:
     counts = level_counts(teller)
     told = [counts[k] for k in ("verified", "secondary", "recalled", "unknown", "delegated")]
     rows = [row for criterion in applied.criteria for row in criterion.rows]
-    lines = [
+    lines = []
+    if resolved.reforms:
+        lines.append(
+            (teller.say("hypothetical"), teller.say("not_law", ", ".join(resolved.reforms)))
+        )
+    lines += [
         (teller.say("standard"), f"{resolved.base.name.say(teller.lang)} ({resolved.id})"),
         (teller.say("basis"), numbers),
         (

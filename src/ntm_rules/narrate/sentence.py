@@ -12,12 +12,14 @@ from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.law.apply import Found, Node, Row
 from ntm_rules.law.library import Library
-from ntm_rules.law.requirement import Compare, Provenance, Words
+from ntm_rules.law.requirement import Compare, Provenance, VerdictOf, Words
 from ntm_rules.law.terms import FactDef
 from ntm_rules.narrate.catalogue import say
 from ntm_rules.narrate.format import number
 
 __all__ = ["Teller"]
+
+NONE = Fraction(0)
 
 
 class Teller:
@@ -72,7 +74,7 @@ class Teller:
         if exact is not None:
             text = self.measured(exact, fact, level)
         else:
-            text = self.bounded(bounds, fact)
+            text = self.bounded(bounds, fact, level)
         if value.count is not None and value.of is not None and value.count.exact is not None:
             noun = f" {fact.of.say(self.lang)}" if fact.of else ""
             return f"{value.count.exact}/{value.of}{noun} ({text})"
@@ -88,16 +90,16 @@ class Teller:
         known = self.library.units.get(fact.unit)
         return fact.unit if known is None or self.lang == "vi" else known.name.en
 
-    def bounded(self, bounds: Bounds, fact: FactDef) -> str:
+    def bounded(self, bounds: Bounds, fact: FactDef, level: Fraction | None) -> str:
         """Bounds in words."""
         parts = []
         if bounds.low is not None:
             parts.append(
-                self.say(">" if bounds.low_open else ">=", self.measured(bounds.low, fact))
+                self.say(">" if bounds.low_open else ">=", self.measured(bounds.low, fact, level))
             )
         if bounds.high is not None:
             parts.append(
-                self.say("<" if bounds.high_open else "<=", self.measured(bounds.high, fact))
+                self.say("<" if bounds.high_open else "<=", self.measured(bounds.high, fact, level))
             )
         return self.say("and").join(parts)
 
@@ -148,11 +150,11 @@ class Teller:
             key = "gap_grade" if fact.kind == "grade" else "gap_hold"
             return self.say(key, fact.label.say(self.lang))
         unit = self.say("percentage_points") if fact.kind == "share" else self.unit(fact)
-        text = f"{number(gap.amount, self.lang)} {unit}".strip()
-        if gap.least:
-            text = self.say("gap_least", text)
-        elif gap.strict:
+        text = f"{number(gap.amount, self.lang, NONE, places=6)} {unit}".strip()
+        if gap.strict:
             text = self.say("gap_strict", text)
+        elif gap.least:
+            text = self.say("gap_least", text)
         if gap.natural is not None:
             natural = gap.natural
             told = self.say("gap_natural", natural.amount, natural.of, natural.noun.say(self.lang))
@@ -176,7 +178,7 @@ class Teller:
     def _leaves(self, number: int) -> list[Node]:
         nodes, verdicts = self.judgement.applied.nodes, self.judgement.verdicts
         node = nodes[number]
-        if node.kind in {"leaf", "fixed"}:
+        if node.kind in {"leaf", "fixed"} or isinstance(node.rule, VerdictOf):
             return [node]
         children = node.children
         if node.kind == "applies":
@@ -200,10 +202,12 @@ class Teller:
                 text += f" ({self.say('with_evidence', told)})"
             return text
         leaves = self.leaves(row)
+        if isinstance(leaves[0].rule, VerdictOf):
+            return self.whole(row)
         if len(leaves) == 1 and leaves[0].kind == "leaf":
             text = self.leaf(leaves[0])
         else:
-            text = self.parts(row, leaves)
+            text = self.parts(leaves)
         if judgement.verdicts[row.node] is UNKNOWN:
             why = ", ".join(self.say(r) for r in reasons(judgement, row.node))
             text = f"{why}; {text}" if text else why
@@ -224,10 +228,20 @@ class Teller:
             return asked
         return f"{self.value(value, node.found.value if node.found else None)}; {asked}"
 
-    def parts(self, row: Row, leaves: list[Node]) -> str:
-        """A composite: how many of its parts are met."""
+    def whole(self, row: Row) -> str:
+        """How many criteria are met, for the condition that all of them are."""
+        verdicts = [self.judgement.verdicts[c.node] for c in self.judgement.applied.criteria]
+        met = sum(1 for v in verdicts if v == "pass")
+        told = f"{met}/{len(verdicts)} {self.say('criteria').lower()}"
+        return f"{told} ({self.source(row.rule.wording)})"
+
+    def parts(self, leaves: list[Node]) -> str:
+        """A composite: how many of its parts are met, and the documents that their levels are from."""
         met = sum(1 for leaf in leaves if self.judgement.verdicts[leaf.number] == "pass")
-        return f"{met}/{len(leaves)} {self.say('parts_met')} ({self.source(row.rule.lineage[-1])})"
+        found = [p for leaf in leaves if leaf.found for p in leaf.found.lineage]
+        sources = "; ".join(dict.fromkeys(self.source(p) for p in found))
+        told = f"{met}/{len(leaves)} {self.say('parts_met')}"
+        return f"{told} ({sources})" if sources else told
 
     def explanation(self, row: Row) -> str:
         """One sentence: the code, the verdict, and why."""

@@ -7,7 +7,7 @@ from ntm_rules.assess.proof import deciding, leaf_reasons, reasons
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.errors import Problem, RequestError
 from ntm_rules.law.apply import CriterionRow, Node, Row
-from ntm_rules.law.requirement import ClassIs, ColumnIs, Compare, NotEncoded
+from ntm_rules.law.requirement import ClassIs, ColumnIs, Compare, NotEncoded, VerdictOf
 from ntm_rules.narrate.format import WIDTH, wrap
 from ntm_rules.narrate.sentence import Teller
 from ntm_rules.text import did_you_mean
@@ -104,10 +104,10 @@ class _Tree:
         node = judgement.applied.nodes[number]
         mark, rest = ("└─ ", "   ") if last else ("├─ ", "│  ")
         when = f"[{teller.say('condition_when')}] " if guard else ""
-        children = deciding(judgement, number)
+        children = () if isinstance(node.rule, VerdictOf) else deciding(judgement, number)
         head = f"{when}{self.title(node)}: {teller.verdict(number)}"
         self.lines.append(wrap(head, lead + mark, lead + rest))
-        for text in self.details(node):
+        for text in self.details(node, guard=guard):
             self.lines.append(wrap(text, lead + rest, lead + rest + "  "))
         for place, child in enumerate(children):
             inside = node.kind in {"applies", "choose"} and child == node.children[0]
@@ -125,11 +125,11 @@ class _Tree:
             return rule.words.say(teller.lang)
         if node.kind == "at_least":
             return teller.say("at_least_n_of", node.n)
-        if node.kind == "all" and len(node.children) == 1:
+        if isinstance(rule, VerdictOf):
             return teller.say("verdict_of")
         return teller.say(node.kind)
 
-    def details(self, node: Node) -> list[str]:
+    def details(self, node: Node, *, guard: bool) -> list[str]:
         teller, found = self.teller, node.found
         if node.kind != "leaf" or found is None:
             return []
@@ -140,7 +140,7 @@ class _Tree:
             f"{teller.say('requirement')}: {teller.requirement(node)} ({teller.law(found)})",
         ]
         verdict = judgement.verdicts[node.number]
-        if verdict is FAIL:
+        if verdict is FAIL and not guard:
             told.append(teller.gap(leaf_gap(judgement, node)))
         elif verdict is UNKNOWN:
             why = leaf_reasons(judgement, node)
