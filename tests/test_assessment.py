@@ -249,7 +249,6 @@ def test_a_conclusion_on_a_criterion_decides_the_criterion_and_not_its_indicator
         ({"concluded": True, "by": "ubnd-huyem"}, "by"),
         ({"concluded": True}, ""),
         ({"concluded": "có", "by": "ubnd-huyen"}, "concluded"),
-        ({"concluded": "true", "by": "ubnd-huyen"}, "concluded"),
         ({"concluded": 1, "by": "ubnd-huyen"}, "concluded"),
         ({"concluded": True, "by": "ubnd-huyen", "evidnce": []}, "evidnce"),
     ],
@@ -257,8 +256,6 @@ def test_a_conclusion_on_a_criterion_decides_the_criterion_and_not_its_indicator
 @pytest.mark.parametrize("section", ["indicators", "criteria"])
 def test_a_conclusion_must_be_that_of_a_body_that_may(section: str, said: Any, where: str) -> None:
     code = "1.1" if section == "indicators" else "1"
-    if said.get("concluded") == "true":
-        pytest.skip("text true is what an unquoted YAML true is")
     with pytest.raises(FactsError) as caught:
         judge(A, {}, **{section: {code: said}})
     assert f"{section}.{code}" in str(caught.value)
@@ -350,7 +347,8 @@ def test_a_level_by_class_without_others_says_nothing_of_other_units(
     classes: Any, verdict: str, reason: str | None
 ) -> None:
     found = judge(by("class", {"dao": 50}), {"s.a": 60}, classes=classes)["1.1"]
-    assert (found.verdict, found.reason) == (verdict, reason)
+    assert found.verdict == verdict
+    assert reason in found.reasons if reason else found.reasons == ()
 
 
 @pytest.mark.parametrize(("period", "verdict"), [(2023, "pass"), (2024, "fail"), (2026, "unknown")])
@@ -384,7 +382,7 @@ def test_the_place_of_the_tone_mark_does_not_count(name: str) -> None:
         ({"province": "hai-vung"}, "no province 'hai-vung' on 2024-12-31"),
         ({"region": "MNN"}, "did you mean 'MN'"),
         ({"region": "common"}, "no region 'common'"),
-        ({"province": "ven-bien"}, "contradicts the province ven-bien"),
+        ({"region": "MN", "province": "ven-bien"}, "contradicts the province ven-bien"),
         ({"classes": ["da"]}, "did you mean 'dao'"),
         ({"classes": ["kv-2", "kv-3"]}, "exclude one another"),
         ({"kind": "huyen"}, "is for 'xa'"),
@@ -473,7 +471,6 @@ def test_a_class_is_missed_where_the_columns_differ(xa: Standard) -> None:
 
 @pytest.mark.parametrize("period", [2020, 2026])
 def test_a_year_outside_the_table_has_no_income_level(xa: Standard, period: int) -> None:
-    found = xa.assess(small.unit({"income.per_capita": 100}, period=period))
     facts = small.unit({"income.per_capita": 100}, period=period, region="TDMNPB")
     found = xa.assess(facts)
     assert (found["10"].verdict, found["10"].reasons) == ("unknown", ("level_unknown",))

@@ -25,9 +25,16 @@ opened = []
 sys.addaudithook(lambda event, args: event == "open" and opened.append(str(args[0])))
 import ntm_rules
 
-ntm_rules.RuleBook.load().standard("xa-ntm", as_of="2024-12-31")
+book = ntm_rules.RuleBook.load()
 print(ntm_rules.__file__)
-print(*{path for path in opened if path.endswith("documents.yaml")})
+print(*{path for path in opened if path.endswith(("documents.yaml", "_rulebook.json"))})
+
+# The compiled rule book says the same as the YAML that is shipped beside it.
+from pathlib import Path
+
+yaml = ntm_rules.RuleBook.load(Path(ntm_rules.__file__).parent / "_rules")
+one, other = (b.standard("xa-ntm", as_of="2024-12-31").digest for b in (book, yaml))
+assert one == other
 """
 
 pytestmark = pytest.mark.slow
@@ -155,7 +162,7 @@ def test_installed_package_works_from_anywhere_with_its_own_copy_of_the_law(
 
     module, *opened = run(programs / "python", "-c", PROBE, cwd=elsewhere).split()
     assert Path(module).is_relative_to(tmp_path)
-    assert [Path(path) for path in opened] == [Path(module).parent / "_rules" / "documents.yaml"]
+    assert [Path(path) for path in opened] == [Path(module).parent / "_rulebook.json"]
 
     assert "xa-ntm" in run(programs / "ntm-rules", "standards", cwd=elsewhere)
     assert list(elsewhere.iterdir()) == []

@@ -166,7 +166,8 @@ class IndicatorResult(_Result):
         fact = self._judgement.applied.resolved.facts[
             self._judgement.applied.measures[leaf.measure].fact
         ]
-        told = level_json(leaf, fact)
+        columns = self._judgement.applied.situation.columns
+        told = level_json(leaf, fact, columns[0] if len(columns) == 1 else None)
         if told is None:
             return None
         numeric = fact.kind not in {"grade", "yes_no"} and leaf.found.value is not None
@@ -174,7 +175,7 @@ class IndicatorResult(_Result):
             comparator=told["comparator"],
             value=Decimal(str(told["value"])) if numeric else told["value"],
             unit=fact.unit,
-            column=leaf.found.column,
+            column=told["column"],
             year=leaf.found.year,
             status=leaf.found.status,
             delegated_to=leaf.found.delegated_to,

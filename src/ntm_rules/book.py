@@ -32,14 +32,15 @@ _CACHED_SITUATIONS = 256
 
 
 def packaged_rules() -> Path:
-    """The folder of rules that belongs to this installation: a checkout's own, else the wheel's copy."""
+    """The rules of this installation: a checkout's own folder, else the wheel's compiled rule book."""
     here = Path(__file__).resolve().parent
     checkout = here.parent.parent / "rules"
     if (checkout / "documents.yaml").is_file() and (
         here.parent.parent / "pyproject.toml"
     ).is_file():
         return checkout
-    return here / "_rules"
+    compiled = here / "_rulebook.json"
+    return compiled if compiled.is_file() else here / "_rules"
 
 
 def as_date(day: dt.date | str) -> dt.date:
@@ -67,14 +68,20 @@ class RuleBook:
 
     @classmethod
     def load(cls, path: str | os.PathLike[str] | None = None) -> RuleBook:
-        """The rules in the folder ``path``, or those that come with the package.
+        """The rules in the folder ``path`` or the compiled file ``path``, or those of the package.
 
         Raises:
             RulesError: where a rule file is wrong, naming file, line and key.
+            UnreadableError: where a compiled rule book does not match its digest.
         """
+        source = Path(path) if path is not None else packaged_rules()
+        if source.is_file():
+            from ntm_rules.law.bundle import load_bundle
+
+            return cls(load_bundle(source))
         from ntm_rules.law.load import load_library
 
-        return cls(load_library(Path(path) if path is not None else packaged_rules()))
+        return cls(load_library(source))
 
     def standard(
         self,

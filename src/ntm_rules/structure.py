@@ -5,7 +5,8 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Iterator, Mapping
-from typing import Any
+from difflib import SequenceMatcher
+from typing import Any, Literal
 
 from pydantic import BaseModel, ValidationError
 
@@ -46,8 +47,8 @@ def _models(annotation: Any, seen: set[Any]) -> Iterator[type[BaseModel]]:
             yield from _models(part, seen)
 
 
-def _known_keys(model: type[BaseModel], path: tuple[Any, ...]) -> list[str]:
-    """The keys that are valid where ``path`` leads, or anywhere in ``model`` if that cannot be told."""
+def _models_at(model: type[BaseModel], path: tuple[Any, ...]) -> list[type[BaseModel]]:
+    """The models that may stand where ``path`` leads, or ``model`` itself if that cannot be told."""
     here: list[type[BaseModel]] = [model]
     for step in path[:-1]:
         if not isinstance(step, str):
@@ -60,7 +61,63 @@ def _known_keys(model: type[BaseModel], path: tuple[Any, ...]) -> list[str]:
             for m in _models(field.annotation, set())
         ]
         here = inner or here
-    return [f.alias or name for one in here for name, f in one.model_fields.items()]
+    return here
+
+
+def _keys(model: type[BaseModel]) -> list[str]:
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _homes(model: type[BaseModel], here: list[type[BaseModel]], name: str) -> list[str]:
+    """The keys below which ``name`` may stand: inside what can stand here, else anywhere in the file."""
+    homes: dict[str, None] = {}
+    for one in (*here, *_models(model, set())):
+        if one not in here and homes:
+            break
+        for key, field in one.model_fields.items():
+            if any(name in _keys(inner) for inner in _direct(field.annotation)):
+                homes[field.alias or key] = None
+    return list(homes)
+
+
+def _direct(annotation: Any) -> Iterator[type[BaseModel]]:
+    """The models that an annotation names itself."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    elif isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is not None:
+        for part in typing.get_args(annotation):
+            yield from _direct(part)
+
+
+def _of_rules(model: type[BaseModel]) -> bool:
+    """Whether it is a rule file's: only these have codes, facts have other pages."""
+    return model.__module__.endswith(".wire")
+
+
+def _alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other).ratio() >= 0.85
+
+
+def _unknown_key(
+    model: type[BaseModel], loc: tuple[Any, ...]
+) -> tuple[tuple[str, str], Literal["NTM102", "NTM103"]]:
+    """What is said of a key that is not known, or not known here, and the code of that."""
+    name = str(loc[-1])
+    here = _models_at(model, loc)
+    known = [key for one in here for key in _keys(one)]
+    homes: list[str] = []
+    if _of_rules(model) and not any(_alike(name, key) for key in known):
+        homes = _homes(model, here, name) + ["(đầu tệp)"] * (name in _keys(model))
+    if homes:
+        listed = ", ".join(homes[:5])
+        return (
+            f"khóa {name!r} đặt sai chỗ; chỗ của nó: {listed}",
+            f"misplaced key {name!r}; its place is in: {listed}".replace(
+                "(đầu tệp)", "(the top of the file)"
+            ),
+        ), "NTM103"
+    vi, en = did_you_mean(name, known)
+    return (f"khóa lạ {name!r}{vi}", f"unknown key {name!r}{en}"), "NTM102"
 
 
 def _real_path(tree: Any, loc: tuple[int | str, ...]) -> tuple[int | str, ...]:
@@ -89,16 +146,9 @@ def problems_of(
         where = locate(tree, path)
         where = where if where.line else Where(file)
         key = ".".join(str(p) for p in path)
-        code = ""
+        code = {"missing": "NTM105"}.get(found["type"], "NTM104")
         if found["type"] == "extra_forbidden":
-            name = str(found["loc"][-1])
-            vi, en = did_you_mean(name, _known_keys(model, found["loc"]))
-            said = (f"khóa lạ {name!r}{vi}", f"unknown key {name!r}{en}")
-            code = (
-                "NTM102"
-                if where.file.endswith((".yaml", ".yml")) and model.__module__.endswith("wire")
-                else ""
-            )
+            said, code = _unknown_key(model, found["loc"])
         else:
             message = found["msg"].removeprefix("Value error, ")
             said = _TYPES.get(found["type"], ("", ""))
@@ -106,5 +156,6 @@ def problems_of(
                 vi = next((v for k, v in _SAID.items() if message.startswith(k)), message)
                 given = message.partition(", not ")[2]
                 said = (f"{vi}, không phải {given}" if given and vi != message else vi, message)
+        code = code if _of_rules(model) else ""
         problems.setdefault((str(where), key), Problem(*said, where=where, key=key, code=code))
     return sorted(problems.values(), key=lambda p: (p.where.line, p.where.column))

@@ -305,8 +305,8 @@ def _quantity(value: FactValue, bounds: Bounds, level: Fraction | None) -> dict[
     return found
 
 
-def level_json(node: Node, fact: FactDef) -> LevelDocument | None:
-    """The level of a leaf, with every document that set it."""
+def level_json(node: Node, fact: FactDef, column: str | None) -> LevelDocument | None:
+    """The level of a leaf, with every document that set it; ``column`` is the one that the unit takes."""
     found, rule = node.found, node.rule
     if found is None or not isinstance(rule, Compare):
         return None
@@ -336,7 +336,7 @@ def level_json(node: Node, fact: FactDef) -> LevelDocument | None:
         "comparator": node.operator,
         "value": value,
         "unit": fact.unit,
-        "column": found.column,
+        "column": found.column or column,
         "year": found.year,
         "area_class": found.area_class,
         "status": found.status,
@@ -453,7 +453,7 @@ class _Writer:
             "reason": why[0] if why else None,
             "reasons": list(why),
             "fact": self.fact(leaf) if leaf else None,
-            "level": level_json(leaf, self.fact_def(leaf)) if leaf else None,
+            "level": level_json(leaf, self.fact_def(leaf), self.column()) if leaf else None,
             "gap": self.gap(row),
             "conclusion": conclusion.to_json() if conclusion else None,
             "tree": self.tree(row.node, row.rule.code),
@@ -524,7 +524,7 @@ class _Writer:
             found["conclusion"] = j.conclusions[number].to_json()
         if node.kind == "leaf":
             found["fact"] = self.fact(node) or {"id": self.fact_def(node).id, "value": None}
-            found["level"] = level_json(node, self.fact_def(node))
+            found["level"] = level_json(node, self.fact_def(node), self.column())
             if verdict is FAIL:
                 found["gap"] = self.gap_part(leaf_gap(j, node))
         if self.rules_fired is not None:

@@ -87,7 +87,6 @@ def leaf_reasons(judgement: Judgement, node: Node) -> set[str]:
     found = set()
     if node.reason:
         found.add(node.reason)
-        found.update(node.found.also if node.found else ())
     if node.kind == "fixed":
         return found
     value, rule = judgement.value(node), node.rule

@@ -20,10 +20,13 @@ __all__ = ["cli", "main"]
 
 _COMMANDS = {
     "assess": ("assess", "Đánh giá một đơn vị / judge one unit"),
+    "bundle": ("trust", "Gói bộ quy tắc / compile the rule book"),
+    "digest": ("trust", "Mã băm của bộ quy tắc / the digest of the rule book"),
     "diff": ("law", "Thay đổi của luật giữa hai ngày / what changed in the law"),
     "explain": ("assess", "Chứng minh một kết quả / the proof of one result"),
     "facts": ("law", "Số liệu mà một bộ tiêu chí hỏi / the facts a standard asks for"),
     "gaps": ("assess", "Còn thiếu gì / what is short or missing"),
+    "replay": ("trust", "Quyết định lại một kết quả / decide an assessment again"),
     "schema": ("law", "JSON Schema của các tệp / JSON Schemas"),
     "show": ("law", "Một bộ tiêu chí hay chỉ tiêu / one standard or indicator"),
     "standards": ("law", "Các bộ tiêu chí / the standards there are"),
@@ -53,7 +56,7 @@ class LazyGroup(click.Group):
             from ntm_rules.text import did_you_mean
 
             vi, en = did_you_mean(args[0], _COMMANDS)
-            english = getattr(ctx.obj, "lang", "vi") == "en"
+            english = ctx.params.get("lang") == "en"
             text = f"no such command: {args[0]}{en}" if english else f"không có lệnh {args[0]}{vi}"
             raise click.UsageError(text, ctx)
         return super().resolve_command(ctx, args)

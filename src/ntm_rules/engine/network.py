@@ -194,13 +194,13 @@ class _Compiler:
                 # Some part always applies; so it has the verdict.
                 self.rule(number, together, self.some(parts, together, NOT_APPLICABLE), len(parts))
             return None
-        self.rule(number, None, self.some(parts, together, NOT_APPLICABLE), len(parts))
-        self.rule(number, together, self.some(parts, together), helped=True)
+        settled = self.some(parts, together, NOT_APPLICABLE)
+        self.rule(number, together, self.some(parts, together), after=(settled, len(parts)))
         return self.none_applies(number, parts)
 
     def at_least(self, number: int, n: int, parts: Collection[int]) -> None:
-        if n < 1:
-            return self.constant(number, PASS)
+        if n < 1 or not parts:
+            return self.constant(number, PASS if n < 1 else NOT_APPLICABLE)
         if n == 1 == len(parts):
             return self.inherit(number, *parts)
         self.rule(number, PASS, self.some(parts, PASS), n)
@@ -211,8 +211,8 @@ class _Compiler:
         elif sum(NOT_APPLICABLE in self.possible[part] for part in parts) < lost:
             self.rule(number, FAIL, self.some(parts, FAIL, NOT_APPLICABLE), lost)
         else:
-            self.rule(number, None, self.some(parts, FAIL, NOT_APPLICABLE), lost)
-            self.rule(number, FAIL, self.some(parts, PASS, FAIL), helped=True)
+            losses = self.some(parts, FAIL, NOT_APPLICABLE)
+            self.rule(number, FAIL, self.some(parts, PASS, FAIL), after=(losses, lost))
         return self.none_applies(number, parts) if self.may_not_apply(parts) else None
 
     def may_not_apply(self, parts: Collection[int]) -> bool:
@@ -236,29 +236,37 @@ class _Compiler:
     def rule(
         self,
         number: int,
-        verdict: Verdict | None,
+        verdict: Verdict,
         when: When,
         count: int = 1,
         *,
-        helped: bool = False,
+        after: tuple[When, int] | None = None,
     ) -> None:
-        """A rule, unless its condition can never be satisfied; ``helped`` waits for the node's helper too."""
-        if count <= len(when.tests):
-            helper = When((Test(f"h{number}", f"h{number}", "==", 1),))
-            whens = (when, helper) if helped else (when,)
-            self.derive(Rule(f"n{number}.{verdict or 'helper'}", number, verdict, whens, count))
+        """A rule, unless its condition can never be satisfied.
+
+        With ``after`` it waits for so many facts of another kind too, which a helper counts.
+        """
+        if len(when.tests) < count or (after and len(after[0].tests) < after[1]):
+            return
+        whens = [when]
+        if after:
+            counted, many = after
+            self.rules.append(Rule(f"n{number}.helper", number, None, (counted,), many))
+            whens.append(When((Test(f"h{number}", f"h{number}", "==", 1),)))
+        self.derive(f"n{number}.{verdict}", number, verdict, tuple(whens), count)
 
     def joint(self, number: int, verdict: Verdict, how: str, *parts: tuple[int, Verdict]) -> None:
         """``verdict`` where each part named has the verdict named; one part may stand in two places."""
         held = dict(parts)
         if all(held[part] is one and one in self.possible[part] for part, one in parts):
             whens = tuple(self.some((part,), one) for part, one in held.items())
-            self.derive(Rule(f"n{number}.{verdict}.{how}", number, verdict, whens))
+            self.derive(f"n{number}.{verdict}.{how}", number, verdict, whens)
 
-    def derive(self, rule: Rule) -> None:
-        self.rules.append(rule)
-        if rule.verdict is not None:
-            self.possible[rule.node].add(rule.verdict)
+    def derive(
+        self, name: str, number: int, verdict: Verdict, whens: tuple[When, ...], count: int = 1
+    ) -> None:
+        self.rules.append(Rule(name, number, verdict, whens, count))
+        self.possible[number].add(verdict)
 
     def some(self, parts: Iterable[int], *verdicts: Verdict) -> When:
         """That a part has one of ``verdicts``; what it can never have is left out."""

@@ -397,15 +397,20 @@ class EntryReader:
             try:
                 model = Evidence.model_validate(one)
             except ValidationError as error:
-                first = error.errors()[0]
-                name = ".".join(str(p) for p in first["loc"])
-                known = did_you_mean(name, Evidence.model_fields)
-                self.wrong(
-                    f"minh chứng sai ở {name or 'đây'}{known[0]}",
-                    f"evidence is wrong at {name or 'this entry'}{known[1]}",
-                    getattr(one, "where", where),
-                    f"{key}.evidence.{number}",
-                )
+                for wrong in error.errors():
+                    name = ".".join(str(p) for p in wrong["loc"])
+                    known = did_you_mean(name, Evidence.model_fields)
+                    odd = wrong["type"] == "extra_forbidden"
+                    self.wrong(
+                        f"khóa lạ {name!r}{known[0]}"
+                        if odd
+                        else f"minh chứng sai ở {name or 'đây'}",
+                        f"unknown key {name!r}{known[1]}"
+                        if odd
+                        else f"evidence is wrong at {name or 'here'}",
+                        getattr(one, "where", where),
+                        f"{key}.evidence.{number}",
+                    )
                 continue
             found.append({k: str(v) for k, v in model.model_dump(exclude_none=True).items()})
         return tuple(found)

@@ -73,8 +73,6 @@ class Found:
     column: str | None = None
     year: int | None = None
     area_class: str | None = None
-    also: tuple[str, ...] = ()
-    """Reasons that would remain in some of the cases that ``reason`` leaves open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,8 +294,7 @@ def lookup(level: Level, situation: Situation) -> Found:
     if len({f.value for f in found}) == 1 and len({f.reason for f in found}) == 1:
         return min(found, key=lambda f: STRENGTH[f.status])
     reason = situation.open or "class_missing"
-    also = tuple(dict.fromkeys(f.reason for f in found if f.reason and f.reason != reason))
-    return Found(None, "unknown", reason, first.lineage, year=first.year, also=also)
+    return Found(None, "unknown", reason, first.lineage, year=first.year)
 
 
 def _classes(level: Level, situation: Situation) -> tuple[str, ...]:

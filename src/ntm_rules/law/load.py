@@ -110,6 +110,7 @@ def read_rule_file(path: str | os.PathLike[str]) -> RuleFile | list[Problem]:
                 vi=f"tệp quy tắc phải có một trong các khóa: {known}",
                 en=f"a rule file has one of the keys: {known}",
                 where=Where(os.fspath(path), 1),
+                code="NTM107",
             )
         ]
     try:
@@ -119,15 +120,18 @@ def read_rule_file(path: str | os.PathLike[str]) -> RuleFile | list[Problem]:
     return RuleFile(os.fspath(path), kind, model, tree)
 
 
-def build_library(files: list[RuleFile]) -> tuple[Library, list[Problem]]:
-    """The library that ``files`` make, and what they say that has no meaning."""
+def build_library(files: list[RuleFile], *, fit: bool = True) -> tuple[Library, list[Problem]]:
+    """The library that ``files`` make, and what they say that has no meaning.
+
+    With ``fit``, whether every layer finds what it changes: lint looks at that step by step.
+    """
     library = Library()
     problems: list[Problem] = []
     for kind, build in _PASSES:
         for file in files:
             if file.kind == kind:
                 problems += _built(build, library, file)
-    if not problems:
+    if fit and not problems:
         problems += _layers_fit(library)
     return library, problems
 
@@ -228,17 +232,18 @@ def _terms(library: Library, file: RuleFile) -> None:
         library.bodies[body.id] = words(body.name)
 
 
-_RANGES: dict[str, tuple[Fraction | None, Fraction | None]] = {
+RANGES: dict[str, tuple[Fraction | None, Fraction | None]] = {
     "share": (Fraction(0), Fraction(100)),
     "count": (Fraction(0), None),
     "yes_no": (Fraction(0), Fraction(1)),
 }
+"""The range of a fact by its kind, where the vocabulary states none."""
 
 
 def _vocabulary(library: Library, file: RuleFile) -> None:
     for number, found in enumerate(file.model.facts):
         path = ("facts", number)
-        low, high = _RANGES.get(found.kind, (None, None))
+        low, high = RANGES.get(found.kind, (None, None))
         unit = found.unit or ("%" if found.kind == "share" else "")
         if found.id in library.facts:
             raise BuildError(

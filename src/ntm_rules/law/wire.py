@@ -191,21 +191,21 @@ _KINDS = {
 def _kind(value: Any) -> str | None:
     """Which requirement a mapping is, by the key that only this one has."""
     if isinstance(value, dict):
-        return next((key for key in _KINDS if key in value), None)
+        return next((f"<{key}>" for key in _KINDS if key in value), None)
     return None
 
 
 Requirement = Annotated[
-    Annotated[Compare, Tag("fact")]
-    | Annotated[All, Tag("all")]
-    | Annotated[AnyOf, Tag("any")]
-    | Annotated[AtLeastNOf, Tag("at_least_n_of")]
-    | Annotated[Choose, Tag("choose")]
-    | Annotated[Applies, Tag("applies_when")]
-    | Annotated[ColumnIs, Tag("column")]
-    | Annotated[ClassIs, Tag("class")]
-    | Annotated[NotEncoded, Tag("not_encoded")]
-    | Annotated[VerdictOf, Tag("verdict_of")],
+    Annotated[Compare, Tag("<fact>")]
+    | Annotated[All, Tag("<all>")]
+    | Annotated[AnyOf, Tag("<any>")]
+    | Annotated[AtLeastNOf, Tag("<at_least_n_of>")]
+    | Annotated[Choose, Tag("<choose>")]
+    | Annotated[Applies, Tag("<applies_when>")]
+    | Annotated[ColumnIs, Tag("<column>")]
+    | Annotated[ClassIs, Tag("<class>")]
+    | Annotated[NotEncoded, Tag("<not_encoded>")]
+    | Annotated[VerdictOf, Tag("<verdict_of>")],
     Discriminator(
         _kind,
         custom_error_type="requirement",
@@ -381,15 +381,13 @@ class ColumnsChange(Wire):
     override: Override
 
 
+def _changed(value: Any) -> str:
+    return "<columns>" if isinstance(value, dict) and "columns" in value else "<standard>"
+
+
 Change = Annotated[
-    Annotated[StandardChange, Tag("standard")] | Annotated[ColumnsChange, Tag("columns")],
-    Discriminator(
-        lambda v: (
-            ("columns" if "columns" in v else "standard")
-            if isinstance(v, dict)
-            else ("columns" if isinstance(v, ColumnsChange) else "standard")
-        )
-    ),
+    Annotated[StandardChange, Tag("<standard>")] | Annotated[ColumnsChange, Tag("<columns>")],
+    Discriminator(_changed),
 ]
 
 

@@ -1,0 +1,39 @@
+"""``replay``, ``digest``, ``bundle``: whether a result still holds, and by which rules."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ntm_rules.cli.context import Context, pass_context, write_whole
+from ntm_rules.law.bundle import bundle_bytes, library_digest
+from ntm_rules.replay import replay, tell
+
+__all__ = ["bundle_command", "digest_command", "replay_command"]
+
+
+@click.command("replay")
+@click.argument("assessment", type=click.Path())
+@pass_context
+def replay_command(context: Context, assessment: str) -> int:
+    """Quyết định lại từ tệp kết quả: 0 nếu vẫn đúng, 1 nếu khác / decide an assessment again."""
+    found = replay(context.book, assessment)
+    click.echo(tell(found, context.lang))
+    return 0 if found.same else 1
+
+
+@click.command("digest")
+@pass_context
+def digest_command(context: Context) -> None:
+    """Mã băm của bộ quy tắc / the digest of the rule book."""
+    click.echo(library_digest(context.book.library))
+
+
+@click.command("bundle")
+@click.option("-o", "--output", type=click.Path(), required=True, help="Tệp JSON / the JSON file.")
+@pass_context
+def bundle_command(context: Context, output: str) -> None:
+    """Gói cả bộ quy tắc thành một tệp JSON có mã băm / the rule book as one JSON file with its digest."""
+    write_whole(Path(output), bundle_bytes(context.book.library))
+    click.echo(library_digest(context.book.library))

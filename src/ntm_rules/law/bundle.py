@@ -1,0 +1,152 @@
+"""A compiled rule book: the whole library as one JSON file with its digest. It loads without YAML and its models.
+
+A bundle whose content does not match its digest is refused, and so is one written by another version of the form.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import os
+import types
+import typing
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ntm_rules.errors import Problem, UnreadableError, Where
+from ntm_rules.law import changes, library, requirement, terms
+from ntm_rules.law.library import Library
+
+__all__ = ["bundle_bytes", "library_digest", "load_bundle"]
+
+FORM = "ntm-rules/rulebook/1"
+_CLASSES: dict[str, type] = {
+    f"{module.__name__.rpartition('.')[2]}.{name}": thing
+    for module in (changes, library, requirement, terms)
+    for name, thing in vars(module).items()
+    if isinstance(thing, type) and is_dataclass(thing) and thing.__module__ == module.__name__
+}
+_NAMES = {thing: name for name, thing in _CLASSES.items()}
+# Where a step stands in its file belongs to messages: a bundle has no files.
+_LEFT_OUT = {"places"}
+
+
+def _plain(thing: Any) -> Any:
+    """``thing`` as JSON data that says which class it is of."""
+    if thing is None or isinstance(thing, str | bool | int):
+        return thing
+    if isinstance(thing, Fraction):
+        return {"f": f"{thing.numerator}/{thing.denominator}"}
+    if isinstance(thing, dt.date):
+        return {"d": thing.isoformat()}
+    if isinstance(thing, requirement.Words):
+        return {"w": [thing.vi, thing.en]}
+    if is_dataclass(thing) and not isinstance(thing, type):
+        kept = {f.name: getattr(thing, f.name) for f in fields(thing) if f.name not in _LEFT_OUT}
+        return {"is": _NAMES[type(thing)], **{k: _plain(v) for k, v in kept.items()}}
+    if isinstance(thing, Mapping):
+        return {"m": [[_plain(k), _plain(v)] for k, v in thing.items()]}
+    return [_plain(x) for x in thing]
+
+
+def _content(found: Library) -> str:
+    return json.dumps(_plain(found), ensure_ascii=False, separators=(",", ":"))
+
+
+def _digest(content: str) -> str:
+    return "sha256:" + hashlib.sha256(content.encode()).hexdigest()
+
+
+def library_digest(found: Library) -> str:
+    """SHA-256 of everything that the rule book says."""
+    return _digest(_content(found))
+
+
+def bundle_bytes(found: Library) -> bytes:
+    """The rule book as one file. The same rules give the same bytes."""
+    content = _content(found)
+    head = json.dumps({"form": FORM, "digest": _digest(content)})
+    return f"{head}\n{content}\n".encode()
+
+
+def load_bundle(path: str | os.PathLike[str]) -> Library:
+    """The library in a bundle.
+
+    Raises:
+        UnreadableError: where the file is no bundle, is of another form, or does not match its digest.
+    """
+    where = Where(os.fspath(path))
+    try:
+        head, _, content = Path(path).read_text(encoding="utf-8").partition("\n")
+        said = json.loads(head)
+        content = content.rstrip("\n")
+        if said.get("form") != FORM:
+            raise ValueError
+    except (OSError, ValueError, AttributeError):
+        raise UnreadableError(
+            [
+                Problem(
+                    vi=f"không phải bộ quy tắc gói sẵn ({FORM})",
+                    en=f"not a bundle ({FORM})",
+                    where=where,
+                )
+            ]
+        ) from None
+    if _digest(content) != said.get("digest"):
+        raise UnreadableError(
+            [
+                Problem(
+                    vi="nội dung không khớp mã băm: bộ quy tắc gói sẵn đã bị sửa",
+                    en="the content does not match its digest: the bundle was altered",
+                    where=where,
+                )
+            ]
+        )
+    found = _object(json.loads(content))
+    if not isinstance(found, Library):
+        raise UnreadableError(
+            [Problem(vi="không phải bộ quy tắc", en="not a rule book", where=where)]
+        )
+    return found
+
+
+def _object(data: Any) -> Any:
+    """What :func:`_plain` wrote. Only the classes of the law can be made, nothing else."""
+    if isinstance(data, list):
+        return tuple(map(_object, data))
+    if not isinstance(data, dict):
+        return data
+    if "is" in data:
+        name = data.pop("is")
+        return _maker(name)({k: _object(v) for k, v in data.items()})
+    if "f" in data:
+        numerator, _, denominator = data["f"].partition("/")
+        return Fraction(int(numerator), int(denominator))
+    if "w" in data:
+        return requirement.Words(*data["w"])
+    if "d" in data:
+        return dt.date.fromisoformat(data["d"])
+    return {_object(k): _object(v) for k, v in data["m"]}
+
+
+@cache
+def _maker(name: str) -> Callable[[dict[str, Any]], Any]:
+    made = _CLASSES[name]
+    lists = [
+        key
+        for key, hint in typing.get_type_hints(made).items()
+        if typing.get_origin(hint) is list
+        or (isinstance(hint, types.GenericAlias) and hint.__origin__ is list)
+    ]
+
+    def make(given: dict[str, Any]) -> Any:
+        for key in lists:
+            given[key] = list(given[key])
+        return made(**given)
+
+    return make

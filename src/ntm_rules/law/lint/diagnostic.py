@@ -1,0 +1,141 @@
+"""What a diagnostic is: one class, whose docstring is its page and holds its message.
+
+The docstring has a title in both languages and four headings. Under ``What it says`` stand two lines, Vietnamese
+and English: the message itself, ``{}`` takes what is told. ``--explain``, ``docs/diagnostics.md`` and every
+finding are made of this one text.
+"""
+
+from __future__ import annotations
+
+import inspect
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from ntm_rules.errors import Problem, RequestError, Where
+from ntm_rules.law.load import RuleFile
+from ntm_rules.reading import Mapping, Scalar, Sequence, locate
+from ntm_rules.text import nearest
+
+if TYPE_CHECKING:
+    from ntm_rules.law.lint.rules import Path, Rules
+
+__all__ = ["HEADINGS", "REGISTRY", "Diagnostic", "Page", "find_diagnostic", "place", "severity"]
+
+HEADINGS = ("What it says", "Why", "Example", "Instead")
+REGISTRY: dict[str, type[Diagnostic]] = {}
+"""Every diagnostic by its code."""
+
+Severity = Literal["error", "information"]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A diagnostic's docstring, taken apart."""
+
+    title: tuple[str, str]
+    sections: dict[str, str]
+
+    @property
+    def message(self) -> tuple[str, str]:
+        """The message in Vietnamese and English, with ``{}`` for what is told."""
+        vi, en = self.sections["What it says"].splitlines()
+        return vi, en
+
+
+@cache
+def _page(diagnostic: type[Diagnostic]) -> Page:
+    first, *rest = inspect.cleandoc(diagnostic.__doc__ or "").splitlines()
+    vi, _, en = first.rstrip(".").partition(" / ")
+    sections: dict[str, list[str]] = {}
+    held: list[str] = []
+    for line in rest:
+        if line.rstrip(":") in HEADINGS and line.endswith(":"):
+            held = sections.setdefault(line.rstrip(":"), [])
+        else:
+            held.append(line)
+    texts = {
+        name: textwrap.dedent("\n".join(lines)).strip("\n") for name, lines in sections.items()
+    }
+    return Page((vi, en), texts)
+
+
+class Diagnostic:
+    """One thing that can be wrong with a rule file. Subclasses say what, and find it."""
+
+    code: ClassVar[str]
+    name: ClassVar[str]
+    severity: ClassVar[Severity] = "error"
+    built: ClassVar[bool] = False
+    """Whether it needs the law as built; the others look at the files alone."""
+
+    def __init_subclass__(cls) -> None:
+        if "code" in cls.__dict__:
+            REGISTRY[cls.code] = cls
+
+    @classmethod
+    def page(cls) -> Page:
+        """Its documentation."""
+        return _page(cls)
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Every place where it is found; nothing where the reader of files finds it by itself."""
+        yield from ()
+
+    @classmethod
+    def at(
+        cls, file: RuleFile, path: Path, near: tuple[str, str] = ("", ""), **told: Any
+    ) -> Problem:
+        """A finding at ``path`` of ``file``; ``near`` is the nearest valid name."""
+        where = place(file.tree, path)
+        vi, en = cls.page().message
+        return Problem(
+            vi=vi.format(**told) + near[0],
+            en=en.format(**told) + near[1],
+            where=where if where.line else Where(file.path, 1, 1),
+            key=".".join(map(str, path)),
+            code=cls.code,
+        )
+
+
+def place(tree: Any, path: Path) -> Where:
+    """Where the value at ``path`` stands, if it is one word or number; else its key."""
+    where, value = locate(tree, path), tree
+    for step in path:
+        if isinstance(value, Mapping) and step in value:
+            value = value[str(step)]
+        elif isinstance(value, Sequence) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
+            return where
+    return getattr(value, "where", where) if isinstance(value, Scalar) else where
+
+
+def severity(code: str) -> Severity:
+    """Whether a code is of an error or of an information."""
+    return REGISTRY[code].severity if code in REGISTRY else "error"
+
+
+def find_diagnostic(name: str) -> type[Diagnostic]:
+    """The diagnostic with this code or name.
+
+    Raises:
+        RequestError: naming the nearest one.
+    """
+    names = {d.name: d for d in REGISTRY.values()} | REGISTRY
+    found = names.get(name) or names.get(name.upper()) or names.get(name.lower())
+    if found is None:
+        codes = REGISTRY if name[:3].upper() == "NTM" else names
+        near = nearest(name, codes) or next(iter(REGISTRY))
+        raise RequestError(
+            [
+                Problem(
+                    vi=f"không có mã {name!r}; có phải là {near!r}?",
+                    en=f"no such diagnostic: {name!r}; did you mean {near!r}?",
+                )
+            ]
+        )
+    return found

@@ -1,0 +1,221 @@
+"""The files that are checked, and what they define: every model with its place, every id once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+from ntm_rules.law import wire
+from ntm_rules.law.build import levels_of
+from ntm_rules.law.library import Library
+from ntm_rules.law.load import RANGES, RuleFile
+from ntm_rules.law.requirement import Operator
+
+__all__ = ["Path", "Rules", "Spot", "Stated", "cells_of", "last_day", "range_of"]
+
+Path = tuple[str | int, ...]
+T = TypeVar("T", bound=wire.Wire)
+_KEYS: dict[Operator, str] = {
+    ">=": "at_least",
+    "<=": "at_most",
+    ">": "above",
+    "<": "below",
+    "=": "equals",
+}
+_FOREVER = dt.date.max
+
+
+@dataclass(frozen=True, slots=True)
+class Spot(Generic[T]):
+    """A model with its place; ``above`` are those that hold it, the file's first."""
+
+    file: RuleFile
+    path: Path
+    thing: T
+    above: tuple[wire.Wire, ...]
+
+    def owner(self, *kinds: type[wire.Wire]) -> Any:
+        """The nearest of the models above that is one of ``kinds``, or None."""
+        return next((one for one in reversed(self.above) if isinstance(one, kinds)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A level that a comparison or a ``set`` states; ``fact`` is None where that is not clear."""
+
+    spot: Spot[wire.Compare] | Spot[wire.Set]
+    path: Path
+    operator: Operator
+    level: Any
+    fact: wire.Fact | None
+
+
+@dataclass
+class Rules:
+    """All files together; ``library`` is empty until they are built."""
+
+    files: list[RuleFile]
+    library: Library = field(default_factory=Library)
+
+    @cached_property
+    def _spots(self) -> dict[type[wire.Wire], list[Spot[Any]]]:
+        found: dict[type[wire.Wire], list[Spot[Any]]] = {}
+        for file in self.files:
+            for spot in _walk(file, (), file.model, ()):
+                found.setdefault(type(spot.thing), []).append(spot)
+        return found
+
+    def all(self, kind: type[T]) -> list[Spot[T]]:
+        """Every model of exactly this kind, in the order of the files."""
+        return self._spots.get(kind, [])
+
+    def each(self, *kinds: type[wire.Wire]) -> Iterator[Spot[Any]]:
+        """Every model of one of these kinds."""
+        for kind in kinds:
+            yield from self.all(kind)
+
+    # ---- what is defined
+
+    @cached_property
+    def facts(self) -> dict[str, wire.Fact]:
+        """The vocabulary, by id: the first definition of each."""
+        return {s.thing.id: s.thing for s in reversed(self.all(wire.Fact))}
+
+    @cached_property
+    def standards(self) -> dict[str, wire.StandardFile]:
+        """The standards as first issued, by id."""
+        return {s.thing.standard: s.thing for s in reversed(self.all(wire.StandardFile))}
+
+    @cached_property
+    def columns(self) -> dict[str, wire.ColumnsFile]:
+        """The tables of columns, by id."""
+        return {s.thing.columns: s.thing for s in reversed(self.all(wire.ColumnsFile))}
+
+    @cached_property
+    def regions(self) -> dict[str, set[str]]:
+        """The regions of each province, on whichever date."""
+        found: dict[str, set[str]] = {}
+        for spot in self.all(wire.Province):
+            found.setdefault(spot.thing.id, set()).update(spot.thing.regions)
+        return found
+
+    # ---- where something belongs
+
+    def standard_of(self, spot: Spot[Any]) -> wire.StandardFile | None:
+        """The standard that something is a part of, or changes."""
+        owner = spot.owner(wire.StandardFile, wire.StandardChange, wire.OverlayFile)
+        if isinstance(owner, wire.StandardFile):
+            return owner
+        if isinstance(owner, wire.StandardChange):
+            return self.standards.get(owner.standard)
+        return self.standards.get(owner.over) if isinstance(owner, wire.OverlayFile) else None
+
+    def columns_of(self, spot: Spot[Any]) -> wire.ColumnsFile | None:
+        """The columns that something's standard has."""
+        owner = spot.owner(wire.ColumnsFile, wire.ColumnsChange)
+        if isinstance(owner, wire.ColumnsFile):
+            return owner
+        if isinstance(owner, wire.ColumnsChange):
+            return self.columns.get(owner.columns)
+        standard = self.standard_of(spot)
+        return self.columns.get(standard.columns or "") if standard else None
+
+    def classes_of(self, spot: Spot[Any]) -> dict[str, wire.AreaClass | wire.ProvinceClass]:
+        """The area classes known there: the table's, and those that an overlay makes itself."""
+        table = self.columns_of(spot)
+        overlay = spot.owner(wire.OverlayFile)
+        made = overlay.classes if isinstance(overlay, wire.OverlayFile) else []
+        return {c.id: c for c in (*(table.classes if table else ()), *made)}
+
+    def stated(self) -> Iterator[Stated]:
+        """Every level that is stated, of comparisons and of ``set``."""
+        for spot in self.each(wire.Compare, wire.Set):
+            found: wire.Compare | wire.Set = spot.thing
+            fact = (
+                self.facts.get(found.fact) if isinstance(found, wire.Compare) else self._set(spot)
+            )
+            for operator, level in levels_of(found):
+                yield Stated(spot, (*spot.path, _KEYS[operator]), operator, level, fact)
+            if found.is_ is not None:
+                yield Stated(spot, (*spot.path, "is"), "=", found.is_, fact)
+
+    def _set(self, spot: Spot[wire.Set]) -> wire.Fact | None:
+        """The fact whose level a ``set`` sets: its part, or the only one of the indicator."""
+        if spot.thing.part:
+            return self.facts.get(spot.thing.part)
+        standard = self.standard_of(spot)
+        if standard is None:
+            return None
+        asked = self.asked_by.get((standard.standard, spot.thing.code), set())
+        return self.facts.get(next(iter(asked))) if len(asked) == 1 else None
+
+    @cached_property
+    def asked_by(self) -> dict[tuple[str, str], set[str]]:
+        """The facts of each indicator, by standard and code, in whichever of its versions."""
+        found: dict[tuple[str, str], set[str]] = {}
+        for spot in self.all(wire.Compare):
+            owner = spot.owner(wire.Indicator, wire.Add, wire.Replace)
+            standard = self.standard_of(spot)
+            if owner is not None and standard is not None:
+                found.setdefault((standard.standard, owner.code), set()).add(spot.thing.fact)
+        return found
+
+
+def _walk(
+    file: RuleFile, path: Path, thing: Any, above: tuple[wire.Wire, ...]
+) -> Iterator[Spot[Any]]:
+    """Every model below ``thing``, with its path of keys in the file."""
+    if isinstance(thing, list):
+        for number, item in enumerate(thing):
+            yield from _walk(file, (*path, number), item, above)
+    elif isinstance(thing, wire.Wire):
+        yield Spot(file, path, thing, above)
+        inside = (*above, thing)
+        fields = type(thing).model_fields
+        # Keys that were not written hold nothing: most models leave most of them out.
+        for name in thing.model_fields_set:
+            value = getattr(thing, name)
+            if isinstance(value, list | wire.Wire):
+                yield from _walk(file, (*path, fields[name].alias or name), value, inside)
+
+
+def cells_of(level: Any, path: Path) -> Iterator[tuple[tuple[str, ...], Any, Path]]:
+    """The values of a level with their keys and places; a level that is no table has one, without key."""
+    if not isinstance(level, wire.LevelTable):
+        yield (), level, path
+        return
+    if level.value is not None:
+        yield (), level.value, (*path, "value")
+    for number, group in enumerate(level.cells):
+        for outer, inner in group.values.items():
+            here = (*path, "cells", number, "values", outer)
+            if isinstance(inner, dict):
+                for name, value in inner.items():
+                    yield (outer, name), value, (*here, name)
+            else:
+                yield (outer,), inner, here
+
+
+def range_of(fact: wire.Fact) -> tuple[Fraction | None, Fraction | None]:
+    """The least and the greatest value that a fact can have."""
+    low, high = RANGES.get(fact.kind, (None, None))
+    if fact.kind == "grade":
+        low, high = Fraction(0), Fraction(max(len(fact.scale) - 1, 0))
+    return (
+        fact.min if fact.min is not None else low,
+        fact.max if fact.max is not None else high,
+    )
+
+
+def last_day(period: wire.Period) -> dt.date:
+    """The last day of a period; the end of all days where it has none."""
+    return period.until or _FOREVER
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names as a message lists them."""
+    return ", ".join(names)
