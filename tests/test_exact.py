@@ -149,8 +149,10 @@ def test_a_number_with_two_readings_is_refused_and_not_guessed(text: str) -> Non
 
 @pytest.mark.parametrize(
     "text",
-    ["", "nhiều", "NaN", "nan", ".nan", "inf", ".inf", "Infinity", "1,2,3", "1.2.3", "1 000"]
-    + ["0x10", "1_000", "٣", "5%", "--1", "1e9999", "9" * 50, "1.", ".5", "1/3"],
+    [
+        *("", "nhiều", "NaN", "nan", ".nan", "inf", ".inf", "Infinity", "1,2,3", "1.2.3", "1 000"),
+        *("0x10", "1_000", "٣", "5%", "--1", "1e9999", "9" * 50, "1.", ".5", "1/3"),
+    ],
 )
 def test_what_is_no_finite_number_is_refused(text: str) -> None:
     with pytest.raises(exact.NotANumberError):
@@ -159,8 +161,10 @@ def test_what_is_no_finite_number_is_refused(text: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [0.5, 35.9, float("nan"), float("inf"), True, None, "5", b"5"]
-    + [Decimal("NaN"), Decimal("sNaN"), Decimal("Infinity"), Decimal("1e999999")],
+    [
+        *(0.5, 35.9, float("nan"), float("inf"), True, None, "5", b"5"),
+        *(Decimal(x) for x in ("NaN", "sNaN", "Infinity", "1e999999")),
+    ],
 )
 def test_python_floats_and_what_is_not_finite_are_refused(value: object) -> None:
     with pytest.raises(exact.NotANumberError):

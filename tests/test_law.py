@@ -240,7 +240,9 @@ def test_differences_between_two_dates_are_typed() -> None:
     ]
     three = [A, B, {"fact": "y.b"}]
     before, after = (on(d, three, amendments=files).resolved for d in ("2024-02-29", "2024-03-01"))
-    found = {c.code: c.kind for c in changes(before, after)}
+    every = list(changes(before, after))
+    assert {c.document for c in every} == {"qd-2"}
+    found = {c.code: c.kind for c in every}
     assert found == {"1.1": "level", "1.2": "replaced", "1.3": "repealed", "1.4": "added"}
     assert list(changes(after, after)) == []
 
@@ -401,7 +403,7 @@ SLIPS: list[tuple[str, str, int, str, str]] = [
     ("source: {status: secondary}", "source: {place: x}", 16, "criteria.0.indicators.0", "status"),
     ("indicators:", "indicatros:", 12, "criteria.0.indicatros", "did you mean 'indicators'"),
     ("    require:\n      fact: s.a\n      at_least: 50\n", "    require: {fcat: s.a}\n", 17, "criteria.0.indicators.0.require", "one of: fact"),
-    ("    require:\n      fact: s.a\n      at_least: 50\n", "    require: {all: []}\n", 17, "require.all", "at least 1"),
+    ("    require:\n      fact: s.a\n      at_least: 50\n", "    require: {all: []}\n", 17, "require.all", ""),
     ("    require:\n      fact: s.a\n      at_least: 50\n", "    require: {at_least_n_of: {n: 2, of: [{fact: y.a}]}}\n", 17, "criteria.0.indicators.0", "never be met"),
     ("    require:\n      fact: s.a\n      at_least: 50\n", "    require: {choose: [{when: {fact: y.a}, then: {fact: y.b}}, {when: {fact: y.c}, then: {fact: y.d}}]}\n", 17, "criteria.0.indicators.0", "else"),
     ("at_least: 50", "at_least: {by: [column], cells: [{values: {MN: {x: 1}}, status: secondary}]}", 19, "criteria.0.indicators.0", "does not follow by"),

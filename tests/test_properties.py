@@ -220,8 +220,8 @@ def test_the_order_of_conclusions_says_nothing() -> None:
     std = small.standard(a, b)
     met = {"concluded": True, "by": "ubnd-huyen"}
     for section, codes in (("indicators", ("1.1", "2.1")), ("criteria", ("1", "2"))):
-        there = std.assess(small.unit(**{section: {c: met for c in codes}}))
-        back = std.assess(small.unit(**{section: {c: met for c in reversed(codes)}}))
+        there = std.assess(small.unit(**{section: dict.fromkeys(codes, met)}))
+        back = std.assess(small.unit(**{section: dict.fromkeys(reversed(codes), met)}))
         assert there.to_json() == back.to_json()
 
 

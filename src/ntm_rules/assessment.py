@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from ntm_rules.assess.document import AssessmentDocument, document, level_json, own_leaf, tally
+from ntm_rules.assess.contract import AssessmentDocument
+from ntm_rules.assess.document import document, level_json, own_leaf, tally
 from ntm_rules.assess.gaps import gap_of
 from ntm_rules.assess.judgement import Judgement, provisional
 from ntm_rules.assess.proof import Missing, missing, reasons

@@ -43,6 +43,18 @@ def packaged_rules() -> Path:
     return compiled if compiled.is_file() else here / "_rules"
 
 
+def placed(problem: Problem, unit: Unit, key: str) -> Problem:
+    """``problem`` with the place in the unit's file that led to it, unless it has one."""
+    if problem.where.line or not unit.file:
+        return problem
+    return replace(problem, where=unit.where(*key.split(".")), key=key)
+
+
+def date_key(unit: Unit) -> str:
+    """The key of a facts file that says which date's law applies."""
+    return "as_of" if unit.tree and unit.tree.get("as_of") is not None else "period"
+
+
 def as_date(day: dt.date | str) -> dt.date:
     """A date, or its ISO text."""
     if isinstance(day, dt.date):
@@ -121,14 +133,12 @@ class RuleBook:
         if base is None:
             known = [b for b in self.library.standards.values() if b.unit == unit.kind]
             told = "; ".join(f"{b.id}: {b.since} .. {b.until or ''}" for b in known)
+            problem = Problem(
+                vi=f"không có bộ tiêu chí cho {unit.kind!r} ngày {day:%d/%m/%Y}; có: {told or 'không'}",
+                en=f"no standard for {unit.kind!r} on {day}; there are: {told or 'none'}",
+            )
             raise RequestError(
-                [
-                    Problem(
-                        vi=f"không có bộ tiêu chí cho {unit.kind!r} ngày {day:%d/%m/%Y}; có: {told or 'không'}",
-                        en=f"no standard for {unit.kind!r} on {day}; there are: {told or 'none'}",
-                        where=unit.where("as_of"),
-                    )
-                ]
+                [placed(problem, unit, "unit.kind" if not known else date_key(unit))]
             )
         return self.standard(base.id, as_of=day, province=self.province_of(unit, day))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import os
 from collections.abc import Iterator
@@ -128,7 +127,7 @@ def _again(book: RuleBook, stored: dict[str, Any], file: str) -> dict[str, Any]:
     reforms = [reform_from(book.library, r.get("content", {})) for r in stored.get("reforms") or []]
     standard = book.standard(
         str(stored.get("standard")),
-        as_of=unit.as_of if isinstance(unit.as_of, dt.date) else str(unit.as_of),
+        as_of=unit.as_of,
         province=_at(stored, "rules", "province"),
         reforms=reforms,
     )
@@ -168,8 +167,10 @@ def tell(found: Replayed, lang: str, *, most: int = 20) -> str:
     head = Words("KHÔNG KHỚP khi quyết định lại:", "It does NOT hold when decided again:")
     lines = [head.say(lang), *(f"- {cause.say(lang)}" for cause in found.causes)]
     stored, again = ("trong tệp", "nay") if lang == "vi" else ("in the file", "now")
-    for one in found.differences[:most]:
-        lines.append(f"  {one.path}: {stored} {_short(one.stored)}, {again} {_short(one.again)}")
+    lines += [
+        f"  {one.path}: {stored} {_short(one.stored)}, {again} {_short(one.again)}"
+        for one in found.differences[:most]
+    ]
     rest = len(found.differences) - most
     if rest > 0:
         lines.append(f"  ... (+{rest})")

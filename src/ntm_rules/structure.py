@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 import typing
 from collections.abc import Iterator, Mapping
@@ -136,6 +137,38 @@ def _real_path(tree: Any, loc: tuple[int | str, ...]) -> tuple[int | str, ...]:
     return tuple(path)
 
 
+def _said(found: Any) -> tuple[str, str]:
+    """One finding of pydantic's, in both languages."""
+    kind, context = found["type"], found.get("ctx", {})
+    if kind in _TYPES:
+        return _TYPES[kind]
+    given = str(found["input"])
+    if kind == "literal_error":
+        known = re.findall(r"'([^']*)'", context["expected"])
+        vi, en = did_you_mean(given, known)
+        listed = ", ".join(known)
+        return (
+            f"cần một trong: {listed}; không phải {given!r}{vi}",
+            f"one of these is expected: {listed}; not {given!r}{en}",
+        )
+    if kind == "requirement":
+        listed = found["msg"].partition(": ")[2]
+        return f"một yêu cầu phải có một trong: {listed}", f"a requirement holds one of: {listed}"
+    if kind == "too_short":
+        return "danh sách không được rỗng", "the list must not be empty"
+    if kind in {"greater_than_equal", "less_than_equal"}:
+        bound = context.get("ge", context.get("le"))
+        vi, en = ("ít nhất", "at least") if "ge" in context else ("nhiều nhất", "at most")
+        return f"cần {vi} {bound}, không phải {given}", f"{en} {bound} is expected, not {given}"
+    if kind == "string_pattern_mismatch":
+        pattern = context.get("pattern")
+        return f"không theo mẫu {pattern}", f"does not follow the pattern {pattern}"
+    message = found["msg"].removeprefix("Value error, ")
+    vi = next((v for k, v in _SAID.items() if message.startswith(k)), message)
+    told = message.partition(", not ")[2]
+    return (f"{vi}, không phải {told}" if told and vi != message else vi), message
+
+
 def problems_of(
     error: ValidationError, tree: Any, model: type[BaseModel], file: str = ""
 ) -> list[Problem]:
@@ -150,12 +183,7 @@ def problems_of(
         if found["type"] == "extra_forbidden":
             said, code = _unknown_key(model, found["loc"])
         else:
-            message = found["msg"].removeprefix("Value error, ")
-            said = _TYPES.get(found["type"], ("", ""))
-            if not said[0]:
-                vi = next((v for k, v in _SAID.items() if message.startswith(k)), message)
-                given = message.partition(", not ")[2]
-                said = (f"{vi}, không phải {given}" if given and vi != message else vi, message)
+            said = _said(found)
         code = code if _of_rules(model) else ""
         problems.setdefault((str(where), key), Problem(*said, where=where, key=key, code=code))
     return sorted(problems.values(), key=lambda p: (p.where.line, p.where.column))

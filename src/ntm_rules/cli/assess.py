@@ -9,8 +9,9 @@ from typing import Any
 import click
 
 from ntm_rules.assessment import Assessment
-from ntm_rules.book import as_date
+from ntm_rules.book import as_date, date_key, placed
 from ntm_rules.cli.context import Context, pass_context
+from ntm_rules.errors import RequestError
 from ntm_rules.facts.unit import read_facts
 from ntm_rules.law.resolve import find_base
 
@@ -31,14 +32,20 @@ def judged(
     unit = read_facts(facts)
     day: dt.date = as_date(as_of) if as_of else unit.as_of
     book = context.book
-    if standard is None:
-        told = unit.standard
-        if told is not None and find_base(book.library, told).unit == unit.kind:
-            standard = told
-        else:
+    # What is wrong with the file's own words is told with their place.
+    key = ""
+    try:
+        if standard is None and unit.standard is not None:
+            key = "standard"
+            base = find_base(book.library, unit.standard)
+            standard = unit.standard if base.unit == unit.kind else None
+        if standard is None:
             standard = book.standard_for(unit, as_of=day).id
-    place = province or book.province_of(unit, day)
-    found = book.standard(standard, as_of=day, province=place, reforms=reform)
+        key = "" if as_of else date_key(unit)
+        place = province or book.province_of(unit, day)
+        found = book.standard(standard, as_of=day, province=place, reforms=reform)
+    except RequestError as error:
+        raise RequestError([placed(p, unit, key) if key else p for p in error.problems]) from None
     return found.assess(unit, strict=strict)
 
 

@@ -134,16 +134,28 @@ def facts_command(context: Context, standard: str, as_of: str | None, form: str)
 @click.argument("standard")
 @click.option("--from", "since", metavar="DATE", required=True)
 @click.option("--to", "until", metavar="DATE", required=True)
-@click.option("--province", metavar="ID")
+@click.option("--province", metavar="ID", help="Cả quy định của tỉnh / with the province's rules.")
+@click.option(
+    "--reform",
+    multiple=True,
+    type=click.Path(),
+    help="Phương án thêm vào ngày sau / reforms added to the later date.",
+)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @pass_context
 def diff_command(
-    context: Context, standard: str, since: str, until: str, province: str | None, form: str
+    context: Context,
+    standard: str,
+    since: str,
+    until: str,
+    province: str | None,
+    reform: tuple[str, ...],
+    form: str,
 ) -> None:
     """Luật đã thay đổi gì giữa hai ngày / what changed in the law between two dates."""
     library = context.book.library
-    before = resolve(library, standard, as_date(since), province)
-    after = resolve(library, standard, as_date(until), province)
+    before = context.book.standard(standard, as_of=since, province=province).resolved
+    after = context.book.standard(standard, as_of=until, province=province, reforms=reform).resolved
     found = list(changes(before, after))
     if form == "json":
         context.write(_json(diff_json(before, after, found)), None)

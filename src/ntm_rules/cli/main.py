@@ -26,6 +26,7 @@ _COMMANDS = {
     "explain": ("assess", "Chứng minh một kết quả / the proof of one result"),
     "facts": ("law", "Số liệu mà một bộ tiêu chí hỏi / the facts a standard asks for"),
     "gaps": ("assess", "Còn thiếu gì / what is short or missing"),
+    "lint": ("lint", "Kiểm tra tệp quy tắc / check rule files"),
     "replay": ("trust", "Quyết định lại một kết quả / decide an assessment again"),
     "schema": ("law", "JSON Schema của các tệp / JSON Schemas"),
     "show": ("law", "Một bộ tiêu chí hay chỉ tiêu / one standard or indicator"),
@@ -104,6 +105,14 @@ def main(args: list[str] | None = None) -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    except Exception as error:
+        if "--traceback" in given:
+            raise
+        told = f"{type(error).__name__}: {error}"
+        vi = f"lỗi của chương trình ({told}); chạy lại với --traceback để xem chi tiết"
+        en = f"a fault of the program ({told}); run again with --traceback to see where"
+        click.echo(en if lang == "en" else vi, err=True)
+        sys.exit(2)
     sys.exit(status if isinstance(status, int) else 0)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from pydantic.json_schema import models_json_schema
 
-from ntm_rules.assess.document import AssessmentDocument
+from ntm_rules.assess.contract import AssessmentDocument
 from ntm_rules.facts.unit import FactsFile
 from ntm_rules.law.wire import FILE_KINDS
 
@@ -27,11 +27,12 @@ def rules() -> dict[str, Any]:
     _, found = models_json_schema(
         [(model, "validation") for model in FILE_KINDS.values()], title="ntm-rules rule file"
     )
-    alternatives = [
-        {"if": {"required": [key]}, "then": {"$ref": f"#/$defs/{model.__name__}"}}
-        for key, model in FILE_KINDS.items()
-    ]
-    return _DIALECT | found | {"type": "object", "allOf": alternatives}
+    chain: Any = False
+    for key, model in reversed(FILE_KINDS.items()):
+        here = {"$ref": f"#/$defs/{model.__name__}"}
+        chain = {"if": {"required": [key]}, "then": here, "else": chain}
+    whole: dict[str, Any] = _DIALECT | found | {"type": "object"} | chain
+    return whole
 
 
 def assessment() -> dict[str, Any]:

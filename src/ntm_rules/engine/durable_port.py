@@ -15,18 +15,18 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from ntm_rules.engine.network import CODES, Network, Rule, Test, When
+from ntm_rules.engine.network import CODES, Check, Network, Rule, When
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.errors import EngineError
 
 __all__ = ["AVAILABLE", "MAX_RULES", "Ruleset", "Spelled", "TooLarge", "fnv1a", "spell"]
 
 try:
-    import durable_rules_engine as _c
+    import durable_rules_engine as _engine
 except ImportError:  # not installed, or Python 3.13 and later, where its last release does not load
-    _c = None
+    _engine = None
 
-AVAILABLE: Final = _c is not None
+AVAILABLE: Final = _engine is not None
 """Whether durable-rules can be used here."""
 
 MAX_RULES: Final = 600
@@ -42,44 +42,24 @@ _SID: Final = "u"
 _HANDLED, _NOT_HANDLED = 0, 1
 
 # What has a meaning of its own in messages and in rules: durable-rules knows every name by its hash alone.
-_RESERVED: Final = [
-    "id",
-    "sid",
-    "$s",
-    "$forward",
-    "$i",
-    "$timerName",
-    "$baseTime",
-    "all",
-    "any",
-    "pri",
-    "count",
-    "cap",
-    "dist",
-    "name",
-    "m",
-    "$m",
-    "$l",
-    "$r",
-    "$lt",
-    "$lte",
-    "$gt",
-    "$gte",
-    "$eq",
-    "$neq",
-    "$mt",
-    "$imt",
-    "$iall",
-    "$iany",
-    "$ex",
-    "$nex",
-    "$or",
-    "$and",
-    "$add",
-    "$sub",
-    "$mul",
-    "$div",
-]
+_RESERVED: Final = (
+    *(
+        "id",
+        "sid",
+        "$s",
+        "$i",
+        "$forward",
+        "$timerName",
+        "$baseTime",
+        "m",
+        "$m",
+        "name",
+        "$l",
+        "$r",
+    ),
+    *("all", "any", "pri", "count", "cap", "dist", "$and", "$or", "$ex", "$nex", "$add", "$sub"),
+    *("$lt", "$lte", "$gt", "$gte", "$eq", "$neq", "$mt", "$imt", "$iall", "$iany", "$mul", "$div"),
+)
 _SPELLED: Final = {">=": "$gte", "<=": "$lte", ">": "$gt", "<": "$lt"}
 
 
@@ -117,12 +97,12 @@ def spell(network: Network) -> Spelled:
     scopes = _scopes(network.rules)
     carried: dict[str, dict[str, None]] = {}
     for rule, scope in zip(network.rules, scopes, strict=True):
-        for test in rule.tests():
-            carried.setdefault(test.fact, {})[scope] = None
+        for check in rule.checks():
+            carried.setdefault(check.fact, {})[scope] = None
     definition: dict[str, object] = {"go": {"all": [{"m": {"go": 1}}]}}
     for rule, scope in zip(network.rules, scopes, strict=True):
         definition[rule.name] = _rule(rule, scope)
-    _check(network.rules, scopes, carried)
+    _within_limits(network.rules, scopes, carried)
 
     def text(fact: str, more: str) -> str:
         marks = "".join(f'"{scope}":1,' for scope in carried[fact])
@@ -136,30 +116,20 @@ def spell(network: Network) -> Spelled:
     }
     helpers = {n: text(f"h{n}", f'"h{n}":1}}') for n in network.inside if f"h{n}" in carried}
     measures = {int(fact[1:]): text(fact, "") for fact in carried if fact[0] == "m"}
-    spelled = json.dumps(definition)
-    decides = (
-        *(spelled, sorted(measures.items()), sorted(verdicts.items()), sorted(helpers.items())),
-        *(
-            sorted(network.constants.items()),
-            sorted(network.heirs.items()),
-            network.inside,
-            sorted(network.given),
-        ),
-    )
-    digest = hashlib.sha256(repr(decides).encode()).hexdigest()
-    return Spelled(spelled, verdicts, helpers, measures, digest)
+    digest = hashlib.sha256(repr(network).encode()).hexdigest()
+    return Spelled(json.dumps(definition), verdicts, helpers, measures, digest)
 
 
 def _scopes(rules: Collection[Rule]) -> list[str]:
     """The scope of each rule. The rules of one node share theirs, for they read the same facts."""
     found: list[str] = []
-    held: set[Test] = set()
+    held: set[Check] = set()
     number, node = 0, -1
     for rule in rules:
         if rule.node != node and len(held) >= _SCOPE:
             number, held = number + 1, set()
         node = rule.node
-        held.update(rule.tests())
+        held.update(rule.checks())
         found.append(f"s{number}")
     return found
 
@@ -173,20 +143,20 @@ def _rule(rule: Rule, scope: str) -> dict[str, object]:
 
 
 def _when(when: When, scope: str) -> dict[str, object]:
-    tests = [_test(test) for test in when.tests]
-    return {
-        "$and": [{scope: 1}, {"$or": tests}]
-        if when.some and len(tests) > 1
-        else [{scope: 1}, *tests]
-    }
+    checks = [_check(check) for check in when.checks]
+    return {"$and": [{scope: 1}, {"$or": checks}] if _is_choice(when) else [{scope: 1}, *checks]}
 
 
-def _test(test: Test) -> dict[str, object]:
-    plain: dict[str, object] = {test.name: test.value}
-    return plain if test.comparison == "==" else {_SPELLED[test.comparison]: plain}
+def _is_choice(when: When) -> bool:
+    return when.some and len(when.checks) > 1
 
 
-def _check(
+def _check(check: Check) -> dict[str, object]:
+    plain: dict[str, object] = {check.name: check.value}
+    return plain if check.comparison == "==" else {_SPELLED[check.comparison]: plain}
+
+
+def _within_limits(
     rules: Collection[Rule], scopes: Collection[str], carried: Mapping[str, Collection[str]]
 ) -> None:
     """The limits beyond which durable-rules refuses facts, loops for ever or takes one name for another."""
@@ -194,10 +164,12 @@ def _check(
     matched: dict[str, set[object]] = {fact: set(marks) for fact, marks in carried.items()}
     for rule, scope in zip(rules, scopes, strict=True):
         for when in rule.when:
-            alternatives.setdefault(scope, set()).update(when.tests)
-            for test in when.tests:
-                # What a fact may have waiting at once: each test of it, and each choice that holds one.
-                matched[test.fact].update(((scope, test), (rule.name, when)))
+            alternatives.setdefault(scope, set()).update(when.checks)
+            for place, check in enumerate(when.checks):
+                # What a fact may have waiting at once: each check of it, and each way into a choice.
+                matched[check.fact].add((scope, check))
+                if _is_choice(when):
+                    matched[check.fact].add((rule.name, place))
     for limit, counted, what in (
         (_MAX_ALTERNATIVES, alternatives, "alternatives in one place"),
         (_MAX_PER_FACT, matched, "conditions on one fact"),
@@ -205,7 +177,9 @@ def _check(
         most = max((len(found) for found in counted.values()), default=0)
         if most > limit:
             raise TooLarge(f"{most} {what}, at most {limit}")
-    _distinct([*_RESERVED, "go", *scopes, *(test.name for rule in rules for test in rule.tests())])
+    _distinct(
+        [*_RESERVED, "go", *scopes, *(check.name for rule in rules for check in rule.checks())]
+    )
     # The state of a memory is a message too, with an id of its own.
     _distinct([f"sid-{_SID}", "go", *carried])
 
@@ -231,13 +205,16 @@ class Ruleset:
 
     def __init__(self, spelled: Spelled) -> None:
         try:
-            self._handle = _c.create_ruleset(f"ntm-{spelled.digest[:16]}", spelled.definition)
-        except _c.error as error:
+            self._handle = _engine.create_ruleset(f"ntm-{spelled.digest[:16]}", spelled.definition)
+        except _engine.error as error:
             raise EngineError(
                 f"durable-rules không nhận các luật: {error}", f"durable-rules: {error}"
             ) from error
+        # A unit's memory takes some megabytes and gives them back at once. Once it has seen a block as large as
+        # this freed, glibc keeps such memory for the next unit; a third of a millisecond in place of two.
+        bytes(2**23)
         # Nothing else would ever free it. Not at exit: then the process frees all that it has.
-        weakref.finalize(self, _c.delete_ruleset, self._handle).atexit = False
+        weakref.finalize(self, _engine.delete_ruleset, self._handle).atexit = False
 
     def run(self, facts: list[str], fired: Callable[[str], list[str]]) -> None:
         """Assert ``facts`` in a memory of their own, and fire until nothing more follows.
@@ -256,8 +233,8 @@ class Ruleset:
         """
         handle, start, complete = (
             self._handle,
-            _c.start_action_for_state,
-            _c.complete_and_start_action,
+            _engine.start_action_for_state,
+            _engine.complete_and_start_action,
         )
         went = False
         wave = [*facts, f'{{"sid":"{_SID}","id":"go","go":1}}']
@@ -279,14 +256,14 @@ class Ruleset:
                     raise EngineError(
                         "luật khởi đầu không chạy", "the rule of the sentinel did not fire"
                     )
-            _c.delete_state(handle, _SID)
-        except _c.error as error:
+            _engine.delete_state(handle, _SID)
+        except _engine.error as error:
             raise EngineError(
                 f"durable-rules báo lỗi: {error}", f"durable-rules: {error}"
             ) from error
 
     def _assert(self, facts: list[str]) -> int:
-        result, state = _c.assert_facts(self._handle, f"[{','.join(facts)}]")
+        result, state = _engine.assert_facts(self._handle, f"[{','.join(facts)}]")
         # Not handled: a fact that satisfies no rule, as one does from which nothing can be decided.
         if result not in (_HANDLED, _NOT_HANDLED):
             raise EngineError(

@@ -25,7 +25,7 @@ from ntm_rules.exact import position, show
 from ntm_rules.law.apply import Node
 from ntm_rules.law.requirement import Compare, Criterion, Indicator
 
-__all__ = ["CODES", "Comparison", "Network", "Rule", "Test", "When", "compile_part", "mermaid"]
+__all__ = ["CODES", "Check", "Comparison", "Network", "Rule", "When", "compile_part", "mermaid"]
 
 Comparison = Literal["==", ">=", "<=", ">", "<"]
 
@@ -34,7 +34,7 @@ CODES: Final[Mapping[Verdict, int]] = {FAIL: 0, NOT_APPLICABLE: 1, PASS: 2}
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class Check:
     """One property of one fact against one number. ``fact`` is ``n12``, ``h12`` (a helper) or ``m7``."""
 
     fact: str
@@ -45,9 +45,9 @@ class Test:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """What one fact must be: every test of it holds, or (``some``) one of them does."""
+    """What one fact must be: every check of it holds, or (``some``) one of them does."""
 
-    tests: tuple[Test, ...]
+    checks: tuple[Check, ...]
     some: bool = False
 
 
@@ -64,26 +64,28 @@ class Rule:
     when: tuple[When, ...]
     count: int = 1
 
-    def tests(self) -> Iterator[Test]:
-        """Every test in its conditions."""
+    def checks(self) -> Iterator[Check]:
+        """Every check in its conditions."""
         for when in self.when:
-            yield from when.tests
+            yield from when.checks
 
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """A compiled part of a standard.
+    """A compiled part of a standard. Its repr is all that decides, and nothing else.
 
     ``constants`` are the verdicts that the situation alone decides; ``heirs`` are the nodes that take over the
-    verdict of another; the verdicts of ``given`` come from outside; ``inside`` is every node it speaks of.
+    verdict of another; ``concludable`` those that an official conclusion may decide; the verdicts of ``given``
+    come from outside; ``inside`` is every node it speaks of.
     """
 
     nodes: Sequence[Node] = field(repr=False)
     rules: tuple[Rule, ...]
     constants: Mapping[int, Verdict]
     heirs: Mapping[int, tuple[int, ...]]
+    concludable: frozenset[int]
     given: frozenset[int]
-    inside: tuple[int, ...] = field(repr=False)
+    inside: tuple[int, ...]
 
 
 def compile_part(
@@ -95,7 +97,8 @@ def compile_part(
     criterion with nothing given.
     """
     inside = _below(nodes, roots, given)
-    compiler = _Compiler(frozenset(given))
+    outside = frozenset(given)
+    compiler = _Compiler(outside)
     for number in inside:
         compiler.add(nodes[number])
     return Network(
@@ -103,7 +106,8 @@ def compile_part(
         rules=tuple(compiler.rules),
         constants=compiler.constants,
         heirs={part: tuple(heirs) for part, heirs in compiler.heirs.items()},
-        given=compiler.given,
+        concludable=frozenset(n for n in inside if nodes[n].kind == "concluded") - outside,
+        given=outside,
         inside=inside,
     )
 
@@ -177,7 +181,7 @@ class _Compiler:
             self.rule(node.number, PASS, When(met))
             self.rule(node.number, FAIL, When(short, some=True))
         if node.when_none:
-            nothing = Test(measure, f"no{node.measure}", "==", 1)
+            nothing = Check(measure, f"no{node.measure}", "==", 1)
             self.rule(node.number, NOT_APPLICABLE, When((nothing,)))
 
     def series(
@@ -246,13 +250,13 @@ class _Compiler:
 
         With ``after`` it waits for so many facts of another kind too, which a helper counts.
         """
-        if len(when.tests) < count or (after and len(after[0].tests) < after[1]):
+        if len(when.checks) < count or (after and len(after[0].checks) < after[1]):
             return
         whens = [when]
         if after:
             counted, many = after
             self.rules.append(Rule(f"n{number}.helper", number, None, (counted,), many))
-            whens.append(When((Test(f"h{number}", f"h{number}", "==", 1),)))
+            whens.append(When((Check(f"h{number}", f"h{number}", "==", 1),)))
         self.derive(f"n{number}.{verdict}", number, verdict, tuple(whens), count)
 
     def joint(self, number: int, verdict: Verdict, how: str, *parts: tuple[int, Verdict]) -> None:
@@ -270,25 +274,27 @@ class _Compiler:
 
     def some(self, parts: Iterable[int], *verdicts: Verdict) -> When:
         """That a part has one of ``verdicts``; what it can never have is left out."""
-        return When(tuple(test for part in parts for test in self.tests(part, verdicts)), some=True)
+        return When(
+            tuple(check for part in parts for check in self.checks(part, verdicts)), some=True
+        )
 
-    def tests(self, part: int, verdicts: Collection[Verdict]) -> list[Test]:
+    def checks(self, part: int, verdicts: Collection[Verdict]) -> list[Check]:
         name = f"n{part}"
         codes = sorted(CODES[v] for v in self.possible[part].intersection(verdicts))
         if codes == [0, 1]:
-            return [Test(name, name, "<=", 1)]
+            return [Check(name, name, "<=", 1)]
         if codes == [1, 2]:
-            return [Test(name, name, ">=", 1)]
-        return [Test(name, name, "==", code) for code in codes]
+            return [Check(name, name, ">=", 1)]
+        return [Check(name, name, "==", code) for code in codes]
 
 
 def _compared(
     measure: str, least: str, most: str, operator: str, level: int
-) -> tuple[tuple[Test, ...], tuple[Test, ...]]:
-    """The tests that must all hold for a comparison to pass, and those of which one makes it fail."""
+) -> tuple[tuple[Check, ...], tuple[Check, ...]]:
+    """The checks that must all hold for a comparison to pass, and those of which one makes it fail."""
 
-    def number(name: str, comparison: Comparison) -> Test:
-        return Test(measure, name, comparison, level)
+    def number(name: str, comparison: Comparison) -> Check:
+        return Check(measure, name, comparison, level)
 
     match operator:
         case ">=":
@@ -320,10 +326,10 @@ def mermaid(network: Network, number: int) -> str:
         many = f": {rule.count} of these" if rule.count > 1 else ""
         shapes[corner] = f'{corner}{{{{"{rule.name}{many}"}}}}'
         for when in rule.when:
-            for fact in dict.fromkeys(test.fact for test in when.tests):
-                tests = (_says(test) for test in when.tests if test.fact == fact)
+            for fact in dict.fromkeys(check.fact for check in when.checks):
+                checks = (_says(check) for check in when.checks if check.fact == fact)
                 arrows.append(
-                    f'{fact} -- "{(" or " if when.some else " and ").join(tests)}" --> {corner}'
+                    f'{fact} -- "{(" or " if when.some else " and ").join(checks)}" --> {corner}'
                 )
                 if fact[0] == "m" and isinstance(node.rule, Compare):
                     shapes[fact] = f'{fact}[/"{node.rule.fact}"/]'
@@ -342,16 +348,16 @@ def _label(node: Node) -> str:
     return f"{node.kind} (n{node.number})"
 
 
-def _says(test: Test) -> str:
-    kind = test.fact[0]
+def _says(check: Check) -> str:
+    kind = check.fact[0]
     if kind == "h":
         return "so far"
     if kind == "n":
-        return " or ".join(v for v, c in CODES.items() if _holds(c, test.comparison, test.value))
-    if test.name.startswith("no"):
+        return " or ".join(v for v, c in CODES.items() if _holds(c, check.comparison, check.value))
+    if check.name.startswith("no"):
         return "nothing to measure"
-    bound = "least" if test.name.startswith("lo") else "most"
-    return f"{bound} {test.comparison} {show(Fraction(test.value, position(Fraction(1))))}"
+    bound = "least" if check.name.startswith("lo") else "most"
+    return f"{bound} {check.comparison} {show(Fraction(check.value, position(Fraction(1))))}"
 
 
 def _holds(code: int, comparison: Comparison, value: int) -> bool:

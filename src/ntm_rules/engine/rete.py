@@ -73,9 +73,6 @@ class Live:
         self.network = network
         self._spelled = spelled
         self._rules = {rule.name: rule for rule in network.rules}
-        self._concludable = {
-            n for n in network.inside if network.nodes[n].kind == "concluded"
-        } - network.given
         self._lock = threading.Lock()
         self._ruleset: Ruleset | None = None
 
@@ -91,7 +88,7 @@ class Live:
             EngineError: where durable-rules does not do what it must.
         """
         run = _Run(self.network, self._spelled, self._rules)
-        concluded = {n: v for n, v in conclusions.items() if n in self._concludable}
+        concluded = {n: v for n, v in conclusions.items() if n in self.network.concludable}
         run.begin(facts, concluded, given or {})
         with self._lock:
             # Put back only if all went well: after any error, an interrupt too, the next unit gets a new one.

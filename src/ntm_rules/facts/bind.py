@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ntm_rules.errors import FactsError, Problem, Where
+from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.values import NOTHING, FactValue
@@ -26,9 +27,9 @@ from ntm_rules.law.requirement import (
     Any as AnyOf,
 )
 from ntm_rules.law.resolve import Resolved
-from ntm_rules.law.terms import Columns, Province
+from ntm_rules.law.terms import Province
 from ntm_rules.reading import Mapping as Marked
-from ntm_rules.text import did_you_mean, fold
+from ntm_rules.text import did_you_mean
 
 __all__ = ["Bound", "Conclusion", "bind"]
 
@@ -129,9 +130,10 @@ class _Binder:
                 "unit",
                 "kind",
             )
-        province = self.province()
-        region, regions = self.region(province)
-        classes = self.classes(resolved.columns)
+        area = AreaReader(unit, resolved, self.wrong)
+        province = area.province()
+        region, regions = area.region(province)
+        classes = area.classes(resolved.columns)
         self.facts()
         self.by_code()
         self.by_criterion()
@@ -145,7 +147,7 @@ class _Binder:
             unit=unit,
             region=region,
             province=province,
-            situation=self.situation(regions, classes, strict=strict),
+            situation=area.situation(regions, classes, strict=strict),
             values={k: self.values[k] for k in sorted(self.values)},
             known={name: seen(value) for name, value in self.values.items()},
             indicators=self.indicators if same else {},
@@ -155,145 +157,6 @@ class _Binder:
             if same
             else tuple(c.key for c in (*self.indicators.values(), *self.criteria.values())),
         )
-
-    # ---- who
-
-    def province(self) -> Province | None:
-        """The unit's province on the date, by id or by name."""
-        wanted, resolved = self.unit.province, self.resolved
-        if wanted is None:
-            return resolved.province
-        known = self.resolved.provinces
-        found = known.get(wanted) or next(
-            (p for p in known.values() if fold(p.name) == fold(wanted)), None
-        )
-        day = resolved.as_of
-        if found is None:
-            joined = next((p for p in known.values() if wanted in p.merges), None)
-            near = (
-                (
-                    f"; từ {joined.since:%d/%m/%Y} thuộc {joined.id!r}",
-                    f"; part of {joined.id!r} since {joined.since}",
-                )
-                if joined
-                else did_you_mean(wanted, known)
-            )
-            self.wrong(
-                f"không có tỉnh {wanted!r} vào ngày {day:%d/%m/%Y}{near[0]}",
-                f"no province {wanted!r} on {day}{near[1]}",
-                "unit",
-                "province",
-            )
-            return None
-        if resolved.province is not None and found.id != resolved.province.id:
-            self.wrong(
-                f"đơn vị thuộc tỉnh {found.id!r}, bộ tiêu chí là của tỉnh {resolved.province.id!r}",
-                f"the unit is in {found.id!r}, the standard is that of {resolved.province.id!r}",
-                "unit",
-                "province",
-            )
-        return found
-
-    def region(self, province: Province | None) -> tuple[str | None, tuple[str, ...]]:
-        """The unit's region where it is known, and the regions that it may lie in."""
-        columns, said = self.resolved.columns, self.unit.region
-        if columns is None:
-            return said, ()
-        if said is not None and said not in columns.regions:
-            vi, en = did_you_mean(said, columns.regions)
-            self.wrong(
-                f"không có vùng {said!r}; có: {', '.join(columns.regions)}{vi}",
-                f"no region {said!r}; known: {', '.join(columns.regions)}{en}",
-                "unit",
-                "region",
-            )
-            return None, columns.regions
-        if said is not None and province is not None and said not in province.regions:
-            self.wrong(
-                f"vùng {said} trái với tỉnh {province.id} ({', '.join(province.regions)})",
-                f"region {said} contradicts the province {province.id} ({', '.join(province.regions)})",
-                "unit",
-                "region",
-            )
-        if said is not None:
-            return said, (said,)
-        possible = province.regions if province is not None else columns.regions
-        return (possible[0] if len(possible) == 1 else None), possible
-
-    def classes(self, columns: Columns | None) -> frozenset[str] | None:
-        """The unit's area classes, None where they were not stated."""
-        said = self.unit.classes
-        if said is None:
-            return None
-        known = columns.classes if columns is not None else {}
-        for number, name in enumerate(said):
-            if columns is not None and name not in known:
-                vi, en = did_you_mean(name, known)
-                self.wrong(
-                    f"không có loại khu vực {name!r}{vi}",
-                    f"no area class {name!r}{en}",
-                    "unit",
-                    "classes",
-                    number,
-                )
-                continue
-            clash = [
-                o for o in (known[name].excludes if name in known else ()) if o in said[:number]
-            ]
-            if clash:
-                self.wrong(
-                    f"{name!r} và {clash[0]!r} không đi cùng nhau",
-                    f"{name!r} and {clash[0]!r} exclude one another",
-                    "unit",
-                    "classes",
-                    number,
-                )
-        return frozenset(said)
-
-    def situation(
-        self, regions: tuple[str, ...], classes: frozenset[str] | None, *, strict: bool
-    ) -> Situation:
-        """The columns the unit may take: its region's, or that of an override for its classes."""
-        held, settled = self.with_districts(classes)
-        columns, status = regions, None
-        for override in self.resolved.overrides:
-            taken = override.when.holds(held, settled)
-            if taken:
-                columns, status = (override.use,), override.provenance.status
-                break
-            if taken is None:
-                columns = tuple(dict.fromkeys((*columns, override.use)))
-        return Situation(
-            columns=columns,
-            year=self.unit.period,
-            held=held,
-            settled=settled,
-            column_status=status,
-            open=""
-            if len(columns) < 2
-            else "region_missing"
-            if len(regions) > 1
-            else "class_missing",
-            strict=strict,
-        )
-
-    def with_districts(
-        self, classes: frozenset[str] | None
-    ) -> tuple[frozenset[str], frozenset[str] | None]:
-        """The classes held, with those that a province makes of whole districts; and which are settled."""
-        made = [c for layer in self.resolved.layers for c in layer.classes]
-        district = self.unit.district
-        names = frozenset(c.id for c in made)
-        within = frozenset(
-            c.id for c in made if district and fold(district) in {fold(d) for d in c.districts}
-        )
-        held = (classes or frozenset()) | within
-        if classes is None:
-            return held, names if district else frozenset()
-        if names and not district:
-            known = self.resolved.columns.classes if self.resolved.columns else {}
-            return held, frozenset(known)
-        return held, None
 
     # ---- what is known
 

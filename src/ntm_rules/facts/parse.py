@@ -200,6 +200,9 @@ class EntryReader:
         def read(name: str) -> Fraction:
             return self.number(entry[name], place(name), f"{key}.{name}")
 
+        if not any(k in entry for k in _BOUNDS):
+            told = ", ".join(_BOUNDS)
+            raise self.wrong(f"cần một cận: {told}", f"a bound is needed: {told}", where, key)
         if "between" in entry:
             pair = entry["between"]
             if (

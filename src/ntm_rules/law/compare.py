@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from ntm_rules.law.changes import Repeal
 from ntm_rules.law.requirement import Indicator, leaves
 from ntm_rules.law.resolve import Resolved
 from ntm_rules.law.terms import OverrideRule
@@ -59,6 +60,7 @@ def changes(before: Resolved, after: Resolved) -> Iterator[Change]:
         {i.code: i for _, i in before.indicators()},
         {i.code: i for _, i in after.indicators()},
         None,
+        {s.code: y.document for y in after.layers for s in y.steps if isinstance(s, Repeal)},
     )
     for place in range(max(len(before.overrides), len(after.overrides))):
         old = before.overrides[place] if place < len(before.overrides) else None
@@ -67,19 +69,26 @@ def changes(before: Resolved, after: Resolved) -> Iterator[Change]:
         if source is not None and (old and (old.when, old.use)) != (new and (new.when, new.use)):
             yield Change("override", "", old, new, source.provenance.document)
     yield from _rows(
-        {c.code: c for c in before.conditions}, {c.code: c for c in after.conditions}, "condition"
+        {c.code: c for c in before.conditions},
+        {c.code: c for c in after.conditions},
+        "condition",
+        {},
     )
 
 
 def _rows(
-    before: dict[str, Indicator], after: dict[str, Indicator], kind: ChangeKind | None
+    before: dict[str, Indicator],
+    after: dict[str, Indicator],
+    kind: ChangeKind | None,
+    repealed_by: dict[str, str],
 ) -> Iterator[Change]:
     for code in dict.fromkeys((*before, *after)):
         old, new = before.get(code), after.get(code)
         if old is None and new is not None:
             yield Change(kind or "added", code, None, new, new.lineage[-1].document)
         elif new is None and old is not None:
-            yield Change(kind or "repealed", code, old, None, old.lineage[-1].document)
+            document = repealed_by.get(code, old.lineage[-1].document)
+            yield Change(kind or "repealed", code, old, None, document)
         elif old is not None and new is not None and _differ(old, new, kind):
             yield Change(kind or _kind(old, new), code, old, new, new.lineage[-1].document)
 

@@ -18,6 +18,7 @@ TEXTS: Final[dict[str, Words]] = {
     "verified": Words("đã kiểm chứng", "verified"),
     "secondary": Words("nguồn thứ cấp", "secondary source"),
     "recalled": Words("ghi nhớ, chưa đối chiếu", "recalled, unchecked"),
+    "proposed": Words("phương án đề xuất", "proposed"),
     "status_unknown": Words("chưa biết", "unknown"),
     "provisional": Words("tạm thời", "provisional"),
     # reasons of unknown

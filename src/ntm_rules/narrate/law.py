@@ -303,6 +303,9 @@ class LawTeller:
     def diff(self, before: Resolved, after: Resolved, found: list[Change]) -> str:
         """What changed, change by change."""
         lines = [f"{after.id}: {date(before.as_of, self.lang)} -> {date(after.as_of, self.lang)}"]
+        if after.reforms:
+            told = self.say("not_law", ", ".join(after.reforms))
+            lines.insert(0, f"{self.say('hypothetical')}: {told}")
         if not found:
             return "\n".join([*lines, self.say("nothing_changed")])
         for change in found:
@@ -365,6 +368,8 @@ def diff_json(before: Resolved, after: Resolved, found: list[Change]) -> dict[st
         "standard": after.id,
         "from": before.as_of.isoformat(),
         "to": after.as_of.isoformat(),
+        "hypothetical": bool(after.reforms),
+        "reforms": list(after.reforms),
         "changes": [
             {
                 "kind": c.kind,

@@ -87,7 +87,7 @@ class Diagnostic:
 
     @classmethod
     def at(
-        cls, file: RuleFile, path: Path, near: tuple[str, str] = ("", ""), **told: Any
+        cls, file: RuleFile, path: Path, near: tuple[str, str] = ("", ""), /, **told: Any
     ) -> Problem:
         """A finding at ``path`` of ``file``; ``near`` is the nearest valid name."""
         where = place(file.tree, path)

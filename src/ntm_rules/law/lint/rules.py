@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ntm_rules.law import wire
 from ntm_rules.law.build import levels_of
 from ntm_rules.law.library import Library
 from ntm_rules.law.load import RANGES, RuleFile
 from ntm_rules.law.requirement import Operator
+
+if TYPE_CHECKING:
+    from ntm_rules.law.lint.steps import Moment
 
 __all__ = ["Path", "Rules", "Spot", "Stated", "cells_of", "last_day", "range_of"]
 
@@ -154,6 +157,13 @@ class Rules:
         return self.facts.get(next(iter(asked))) if len(asked) == 1 else None
 
     @cached_property
+    def moments(self) -> list[Moment]:
+        """Every step of every layer, as :mod:`ntm_rules.law.lint.steps` has them."""
+        from ntm_rules.law.lint.steps import moments
+
+        return moments(self)
+
+    @cached_property
     def asked_by(self) -> dict[tuple[str, str], set[str]]:
         """The facts of each indicator, by standard and code, in whichever of its versions."""
         found: dict[tuple[str, str], set[str]] = {}
@@ -214,8 +224,3 @@ def range_of(fact: wire.Fact) -> tuple[Fraction | None, Fraction | None]:
 def last_day(period: wire.Period) -> dt.date:
     """The last day of a period; the end of all days where it has none."""
     return period.until or _FOREVER
-
-
-def listed(names: Iterable[str]) -> str:
-    """Names as a message lists them."""
-    return ", ".join(names)

@@ -1,0 +1,204 @@
+"""The JSON contract ``ntm-rules/assessment/1``, as types: a program that reads assessments can rely on them.
+
+Numbers are strings of exact decimals. Nothing of the clock or the machine is in an assessment.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from typing_extensions import TypedDict  # pydantic makes a schema of this one only, before 3.12
+
+__all__ = [
+    "AssessmentDocument",
+    "CriterionDocument",
+    "Digest",
+    "GapDocument",
+    "GapPart",
+    "IndicatorDocument",
+    "LevelDocument",
+    "LineageDocument",
+    "MissingDocument",
+    "NaturalDocument",
+    "RecognitionDocument",
+    "ReformDocument",
+    "Standing",
+    "Summary",
+    "Tally",
+    "TreeDocument",
+]
+
+
+class LineageDocument(TypedDict, total=False):
+    """One document that set a level."""
+
+    document: str
+    place: str
+    status: str
+    confidence: str
+    seen_in: list[str]
+    note: str
+
+
+class LevelDocument(TypedDict):
+    """The level a fact was compared with. ``value`` is null where it is unknown or delegated."""
+
+    comparator: str
+    value: str | None
+    unit: str
+    column: str | None
+    year: int | None
+    area_class: str | None
+    status: str
+    delegated_to: str | None
+    lineage: list[LineageDocument]
+
+
+class NaturalDocument(TypedDict):
+    """A gap in things to do."""
+
+    amount: int
+    of: int
+    noun: str
+
+
+class GapPart(TypedDict):
+    """What one comparison lacks."""
+
+    fact: str
+    amount: str | None
+    unit: str | None
+    natural: NaturalDocument | None
+    sex: str | None
+    at_least: bool
+
+
+class GapDocument(GapPart):
+    """What an indicator lacks; ``parts`` where several comparisons failed."""
+
+    parts: list[GapPart]
+
+
+class TreeDocument(TypedDict, total=False):
+    """A node of the proof: only what decided, or what left it open."""
+
+    node: str
+    kind: str
+    verdict: str
+    provisional: bool
+    rests_on: str | None
+    reasons: list[str]
+    fact: dict[str, Any] | None
+    level: LevelDocument | None
+    gap: GapPart | None
+    conclusion: dict[str, Any]
+    text: str
+    rules: list[str]
+    children: list[TreeDocument]
+
+
+class Standing(TypedDict):
+    """What a verdict rests on."""
+
+    provisional: bool
+    rests_on: str | None
+
+
+class IndicatorDocument(TypedDict):
+    """The result of one indicator, or of one condition of recognition."""
+
+    code: str
+    name: str
+    verdict: str
+    provisional: bool
+    rests_on: str | None
+    reason: str | None
+    reasons: list[str]
+    fact: dict[str, Any] | None
+    level: LevelDocument | None
+    gap: GapDocument | None
+    conclusion: dict[str, Any] | None
+    tree: TreeDocument
+    explanation: str
+
+
+class CriterionDocument(TypedDict):
+    """The result of one criterion."""
+
+    number: str
+    name: str
+    verdict: str
+    provisional: bool
+    rests_on: str | None
+    conclusion: dict[str, Any] | None
+    indicators: list[IndicatorDocument]
+
+
+# Not a class: ``pass`` is a Python keyword.
+Tally = TypedDict(
+    "Tally", {"pass": int, "fail": int, "unknown": int, "not_applicable": int, "total": int}
+)
+
+
+class Summary(TypedDict):
+    """Counts of verdicts."""
+
+    criteria: Tally
+    indicators: Tally
+
+
+class MissingDocument(TypedDict):
+    """What would still decide an indicator."""
+
+    fact: str | None
+    label: str
+    indicators: list[str]
+    conditions: list[str]
+    why: list[str]
+
+
+class RecognitionDocument(TypedDict):
+    """Criteria, prerequisites and conditions together."""
+
+    verdict: str
+    provisional: bool
+    rests_on: str | None
+
+
+# Not a class: ``from`` is a Python keyword.
+ReformDocument = TypedDict(
+    "ReformDocument", {"id": str, "name": str, "from": str, "content": dict[str, Any]}
+)
+
+
+class Digest(TypedDict):
+    """SHA-256 of the resolved standard and of the facts."""
+
+    standard: str
+    facts: str
+
+
+class AssessmentDocument(TypedDict):
+    """One unit against one standard on one date."""
+
+    schema: str
+    engine: str
+    standard: str
+    as_of: str
+    period: int
+    strict: bool
+    hypothetical: bool
+    unit: dict[str, Any]
+    verdict: str
+    provisional: bool
+    rests_on: str | None
+    prerequisites: list[IndicatorDocument]
+    conditions: list[IndicatorDocument]
+    recognition: RecognitionDocument
+    summary: Summary
+    criteria: list[CriterionDocument]
+    missing: list[MissingDocument]
+    input: dict[str, Any]
+    rules: dict[str, Any]
+    reforms: list[ReformDocument]
+    digest: Digest

@@ -1,0 +1,196 @@
+"""NTM210, NTM213, NTM215, NTM607: changes that do not find what they change, or change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ntm_rules.errors import Problem
+from ntm_rules.law.changes import Add, Replace, SetLevel
+from ntm_rules.law.digest import canonical
+from ntm_rules.law.lint.diagnostic import Diagnostic
+from ntm_rules.law.lint.rules import Rules
+from ntm_rules.law.lint.steps import Moment, indicator, target
+from ntm_rules.law.requirement import Cell, Indicator, Level, leaves
+from ntm_rules.text import did_you_mean
+
+__all__: list[str] = []
+
+_PROVENANCE = {"provenance", "wording", "lineage"}
+
+
+class NoSuchIndicator(Diagnostic):
+    """Không có chỉ tiêu này / No such indicator.
+
+    What it says:
+        {standard} không có chỉ tiêu {name!r} vào ngày {day}
+        {standard} has no indicator {name!r} on {day}
+
+    Why:
+        A change, a repeal, or an entry of what a province still has to fill, names an indicator by
+        its code. On that day the standard has none with this code: it was never there, or an
+        earlier change has repealed it.
+
+    Example:
+        - {code: "1.9", at_least: 90, source: {status: recalled}}
+
+    Instead:
+        - {code: "1.1", at_least: 90, source: {status: recalled}}
+    """
+
+    code = "NTM210"
+    name = "no-such-indicator"
+    built = True
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Steps that name a code that is not there."""
+        for one in rules.moments:
+            code = getattr(one.step, "code", None)
+            if code is not None and one.misfit and indicator(one.before, code) is None:
+                near = did_you_mean(code, [i.code for c in one.before for i in c.indicators])
+                told = {"standard": one.layer.standard, "name": code, "day": one.day}
+                yield cls.at(one.file, _code(one), near, **told)
+
+
+def _code(one: Moment) -> tuple[str | int, ...]:
+    """The place of the code: an entry of ``repeal`` or ``unfilled`` is the code itself."""
+    return one.path if one.path[-2] in {"repeal", "unfilled"} else (*one.path, "code")
+
+
+class UnclearPart(Diagnostic):
+    """Không rõ mức nào được đặt lại / Which level is set is not clear.
+
+    What it says:
+        chỉ tiêu {name}: không rõ mức nào được đặt lại; có: {parts}
+        indicator {name}: which level is set is not clear; there are: {parts}
+
+    Why:
+        `set` gives a new level to one comparison: the one with the same operator and, where the
+        indicator has several, with the fact that `part` names.
+
+    Example:
+        - {code: "1.2", at_least: 90, source: {status: recalled}}
+
+    Instead:
+        - {code: "1.2", part: s.poor, at_most: 4, source: {status: recalled}}
+    """
+
+    code = "NTM213"
+    name = "unclear-part"
+    built = True
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Levels that are set where none, or several, fit."""
+        for one in rules.moments:
+            if isinstance(one.step, SetLevel) and one.misfit:
+                found = indicator(one.before, one.step.code)
+                if found is not None:
+                    parts = ", ".join(f"{x.fact} {x.operator}" for x in leaves(found.require))
+                    yield cls.at(one.file, _code(one), name=found.code, parts=parts)
+
+
+class AddedTwice(Diagnostic):
+    """Thêm chỉ tiêu đã có / An indicator that is there already.
+
+    What it says:
+        chỉ tiêu {name!r} đã có trong {standard}
+        the indicator {name!r} is in {standard} already
+
+    Why:
+        `add` is for a new indicator. One that is there is changed with `set` or `replace`, so that
+        its history stays in one place.
+
+    Example:
+        code: "1.1"
+        name: {vi: Chỉ tiêu mới, en: A new indicator}
+
+    Instead:
+        code: "1.9"
+        name: {vi: Chỉ tiêu mới, en: A new indicator}
+    """
+
+    code = "NTM215"
+    name = "added-twice"
+    built = True
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Additions whose code is taken."""
+        for one in rules.moments:
+            if isinstance(one.step, Add) and one.misfit:
+                code = one.step.indicator.code
+                if indicator(one.before, code) is not None:
+                    yield cls.at(one.file, _code(one), name=code, standard=one.layer.standard)
+
+
+class ChangesNothing(Diagnostic):
+    """Sửa đổi không đổi gì / A change that changes nothing.
+
+    What it says:
+        không đổi gì ở chỉ tiêu {name}: mức và yêu cầu vẫn như trước
+        changes nothing of indicator {name}: levels and requirement are as before
+
+    Why:
+        A document says only what it changes. A level set to what it was, or an indicator replaced
+        by the same, means that the base already holds the change, or that the new number was
+        forgotten. A province may restate the nation's level: that is not told.
+
+    Example:
+        - {code: "1.1", at_least: 80, source: {status: recalled}}
+
+    Instead:
+        - {code: "1.1", at_least: 90, source: {status: recalled}}
+    """
+
+    code = "NTM607"
+    name = "changes-nothing"
+    built = True
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Steps of amendments and reforms, on their first day."""
+        for one in rules.moments:
+            if one.layer.kind == "overlay" or not one.first or one.misfit:
+                continue
+            if _same_level(one) or _same_rule(one):
+                yield cls.at(one.file, _code(one), name=getattr(one.step, "code", ""))
+
+
+def _same_level(one: Moment) -> bool:
+    if not isinstance(one.step, SetLevel):
+        return False
+    old = target(indicator(one.before, one.step.code), one.step.operator, one.step.part)
+    return old is not None and _covers(old.level, one.step.level)
+
+
+def _covers(old: Level, new: Level) -> bool:
+    """Whether every cell of ``new`` says what ``old`` said there."""
+    if not new.by:
+        return {_said(c) for c in old.cells.values()} == {_said(c) for c in new.cells.values()}
+    return old.by == new.by and all(
+        key in old.cells and _said(old.cells[key]) == _said(cell) for key, cell in new.cells.items()
+    )
+
+
+def _said(cell: Cell) -> tuple[object, ...]:
+    return cell.value, cell.delegated_to
+
+
+def _same_rule(one: Moment) -> bool:
+    if not isinstance(one.step, Replace):
+        return False
+    old, new = (indicator(c, one.step.code) for c in (one.before, one.after))
+    return old is not None and new is not None and _plain(old) == _plain(new)
+
+
+def _plain(found: Indicator) -> Any:
+    """An indicator without where it is from."""
+    return _without(canonical(found))
+
+
+def _without(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {k: _without(v) for k, v in data.items() if k not in _PROVENANCE}
+    return [_without(x) for x in data] if isinstance(data, list) else data

@@ -1,0 +1,148 @@
+"""NTM203-NTM205: classes, provinces and columns that are not there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ntm_rules.law import wire
+from ntm_rules.law.lint.references import Name, Reference, keyed
+from ntm_rules.law.lint.rules import Path, Rules, Spot, cells_of
+
+__all__: list[str] = []
+
+
+class NoSuchClass(Reference):
+    """Không có loại khu vực này / No such area class.
+
+    What it says:
+        không có loại khu vực {name!r}
+        no such area class: {name!r}
+
+    Why:
+        Classes stand in the list of the columns, or in a province's overlay that makes its own. A
+        class that nobody can have would leave its levels unused.
+
+    Example:
+        require:
+          applies_when: {class: dao-xa}
+          then: {fact: s.house, at_least: 100}
+
+    Instead:
+        require:
+          applies_when: {class: dao}
+          then: {fact: s.house, at_least: 100}
+    """
+
+    code = "NTM203"
+    name = "no-such-class"
+
+    @classmethod
+    def names(cls, rules: Rules) -> Iterator[Name]:
+        """Classes of guards, overrides, exclusions and tables."""
+        for spot in rules.each(wire.ClassIs, wire.Override, wire.AreaClass):
+            key, rule = _class_rule(spot.thing)
+            known = rules.classes_of(spot)
+            for path, name in _class_names(rule, (*spot.path, key)):
+                yield spot, path, name, known
+        for spot, path, key in _table_keys(rules, "class"):
+            yield spot, path, key, {*rules.classes_of(spot), "others"}
+
+
+def _class_rule(thing: wire.ClassIs | wire.Override | wire.AreaClass) -> tuple[str, Any]:
+    if isinstance(thing, wire.ClassIs):
+        return "class", thing.class_
+    return (
+        ("when", thing.when) if isinstance(thing, wire.Override) else ("excludes", thing.excludes)
+    )
+
+
+def _class_names(rule: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(rule, str):
+        yield path, rule
+    elif isinstance(rule, list):
+        for number, part in enumerate(rule):
+            yield from _class_names(part, (*path, number))
+    elif isinstance(rule, wire.ClassAll):
+        yield from _class_names(rule.all_, (*path, "all"))
+    elif isinstance(rule, wire.ClassAny):
+        yield from _class_names(rule.any_, (*path, "any"))
+
+
+def _table_keys(rules: Rules, axis: str) -> Iterator[tuple[Spot[Any], Path, str]]:
+    """The keys of one axis of every table of levels, each group's once."""
+    for spot in rules.all(wire.LevelTable):
+        if axis not in spot.thing.by:
+            continue
+        index = spot.thing.by.index(axis)
+        seen: set[Path] = set()
+        for key, _, path in cells_of(spot.thing, spot.path):
+            # cells / number / values come before the keys
+            here = path[: len(spot.path) + 4 + index]
+            if len(key) == len(spot.thing.by) and here not in seen:
+                seen.add(here)
+                yield spot, here, key[index]
+
+
+class NoSuchProvince(Reference):
+    """Không có tỉnh này / No such province.
+
+    What it says:
+        không có tỉnh {name!r}
+        no such province: {name!r}
+
+    Why:
+        Provinces are known by dated lists: 63 until 30/6/2025, 34 since.
+
+    Example:
+        province: langson-city
+
+    Instead:
+        province: lang-son
+    """
+
+    code = "NTM204"
+    name = "no-such-province"
+
+    @classmethod
+    def names(cls, rules: Rules) -> Iterator[Name]:
+        """Provinces of overlays and of mergers."""
+        for kind, key in ((wire.OverlayFile, "province"), (wire.Province, "merges")):
+            for spot in rules.each(kind):
+                yield from ((spot, path, name, rules.regions) for path, name in keyed(spot, key))
+
+
+class NoSuchColumn(Reference):
+    """Không có cột này / No such column.
+
+    What it says:
+        không có cột {name!r}
+        no such column: {name!r}
+
+    Why:
+        A level in a column that no commune takes is never used.
+
+    Example:
+        values: {common: 90, MN: 80, DBSH: 100}
+
+    Instead:
+        values: {common: 90, MN: 80, DB: 100}
+    """
+
+    code = "NTM205"
+    name = "no-such-column"
+
+    @classmethod
+    def names(cls, rules: Rules) -> Iterator[Name]:
+        """Columns of guards, overrides, provinces and tables."""
+        for kind, key in ((wire.ColumnIs, "column"), (wire.Override, "use")):
+            for spot in rules.each(kind):
+                table = rules.columns_of(spot)
+                known = {c.id for c in table.list_} if table else set()
+                yield from ((spot, path, name, known) for path, name in keyed(spot, key))
+        for spot, path, name in _table_keys(rules, "column"):
+            table = rules.columns_of(spot)
+            yield spot, path, name, {c.id for c in table.list_} if table else set()
+        regions = {c.id for t in rules.columns.values() for c in t.list_ if c.region}
+        for spot in rules.all(wire.Province):
+            yield from ((spot, path, name, regions) for path, name in keyed(spot, "regions"))

@@ -1,0 +1,115 @@
+"""NTM9xx: whether a standard is whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ntm_rules.errors import Problem
+from ntm_rules.law import wire
+from ntm_rules.law.lint.diagnostic import Diagnostic
+from ntm_rules.law.lint.rules import Rules
+
+__all__: list[str] = []
+
+
+class NotAllEncoded(Diagnostic):
+    """Chưa mã hóa đủ chỉ tiêu / Not all indicators are encoded.
+
+    What it says:
+        đã mã hóa {encoded} chỉ tiêu, văn bản có {in_law}; không ghi chú nào nói thiếu gì
+        {encoded} indicators are encoded, the law has {in_law}; no note says what is lacking
+
+    Why:
+        A standard judged on a part of its indicators passes too easily. What is left out is written
+        as `not_encoded` in its place, or a note says how many are there.
+
+    Example:
+        indicators_in_law: 7
+
+    Instead:
+        indicators_in_law: 1
+    """
+
+    code = "NTM901"
+    name = "not-all-encoded"
+    severity = "information"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Standards as first issued."""
+        lacking = {s.file.path for s in rules.all(wire.NotEncoded)}
+        for spot in rules.all(wire.StandardFile):
+            encoded = sum(len(c.indicators) for c in spot.thing.criteria)
+            if encoded == spot.thing.indicators_in_law:
+                continue
+            noted = any(re.search(rf"\b{encoded}\b", note) for note in spot.thing.notes)
+            if not noted and spot.file.path not in lacking:
+                told = {"encoded": encoded, "in_law": spot.thing.indicators_in_law}
+                yield cls.at(spot.file, ("indicators_in_law",), **told)
+
+
+class CodeOutsideCriterion(Diagnostic):
+    """Mã chỉ tiêu không thuộc tiêu chí / A code that is not its criterion's.
+
+    What it says:
+        mã {name!r} đứng trong tiêu chí {number!r}
+        the code {name!r} stands in criterion {number!r}
+
+    Why:
+        Indicator 2.1 belongs to criterion 2. In another one it would decide that one's verdict.
+
+    Example:
+        - code: "2.1"
+
+    Instead:
+        - code: "1.1"
+    """
+
+    code = "NTM902"
+    name = "code-outside-criterion"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Indicators of standards, and added ones."""
+        for spot in rules.each(wire.Indicator, wire.Add):
+            criterion = spot.owner(wire.Criterion)
+            number = criterion.number if criterion else getattr(spot.thing, "criterion", "")
+            if spot.thing.code != number and not spot.thing.code.startswith(f"{number}."):
+                path = (*spot.path, "code")
+                yield cls.at(spot.file, path, name=spot.thing.code, number=number)
+
+
+class NotInOneGroup(Diagnostic):
+    """Tiêu chí không thuộc đúng một nhóm / A criterion that is not in exactly one group.
+
+    What it says:
+        tiêu chí {number!r} có trong {count} nhóm
+        criterion {number!r} is in {count} groups
+
+    Why:
+        The official groups divide the criteria: each is in one of them. One that is in none is left
+        out of every summary by group.
+
+    Example:
+        groups:
+        - {id: I, name: {vi: Quy hoạch, en: Planning}, criteria: []}
+
+    Instead:
+        groups:
+        - {id: I, name: {vi: Quy hoạch, en: Planning}, criteria: ["1"]}
+    """
+
+    code = "NTM903"
+    name = "not-in-one-group"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Standards that have groups."""
+        for spot in rules.all(wire.StandardFile):
+            grouped = [number for group in spot.thing.groups for number in group.criteria]
+            for n, criterion in enumerate(spot.thing.criteria if spot.thing.groups else ()):
+                count = grouped.count(criterion.number)
+                if count != 1:
+                    path = ("criteria", n, "number")
+                    yield cls.at(spot.file, path, number=criterion.number, count=count)

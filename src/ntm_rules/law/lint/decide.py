@@ -1,0 +1,203 @@
+"""Whether a requirement can hold, can fail: tried at every point where an answer could change.
+
+Between two neighbouring levels every value of a fact gets the same answers, so a few values of each fact stand for
+all of them. What cannot be tried (a level that is not known, a part that is not encoded) may come out either way: "never"
+and "always" are then still right. Where there are too many cases nothing is said.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+from math import prod
+
+from ntm_rules.law import wire
+from ntm_rules.law.build import class_rule, levels_of
+from ntm_rules.law.lint.rules import cells_of, range_of
+
+__all__ = ["Case", "Decider", "Table", "comparisons", "cross", "parts_of"]
+
+_MOST_CASES = 4096
+_STEP = Fraction(1, 10**6)
+_OPERATORS: dict[str, Callable[[Fraction, Fraction], bool]] = {
+    ">=": operator.ge,
+    "<=": operator.le,
+    ">": operator.gt,
+    "<": operator.lt,
+    "=": operator.eq,
+}
+
+Variable = tuple[str, str]
+"""What an answer depends on: ("fact", id), ("column", ""), ("class", id), or ("free", place)."""
+Case = Mapping[Variable, object]
+Table = Mapping[str, str]
+"""Which cell of the tables counts: a column, a class, a year."""
+
+
+def comparisons(tree: wire.Wire) -> Iterator[wire.Compare]:
+    """Every comparison of a requirement, guards included."""
+    if isinstance(tree, wire.Compare):
+        yield tree
+    for part in parts_of(tree):
+        yield from comparisons(part)
+
+
+def parts_of(tree: wire.Wire) -> list[wire.Wire]:
+    """The requirements directly inside one, guards included."""
+    match tree:
+        case wire.All():
+            return list(tree.all_)
+        case wire.AnyOf():
+            return list(tree.any_)
+        case wire.AtLeastNOf():
+            return list(tree.at_least_n_of.of)
+        case wire.Applies():
+            return [tree.applies_when, tree.then]
+        case wire.Choose():
+            found = [p for b in tree.choose for p in (b.when, b.then, b.else_)]
+            return [p for p in found if p is not None]
+    return []
+
+
+@dataclass(frozen=True)
+class Decider:
+    """Tries requirements. ``at`` is the cell of every table that counts: its column, class and year."""
+
+    facts: Mapping[str, wire.Fact]
+    columns: Sequence[str]
+    classes: Mapping[str, wire.AreaClass | wire.ProvinceClass]
+    at: Table
+
+    def cases(self, *trees: wire.Wire) -> list[Case]:
+        """Every case that matters to ``trees``; empty where there are too many."""
+        points: dict[Variable, set[object]] = {}
+        for tree in trees:
+            self._collect(tree, points)
+        if prod(map(len, points.values())) > _MOST_CASES:
+            return []
+        names = sorted(points)
+        made = product(*(sorted(points[n], key=repr) for n in names))
+        found = (dict(zip(names, values, strict=True)) for values in made)
+        return [case for case in found if self._can_be(case)]
+
+    def _can_be(self, case: Case) -> bool:
+        """Whether a unit can have these classes at once."""
+        held = {name for (kind, name), value in case.items() if kind == "class" and value}
+        return not any(
+            other in held
+            for name in held
+            if isinstance(found := self.classes.get(name), wire.AreaClass)
+            for other in found.excludes
+        )
+
+    def _collect(self, tree: wire.Wire, points: dict[Variable, set[object]]) -> None:
+        match tree:
+            case wire.Compare():
+                self._points(tree, points)
+            case wire.ColumnIs():
+                points[("column", "")] = {*self.columns}
+            case wire.ClassIs():
+                for name in class_rule(tree.class_).names():
+                    points[("class", name)] = {True, False}
+            case wire.NotEncoded() | wire.VerdictOf():
+                points[_free(tree)] = {True, False}
+        for part in parts_of(tree):
+            self._collect(part, points)
+
+    def _points(self, leaf: wire.Compare, points: dict[Variable, set[object]]) -> None:
+        fact, level = self.facts.get(leaf.fact), self.level(leaf)
+        if fact is None or level is None or leaf.for_:
+            points[_free(leaf)] = {True, False}
+            return
+        low, high = range_of(fact)
+        step = Fraction(1) if fact.kind in {"count", "grade", "yes_no"} else _STEP
+        near = {level[1] - step, level[1], level[1] + step}
+        kept = {x for x in near if (low is None or x >= low) and (high is None or x <= high)}
+        ends = {end for end in (low, high) if end is not None}
+        points.setdefault(("fact", leaf.fact), set()).update(kept | ends)
+
+    def level(self, leaf: wire.Compare) -> tuple[str, Fraction] | None:
+        """Operator and number of a comparison in the cell that counts; None where it has none."""
+        fact = self.facts.get(leaf.fact)
+        if fact is None:
+            return None
+        if fact.kind == "yes_no":
+            return None if isinstance(leaf.is_, wire.LevelTable) else ("=", _yes(leaf))
+        if leaf.none:
+            return "=", Fraction(0)
+        for sign, found in levels_of(leaf):
+            key = tuple(self.at.get(a, "") for a in getattr(found, "by", ()))
+            cells = {k: v for k, v, _ in cells_of(found, ())}
+            value = cells.get(key)
+            if isinstance(value, str) and value in fact.scale:
+                value = Fraction(fact.scale.index(value))
+            return (sign, value) if isinstance(value, Fraction) else None
+        return None
+
+    def holds(self, tree: wire.Wire, case: Case) -> bool | None:
+        """Whether ``tree`` holds in a case; None where it does not apply."""
+        match tree:
+            case wire.Compare():
+                return self._compared(tree, case)
+            case wire.All():
+                counted = self._counted(tree.all_, case)
+                return all(counted) if counted else None
+            case wire.AnyOf():
+                counted = self._counted(tree.any_, case)
+                return any(counted) if counted else None
+            case wire.AtLeastNOf():
+                inner = tree.at_least_n_of
+                return sum(self._counted(inner.of, case)) >= inner.n
+            case wire.Applies():
+                asked = self.holds(tree.applies_when, case)
+                return self.holds(tree.then, case) if asked else None
+            case wire.Choose():
+                return self._chosen(tree, case)
+            case wire.ColumnIs():
+                return case[("column", "")] in tree.column
+            case wire.ClassIs():
+                held = frozenset(name for (kind, name), v in case.items() if kind == "class" and v)
+                return bool(class_rule(tree.class_).holds(held, None))
+        return bool(case[_free(tree)])
+
+    def _counted(self, parts: Sequence[wire.Wire], case: Case) -> list[bool]:
+        """The answers of the parts that apply."""
+        return [found for p in parts if (found := self.holds(p, case)) is not None]
+
+    def _chosen(self, tree: wire.Choose, case: Case) -> bool | None:
+        for branch in tree.choose:
+            if branch.else_ is not None:
+                return self.holds(branch.else_, case)
+            if branch.when is not None and self.holds(branch.when, case):
+                return self.holds(branch.then, case) if branch.then is not None else None
+        return None
+
+    def _compared(self, leaf: wire.Compare, case: Case) -> bool:
+        found = self.level(leaf)
+        if found is None or leaf.for_:
+            return bool(case[_free(leaf)])
+        sign, level = found
+        value = case[("fact", leaf.fact)]
+        return isinstance(value, Fraction) and _OPERATORS[sign](value, level)
+
+
+def _free(tree: wire.Wire) -> Variable:
+    return ("free", str(id(tree)))
+
+
+def _yes(leaf: wire.Compare) -> Fraction:
+    return Fraction(0 if leaf.is_ is False else 1)
+
+
+def cross(leaves: Iterable[wire.Compare], most: int = 64) -> list[Table]:
+    """The cells that the tables of some comparisons have between them; one without keys for no table."""
+    axes: dict[str, dict[str, None]] = {}
+    for leaf in leaves:
+        for _, level in levels_of(leaf):
+            for key, _, _ in cells_of(level, ()):
+                for axis, name in zip(getattr(level, "by", ()), key, strict=False):
+                    axes.setdefault(axis, {})[name] = None
+    return [dict(zip(axes, names, strict=True)) for names in product(*axes.values())][:most]

@@ -1,0 +1,28 @@
+"""Going round in circles: the amendments of documents today, the prerequisites of standards when they come."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+__all__ = ["cycle_from"]
+
+
+def cycle_from(start: str, leads_to: Mapping[str, Collection[str]]) -> list[str]:
+    """The shortest way from ``start`` back to itself, ``start`` first and last; empty where there is none."""
+    came_from: dict[str, str] = {}
+    row = [start]
+    while row:
+        following = []
+        for here in row:
+            for there in leads_to.get(here, ()):
+                if there == start:
+                    way = [start]
+                    while here != start:
+                        way.append(here)
+                        here = came_from[here]
+                    return [start, *reversed(way)]
+                if there not in came_from:
+                    came_from[there] = here
+                    following.append(there)
+        row = following
+    return []

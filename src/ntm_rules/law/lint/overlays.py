@@ -1,0 +1,278 @@
+"""NTM8xx: what a province may do over the nation's standard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ntm_rules.errors import Problem
+from ntm_rules.exact import show
+from ntm_rules.law import wire
+from ntm_rules.law.apply import Found, Situation, lookup
+from ntm_rules.law.changes import SetLevel
+from ntm_rules.law.lint.diagnostic import Diagnostic
+from ntm_rules.law.lint.rules import Rules, last_day
+from ntm_rules.law.lint.steps import Moment, indicator, target
+from ntm_rules.law.requirement import STRENGTH, Cell, Compare, Level
+
+__all__: list[str] = []
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A province's cell, and what the nation asks of those it is for: by column, in one year."""
+
+    moment: Moment
+    step: SetLevel
+    leaf: Compare
+    key: tuple[str, ...]
+    cell: Cell
+    nation: dict[str, Found]
+
+    def weaker(self, column: str) -> bool:
+        """Whether the province asks less than this column of the nation does."""
+        there = self.nation[column].value
+        if self.cell.value is None or there is None or self.step.operator == "=":
+            return False
+        less = self.cell.value < there
+        return less if self.step.operator in {">=", ">"} else self.cell.value > there
+
+    def sure(self) -> bool:
+        """Whether it is weaker than every column, and all levels were at least seen somewhere."""
+        cells = [self.cell.provenance.status, *(found.status for found in self.nation.values())]
+        known = all(STRENGTH[status] >= STRENGTH["secondary"] for status in cells)
+        return known and all(map(self.weaker, self.nation))
+
+
+def _meetings(rules: Rules) -> Iterator[Meeting]:
+    for one in rules.moments:
+        if one.layer.kind != "overlay" or not isinstance(one.step, SetLevel) or one.misfit:
+            continue
+        leaf = target(indicator(one.before, one.step.code), one.step.operator, one.step.part)
+        for key, cell in one.step.level.cells.items() if leaf else ():
+            axes = dict(zip(one.step.level.by, key, strict=True))
+            columns = [axes["column"]] if "column" in axes else _columns(rules, one)
+            held = frozenset({axes["class"]} if axes.get("class", "others") != "others" else ())
+            for year in _years(axes, leaf.level, one) if leaf else ():
+                nation = {
+                    column: lookup(leaf.level, Situation((column,), year, held))
+                    for column in columns
+                    if leaf is not None
+                }
+                if nation and leaf is not None:
+                    yield Meeting(one, one.step, leaf, key, cell, nation)
+
+
+def _columns(rules: Rules, one: Moment) -> list[str]:
+    """The columns that communes of the province can take: its regions', and that of the override."""
+    library, base = rules.library, rules.library.standards[one.layer.standard]
+    province = library.provinces_on(one.day).get(one.layer.province or "")
+    table = library.columns.get(base.columns or "")
+    found = list(province.regions) if province else []
+    national = table.override_on(one.day) if table else None
+    found += [rule.use for rule in (national, one.layer.override) if rule is not None]
+    return list(dict.fromkeys(found))
+
+
+def _years(axes: dict[str, str], nation: Level, one: Moment) -> list[int]:
+    if "year" in axes:
+        return [int(axes["year"])]
+    if "year" not in nation.by:
+        return [one.day.year]
+    place = nation.by.index("year")
+    years = sorted({int(key[place]) for key in nation.cells})
+    until = one.layer.until.year if one.layer.until else years[-1]
+    return [y for y in years if one.layer.since.year <= y <= until]
+
+
+def _at(kind: type[Diagnostic], found: Meeting) -> Problem:
+    weaker = [c for c in found.nation if found.weaker(c)]
+    nation = ", ".join(f"{c} {show(found.nation[c].value or 0)}" for c in weaker)  # type: ignore[arg-type]
+    province = "/".join(found.key)
+    value = show(found.cell.value) if found.cell.value is not None else "~"
+    return kind.at(
+        found.moment.file,
+        (*found.moment.path, _KEYS[found.step.operator]),
+        code=found.step.code,
+        province=f"{province} {value}".strip(),
+        nation=nation,
+    )
+
+
+_KEYS = {">=": "at_least", "<=": "at_most", ">": "above", "<": "below", "=": "equals"}
+
+
+class WeakerThanNation(Diagnostic):
+    """Mức của tỉnh thấp hơn trung ương / A province's level weaker than the nation's.
+
+    What it says:
+        chỉ tiêu {code}: mức của tỉnh ({province}) yếu hơn mọi mức trung ương có thể áp dụng ({nation})
+        indicator {code}: the province's level ({province}) is weaker than every national one that can hold ({nation})
+
+    Why:
+        A province may fill what the nation left to it, or ask for more; not for less. It is an
+        error only where it is below every column that the province's communes can take, and where
+        all these levels were at least seen in a publication.
+
+    Example:
+        - {code: "1.3", at_most: 20, article: Điều 2, source: {status: secondary, seen_in: [page-a]}}
+
+    Instead:
+        - {code: "1.3", at_most: 5, article: Điều 2, source: {status: secondary, seen_in: [page-a]}}
+    """
+
+    code = "NTM801"
+    name = "weaker-than-nation"
+    built = True
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Levels that overlays set."""
+        for found in _meetings(rules):
+            if found.sure():
+                yield _at(cls, found)
+
+
+class MaybeWeaker(Diagnostic):
+    """Mức của tỉnh có thể thấp hơn trung ương / A province's level that may be weaker.
+
+    What it says:
+        chỉ tiêu {code}: mức của tỉnh ({province}) có thể yếu hơn trung ương ({nation})
+        indicator {code}: the province's level ({province}) may be weaker than the nation's ({nation})
+
+    Why:
+        The province's number is below one of the columns that its communes can take, or below a
+        level that nobody has checked. Either of the two numbers may be wrong, or the columns do not
+        meet: somebody should look.
+
+    Example:
+        - {code: "1.1", at_least: 70, article: Điều 2, source: {status: secondary, seen_in: [page-a]}}
+
+    Instead:
+        - {code: "1.1", at_least: 90, article: Điều 2, source: {status: secondary, seen_in: [page-a]}}
+    """
+
+    code = "NTM802"
+    name = "maybe-weaker"
+    severity = "information"
+    built = True
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Levels that overlays set."""
+        for found in _meetings(rules):
+            if not found.sure() and any(map(found.weaker, found.nation)):
+                yield _at(cls, found)
+
+
+class NotDelegated(Diagnostic):
+    """Tỉnh đặt mức không được giao mà không nêu điều khoản / Not delegated, and no article named.
+
+    What it says:
+        trung ương không giao mức của chỉ tiêu {code} cho tỉnh; cần article: điều khoản cho phép
+        the nation does not leave the level of {code} to the province; article must name what lets it
+
+    Why:
+        A province sets what the nation delegated. Anything else it may only ask more strictly, and
+        names the article that lets it.
+
+    Example:
+        - {code: "1.1", at_least: 95, source: {status: recalled}}
+
+    Instead:
+        - {code: "1.1", at_least: 95, article: Điều 1 khoản 3, source: {status: recalled}}
+    """
+
+    code = "NTM803"
+    name = "not-delegated"
+    built = True
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Levels that overlays set where the nation gives a number, or leaves it to a ministry."""
+        for found in _meetings(rules):
+            there = found.nation.values()
+            own = any(n.value is not None or n.delegated_to == "ministry" for n in there)
+            if own and not found.step.article:
+                path = (*found.moment.path, "code")
+                yield cls.at(found.moment.file, path, code=found.step.code)
+
+
+class ProvinceNotThere(Diagnostic):
+    """Tỉnh không có vào ngày đó / A province that is not there on the day.
+
+    What it says:
+        ngày {since} không có tỉnh {province!r}
+        on {since} there is no province {province!r}
+
+    Why:
+        Provinces were merged on 01/7/2025. A document of a province that had become part of another
+        on its first day, or did not exist yet, has a wrong date or a wrong name.
+
+    Example:
+        province: bien
+        over: thu
+        document: qd-2
+        place: Điều 1
+        in_force: {from: 2025-08-01}
+
+    Instead:
+        province: nui
+        over: thu
+        document: qd-2
+        place: Điều 1
+        in_force: {from: 2025-08-01}
+    """
+
+    code = "NTM804"
+    name = "province-not-there"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Overlays on their first day."""
+        lists = rules.all(wire.ProvincesFile)
+        for spot in rules.all(wire.OverlayFile):
+            since = spot.thing.in_force.from_
+            there = {
+                p.id
+                for one in lists
+                if one.thing.in_force.from_ <= since <= last_day(one.thing.in_force)
+                for p in one.thing.list_
+            }
+            if spot.thing.province in rules.regions and spot.thing.province not in there:
+                told = {"since": since, "province": spot.thing.province}
+                yield cls.at(spot.file, ("province",), **told)
+
+
+class SetAndUnfilled(Diagnostic):
+    """Vừa đặt mức vừa ghi chưa có / Set, and said to be unfilled.
+
+    What it says:
+        chỉ tiêu {code} có trong unfilled, và cũng được đặt mức trong tệp này
+        indicator {code} is in unfilled, and this file sets its level too
+
+    Why:
+        `unfilled` lists the indicators whose level is known to stand in the document and was not
+        entered yet. Once it is entered it leaves the list.
+
+    Example:
+        unfilled: ["1.4"]
+        set:
+        - {code: "1.4", at_least: 90, source: {status: recalled}}
+
+    Instead:
+        set:
+        - {code: "1.4", at_least: 90, source: {status: recalled}}
+    """
+
+    code = "NTM805"
+    name = "set-and-unfilled"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Codes in both lists."""
+        for spot in rules.all(wire.OverlayFile):
+            done = {s.code for s in spot.thing.set} | {r.code for r in spot.thing.replace}
+            for number, code in enumerate(spot.thing.unfilled):
+                if code in done:
+                    yield cls.at(spot.file, ("unfilled", number), code=code)

@@ -1,0 +1,263 @@
+"""NTM601-NTM606: periods that overlap, leave gaps, or come in the wrong order."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+from ntm_rules.errors import Problem
+from ntm_rules.law import wire
+from ntm_rules.law.lint.diagnostic import Diagnostic
+from ntm_rules.law.lint.graph import cycle_from
+from ntm_rules.law.lint.rules import Path, Rules, Spot, last_day
+
+__all__: list[str] = []
+
+_DAY = dt.timedelta(days=1)
+_Timed = tuple[wire.Period, Spot[Any], Path, str]
+
+
+def _series(rules: Rules) -> Iterator[list[_Timed]]:
+    """Things that follow one another in time, each series in the order of its dates."""
+    lists: list[_Timed] = [
+        (s.thing.in_force, s, ("in_force",), s.thing.provinces)
+        for s in rules.all(wire.ProvincesFile)
+    ]
+    by_kind: dict[str, list[_Timed]] = {}
+    for spot in rules.all(wire.StandardFile):
+        for number, kind in enumerate(spot.thing.default_for):
+            timed = (spot.thing.in_force, spot, ("default_for", number), spot.thing.standard)
+            by_kind.setdefault(kind, []).append(timed)
+    for series in (lists, *by_kind.values()):
+        yield sorted(series, key=lambda one: (one[0].from_, one[3]))
+
+
+class Overlap(Diagnostic):
+    """Hiệu lực chồng nhau / Periods that overlap.
+
+    What it says:
+        {later} (từ {since}) chồng lên {earlier} (đến {until})
+        {later} (from {since}) overlaps {earlier} (until {until})
+
+    Why:
+        On each day one list of provinces holds, and one standard is the default of a kind of unit.
+        Where two do, which of them judges a commune would be chance.
+
+    Example:
+        in_force: {from: 2025-06-01}
+        default_for: [xa]
+
+    Instead:
+        in_force: {from: 2026-01-01}
+        default_for: [xa]
+    """
+
+    code = "NTM601"
+    name = "overlap"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Lists of provinces, and standards that are the default of one kind of unit."""
+        for series in _series(rules):
+            for number, (period, spot, path, name) in enumerate(series[1:], 1):
+                before = max(series[:number], key=lambda one: last_day(one[0]))
+                if period.from_ <= last_day(before[0]):
+                    until = before[0].until or "..."
+                    told = {"since": period.from_, "earlier": before[3], "until": until}
+                    yield cls.at(spot.file, path, later=name, **told)
+
+
+class Gap(Diagnostic):
+    """Hiệu lực bị hở / A gap between periods.
+
+    What it says:
+        {earlier} hết ngày {until}, {later} bắt đầu ngày {since}: giữa hai ngày không có gì
+        {earlier} ends on {until} and {later} begins on {since}: nothing holds between
+
+    Why:
+        A commune is judged on a day; on a day between two periods there would be no law at all. An
+        end is the last day on which something holds, so the next begins on the day after.
+
+    Example:
+        in_force: {from: 2026-03-01}
+        default_for: [xa]
+
+    Instead:
+        in_force: {from: 2026-01-01}
+        default_for: [xa]
+    """
+
+    code = "NTM602"
+    name = "gap"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Lists of provinces, and standards that are the default of one kind of unit."""
+        for series in _series(rules):
+            for number, (period, spot, path, name) in enumerate(series[1:], 1):
+                before = max(series[:number], key=lambda one: last_day(one[0]))
+                end = last_day(before[0])
+                if end < dt.date.max and end + _DAY < period.from_:
+                    told = {"since": period.from_, "earlier": before[3], "until": end}
+                    yield cls.at(spot.file, path, later=name, **told)
+
+
+class SameDay(Diagnostic):
+    """Hai văn bản cùng ngày sửa cùng một chỗ / Two documents change the same on one day.
+
+    What it says:
+        {other} cũng sửa {code} của {standard} từ ngày {since}: không rõ cái nào sau
+        {other} changes {code} of {standard} from {since} too: which comes last is not clear
+
+    Why:
+        The later change holds. Between two of one day there is no later one; what holds would
+        depend on the names of the files.
+
+    Example:
+        amendment: qd-3
+        document: qd-3
+        place: Điều 1
+        in_force: {from: 2023-01-01}
+
+    Instead:
+        amendment: qd-3
+        document: qd-3
+        place: Điều 1
+        in_force: {from: 2023-02-01}
+    """
+
+    code = "NTM603"
+    name = "same-day"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Amendments, and overlays of one province, by standard, code, part and first day."""
+        seen: dict[tuple[Any, ...], tuple[Spot[Any], str]] = {}
+        for spot in rules.each(wire.AmendmentFile, wire.OverlayFile):
+            file: wire.AmendmentFile | wire.OverlayFile = spot.thing
+            mine = file.amendment if isinstance(file, wire.AmendmentFile) else file.overlay
+            for standard, path, code, part in _changed(spot):
+                province = getattr(file, "province", None)
+                key = (province, standard, code, part, file.in_force.from_)
+                first, name = seen.setdefault(key, (spot, mine))
+                if first is not spot:
+                    told = {"code": code, "standard": standard, "since": file.in_force.from_}
+                    yield cls.at(spot.file, path, other=name, **told)
+
+
+def _changed(spot: Spot[Any]) -> Iterator[tuple[str, Path, str, str | None]]:
+    """What a file changes: the standard, the place, the code of the indicator, the part."""
+    file = spot.thing
+    changes: list[tuple[str, Path, Any]] = (
+        [(file.over, (), file)]
+        if spot.file.kind == "overlay"
+        else [
+            (change.standard, ("changes", number), change)
+            for number, change in enumerate(file.changes)
+            if isinstance(change, wire.StandardChange)
+        ]
+    )
+    for standard, path, change in changes:
+        for key in ("set", "replace", "add"):
+            for number, one in enumerate(getattr(change, key)):
+                yield standard, (*path, key, number, "code"), one.code, getattr(one, "part", None)
+
+
+class OutsideItsBase(Diagnostic):
+    """Sửa đổi ngoài hiệu lực của bộ tiêu chí / A change outside the life of its standard.
+
+    What it says:
+        hiệu lực từ {since} nằm ngoài hiệu lực của {standard} ({first} đến {last})
+        in force from {since}, outside the life of {standard} ({first} to {last})
+
+    Why:
+        A change before the standard's first day, or after its last, changes nothing: one of the
+        dates is wrong, or it belongs to another standard.
+
+    Example:
+        in_force: {from: 2019-01-01}
+
+    Instead:
+        in_force: {from: 2023-01-01}
+    """
+
+    code = "NTM604"
+    name = "outside-its-base"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Amendments, overlays and reforms."""
+        for spot in rules.each(wire.StandardChange, wire.OverlayFile):
+            overlay = isinstance(spot.thing, wire.OverlayFile)
+            base = rules.standards.get(spot.thing.over if overlay else spot.thing.standard)
+            period: wire.Period = spot.file.model.in_force
+            if base is None or base.in_force.from_ <= period.from_ <= last_day(base.in_force):
+                continue
+            told = {"first": base.in_force.from_, "last": base.in_force.until or "..."}
+            path = ("in_force", "from")
+            yield cls.at(spot.file, path, since=period.from_, standard=base.standard, **told)
+
+
+class PeriodReversed(Diagnostic):
+    """Kết thúc trước khi bắt đầu / A period that ends before it begins.
+
+    What it says:
+        hết hiệu lực ngày {until}, trước ngày bắt đầu {since}
+        ends on {until}, before it begins on {since}
+
+    Why:
+        Such a period holds on no day at all.
+
+    Example:
+        in_force: {from: 2024-03-01, until: 2023-12-31}
+
+    Instead:
+        in_force: {from: 2024-03-01, until: 2024-12-31}
+    """
+
+    code = "NTM605"
+    name = "period-reversed"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Periods of all kinds."""
+        for spot in rules.all(wire.Period):
+            if spot.thing.until is not None and spot.thing.until < spot.thing.from_:
+                told = {"until": spot.thing.until, "since": spot.thing.from_}
+                yield cls.at(spot.file, (*spot.path, "until"), **told)
+
+
+class AmendsInACircle(Diagnostic):
+    """Văn bản sửa đổi lẫn nhau thành vòng / Documents that amend one another in a circle.
+
+    What it says:
+        amends đi thành vòng: {way}
+        amends goes round in a circle: {way}
+
+    Why:
+        A document amends earlier ones. In a circle none of them is earlier, and the lineage of a
+        level has no end.
+
+    Example:
+        - {id: qd-8, number: 8/QĐ-TTg, issuer: TTg, title: Quyết định 8, amends: [qd-9]}
+        - {id: qd-9, number: 9/QĐ-TTg, issuer: TTg, title: Quyết định 9, amends: [qd-8]}
+
+    Instead:
+        - {id: qd-8, number: 8/QĐ-TTg, issuer: TTg, title: Quyết định 8}
+        - {id: qd-9, number: 9/QĐ-TTg, issuer: TTg, title: Quyết định 9, amends: [qd-8]}
+    """
+
+    code = "NTM606"
+    name = "amends-in-a-circle"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Documents; a circle is told once, at the first of them."""
+        leads_to = {s.thing.id: s.thing.amends for s in rules.all(wire.DocumentEntry)}
+        told: set[str] = set()
+        for spot in rules.all(wire.DocumentEntry):
+            way = cycle_from(spot.thing.id, leads_to)
+            if way and not told & set(way):
+                told |= set(way)
+                yield cls.at(spot.file, (*spot.path, "amends"), way=" > ".join(way))

@@ -1,0 +1,323 @@
+"""NTM2xx: names that nothing answers to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from ntm_rules.errors import Problem
+from ntm_rules.law import wire
+from ntm_rules.law.lint.diagnostic import Diagnostic
+from ntm_rules.law.lint.rules import Path, Rules, Spot
+from ntm_rules.text import did_you_mean
+
+__all__ = ["Name", "Reference", "keyed"]
+
+Name = tuple[Spot[Any], Path, str, Collection[str]]
+"""A name as it is used: where, and what it may be."""
+_SOURCES = (wire.Source, wire.Cells, wire.LevelTable)
+
+
+class Reference(Diagnostic):
+    """The base of those that look up a name."""
+
+    @classmethod
+    def names(cls, rules: Rules) -> Iterator[Name]:
+        """Every name that is used: where, and what it may be."""
+        raise NotImplementedError
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """The names that are not among the known ones."""
+        for spot, path, name, known in cls.names(rules):
+            if name not in known:
+                yield cls.at(spot.file, path, did_you_mean(name, known), name=name)
+
+
+def keyed(spot: Spot[Any], key: str) -> Iterator[tuple[Path, str]]:
+    """The name or names under a key of a model."""
+    found = getattr(spot.thing, key)
+    if isinstance(found, str):
+        yield (*spot.path, key), found
+    for number, name in enumerate(found if isinstance(found, list) else ()):
+        yield (*spot.path, key, number), name
+
+
+class NoSuchDocument(Reference):
+    """Không có văn bản này / No such document.
+
+    What it says:
+        không có văn bản {name!r}
+        no such document: {name!r}
+
+    Why:
+        Every level rests on a document. Its number, issuer and dates stand once, in
+        `documents.yaml`, and are printed with every result.
+
+    Example:
+        document: qd-318
+
+    Instead:
+        document: qd-1
+    """
+
+    code = "NTM201"
+    name = "no-such-document"
+
+    @classmethod
+    def names(cls, rules: Rules) -> Iterator[Name]:
+        """Documents of files, sources, guidance and amendments."""
+        known = {s.thing.id for s in rules.all(wire.DocumentEntry)}
+        files = (wire.StandardFile, wire.AmendmentFile, wire.OverlayFile, wire.ColumnsFile)
+        guided = (wire.Indicator, wire.Add, wire.Replace)
+        for kinds, key in (
+            ((*files, *_SOURCES, wire.Recognition), "document"),
+            (guided, "guidance"),
+            ((wire.DocumentEntry,), "amends"),
+        ):
+            for spot in rules.each(*kinds):
+                yield from ((spot, path, name, known) for path, name in keyed(spot, key))
+
+
+class NoSuchFact(Reference):
+    """Không có số liệu này / No such fact.
+
+    What it says:
+        không có số liệu {name!r}
+        no such fact: {name!r}
+
+    Why:
+        A rule reads facts by their id in the vocabulary, which says their label, unit and range.
+
+    Example:
+        require: {fact: s.hous, at_least: 100}
+
+    Instead:
+        require: {fact: s.house, at_least: 100}
+    """
+
+    code = "NTM202"
+    name = "no-such-fact"
+
+    @classmethod
+    def names(cls, rules: Rules) -> Iterator[Name]:
+        """Facts of comparisons and the parts of ``set``."""
+        for kind, key in ((wire.Compare, "fact"), (wire.Set, "part")):
+            for spot in rules.each(kind):
+                yield from ((spot, path, name, rules.facts) for path, name in keyed(spot, key))
+
+
+class NoSuchPublication(Reference):
+    """Không có trang này / No such publication.
+
+    What it says:
+        không có trang {name!r} trong publications
+        no such publication: {name!r}
+
+    Why:
+        `seen_in`, and the names in [square brackets] in notes, are pages that somebody can open
+        again; their addresses stand in `documents.yaml`.
+
+    Example:
+        wording: {status: secondary, seen_in: [page-x]}
+
+    Instead:
+        wording: {status: secondary, seen_in: [page-a]}
+    """
+
+    code = "NTM206"
+    name = "no-such-publication"
+
+    @classmethod
+    def names(cls, rules: Rules) -> Iterator[Name]:
+        """Pages of sources and documents, and those that notes name in brackets."""
+        known = {s.thing.id for s in rules.all(wire.Publication)}
+        for spot in rules.each(*_SOURCES, wire.DocumentEntry):
+            yield from ((spot, path, name, known) for path, name in keyed(spot, "seen_in"))
+        noted = (wire.Indicator, wire.Add, wire.Replace, wire.Set, wire.Condition, wire.Override)
+        files = (wire.StandardFile, wire.AmendmentFile, wire.OverlayFile, wire.ReformFile)
+        for spot in rules.each(*noted, *files):
+            for number, note in enumerate(spot.thing.notes):
+                for name in re.findall(r"\[([a-z0-9]+(?:-[a-z0-9]+)+)\]", note):
+                    yield spot, (*spot.path, "notes", number), name, known
+
+
+class NoSuchBody(Reference):
+    """Không có cơ quan này / No such body.
+
+    What it says:
+        không có cơ quan {name!r}
+        no such body: {name!r}
+
+    Why:
+        An official conclusion counts only from a body that the rule names; a name that no facts
+        file can use would shut everyone out.
+
+    Example:
+        may_be_concluded_by: {met: [ubnd-tnh]}
+
+    Instead:
+        may_be_concluded_by: {met: [ubnd-tinh]}
+    """
+
+    code = "NTM207"
+    name = "no-such-body"
+
+    @classmethod
+    def names(cls, rules: Rules) -> Iterator[Name]:
+        """Bodies that may conclude."""
+        known = {s.thing.id for s in rules.all(wire.Body)}
+        for spot in rules.all(wire.MayConclude):
+            for key in ("met", "not_met"):
+                yield from ((spot, path, name, known) for path, name in keyed(spot, key))
+
+
+class NoSuchUnit(Reference):
+    """Không có đơn vị đo này / No such unit of measure.
+
+    What it says:
+        không có đơn vị đo {name!r}
+        no such unit of measure: {name!r}
+
+    Why:
+        Units of measure are a closed list, so that "triệu" and "triệu đồng" are not two units.
+
+    Example:
+        kind: number
+        unit: diem
+
+    Instead:
+        kind: number
+        unit: điểm
+    """
+
+    code = "NTM208"
+    name = "no-such-unit"
+
+    @classmethod
+    def names(cls, rules: Rules) -> Iterator[Name]:
+        """Units of facts."""
+        known = {s.thing.id for s in rules.all(wire.UnitOfMeasure)}
+        for spot in rules.all(wire.Fact):
+            yield from ((spot, path, name, known) for path, name in keyed(spot, "unit"))
+
+
+class NoSuchStandard(Reference):
+    """Không có bộ tiêu chí này / No such standard.
+
+    What it says:
+        không có bộ tiêu chí {name!r}
+        no such standard: {name!r}
+
+    Why:
+        A change to a standard that is not there changes nothing.
+
+    Example:
+        over: thu-nghiem
+
+    Instead:
+        over: thu
+    """
+
+    code = "NTM209"
+    name = "no-such-standard"
+
+    @classmethod
+    def names(cls, rules: Rules) -> Iterator[Name]:
+        """Standards of changes and overlays."""
+        for kind, key in ((wire.StandardChange, "standard"), (wire.OverlayFile, "over")):
+            for spot in rules.each(kind):
+                known = rules.standards
+                yield from ((spot, path, name, known) for path, name in keyed(spot, key))
+
+
+class NoSuchColumns(Reference):
+    """Không có bảng cột này / No such table of columns.
+
+    What it says:
+        không có bảng cột {name!r}
+        no such columns: {name!r}
+
+    Why:
+        A standard names the file of its columns and classes; a change of the columns names the
+        same.
+
+    Example:
+        columns: coat
+
+    Instead:
+        columns: cot
+    """
+
+    code = "NTM211"
+    name = "no-such-columns"
+
+    @classmethod
+    def names(cls, rules: Rules) -> Iterator[Name]:
+        """Tables of standards and of changes."""
+        for spot in rules.each(wire.StandardFile, wire.ColumnsChange):
+            known = rules.columns
+            yield from ((spot, path, name, known) for path, name in keyed(spot, "columns"))
+
+
+class NoSuchCriterion(Reference):
+    """Không có tiêu chí này / No such criterion.
+
+    What it says:
+        không có tiêu chí {name!r}
+        no such criterion: {name!r}
+
+    Why:
+        An added indicator belongs to a criterion of the standard, and so does every number in the
+        official groups.
+
+    Example:
+        - criterion: "99"
+
+    Instead:
+        - criterion: "2"
+    """
+
+    code = "NTM212"
+    name = "no-such-criterion"
+
+    @classmethod
+    def names(cls, rules: Rules) -> Iterator[Name]:
+        """Criteria of added indicators and of groups."""
+        for kind, key in ((wire.Add, "criterion"), (wire.Group, "criteria")):
+            for spot in rules.each(kind):
+                standard = rules.standard_of(spot)
+                if standard is not None:
+                    known = [c.number for c in standard.criteria]
+                    yield from ((spot, path, name, known) for path, name in keyed(spot, key))
+
+
+class NoSuchHeadline(Reference):
+    """headline không phải số liệu của chỉ tiêu / A headline that the indicator does not ask for.
+
+    What it says:
+        headline {name!r} không phải số liệu mà chỉ tiêu này hỏi
+        the headline {name!r} is no fact that this indicator asks for
+
+    Why:
+        `headline` says which part of a composite a bare number means. It must be one of the parts.
+
+    Example:
+        headline: n.score
+
+    Instead:
+        headline: s.house
+    """
+
+    code = "NTM214"
+    name = "no-such-headline"
+
+    @classmethod
+    def names(cls, rules: Rules) -> Iterator[Name]:
+        """Headlines of indicators."""
+        for spot in rules.each(wire.Indicator, wire.Add, wire.Replace):
+            standard = rules.standard_of(spot)
+            if standard is not None:
+                known = rules.asked_by.get((standard.standard, spot.thing.code), set())
+                yield from ((spot, path, name, known) for path, name in keyed(spot, "headline"))

@@ -1,0 +1,128 @@
+"""Reading what is to be checked, and running every diagnostic over it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from ntm_rules.errors import Problem, RequestError, UnreadableError, Where
+from ntm_rules.law.lint.diagnostic import REGISTRY, Diagnostic
+from ntm_rules.law.lint.form import read_problems
+from ntm_rules.law.lint.rules import Rules
+from ntm_rules.law.load import RuleFile, build_library, read_rule_file
+
+__all__ = ["lint"]
+
+
+def lint(
+    paths: Sequence[str | os.PathLike[str]], packaged: str | os.PathLike[str]
+) -> list[Problem]:
+    """What is wrong in ``paths``, in the order of files and lines.
+
+    A folder that has its own terms is a rule book and stands alone. Anything else, a reform, an overlay, a
+    folder of amendments, is checked together with the rule book ``packaged``; one of its files
+    stands in the place of the packaged file that defines the same.
+
+    Raises:
+        RequestError: for a path that is not there, or a folder without rule files.
+    """
+    found: list[Problem] = []
+    alone = []
+    for path in map(Path, paths):
+        files = _files_in(path)
+        read = _read(files)
+        if path.is_dir() and any(f.kind == "terms" for f in read.files):
+            found += _checked(read, {str(f) for f in files})
+        else:
+            alone.append((files, read))
+    if alone:
+        given = {str(f) for files, _ in alone for f in files}
+        mine = _Read(
+            [f for _, r in alone for f in r.files], [p for _, r in alone for p in r.problems]
+        )
+        found += _checked(_joined(_read(_files_in(Path(packaged))), mine, given), given)
+    unique = {(p.code, str(p.where), p.en): p for p in found}
+    return sorted(
+        unique.values(), key=lambda p: (p.where.file, p.where.line, p.where.column, p.code)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    files: list[RuleFile]
+    problems: list[Problem]
+
+
+def _files_in(path: Path) -> list[Path]:
+    if not path.exists():
+        raise _refused(path, "không có tệp hay thư mục này", "no such file or folder")
+    files = sorted(path.rglob("*.yaml")) if path.is_dir() else [path]
+    if not files:
+        raise _refused(path, "không có tệp quy tắc nào", "holds no rule files")
+    return files
+
+
+def _refused(path: Path, vi: str, en: str) -> RequestError:
+    return RequestError([Problem(vi=vi, en=en, where=Where(str(path)))])
+
+
+def _read(paths: Iterable[Path]) -> _Read:
+    read = _Read([], [])
+    for path in paths:
+        try:
+            found = read_rule_file(path)
+        except UnreadableError as error:
+            read.problems.extend(read_problems(list(error.problems)))
+            continue
+        if isinstance(found, RuleFile):
+            read.files.append(found)
+        else:
+            read.problems.extend(read_problems(found))
+    return read
+
+
+def _joined(base: _Read, mine: _Read, given: set[str]) -> _Read:
+    """The rule book with the given files in it, each in the place of the one that defines the same."""
+    real = {os.path.realpath(path) for path in given}
+    taken = {_identity(f) for f in mine.files} - {None}
+    kept = [
+        f for f in base.files if os.path.realpath(f.path) not in real and _identity(f) not in taken
+    ]
+    return _Read([*kept, *mine.files], [*base.problems, *mine.problems])
+
+
+def _identity(file: RuleFile) -> Any:
+    """What a file defines as a whole; None for lists that may be spread over files."""
+    name = file.tree[file.kind]
+    return (file.kind, str(name)) if isinstance(name, str) else None
+
+
+def _checked(read: _Read, given: set[str]) -> list[Problem]:
+    """The findings in the given files; those of the rule book too where it cannot be read at all."""
+    if read.problems:
+        return read.problems
+    rules = Rules(read.files)
+    found = [p for kind in REGISTRY.values() if not kind.built for p in kind.find(rules)]
+    found += _built(rules, found)
+    return [p for p in found if p.where.file in given]
+
+
+def _built(rules: Rules, before: list[Problem]) -> list[Problem]:
+    """What shows only in the law as built. Where it cannot be built, the reason was told already."""
+    rules.library, problems = build_library(rules.files, fit=False)
+    if problems:
+        told = {p.where.file for p in before}
+        rest = [p for p in problems if p.where.file not in told]
+        return [replace(p, code="NTM104", where=_placed(p.where)) for p in rest]
+    return [p for kind in REGISTRY.values() if kind.built for p in _found(kind, rules)]
+
+
+def _found(kind: type[Diagnostic], rules: Rules) -> list[Problem]:
+    return list(kind.find(rules))
+
+
+def _placed(where: Where) -> Where:
+    return where if where.line else Where(where.file, 1, 1)

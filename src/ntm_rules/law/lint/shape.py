@@ -1,0 +1,189 @@
+"""NTM108-NTM110: what the models cannot refuse by themselves: one level, whole branches, every id once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ntm_rules.errors import Problem
+from ntm_rules.law import wire
+from ntm_rules.law.build import levels_of
+from ntm_rules.law.lint.diagnostic import Diagnostic, place
+from ntm_rules.law.lint.rules import Rules, Spot
+
+__all__: list[str] = []
+
+
+class NotOneLevel(Diagnostic):
+    """Không phải đúng một mức / Not exactly one level.
+
+    What it says:
+        cần đúng một mức, ở đây có: {found}
+        exactly one level is needed, here there are: {found}
+
+    Why:
+        A comparison has one level (`at_least`, `at_most`, `above`, `below`, `equals`, `none`; `is`
+        for yes/no). A level is one number, or has exactly one of `value`, `delegated_to`, `unknown`
+        or `by` with `cells`; a cell that is delegated has no number.
+
+    Example:
+        require: {fact: s.house, at_least: 70, at_most: 100}
+
+    Instead:
+        require:
+          all:
+          - {fact: s.house, at_least: 70}
+          - {fact: s.house, at_most: 95}
+    """
+
+    code = "NTM108"
+    name = "not-one-level"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Comparisons, ``set`` and level tables."""
+        for spot in rules.each(wire.Compare, wire.Set):
+            given = [key for key, _ in _levels(spot.thing)]
+            fact = rules.facts.get(getattr(spot.thing, "fact", ""))
+            if len(given) > 1 or (not given and not (fact and fact.kind == "yes_no")):
+                if not given and isinstance(spot.thing, wire.Compare) and fact is None:
+                    continue  # an unknown fact: told as that
+                yield cls.at(spot.file, spot.path, found=_told(given))
+        for table in rules.all(wire.LevelTable):
+            forms = [
+                k for k in ("value", "delegated_to", "unknown", "by") if getattr(table.thing, k)
+            ]
+            if table.thing.value is not None and "value" not in forms:
+                forms.append("value")
+            if len(forms) != 1 or bool(table.thing.by) != bool(table.thing.cells):
+                forms += ["cells"] if table.thing.cells else []
+                yield cls.at(table.file, table.path, found=_told(forms))
+        for cells in rules.all(wire.Cells):
+            said = [str(v) for v in _values(cells.thing) if v is not None]
+            if cells.thing.delegated_to and said:
+                yield cls.at(
+                    cells.file, (*cells.path, "delegated_to"), found="delegated_to, values"
+                )
+
+
+def _levels(found: wire.Compare | wire.Set) -> list[tuple[str, Any]]:
+    given: list[tuple[str, Any]] = [*levels_of(found)]
+    if found.is_ is not None:
+        given.append(("is", found.is_))
+    if isinstance(found, wire.Compare) and found.none:
+        given.append(("none", True))
+    return given
+
+
+def _values(cells: wire.Cells) -> Iterator[Any]:
+    for value in cells.values.values():
+        yield from value.values() if isinstance(value, dict) else [value]
+
+
+def _told(names: list[str]) -> str:
+    return ", ".join(names) or "0"
+
+
+class BranchForm(Diagnostic):
+    """Nhánh của choose sai dạng / A branch of choose in the wrong form.
+
+    What it says:
+        mỗi nhánh của choose có when và then; nhánh cuối chỉ có else
+        each branch of choose has when and then; the last one has else alone
+
+    Why:
+        The guards of `choose` leave nothing open: what none of them takes goes to `else`, the last
+        branch. Where the law says nothing for the rest, `else` says so with `not_encoded`.
+
+    Example:
+        choose:
+        - when: {column: [MN]}
+          then: {fact: s.house, at_least: 80}
+        - when: {column: [DB]}
+          then: {fact: s.house, at_least: 100}
+
+    Instead:
+        choose:
+        - when: {column: [MN]}
+          then: {fact: s.house, at_least: 80}
+        - else: {fact: s.house, at_least: 100}
+    """
+
+    code = "NTM109"
+    name = "branch-form"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Branches without guard or requirement, and a last one that is not ``else``."""
+        for spot in rules.all(wire.Choose):
+            last = len(spot.thing.choose) - 1
+            for number, branch in enumerate(spot.thing.choose):
+                given = (branch.when is not None, branch.then is not None, branch.else_ is not None)
+                wanted = (False, False, True) if number == last else (True, True, False)
+                if given != wanted:
+                    yield cls.at(spot.file, (*spot.path, "choose", number))
+
+
+class DefinedTwice(Diagnostic):
+    """Định nghĩa hai lần / Defined twice.
+
+    What it says:
+        {what}: {name!r} đã có ở {first}
+        {what}: {name!r} is there already, at {first}
+
+    Why:
+        Everything is defined once: documents, pages, classes, columns, provinces of one list,
+        bodies, units of measure, standards, amendments, and the indicators of a standard. Of two
+        definitions one would be dropped without a word.
+
+    Example:
+        - {id: qd-900, number: 900/QĐ-TTg, issuer: TTg, title: Quyết định 900}
+        - {id: qd-900, number: 900/QĐ-TTg, issuer: TTg, title: Quyết định 900}
+
+    Instead:
+        - {id: qd-900, number: 900/QĐ-TTg, issuer: TTg, title: Quyết định 900}
+    """
+
+    code = "NTM110"
+    name = "defined-twice"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Ids that stand twice in their list, or in the rule book."""
+        seen: dict[tuple[Any, ...], Spot[Any]] = {}
+        for kind, (key, scope) in _IDS.items():
+            for spot in rules.all(kind):
+                name = getattr(spot.thing, key)
+                first = seen.setdefault((kind, scope(spot), name), spot)
+                if first is not spot:
+                    line = place(first.file.tree, (*first.path, key)).line
+                    told = f"{first.file.path}:{line}"
+                    yield cls.at(spot.file, (*spot.path, key), what=key, name=name, first=told)
+
+
+def _everywhere(_: Spot[Any]) -> object:
+    return None
+
+
+def _of_file(spot: Spot[Any]) -> object:
+    return spot.file.path
+
+
+_IDS: dict[type[wire.Wire], tuple[str, Callable[[Spot[Any]], object]]] = {
+    wire.DocumentEntry: ("id", _everywhere),
+    wire.Publication: ("id", _everywhere),
+    wire.UnitOfMeasure: ("id", _everywhere),
+    wire.Body: ("id", _everywhere),
+    wire.StandardFile: ("standard", _everywhere),
+    wire.AmendmentFile: ("amendment", _everywhere),
+    wire.OverlayFile: ("overlay", _everywhere),
+    wire.ColumnsFile: ("columns", _everywhere),
+    wire.ProvincesFile: ("provinces", _everywhere),
+    wire.Column: ("id", _of_file),
+    wire.AreaClass: ("id", _of_file),
+    wire.ProvinceClass: ("id", _of_file),
+    wire.Province: ("id", _of_file),
+    wire.Group: ("id", _of_file),
+    wire.Criterion: ("number", _of_file),
+    wire.Indicator: ("code", _of_file),
+}

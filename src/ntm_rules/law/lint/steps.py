@@ -1,0 +1,108 @@
+"""Every step of every layer, with the law as it stands just before it."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ntm_rules.errors import Problem, RulesError
+from ntm_rules.law.changes import Layer, Step, apply_layer
+from ntm_rules.law.layers import reform
+from ntm_rules.law.lint.rules import Path, Rules
+from ntm_rules.law.load import RuleFile
+from ntm_rules.law.requirement import Compare, Criterion, Indicator, leaves
+from ntm_rules.law.resolve import change_dates, holds
+
+__all__ = ["Moment", "indicator", "moments", "target"]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A step on a day: the criteria before and after it, and why it does not fit, if it does not."""
+
+    file: RuleFile
+    path: Path
+    layer: Layer
+    step: Step
+    day: dt.date
+    before: tuple[Criterion, ...]
+    after: tuple[Criterion, ...]
+    misfit: Problem | None
+
+    @property
+    def first(self) -> bool:
+        """Whether this is the layer's first day."""
+        return self.day == self.layer.since
+
+
+def moments(rules: Rules) -> list[Moment]:
+    """Every step of every layer, on every day of its life on which something changes."""
+    files = {file.path: file for file in rules.files}
+    found = []
+    for layer in (
+        *(one for held in rules.library.layers.values() for one in held),
+        *_reforms(rules),
+    ):
+        file = files.get(layer.places[0][0].file) if layer.places else None
+        if file is not None:
+            for day in _days(rules, layer):
+                found += list(_steps(rules, layer, file, day))
+    return found
+
+
+def _reforms(rules: Rules) -> Iterator[Layer]:
+    for file in rules.files:
+        if file.kind == "reform":
+            yield from reform(rules.library, file.model, file.tree)
+
+
+def _days(rules: Rules, layer: Layer) -> list[dt.date]:
+    base = rules.library.standards[layer.standard]
+    days = {layer.since, *change_dates(rules.library, layer.standard, layer.province)}
+    alive = (d for d in days if holds(layer.since, layer.until, d))
+    return sorted(d for d in alive if holds(base.since, base.until, d))
+
+
+def _steps(rules: Rules, layer: Layer, file: RuleFile, day: dt.date) -> Iterator[Moment]:
+    criteria = _before(rules, layer, day)
+    for step, (where, key) in zip(layer.steps, layer.places, strict=True):
+        alone = dataclasses.replace(layer, steps=(step,), places=((where, key),))
+        after, misfit = criteria, None
+        try:
+            after = apply_layer(criteria, alone)
+        except RulesError as error:
+            misfit = error.problems[0]
+        path = tuple(int(k) if k.isdigit() else k for k in key.split("."))
+        yield Moment(file, path, layer, step, day, criteria, after, misfit)
+        criteria = after
+
+
+def _before(rules: Rules, layer: Layer, day: dt.date) -> tuple[Criterion, ...]:
+    """The criteria on a day as the layers before this one leave them; those that do not fit are left out."""
+    criteria = rules.library.standards[layer.standard].criteria
+    for other in rules.library.layers.get(layer.standard, []):
+        if other is layer:
+            break
+        if holds(other.since, other.until, day) and other.province in (None, layer.province):
+            try:
+                criteria = apply_layer(criteria, other)
+            except RulesError:
+                continue
+    return criteria
+
+
+def indicator(criteria: tuple[Criterion, ...], code: str) -> Indicator | None:
+    """The indicator with this code."""
+    return next((i for c in criteria for i in c.indicators if i.code == code), None)
+
+
+def target(found: Indicator | None, operator: str, part: str | None) -> Compare | None:
+    """The one comparison whose level a ``set`` sets."""
+    held = [
+        leaf
+        for leaf in (leaves(found.require) if found else ())
+        if leaf.operator == operator and part in (None, leaf.fact)
+    ]
+    return held[0] if len(held) == 1 else None

@@ -1,0 +1,284 @@
+"""NTM7xx: facts, and the words for people."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from ntm_rules.errors import Problem
+from ntm_rules.law import wire
+from ntm_rules.law.lint.diagnostic import Diagnostic, place
+from ntm_rules.law.lint.rules import Rules, Spot, range_of
+from ntm_rules.text import fold
+
+__all__: list[str] = []
+
+_LONGEST = 90
+
+
+class UnreadFact(Diagnostic):
+    """Số liệu không quy tắc nào đọc / A fact that no rule reads.
+
+    What it says:
+        không quy tắc nào đọc số liệu {name!r}
+        no rule reads the fact {name!r}
+
+    Why:
+        Officials would be asked for a figure that decides nothing; or a rule reads another fact by
+        mistake, and this is the one that was meant.
+
+    Example:
+        - id: s.unused
+          label: {vi: Tỷ lệ không ai hỏi, en: A share that nobody asks for}
+
+    Instead:
+        - id: s.extra
+          label: {vi: Tỷ lệ có người hỏi, en: A share that somebody asks for}
+    """
+
+    code = "NTM701"
+    name = "unread-fact"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Facts of the vocabulary that stand in no comparison, in whichever version of a rule."""
+        read = {s.thing.fact for s in rules.all(wire.Compare)}
+        for spot in rules.all(wire.Fact):
+            if spot.thing.id not in read:
+                yield cls.at(spot.file, (*spot.path, "id"), name=spot.thing.id)
+
+
+def _second(rules: Rules) -> Iterator[tuple[Spot[wire.Fact], Spot[wire.Fact]]]:
+    """Each fact that was defined before, with its first definition."""
+    first: dict[str, Spot[wire.Fact]] = {}
+    for spot in rules.all(wire.Fact):
+        if first.setdefault(spot.thing.id, spot) is not spot:
+            yield spot, first[spot.thing.id]
+
+
+def _line(spot: Spot[wire.Fact]) -> str:
+    return f"{spot.file.path}:{place(spot.file.tree, (*spot.path, 'id')).line}"
+
+
+class FactTwice(Diagnostic):
+    """Số liệu định nghĩa hai lần / A fact defined twice.
+
+    What it says:
+        số liệu {name!r} đã có ở {first}
+        the fact {name!r} is defined already, at {first}
+
+    Why:
+        A fact has one label, one unit and one range. Two definitions drift apart.
+
+    Example:
+        - {id: s.house, label: {vi: Tỷ lệ thôn, en: A share of villages}, kind: share, supplied_by: {vi: UBND xã, en: The commune}}
+
+    Instead:
+        []
+    """
+
+    code = "NTM702"
+    name = "fact-twice"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Facts with an id that is taken, in the same kind and unit."""
+        for spot, first in _second(rules):
+            if _measure(spot.thing) == _measure(first.thing):
+                path = (*spot.path, "id")
+                yield cls.at(spot.file, path, name=spot.thing.id, first=_line(first))
+
+
+def _measure(fact: wire.Fact) -> tuple[str, str | None]:
+    return fact.kind, fact.unit or ("%" if fact.kind == "share" else None)
+
+
+class TwoUnits(Diagnostic):
+    """Số liệu có hai đơn vị đo / A fact with two units.
+
+    What it says:
+        số liệu {name!r} là {unit} ở đây, và {other} ở {first}
+        the fact {name!r} is in {unit} here, and in {other} at {first}
+
+    Why:
+        A figure in another unit is another number. Which of the two a commune has given nobody
+        could tell.
+
+    Example:
+        - {id: n.score, label: {vi: Số điểm, en: Score}, kind: number, unit: "%", supplied_by: {vi: UBND xã, en: The commune}}
+
+    Instead:
+        []
+    """
+
+    code = "NTM703"
+    name = "two-units"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Facts with an id that is taken, in another kind or unit."""
+        for spot, first in _second(rules):
+            mine, other = _measure(spot.thing), _measure(first.thing)
+            if mine != other:
+                yield cls.at(
+                    spot.file,
+                    (*spot.path, "unit" if spot.thing.unit else "kind"),
+                    name=spot.thing.id,
+                    unit=mine[1] or mine[0],
+                    other=other[1] or other[0],
+                    first=_line(first),
+                )
+
+
+class SameLabel(Diagnostic):
+    """Hai số liệu cùng tên gọi / Two facts with one label.
+
+    What it says:
+        {name} và {other} cùng có tên gọi {label!r}
+        {name} and {other} have the same label {label!r}
+
+    Why:
+        Whoever fills in the form sees the label, not the id. Two rows of the same name get each
+        other's figures.
+
+    Example:
+        label: {vi: Tỷ lệ thôn có nhà văn hóa, en: Share of villages, second form}
+
+    Instead:
+        label: {vi: Tỷ lệ thôn có sân thể thao, en: Share of villages with a sports ground}
+    """
+
+    code = "NTM704"
+    name = "same-label"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Facts whose Vietnamese label, written alike, is another fact's."""
+        seen: dict[str, str] = {}
+        for spot in rules.all(wire.Fact):
+            label = spot.thing.label.vi
+            other = seen.setdefault(fold(label), spot.thing.id)
+            if other != spot.thing.id:
+                told = {"name": spot.thing.id, "other": other, "label": label}
+                yield cls.at(spot.file, (*spot.path, "label", "vi"), **told)
+
+
+class FactMismatch(Diagnostic):
+    """Định nghĩa số liệu không khớp / A fact whose definition does not fit together.
+
+    What it says:
+        {name}: {found} không đi với loại {kind}
+        {name}: {found} does not go with the kind {kind}
+
+    Why:
+        A grade needs a scale, and only a grade has one. A share is in "%". A yes/no or a grade has
+        no figures by sex and is no part of something. A range has its lower end below the upper.
+
+    Example:
+        kind: yes_no
+        unit: điểm
+
+    Instead:
+        kind: number
+        unit: điểm
+    """
+
+    code = "NTM705"
+    name = "fact-mismatch"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Facts of the vocabulary."""
+        for spot in rules.all(wire.Fact):
+            fact: wire.Fact = spot.thing
+            for key, found in _mismatches(fact):
+                yield cls.at(
+                    spot.file, (*spot.path, key), name=fact.id, found=found, kind=fact.kind
+                )
+
+
+def _mismatches(fact: wire.Fact) -> Iterator[tuple[str, str]]:
+    low, high = range_of(fact)
+    if (fact.kind == "grade") != bool(fact.scale):
+        yield ("scale", "scale") if fact.scale else ("kind", "scale: []")
+    if fact.kind == "share" and fact.unit not in {None, "%"}:
+        yield "unit", f"unit: {fact.unit}"
+    if fact.kind == "yes_no" and fact.unit:
+        yield "unit", f"unit: {fact.unit}"
+    if fact.kind in {"yes_no", "grade"} and fact.by_sex:
+        yield "by_sex", "by_sex"
+    if fact.kind != "share" and fact.of is not None:
+        yield "of", "of"
+    if low is not None and high is not None and low > high and fact.kind != "grade":
+        yield ("min" if fact.min is not None else "max"), "min > max"
+
+
+class NotTranslated(Diagnostic):
+    """Chưa dịch sang tiếng Anh / Not translated.
+
+    What it says:
+        en chép nguyên tiếng Việt: {text!r}
+        en repeats the Vietnamese: {text!r}
+
+    Why:
+        English readers get Vietnamese in the middle of a sentence. Names of the law itself
+        (numbers of decisions, "Điều 4") are no labels and stay as they are.
+
+    Example:
+        name: {vi: Thủy lợi, en: Thủy lợi}
+
+    Instead:
+        name: {vi: Thủy lợi, en: Irrigation}
+    """
+
+    code = "NTM706"
+    name = "not-translated"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Texts in both languages that are equal and hold Vietnamese letters."""
+        for spot in rules.all(wire.Words):
+            words: wire.Words = spot.thing
+            if fold(words.vi) == fold(words.en) and _is_vietnamese(words.vi):
+                yield cls.at(spot.file, (*spot.path, "en"), text=words.en)
+
+
+def _is_vietnamese(text: str) -> bool:
+    spread = unicodedata.normalize("NFD", text.casefold())
+    return "đ" in spread or any(unicodedata.combining(c) for c in spread)
+
+
+class LongLabel(Diagnostic):
+    """Tên gọi quá dài / A label that is too long.
+
+    What it says:
+        tên gọi dài {length} chữ, quá {most}
+        the label has {length} characters, more than {most}
+
+    Why:
+        A label is a row of a form and a column of a spreadsheet. The indicator's full text stands in
+        its own name, the rest in notes.
+
+    Example:
+        label:
+          vi: Tỷ lệ hộ gia đình trên địa bàn xã có nhà ở kiên cố hoặc bán kiên cố theo đúng quy định của Bộ Xây dựng
+          en: Share of solid houses
+
+    Instead:
+        label:
+          vi: Tỷ lệ hộ có nhà ở kiên cố hoặc bán kiên cố
+          en: Share of solid houses
+    """
+
+    code = "NTM707"
+    name = "long-label"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Labels of facts in both languages."""
+        for spot in rules.all(wire.Fact):
+            for lang in ("vi", "en"):
+                length = len(getattr(spot.thing.label, lang))
+                if length > _LONGEST:
+                    path = (*spot.path, "label", lang)
+                    yield cls.at(spot.file, path, length=length, most=_LONGEST)
