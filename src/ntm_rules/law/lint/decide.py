@@ -11,7 +11,7 @@ import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import product
+from itertools import islice, product
 from math import prod
 
 from ntm_rules.law import wire
@@ -200,4 +200,7 @@ def cross(leaves: Iterable[wire.Compare], most: int = 64) -> list[Table]:
             for key, _, _ in cells_of(level, ()):
                 for axis, name in zip(getattr(level, "by", ()), key, strict=False):
                     axes.setdefault(axis, {})[name] = None
-    return [dict(zip(axes, names, strict=True)) for names in product(*axes.values())][:most]
+    found: Iterator[Table] = (
+        dict(zip(axes, names, strict=True)) for names in product(*axes.values())
+    )
+    return list(islice(found, most))

@@ -46,8 +46,8 @@ class Page:
 
 
 @cache
-def _page(diagnostic: type[Diagnostic]) -> Page:
-    first, *rest = inspect.cleandoc(diagnostic.__doc__ or "").splitlines()
+def _page(doc: str) -> Page:
+    first, *rest = inspect.cleandoc(doc).splitlines()
     vi, _, en = first.rstrip(".").partition(" / ")
     sections: dict[str, list[str]] = {}
     held: list[str] = []
@@ -78,7 +78,7 @@ class Diagnostic:
     @classmethod
     def page(cls) -> Page:
         """Its documentation."""
-        return _page(cls)
+        return _page(cls.__doc__ or "")
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:

@@ -13,7 +13,8 @@ from ntm_rules.law.changes import SetLevel
 from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import Rules, last_day
 from ntm_rules.law.lint.steps import Moment, indicator, target
-from ntm_rules.law.requirement import STRENGTH, Cell, Compare, Level
+from ntm_rules.law.requirement import STRENGTH, Cell, Level
+from ntm_rules.law.terms import OverrideRule
 
 __all__: list[str] = []
 
@@ -24,10 +25,11 @@ class Meeting:
 
     moment: Moment
     step: SetLevel
-    leaf: Compare
     key: tuple[str, ...]
     cell: Cell
     nation: dict[str, Found]
+    moved: frozenset[str]
+    """The columns that an override gives to some communes of the cell's class."""
 
     def weaker(self, column: str) -> bool:
         """Whether the province asks less than this column of the nation does."""
@@ -43,12 +45,18 @@ class Meeting:
         known = all(STRENGTH[status] >= STRENGTH["secondary"] for status in cells)
         return known and all(map(self.weaker, self.nation))
 
+    def doubtful(self) -> bool:
+        """Whether it is weaker than some column, and does not write out what an override gives."""
+        spelt_out = any(c in self.nation and not self.weaker(c) for c in self.moved)
+        return not self.sure() and not spelt_out and any(map(self.weaker, self.nation))
+
 
 def _meetings(rules: Rules) -> Iterator[Meeting]:
     for one in rules.moments:
         if one.layer.kind != "overlay" or not isinstance(one.step, SetLevel) or one.misfit:
             continue
         leaf = target(indicator(one.before, one.step.code), one.step.operator, one.step.part)
+        rules_of = _overrides(rules, one)
         for key, cell in one.step.level.cells.items() if leaf else ():
             axes = dict(zip(one.step.level.by, key, strict=True))
             columns = [axes["column"]] if "column" in axes else _columns(rules, one)
@@ -60,18 +68,23 @@ def _meetings(rules: Rules) -> Iterator[Meeting]:
                     if leaf is not None
                 }
                 if nation and leaf is not None:
-                    yield Meeting(one, one.step, leaf, key, cell, nation)
+                    moved = frozenset(r.use for r in rules_of if held & r.when.names())
+                    yield Meeting(one, one.step, key, cell, nation, moved)
 
 
 def _columns(rules: Rules, one: Moment) -> list[str]:
     """The columns that communes of the province can take: its regions', and that of the override."""
-    library, base = rules.library, rules.library.standards[one.layer.standard]
-    province = library.provinces_on(one.day).get(one.layer.province or "")
-    table = library.columns.get(base.columns or "")
+    province = rules.library.provinces_on(one.day).get(one.layer.province or "")
     found = list(province.regions) if province else []
+    return list(dict.fromkeys([*found, *(rule.use for rule in _overrides(rules, one))]))
+
+
+def _overrides(rules: Rules, one: Moment) -> list[OverrideRule]:
+    """Which classes take another column on that day: the nation's rule, and the province's own."""
+    base = rules.library.standards[one.layer.standard]
+    table = rules.library.columns.get(base.columns or "")
     national = table.override_on(one.day) if table else None
-    found += [rule.use for rule in (national, one.layer.override) if rule is not None]
-    return list(dict.fromkeys(found))
+    return [rule for rule in (national, one.layer.override) if rule is not None]
 
 
 def _years(axes: dict[str, str], nation: Level, one: Moment) -> list[int]:
@@ -143,7 +156,8 @@ class MaybeWeaker(Diagnostic):
     Why:
         The province's number is below one of the columns that its communes can take, or below a
         level that nobody has checked. Either of the two numbers may be wrong, or the columns do not
-        meet: somebody should look.
+        meet: somebody should look. The level of a class that is the one of the column which the
+        nation gives to that class is not told.
 
     Example:
         - {code: "1.1", at_least: 70, article: Điều 2, source: {status: secondary, seen_in: [page-a]}}
@@ -161,7 +175,7 @@ class MaybeWeaker(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Levels that overlays set."""
         for found in _meetings(rules):
-            if not found.sure() and any(map(found.weaker, found.nation)):
+            if found.doubtful():
                 yield _at(cls, found)
 
 
