@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
-import shutil
 import textwrap
-import time
 from pathlib import Path
 
 import pytest
 
-from ntm_rules.book import packaged_rules
-from ntm_rules.cli.main import main
-from ntm_rules.errors import Problem, RequestError
-from ntm_rules.law.lint import REGISTRY, find_diagnostic, lint, markdown, page_text, severity
+from ntm_rules.errors import Problem
+from ntm_rules.law.lint import REGISTRY, lint, markdown, page_text
 from ntm_rules.law.lint.diagnostic import HEADINGS
-from ntm_rules.law.lint.graph import cycle_from
 
 BAD = Path(__file__).parent / "bad_rules"
 BASE = BAD / "base"
@@ -38,7 +32,7 @@ def holder(code: str) -> tuple[Path, str]:
     """The file in which a code's example stands, and the example as it is indented there."""
     example = REGISTRY[code].page().sections["Example"]
     for file in files_of(bad(code)):
-        for spaces in range(0, 16):
+        for spaces in range(16):
             block = textwrap.indent(example, " " * spaces)
             if f"\n{block}\n" in "\n" + file.read_text("utf-8"):
                 return file, block
@@ -92,8 +86,13 @@ def test_the_message_is_the_one_of_the_page(code: str) -> None:
         for template, said in zip(
             REGISTRY[code].page().message, (problem.vi, problem.en), strict=True
         ):
-            pattern = re.sub(r"\\\{[^}]*\\\}", ".*", re.escape(template.replace("{{", "").replace("}}", "")))
-            assert re.match(pattern, said.replace("{", "").replace("}", ""), re.DOTALL), (said, template)
+            pattern = re.sub(
+                r"\\\{[^}]*\\\}", ".*", re.escape(template.replace("{{", "").replace("}}", ""))
+            )
+            assert re.match(pattern, said.replace("{", "").replace("}", ""), re.DOTALL), (
+                said,
+                template,
+            )
 
 
 @pytest.mark.parametrize("code", CODES)
