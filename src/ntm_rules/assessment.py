@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
@@ -356,11 +356,20 @@ class Assessment:
         memory = self.standard.memory(self.judgement.applied.situation, lang)
         return Teller(self.judgement, self.standard.book.library, lang, memory)
 
-    def explain(self, code: str | None = None, *, lang: Lang = "vi") -> str:
-        """The proof of an indicator, a criterion or (without a code) the whole, as a tree of text."""
+    def explain(self, code: str | None = None, *, lang: Lang = "vi", fired: bool = False) -> str:
+        """The proof of an indicator, a criterion or (without a code) the whole, as a tree of text.
+
+        With ``fired`` it names the rules of the network that fired, where ``rete`` judged.
+        """
         from ntm_rules.narrate.tree import explain
 
-        return explain(self.teller(lang), str(code) if code is not None else None)
+        names = self.fired if fired else {}
+        return explain(self.teller(lang), str(code) if code is not None else None, names)
+
+    @property
+    def fired(self) -> Mapping[int, tuple[str, ...]]:
+        """The rules that fired, by node of the flat tree; empty where another engine judged."""
+        return getattr(self.judgement.verdicts, "fired", {})
 
     def text(self, *, lang: Lang = "vi") -> str:
         """The whole result for a reader, in 80 columns."""

@@ -24,10 +24,11 @@ from ntm_rules.text import fold
 if TYPE_CHECKING:
     from ntm_rules.assessment import Assessment
     from ntm_rules.law.load import Reform
+    from ntm_rules.session import Session
 
 __all__ = ["RuleBook", "Standard", "packaged_rules"]
 
-EngineName = Literal["direct"]
+EngineName = Literal["direct", "rete"]
 _CACHED_SITUATIONS = 256
 
 
@@ -215,7 +216,7 @@ class Standard:
     def assess(
         self, unit: Unit | Bound, *, engine: EngineName | None = None, strict: bool = False
     ) -> Assessment:
-        """Judge ``unit``.
+        """Judge ``unit``; the engine makes no difference to the result.
 
         With ``strict`` every level and wording below a secondary source counts as unknown.
 
@@ -225,17 +226,39 @@ class Standard:
         from ntm_rules.assessment import Assessment
 
         bound = unit if isinstance(unit, Bound) else self.bind(unit, strict=strict)
-        judgement = decide(bound, self.apply(bound.situation), _engine(engine))
+        judgement = decide(bound, self.apply(bound.situation), engine_named(engine))
         return Assessment(self, judgement)
 
+    def session(
+        self, unit: Unit, *, engine: EngineName | None = None, strict: bool = False
+    ) -> Session:
+        """A live assessment of ``unit``: change a fact, ask again.
 
-def _engine(name: EngineName | None) -> Engine:
-    if name in (None, "direct"):
+        Raises:
+            FactsError: where the facts cannot be used, or contradict a conclusion.
+        """
+        from ntm_rules.session import Session
+
+        return Session(self, unit, engine=engine, strict=strict)
+
+
+def engine_named(name: EngineName | None) -> Engine:
+    """The engine with that name; the default is the rules network, where durable-rules can be had.
+
+    Raises:
+        RequestError: for a name that is none.
+    """
+    if name == "direct":
         return direct.judge
+    if name in (None, "rete"):
+        from ntm_rules.engine.rete import judge_or_direct
+
+        return judge_or_direct
     raise RequestError(
         [
             Problem(
-                vi=f"không có bộ máy {name!r}; có: direct", en=f"no engine {name!r}; known: direct"
+                vi=f"không có bộ máy {name!r}; có: rete, direct",
+                en=f"no engine {name!r}; known: rete, direct",
             )
         ]
     )

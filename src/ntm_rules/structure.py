@@ -59,7 +59,7 @@ def _models_at(model: type[BaseModel], path: tuple[Any, ...]) -> list[type[BaseM
             for one in here
             for name, field in one.model_fields.items()
             if step in (name, field.alias)
-            for m in _models(field.annotation, set())
+            for m in _direct(field.annotation)
         ]
         here = inner or here
     return here
@@ -126,15 +126,45 @@ def _real_path(tree: Any, loc: tuple[int | str, ...]) -> tuple[int | str, ...]:
     path: list[int | str] = []
     for number, step in enumerate(loc):
         last = number == len(loc) - 1
-        inside = (isinstance(tree, Mapping) and step in tree) or (
-            isinstance(tree, list) and isinstance(step, int) and step < len(tree)
-        )
-        if inside:
+        if _is_in(tree, step):
             path.append(step)
             tree = tree[step]
         elif last and isinstance(tree, Mapping):
             path.append(step)
     return tuple(path)
+
+
+def _fork(tree: Any, loc: tuple[int | str, ...]) -> int | None:
+    """Where ``loc`` names a branch of a union instead of a key, if it does."""
+    for number, step in enumerate(loc):
+        if _is_in(tree, step):
+            tree = tree[step]
+        elif not str(step).startswith("<"):  # the tag of a requirement, which one key decides
+            last = number == len(loc) - 1
+            return None if last and isinstance(tree, Mapping) and "[" not in str(step) else number
+    return None
+
+
+def _is_in(tree: Any, step: int | str) -> bool:
+    inside = isinstance(tree, list) and isinstance(step, int) and step < len(tree)
+    return inside or (isinstance(tree, Mapping) and step in tree)
+
+
+def _likeliest(found: list[Any], tree: Any) -> list[Any]:
+    """``found`` with one branch of each union: the one that was most likely meant, having the fewest errors."""
+    forks = [_fork(tree, one["loc"]) for one in found]
+    branches: dict[Any, dict[Any, list[int]]] = {}
+    for number, (one, fork) in enumerate(zip(found, forks, strict=True)):
+        if fork is not None:
+            there = branches.setdefault(one["loc"][:fork], {})
+            there.setdefault(one["loc"][fork], []).append(number)
+    dropped: set[int] = set()
+    for held in branches.values():
+        # Keys were written: no number or text was meant.
+        models = [tag for tag in held if not str(tag).startswith("function-")]
+        best = min(models or held, key=lambda tag: len(held[tag]))
+        dropped |= {number for tag, numbers in held.items() if tag != best for number in numbers}
+    return [one for number, one in enumerate(found) if number not in dropped]
 
 
 def _said(found: Any) -> tuple[str, str]:
@@ -174,7 +204,8 @@ def problems_of(
 ) -> list[Problem]:
     """One problem per finding, in file order; findings about the same place are said once."""
     problems: dict[tuple[str, str], Problem] = {}
-    for found in error.errors(include_url=False):
+    every: list[Any] = error.errors(include_url=False)
+    for found in _likeliest(every, tree) if _of_rules(model) else every:
         path = _real_path(tree, found["loc"])
         where = locate(tree, path)
         where = where if where.line else Where(file)

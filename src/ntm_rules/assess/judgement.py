@@ -13,7 +13,16 @@ from ntm_rules.facts.values import FactValue
 from ntm_rules.law.apply import Applied, Measure, Node
 from ntm_rules.law.requirement import STRENGTH, Status
 
-__all__ = ["Engine", "Judgement", "decide", "known", "provisional"]
+__all__ = [
+    "Engine",
+    "Judgement",
+    "conclusions_of",
+    "decide",
+    "known",
+    "provisional",
+    "refuse_contradictions",
+    "verdicts_of",
+]
 
 Engine = Callable[[Sequence[Node], Sequence[Known], Mapping[int, Verdict]], list[Verdict]]
 """What an engine is: nodes, what is known of each measure, conclusions by node; one verdict per node."""
@@ -126,34 +135,60 @@ def known(bound: Bound, measures: Sequence[Measure]) -> list[Known]:
 _VIEWS = {"value": 0, "least": 1, "most": 2}
 
 
-def decide(bound: Bound, applied: Applied, engine: Engine) -> Judgement:
-    """Judge ``bound`` by ``applied``.
+def conclusions_of(bound: Bound, applied: Applied) -> dict[int, Conclusion]:
+    """The official conclusions, by the node that each of them stands for."""
+    found: dict[int, Conclusion] = {}
+    for criterion in applied.criteria:
+        if one := bound.criteria.get(criterion.rule.number):
+            found[criterion.node] = one
+        for row in criterion.rows:
+            if one := bound.indicators.get(row.rule.code):
+                found[row.node] = one
+    return found
+
+
+def verdicts_of(conclusions: Mapping[int, Conclusion]) -> dict[int, Verdict]:
+    """What an engine is told of conclusions."""
+    return {node: PASS if c.met else FAIL for node, c in conclusions.items()}
+
+
+def refuse_contradictions(
+    bound: Bound,
+    applied: Applied,
+    verdicts: Sequence[Verdict],
+    conclusions: Mapping[int, Conclusion],
+) -> None:
+    """An official conclusion must not contradict what the figures decide.
 
     Raises:
-        FactsError: where the parts contradict an official conclusion.
+        FactsError: naming each conclusion that does.
     """
-    conclusions: dict[int, Conclusion] = {}
-    for criterion in applied.criteria:
-        if found := bound.criteria.get(criterion.rule.number):
-            conclusions[criterion.node] = found
-        for row in criterion.rows:
-            if found := bound.indicators.get(row.rule.code):
-                conclusions[row.node] = found
-    given = {node: PASS if c.met else FAIL for node, c in conclusions.items()}
-    verdicts = engine(applied.nodes, known(bound, applied.measures), given)
     problems = []
     for node, conclusion in conclusions.items():
         parts = verdicts[applied.nodes[node].children[0]]
-        if parts is not UNKNOWN and parts is not given[node]:
+        if parts is not UNKNOWN and parts is not (PASS if conclusion.met else FAIL):
             path = conclusion.key.split(".", 1)
+            code = conclusion.code
             problems.append(
                 Problem(
-                    vi=f"kết luận trái với các số liệu: theo số liệu, {conclusion.code} là {parts}",
-                    en=f"the conclusion contradicts the facts: by the facts {conclusion.code} is {parts}",
+                    vi=f"kết luận trái với các số liệu: theo số liệu, {code} là {parts}",
+                    en=f"the conclusion contradicts the facts: by the facts {code} is {parts}",
                     where=bound.unit.where(*path),
                     key=conclusion.key,
                 )
             )
     if problems:
         raise FactsError(problems)
+
+
+def decide(bound: Bound, applied: Applied, engine: Engine) -> Judgement:
+    """Judge ``bound`` by ``applied``.
+
+    Raises:
+        FactsError: where the parts contradict an official conclusion.
+    """
+    conclusions = conclusions_of(bound, applied)
+    verdicts = engine(applied.nodes, known(bound, applied.measures), verdicts_of(conclusions))
+    if conclusions:
+        refuse_contradictions(bound, applied, verdicts, conclusions)
     return Judgement(bound, applied, verdicts, conclusions)

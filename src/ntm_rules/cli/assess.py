@@ -25,6 +25,7 @@ def judged(
     as_of: str | None,
     province: str | None,
     reform: Sequence[str] = (),
+    engine: Any = None,
     *,
     strict: bool,
 ) -> Assessment:
@@ -46,7 +47,7 @@ def judged(
         found = book.standard(standard, as_of=day, province=place, reforms=reform)
     except RequestError as error:
         raise RequestError([placed(p, unit, key) if key else p for p in error.problems]) from None
-    return found.assess(unit, strict=strict)
+    return found.assess(unit, engine=engine, strict=strict)
 
 
 def _options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -61,6 +62,11 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
                 multiple=True,
                 type=click.Path(),
                 help="Phương án, chồng theo thứ tự / reforms, stacked in order.",
+            ),
+            click.option(
+                "--engine",
+                type=click.Choice(["rete", "direct"]),
+                help="Bộ máy, cùng một kết quả / the engine; the result is the same.",
             ),
             click.option("--province", metavar="ID", help="Tỉnh / the province whose rules apply."),
             click.option(
@@ -90,6 +96,7 @@ def assess_command(
     as_of: str | None,
     province: str | None,
     reform: tuple[str, ...],
+    engine: str | None,
     form: str,
     output: str | None,
     require: str | None,
@@ -97,7 +104,7 @@ def assess_command(
     strict: bool,
 ) -> int:
     """Đánh giá một đơn vị theo tệp số liệu FACTS / judge the unit in the facts file FACTS."""
-    assessment = judged(context, facts, standard, as_of, province, reform, strict=strict)
+    assessment = judged(context, facts, standard, as_of, province, reform, engine, strict=strict)
     lang: Any = context.lang
     write = {"text": assessment.text, "json": assessment.to_json, "md": assessment.markdown}[form]
     context.write(write(lang=lang), output)
@@ -108,6 +115,9 @@ def assess_command(
 @click.argument("facts", type=click.Path())
 @click.argument("code", required=False)
 @_options
+@click.option(
+    "--fired", is_flag=True, help="Nêu các luật đã nổ / name the rules that fired (rete)."
+)
 @pass_context
 def explain_command(
     context: Context,
@@ -117,13 +127,15 @@ def explain_command(
     as_of: str | None,
     province: str | None,
     reform: tuple[str, ...],
+    engine: str | None,
     *,
     strict: bool,
+    fired: bool,
 ) -> None:
     """Chứng minh kết quả của CODE / the proof of one indicator, criterion or the whole."""
-    assessment = judged(context, facts, standard, as_of, province, reform, strict=strict)
+    assessment = judged(context, facts, standard, as_of, province, reform, engine, strict=strict)
     lang: Any = context.lang
-    context.write(assessment.explain(code, lang=lang), None)
+    context.write(assessment.explain(code, lang=lang, fired=fired), None)
 
 
 @click.command("gaps")
@@ -137,10 +149,11 @@ def gaps_command(
     as_of: str | None,
     province: str | None,
     reform: tuple[str, ...],
+    engine: str | None,
     *,
     strict: bool,
 ) -> None:
     """Chỉ những gì còn thiếu, gần đạt nhất trước / only what is short or missing, nearest first."""
-    assessment = judged(context, facts, standard, as_of, province, reform, strict=strict)
+    assessment = judged(context, facts, standard, as_of, province, reform, engine, strict=strict)
     lang: Any = context.lang
     context.write(assessment.gaps(lang=lang), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ntm_rules.errors import FactsError, Problem, Where
@@ -31,7 +31,7 @@ from ntm_rules.law.terms import Province
 from ntm_rules.reading import Mapping as Marked
 from ntm_rules.text import did_you_mean
 
-__all__ = ["Bound", "Conclusion", "bind"]
+__all__ = ["Bound", "Conclusion", "bind", "headline", "rebind", "seen", "senseless"]
 
 NOT_APPLICABLE = "not_applicable"
 
@@ -330,18 +330,40 @@ class _Binder:
     def nothing_to_count(self) -> None:
         """A share of nothing is refused, unless every rule that reads it says what it means."""
         for value in self.values.values():
-            of_a_sex = any(s is not None and s.nothing for s in (value.male, value.female))
-            if not value.nothing and not of_a_sex:
-                continue
-            readers = [
-                leaf
-                for _, i in self.resolved.indicators()
-                for leaf in leaves(i.require)
-                if leaf.fact == value.fact.id
-            ]
-            if of_a_sex or not readers or not all(leaf.when_none for leaf in readers):
+            if senseless(value, self.resolved):
                 path = value.key.split(".", 1)
                 self.wrong("0 trên 0 không phải một tỷ lệ", "0 of 0 is not a share", *path)
+
+
+def senseless(value: FactValue, resolved: Resolved) -> bool:
+    """Whether ``value`` is a share of nothing that some rule would not know how to take."""
+    of_a_sex = any(s is not None and s.nothing for s in (value.male, value.female))
+    if not value.nothing and not of_a_sex:
+        return False
+    readers = [
+        leaf
+        for _, indicator in resolved.indicators()
+        for leaf in leaves(indicator.require)
+        if leaf.fact == value.fact.id
+    ]
+    return of_a_sex or not readers or not all(leaf.when_none for leaf in readers)
+
+
+def rebind(bound: Bound, resolved: Resolved, changed: Mapping[str, FactValue | None]) -> Bound:
+    """``bound`` with some facts changed; None takes a fact away."""
+    values = {**bound.values, **changed}
+    kept = {name: value for name in sorted(values) if (value := values[name]) is not None}
+    known = dict(bound.known)
+    for name, value in changed.items():
+        known.pop(name, None)
+        if value is not None:
+            known[name] = seen(value)
+    return replace(
+        bound,
+        values=kept,
+        known=known,
+        unused=tuple(name for name in kept if name not in resolved.asked),
+    )
 
 
 def headline(indicator: Indicator) -> str | None:

@@ -76,6 +76,7 @@ TEXTS: Final[dict[str, Words]] = {
     ),
     "column_is": Words("cột mức là {}", "the column is {}"),
     "class_is": Words("theo loại khu vực", "by area class"),
+    "fired": Words("luật đã nổ: {}", "rules fired: {}"),
     "parts_met": Words("phần đạt", "parts met"),
     "condition_when": Words("điều kiện", "guard"),
     "verdict_of": Words("kết quả của toàn bộ tiêu chí", "the verdict of all criteria"),

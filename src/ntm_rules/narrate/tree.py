@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ntm_rules.assess.gaps import leaf_gap
 from ntm_rules.assess.proof import deciding, leaf_reasons, reasons
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
@@ -15,7 +17,9 @@ from ntm_rules.text import did_you_mean
 __all__ = ["explain"]
 
 
-def explain(teller: Teller, code: str | None) -> str:
+def explain(
+    teller: Teller, code: str | None, fired: Mapping[int, tuple[str, ...]] | None = None
+) -> str:
     """The proof of the indicator or criterion ``code``, of the whole where it is None.
 
     Raises:
@@ -23,7 +27,7 @@ def explain(teller: Teller, code: str | None) -> str:
     """
     applied = teller.judgement.applied
     lines: list[str] = []
-    tree = _Tree(teller, lines)
+    tree = _Tree(teller, lines, fired or {})
     if code is None:
         lines.append(f"{applied.resolved.id}: {teller.verdict(applied.verdict)}")
         for criterion in applied.criteria:
@@ -57,8 +61,11 @@ def explain(teller: Teller, code: str | None) -> str:
 
 
 class _Tree:
-    def __init__(self, teller: Teller, lines: list[str]) -> None:
+    def __init__(
+        self, teller: Teller, lines: list[str], fired: Mapping[int, tuple[str, ...]]
+    ) -> None:
         self.teller = teller
+        self.fired = fired
         self.lines = lines
 
     def put(self, text: str, lead: str, mark: str = "") -> None:
@@ -107,6 +114,9 @@ class _Tree:
         children = () if isinstance(node.rule, VerdictOf) else deciding(judgement, number)
         head = f"{when}{self.title(node)}: {teller.verdict(number)}"
         self.lines.append(wrap(head, lead + mark, lead + rest))
+        if number in self.fired:
+            told = teller.say("fired", ", ".join(self.fired[number]))
+            self.lines.append(wrap(told, lead + rest, lead + rest + "  "))
         for text in self.details(node, guard=guard):
             self.lines.append(wrap(text, lead + rest, lead + rest + "  "))
         for place, child in enumerate(children):

@@ -1,7 +1,8 @@
 """Checking rule files: everything that a lawyer or a reviewer would want caught, with stable codes.
 
-A diagnostic is one class; its docstring is its documentation (:mod:`ntm_rules.law.lint.diagnostic`). The families:
-1xx form, 2xx references, 3xx provenance, 4xx levels, 5xx logic, 6xx time, 7xx vocabulary, 8xx overlays, 9xx counts.
+A diagnostic is one class; its docstring is its documentation (:mod:`ntm_rules.law.lint.diagnostic`).
+The families: 1xx form, 2xx references, 3xx provenance, 4xx levels, 5xx logic, 6xx time, 7xx
+vocabulary, 8xx overlays, 9xx counts.
 """
 
 from ntm_rules.law.lint import (
@@ -32,7 +33,7 @@ __all__ = [
     "severity",
 ]
 
-# In the order of their codes, whichever module they are from.
+# A diagnostic is known once its module is imported.
 _MODULES = (
     form,
     shape,
@@ -47,6 +48,3 @@ _MODULES = (
     overlays,
     counts,
 )
-_ordered = sorted(REGISTRY.items())
-REGISTRY.clear()
-REGISTRY.update(_ordered)

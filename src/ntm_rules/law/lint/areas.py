@@ -95,10 +95,10 @@ class NoSuchProvince(Reference):
         Provinces are known by dated lists: 63 until 30/6/2025, 34 since.
 
     Example:
-        province: langson-city
+        province: nuii
 
     Instead:
-        province: lang-son
+        province: nui
     """
 
     code = "NTM204"
@@ -123,7 +123,7 @@ class NoSuchColumn(Reference):
         A level in a column that no commune takes is never used.
 
     Example:
-        values: {common: 90, MN: 80, DBSH: 100}
+        values: {common: 90, MN: 80, DB: 100, DBSH: 95}
 
     Instead:
         values: {common: 90, MN: 80, DB: 100}

@@ -74,7 +74,10 @@ class CodeOutsideCriterion(Diagnostic):
         """Indicators of standards, and added ones."""
         for spot in rules.each(wire.Indicator, wire.Add):
             criterion = spot.owner(wire.Criterion)
-            number = criterion.number if criterion else getattr(spot.thing, "criterion", "")
+            number = criterion.number if criterion else spot.thing.criterion
+            standard = rules.standard_of(spot)
+            if standard is None or number not in {c.number for c in standard.criteria}:
+                continue  # told as a criterion that is not there
             if spot.thing.code != number and not spot.thing.code.startswith(f"{number}."):
                 path = (*spot.path, "code")
                 yield cls.at(spot.file, path, name=spot.thing.code, number=number)
@@ -108,8 +111,7 @@ class NotInOneGroup(Diagnostic):
         """Standards that have groups."""
         for spot in rules.all(wire.StandardFile):
             grouped = [number for group in spot.thing.groups for number in group.criteria]
-            for n, criterion in enumerate(spot.thing.criteria if spot.thing.groups else ()):
+            for criterion in spot.thing.criteria if spot.thing.groups else ():
                 count = grouped.count(criterion.number)
                 if count != 1:
-                    path = ("criteria", n, "number")
-                    yield cls.at(spot.file, path, number=criterion.number, count=count)
+                    yield cls.at(spot.file, ("groups",), number=criterion.number, count=count)

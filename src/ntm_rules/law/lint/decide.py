@@ -1,8 +1,9 @@
 """Whether a requirement can hold, can fail: tried at every point where an answer could change.
 
-Between two neighbouring levels every value of a fact gets the same answers, so a few values of each fact stand for
-all of them. What cannot be tried (a level that is not known, a part that is not encoded) may come out either way: "never"
-and "always" are then still right. Where there are too many cases nothing is said.
+Between two neighbouring levels every value of a fact gets the same answers, so a few values of
+each fact stand for all of them. What cannot be tried (a level that is not known, a part that is not
+encoded) may come out either way: "never" and "always" are then still right. Where there are too
+many cases nothing is said.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ from ntm_rules.law.lint.rules import cells_of, range_of
 __all__ = ["Case", "Decider", "Table", "comparisons", "cross", "parts_of"]
 
 _MOST_CASES = 4096
-_STEP = Fraction(1, 10**6)
+# Between two levels of six decimals there are still values: a fact may be a ratio.
+_STEP = Fraction(1, 2 * 10**6)
 _OPERATORS: dict[str, Callable[[Fraction, Fraction], bool]] = {
     ">=": operator.ge,
     "<=": operator.le,
@@ -64,7 +66,7 @@ def parts_of(tree: wire.Wire) -> list[wire.Wire]:
 
 @dataclass(frozen=True)
 class Decider:
-    """Tries requirements. ``at`` is the cell of every table that counts: its column, class and year."""
+    """Tries requirements. ``at`` says which cell of every table counts: column, class, year."""
 
     facts: Mapping[str, wire.Fact]
     columns: Sequence[str]
@@ -193,7 +195,7 @@ def _yes(leaf: wire.Compare) -> Fraction:
 
 
 def cross(leaves: Iterable[wire.Compare], most: int = 64) -> list[Table]:
-    """The cells that the tables of some comparisons have between them; one without keys for no table."""
+    """The cells that the tables of comparisons have between them; one without keys for none."""
     axes: dict[str, dict[str, None]] = {}
     for leaf in leaves:
         for _, level in levels_of(leaf):

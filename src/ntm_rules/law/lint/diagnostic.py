@@ -1,8 +1,8 @@
 """What a diagnostic is: one class, whose docstring is its page and holds its message.
 
-The docstring has a title in both languages and four headings. Under ``What it says`` stand two lines, Vietnamese
-and English: the message itself, ``{}`` takes what is told. ``--explain``, ``docs/diagnostics.md`` and every
-finding are made of this one text.
+The docstring has a title in both languages and four headings. Under ``What it says`` stand two
+lines, Vietnamese and English: the message itself, ``{}`` takes what is told. ``--explain``,
+``docs/diagnostics.md`` and every finding are made of this one text.
 """
 
 from __future__ import annotations
@@ -81,6 +81,14 @@ class Diagnostic:
         return _page(cls.__doc__ or "")
 
     @classmethod
+    def message(cls, told: dict[str, Any]) -> tuple[str, str]:
+        """The message in Vietnamese and English."""
+        if not cls.__doc__:  # `python -OO` drops docstrings
+            return f"{cls.name} {told}", f"{cls.name} {told}"
+        vi, en = cls.page().message
+        return vi.format(**told), en.format(**told)
+
+    @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Every place where it is found; nothing where the reader of files finds it by itself."""
         yield from ()
@@ -91,10 +99,10 @@ class Diagnostic:
     ) -> Problem:
         """A finding at ``path`` of ``file``; ``near`` is the nearest valid name."""
         where = place(file.tree, path)
-        vi, en = cls.page().message
+        vi, en = cls.message(told)
         return Problem(
-            vi=vi.format(**told) + near[0],
-            en=en.format(**told) + near[1],
+            vi=vi + near[0],
+            en=en + near[1],
             where=where if where.line else Where(file.path, 1, 1),
             key=".".join(map(str, path)),
             code=cls.code,

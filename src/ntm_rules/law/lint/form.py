@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ntm_rules.errors import Problem
 from ntm_rules.law.lint.diagnostic import Diagnostic
 
@@ -169,20 +171,12 @@ class NotARuleFile(Diagnostic):
 
 
 def read_problems(found: list[Problem]) -> list[Problem]:
-    """What the reader found, each with its code and, where the message does not name it, its key.
-
-    A value that may have several forms is told once, at the deepest place that does not fit.
-    """
-    told = [
-        one
-        for one in found
-        if one.code != WrongKind.code
-        or not any(other.key.startswith(f"{one.key}.") for other in found)
-    ]
-    return [_coded(one) for one in told]
+    """What the reader found, each with its code and, where the message does not name it, its key."""
+    return [_coded(one) for one in found]
 
 
 def _coded(one: Problem) -> Problem:
     code = one.code or Unreadable.code
+    where = replace(one.where, line=one.where.line or 1, column=one.where.column or 1)
     lead = f"{one.key}: " if one.key and code in {WrongKind.code, MissingKey.code} else ""
-    return Problem(f"{lead}{one.vi}", f"{lead}{one.en}", one.where, one.key, code)
+    return Problem(f"{lead}{one.vi}", f"{lead}{one.en}", where, one.key, code)

@@ -1,4 +1,4 @@
-"""Going round in circles: the amendments of documents today, the prerequisites of standards when they come."""
+"""Going round in circles: amendments of documents today, prerequisites of standards when they come."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["cycle_from"]
 
 
 def cycle_from(start: str, leads_to: Mapping[str, Collection[str]]) -> list[str]:
-    """The shortest way from ``start`` back to itself, ``start`` first and last; empty where there is none."""
+    """The shortest way from ``start`` back to itself, with both ends; empty where there is none."""
     came_from: dict[str, str] = {}
     row = [start]
     while row:

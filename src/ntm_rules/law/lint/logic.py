@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Any
 
 from ntm_rules.errors import Problem
@@ -51,7 +52,7 @@ class NotExclusive(Diagnostic):
     Example:
         - when: {fact: c.school, at_least: 3}
           then: {fact: s.house, at_least: 70}
-        - when: {fact: c.school, at_most: 3}
+        - when: {fact: c.school, equals: 3}
           then: {fact: s.house, at_least: 50}
 
     Instead:
@@ -87,7 +88,7 @@ def _said(case: Case) -> str:
         if kind == "class":
             told.append(f"{name}: {'true' if value else 'false'}")
         else:
-            shown = show(value) if hasattr(value, "denominator") else str(value)  # type: ignore[arg-type]
+            shown = show(value) if isinstance(value, Fraction) else str(value)
             told.append(f"{name or kind} = {shown}")
     return ", ".join(told)
 
@@ -214,7 +215,7 @@ def _constant(
             if _answers(_decider(rules, spot, at), spot.thing) == {answer}:
                 told.append((spot.file.path, spot.path))
                 where = f" ({', '.join(at.values())})" if at else ""
-                yield kind.at(spot.file, spot.path, where=where)
+                yield kind.at(spot.file, _list(spot), where=where)
                 break
 
 
@@ -274,7 +275,7 @@ class MixedDirections(Diagnostic):
             for fact, sides in bounds.items():
                 if ">=" in sides and "<=" in sides and min(sides["<="]) < max(sides[">="]):
                     told = {"floor": show(max(sides[">="])), "ceiling": show(min(sides["<="]))}
-                    yield cls.at(spot.file, spot.path, fact=fact, **told)
+                    yield cls.at(spot.file, _list(spot), fact=fact, **told)
 
 
 class RepeatedPart(Diagnostic):
@@ -313,7 +314,13 @@ class RepeatedPart(Diagnostic):
                     yield cls.at(spot.file, _part(spot, number), part=number + 1, first=first + 1)
 
 
-def _part(spot: Spot[Any], number: int) -> Path:
+def _list(spot: Spot[Any]) -> Path:
+    """The place of the word that joins the parts."""
     if isinstance(spot.thing, wire.AtLeastNOf):
-        return (*spot.path, "at_least_n_of", "of", number)
-    return (*spot.path, "all" if isinstance(spot.thing, wire.All) else "any", number)
+        return (*spot.path, "at_least_n_of")
+    return (*spot.path, "all" if isinstance(spot.thing, wire.All) else "any")
+
+
+def _part(spot: Spot[Any], number: int) -> Path:
+    inner = ("of",) if isinstance(spot.thing, wire.AtLeastNOf) else ()
+    return (*_list(spot), *inner, number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
 from ntm_rules.errors import Problem
 from ntm_rules.exact import show
@@ -11,7 +12,7 @@ from ntm_rules.law import wire
 from ntm_rules.law.apply import Found, Situation, lookup
 from ntm_rules.law.changes import SetLevel
 from ntm_rules.law.lint.diagnostic import Diagnostic
-from ntm_rules.law.lint.rules import Rules, last_day
+from ntm_rules.law.lint.rules import KEYS, Rules, last_day
 from ntm_rules.law.lint.steps import Moment, indicator, target
 from ntm_rules.law.requirement import STRENGTH, Cell, Level
 from ntm_rules.law.terms import OverrideRule
@@ -52,24 +53,33 @@ class Meeting:
 
 
 def _meetings(rules: Rules) -> Iterator[Meeting]:
+    """Every cell that an overlay sets, beside what the nation asks there."""
     for one in rules.moments:
         if one.layer.kind != "overlay" or not isinstance(one.step, SetLevel) or one.misfit:
             continue
         leaf = target(indicator(one.before, one.step.code), one.step.operator, one.step.part)
-        rules_of = _overrides(rules, one)
-        for key, cell in one.step.level.cells.items() if leaf else ():
+        for key, cell in one.step.level.cells.items():
             axes = dict(zip(one.step.level.by, key, strict=True))
-            columns = [axes["column"]] if "column" in axes else _columns(rules, one)
-            held = frozenset({axes["class"]} if axes.get("class", "others") != "others" else ())
-            for year in _years(axes, leaf.level, one) if leaf else ():
-                nation = {
-                    column: lookup(leaf.level, Situation((column,), year, held))
-                    for column in columns
-                    if leaf is not None
-                }
-                if nation and leaf is not None:
-                    moved = frozenset(r.use for r in rules_of if held & r.when.names())
-                    yield Meeting(one, one.step, key, cell, nation, moved)
+            if leaf is not None:
+                yield from _of_cell(rules, one, one.step, leaf.level, key, cell, axes)
+
+
+def _of_cell(
+    rules: Rules,
+    one: Moment,
+    step: SetLevel,
+    nation: Level,
+    key: tuple[str, ...],
+    cell: Cell,
+    axes: dict[str, str],
+) -> Iterator[Meeting]:
+    """One cell in every year that it is for."""
+    columns = [axes["column"]] if "column" in axes else _columns(rules, one)
+    held = frozenset({axes.get("class", "others")} - {"others"})
+    moved = frozenset(r.use for r in _overrides(rules, one) if held & r.when.names())
+    for year in _years(axes, nation, one) if columns else ():
+        there = {c: lookup(nation, Situation((c,), year, held)) for c in columns}
+        yield Meeting(one, step, key, cell, there, moved)
 
 
 def _columns(rules: Rules, one: Moment) -> list[str]:
@@ -100,27 +110,27 @@ def _years(axes: dict[str, str], nation: Level, one: Moment) -> list[int]:
 
 def _at(kind: type[Diagnostic], found: Meeting) -> Problem:
     weaker = [c for c in found.nation if found.weaker(c)]
-    nation = ", ".join(f"{c} {show(found.nation[c].value or 0)}" for c in weaker)  # type: ignore[arg-type]
+    nation = ", ".join(f"{c} {_shown(found.nation[c].value)}" for c in weaker)
     province = "/".join(found.key)
-    value = show(found.cell.value) if found.cell.value is not None else "~"
     return kind.at(
         found.moment.file,
-        (*found.moment.path, _KEYS[found.step.operator]),
+        (*found.moment.path, KEYS[found.step.operator]),
         code=found.step.code,
-        province=f"{province} {value}".strip(),
+        province=f"{province} {_shown(found.cell.value)}".strip(),
         nation=nation,
     )
 
 
-_KEYS = {">=": "at_least", "<=": "at_most", ">": "above", "<": "below", "=": "equals"}
+def _shown(value: Fraction | None) -> str:
+    return "~" if value is None else show(value)
 
 
 class WeakerThanNation(Diagnostic):
     """Mức của tỉnh thấp hơn trung ương / A province's level weaker than the nation's.
 
     What it says:
-        chỉ tiêu {code}: mức của tỉnh ({province}) yếu hơn mọi mức trung ương có thể áp dụng ({nation})
-        indicator {code}: the province's level ({province}) is weaker than every national one that can hold ({nation})
+        chỉ tiêu {code}: mức của tỉnh ({province}) yếu hơn mọi mức trung ương ({nation})
+        indicator {code}: the province's level ({province}) is weaker than the nation's ({nation})
 
     Why:
         A province may fill what the nation left to it, or ask for more; not for less. It is an

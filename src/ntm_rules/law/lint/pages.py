@@ -23,15 +23,17 @@ _FAMILIES = {
 _INTRODUCTION = """\
 # Diagnostics of rule files
 
-`ntm-rules lint` checks rule files. It prints nothing and exits with 0 when all is well; each finding is a line
-`file:line:column: CODE message`, errors on standard output (exit status 1), informations on standard error.
+`ntm-rules lint` checks rule files: a folder, or single files against the rule book in use. It prints
+nothing and exits with 0 when all is well. Each finding is a line `file:line:column: CODE message`,
+errors on standard output (exit status 1), informations on standard error (not with `--quiet`).
 `ntm-rules lint --explain NTM101` prints one of these pages.
 
-Findings come in three steps: what the reader of files finds (101-107), what the files say (most others), and what
-shows only when the law is built from them (marked *built*). A step is taken when the one before it leaves no doubt.
+Findings come in three steps: what the reader of files finds (101-107), what the files say (most
+others), and what shows only in the law built from them (marked *built*). Files that cannot be read,
+and law that cannot be built, end it there: the later steps would only repeat the mistake.
 
-This page is made from the docstrings of `src/ntm_rules/law/lint/`; `pytest --update-golden tests/test_lint.py`
-writes it anew. Every example stands in a file under `tests/bad_rules/`.
+This page is made from the docstrings of `src/ntm_rules/law/lint/`, and written anew by
+`pytest --update-golden tests/test_lint.py`. Every example stands in a file under `tests/bad_rules/`.
 """
 
 
@@ -52,7 +54,7 @@ def markdown(examples: Mapping[str, str]) -> str:
     """All pages as one. ``examples`` says in which file each code's example stands."""
     parts = [_INTRODUCTION]
     family = ""
-    for code, kind in REGISTRY.items():
+    for code, kind in sorted(REGISTRY.items()):
         if code[3] != family:
             family = code[3]
             parts.append(f"## NTM{family}xx: {_FAMILIES[family]}\n")

@@ -115,16 +115,18 @@ class SameDay(Diagnostic):
         depend on the names of the files.
 
     Example:
-        amendment: qd-3
-        document: qd-3
-        place: Điều 1
         in_force: {from: 2023-01-01}
+        changes:
+        - standard: thu
+          set:
+          - {code: "1.1", at_least: 90, source: {status: recalled}}
 
     Instead:
-        amendment: qd-3
-        document: qd-3
-        place: Điều 1
         in_force: {from: 2023-02-01}
+        changes:
+        - standard: thu
+          set:
+          - {code: "1.1", at_least: 90, source: {status: recalled}}
     """
 
     code = "NTM603"

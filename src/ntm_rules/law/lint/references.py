@@ -116,8 +116,8 @@ class NoSuchPublication(Reference):
         no such publication: {name!r}
 
     Why:
-        `seen_in`, and the names in [square brackets] in notes, are pages that somebody can open
-        again; their addresses stand in `documents.yaml`.
+        `seen_in` names pages that somebody can open again; their addresses stand in
+        `documents.yaml`. So do the names in [square brackets] in notes, which may be documents too.
 
     Example:
         wording: {status: secondary, seen_in: [page-x]}
@@ -135,12 +135,13 @@ class NoSuchPublication(Reference):
         known = {s.thing.id for s in rules.all(wire.Publication)}
         for spot in rules.each(*_SOURCES, wire.DocumentEntry):
             yield from ((spot, path, name, known) for path, name in keyed(spot, "seen_in"))
+        told = known | {s.thing.id for s in rules.all(wire.DocumentEntry)}
         noted = (wire.Indicator, wire.Add, wire.Replace, wire.Set, wire.Condition, wire.Override)
         files = (wire.StandardFile, wire.AmendmentFile, wire.OverlayFile, wire.ReformFile)
         for spot in rules.each(*noted, *files):
             for number, note in enumerate(spot.thing.notes):
                 for name in re.findall(r"\[([a-z0-9]+(?:-[a-z0-9]+)+)\]", note):
-                    yield spot, (*spot.path, "notes", number), name, known
+                    yield spot, (*spot.path, "notes", number), name, told
 
 
 class NoSuchBody(Reference):

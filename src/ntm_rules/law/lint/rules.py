@@ -18,17 +18,18 @@ from ntm_rules.law.requirement import Operator
 if TYPE_CHECKING:
     from ntm_rules.law.lint.steps import Moment
 
-__all__ = ["Path", "Rules", "Spot", "Stated", "cells_of", "last_day", "range_of"]
+__all__ = ["KEYS", "Path", "Rules", "Spot", "Stated", "cells_of", "last_day", "range_of"]
 
 Path = tuple[str | int, ...]
 T = TypeVar("T", bound=wire.Wire)
-_KEYS: dict[Operator, str] = {
+KEYS: dict[Operator, str] = {
     ">=": "at_least",
     "<=": "at_most",
     ">": "above",
     "<": "below",
     "=": "equals",
 }
+"""The key of a level by its operator."""
 _FOREVER = dt.date.max
 
 
@@ -142,7 +143,7 @@ class Rules:
                 self.facts.get(found.fact) if isinstance(found, wire.Compare) else self._set(spot)
             )
             for operator, level in levels_of(found):
-                yield Stated(spot, (*spot.path, _KEYS[operator]), operator, level, fact)
+                yield Stated(spot, (*spot.path, KEYS[operator]), operator, level, fact)
             if found.is_ is not None:
                 yield Stated(spot, (*spot.path, "is"), "=", found.is_, fact)
 

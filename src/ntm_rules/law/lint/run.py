@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ntm_rules.errors import Problem, RequestError, UnreadableError, Where
-from ntm_rules.law.lint.diagnostic import REGISTRY, Diagnostic
+from ntm_rules.law.lint.diagnostic import REGISTRY, severity
 from ntm_rules.law.lint.form import read_problems
 from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.load import RuleFile, build_library, read_rule_file
@@ -22,9 +22,9 @@ def lint(
 ) -> list[Problem]:
     """What is wrong in ``paths``, in the order of files and lines.
 
-    A folder that has its own terms is a rule book and stands alone. Anything else, a reform, an overlay, a
-    folder of amendments, is checked together with the rule book ``packaged``; one of its files
-    stands in the place of the packaged file that defines the same.
+    A folder that has its own terms is a rule book and stands alone. Anything else (a reform, an
+    overlay, a folder of amendments) is checked together with the rule book ``packaged``; one of its
+    files stands in the place of the packaged file that defines the same.
 
     Raises:
         RequestError: for a path that is not there, or a folder without rule files.
@@ -114,14 +114,9 @@ def _built(rules: Rules, before: list[Problem]) -> list[Problem]:
     """What shows only in the law as built. Where it cannot be built, the reason was told already."""
     rules.library, problems = build_library(rules.files, fit=False)
     if problems:
-        told = {p.where.file for p in before}
-        rest = [p for p in problems if p.where.file not in told]
-        return [replace(p, code="NTM104", where=_placed(p.where)) for p in rest]
-    return [p for kind in REGISTRY.values() if kind.built for p in _found(kind, rules)]
-
-
-def _found(kind: type[Diagnostic], rules: Rules) -> list[Problem]:
-    return list(kind.find(rules))
+        told = any(severity(p.code) == "error" for p in before)
+        return [] if told else [replace(p, code="NTM104", where=_placed(p.where)) for p in problems]
+    return [p for kind in REGISTRY.values() if kind.built for p in kind.find(rules)]
 
 
 def _placed(where: Where) -> Where:

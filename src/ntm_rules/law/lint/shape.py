@@ -9,7 +9,7 @@ from ntm_rules.errors import Problem
 from ntm_rules.law import wire
 from ntm_rules.law.build import levels_of
 from ntm_rules.law.lint.diagnostic import Diagnostic, place
-from ntm_rules.law.lint.rules import Rules, Spot
+from ntm_rules.law.lint.rules import KEYS, Rules, Spot
 
 __all__: list[str] = []
 
@@ -67,7 +67,7 @@ class NotOneLevel(Diagnostic):
 
 
 def _levels(found: wire.Compare | wire.Set) -> list[tuple[str, Any]]:
-    given: list[tuple[str, Any]] = [*levels_of(found)]
+    given: list[tuple[str, Any]] = [(KEYS[sign], level) for sign, level in levels_of(found)]
     if found.is_ is not None:
         given.append(("is", found.is_))
     if isinstance(found, wire.Compare) and found.none:

@@ -80,7 +80,7 @@ def _steps(rules: Rules, layer: Layer, file: RuleFile, day: dt.date) -> Iterator
 
 
 def _before(rules: Rules, layer: Layer, day: dt.date) -> tuple[Criterion, ...]:
-    """The criteria on a day as the layers before this one leave them; those that do not fit are left out."""
+    """The criteria on a day as the layers before this one leave them, but for those that misfit."""
     criteria = rules.library.standards[layer.standard].criteria
     for other in rules.library.layers.get(layer.standard, []):
         if other is layer:

@@ -30,10 +30,11 @@ class UnreadFact(Diagnostic):
     Example:
         - id: s.unused
           label: {vi: Tỷ lệ không ai hỏi, en: A share that nobody asks for}
+          kind: share
+          supplied_by: {vi: UBND xã, en: The commune}
 
     Instead:
-        - id: s.extra
-          label: {vi: Tỷ lệ có người hỏi, en: A share that somebody asks for}
+        []
     """
 
     code = "NTM701"
@@ -71,7 +72,10 @@ class FactTwice(Diagnostic):
         A fact has one label, one unit and one range. Two definitions drift apart.
 
     Example:
-        - {id: s.house, label: {vi: Tỷ lệ thôn, en: A share of villages}, kind: share, supplied_by: {vi: UBND xã, en: The commune}}
+        - id: s.house
+          label: {vi: Tỷ lệ thôn, en: A share of villages}
+          kind: share
+          supplied_by: {vi: UBND xã, en: The commune}
 
     Instead:
         []
@@ -105,7 +109,11 @@ class TwoUnits(Diagnostic):
         could tell.
 
     Example:
-        - {id: n.score, label: {vi: Số điểm, en: Score}, kind: number, unit: "%", supplied_by: {vi: UBND xã, en: The commune}}
+        - id: n.score
+          label: {vi: Số điểm, en: Score}
+          kind: number
+          unit: "%"
+          supplied_by: {vi: UBND xã, en: The commune}
 
     Instead:
         []
@@ -142,7 +150,7 @@ class SameLabel(Diagnostic):
         other's figures.
 
     Example:
-        label: {vi: Tỷ lệ thôn có nhà văn hóa, en: Share of villages, second form}
+        label: {vi: Tỷ lệ thôn có nhà văn hóa, en: Share of villages in a second form}
 
     Instead:
         label: {vi: Tỷ lệ thôn có sân thể thao, en: Share of villages with a sports ground}
@@ -175,12 +183,12 @@ class FactMismatch(Diagnostic):
         no figures by sex and is no part of something. A range has its lower end below the upper.
 
     Example:
-        kind: yes_no
+        kind: share
         unit: điểm
 
     Instead:
-        kind: number
-        unit: điểm
+        kind: share
+        unit: "%"
     """
 
     code = "NTM705"
