@@ -1,5 +1,7 @@
 # make demo    judge two communes       make test              every check and test
 # make bench   the benchmarks           make clean             remove what make made
+# make equality CASES=20000             rete against direct, a million cases without CASES
+# make memory  100,000 units in one process
 # make lock    pin the dependencies     make lock UPGRADE=1    the same, at their newest versions
 # PYTHON=...   with that Python instead of the first that serves
 
@@ -8,7 +10,7 @@ BIN := .venv/bin
 # Twice quiet: errors only. Warnings of a machine's own pip configuration are not about this project.
 PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 
-.PHONY: demo test bench setup lock clean
+.PHONY: demo test bench equality memory setup lock clean
 
 demo: setup
 	@$(BIN)/ntm-rules assess fixtures/lang-son/hoa-cu-2024.yaml
@@ -24,6 +26,14 @@ test: setup
 
 bench: setup
 	@$(BIN)/python benchmarks/run.py
+	@$(BIN)/python benchmarks/engines.py
+
+# The two engines on made-up standards and facts; CASES=20000 takes less than a minute.
+equality: setup
+	@$(BIN)/python tests/equality.py $(or $(CASES),1000000)
+
+memory: setup
+	@$(BIN)/python tests/equality.py --memory $(or $(UNITS),100000)
 
 clean:
 	rm -rf .venv dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
