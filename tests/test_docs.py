@@ -3,13 +3,15 @@
 What stands after the language of a block says how it is checked:
 
     console              `$ command`, then all it prints; a line `...` stands for lines left out
+    console rete         the same, where durable-rules can be imported
     python               run; what it prints stands after `#> `; blocks of a page share their names
     yaml facts [FILE]    facts that are judged without an error; later blocks can name FILE
     yaml wrong           facts; the comment above a line is the message for that line
-    yaml rules FILE      a rule file that is read with all others, as rules/FILE
+    yaml rules FILE      a rule file that is read with all others, as rules/FILE, and has no error for lint
     yaml rules wrong FILE  the same, with a mistake that a later command shows
     yaml indicator       keys of an indicator of a standard that is read with all other rules
     LANGUAGE in FILE     stands so in that file
+    LANGUAGE from FILE   is what drawing() of that script returns
     text                 not code
 """
 
@@ -17,6 +19,7 @@ from __future__ import annotations
 
 import io
 import re
+import runpy
 import shlex
 import shutil
 import textwrap
@@ -31,7 +34,9 @@ import pytest
 
 import ntm_rules as ntm
 from ntm_rules.cli.main import _COMMANDS, main
+from ntm_rules.engine import rete
 from ntm_rules.errors import InputError
+from ntm_rules.law.lint import lint, severity
 from ntm_rules.law.resolve import history
 from ntm_rules.reading import read_text
 
@@ -87,6 +92,9 @@ class Page:
         match info.split():
             case ["console"]:
                 self.console(body)
+            case ["console", "rete"]:
+                if rete.AVAILABLE:
+                    self.console(body)
             case ["python"]:
                 self.python(body)
             case ["yaml", "facts", *names]:
@@ -96,14 +104,17 @@ class Page:
             case ["yaml", "wrong"]:
                 wrong(body)
             case ["yaml", "rules", "wrong", name]:
-                (Path("rules") / name).write_text(body, encoding="utf-8")
+                write_rules(name, body)
             case ["yaml", "rules", name]:
-                (Path("rules") / name).write_text(body, encoding="utf-8")
+                write_rules(name, body)
                 read_rules()
+                assert not [p for p in lint(("rules",), "rules") if severity(p.code) == "error"]
             case ["yaml", "indicator"]:
                 indicator(body)
             case [_, "in", name]:
                 excerpt(body, (ROOT / name).read_text(encoding="utf-8"))
+            case [_, "from", name]:
+                same(body, runpy.run_path(str(ROOT / name))["drawing"](), name)
             case ["text"]:
                 pass
             case _:
@@ -125,8 +136,8 @@ class Page:
                 return self.program(rest)
             case ["echo", "$?"]:
                 return f"{self.status}\n"
-            case ["make", target]:
-                return self.make(target)
+            case ["make", target, *settings]:
+                return self.make(target, settings)
             case ["pip", "install", name]:
                 assert name in {"ntm-rules", "."}
                 return None
@@ -146,11 +157,13 @@ class Page:
         self.status = end.value.code
         return printed.getvalue()
 
-    def make(self, target: str) -> str | None:
+    def make(self, target: str, settings: list[str]) -> str | None:
         """What the ntm-rules commands of a target print, where it has some."""
         makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
         recipe = re.search(rf"^{target}:.*\n((?:\t.*\n)*)", makefile, re.MULTILINE)
         assert recipe, f"make {target}: no such target"
+        for setting in settings:
+            assert f"({setting.partition('=')[0]})" in recipe[1], f"{target} reads no {setting}"
         lines = [line.strip().removeprefix("@") for line in recipe[1].splitlines()]
         if not any(line.startswith("$(BIN)/ntm-rules") for line in lines):
             return None
@@ -237,11 +250,20 @@ def wrong(body: str) -> None:
 # ---- rules
 
 
+def write_rules(name: str, body: str) -> None:
+    file = Path("rules") / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(body, encoding="utf-8")
+
+
 def read_rules() -> ntm.RuleBook:
-    """The rules of the page's folder, every version of every indicator resolved."""
+    """The rules of the page's folder, every version of every indicator and overlay resolved."""
     book = ntm.RuleBook.load("rules")
     for standard in book:
         history(book.library, standard)
+        for layer in book.library.layers.get(standard, []):
+            if layer.province is not None:
+                book.standard(standard, as_of=layer.since, province=layer.province)
     return book
 
 

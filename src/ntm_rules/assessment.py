@@ -85,6 +85,7 @@ class Recognition:
     rests_on: Status | None
     provisional: bool
     conditions: tuple[IndicatorResult, ...]
+    prerequisites: tuple[IndicatorResult, ...] = ()
 
     def __eq__(self, other: object) -> bool:
         return self.verdict == (other.verdict if isinstance(other, Recognition) else other)
@@ -277,6 +278,7 @@ class Assessment:
             status,
             provisional(status),
             tuple(IndicatorResult(self, row) for row in self.judgement.applied.conditions),
+            tuple(IndicatorResult(self, row) for row in self.judgement.applied.prerequisites),
         )
 
     @property
@@ -316,7 +318,8 @@ class Assessment:
         Raises:
             RequestError: naming the nearest code there is.
         """
-        for found in (*self._indicators(), *self.recognition.conditions):
+        more = self.recognition
+        for found in (*self._indicators(), *more.prerequisites, *more.conditions):
             if found.code == str(code):
                 return found
         raise self._none("chỉ tiêu", "indicator", code, [i.code for i in self._indicators()])

@@ -10,14 +10,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from ntm_rules.assess.judgement import Engine, decide
+from ntm_rules.assess.judgement import Engine, Prior, decide
 from ntm_rules.engine import direct
-from ntm_rules.errors import FactsError, Problem, RequestError
+from ntm_rules.engine.verdict import Verdict
+from ntm_rules.errors import EngineError, FactsError, Problem, RequestError
 from ntm_rules.facts.bind import Bound, bind
 from ntm_rules.facts.unit import Unit
 from ntm_rules.law.apply import Applied, Situation, apply
 from ntm_rules.law.digest import standard_digest
 from ntm_rules.law.library import Library
+from ntm_rules.law.requirement import StandardMet, weakest
 from ntm_rules.law.resolve import Resolved, in_force, resolve
 from ntm_rules.text import fold
 
@@ -226,8 +228,31 @@ class Standard:
         from ntm_rules.assessment import Assessment
 
         bound = unit if isinstance(unit, Bound) else self.bind(unit, strict=strict)
-        judgement = decide(bound, self.apply(bound.situation), engine_named(engine))
-        return Assessment(self, judgement)
+        applied = self.apply(bound.situation)
+        priors = {n: self._prior(n, bound, applied, engine) for n in applied.others}
+        return Assessment(self, decide(bound, applied, engine_named(engine), priors))
+
+    def _prior(self, node: int, bound: Bound, applied: Applied, engine: EngineName | None) -> Prior:
+        """What is known of another standard: by the title that the unit holds, else by judging it."""
+        rule = applied.nodes[node].rule
+        if not isinstance(rule, StandardMet):
+            raise EngineError("nút sai loại", f"node {node} asks for no standard")
+        title = bound.values.get(rule.title) if rule.title else None
+        if title is not None and title.bounds is not None and title.bounds.exact is not None:
+            verdict = Verdict.PASS if title.bounds.exact == 1 else Verdict.FAIL
+            return Prior(rule.standard, verdict, rule.wording.status, title=title)
+        unit = replace(bound.unit, standard=bound.unit.standard or self.id)
+        province = self.resolved.province.id if self.resolved.province else None
+        try:
+            other = self.book.standard(
+                rule.standard, as_of=self.as_of, province=province, reforms=self.reforms
+            )
+        except RequestError:
+            return Prior(rule.standard, Verdict.UNKNOWN, None)  # not in force on this date
+        judged = other.assess(unit, engine=engine, strict=bound.situation.strict).judgement
+        met = judged.applied.met
+        weaker = [s for s in (judged.rests_on(met), rule.wording.status) if s is not None]
+        return Prior(rule.standard, judged.verdicts[met], weakest(weaker), judged=judged)
 
     def session(
         self, unit: Unit, *, engine: EngineName | None = None, strict: bool = False

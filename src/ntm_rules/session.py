@@ -81,6 +81,7 @@ class Session:
         strict: bool = False,
     ) -> None:
         self.standard = standard
+        self._engine = engine
         self._assessment = standard.assess(unit, engine=engine, strict=strict)
         self._derive = _Deriver(self._applied, engine)
         self._subscribers: list[Callable[[Event], object]] = []
@@ -163,13 +164,19 @@ class Session:
         before = self._judgement
         conclusions = conclusions_of(bound, self._applied)
         measured = known(bound, self._applied.measures)
+        if self._applied.others:
+            # Another standard's verdict may move with these facts: everything is judged again.
+            return self._moved(self.standard.assess(bound, engine=self._engine), before, facts)
         names = set(facts)
         moved = {n for n, m in enumerate(self._applied.measures) if m.fact in names}
         verdicts = self._derive(before.verdicts, measured, verdicts_of(conclusions), moved)
         if conclusions:
             refuse_contradictions(bound, self._applied, verdicts, conclusions)
         after = Judgement(bound, self._applied, verdicts, conclusions)
-        self._assessment = Assessment(self.standard, after)
+        return self._moved(Assessment(self.standard, after), before, facts)
+
+    def _moved(self, now: Assessment, before: Judgement, facts: tuple[str, ...]) -> Event:
+        self._assessment, after = now, now.judgement
         event = Event(facts, tuple(self._changes(before, after)) if self._subscribers else ())
         if event.verdicts:
             for told in tuple(self._subscribers):
@@ -180,6 +187,7 @@ class Session:
         teller = self._assessment.teller()
         applied = self._applied
         rows = [(row, "indicator") for c in applied.criteria for row in c.rows]
+        rows += [(row, "prerequisite") for row in applied.prerequisites]
         rows += [(row, "condition") for row in applied.conditions]
         for row, what in rows:
             old, new = before.verdicts[row.node], after.verdicts[row.node]
@@ -248,7 +256,7 @@ def _sections(applied: Applied) -> Iterable[_Section]:
     for roots, last in ends:
         yield _section(applied, roots, first, last + 1)
         first = last + 1
-    for row in applied.conditions:
+    for row in (*applied.prerequisites, *applied.conditions):
         start = first if first > applied.verdict else applied.verdict + 1
         found = _section(applied, (row.node,), start, row.node + 1)
         first = row.node + 1

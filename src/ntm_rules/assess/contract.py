@@ -92,6 +92,7 @@ class TreeDocument(TypedDict, total=False):
     level: LevelDocument | None
     gap: GapPart | None
     conclusion: dict[str, Any]
+    standard: dict[str, str]
     text: str
     rules: list[str]
     children: list[TreeDocument]

@@ -35,7 +35,7 @@ from ntm_rules.engine.verdict import FAIL, UNKNOWN, Verdict
 from ntm_rules.exact import show, shown_beside
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.law.apply import CriterionRow, Node, Row
-from ntm_rules.law.requirement import Compare, VerdictOf
+from ntm_rules.law.requirement import Compare, StandardMet, VerdictOf
 from ntm_rules.law.terms import FactDef, UnitDef
 
 __all__ = [
@@ -220,7 +220,7 @@ class _Writer:
             "unit": {**self.unit(), "column": self.column()},
             "verdict": str(j.verdicts[applied.verdict]),
             **self.standing(applied.verdict),
-            "prerequisites": [],
+            "prerequisites": [self.row(row) for row in applied.prerequisites],
             "conditions": [self.row(row) for row in applied.conditions],
             "recognition": {
                 "verdict": str(j.verdicts[applied.recognition]),
@@ -346,7 +346,7 @@ class _Writer:
         """The proof below a node: what decided it."""
         j, node = self.judgement, self.judgement.applied.nodes[number]
         verdict = j.verdicts[number]
-        if node.kind == "concluded" and number not in j.conclusions:
+        if node.kind == "concluded" and number not in j.conclusions and number not in j.priors:
             return self.tree(node.children[0], name)
         found: TreeDocument = {
             "node": name,
@@ -357,6 +357,13 @@ class _Writer:
         }
         if verdict is UNKNOWN:
             found["reasons"] = list(reasons(j, number))
+        if number in j.priors:
+            prior = j.priors[number]
+            found["standard"] = {
+                "id": prior.standard,
+                "verdict": str(prior.verdict),
+                "by": "title" if prior.title is not None else "judging",
+            }
         if number in j.conclusions:
             found["conclusion"] = j.conclusions[number].to_json()
         if node.kind == "leaf":
@@ -377,12 +384,15 @@ class _Writer:
             return "is" if node.rule.yes_no else KINDS[node.operator]
         if node.kind == "at_least":
             return "at_least_n_of"
+        if isinstance(node.rule, StandardMet):
+            return "standard_met"
         if node.kind == "fixed":
             return "guard" if node.holds is not None else "open"
         return node.kind
 
     def missing(self, one: Missing) -> MissingDocument:
-        conditions = {row.rule.code for row in self.judgement.applied.conditions}
+        applied = self.judgement.applied
+        conditions = {r.rule.code for r in (*applied.prerequisites, *applied.conditions)}
         return {
             "fact": one.fact,
             "label": one.label.say(self.lang),

@@ -16,6 +16,7 @@ from ntm_rules.law.requirement import STRENGTH, Status
 __all__ = [
     "Engine",
     "Judgement",
+    "Prior",
     "conclusions_of",
     "decide",
     "known",
@@ -30,6 +31,17 @@ Engine = Callable[[Sequence[Node], Sequence[Known], Mapping[int, Verdict]], list
 _NEUTRAL = 4
 
 
+@dataclass(frozen=True, slots=True)
+class Prior:
+    """What is known of another standard that this one asks for: by its title, or judged on the same facts."""
+
+    standard: str
+    verdict: Verdict
+    status: Status | None
+    title: FactValue | None = None
+    judged: Judgement | None = None
+
+
 @dataclass(slots=True)
 class Judgement:
     """The verdicts of one assessment, with all that is needed to explain them. Built on reading, never before."""
@@ -38,6 +50,7 @@ class Judgement:
     applied: Applied
     verdicts: Sequence[Verdict]
     conclusions: Mapping[int, Conclusion]
+    priors: Mapping[int, Prior] = field(default_factory=dict)
     _supports: dict[int, int] = field(default_factory=dict)
 
     def value(self, node: Node) -> FactValue | None:
@@ -67,6 +80,9 @@ class Judgement:
         if kind == "fixed":
             return _NEUTRAL
         if kind == "concluded":
+            if node.number in self.priors:
+                status = self.priors[node.number].status
+                return STRENGTH[status] if status and verdict is not UNKNOWN else _NEUTRAL
             if node.number in self.conclusions:
                 rule = node.rule
                 source = (
@@ -181,14 +197,20 @@ def refuse_contradictions(
         raise FactsError(problems)
 
 
-def decide(bound: Bound, applied: Applied, engine: Engine) -> Judgement:
-    """Judge ``bound`` by ``applied``.
+def decide(
+    bound: Bound, applied: Applied, engine: Engine, priors: Mapping[int, Prior] | None = None
+) -> Judgement:
+    """Judge ``bound`` by ``applied``; ``priors`` say what is known of the other standards it asks for.
 
     Raises:
         FactsError: where the parts contradict an official conclusion.
     """
     conclusions = conclusions_of(bound, applied)
-    verdicts = engine(applied.nodes, known(bound, applied.measures), verdicts_of(conclusions))
+    given = verdicts_of(conclusions)
+    for node, prior in (priors or {}).items():
+        if prior.verdict in (PASS, FAIL):
+            given[node] = prior.verdict
+    verdicts = engine(applied.nodes, known(bound, applied.measures), given)
     if conclusions:
         refuse_contradictions(bound, applied, verdicts, conclusions)
-    return Judgement(bound, applied, verdicts, conclusions)
+    return Judgement(bound, applied, verdicts, conclusions, priors or {})

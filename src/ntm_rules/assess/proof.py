@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from ntm_rules.assess.judgement import Judgement
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN
 from ntm_rules.law.apply import Node, Row
-from ntm_rules.law.requirement import Compare, NotEncoded, VerdictOf, Words
+from ntm_rules.law.requirement import Compare, NotEncoded, StandardMet, VerdictOf, Words
 
 __all__ = ["REASONS", "Missing", "deciding", "leaf_reasons", "missing", "reasons"]
 
@@ -50,6 +50,8 @@ def deciding(judgement: Judgement, number: int) -> tuple[int, ...]:
     """The children of a node that made its verdict what it is."""
     node, verdicts = judgement.applied.nodes[number], judgement.verdicts
     verdict, kind, children = verdicts[number], node.kind, node.children
+    if number in judgement.priors and verdict is not UNKNOWN:
+        return ()
     if number in judgement.conclusions or kind in {"leaf", "fixed"}:
         return ()
     if kind == "concluded":
@@ -152,6 +154,9 @@ def missing(judgement: Judgement) -> tuple[Missing, ...]:
             else:
                 key, fact = f"{code}#{leaf.number}", None
                 label = rule.words if isinstance(rule, NotEncoded) else row.rule.name
+                if isinstance(rule, StandardMet) and rule.title is not None:
+                    key, fact = rule.title, rule.title
+                    label = judgement.applied.resolved.facts[fact].label
             before = found.get(key)
             codes = (code,) if before is None else tuple(dict.fromkeys((*before.indicators, code)))
             why |= set(before.why) if before else set()
@@ -163,4 +168,5 @@ def rows_of(judgement: Judgement) -> Iterator[Row]:
     """Every indicator, then every condition of recognition."""
     for criterion in judgement.applied.criteria:
         yield from criterion.rows
+    yield from judgement.applied.prerequisites
     yield from judgement.applied.conditions

@@ -15,7 +15,7 @@ from ntm_rules.law.library import Base
 from ntm_rules.law.requirement import leaves
 from ntm_rules.law.resolve import change_dates, find_base, history, resolve
 from ntm_rules.narrate.format import wrap
-from ntm_rules.narrate.law import LawTeller, diff_json, level_tally, versions_json
+from ntm_rules.narrate.law import LawTeller, diff_json, in_order, level_tally, versions_json
 from ntm_rules.text import did_you_mean
 
 __all__ = ["diff_command", "facts_command", "schema_command", "show_command", "standards_command"]
@@ -34,7 +34,7 @@ def standards_command(context: Context, form: str) -> None:
     if form == "text":
         context.write(LawTeller(library, context.lang).standards(), None)
         return
-    context.write(_json([_standard_json(base) for base in library.standards.values()]), None)
+    context.write(_json([_standard_json(base) for base in in_order(library)]), None)
 
 
 def _standard_json(base: Base) -> dict[str, Any]:
@@ -47,7 +47,7 @@ def _standard_json(base: Base) -> dict[str, Any]:
         "from": base.since.isoformat(),
         "until": base.until.isoformat() if base.until else None,
         "indicators": {
-            "encoded": sum(len(c.indicators) for c in base.criteria),
+            "encoded": base.encoded(),
             "in_law": base.indicators_in_law,
         },
         "levels": {

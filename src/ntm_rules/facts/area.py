@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ntm_rules.facts.unit import Unit
 from ntm_rules.law.apply import Situation
+from ntm_rules.law.requirement import Status
 from ntm_rules.law.resolve import Resolved
 from ntm_rules.law.terms import Columns, Province
 from ntm_rules.text import did_you_mean, fold
@@ -60,7 +61,7 @@ class AreaReader:
     def region(self, province: Province | None) -> tuple[str | None, tuple[str, ...]]:
         """The unit's region where it is known, and the regions that it may lie in."""
         columns, said = self.resolved.columns, self.unit.region
-        if columns is None:
+        if columns is None or not columns.regions:
             return said, ()
         if said is not None and said not in columns.regions:
             vi, en = did_you_mean(said, columns.regions)
@@ -118,7 +119,11 @@ class AreaReader:
     ) -> Situation:
         """The columns the unit may take: its region's, or that of an override for its classes."""
         held, settled = self.with_districts(classes)
-        columns, status = regions, None
+        columns: tuple[str, ...] = regions
+        status: Status | None = None
+        table = self.resolved.columns
+        if table is not None and table.chosen_by:
+            columns, status = _chosen(table, held, settled)
         for override in self.resolved.overrides:
             taken = override.when.holds(held, settled)
             if taken:
@@ -157,3 +162,17 @@ class AreaReader:
             known = self.resolved.columns.classes if self.resolved.columns else {}
             return held, frozenset(known)
         return held, None
+
+
+def _chosen(
+    table: Columns, held: frozenset[str], settled: frozenset[str] | None
+) -> tuple[tuple[str, ...], Status | None]:
+    """The columns whose rules the unit's classes fit, or may fit; the one left for all others."""
+    found = [(rule, rule.when.holds(held, settled)) for rule in table.chosen_by]
+    sure = [rule for rule, fits in found if fits]
+    if len(sure) == 1 and not any(fits is None for _, fits in found):
+        return (sure[0].use,), sure[0].provenance.status
+    possible = [rule.use for rule, fits in found if fits is not False]
+    if not sure and table.otherwise is not None:
+        possible.append(table.otherwise)
+    return tuple(possible), None

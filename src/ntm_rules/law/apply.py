@@ -31,6 +31,7 @@ from ntm_rules.law.requirement import (
     Operator,
     Provenance,
     Requirement,
+    StandardMet,
     Status,
     VerdictOf,
 )
@@ -140,7 +141,12 @@ class Applied:
     nodes: tuple[Node, ...]
     measures: tuple[Measure, ...]
     criteria: tuple[CriterionRow, ...]
+    prerequisites: tuple[Row, ...]
     conditions: tuple[Row, ...]
+    met: int
+    """Criteria and prerequisites together: what another standard asks of this one."""
+    others: tuple[int, ...]
+    """The nodes that ask whether another standard is met."""
     verdict: int
     recognition: int
 
@@ -157,6 +163,7 @@ class _Flattener:
         self.nodes: list[Node] = []
         self.measures: dict[Measure, int] = {}
         self.criteria_node = -1
+        self.others: list[int] = []
 
     def run(self) -> Applied:
         criteria = []
@@ -166,15 +173,21 @@ class _Flattener:
             node = self.add("concluded", (parts,), rule=criterion)
             criteria.append(CriterionRow(criterion, node, parts, rows))
         self.criteria_node = self.add("all", tuple(c.node for c in criteria))
+        prerequisites = tuple(self.row(one) for one in self.resolved.prerequisites)
         conditions = tuple(self.row(condition) for condition in self.resolved.conditions)
-        recognition = self.add("all", (self.criteria_node, *(c.node for c in conditions)))
+        met = self.add("all", (self.criteria_node, *(p.node for p in prerequisites)))
+        asked = (*(p.node for p in prerequisites), *(c.node for c in conditions))
+        recognition = self.add("all", (self.criteria_node, *asked))
         return Applied(
             resolved=self.resolved,
             situation=self.situation,
             nodes=tuple(self.nodes),
             measures=tuple(self.measures),
             criteria=tuple(criteria),
+            prerequisites=prerequisites,
             conditions=conditions,
+            met=met,
+            others=tuple(self.others),
             verdict=self.criteria_node,
             recognition=recognition,
         )
@@ -236,6 +249,11 @@ class _Flattener:
                 return self.add("fixed", rule=tree, reason="not_encoded")
             case VerdictOf():
                 return self.add("all", (self.criteria_node,), rule=tree)
+            case StandardMet():
+                # What is known of the other standard comes in as a conclusion does: from outside.
+                inside = self.add("fixed", rule=tree, reason="prerequisite_unknown")
+                self.others.append(self.add("concluded", (inside,), rule=tree))
+                return self.others[-1]
 
     def guard(self, tree: ColumnIs, answers: set[bool]) -> int:
         if len(answers) == 1:

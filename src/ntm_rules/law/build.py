@@ -29,6 +29,7 @@ from ntm_rules.law.requirement import (
     Operator,
     Provenance,
     Requirement,
+    StandardMet,
     VerdictOf,
     Words,
 )
@@ -185,6 +186,10 @@ class Builder:
             return Level((), {(): Cell(self.value(fact, found), self.source(code, *defaults))})
         if found.by:
             return self._table(code, fact, found, *defaults)
+        if found.times is not None and found.of is not None:
+            cell = Cell(None, self.source(code, found, *defaults))
+            other = (found.of.standard, found.of.code, found.of.part)
+            return Level((), {(): cell}, times=found.times, of=other)
         unknown = wire.Source(status="unknown") if found.unknown else None
         provenance = self.source(code, unknown, found, *defaults)
         said = (found.value is not None) + (found.delegated_to is not None) + bool(found.unknown)
@@ -333,6 +338,10 @@ class Builder:
                 return NotEncoded(words(found.not_encoded))
             case wire.VerdictOf():
                 return VerdictOf(found.verdict_of)
+            case wire.StandardMet():
+                if found.title is not None:
+                    self.fact(found.title)
+                return StandardMet(found.standard_met, found.title, self.source(code, wording))
 
     def _choose(self, found: wire.Choose, deeper: Callable[..., Requirement]) -> Choose:
         *branches, last = found.choose

@@ -42,6 +42,7 @@ __all__ = [
     "Step",
     "Unfilled",
     "apply_layer",
+    "map_leaves",
 ]
 
 Criteria = tuple[Criterion, ...]
@@ -252,19 +253,24 @@ def _set(old: Indicator, step: SetLevel) -> Indicator:
 
 def _swap(tree: Requirement, old: Compare, new: Compare) -> Requirement:
     """``tree`` with one leaf exchanged."""
-    if tree is old:
-        return new
+    return map_leaves(tree, lambda leaf: new if leaf is old else leaf)
+
+
+def map_leaves(tree: Requirement, change: Callable[[Compare], Compare]) -> Requirement:
+    """``tree`` with every comparison replaced by what ``change`` makes of it."""
     match tree:
+        case Compare():
+            return change(tree)
         case All(parts):
-            return All(tuple(_swap(p, old, new) for p in parts))
+            return All(tuple(map_leaves(p, change) for p in parts))
         case Any(parts):
-            return Any(tuple(_swap(p, old, new) for p in parts))
+            return Any(tuple(map_leaves(p, change) for p in parts))
         case AtLeast(n, parts):
-            return AtLeast(n, tuple(_swap(p, old, new) for p in parts))
+            return AtLeast(n, tuple(map_leaves(p, change) for p in parts))
         case Choose(branches, otherwise):
-            pairs = tuple((_swap(g, old, new), _swap(b, old, new)) for g, b in branches)
-            return Choose(pairs, _swap(otherwise, old, new))
+            pairs = tuple((map_leaves(g, change), map_leaves(b, change)) for g, b in branches)
+            return Choose(pairs, map_leaves(otherwise, change))
         case Applies(when, then, wording):
-            return Applies(_swap(when, old, new), _swap(then, old, new), wording)
+            return Applies(map_leaves(when, change), map_leaves(then, change), wording)
         case _:
             return tree

@@ -36,7 +36,11 @@ def canonical(thing: Any) -> Any:
 
 def standard_digest(resolved: Resolved) -> str:
     """SHA-256 of everything that decides under ``resolved``: its rules, its columns, its facts' definitions."""
-    rules = (*(i for _, i in resolved.indicators()), *resolved.conditions)
+    rules = (
+        *(i for _, i in resolved.indicators()),
+        *resolved.prerequisites,
+        *resolved.conditions,
+    )
     facts = sorted({leaf.fact for rule in rules for leaf in leaves(rule.require)})
     content = {
         "id": resolved.id,
@@ -44,6 +48,7 @@ def standard_digest(resolved: Resolved) -> str:
         "province": resolved.province.id if resolved.province else None,
         "reforms": list(resolved.reforms),
         "criteria": canonical(resolved.criteria),
+        "prerequisites": canonical(resolved.prerequisites),
         "conditions": canonical(resolved.conditions),
         "columns": canonical(resolved.columns),
         "overrides": canonical(resolved.overrides),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Literal
 
 from ntm_rules.errors import Where
@@ -62,9 +63,7 @@ def amendment(library: Library, found: wire.AmendmentFile, tree: Any) -> Iterato
                 columns = _columns(library, change.columns)
                 rule = override(builder, change.override, found.in_force.from_, change.columns)
                 held = tuple(sorted((*columns.overrides, rule), key=lambda o: o.since))
-                library.columns[columns.id] = Columns(
-                    columns.id, columns.columns, columns.regions, columns.classes, held
-                )
+                library.columns[columns.id] = replace(columns, overrides=held)
             else:
                 yield _layer(
                     library,

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from ntm_rules.law.changes import Conditions, Layer
-from ntm_rules.law.requirement import Concluders, Criterion, Status, Words
+from ntm_rules.law.requirement import Concluders, Criterion, Indicator, Status, Words, is_encoded
 from ntm_rules.law.terms import Columns, Document, FactDef, Province, Publication, UnitDef
 
 __all__ = ["Base", "Library"]
@@ -26,12 +26,17 @@ class Base:
     until_status: Status | None
     columns: str | None
     default_for: tuple[str, ...]
-    indicators_in_law: int
+    indicators_in_law: int | None
     groups: tuple[tuple[str, Words, tuple[str, ...]], ...]
     criteria: tuple[Criterion, ...]
+    prerequisites: tuple[Indicator, ...]
     conditions: tuple[Conditions, ...]
     concluders: Concluders
     notes: tuple[str, ...]
+
+    def encoded(self) -> int:
+        """How many indicators say at least a part of what the law asks."""
+        return sum(is_encoded(i.require) for c in self.criteria for i in c.indicators)
 
 
 @dataclass(slots=True)

@@ -19,7 +19,7 @@ from pydantic import ValidationError
 from ntm_rules.errors import Problem, RulesError, Where
 from ntm_rules.exact import LEAST, MOST, position
 from ntm_rules.law import wire
-from ntm_rules.law.build import Builder, BuildError, with_path, words
+from ntm_rules.law.build import Builder, BuildError, class_rule, with_path, words
 from ntm_rules.law.changes import Layer
 from ntm_rules.law.layers import amendment, conditions, overlay, override, reform
 from ntm_rules.law.library import Base, Library
@@ -30,6 +30,7 @@ from ntm_rules.law.terms import (
     Columns,
     Document,
     FactDef,
+    OverrideRule,
     Province,
     Publication,
     UnitDef,
@@ -327,6 +328,17 @@ def _columns(library: Library, file: RuleFile) -> None:
         regions=tuple(c.id for c in found.list_ if c.region),
         classes={c.id: AreaClass(c.id, words(c.name), tuple(c.excludes)) for c in found.classes},
         overrides=first,
+        chosen_by=tuple(
+            OverrideRule(
+                use=c.column,
+                when=class_rule(c.when),
+                text=c.text,
+                provenance=builder.source(c.column, c.wording),
+                since=found.in_force.from_,
+            )
+            for c in found.chosen_by
+        ),
+        otherwise=found.otherwise,
     )
 
 
@@ -367,6 +379,7 @@ def _standard(library: Library, file: RuleFile) -> None:
         indicators_in_law=found.indicators_in_law,
         groups=tuple((g.id, words(g.name), tuple(g.criteria)) for g in found.groups),
         criteria=tuple(criteria),
+        prerequisites=tuple(builder.indicator(p, Concluders()) for p in found.prerequisites),
         conditions=tuple(conditions(builder, r, concluders) for r in found.recognition),
         concluders=concluders,
         notes=tuple(found.notes),

@@ -31,9 +31,11 @@ __all__ = [
     "Operator",
     "Provenance",
     "Requirement",
+    "StandardMet",
     "Status",
     "VerdictOf",
     "Words",
+    "is_encoded",
     "leaves",
     "weakest",
 ]
@@ -103,6 +105,9 @@ class Level:
     by: tuple[str, ...]
     cells: dict[tuple[str, ...], Cell]
     under: Level | None = None
+    times: Fraction | None = None
+    of: tuple[str, str, str | None] | None = None
+    """A multiple of the level of another standard (its id, indicator, fact); resolving puts in the cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,8 +221,27 @@ class VerdictOf:
     what: Literal["criteria"]
 
 
+@dataclass(frozen=True, slots=True)
+class StandardMet:
+    """Another standard is met by the same unit: by its title, or judged on the same facts."""
+
+    standard: str
+    title: str | None
+    wording: Provenance
+
+
 Requirement = (
-    Compare | All | Any | AtLeast | Choose | Applies | ColumnIs | ClassIs | NotEncoded | VerdictOf
+    Compare
+    | All
+    | Any
+    | AtLeast
+    | Choose
+    | Applies
+    | ColumnIs
+    | ClassIs
+    | NotEncoded
+    | VerdictOf
+    | StandardMet
 )
 
 
@@ -239,6 +263,21 @@ def leaves(requirement: Requirement) -> Iterator[Compare]:
             yield from leaves(then)
         case _:
             return
+
+
+def is_encoded(requirement: Requirement) -> bool:
+    """Whether anything of a requirement could be established."""
+    match requirement:
+        case NotEncoded():
+            return False
+        case All(parts) | Any(parts) | AtLeast(_, parts):
+            return any(map(is_encoded, parts))
+        case Choose(branches, otherwise):
+            return is_encoded(otherwise) or any(is_encoded(branch) for _, branch in branches)
+        case Applies(_, then, _):
+            return is_encoded(then)
+        case _:
+            return True
 
 
 @dataclass(frozen=True, slots=True)

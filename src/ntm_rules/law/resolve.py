@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from ntm_rules.errors import Problem, RequestError
 from ntm_rules.law.changes import Layer, apply_layer
 from ntm_rules.law.library import Base, Library
+from ntm_rules.law.relative import Find, with_relative_levels
 from ntm_rules.law.requirement import Criterion, Indicator, leaves
 from ntm_rules.law.terms import Columns, FactDef, OverrideRule, Province
 from ntm_rules.text import did_you_mean, fold
@@ -41,6 +42,7 @@ class Resolved:
     as_of: dt.date
     province: Province | None
     criteria: tuple[Criterion, ...]
+    prerequisites: tuple[Indicator, ...]
     conditions: tuple[Indicator, ...]
     columns: Columns | None
     overrides: tuple[OverrideRule, ...]
@@ -158,17 +160,20 @@ def resolve(
         if layer.override is not None:
             overrides = [] if layer.kind == "reform" else overrides
             overrides.append(layer.override)
+    if any(leaf.level.of for c in criteria for i in c.indicators for leaf in leaves(i.require)):
+        criteria = with_relative_levels(criteria, _finder(library, as_of, province, reforms))
     held = [c for c in conditions if c.since <= as_of]
     there = held[-1].conditions if held else ()
     documents = [base.document, *(layer.document for layer in layers)]
     if held:
         documents.append(held[-1].document)
-    rules = (*(i for c in criteria for i in c.indicators), *there)
+    rules = (*(i for c in criteria for i in c.indicators), *base.prerequisites, *there)
     return Resolved(
         base=base,
         as_of=as_of,
         province=place,
         criteria=criteria,
+        prerequisites=base.prerequisites,
         conditions=there,
         columns=columns,
         overrides=tuple(overrides),
@@ -179,6 +184,19 @@ def resolve(
         asked=frozenset(leaf.fact for rule in rules for leaf in leaves(rule.require)),
         reforms=tuple(dict.fromkeys(r.id for r in reforms)),
     )
+
+
+def _finder(
+    library: Library, as_of: dt.date, province: str | None, reforms: Sequence[Layer]
+) -> Find:
+    def find(standard: str, code: str) -> Indicator | None:
+        base = library.standards.get(standard)
+        if base is None or not holds(base.since, base.until, as_of):
+            return None
+        other = resolve(library, standard, as_of, province, reforms)
+        return next((i for _, i in other.indicators() if i.code == code), None)
+
+    return find
 
 
 def _not_in_force(library: Library, base: Base, day: dt.date) -> RequestError:

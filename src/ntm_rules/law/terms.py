@@ -119,6 +119,8 @@ class Columns:
     regions: tuple[str, ...]
     classes: dict[str, AreaClass]
     overrides: tuple[OverrideRule, ...]
+    chosen_by: tuple[OverrideRule, ...] = ()
+    otherwise: str | None = None
 
     def override_on(self, day: dt.date) -> OverrideRule | None:
         """The override in force on ``day``."""

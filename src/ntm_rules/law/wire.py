@@ -74,8 +74,22 @@ class Cells(Source):
     values: dict[Text, Number | Text | dict[Text, Number | Text | None] | None]
 
 
+class LevelOf(Wire):
+    """A level of another standard: the comparison of ``part`` in the indicator ``code``."""
+
+    standard: Text
+    code: Text
+    part: Text | None = None
+
+
 class LevelTable(Source):
-    """A level (mức đạt chuẩn): one number, a table by column, class or year, delegated, or unknown."""
+    """A level (mức đạt chuẩn): one number, a table by column, class or year, delegated, or unknown.
+
+    ``times`` with ``of`` is a multiple of another standard's level at the same date, column and year.
+    """
+
+    times: Number | None = None
+    of: LevelOf | None = None
 
     value: Number | Text | None = None
     delegated_to: Literal["province", "ministry"] | None = None
@@ -168,6 +182,17 @@ class NotEncoded(Wire):
     not_encoded: Words
 
 
+class StandardMet(Wire):
+    """Another standard is met by the same unit, on the same date.
+
+    ``title`` is a yes/no fact that says so with a decision as evidence; without it the other standard is judged
+    on the unit's facts.
+    """
+
+    standard_met: Text
+    title: Text | None = None
+
+
 class VerdictOf(Wire):
     """A condition that repeats the verdict of the criteria."""
 
@@ -185,6 +210,7 @@ _KINDS = {
     "class": ClassIs,
     "not_encoded": NotEncoded,
     "verdict_of": VerdictOf,
+    "standard_met": StandardMet,
 }
 
 
@@ -205,7 +231,8 @@ Requirement = Annotated[
     | Annotated[ColumnIs, Tag("<column>")]
     | Annotated[ClassIs, Tag("<class>")]
     | Annotated[NotEncoded, Tag("<not_encoded>")]
-    | Annotated[VerdictOf, Tag("<verdict_of>")],
+    | Annotated[VerdictOf, Tag("<verdict_of>")]
+    | Annotated[StandardMet, Tag("<standard_met>")],
     Discriminator(
         _kind,
         custom_error_type="requirement",
@@ -308,9 +335,10 @@ class StandardFile(Wire):
     in_force: Period
     columns: Text | None = None
     default_for: list[UnitKind] = []
-    indicators_in_law: Whole
+    indicators_in_law: Whole | None = None
     groups: list[Group] = []
     conclusions: Conclusions | None = None
+    prerequisites: list[Condition] = []
     criteria: list[Criterion] = Field(min_length=1)
     recognition: list[Recognition] = []
     notes: list[Text] = []
@@ -459,8 +487,21 @@ class AreaClass(Wire):
     excludes: list[Text] = []
 
 
+class ChosenBy(Wire):
+    """A column that is taken by the units whose classes fit."""
+
+    column: Text
+    when: ClassRule
+    wording: Source
+    text: Text | None = None
+
+
 class ColumnsFile(Wire):
-    """The columns of a set of standards, the classes, and which class takes which column."""
+    """The columns of a set of standards, the classes, and which class takes which column.
+
+    A unit takes the column of its region, or, with ``chosen_by``, that of the rule which its classes fit, else
+    ``otherwise``. Where two rules fit, both columns stay possible: the law has not said which comes first.
+    """
 
     columns: Text
     document: Text
@@ -468,6 +509,8 @@ class ColumnsFile(Wire):
     in_force: Period
     list_: list[Column] = Field(alias="list")
     classes: list[AreaClass]
+    chosen_by: list[ChosenBy] = []
+    otherwise: Text | None = None
     override: Override | None = None
 
 

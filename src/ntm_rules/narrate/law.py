@@ -24,6 +24,7 @@ from ntm_rules.law.requirement import (
     NotEncoded,
     Provenance,
     Requirement,
+    StandardMet,
     VerdictOf,
     leaves,
 )
@@ -122,6 +123,15 @@ def versions_json(
     }
 
 
+def in_order(library: Library) -> list[Base]:
+    """The standards by kind of unit, the smallest first, then by date; what builds on another comes after it."""
+    kinds = ("thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh")
+    return sorted(
+        library.standards.values(),
+        key=lambda b: (kinds.index(b.unit), b.since, not b.default_for, len(b.prerequisites), b.id),
+    )
+
+
 class LawTeller:
     """Tells the rule book in one language."""
 
@@ -149,9 +159,9 @@ class LawTeller:
     def standards(self) -> str:
         """What standards there are."""
         lines = []
-        for base in self.library.standards.values():
+        for base in in_order(self.library):
             tally = level_tally(i for c in base.criteria for i in c.indicators)
-            encoded = sum(len(c.indicators) for c in base.criteria)
+            in_law = base.indicators_in_law if base.indicators_in_law is not None else "?"
             counts = [
                 tally[k] for k in ("verified", "secondary", "recalled", "unknown", "delegated")
             ]
@@ -159,7 +169,7 @@ class LawTeller:
             lines.append(
                 f"  {self.document(base.document)}; {self.date(base.since)} - {self.date(base.until)}"
             )
-            lines.append(wrap(self.say("encoded", encoded, base.indicators_in_law), "  ", "  "))
+            lines.append(wrap(self.say("encoded", base.encoded(), in_law), "  ", "  "))
             lines.append(wrap(self.say("cells_count", tally.total(), *counts), "  ", "  "))
         return "\n".join(lines)
 
@@ -239,6 +249,16 @@ class LawTeller:
                 return [wrap(told.say(self.lang), lead, lead)]
             case VerdictOf():
                 return [lead + self.say("verdict_of")]
+            case StandardMet(standard, title, _):
+                by = f" [{title}]" if title else ""
+                return [
+                    wrap(self.say("standard_met", self.standard_name(standard)) + by, lead, lead)
+                ]
+
+    def standard_name(self, standard: str) -> str:
+        """The name of a standard with its id."""
+        base = self.library.standards.get(standard)
+        return f"{base.name.say(self.lang)} ({standard})" if base else standard
 
     def _many(self, parts: tuple[Requirement, ...], lead: str) -> list[str]:
         return [line for part in parts for line in self.requirement(part, lead)]

@@ -137,6 +137,10 @@ def text_report(teller: Teller) -> str:
             lines.append(wrap(told, "   ", "   "))
         for row in criterion.rows:
             lines += _rows(teller, row)
+    if applied.prerequisites:
+        lines += ["", teller.say("prerequisites").upper()]
+        for row in applied.prerequisites:
+            lines += _rows(teller, row)
     if applied.conditions:
         lines += ["", teller.say("conditions").upper()]
         for row in applied.conditions:
@@ -222,6 +226,9 @@ def markdown_report(teller: Teller) -> str:
         name = _cell(criterion.rule.name.say(lang))
         lines += ["", f"## {criterion.rule.number}. {name}: {teller.verdict(criterion.node)}", ""]
         lines += _table(teller, criterion.rows, titles)
+    if applied.prerequisites:
+        lines += ["", f"## {say('prerequisites', lang)}", ""]
+        lines += _table(teller, applied.prerequisites, titles)
     if applied.conditions:
         lines += ["", f"## {say('conditions', lang)}", ""]
         lines += _table(teller, applied.conditions, titles)

@@ -12,7 +12,7 @@ from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.law.apply import Found, Node, Row
 from ntm_rules.law.library import Library
-from ntm_rules.law.requirement import Compare, Provenance, VerdictOf, Words
+from ntm_rules.law.requirement import Compare, Provenance, StandardMet, VerdictOf, Words
 from ntm_rules.law.terms import FactDef
 from ntm_rules.narrate.catalogue import say
 from ntm_rules.narrate.format import number
@@ -202,6 +202,8 @@ class Teller:
                 text += f" ({self.say('with_evidence', told)})"
             return text
         leaves = self.leaves(row)
+        if isinstance(leaves[0].rule, StandardMet) and len(leaves) == 1:
+            return self.prior(row.parts)
         if isinstance(leaves[0].rule, VerdictOf):
             return self.whole(row)
         if len(leaves) == 1 and leaves[0].kind == "leaf":
@@ -227,6 +229,22 @@ class Teller:
         if value is None:
             return asked
         return f"{self.value(value, node.found.value if node.found else None)}; {asked}"
+
+    def prior(self, number: int) -> str:
+        """What is known of another standard, and how."""
+        found = self.judgement.priors.get(number)
+        if found is None:
+            return self.say("prerequisite_unknown")
+        base = self.library.standards.get(found.standard)
+        name = f"{base.name.say(self.lang)} ({found.standard})" if base else found.standard
+        if found.title is not None:
+            told = self.say("by_title")
+            if found.title.evidence:
+                documents = ", ".join(e.get("document", "") for e in found.title.evidence)
+                told += f" ({self.say('with_evidence', documents)})"
+        else:
+            told = self.say("by_judging", self.say(str(found.verdict)))
+        return f"{self.say('standard_met', name)}; {told}"
 
     def whole(self, row: Row) -> str:
         """How many criteria are met, for the condition that all of them are."""

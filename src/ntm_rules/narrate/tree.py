@@ -9,7 +9,7 @@ from ntm_rules.assess.proof import deciding, leaf_reasons, reasons
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.errors import Problem, RequestError
 from ntm_rules.law.apply import CriterionRow, Node, Row
-from ntm_rules.law.requirement import ClassIs, ColumnIs, Compare, NotEncoded, VerdictOf
+from ntm_rules.law.requirement import ClassIs, ColumnIs, Compare, NotEncoded, StandardMet, VerdictOf
 from ntm_rules.narrate.format import WIDTH, wrap
 from ntm_rules.narrate.sentence import Teller
 from ntm_rules.text import did_you_mean
@@ -32,7 +32,7 @@ def explain(
         lines.append(f"{applied.resolved.id}: {teller.verdict(applied.verdict)}")
         for criterion in applied.criteria:
             tree.criterion(criterion, "  ")
-        for row in applied.conditions:
+        for row in (*applied.prerequisites, *applied.conditions):
             tree.row(row, "  ")
         return "\n".join(lines)
     for criterion in applied.criteria:
@@ -43,7 +43,7 @@ def explain(
         if criterion.rule.number == code:
             tree.criterion(criterion, "")
             return "\n".join(lines)
-    for row in applied.conditions:
+    for row in (*applied.prerequisites, *applied.conditions):
         if row.rule.code == code:
             tree.row(row, "")
             return "\n".join(lines)
@@ -135,6 +135,10 @@ class _Tree:
             return rule.words.say(teller.lang)
         if node.kind == "at_least":
             return teller.say("at_least_n_of", node.n)
+        if isinstance(rule, StandardMet) and node.kind == "concluded":
+            return teller.prior(node.number)
+        if isinstance(rule, StandardMet):
+            return teller.say("prerequisite_unknown")
         if isinstance(rule, VerdictOf):
             return teller.say("verdict_of")
         return teller.say(node.kind)
