@@ -108,7 +108,8 @@ class Page:
             case ["yaml", "rules", name]:
                 write_rules(name, body)
                 read_rules()
-                assert not [p for p in lint(("rules",), "rules") if severity(p.code) == "error"]
+                found = lint((f"rules/{name}",), "rules")
+                assert not [p for p in found if severity(p.code) == "error"]
             case ["yaml", "indicator"]:
                 indicator(body)
             case [_, "in", name]:

@@ -14,9 +14,9 @@ import pytest
 from ntm_rules.book import packaged_rules
 from ntm_rules.cli.main import main
 from ntm_rules.errors import Problem, RequestError
+from ntm_rules.law.graph import cycle_from
 from ntm_rules.law.lint import REGISTRY, find_diagnostic, lint, markdown, page_text, severity
 from ntm_rules.law.lint.diagnostic import HEADINGS
-from ntm_rules.law.lint.graph import cycle_from
 
 BAD = Path(__file__).parent / "bad_rules"
 BASE = BAD / "base"

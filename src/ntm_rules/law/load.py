@@ -20,10 +20,11 @@ from ntm_rules.errors import Problem, RulesError, Where
 from ntm_rules.exact import LEAST, MOST, position
 from ntm_rules.law import wire
 from ntm_rules.law.build import Builder, BuildError, class_rule, with_path, words
-from ntm_rules.law.changes import Layer
+from ntm_rules.law.changes import Add, Layer, Replace
+from ntm_rules.law.graph import cycle_from
 from ntm_rules.law.layers import amendment, conditions, overlay, override, reform
 from ntm_rules.law.library import Base, Library
-from ntm_rules.law.requirement import Concluders, Words
+from ntm_rules.law.requirement import Concluders, Words, standards_asked
 from ntm_rules.law.resolve import change_dates, resolve
 from ntm_rules.law.terms import (
     AreaClass,
@@ -133,7 +134,7 @@ def build_library(files: list[RuleFile], *, fit: bool = True) -> tuple[Library, 
             if file.kind == kind:
                 problems += _built(build, library, file)
     if fit and not problems:
-        problems += _layers_fit(library)
+        problems = _circles(library) or _layers_fit(library)
     return library, problems
 
 
@@ -148,6 +149,32 @@ def _built(
         where = found if found.line else Where(file.path)
         key = ".".join(map(str, error.path))
         return [Problem(vi=error.vi + vi, en=str(error) + en, where=where, key=key)]
+    return []
+
+
+def _circles(library: Library) -> list[Problem]:
+    """Standards that presuppose one another could never be judged."""
+    leads_to: dict[str, set[str]] = {}
+    for base in library.standards.values():
+        rules = [*(i for c in base.criteria for i in c.indicators), *base.prerequisites]
+        for layer in library.layers.get(base.id, []):
+            rules += [s.indicator for s in layer.steps if isinstance(s, Add)]
+        trees = [r.require for r in rules] + [
+            s.require
+            for layer in library.layers.get(base.id, [])
+            for s in layer.steps
+            if isinstance(s, Replace) and s.require is not None
+        ]
+        leads_to[base.id] = {other for tree in trees for other in standards_asked(tree)}
+    for standard in leads_to:
+        if way := cycle_from(standard, leads_to):
+            told = " > ".join(way)
+            return [
+                Problem(
+                    vi=f"các bộ tiêu chí dựa vào nhau thành vòng: {told}",
+                    en=f"standards presuppose one another in a circle: {told}",
+                )
+            ]
     return []
 
 

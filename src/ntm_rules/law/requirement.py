@@ -37,6 +37,7 @@ __all__ = [
     "Words",
     "is_encoded",
     "leaves",
+    "standards_asked",
     "weakest",
 ]
 
@@ -261,6 +262,27 @@ def leaves(requirement: Requirement) -> Iterator[Compare]:
         case Applies(when, then, _):
             yield from leaves(when)
             yield from leaves(then)
+        case _:
+            return
+
+
+def standards_asked(requirement: Requirement) -> Iterator[str]:
+    """Every other standard that a requirement asks for, or takes a level from."""
+    match requirement:
+        case StandardMet(standard, _, _):
+            yield standard
+        case Compare(level=level):
+            if level.of is not None:
+                yield level.of[0]
+        case All(parts) | Any(parts) | AtLeast(_, parts):
+            for part in parts:
+                yield from standards_asked(part)
+        case Choose(branches, otherwise):
+            for part in (*(x for pair in branches for x in pair), otherwise):
+                yield from standards_asked(part)
+        case Applies(when, then, _):
+            yield from standards_asked(when)
+            yield from standards_asked(then)
         case _:
             return
 

@@ -9,6 +9,7 @@ from typing import Any
 from ntm_rules.errors import Problem
 from ntm_rules.exact import show
 from ntm_rules.law import wire
+from ntm_rules.law.graph import cycle_from
 from ntm_rules.law.lint.decide import Case, Decider, Table, comparisons, cross, parts_of
 from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import Path, Rules, Spot
@@ -312,6 +313,46 @@ class RepeatedPart(Diagnostic):
                 first = parts.index(part)
                 if first != number:
                     yield cls.at(spot.file, _part(spot, number), part=number + 1, first=first + 1)
+
+
+class CircularStandards(Diagnostic):
+    """Bộ tiêu chí dựa vào nhau thành vòng / Standards that presuppose one another in a circle.
+
+    What it says:
+        các bộ tiêu chí dựa vào nhau thành vòng: {way}
+        standards presuppose one another in a circle: {way}
+
+    Why:
+        A standard that asks for another can be judged only after it. In a circle none of them comes
+        first.
+
+    Example:
+        standard_met: xau
+
+    Instead:
+        fact: y.plan
+    """
+
+    code = "NTM507"
+    name = "circular-standards"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Prerequisites and relative levels; a circle is told once, at the first that leads into it."""
+        leads_to: dict[str, set[str]] = {}
+        places: list[tuple[str, Spot[Any], str]] = []
+        for kind, key in ((wire.StandardMet, "standard_met"), (wire.LevelOf, "standard")):
+            for spot in rules.all(kind):
+                owner = spot.owner(wire.StandardFile, wire.StandardChange)
+                if owner is not None:
+                    leads_to.setdefault(owner.standard, set()).add(getattr(spot.thing, key))
+                    places.append((owner.standard, spot, key))
+        told: set[str] = set()
+        for standard, spot, key in places:
+            way = cycle_from(standard, leads_to)
+            if way and standard not in told:
+                told |= set(way)
+                yield cls.at(spot.file, (*spot.path, key), way=" > ".join(way))
 
 
 def _list(spot: Spot[Any]) -> Path:

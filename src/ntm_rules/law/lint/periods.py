@@ -8,8 +8,8 @@ from typing import Any
 
 from ntm_rules.errors import Problem
 from ntm_rules.law import wire
+from ntm_rules.law.graph import cycle_from
 from ntm_rules.law.lint.diagnostic import Diagnostic
-from ntm_rules.law.lint.graph import cycle_from
 from ntm_rules.law.lint.rules import Path, Rules, Spot, last_day
 
 __all__: list[str] = []

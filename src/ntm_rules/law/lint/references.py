@@ -226,8 +226,13 @@ class NoSuchStandard(Reference):
 
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
-        """Standards of changes and overlays."""
-        for kind, key in ((wire.StandardChange, "standard"), (wire.OverlayFile, "over")):
+        """Standards of changes and overlays, prerequisites and relative levels."""
+        for kind, key in (
+            (wire.StandardChange, "standard"),
+            (wire.OverlayFile, "over"),
+            (wire.StandardMet, "standard_met"),
+            (wire.LevelOf, "standard"),
+        ):
             for spot in rules.each(kind):
                 known = rules.standards
                 yield from ((spot, path, name, known) for path, name in keyed(spot, key))

@@ -44,6 +44,7 @@ class UnreadFact(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Facts of the vocabulary that stand in no comparison, in whichever version of a rule."""
         read = {s.thing.fact for s in rules.all(wire.Compare)}
+        read |= {s.thing.title for s in rules.all(wire.StandardMet) if s.thing.title}
         for spot in rules.all(wire.Fact):
             if spot.thing.id not in read:
                 yield cls.at(spot.file, (*spot.path, "id"), name=spot.thing.id)

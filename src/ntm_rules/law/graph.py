@@ -1,4 +1,4 @@
-"""Going round in circles: amendments of documents today, prerequisites of standards when they come."""
+"""Going round in circles: amendments of documents, prerequisites of standards."""
 
 from __future__ import annotations
 
