@@ -10,7 +10,16 @@ from typing import Any
 
 import pytest
 
-from ntm_rules import Assessment, FactsError, IndicatorResult, RuleBook, RulesError, Standard, Unit
+from ntm_rules import (
+    Assessment,
+    FactsError,
+    IndicatorResult,
+    RequestError,
+    RuleBook,
+    RulesError,
+    Standard,
+    Unit,
+)
 from tests import small
 from tests.terminal import ran
 
@@ -332,6 +341,15 @@ def test_the_program_refuses_rules_of_another_province(
     assert "unit.province" in done.err
 
 
+@pytest.mark.parametrize(
+    ("province", "into"), [("binh-phuoc", "dong-nai"), ("quang-binh", "quang-tri")]
+)
+def test_a_province_that_was_merged_is_told_into_which(province: str, into: str) -> None:
+    assert law().standard("xa-ntm", as_of="2025-06-30", province=province).resolved.province
+    with pytest.raises(RequestError, match=into):
+        law().standard("xa-ntm", as_of="2025-07-01", province=province)
+
+
 # ---- small overlays
 
 BY_COLUMN = {
@@ -482,6 +500,14 @@ def test_the_overrides_of_nation_and_province_stand_in_order(
     )
     assert made.to_dict()["unit"]["column"] == column
     assert one(made, "1.1").reason == (None if column else "class_missing")
+
+
+def test_a_verdict_by_district_rests_on_the_wording_that_made_the_class() -> None:
+    known = {**district(), "wording": {"status": "recalled"}}
+    table = sets(by_class(h=50, others=90))
+    standard = provincial(DELEGATED, classes=[known], set=[table])
+    result = small_one(standard, district="Xa")
+    assert (result.verdict, result.rests_on, result.provisional) == ("pass", "recalled", True)
 
 
 def test_only_the_class_is_missing_where_the_region_has_no_part_in_the_level() -> None:

@@ -43,11 +43,13 @@ if TYPE_CHECKING:
         UnreadableError,
     )
     from ntm_rules.facts.unit import Unit, read_facts
+    from ntm_rules.session import Event, Session, VerdictChange
 
 _HOME = {
     "Assessment": "assessment",
     "CriterionResult": "assessment",
     "EngineError": "errors",
+    "Event": "session",
     "FactsError": "errors",
     "GapView": "assessment",
     "IndicatorResult": "assessment",
@@ -60,10 +62,12 @@ _HOME = {
     "RequestError": "errors",
     "RuleBook": "book",
     "RulesError": "errors",
+    "Session": "session",
     "Standard": "book",
     "Unit": "facts.unit",
     "UnreadableError": "errors",
     "Verdict": "engine.verdict",
+    "VerdictChange": "session",
     "read_facts": "facts.unit",
 }
 
@@ -71,6 +75,7 @@ __all__ = [
     "Assessment",
     "CriterionResult",
     "EngineError",
+    "Event",
     "FactsError",
     "GapView",
     "IndicatorResult",
@@ -83,10 +88,12 @@ __all__ = [
     "RequestError",
     "RuleBook",
     "RulesError",
+    "Session",
     "Standard",
     "Unit",
     "UnreadableError",
     "Verdict",
+    "VerdictChange",
     "__version__",
     "read_facts",
 ]

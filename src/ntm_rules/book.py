@@ -154,7 +154,7 @@ class RuleBook:
 
     def __iter__(self) -> Iterator[str]:
         """The ids of the standards."""
-        return iter(self.library.standards)
+        return iter(sorted(self.library.standards))
 
 
 class Standard:

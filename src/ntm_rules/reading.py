@@ -27,6 +27,7 @@ __all__ = [
     "Scalar",
     "Sequence",
     "locate",
+    "plain",
     "read_file",
     "read_text",
 ]
@@ -268,6 +269,15 @@ class _Builder:
             return
         parent[key] = value
         keys[-1] = None
+
+
+def plain(tree: Any) -> Any:
+    """What was read as plain data, every scalar as its text."""
+    if isinstance(tree, dict):
+        return {str(key): plain(value) for key, value in tree.items()}
+    if isinstance(tree, list):
+        return [plain(value) for value in tree]
+    return str(tree) if isinstance(tree, str) else tree
 
 
 def locate(tree: Any, path: tuple[str | int, ...]) -> Where:

@@ -20,7 +20,9 @@ from ntm_rules.reading import read_file
 __all__ = ["Difference", "Replayed", "replay"]
 
 _SHOWN = 200
-_ENTERED = ("unit", "period", "facts", "indicators", "criteria")
+ABSENT = "(không có / absent)"
+"""Stands for a key that is not there, which null would not tell."""
+_ENTERED = ("unit", "period", "facts", "indicators", "criteria", "ignored")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,8 @@ def replay(book: RuleBook, path: str | os.PathLike[str]) -> Replayed:
     stored = _stored(path)
     causes = []
     entered = {k: stored["input"][k] for k in _ENTERED if k in stored["input"]}
-    if digest(entered) != _at(stored, "digest", "facts"):
+    altered = digest(entered) != _at(stored, "digest", "facts")
+    if altered:
         causes.append(
             Words(
                 "số liệu trong tệp đã bị sửa: không còn khớp mã băm",
@@ -68,7 +71,21 @@ def replay(book: RuleBook, path: str | os.PathLike[str]) -> Replayed:
                 f"another version: the file is by {stored.get('engine')}, this is ntm-rules {__version__}",
             )
         )
-    again = _again(book, stored, os.fspath(path))
+    try:
+        versions = _again(book, stored, os.fspath(path))
+    except (LookupError, TypeError, ValueError, AttributeError):
+        raise UnreadableError(
+            [
+                Problem(
+                    vi="tệp đã bị sửa đến mức không đánh giá lại được",
+                    en="the file was altered so that it cannot be judged again",
+                    where=Where(os.fspath(path)),
+                )
+            ]
+        ) from None
+    # The file does not say in which language it was written: it is the one that fits better.
+    compared = [(again, tuple(_differences(stored, again, ""))) for again in versions]
+    again, found = min(compared, key=lambda c: len(c[1]))
     if again["digest"]["standard"] != _at(stored, "digest", "standard"):
         causes.append(
             Words(
@@ -76,8 +93,7 @@ def replay(book: RuleBook, path: str | os.PathLike[str]) -> Replayed:
                 "the rules have changed since the file was made",
             )
         )
-    found = tuple(_differences(stored, again, ""))
-    return Replayed(same=not found, causes=tuple(causes), differences=found)
+    return Replayed(same=not found and not altered, causes=tuple(causes), differences=found)
 
 
 def _stored(path: str | os.PathLike[str]) -> dict[str, Any]:
@@ -111,7 +127,8 @@ def _at(tree: Any, *path: str) -> Any:
     return tree
 
 
-def _again(book: RuleBook, stored: dict[str, Any], file: str) -> dict[str, Any]:
+def _again(book: RuleBook, stored: dict[str, Any], file: str) -> list[dict[str, Any]]:
+    """The assessment made again, in both languages."""
     entered = stored["input"]
     unit = Unit.from_dict(
         {
@@ -133,21 +150,22 @@ def _again(book: RuleBook, stored: dict[str, Any], file: str) -> dict[str, Any]:
     )
     strict = stored.get("strict") is True
     assessment = standard.assess(unit, strict=strict)
-    # The file does not say in which language it was written: its first name does.
-    lang: Any = "vi"
-    names = [c.get("name") for c in stored.get("criteria") or [] if isinstance(c, dict)]
-    if names and names == [c.row.rule.name.en for c in assessment.criteria]:
-        lang = "en"
-    again: dict[str, Any] = json.loads(assessment.to_json(lang=lang))
-    again["input"]["ignored"] = entered.get("ignored", [])
-    return again
+    versions: list[dict[str, Any]] = [
+        json.loads(assessment.to_json(lang="vi")),
+        json.loads(assessment.to_json(lang="en")),
+    ]
+    for again in versions:
+        # Conclusions written in the codes of another standard are not in the file: only that they were left out.
+        again["input"]["ignored"] = entered.get("ignored", [])
+        again["digest"]["facts"] = digest({k: again["input"][k] for k in _ENTERED})
+    return versions
 
 
 def _differences(stored: Any, again: Any, path: str) -> Iterator[Difference]:
     if isinstance(stored, dict) and isinstance(again, dict):
         for key in dict.fromkeys((*stored, *again)):
             yield from _differences(
-                stored.get(key), again.get(key), f"{path}.{key}" if path else key
+                stored.get(key, ABSENT), again.get(key, ABSENT), f"{path}.{key}" if path else key
             )
     elif isinstance(stored, list) and isinstance(again, list) and len(stored) == len(again):
         for number, (one, other) in enumerate(zip(stored, again, strict=True)):
@@ -179,4 +197,5 @@ def tell(found: Replayed, lang: str, *, most: int = 20) -> str:
 
 def _short(value: Any) -> str:
     text = json.dumps(value, ensure_ascii=False)
+    text = ABSENT if value is ABSENT else text
     return text if len(text) <= _SHOWN else text[: _SHOWN - 3] + "..."

@@ -177,7 +177,7 @@ class Session:
 
     def _moved(self, now: Assessment, before: Judgement, facts: tuple[str, ...]) -> Event:
         self._assessment, after = now, now.judgement
-        event = Event(facts, tuple(self._changes(before, after)) if self._subscribers else ())
+        event = Event(facts, tuple(self._changes(before, after)))
         if event.verdicts:
             for told in tuple(self._subscribers):
                 told(event)

@@ -207,6 +207,7 @@ class _Writer:
             "facts": facts,
             "indicators": {k: c.to_json() for k, c in sorted(bound.indicators.items())},
             "criteria": {k: c.to_json() for k, c in sorted(bound.criteria.items())},
+            "ignored": list(bound.ignored),
         }
         rows = [row for criterion in applied.criteria for row in criterion.rows]
         return {
@@ -235,7 +236,6 @@ class _Writer:
             "input": {
                 **{k: v for k, v in entered.items() if k != "unit" or v},
                 "unused": list(bound.unused),
-                "ignored": list(bound.ignored),
             },
             "rules": {
                 "documents": list(applied.resolved.documents),
@@ -250,6 +250,8 @@ class _Writer:
         found: dict[str, Any] = {"kind": unit.kind, "name": unit.name}
         if unit.code is not None:
             found["code"] = unit.code
+        if unit.commune is not None:
+            found["commune"] = unit.commune
         if unit.district is not None:
             found["district"] = unit.district
         found["province"] = bound.province.id if bound.province else None

@@ -59,13 +59,16 @@ def _standard_json(base: Base) -> dict[str, Any]:
 @click.command("show")
 @click.argument("standard")
 @click.argument("code", required=False)
+@click.option("--province", metavar="ID", help="Cả quy định của tỉnh / with the province's rules.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @pass_context
-def show_command(context: Context, standard: str, code: str | None, form: str) -> None:
+def show_command(
+    context: Context, standard: str, code: str | None, province: str | None, form: str
+) -> None:
     """Một bộ tiêu chí, tiêu chí hoặc chỉ tiêu, với lịch sử và nguồn / with its history and sources."""
     library = context.book.library
     base = find_base(library, standard)
-    versions = history(library, standard)
+    versions = history(library, standard, province)
     of_criterion = {c.number: [i.code for i in c.indicators] for c in base.criteria}
     if code is not None:
         wanted = [code] if code in versions else of_criterion.get(code, [])
@@ -83,7 +86,9 @@ def show_command(context: Context, standard: str, code: str | None, form: str) -
     if form == "json":
         context.write(_json(versions_json(base, versions, library.facts)), None)
         return
-    context.write(LawTeller(library, context.lang).standard(base, code).lstrip("\n"), None)
+    context.write(
+        LawTeller(library, context.lang).standard(base, code, province).lstrip("\n"), None
+    )
 
 
 @click.command("facts")

@@ -28,8 +28,10 @@ _COMMANDS = {
     "gaps": ("assess", "Còn thiếu gì / what is short or missing"),
     "lint": ("lint", "Kiểm tra tệp quy tắc / check rule files"),
     "replay": ("trust", "Quyết định lại một kết quả / decide an assessment again"),
+    "rollup": ("rollup", "Gộp các đơn vị lên cấp trên / count lower units upwards"),
     "schema": ("law", "JSON Schema của các tệp / JSON Schemas"),
     "show": ("law", "Một bộ tiêu chí hay chỉ tiêu / one standard or indicator"),
+    "title": ("title", "Danh hiệu qua các năm / the life of a title"),
     "standards": ("law", "Các bộ tiêu chí / the standards there are"),
 }
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ntm_rules.facts.unit import Unit
 from ntm_rules.law.apply import Situation
-from ntm_rules.law.requirement import Status
+from ntm_rules.law.requirement import Status, weakest
 from ntm_rules.law.resolve import Resolved
 from ntm_rules.law.terms import Columns, Province
 from ntm_rules.text import did_you_mean, fold
@@ -118,24 +118,30 @@ class AreaReader:
         self, regions: tuple[str, ...], classes: frozenset[str] | None, *, strict: bool
     ) -> Situation:
         """The columns the unit may take: its region's, or that of an override for its classes."""
-        held, settled = self.with_districts(classes)
+        held, settled, made = self.with_districts(classes)
         columns: tuple[str, ...] = regions
         status: Status | None = None
         table = self.resolved.columns
         if table is not None and table.chosen_by:
             columns, status = _chosen(table, held, settled)
+        undecided: list[str] = []
         for override in self.resolved.overrides:
             taken = override.when.holds(held, settled)
             if taken:
-                columns, status = (override.use,), override.provenance.status
+                columns = tuple(dict.fromkeys((*undecided, override.use)))
+                said = [status for name, status in made if name in override.when.names()]
+                status = weakest([override.provenance.status, *said])
                 break
             if taken is None:
-                columns = tuple(dict.fromkeys((*columns, override.use)))
+                undecided.append(override.use)
+        else:
+            columns = tuple(dict.fromkeys((*columns, *undecided)))
         return Situation(
             columns=columns,
             year=self.unit.period,
             held=held,
             settled=settled,
+            made=made,
             column_status=status,
             open=""
             if len(columns) < 2
@@ -147,21 +153,20 @@ class AreaReader:
 
     def with_districts(
         self, classes: frozenset[str] | None
-    ) -> tuple[frozenset[str], frozenset[str] | None]:
-        """The classes held, with those that a province makes of whole districts; and which are settled."""
-        made = [c for layer in self.resolved.layers for c in layer.classes]
+    ) -> tuple[frozenset[str], frozenset[str] | None, tuple[tuple[str, Status], ...]]:
+        """The classes held, with those that a province makes of whole districts; which are settled; which made."""
+        known = [c for layer in self.resolved.layers for c in layer.classes]
         district = self.unit.district
-        names = frozenset(c.id for c in made)
-        within = frozenset(
-            c.id for c in made if district and fold(district) in {fold(d) for d in c.districts}
-        )
-        held = (classes or frozenset()) | within
+        names = frozenset(c.id for c in known)
+        within = [c for c in known if district and fold(district) in {fold(d) for d in c.districts}]
+        made = tuple((c.id, c.provenance.status) for c in within)
+        held = (classes or frozenset()) | {c.id for c in within}
         if classes is None:
-            return held, names if district else frozenset()
+            return held, names if district else frozenset(), made
         if names and not district:
-            known = self.resolved.columns.classes if self.resolved.columns else {}
-            return held, frozenset(known)
-        return held, None
+            table = self.resolved.columns
+            return held, frozenset(table.classes if table else ()), made
+        return held, None, made
 
 
 def _chosen(

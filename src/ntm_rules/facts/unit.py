@@ -99,6 +99,7 @@ class UnitEntry(_Strict):
     kind: Text
     name: Text
     code: Text | None = None
+    commune: Text | None = None
     district: Text | None = None
     province: Text | None = None
     region: Text | None = None
@@ -131,6 +132,7 @@ class Unit:
     period: int
     as_of: dt.date
     code: str | None = None
+    commune: str | None = None
     district: str | None = None
     province: str | None = None
     region: str | None = None
@@ -179,6 +181,7 @@ class Unit:
             kind=unit.kind,
             name=nfc(unit.name),
             code=unit.code,
+            commune=nfc(unit.commune) if unit.commune else None,
             district=nfc(unit.district) if unit.district else None,
             province=unit.province,
             region=unit.region,

@@ -49,7 +49,8 @@ class Situation:
 
     ``columns`` are those the unit may take: several where its region or classes were not stated, and then
     ``open`` says which of the two was missing. ``held`` are the classes it has; ``settled`` those of which it
-    is known whether it has them, None for all. ``column_status`` is how well the rule is known that moved it
+    is known whether it has them, None for all; ``made`` are those that a province made of its district, with
+    how well that is known. ``column_status`` is how well the rule is known that moved it
     from its region's column.
     """
 
@@ -57,6 +58,7 @@ class Situation:
     year: int
     held: frozenset[str] = frozenset()
     settled: frozenset[str] | None = None
+    made: tuple[tuple[str, Status], ...] = ()
     column_status: Status | None = None
     open: Literal["", "class_missing", "region_missing"] = ""
     strict: bool = False
@@ -176,8 +178,7 @@ class _Flattener:
         prerequisites = tuple(self.row(one) for one in self.resolved.prerequisites)
         conditions = tuple(self.row(condition) for condition in self.resolved.conditions)
         met = self.add("all", (self.criteria_node, *(p.node for p in prerequisites)))
-        asked = (*(p.node for p in prerequisites), *(c.node for c in conditions))
-        recognition = self.add("all", (self.criteria_node, *asked))
+        recognition = self.add("all", (met, *(c.node for c in conditions)))
         return Applied(
             resolved=self.resolved,
             situation=self.situation,
@@ -311,20 +312,23 @@ def lookup(level: Level, situation: Situation) -> Found:
         return first
     if len({f.value for f in found}) == 1 and len({f.reason for f in found}) == 1:
         return min(found, key=lambda f: STRENGTH[f.status])
-    reason = situation.open or "class_missing"
+    several = "column" in level.by and len(situation.columns) > 1
+    reason = (situation.open if several else "") or "class_missing"
     return Found(None, "unknown", reason, first.lineage, year=first.year)
 
 
 def _classes(level: Level, situation: Situation) -> tuple[str, ...]:
-    """The class keys of ``level`` that may be the unit's."""
+    """The class keys of ``level`` that may be the unit's: the first that it has, and those not settled before."""
     place = level.by.index("class")
-    keys = [k for k in dict.fromkeys(key[place] for key in level.cells) if k != OTHERS]
-    held = [k for k in keys if k in situation.held]
-    if held:
-        return (held[0],)
-    if situation.settled is None:
-        return (OTHERS,)
-    return (*(k for k in keys if k not in situation.settled), OTHERS)
+    possible: list[str] = []
+    for name in dict.fromkeys(key[place] for key in level.cells):
+        if name == OTHERS:
+            continue
+        if name in situation.held:
+            return (*possible, name)
+        if situation.settled is not None and name not in situation.settled:
+            possible.append(name)
+    return (*possible, OTHERS)
 
 
 def _at(level: Level, axes: dict[str, str], key: tuple[str, ...], situation: Situation) -> Found:
@@ -349,6 +353,9 @@ def _at(level: Level, axes: dict[str, str], key: tuple[str, ...], situation: Sit
         reason = "level_delegated" if cell.delegated_to else "level_unknown"
     elif "column" in axes and situation.column_status is not None:
         status = min(status, situation.column_status, key=STRENGTH.__getitem__)
+    for name, known in situation.made:
+        if cell.value is not None and axes.get("class") == name:
+            status = min(status, known, key=STRENGTH.__getitem__)
     return Found(
         value=cell.value,
         status=status,

@@ -55,7 +55,16 @@ def _plain(thing: Any) -> Any:
 
 
 def _content(found: Library) -> str:
-    return json.dumps(_plain(found), ensure_ascii=False, separators=(",", ":"))
+    """The rules as text, in an order that does not depend on the files they were in."""
+    maps = {
+        f.name: dict(sorted(value.items()))
+        for f in fields(found)
+        if isinstance(value := getattr(found, f.name), dict)
+    }
+    provinces = sorted(found.provinces, key=lambda p: (p.since, p.id))
+    return json.dumps(
+        _plain(Library(**maps, provinces=provinces)), ensure_ascii=False, separators=(",", ":")
+    )
 
 
 def _digest(content: str) -> str:
@@ -87,7 +96,7 @@ def load_bundle(path: str | os.PathLike[str]) -> Library:
         content = content.rstrip("\n")
         if said.get("form") != FORM:
             raise ValueError
-    except (OSError, ValueError, AttributeError):
+    except (OSError, ValueError, AttributeError, RecursionError):
         raise UnreadableError(
             [
                 Problem(
@@ -107,7 +116,10 @@ def load_bundle(path: str | os.PathLike[str]) -> Library:
                 )
             ]
         )
-    found = _object(json.loads(content))
+    try:
+        found = _object(json.loads(content))
+    except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError):
+        found = None
     if not isinstance(found, Library):
         raise UnreadableError(
             [Problem(vi="không phải bộ quy tắc", en="not a rule book", where=where)]

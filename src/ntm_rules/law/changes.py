@@ -46,6 +46,8 @@ __all__ = [
 ]
 
 Criteria = tuple[Criterion, ...]
+NOT_ENTERED = "chưa có văn bản"
+"""The note of a level that a province's document is known to set, and that nobody has entered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from ntm_rules.law.changes import Repeal
-from ntm_rules.law.requirement import Indicator, leaves
+from ntm_rules.law.changes import NOT_ENTERED, Repeal
+from ntm_rules.law.requirement import (
+    All,
+    Any,
+    Applies,
+    AtLeast,
+    Choose,
+    Compare,
+    Indicator,
+    Level,
+    Requirement,
+    StandardMet,
+    leaves,
+)
 from ntm_rules.law.resolve import Resolved
 from ntm_rules.law.terms import OverrideRule
 
@@ -30,24 +42,40 @@ class Change:
     document: str
 
 
-def _shape(indicator: Indicator) -> list[tuple[str, str, bool]]:
-    return [(leaf.fact, leaf.operator, leaf.sexes) for leaf in leaves(indicator.require)]
+def _skeleton(tree: Requirement) -> object:
+    """What a requirement asks, without levels and sources."""
+    match tree:
+        case Compare():
+            return tree.fact, tree.operator, tree.sexes, tree.when_none
+        case All(parts) | Any(parts):
+            return type(tree).__name__, tuple(map(_skeleton, parts))
+        case AtLeast(n, parts):
+            return "at least", n, tuple(map(_skeleton, parts))
+        case Choose(branches, otherwise):
+            pairs = tuple((_skeleton(guard), _skeleton(branch)) for guard, branch in branches)
+            return "choose", pairs, _skeleton(otherwise)
+        case Applies(when, then, _):
+            return "applies", _skeleton(when), _skeleton(then)
+        case StandardMet(standard, title, _):
+            return "standard", standard, title
+        case _:
+            return tree
+
+
+def _level(level: Level | None) -> object:
+    if level is None:
+        return None
+    cells = {key: (cell.value, cell.delegated_to) for key, cell in level.cells.items()}
+    return level.by, cells, _level(level.under)
 
 
 def _levels(indicator: Indicator) -> list[object]:
-    return [
-        (
-            leaf.fact,
-            leaf.level.by,
-            {k: (c.value, c.delegated_to) for k, c in leaf.level.cells.items()},
-        )
-        for leaf in leaves(indicator.require)
-    ]
+    return [_level(leaf.level) for leaf in leaves(indicator.require)]
 
 
 def _kind(before: Indicator, after: Indicator) -> ChangeKind:
     """What of an indicator changed: what it asks, its level, or only its words."""
-    if _shape(before) != _shape(after):
+    if _skeleton(before.require) != _skeleton(after.require):
         return "replaced"
     if _levels(before) != _levels(after):
         return "level"
@@ -94,7 +122,18 @@ def _rows(
 
 
 def _differ(old: Indicator, new: Indicator, kind: ChangeKind | None) -> bool:
-    """Conditions are restated whole by an amendment: only what they ask or say counts as a change."""
+    """Whether a document changed it. Conditions are restated whole: only what they ask or say counts.
+
+    That a province's document is known to set a level, and the level is not, changes nothing yet.
+    """
     if kind == "condition":
-        return (old.name, _shape(old), _levels(old)) != (new.name, _shape(new), _levels(new))
-    return old != new
+        return (old.name, _skeleton(old.require), _levels(old)) != (
+            new.name,
+            _skeleton(new.require),
+            _levels(new),
+        )
+    return _settled(old) != _settled(new)
+
+
+def _settled(indicator: Indicator) -> Indicator:
+    return replace(indicator, lineage=tuple(p for p in indicator.lineage if p.note != NOT_ENTERED))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Literal
@@ -11,6 +10,7 @@ from ntm_rules.errors import Where
 from ntm_rules.law import wire
 from ntm_rules.law.build import Builder, BuildError, class_rule, operator_of, with_path, words
 from ntm_rules.law.changes import (
+    NOT_ENTERED,
     Add,
     Conditions,
     DistrictClass,
@@ -32,14 +32,17 @@ __all__ = ["amendment", "conditions", "overlay", "override", "reform"]
 PROPOSED = wire.Source(status="proposed")
 
 
-def override(builder: Builder, found: wire.Override, since: dt.date, place: str) -> OverrideRule:
+def override(
+    builder: Builder, found: wire.Override, period: wire.Period, place: str
+) -> OverrideRule:
     """Which classes take another column, from a date."""
     return OverrideRule(
         use=found.use,
         when=class_rule(found.when),
         text=found.text,
         provenance=builder.source(place, found.wording, builder.default),
-        since=since,
+        since=period.from_,
+        until=period.until,
         notes=tuple(found.notes),
     )
 
@@ -61,7 +64,7 @@ def amendment(library: Library, found: wire.AmendmentFile, tree: Any) -> Iterato
         with with_path("changes", number):
             if isinstance(change, wire.ColumnsChange):
                 columns = _columns(library, change.columns)
-                rule = override(builder, change.override, found.in_force.from_, change.columns)
+                rule = override(builder, change.override, found.in_force, change.columns)
                 held = tuple(sorted((*columns.overrides, rule), key=lambda o: o.since))
                 library.columns[columns.id] = replace(columns, overrides=held)
             else:
@@ -85,7 +88,7 @@ def reform(library: Library, found: wire.ReformFile, tree: Any) -> Iterator[Laye
         with with_path("changes", number):
             if isinstance(change, wire.ColumnsChange):
                 columns = _columns(library, change.columns)
-                rule = override(builder, change.override, found.in_force.from_, change.columns)
+                rule = override(builder, change.override, found.in_force, change.columns)
                 for base in library.standards.values():
                     if base.columns == columns.id:
                         yield Layer(
@@ -127,18 +130,14 @@ def overlay(library: Library, found: wire.OverlayFile, tree: Any) -> Layer:
     )
     layer = _layer(library, builder, change, found.overlay, "overlay", found.in_force, tree, ())
     unfilled = tuple(
-        Unfilled(code, builder.source(code, wire.Source(status="unknown", note="chưa có văn bản")))
+        Unfilled(code, builder.source(code, wire.Source(status="unknown", note=NOT_ENTERED)))
         for code in found.unfilled
     )
     classes = tuple(
         DistrictClass(c.id, words(c.name), tuple(c.districts), builder.source(c.id, c.wording))
         for c in found.classes
     )
-    rule = (
-        override(builder, found.override, found.in_force.from_, found.over)
-        if found.override
-        else None
-    )
+    rule = override(builder, found.override, found.in_force, found.over) if found.override else None
     return Layer(
         id=layer.id,
         kind="overlay",

@@ -9,7 +9,7 @@ from ntm_rules.law.changes import Conditions, Layer
 from ntm_rules.law.requirement import Concluders, Criterion, Indicator, Status, Words, is_encoded
 from ntm_rules.law.terms import Columns, Document, FactDef, Province, Publication, UnitDef
 
-__all__ = ["Base", "Library"]
+__all__ = ["Base", "Library", "Title"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,24 @@ class Base:
         return sum(is_encoded(i.require) for c in self.criteria for i in c.indicators)
 
 
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What becomes of a title: states with their requirements, the first that holds."""
+
+    id: str
+    name: Words
+    standard: str
+    document: str
+    since: dt.date
+    until: dt.date | None
+    unmet_share: str
+    key_unmet: str
+    key_criteria: tuple[str, ...]
+    recognised_by: str
+    states: tuple[Indicator, ...]
+    notes: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class Library:
     """All the law that was read. ``layers`` are by standard, in the order of their dates."""
@@ -52,6 +70,7 @@ class Library:
     columns: dict[str, Columns] = field(default_factory=dict)
     standards: dict[str, Base] = field(default_factory=dict)
     layers: dict[str, list[Layer]] = field(default_factory=dict)
+    titles: dict[str, Title] = field(default_factory=dict)
 
     def provinces_on(self, day: dt.date) -> dict[str, Province]:
         """The provinces that exist on ``day``."""

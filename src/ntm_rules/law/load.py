@@ -23,12 +23,13 @@ from ntm_rules.law.build import Builder, BuildError, class_rule, with_path, word
 from ntm_rules.law.changes import Add, Layer, Replace
 from ntm_rules.law.graph import cycle_from
 from ntm_rules.law.layers import amendment, conditions, overlay, override, reform
-from ntm_rules.law.library import Base, Library
+from ntm_rules.law.library import Base, Library, Title
 from ntm_rules.law.requirement import Concluders, Words, standards_asked
 from ntm_rules.law.resolve import change_dates, resolve
 from ntm_rules.law.terms import (
     AreaClass,
     Columns,
+    CountsDef,
     Document,
     FactDef,
     OverrideRule,
@@ -36,7 +37,7 @@ from ntm_rules.law.terms import (
     Publication,
     UnitDef,
 )
-from ntm_rules.reading import locate, read_file
+from ntm_rules.reading import locate, plain, read_file
 from ntm_rules.structure import problems_of
 from ntm_rules.text import did_you_mean
 
@@ -246,7 +247,7 @@ def _reform(library: Library, file: RuleFile) -> Reform:
     if problems:
         raise RulesError(problems)
     model: wire.ReformFile = file.model
-    content = model.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    content: dict[str, Any] = plain(file.tree)
     return Reform(model.reform, words(model.name), model.in_force.from_, tuple(layers), content)
 
 
@@ -309,6 +310,7 @@ def _vocabulary(library: Library, file: RuleFile) -> None:
             scale=tuple(found.scale),
             supplied_by=words(found.supplied_by),
             notes=tuple(found.notes),
+            counts=CountsDef(**found.counts.model_dump()) if found.counts else None,
         )
 
 
@@ -345,7 +347,7 @@ def _columns(library: Library, file: RuleFile) -> None:
     found = file.model
     builder = Builder(found.document, found.place, library.facts)
     first = (
-        (override(builder, found.override, found.in_force.from_, found.columns),)
+        (override(builder, found.override, found.in_force, found.columns),)
         if found.override
         else ()
     )
@@ -422,6 +424,43 @@ def _overlay(library: Library, file: RuleFile) -> None:
     _put(library, overlay(library, file.model, file.tree))
 
 
+def _title(library: Library, file: RuleFile) -> None:
+    found: wire.TitleFile = file.model
+    if found.over not in library.standards:
+        vi, en = did_you_mean(found.over, library.standards)
+        raise BuildError(
+            f"không có bộ tiêu chí {found.over!r}{vi}",
+            f"no such standard: {found.over!r}{en}",
+            path=("over",),
+        )
+    builder = Builder(found.document, found.place, library.facts)
+    states = []
+    for number, state in enumerate(found.states):
+        with with_path("states", number):
+            shown = wire.Condition.model_construct(
+                **{k: getattr(state, k) for k in type(state).model_fields},
+                may_be_concluded_by=None,
+            )
+            states.append(builder.indicator(shown, Concluders()))
+    for key in ("unmet_share", "key_unmet", "recognised_by"):
+        with with_path(key):
+            builder.fact(getattr(found, key))
+    library.titles[found.title] = Title(
+        id=found.title,
+        name=words(found.name),
+        standard=found.over,
+        document=found.document,
+        since=found.in_force.from_,
+        until=found.in_force.until,
+        unmet_share=found.unmet_share,
+        key_unmet=found.key_unmet,
+        key_criteria=tuple(found.key_criteria),
+        recognised_by=found.recognised_by,
+        states=tuple(states),
+        notes=tuple(found.notes),
+    )
+
+
 def _put(library: Library, layer: Layer) -> None:
     held = library.layers.setdefault(layer.standard, [])
     held.append(layer)
@@ -438,4 +477,5 @@ _PASSES: tuple[tuple[str, Callable[[Library, RuleFile], None]], ...] = (
     ("standard", _standard),
     ("amendment", _amendment),
     ("overlay", _overlay),
+    ("title", _title),
 )

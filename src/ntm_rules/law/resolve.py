@@ -80,7 +80,7 @@ def in_force(library: Library, kind: str, day: dt.date) -> Base | None:
     """The standard for that kind of unit in force on ``day``, of those that are a kind's default."""
     found = [
         b
-        for b in library.standards.values()
+        for _, b in sorted(library.standards.items())
         if kind in b.default_for and holds(b.since, b.until, day)
     ]
     return found[0] if found else None

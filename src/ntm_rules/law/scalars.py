@@ -9,7 +9,6 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from ntm_rules.exact import LIMIT, NotANumberError, from_python, parse_number, show
-from ntm_rules.reading import Scalar
 
 __all__ = ["Date", "Flag", "Number", "Text", "Whole"]
 
@@ -23,8 +22,8 @@ def _text(value: Any) -> str:
 def _flag(value: Any) -> bool:
     if isinstance(value, bool):
         return value
-    if isinstance(value, Scalar) and not value.quoted and value in {"true", "false"}:
-        return value == "true"
+    if not getattr(value, "quoted", False) and value in ("true", "false"):
+        return bool(value == "true")
     raise ValueError(f"true or false is expected, not {value!r}")
 
 

@@ -22,6 +22,16 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
+class CountsDef:
+    """What a share of lower units counts: units of ``kind`` that meet ``standard``."""
+
+    kind: str
+    standard: str
+    title: str | None
+    total: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class FactDef:
     """A fact of the vocabulary. A share is in percent, from 0 to 100; a count is whole and not negative."""
 
@@ -36,6 +46,7 @@ class FactDef:
     scale: tuple[str, ...]
     supplied_by: Words
     notes: tuple[str, ...] = ()
+    counts: CountsDef | None = None
     span: tuple[int, int] = (LEAST, MOST)
     """The ends of the range as an engine compares them."""
 
@@ -108,6 +119,7 @@ class OverrideRule:
     provenance: Provenance
     since: dt.date
     notes: tuple[str, ...] = ()
+    until: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,5 +136,5 @@ class Columns:
 
     def override_on(self, day: dt.date) -> OverrideRule | None:
         """The override in force on ``day``."""
-        held = [o for o in self.overrides if o.since <= day]
+        held = [o for o in self.overrides if o.since <= day and (o.until is None or day <= o.until)]
         return held[-1] if held else None

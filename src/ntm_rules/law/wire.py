@@ -430,6 +430,38 @@ class AmendmentFile(Wire):
     notes: list[Text] = []
 
 
+class TitleState(Wire):
+    """A state that a title can be in, and when; the first whose requirement holds is the state."""
+
+    id: Text
+    name: Words
+    wording: Source
+    source: Source | None = None
+    require: Requirement
+    notes: list[Text] = []
+
+
+class TitleFile(Wire):
+    """The life of a title: what becomes of it, from the yearly assessments of the unit that holds it.
+
+    The states read facts that are derived from an assessment: ``unmet_share``, the share of criteria that are
+    not met, and ``key_unmet``, whether one of ``key_criteria`` is not.
+    """
+
+    title: Text
+    name: Words
+    over: Text
+    document: Text
+    place: Text
+    in_force: Period
+    unmet_share: Text
+    key_unmet: Text
+    key_criteria: list[Text] = Field(min_length=1)
+    recognised_by: Text
+    states: list[TitleState] = Field(min_length=1)
+    notes: list[Text] = []
+
+
 class ReformFile(Wire):
     """A phương án: a proposed change, not enacted. Its results are marked as hypothetical."""
 
@@ -545,6 +577,18 @@ class DocumentsFile(Wire):
     publications: list[Publication] = []
 
 
+class Counts(Wire):
+    """What a share of lower units counts: those that meet a standard, by title or by being judged.
+
+    ``total`` is a count fact of the higher unit: how many there are, where not all of them are at hand.
+    """
+
+    kind: UnitKind
+    standard: Text
+    title: Text | None = None
+    total: Text | None = None
+
+
 class Fact(Wire):
     """A số liệu: what it is called, how it is measured, who supplies it."""
 
@@ -558,6 +602,7 @@ class Fact(Wire):
     of: Words | None = None
     scale: list[Text] = []
     supplied_by: Words
+    counts: Counts | None = None
     notes: list[Text] = []
 
 
@@ -617,6 +662,7 @@ FILE_KINDS: dict[str, type[Wire]] = {
     "amendment": AmendmentFile,
     "overlay": OverlayFile,
     "reform": ReformFile,
+    "title": TitleFile,
     "columns": ColumnsFile,
     "provinces": ProvincesFile,
 }

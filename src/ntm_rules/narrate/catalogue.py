@@ -81,6 +81,13 @@ TEXTS: Final[dict[str, Words]] = {
     "by_title": Words("theo danh hiệu đã được công nhận", "by the title recognised"),
     "by_judging": Words("đánh giá cùng số liệu: {}", "judged on the same facts: {}"),
     "prerequisites": Words("Điều kiện trước", "Prerequisites"),
+    "no_upper": Words(
+        "Không có đơn vị cấp trên nào để gộp.", "There is no unit above to count for."
+    ),
+    "no_standard": Words(
+        "không có bộ tiêu chí nào trong bộ quy tắc cho đơn vị này vào ngày đó",
+        "no standard of the rule book is in force for this unit on that date",
+    ),
     "parts_met": Words("phần đạt", "parts met"),
     "condition_when": Words("điều kiện", "guard"),
     "verdict_of": Words("kết quả của toàn bộ tiêu chí", "the verdict of all criteria"),
@@ -126,6 +133,7 @@ TEXTS: Final[dict[str, Words]] = {
     "not_law": Words(
         "kết quả theo phương án {}, chưa phải luật", "under the reform {}, which is not law"
     ),
+    "not_yet": Words("phương án chỉ có hiệu lực từ {}", "the reform takes effect only on {}"),
     "strict": Words(
         "chế độ chặt: mức chưa tới nguồn thứ cấp được coi là chưa biết",
         "strict: levels below a secondary source count as unknown",

@@ -175,9 +175,9 @@ class LawTeller:
 
     # ---- one standard
 
-    def standard(self, resolved_base: Base, code: str | None) -> str:
+    def standard(self, resolved_base: Base, code: str | None, province: str | None = None) -> str:
         """A whole standard, or the history of one criterion or indicator of it."""
-        versions = history(self.library, resolved_base.id)
+        versions = history(self.library, resolved_base.id, province)
         lines = []
         if code is None:
             lines += [f"{resolved_base.name.say(self.lang)} ({resolved_base.id})"]

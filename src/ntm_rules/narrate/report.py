@@ -51,9 +51,12 @@ def heading(teller: Teller) -> list[tuple[str, str]]:
     rows = [row for criterion in applied.criteria for row in criterion.rows]
     lines = []
     if resolved.reforms:
-        lines.append(
-            (teller.say("hypothetical"), teller.say("not_law", ", ".join(resolved.reforms)))
-        )
+        mark = teller.say("not_law", ", ".join(resolved.reforms))
+        late = [y for y in resolved.layers if y.kind == "reform" and y.since > resolved.as_of]
+        if late:
+            since = date(max(y.since for y in late), teller.lang)
+            mark += f"; {teller.say('not_yet', since)}"
+        lines.append((teller.say("hypothetical"), mark))
     lines += [
         (teller.say("standard"), f"{resolved.base.name.say(teller.lang)} ({resolved.id})"),
         (teller.say("basis"), numbers),
@@ -62,7 +65,7 @@ def heading(teller: Teller) -> list[tuple[str, str]]:
             f"{date(resolved.as_of, teller.lang)}; {teller.say('figures_of')} {unit.period}; "
             f"{teller.say('column')}: {column}",
         ),
-        (teller.say("reliability"), teller.say("levels_count", counts.total(), *told)),
+        (teller.say("reliability"), _reliability(teller, counts, told)),
     ]
     if applied.situation.strict:
         lines.append(("", teller.say("strict")))
@@ -73,6 +76,21 @@ def heading(teller: Teller) -> list[tuple[str, str]]:
         (teller.say("indicators"), _counts(teller, [r.node for r in rows])),
     ]
     return lines
+
+
+def _reliability(teller: Teller, counts: Counter[str], told: list[int]) -> str:
+    text = teller.say("levels_count", counts.total(), *told)
+    if counts["proposed"]:
+        text += f", {counts['proposed']} {teller.say('proposed')}"
+    return text
+
+
+def watermark(teller: Teller) -> list[str]:
+    """The line that says a result is hypothetical, wherever one is shown; nothing where it is law."""
+    reforms = teller.judgement.applied.resolved.reforms
+    if not reforms:
+        return []
+    return [wrap(f"{teller.say('hypothetical')}: {teller.say('not_law', ', '.join(reforms))}")]
 
 
 def _verdict(teller: Teller, node: int) -> str:
@@ -187,7 +205,7 @@ def gaps_report(teller: Teller) -> str:
     failed = sorted(
         (r for r in rows if judgement.verdicts[r.node] is FAIL), key=lambda r: _ease(teller, r)
     )
-    lines = [wrap(unit_name(teller)), "", teller.say("gaps_title").upper()]
+    lines = [wrap(unit_name(teller)), *watermark(teller), "", teller.say("gaps_title").upper()]
     for row in failed:
         lines.append(wrap(row.rule.name.say(teller.lang), f"  {row.rule.code:<5} ", " " * 8))
         told = "; ".join(teller.gap(g) for g in gap_of(judgement, row)) or teller.detail(row)

@@ -27,6 +27,9 @@ def explain(
     """
     applied = teller.judgement.applied
     lines: list[str] = []
+    if applied.resolved.reforms:
+        told = teller.say("not_law", ", ".join(applied.resolved.reforms))
+        lines.append(wrap(f"{teller.say('hypothetical')}: {told}"))
     tree = _Tree(teller, lines, fired or {})
     if code is None:
         lines.append(f"{applied.resolved.id}: {teller.verdict(applied.verdict)}")

@@ -13,7 +13,7 @@ from ntm_rules.law.lint.rules import Path, Rules, Spot, Stated
 __all__: list[str] = []
 
 _SOURCES = (wire.Source, wire.Cells, wire.LevelTable)
-_OWNERS = (wire.Indicator, wire.Condition, wire.Replace)
+_OWNERS = (wire.Indicator, wire.Condition, wire.TitleState, wire.Replace)
 
 
 class LevelWithoutSource(Diagnostic):

@@ -136,7 +136,15 @@ class NoSuchPublication(Reference):
         for spot in rules.each(*_SOURCES, wire.DocumentEntry):
             yield from ((spot, path, name, known) for path, name in keyed(spot, "seen_in"))
         told = known | {s.thing.id for s in rules.all(wire.DocumentEntry)}
-        noted = (wire.Indicator, wire.Add, wire.Replace, wire.Set, wire.Condition, wire.Override)
+        noted = (
+            wire.Indicator,
+            wire.Add,
+            wire.Replace,
+            wire.Set,
+            wire.Condition,
+            wire.TitleState,
+            wire.Override,
+        )
         files = (wire.StandardFile, wire.AmendmentFile, wire.OverlayFile, wire.ReformFile)
         for spot in rules.each(*noted, *files):
             for number, note in enumerate(spot.thing.notes):
