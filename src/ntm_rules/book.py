@@ -132,7 +132,8 @@ class RuleBook:
             RequestError: where no standard of the rule book is in force for it.
         """
         day = as_date(as_of) if as_of is not None else unit.as_of
-        base = in_force(self.library, unit.kind, day)
+        province = self.province_of(unit, day)
+        base = in_force(self.library, unit.kind, day, province)
         if base is None:
             known = [b for b in self.library.standards.values() if b.unit == unit.kind]
             told = "; ".join(f"{b.id}: {b.since} .. {b.until or ''}" for b in known)
@@ -143,7 +144,7 @@ class RuleBook:
             raise RequestError(
                 [placed(problem, unit, "unit.kind" if not known else date_key(unit))]
             )
-        return self.standard(base.id, as_of=day, province=self.province_of(unit, day))
+        return self.standard(base.id, as_of=day, province=province)
 
     def province_of(self, unit: Unit, day: dt.date) -> str | None:
         """The id of the unit's province on ``day``; None where it is not stated, or there is none such."""

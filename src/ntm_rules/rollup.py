@@ -19,6 +19,7 @@ from ntm_rules.book import RuleBook, Standard
 from ntm_rules.engine.verdict import FAIL, PASS, Verdict
 from ntm_rules.errors import FactsError, InputError, Problem, RequestError, Where
 from ntm_rules.facts.unit import Unit, read_facts
+from ntm_rules.law.requirement import Status, weakest
 from ntm_rules.law.terms import CountsDef, FactDef
 from ntm_rules.text import fold
 
@@ -37,6 +38,14 @@ class Member:
     verdict: Verdict
     by_title: bool
     assessment: Assessment | None
+
+    @property
+    def rests_on(self) -> Status | None:
+        """The weakest status that the assessment relied on; None for a title."""
+        if self.assessment is None:
+            return None
+        judgement = self.assessment.judgement
+        return judgement.rests_on(judgement.applied.met)
 
     def failing(self) -> tuple[str, ...]:
         """The indicators that fail, where it was judged and did not meet the standard."""
@@ -209,7 +218,11 @@ def _share(fact: FactDef, members: Iterable[Member], unit: Unit) -> dict[str, An
     most = total - failed
     count: Any = met if met == most else {"at_least": met, "at_most": most}
     evidence = [{"document": _evidence(m)} for m in found]
-    return {"count": count, "of": total, "evidence": evidence}
+    share: dict[str, Any] = {"count": count, "of": total, "evidence": evidence}
+    known = [m.rests_on for m in found if m.verdict is not Verdict.UNKNOWN and m.rests_on]
+    if known:
+        share["rests_on"] = weakest(known)  # what is counted is as well known as its assessments
+    return share
 
 
 def _total(fact: FactDef, unit: Unit) -> int:

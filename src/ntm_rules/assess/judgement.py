@@ -76,7 +76,11 @@ class Judgement:
         verdict = self.verdicts[node.number]
         kind = node.kind
         if kind == "leaf":
-            return _NEUTRAL if verdict is UNKNOWN or node.status is None else STRENGTH[node.status]
+            if verdict is UNKNOWN or node.status is None:
+                return _NEUTRAL
+            value = self.value(node)
+            derived = value.rests_on if value is not None else None
+            return min(STRENGTH[node.status], STRENGTH[derived] if derived else _NEUTRAL)
         if kind == "fixed":
             return _NEUTRAL
         if kind == "concluded":

@@ -39,7 +39,7 @@ def judged(
         if standard is None and unit.standard is not None:
             key = "standard"
             base = find_base(book.library, unit.standard)
-            standard = unit.standard if base.unit == unit.kind else None
+            standard = unit.standard if unit.kind in (base.unit, *base.default_for) else None
         if standard is None:
             standard = book.standard_for(unit, as_of=day).id
         key = "" if as_of else date_key(unit)

@@ -123,7 +123,7 @@ class _Binder:
 
     def run(self, strict: bool) -> Bound:
         unit, resolved = self.unit, self.resolved
-        if unit.kind != resolved.base.unit:
+        if unit.kind not in (resolved.base.unit, *resolved.base.default_for):
             self.wrong(
                 f"bộ tiêu chí {resolved.id} dành cho {resolved.base.unit!r}, đơn vị này là {unit.kind!r}",
                 f"the standard {resolved.id} is for {resolved.base.unit!r}, this unit is {unit.kind!r}",
@@ -342,8 +342,8 @@ def senseless(value: FactValue, resolved: Resolved) -> bool:
         return False
     readers = [
         leaf
-        for _, indicator in resolved.indicators()
-        for leaf in leaves(indicator.require)
+        for rule in resolved.rules()
+        for leaf in leaves(rule.require)
         if leaf.fact == value.fact.id
     ]
     return of_a_sex or not readers or not all(leaf.when_none for leaf in readers)

@@ -21,6 +21,7 @@ from ntm_rules.exact import (
 )
 from ntm_rules.facts.unit import Evidence
 from ntm_rules.facts.values import Bounds, FactValue
+from ntm_rules.law.requirement import Status
 from ntm_rules.law.terms import FactDef
 from ntm_rules.reading import Mapping as Marked
 from ntm_rules.reading import Scalar
@@ -30,7 +31,8 @@ __all__ = ["EntryReader"]
 
 _BOUNDS = ("at_least", "at_most", "above", "below", "between")
 _NUMBER_KEYS = ("value", "count", "of", *_BOUNDS)
-_KEYS = (*_NUMBER_KEYS, "male", "female", "unit", "period", "note", "evidence")
+_KEYS = (*_NUMBER_KEYS, "male", "female", "unit", "period", "note", "evidence", "rests_on")
+_STATUSES: tuple[Status, ...] = ("verified", "secondary", "recalled")
 HUNDRED = Fraction(100)
 YES, NO = Bounds.exactly(Fraction(1)), Bounds.exactly(Fraction(0))
 _YES = {"true": True, "false": False}
@@ -114,6 +116,7 @@ class EntryReader:
             period=self.year(entry, place("period"), key),
             note=nfc(str(entry["note"])) if entry.get("note") is not None else None,
             evidence=self.evidence(entry, place("evidence"), key),
+            rests_on=self.status(entry, place("rests_on"), key),
             where=where,
             key=key,
         )
@@ -383,6 +386,23 @@ class EntryReader:
                 f"{value} không phải một năm", f"{value} is not a year", where, f"{key}.period"
             )
         return int(value)
+
+    def status(self, entry: Mapping[str, Any], where: Where, key: str) -> Status | None:
+        """How well a figure is known that was itself derived from an assessment."""
+        said = entry.get("rests_on")
+        if said is None:
+            return None
+        for status in _STATUSES:
+            if said == status:
+                return status
+        listed = ", ".join(_STATUSES)
+        self.wrong(
+            f"rests_on cần một trong: {listed}",
+            f"rests_on needs one of: {listed}",
+            where,
+            f"{key}.rests_on",
+        )
+        return None
 
     def evidence(
         self, entry: Mapping[str, Any], where: Where, key: str

@@ -70,6 +70,7 @@ _FACT: dict[str, Any] = {
                 "unit": {"type": "string"},
                 "period": {"type": "integer"},
                 "note": {"type": "string"},
+                "rests_on": {"enum": ["verified", "secondary", "recalled"]},
                 "evidence": {"type": "array", "items": Evidence.model_json_schema()},
             },
         },

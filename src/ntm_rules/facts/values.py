@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from ntm_rules.errors import NOWHERE, Where
 from ntm_rules.exact import is_ambiguous, next_above, next_below, position, show, shown_beside
+from ntm_rules.law.requirement import Status
 from ntm_rules.law.terms import FactDef
 
 __all__ = ["NOTHING", "Bounds", "FactValue"]
@@ -95,6 +96,8 @@ class FactValue:
     period: int | None = None
     note: str | None = None
     evidence: tuple[dict[str, str], ...] = ()
+    rests_on: Status | None = None
+    """How well the figure is known, where it was itself derived from an assessment."""
     where: Where = NOWHERE
     key: str = ""
 
@@ -153,6 +156,8 @@ class FactValue:
             value["note"] = self.note
         if self.evidence:
             value["evidence"] = [dict(e) for e in self.evidence]
+        if self.rests_on is not None:
+            value["rests_on"] = self.rests_on
         return value
 
 

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from ntm_rules.law.requirement import leaves
 from ntm_rules.law.resolve import Resolved
 
 __all__ = ["canonical", "standard_digest"]
@@ -36,12 +35,7 @@ def canonical(thing: Any) -> Any:
 
 def standard_digest(resolved: Resolved) -> str:
     """SHA-256 of everything that decides under ``resolved``: its rules, its columns, its facts' definitions."""
-    rules = (
-        *(i for _, i in resolved.indicators()),
-        *resolved.prerequisites,
-        *resolved.conditions,
-    )
-    facts = sorted({leaf.fact for rule in rules for leaf in leaves(rule.require)})
+    facts = sorted(resolved.asked)
     content = {
         "id": resolved.id,
         "as_of": resolved.as_of.isoformat(),

@@ -33,6 +33,8 @@ class Base:
     conditions: tuple[Conditions, ...]
     concluders: Concluders
     notes: tuple[str, ...]
+    province: str | None = None
+    """The province whose own standard it is; None for the nation's."""
 
     def encoded(self) -> int:
         """How many indicators say at least a part of what the law asks."""

@@ -412,6 +412,7 @@ def _standard(library: Library, file: RuleFile) -> None:
         conditions=tuple(conditions(builder, r, concluders) for r in found.recognition),
         concluders=concluders,
         notes=tuple(found.notes),
+        province=found.province,
     )
 
 

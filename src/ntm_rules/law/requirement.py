@@ -35,9 +35,11 @@ __all__ = [
     "Status",
     "VerdictOf",
     "Words",
+    "facts_asked",
     "is_encoded",
     "leaves",
     "standards_asked",
+    "walk",
     "weakest",
 ]
 
@@ -246,45 +248,43 @@ Requirement = (
 )
 
 
+def walk(requirement: Requirement) -> Iterator[Requirement]:
+    """A requirement and everything in it, guards included, from left to right."""
+    yield requirement
+    match requirement:
+        case All(parts) | Any(parts) | AtLeast(_, parts):
+            inner: tuple[Requirement, ...] = parts
+        case Choose(branches, otherwise):
+            inner = (*(part for pair in branches for part in pair), otherwise)
+        case Applies(when, then, _):
+            inner = (when, then)
+        case _:
+            inner = ()
+    for part in inner:
+        yield from walk(part)
+
+
 def leaves(requirement: Requirement) -> Iterator[Compare]:
     """Every comparison in a requirement, guards included, from left to right."""
-    match requirement:
-        case Compare():
-            yield requirement
-        case All(parts) | Any(parts) | AtLeast(_, parts):
-            for part in parts:
-                yield from leaves(part)
-        case Choose(branches, otherwise):
-            for guard, branch in branches:
-                yield from leaves(guard)
-                yield from leaves(branch)
-            yield from leaves(otherwise)
-        case Applies(when, then, _):
-            yield from leaves(when)
-            yield from leaves(then)
-        case _:
-            return
+    return (part for part in walk(requirement) if isinstance(part, Compare))
+
+
+def facts_asked(requirement: Requirement) -> Iterator[str]:
+    """Every fact that a requirement reads, titles of other standards among them."""
+    for part in walk(requirement):
+        if isinstance(part, Compare):
+            yield part.fact
+        elif isinstance(part, StandardMet) and part.title is not None:
+            yield part.title
 
 
 def standards_asked(requirement: Requirement) -> Iterator[str]:
     """Every other standard that a requirement asks for, or takes a level from."""
-    match requirement:
-        case StandardMet(standard, _, _):
-            yield standard
-        case Compare(level=level):
-            if level.of is not None:
-                yield level.of[0]
-        case All(parts) | Any(parts) | AtLeast(_, parts):
-            for part in parts:
-                yield from standards_asked(part)
-        case Choose(branches, otherwise):
-            for part in (*(x for pair in branches for x in pair), otherwise):
-                yield from standards_asked(part)
-        case Applies(when, then, _):
-            yield from standards_asked(when)
-            yield from standards_asked(then)
-        case _:
-            return
+    for part in walk(requirement):
+        if isinstance(part, StandardMet):
+            yield part.standard
+        elif isinstance(part, Compare) and part.level.of is not None:
+            yield part.level.of[0]
 
 
 def is_encoded(requirement: Requirement) -> bool:

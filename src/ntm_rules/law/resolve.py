@@ -14,7 +14,7 @@ from ntm_rules.errors import Problem, RequestError
 from ntm_rules.law.changes import Layer, apply_layer
 from ntm_rules.law.library import Base, Library
 from ntm_rules.law.relative import Find, with_relative_levels
-from ntm_rules.law.requirement import Criterion, Indicator, leaves
+from ntm_rules.law.requirement import Criterion, Indicator, facts_asked, leaves
 from ntm_rules.law.terms import Columns, FactDef, OverrideRule, Province
 from ntm_rules.text import did_you_mean, fold
 
@@ -60,6 +60,10 @@ class Resolved:
         """The standard's id."""
         return self.base.id
 
+    def rules(self) -> tuple[Indicator, ...]:
+        """Everything that asks something: indicators, prerequisites, conditions of recognition."""
+        return (*(i for _, i in self.indicators()), *self.prerequisites, *self.conditions)
+
     def indicators(self) -> Iterator[tuple[Criterion, Indicator]]:
         """Every indicator with its criterion, in the law's order."""
         for criterion in self.criteria:
@@ -76,14 +80,17 @@ def holds(since: dt.date, until: dt.date | None, day: dt.date) -> bool:
     return since <= day and (until is None or day <= until)
 
 
-def in_force(library: Library, kind: str, day: dt.date) -> Base | None:
-    """The standard for that kind of unit in force on ``day``, of those that are a kind's default."""
+def in_force(library: Library, kind: str, day: dt.date, province: str | None = None) -> Base | None:
+    """The standard for that kind of unit in force on ``day``, of those that are a kind's default.
+
+    A province's own standard comes before the nation's, and holds only in that province.
+    """
     found = [
         b
         for _, b in sorted(library.standards.items())
-        if kind in b.default_for and holds(b.since, b.until, day)
+        if kind in b.default_for and holds(b.since, b.until, day) and b.province in (None, province)
     ]
-    return found[0] if found else None
+    return max(found, key=lambda b: b.province is not None, default=None)
 
 
 def find_base(library: Library, standard: str) -> Base:
@@ -140,7 +147,14 @@ def resolve(
     base = find_base(library, standard)
     if not holds(base.since, base.until, as_of):
         raise _not_in_force(library, base, as_of)
+    # A province's own standard is its province's, also where none was named.
+    province = province or base.province
     place = find_province(library, province, as_of) if province else None
+    if base.province is not None and place is not None and place.id != base.province:
+        raise _request(
+            f"bộ tiêu chí {standard!r} là của tỉnh {base.province!r}, không phải {place.id!r}",
+            f"the standard {standard!r} is that of {base.province!r}, not of {place.id!r}",
+        )
     layers = [
         layer
         for layer in library.layers.get(standard, [])
@@ -181,7 +195,7 @@ def resolve(
         documents=tuple(dict.fromkeys(documents)),
         facts=library.facts,
         provinces=library.provinces_on(as_of),
-        asked=frozenset(leaf.fact for rule in rules for leaf in leaves(rule.require)),
+        asked=frozenset(fact for rule in rules for fact in facts_asked(rule.require)),
         reforms=tuple(dict.fromkeys(r.id for r in reforms)),
     )
 
@@ -200,7 +214,7 @@ def _finder(
 
 
 def _not_in_force(library: Library, base: Base, day: dt.date) -> RequestError:
-    other = in_force(library, base.unit, day)
+    other = in_force(library, base.unit, day, base.province)
     until = f" đến {base.until:%d/%m/%Y}" if base.until else ""
     until_en = f" until {base.until}" if base.until else ""
     told, told_en = (

@@ -325,9 +325,10 @@ class Conclusions(Wire):
 
 
 class StandardFile(Wire):
-    """A bộ tiêu chí as first issued."""
+    """A bộ tiêu chí as first issued. With ``province`` it is that province's own and holds only there."""
 
     standard: Text
+    province: Text | None = None
     unit: UnitKind
     name: Words
     document: Text

@@ -77,6 +77,7 @@ TEXTS: Final[dict[str, Words]] = {
     "column_is": Words("cột mức là {}", "the column is {}"),
     "class_is": Words("theo loại khu vực", "by area class"),
     "fired": Words("luật đã nổ: {}", "rules fired: {}"),
+    "times": Words("bằng {} lần mức của chỉ tiêu {}, {}", "{} times the level of {}, {}"),
     "standard_met": Words("đạt {}", "meets {}"),
     "by_title": Words("theo danh hiệu đã được công nhận", "by the title recognised"),
     "by_judging": Words("đánh giá cùng số liệu: {}", "judged on the same facts: {}"),

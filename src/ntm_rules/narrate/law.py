@@ -165,7 +165,8 @@ class LawTeller:
             counts = [
                 tally[k] for k in ("verified", "secondary", "recalled", "unknown", "delegated")
             ]
-            lines.append(f"{base.id}: {base.name.say(self.lang)} ({self.say(base.unit).lower()})")
+            kind = self.say(base.unit).lower()
+            lines.append(wrap(f"{base.id}: {base.name.say(self.lang)} ({kind})", "", "  "))
             lines.append(
                 f"  {self.document(base.document)}; {self.date(base.since)} - {self.date(base.until)}"
             )
@@ -267,6 +268,10 @@ class LawTeller:
         """A comparison with every cell of its level, cells of one source together."""
         fact = self.library.facts[leaf.fact]
         label = f"{fact.label.say(self.lang)} [{fact.id}]"
+        if leaf.level.of is not None and leaf.level.times is not None:
+            factor = number(leaf.level.times, self.lang)
+            told = self.say("times", factor, leaf.level.of[1], self.standard_name(leaf.level.of[0]))
+            label += f" {told}"
         both = f", {self.say('both_sexes')}" if leaf.sexes else ""
         if not leaf.level.by:
             cell = leaf.level.cells[()]

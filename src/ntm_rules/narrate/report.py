@@ -11,6 +11,7 @@ from ntm_rules.assess.judgement import provisional
 from ntm_rules.assess.proof import missing
 from ntm_rules.engine.verdict import FAIL
 from ntm_rules.law.apply import Row
+from ntm_rules.law.requirement import VerdictOf
 from ntm_rules.narrate.catalogue import say
 from ntm_rules.narrate.format import WIDTH, date, wrap
 from ntm_rules.narrate.sentence import Teller
@@ -202,12 +203,14 @@ def gaps_report(teller: Teller) -> str:
     """Only what is short, nearest first, then what is missing."""
     judgement = teller.judgement
     rows = [row for criterion in judgement.applied.criteria for row in criterion.rows]
+    rows += [*judgement.applied.prerequisites, *judgement.applied.conditions]
+    rows = [row for row in rows if not isinstance(row.rule.require, VerdictOf)]
     failed = sorted(
         (r for r in rows if judgement.verdicts[r.node] is FAIL), key=lambda r: _ease(teller, r)
     )
     lines = [wrap(unit_name(teller)), *watermark(teller), "", teller.say("gaps_title").upper()]
     for row in failed:
-        lines.append(wrap(row.rule.name.say(teller.lang), f"  {row.rule.code:<5} ", " " * 8))
+        lines.append(wrap(row.rule.name.say(teller.lang), f"  {_code(row):<5} ", " " * 8))
         told = "; ".join(teller.gap(g) for g in gap_of(judgement, row)) or teller.detail(row)
         lines.append(wrap(told, " " * 8, " " * 8))
     for criterion in judgement.applied.criteria:

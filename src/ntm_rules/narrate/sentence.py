@@ -12,7 +12,7 @@ from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.law.apply import Found, Node, Row
 from ntm_rules.law.library import Library
-from ntm_rules.law.requirement import Compare, Provenance, StandardMet, VerdictOf, Words
+from ntm_rules.law.requirement import Compare, NotEncoded, Provenance, StandardMet, VerdictOf, Words
 from ntm_rules.law.terms import FactDef
 from ntm_rules.narrate.catalogue import say
 from ntm_rules.narrate.format import number
@@ -208,6 +208,8 @@ class Teller:
             return self.whole(row)
         if len(leaves) == 1 and leaves[0].kind == "leaf":
             text = self.leaf(leaves[0])
+        elif len(leaves) == 1 and isinstance(leaves[0].rule, NotEncoded):
+            text = leaves[0].rule.words.say(self.lang).rstrip(".")
         else:
             text = self.parts(leaves)
         if judgement.verdicts[row.node] is UNKNOWN:

@@ -107,7 +107,11 @@ class NoSuchProvince(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Provinces of overlays and of mergers."""
-        for kind, key in ((wire.OverlayFile, "province"), (wire.Province, "merges")):
+        for kind, key in (
+            (wire.OverlayFile, "province"),
+            (wire.StandardFile, "province"),
+            (wire.Province, "merges"),
+        ):
             for spot in rules.each(kind):
                 yield from ((spot, path, name, rules.regions) for path, name in keyed(spot, key))
 

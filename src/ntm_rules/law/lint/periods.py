@@ -24,11 +24,11 @@ def _series(rules: Rules) -> Iterator[list[_Timed]]:
         (s.thing.in_force, s, ("in_force",), s.thing.provinces)
         for s in rules.all(wire.ProvincesFile)
     ]
-    by_kind: dict[str, list[_Timed]] = {}
+    by_kind: dict[tuple[str, str | None], list[_Timed]] = {}
     for spot in rules.all(wire.StandardFile):
         for number, kind in enumerate(spot.thing.default_for):
             timed = (spot.thing.in_force, spot, ("default_for", number), spot.thing.standard)
-            by_kind.setdefault(kind, []).append(timed)
+            by_kind.setdefault((kind, spot.thing.province), []).append(timed)
     for series in (lists, *by_kind.values()):
         yield sorted(series, key=lambda one: (one[0].from_, one[3]))
 
@@ -98,7 +98,9 @@ class Gap(Diagnostic):
             for number, (period, spot, path, name) in enumerate(series[1:], 1):
                 before = max(series[:number], key=lambda one: last_day(one[0]))
                 end = last_day(before[0])
-                if end < dt.date.max and end + _DAY < period.from_:
+                # An end that is only recalled is not known well enough to speak of a gap.
+                surely = before[0].status != "recalled"
+                if surely and end < dt.date.max and end + _DAY < period.from_:
                     told = {"since": period.from_, "earlier": before[3], "until": end}
                     yield cls.at(spot.file, path, later=name, **told)
 

@@ -51,7 +51,9 @@ class NotOneLevel(Diagnostic):
                 yield cls.at(spot.file, spot.path, found=_told(given))
         for table in rules.all(wire.LevelTable):
             forms = [
-                k for k in ("value", "delegated_to", "unknown", "by") if getattr(table.thing, k)
+                k
+                for k in ("value", "delegated_to", "unknown", "by", "times")
+                if getattr(table.thing, k)
             ]
             if table.thing.value is not None and "value" not in forms:
                 forms.append("value")

@@ -45,6 +45,8 @@ class UnreadFact(Diagnostic):
         """Facts of the vocabulary that stand in no comparison, in whichever version of a rule."""
         read = {s.thing.fact for s in rules.all(wire.Compare)}
         read |= {s.thing.title for s in rules.all(wire.StandardMet) if s.thing.title}
+        for counts in rules.all(wire.Counts):
+            read |= {name for name in (counts.thing.title, counts.thing.total) if name}
         for spot in rules.all(wire.Fact):
             if spot.thing.id not in read:
                 yield cls.at(spot.file, (*spot.path, "id"), name=spot.thing.id)
