@@ -2,6 +2,7 @@
 # make bench   the benchmarks           make clean             remove what make made
 # make equality CASES=20000             rete against direct, a million cases without CASES
 # make memory  100,000 units in one process
+# make pages   docs/law/ anew from the rules
 # make lock    pin the dependencies     make lock UPGRADE=1    the same, at their newest versions
 # PYTHON=...   with that Python instead of the first that serves
 
@@ -10,7 +11,7 @@ BIN := .venv/bin
 # Twice quiet: errors only. Warnings of a machine's own pip configuration are not about this project.
 PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 
-.PHONY: demo test bench equality memory setup lock clean
+.PHONY: demo test bench equality memory pages setup lock clean
 
 demo: setup
 	@$(BIN)/ntm-rules assess fixtures/lang-son/hoa-cu-2024.yaml
@@ -34,6 +35,10 @@ equality: setup
 
 memory: setup
 	@$(BIN)/python tests/equality.py --memory $(or $(UNITS),100000)
+
+# One page for each standard and indicator; tests/test_law_pages.py holds them to the rules.
+pages: setup
+	@$(BIN)/python docs/make_law.py
 
 clean:
 	rm -rf .venv dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ntm_rules.assessment import (
         Assessment,
         CriterionResult,
+        FactView,
         GapView,
         IndicatorResult,
         LevelView,
@@ -50,6 +51,7 @@ _HOME = {
     "CriterionResult": "assessment",
     "EngineError": "errors",
     "Event": "session",
+    "FactView": "assessment",
     "FactsError": "errors",
     "GapView": "assessment",
     "IndicatorResult": "assessment",
@@ -76,6 +78,7 @@ __all__ = [
     "CriterionResult",
     "EngineError",
     "Event",
+    "FactView",
     "FactsError",
     "GapView",
     "IndicatorResult",

@@ -6,14 +6,17 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
 from ntm_rules.assess.contract import AssessmentDocument
 from ntm_rules.assess.document import document, level_json, own_leaf, tally
+from ntm_rules.assess.evidence import Backing, Older, evidence_of, file_problems
 from ntm_rules.assess.gaps import gap_of
 from ntm_rules.assess.judgement import Judgement, provisional
 from ntm_rules.assess.proof import Missing, missing, reasons
 from ntm_rules.engine.verdict import Verdict
+from ntm_rules.exact import decimal_places, show
 from ntm_rules.errors import Problem, RequestError
 from ntm_rules.facts.bind import Conclusion
 from ntm_rules.facts.values import FactValue
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Assessment",
     "CriterionResult",
+    "FactView",
     "GapView",
     "IndicatorResult",
     "LevelView",
@@ -50,6 +54,51 @@ class LevelView:
     status: Status
     delegated_to: str | None
     lineage: tuple[Provenance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """A figure as it was judged: exact.
+
+    ``value`` is a Decimal (or a Fraction, where no decimal is exact), a bool or a grade; None where only bounds
+    are known, or only the sexes. ``bounds`` are then the least and the most that it can be.
+    """
+
+    id: str
+    value: Decimal | Fraction | bool | str | None
+    unit: str
+    bounds: tuple[Fraction | None, Fraction | None] | None = None
+    count: int | None = None
+    of: int | None = None
+    male: FactView | None = None
+    female: FactView | None = None
+    period: int | None = None
+    evidence: tuple[dict[str, str], ...] = ()
+
+    @classmethod
+    def read(cls, value: FactValue) -> FactView:
+        """The view of a figure."""
+        exact = value.bounds.exact if value.bounds is not None else None
+        shown: Decimal | Fraction | bool | str | None = None
+        if exact is not None and value.fact.kind == "yes_no":
+            shown = exact == 1
+        elif exact is not None and value.fact.kind == "grade":
+            shown = value.fact.scale[int(exact)]
+        elif exact is not None:
+            shown = exact if decimal_places(exact) is None else Decimal(show(exact, 60))
+        count = value.count.exact if value.count is not None else None
+        return cls(
+            id=value.fact.id,
+            value=shown,
+            unit=value.fact.unit,
+            bounds=(value.bounds.low, value.bounds.high) if value.bounds is not None else None,
+            count=int(count) if count is not None else None,
+            of=int(value.of) if value.of is not None else None,
+            male=cls.read(value.male) if value.male is not None else None,
+            female=cls.read(value.female) if value.female is not None else None,
+            period=value.period,
+            evidence=value.evidence,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +203,11 @@ class IndicatorResult(_Result):
         return self.row.rule.name.vi
 
     @property
-    def fact(self) -> FactValue | None:
+    def fact(self) -> FactView | None:
         """The figure looked at, where the indicator asks one thing."""
         leaf = own_leaf(self._judgement, self.row)
-        return self._judgement.value(leaf) if leaf else None
+        value = self._judgement.value(leaf) if leaf else None
+        return FactView.read(value) if value is not None else None
 
     @property
     def level(self) -> LevelView | None:
@@ -345,6 +395,20 @@ class Assessment:
     def missing(self) -> tuple[Missing, ...]:
         """What would still decide each undecided indicator."""
         return missing(self.judgement)
+
+    @property
+    def evidence(self) -> tuple[Backing, ...]:
+        """The figures and conclusions that verdicts rest on and that no document backs."""
+        return evidence_of(self.judgement)[0]
+
+    @property
+    def older_evidence(self) -> tuple[Older, ...]:
+        """The documents dated before the year of the figures, with the verdicts that rest on them."""
+        return evidence_of(self.judgement)[1]
+
+    def evidence_problems(self) -> list[Problem]:
+        """What is wrong with the files that the evidence names; see ``assess/evidence.py``."""
+        return file_problems(self.judgement.bound)
 
     @property
     def summary(self) -> dict[str, dict[str, int]]:

@@ -11,8 +11,10 @@ from typing_extensions import TypedDict  # pydantic makes a schema of this one o
 
 __all__ = [
     "AssessmentDocument",
+    "BackingDocument",
     "CriterionDocument",
     "Digest",
+    "EvidenceDocument",
     "GapDocument",
     "GapPart",
     "IndicatorDocument",
@@ -20,6 +22,7 @@ __all__ = [
     "LineageDocument",
     "MissingDocument",
     "NaturalDocument",
+    "OlderDocument",
     "RecognitionDocument",
     "ReformDocument",
     "Standing",
@@ -158,6 +161,35 @@ class MissingDocument(TypedDict):
     why: list[str]
 
 
+class BackingDocument(TypedDict):
+    """A figure or an official conclusion, and the verdicts that rest on it.
+
+    ``conclusion`` is its place in the facts (``indicators.6.1``). Where evidence was required and there is none,
+    the verdicts are those that it leaves open.
+    """
+
+    fact: str | None
+    conclusion: str | None
+    label: str
+    indicators: list[str]
+    criteria: list[str]
+    conditions: list[str]
+
+
+class OlderDocument(BackingDocument):
+    """The same, with a document that is older than the year of the figures."""
+
+    document: str
+    date: str
+
+
+class EvidenceDocument(TypedDict):
+    """What is backed by no document, and what by documents older than the year of the figures."""
+
+    without: list[BackingDocument]
+    older: list[OlderDocument]
+
+
 class RecognitionDocument(TypedDict):
     """Criteria, prerequisites and conditions together."""
 
@@ -188,6 +220,7 @@ class AssessmentDocument(TypedDict):
     as_of: str
     period: int
     strict: bool
+    require_evidence: bool
     hypothetical: bool
     unit: dict[str, Any]
     verdict: str
@@ -199,6 +232,7 @@ class AssessmentDocument(TypedDict):
     summary: Summary
     criteria: list[CriterionDocument]
     missing: list[MissingDocument]
+    evidence: EvidenceDocument
     input: dict[str, Any]
     rules: dict[str, Any]
     reforms: list[ReformDocument]

@@ -43,6 +43,8 @@ class Gap:
     strict: bool = False
     least: bool = False
     ratio: bool = False
+    relative: Fraction | None = None
+    """The amount as a part of the level (of the whole for a share): what makes gaps comparable."""
 
     def shown(self) -> str | None:
         """The amount as plain text: exact, but of a ratio rounded to six places and never to nothing."""
@@ -98,6 +100,7 @@ def leaf_gap(judgement: Judgement, node: Node) -> Gap:
         strict=operator in {">", "<"} or _open(source, operator),
         least=source.bounds is None or source.bounds.exact is None,
         ratio=source.count is not None,
+        relative=abs(level - nearest) / _whole(value, level),
     )
 
 
@@ -128,6 +131,10 @@ def _nearest(
     # The part that is furthest off decides both sexes; a sex is named before the total.
     candidates.sort(key=lambda c: (c[0] if upward else -c[0], c[2] is None))
     return candidates[0]
+
+
+def _whole(value: FactValue, level: Fraction) -> Fraction:
+    return HUNDRED if value.fact.kind == "share" else max(abs(level), Fraction(1))
 
 
 def _open(value: FactValue, operator: Operator) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ntm_rules.engine.direct import Known
@@ -23,6 +23,7 @@ __all__ = [
     "provisional",
     "refuse_contradictions",
     "verdicts_of",
+    "withheld_conclusions",
 ]
 
 Engine = Callable[[Sequence[Node], Sequence[Known], Mapping[int, Verdict]], list[Verdict]]
@@ -156,15 +157,24 @@ _VIEWS = {"value": 0, "least": 1, "most": 2}
 
 
 def conclusions_of(bound: Bound, applied: Applied) -> dict[int, Conclusion]:
-    """The official conclusions, by the node that each of them stands for."""
-    found: dict[int, Conclusion] = {}
+    """The official conclusions that may decide, by the node that each of them stands for."""
+    return {n: one for n, one in _stated(bound, applied) if bound.backed(one)}
+
+
+def withheld_conclusions(bound: Bound, applied: Applied) -> dict[int, Conclusion]:
+    """The official conclusions that decide nothing, because evidence is required and they name none."""
+    if not bound.require_evidence:
+        return {}
+    return {n: one for n, one in _stated(bound, applied) if not bound.backed(one)}
+
+
+def _stated(bound: Bound, applied: Applied) -> Iterator[tuple[int, Conclusion]]:
     for criterion in applied.criteria:
         if one := bound.criteria.get(criterion.rule.number):
-            found[criterion.node] = one
+            yield criterion.node, one
         for row in criterion.rows:
             if one := bound.indicators.get(row.rule.code):
-                found[row.node] = one
-    return found
+                yield row.node, one
 
 
 def verdicts_of(conclusions: Mapping[int, Conclusion]) -> dict[int, Verdict]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ntm_rules.assess.judgement import Judgement
+from ntm_rules.assess.judgement import Judgement, withheld_conclusions
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN
 from ntm_rules.law.apply import Node, Row
 from ntm_rules.law.requirement import Compare, NotEncoded, StandardMet, VerdictOf, Words
@@ -89,10 +89,17 @@ def leaf_reasons(judgement: Judgement, node: Node) -> set[str]:
     found = set()
     if node.reason:
         found.add(node.reason)
+    bound = judgement.bound
     if node.kind == "fixed":
+        title = node.rule.title if isinstance(node.rule, StandardMet) else None
+        held = bound.values.get(title) if title else None
+        if held is not None and not bound.backed(held):
+            found.add("evidence_missing")
         return found
     value, rule = judgement.value(node), node.rule
-    if value is None or value.nothing:
+    if value is not None and not bound.backed(value):
+        found.add("evidence_missing")
+    elif value is None or value.nothing:
         found.add("fact_missing")
     elif not node.reason:
         both = value.male is not None and value.female is not None
@@ -133,11 +140,18 @@ def _may_be_taken(judgement: Judgement, node: Node, place: int) -> bool:
 def reasons(judgement: Judgement, number: int) -> tuple[str, ...]:
     """Why a node is unknown, in the order of :data:`REASONS`; nothing where it is decided."""
     found: set[str] = set()
+    if judgement.verdicts[number] is UNKNOWN and _withheld_below(judgement, number):
+        found.add("evidence_missing")
     for leaf, guard in undecided_leaves(judgement, number):
         found |= leaf_reasons(judgement, leaf)
         if guard:
             found.add("applicability_unknown")
     return tuple(r for r in REASONS if r in found)
+
+
+def _withheld_below(judgement: Judgement, number: int) -> bool:
+    """Whether a conclusion of the node itself is left aside because it names no document."""
+    return number in withheld_conclusions(judgement.bound, judgement.applied)
 
 
 def missing(judgement: Judgement) -> tuple[Missing, ...]:

@@ -85,6 +85,21 @@ TEXTS: Final[dict[str, Words]] = {
     "no_upper": Words(
         "Không có đơn vị cấp trên nào để gộp.", "There is no unit above to count for."
     ),
+    "title": Words("danh hiệu", "title"),
+    "no_file_of": Words(
+        "lập theo tên, không có tệp riêng", "made from the name, no file of its own"
+    ),
+    "no_files": Words("chưa có tệp", "no file"),
+    "stated_figure": Words("số trong tệp của đơn vị", "the figure in the unit's own file"),
+    "total_unknown": Words(
+        "Chưa biết có tất cả bao nhiêu{}: chỉ kết luận được khi có đơn vị chưa đạt.",
+        "How many there are in all is not known{}: only a unit that fails decides anything.",
+    ),
+    "total_in": Words(" (ghi {} trong tệp của đơn vị)", " (state {} in the unit's file)"),
+    "uncounted": Words("Không nằm trong đơn vị cấp trên nào", "In no unit above"),
+    "recognised_now": Words("mới được công nhận", "newly recognised"),
+    "key_criterion": Words("được nêu tên", "a named one"),
+    "title_lost": Words("không còn danh hiệu", "the title is gone"),
     "no_standard": Words(
         "không có bộ tiêu chí nào trong bộ quy tắc cho đơn vị này vào ngày đó",
         "no standard of the rule book is in force for this unit on that date",
@@ -139,6 +154,19 @@ TEXTS: Final[dict[str, Words]] = {
         "chế độ chặt: mức chưa tới nguồn thứ cấp được coi là chưa biết",
         "strict: levels below a secondary source count as unknown",
     ),
+    "require_evidence": Words(
+        "bắt buộc minh chứng: số liệu, kết luận không có minh chứng được coi là chưa biết",
+        "evidence required: figures and conclusions that name no document count as not known",
+    ),
+    "evidence": Words("Minh chứng", "Evidence"),
+    "evidence_without": Words(
+        "Không có minh chứng ({} số liệu, kết luận): {}",
+        "Without evidence ({} figures and conclusions): {}",
+    ),
+    "evidence_older": Words(
+        "Minh chứng cũ hơn năm {}: {}", "Evidence older than {}: {}"
+    ),
+    "evidence_expected": Words("Minh chứng cần có: {}", "Documents expected: {}"),
     "mark_note": Words(
         "* tạm thời: dựa trên mức hoặc câu chữ ghi nhớ, chưa đối chiếu với văn bản",
         "* provisional: rests on a level or a wording recalled, not checked against a text",

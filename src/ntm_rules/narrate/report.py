@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from fractions import Fraction
 
 from ntm_rules.assess.document import tally
+from ntm_rules.assess.evidence import Backing, evidence_of, expected_documents
 from ntm_rules.assess.gaps import gap_of
 from ntm_rules.assess.judgement import provisional
 from ntm_rules.assess.proof import missing
@@ -70,6 +72,8 @@ def heading(teller: Teller) -> list[tuple[str, str]]:
     ]
     if applied.situation.strict:
         lines.append(("", teller.say("strict")))
+    if judgement.bound.require_evidence:
+        lines.append(("", teller.say("require_evidence")))
     lines += [
         (teller.say("result"), _verdict(teller, applied.verdict)),
         (teller.say("recognition"), _verdict(teller, applied.recognition)),
@@ -165,8 +169,31 @@ def text_report(teller: Teller) -> str:
         for row in applied.conditions:
             lines += _rows(teller, row)
     lines += _missing(teller)
+    told = evidence_lines(teller)
+    lines += ["", teller.say("evidence").upper()] if told else []
+    lines += [wrap(text, "  ", "    ") for text in told]
     lines += ["", *_notes(teller)]
     return "\n".join(lines)
+
+
+def evidence_lines(teller: Teller) -> list[str]:
+    """What rests on no document, by code; then each document older than the figures."""
+    without, older = evidence_of(teller.judgement)
+    lines = []
+    if without:
+        codes = dict.fromkeys(code for one in without for code in _codes(teller, one))
+        lines.append(teller.say("evidence_without", len(without), ", ".join(codes)))
+    for aged in older:
+        document = f"{aged.document}, {date(dt.date.fromisoformat(aged.date), teller.lang)}"
+        told = f"{', '.join(_codes(teller, aged.backing))}: {document}"
+        lines.append(teller.say("evidence_older", teller.judgement.bound.unit.period, told))
+    return lines
+
+
+def _codes(teller: Teller, one: Backing) -> tuple[str, ...]:
+    """The verdicts that a figure decides, as they are printed."""
+    criteria = tuple(f"{teller.say('criterion').lower()} {n}" for n in one.criteria)
+    return (*criteria, *one.indicators, *one.conditions)
 
 
 def _missing(teller: Teller) -> list[str]:
@@ -193,7 +220,7 @@ def _notes(teller: Teller) -> list[str]:
 def _ease(teller: Teller, row: Row) -> tuple[int, Fraction]:
     """How near a failed indicator is: by share of its level where that can be said, the rest last."""
     gaps = gap_of(teller.judgement, row)
-    amounts = [g.amount for g in gaps]
+    amounts = [g.relative for g in gaps]
     if not gaps or any(a is None for a in amounts):
         return 1, Fraction(len(gaps))
     return 0, sum((a for a in amounts if a is not None), Fraction(0))
@@ -224,6 +251,11 @@ def gaps_report(teller: Teller) -> str:
     if not failed:
         lines.append("  " + teller.say("no_gaps"))
     lines += _missing(teller)
+    for row, expected in expected_documents(judgement):
+        named = "; ".join(one.say(teller.lang) for one in expected)
+        lines.append(
+            wrap(teller.say("evidence_expected", named), f"  {_code(row):<5} ", " " * 8)
+        )
     lines += ["", *_notes(teller)]
     return "\n".join(lines)
 
@@ -260,6 +292,9 @@ def markdown_report(teller: Teller) -> str:
             f"- {', '.join(m.indicators)}: {_cell(m.label.say(lang))} ({', '.join(say(r, lang) for r in m.why)})"
             for m in found
         ]
+    told = evidence_lines(teller)
+    if told:
+        lines += ["", f"## {say('evidence', lang)}", "", *(f"- {_cell(text)}" for text in told)]
     lines += ["", *(_cell(note) for note in _notes(teller))]
     return "\n".join(lines)
 

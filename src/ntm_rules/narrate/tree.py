@@ -14,7 +14,7 @@ from ntm_rules.narrate.format import WIDTH, wrap
 from ntm_rules.narrate.sentence import Teller
 from ntm_rules.text import did_you_mean
 
-__all__ = ["explain"]
+__all__ = ["explain", "node_details", "node_title"]
 
 
 def explain(
@@ -115,54 +115,58 @@ class _Tree:
         mark, rest = ("└─ ", "   ") if last else ("├─ ", "│  ")
         when = f"[{teller.say('condition_when')}] " if guard else ""
         children = () if isinstance(node.rule, VerdictOf) else deciding(judgement, number)
-        head = f"{when}{self.title(node)}: {teller.verdict(number)}"
+        head = f"{when}{node_title(teller, node)}: {teller.verdict(number)}"
         self.lines.append(wrap(head, lead + mark, lead + rest))
         if number in self.fired:
             told = teller.say("fired", ", ".join(self.fired[number]))
             self.lines.append(wrap(told, lead + rest, lead + rest + "  "))
-        for text in self.details(node, guard=guard):
+        for text in node_details(teller, node, guard=guard):
             self.lines.append(wrap(text, lead + rest, lead + rest + "  "))
         for place, child in enumerate(children):
             inside = node.kind in {"applies", "choose"} and child == node.children[0]
             self.node(child, lead + rest, last=place == len(children) - 1, guard=inside)
 
-    def title(self, node: Node) -> str:
-        teller, rule = self.teller, node.rule
-        if isinstance(rule, Compare):
-            return f"{teller.facts[rule.fact].label.say(teller.lang)} [{rule.fact}]"
-        if isinstance(rule, ColumnIs):
-            return teller.say("column_is", ", ".join(rule.columns))
-        if isinstance(rule, ClassIs):
-            return teller.say("class_is")
-        if isinstance(rule, NotEncoded):
-            return rule.words.say(teller.lang)
-        if node.kind == "at_least":
-            return teller.say("at_least_n_of", node.n)
-        if isinstance(rule, StandardMet) and node.kind == "concluded":
-            return teller.prior(node.number)
-        if isinstance(rule, StandardMet):
-            return teller.say("prerequisite_unknown")
-        if isinstance(rule, VerdictOf):
-            return teller.say("verdict_of")
-        return teller.say(node.kind)
 
-    def details(self, node: Node, *, guard: bool) -> list[str]:
-        teller, found = self.teller, node.found
-        if node.kind != "leaf" or found is None:
-            return []
-        judgement = teller.judgement
-        value = judgement.value(node)
-        told = [
-            f"{teller.say('value')}: {teller.value(value, found.value)}",
-            f"{teller.say('requirement')}: {teller.requirement(node)} ({teller.law(found)})",
-        ]
-        verdict = judgement.verdicts[node.number]
-        if verdict is FAIL and not guard:
-            told.append(teller.gap(leaf_gap(judgement, node)))
-        elif verdict is UNKNOWN:
-            why = leaf_reasons(judgement, node)
-            told.append("? " + ", ".join(teller.say(r) for r in sorted(why)))
-        if value is not None and value.evidence:
-            documents = ", ".join(e.get("document", "") for e in value.evidence)
-            told.append(teller.say("with_evidence", documents))
-        return told
+def node_title(teller: Teller, node: Node) -> str:
+    """What one node of a proof is about: a fact by its label and id, a guard, how its parts are joined."""
+    rule = node.rule
+    if isinstance(rule, Compare):
+        return f"{teller.facts[rule.fact].label.say(teller.lang)} [{rule.fact}]"
+    if isinstance(rule, ColumnIs):
+        return teller.say("column_is", ", ".join(rule.columns))
+    if isinstance(rule, ClassIs):
+        return teller.say("class_is")
+    if isinstance(rule, NotEncoded):
+        return rule.words.say(teller.lang)
+    if node.kind == "at_least":
+        return teller.say("at_least_n_of", node.n)
+    if isinstance(rule, StandardMet) and node.kind == "concluded":
+        return teller.prior(node.number)
+    if isinstance(rule, StandardMet):
+        return teller.say("prerequisite_unknown")
+    if isinstance(rule, VerdictOf):
+        return teller.say("verdict_of")
+    return teller.say(node.kind)
+
+
+def node_details(teller: Teller, node: Node, *, guard: bool) -> list[str]:
+    """What is told below a leaf of a proof: figure, requirement with its law, gap or reasons, evidence."""
+    found = node.found
+    if node.kind != "leaf" or found is None:
+        return []
+    judgement = teller.judgement
+    value = judgement.value(node)
+    told = [
+        f"{teller.say('value')}: {teller.value(value, found.value)}",
+        f"{teller.say('requirement')}: {teller.requirement(node)} ({teller.law(found)})",
+    ]
+    verdict = judgement.verdicts[node.number]
+    if verdict is FAIL and not guard:
+        told.append(teller.gap(leaf_gap(judgement, node)))
+    elif verdict is UNKNOWN:
+        why = leaf_reasons(judgement, node)
+        told.append("? " + ", ".join(teller.say(r) for r in sorted(why)))
+    if value is not None and value.evidence:
+        documents = ", ".join(e.get("document", "") for e in value.evidence)
+        told.append(teller.say("with_evidence", documents))
+    return told
