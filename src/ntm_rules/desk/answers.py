@@ -23,7 +23,7 @@ from ntm_rules.errors import InputError, Problem, Where
 from ntm_rules.exact import show
 from ntm_rules.text import nfc
 
-__all__ = ["Answer", "Filled", "match", "read_worksheet"]
+__all__ = ["Answer", "Filled", "cell_name", "cell_problem", "match", "read_worksheet"]
 
 MAX_TEXT = 500
 

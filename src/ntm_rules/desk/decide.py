@@ -12,7 +12,7 @@ from ntm_rules.desk.answers import Answer, cell_name, cell_problem
 from ntm_rules.desk.rows import Row, value_text
 from ntm_rules.desk.sites import Book, LevelSite
 from ntm_rules.desk.words import AS_PRINTED, BY_PROVINCE, MUST, MUST_NOT, OTHERWISE, TICKS
-from ntm_rules.errors import Problem
+from ntm_rules.errors import EngineError, Problem
 from ntm_rules.exact import (
     LIMIT,
     AmbiguousNumberError,
@@ -20,6 +20,7 @@ from ntm_rules.exact import (
     decimal_places,
     parse_vietnamese,
 )
+from ntm_rules.law.requirement import Compare
 from ntm_rules.law.terms import Document, FactDef
 from ntm_rules.text import did_you_mean, fold
 
@@ -40,6 +41,27 @@ class Decision:
     value: Fraction | None
     place: str
     remark: str
+
+    @property
+    def fact(self) -> FactDef:
+        """The fact whose level it is; only a row of a level has one."""
+        if self.row.fact is None:
+            raise EngineError(f"{self.row.id}: không phải mức", f"{self.row.id}: not a level")
+        return self.row.fact
+
+    @property
+    def leaf(self) -> Compare:
+        """The comparison whose level it is; only a row of a level has one."""
+        if self.row.leaf is None:
+            raise EngineError(f"{self.row.id}: không phải mức", f"{self.row.id}: not a level")
+        return self.row.leaf
+
+    @property
+    def level_site(self) -> LevelSite:
+        """Where the level stands; only a row of a level has one."""
+        if not isinstance(self.row.site, LevelSite):
+            raise EngineError(f"{self.row.id}: không phải mức", f"{self.row.id}: not a level")
+        return self.row.site
 
     @property
     def sheet_cell(self) -> str:
@@ -199,7 +221,7 @@ def _by_province(answer: Answer, value: Fraction | None, province: str | None) -
 
 
 def _fits(row: Row, kind: Kind, document: Document, *, provincial: bool) -> None:
-    """Whether the document is of the level that the row belongs to."""
+    """Whether the document is one that this row can be read in."""
     wanted = kind == "province" or row.provincial
     if wanted and not provincial:
         vi = f"mức của tỉnh cần văn bản của tỉnh; {document.number} không phải"
@@ -208,6 +230,12 @@ def _fits(row: Row, kind: Kind, document: Document, *, provincial: bool) -> None
     if provincial and not wanted:
         vi = f"dòng này là mức của trung ương; {document.number} là văn bản của tỉnh"
         en = f"this row is the nation's; {document.number} is a document of a province"
+        raise _WrongError("tick", vi, en)
+    own = (row.source.document, row.site.file.model.document, *row.indicator.guidance)
+    if kind != "province" and document.id not in own:
+        told = ", ".join(dict.fromkeys(own))
+        vi = f"dòng này theo {told}, không theo {document.id}: đưa vào riêng với văn bản đó"
+        en = f"this row is of {told}, not of {document.id}: import it apart, with that document"
         raise _WrongError("tick", vi, en)
 
 

@@ -72,18 +72,13 @@ def write_decisions(found: Sequence[Decision], check: Check, editor_of: EditorOf
             editor = editor_of(first.file)
             editor.put(owner, "source", _new_source(_levels(some), check))
             for one in _levels(some):
-                covered.add((path, _site(one).leaf))
+                covered.add((path, one.level_site.leaf))
                 _put_value(editor, one)
     for key, some in levels.items():
         if key not in covered:
             _write_level(some, check, editor_of(some[0].row.site.file))
     for some in owners.values():
         _write_notes(some, check, editor_of(some[0].row.site.file))
-
-
-def _site(one: Decision) -> LevelSite:
-    assert isinstance(one.row.site, LevelSite)
-    return one.row.site
 
 
 def _levels(found: Sequence[Decision]) -> list[Decision]:
@@ -113,7 +108,7 @@ def _whole(found: Sequence[Decision]) -> bool:
     some = _levels(found)
     if not some:
         return False
-    sites = [_site(one) for one in some]
+    sites = [one.level_site for one in some]
     simple = all(
         site.shares
         and site.leaf in site.shares
@@ -133,13 +128,13 @@ def _whole(found: Sequence[Decision]) -> bool:
 
 def _put_value(editor: Editor, one: Decision) -> None:
     """The value alone, where its source is written elsewhere."""
-    site, fact = _site(one), one.row.fact
-    if one.kind == "correct" and fact is not None:
-        editor.put(site.leaf, site.key, level_value(one.value, fact, flag=site.key == "is"))
+    site = one.level_site
+    if one.kind == "correct":
+        editor.put(site.leaf, site.key, level_value(one.value, one.fact, flag=site.key == "is"))
 
 
 def _write_level(some: Sequence[Decision], check: Check, editor: Editor) -> None:
-    one, site = some[0], _site(some[0])
+    one, site = some[0], some[0].level_site
     if site.table:
         _write_table(some, check, editor)
         return
@@ -150,8 +145,7 @@ def _write_level(some: Sequence[Decision], check: Check, editor: Editor) -> None
         editor.put(site.leaf, "source", source)
         _put_value(editor, one)
         return
-    fact = one.row.fact
-    assert fact is not None
+    fact = one.fact
     if one.value is None:
         head = Map({"delegated_to": _delegate(one)})
     elif one.kind == "confirm" and plain and not isinstance(site.said, bool):
@@ -171,7 +165,7 @@ def _delegate(one: Decision) -> str:
 
 def _write_table(some: Sequence[Decision], check: Check, editor: Editor) -> None:
     """Checked cells leave their group of cells, and stand in one of their own beside it."""
-    site = _site(some[0])
+    site = some[0].level_site
     by_key = {one.row.key: one for one in some}
     cells = (*site.leaf, site.key, "cells")
     # From the last to the first: what is inserted does not move what is still to be changed.
@@ -233,9 +227,7 @@ def _group(
         made = Map({"delegated_to": delegated, **made})
     values = Map(flow=True)
     for one, raw in members:
-        fact = one.row.fact
-        assert fact is not None
-        value = raw if one.kind == "confirm" else level_value(one.value, fact)
+        value = raw if one.kind == "confirm" else level_value(one.value, one.fact)
         *outer, last = one.row.key
         holder = values
         for name in outer:

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ntm_rules.desk.answers import cell_problem
 from ntm_rules.desk.decide import Decision
 from ntm_rules.desk.edits import Check, level_value
 from ntm_rules.desk.emit import Map, Raw, Seq, emit
 from ntm_rules.desk.sites import Book
 from ntm_rules.desk.yamltext import Editor
-from ntm_rules.errors import Problem, RequestError, Where
+from ntm_rules.errors import Problem, RequestError
 from ntm_rules.law.lint.rules import KEYS
 from ntm_rules.law.load import RuleFile
 from ntm_rules.law.requirement import leaves
@@ -99,13 +100,15 @@ def overlay_text(
     period["status"] = "recalled"
     own = document.in_force == since
     period["note"] = (
-        "Ngày đầu theo documents.yaml" if own else "Ngày đầu lấy ngày ký hoặc ngày được nêu khi tạo tệp"
+        "Ngày đầu theo documents.yaml"
+        if own
+        else "Ngày đầu lấy ngày ký hoặc ngày được nêu khi tạo tệp"
     ) + ("; ngày cuối của bộ tiêu chí, cần đối chiếu." if until else "; cần đối chiếu.")
     head["in_force"] = period
     lines = [
         "# yaml-language-server: $schema=../../../schema/rules.json",
         "#",
-        f"# {there.name} over {base.name.en}: {document.number}.",
+        f"# {there.name} over {base.name.en}: {' '.join(document.number.split())}.",
         "# The indicators that the nation leaves to the province are listed as not yet entered: enter a",
         "# level in `set` (or by `ntm-rules levels`) and take its code out of `unfilled`.",
         "",
@@ -134,22 +137,21 @@ def set_levels(
     """
     groups: dict[tuple[str, str | None, str], list[Decision]] = {}
     for one in found:
-        leaf = one.row.leaf
-        assert leaf is not None
-        part = leaf.fact if one.row.part_needed else None
-        groups.setdefault((one.row.indicator.code, part, leaf.operator), []).append(one)
+        part = one.leaf.fact if one.row.part_needed else None
+        groups.setdefault((one.row.indicator.code, part, one.leaf.operator), []).append(one)
     problems: list[Problem] = []
     items: list[Map] = []
     for key, some in groups.items():
         held = _held(model, key)
-        if len({one.row.by for one in some}) > 1 or (
-            held is not None and held[1] != list(some[0].row.by)
-        ):
+        axes = {one.row.by for one in some}
+        if held is not None and not held[1]:
+            vi = f"tệp của tỉnh đã đặt mức của {key[0]}: xuất bảng mới để đối chiếu"
+            en = f"the province's file sets {key[0]} already: export a new worksheet to check it"
+            problems += [cell_problem(path, one.sheet_cell, vi, en) for one in some]
+        elif len(axes) > 1 or (held is not None and axes != {tuple(held[1])}):
             vi = f"tệp của tỉnh đã đặt mức của {key[0]} theo trục khác: sửa trong tệp YAML"
             en = f"the province's file sets {key[0]} by other axes: correct the YAML file"
-            problems += [
-                Problem(vi=vi, en=en, where=Where(str(path)), key=f"dòng {one.line}") for one in some
-            ]
+            problems += [cell_problem(path, one.sheet_cell, vi, en) for one in some]
         elif held is not None:
             number, _ = held
             level = ("set", number, _level_key(some[0]), "cells")
@@ -163,9 +165,7 @@ def set_levels(
 
 
 def _level_key(one: Decision) -> str:
-    leaf = one.row.leaf
-    assert leaf is not None
-    return "is" if leaf.yes_no else KEYS[leaf.operator]
+    return "is" if one.leaf.yes_no else KEYS[one.leaf.operator]
 
 
 def _held(model: Any, key: tuple[str, str | None, str]) -> tuple[int, list[str]] | None:
@@ -187,13 +187,11 @@ def _item(key: tuple[str, str | None, str], some: Sequence[Decision], check: Che
     made = Map({"code": Raw(f'"{code}"')})
     if part is not None:
         made["part"] = part
-    fact = first.row.fact
-    assert fact is not None
     if first.row.by:
         by = Seq(first.row.by, flow=True)
         made[_level_key(first)] = Map({"by": by, "cells": Seq(_groups(some, check))})
     else:
-        made[_level_key(first)] = level_value(first.value, fact, flag=True)
+        made[_level_key(first)] = level_value(first.value, first.fact, flag=True)
         made["source"] = _source(check, first.place, first.remark)
     if any(one.row.cell is None or one.row.cell.delegated_to != "province" for one in some):
         made["article"] = first.place
@@ -210,8 +208,6 @@ def _groups(some: Sequence[Decision], check: Check) -> list[Map]:
     """Groups of cells, one for each place in the document."""
     made: dict[tuple[str, str], Map] = {}
     for one in some:
-        fact = one.row.fact
-        assert fact is not None
         group = made.get((one.place, one.remark))
         if group is None:
             group = made[one.place, one.remark] = _source(check, one.place, one.remark)
@@ -220,7 +216,7 @@ def _groups(some: Sequence[Decision], check: Check) -> list[Map]:
         *outer, last = one.row.key
         for name in outer:
             holder = holder.setdefault(name, Map(flow=True))
-        holder[last] = level_value(one.value, fact)
+        holder[last] = level_value(one.value, one.fact)
     return list(made.values())
 
 

@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 
 from ntm_rules.desk.emit import Map, Raw, Seq, emit
+from ntm_rules.errors import EngineError
 
 __all__ = ["Editor"]
 
@@ -42,7 +43,6 @@ class Editor:
         """Give ``key`` of the mapping at ``path`` this value; a new key comes last."""
         opened = self._draft(path)
         if opened is not None:
-            assert isinstance(opened, Map)
             opened[key] = value
             return
         node = self._node(path)
@@ -62,7 +62,6 @@ class Editor:
         """Replace the item of a list at ``path``."""
         opened = self._draft(path[:-1])
         if opened is not None:
-            assert isinstance(opened, Seq)
             opened[int(path[-1])] = value
             return
         node = self._node(path)
@@ -75,7 +74,6 @@ class Editor:
         """Put items after the last one of the block list at ``path``, or after the item that it names."""
         opened = self._draft(path if not isinstance(path[-1], int) else path[:-1])
         if opened is not None:
-            assert isinstance(opened, Seq)
             at = int(path[-1]) + 1 if isinstance(path[-1], int) else len(opened)
             opened[at:at] = values
             return
@@ -91,7 +89,6 @@ class Editor:
         """Take an item out of a list."""
         opened = self._draft(path[:-1])
         if opened is not None:
-            assert isinstance(opened, Seq)
             del opened[int(path[-1])]
             opened.flow = True
             return
@@ -153,7 +150,8 @@ class Editor:
             self._splices.append((start, end, text))
         made, text = sorted(self._splices, key=lambda s: s[:2]), self.text
         for (_, end, _), (start, _, _) in pairwise(made):
-            assert end <= start, "two changes of one place"
+            if end > start:
+                raise EngineError("hai thay đổi ở một chỗ", "two changes of one place")
         for start, end, new in reversed(made):
             text = text[:start] + new + text[end:]
         return text
@@ -183,20 +181,19 @@ class Editor:
             node = _inside(node, step)
         return node
 
-    def _draft(self, path: Path) -> Map | Seq | None:
+    def _draft(self, path: Path) -> Any:
         """The node at ``path``, opened, where it lies in flow style; None where it is a block."""
         node = self._root
         for depth in range(len(path) + 1):
             if depth:
                 node = _inside(node, path[depth - 1])
             if getattr(node, "flow_style", None) and not isinstance(node, yaml.ScalarNode):
-                top = self._opened.get(path[:depth])
+                top: Any = self._opened.get(path[:depth])
                 if top is None:
                     top = self._opened[path[:depth]] = self._plain(node)
                 top.flow = False
                 for step in path[depth:]:
-                    # Steps are keys of mappings and places in lists, as the path has them.
-                    top = top[step]  # type: ignore[index,assignment]
+                    top = top[step]
                     top.flow = False
                 return top
         return None

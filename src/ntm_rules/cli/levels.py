@@ -1,0 +1,171 @@
+"""``levels export``, ``levels import``, ``province new``: the officer's desk."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ntm_rules.book import as_date
+from ntm_rules.cli.context import Context, pass_context, write_whole
+from ntm_rules.desk.commit import rules_folder
+from ntm_rules.desk.documents import NewDocument
+from ntm_rules.desk.levels import export_levels, import_levels, new_province
+from ntm_rules.errors import Problem, RequestError
+
+__all__ = ["levels_command", "province_command"]
+
+
+@click.group("levels")
+def levels_command() -> None:
+    """Bảng mức để cán bộ đối chiếu với văn bản / the worksheet of levels."""
+
+
+@click.group("province")
+def province_command() -> None:
+    """Tệp quy định của tỉnh / a province's own file."""
+
+
+def _described_by(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that describe a document which is not in documents.yaml."""
+    for name, text in (
+        ("title", "Tên văn bản mới / the title of a new document."),
+        ("date", "Ngày ban hành / its date."),
+        ("issuer", "Cơ quan ban hành / who issued it."),
+        ("number", "Số, ký hiệu / its number."),
+    ):
+        option = click.option(f"--document-{name}", metavar=name.upper(), help=text)
+        command = option(command)
+    return command
+
+
+_DOCUMENT = "Mã trong documents.yaml / its id there."
+
+
+def _described(given: dict[str, str | None]) -> NewDocument | None:
+    said = {key: " ".join(value.split()) for key, value in given.items() if value}
+    if not said:
+        return None
+    missing = [f"--{key.replace('_', '-')}" for key in given if not said.get(key)]
+    if missing:
+        told = ", ".join(missing)
+        vi, en = f"văn bản mới còn thiếu {told}", f"a new document also needs {told}"
+        raise RequestError([Problem(vi=vi, en=en)])
+    return NewDocument(
+        number=said["document_number"],
+        issuer=said["document_issuer"],
+        date=as_date(said["document_date"]),
+        title=said["document_title"],
+    )
+
+
+@levels_command.command("export")
+@click.argument("standard")
+@click.option("--province", metavar="ID", help="Cả mức của tỉnh / with the province's levels.")
+@click.option("--as-of", metavar="DATE", help="Chỉ luật của ngày này / the law of this day only.")
+@click.option("--all", "every", is_flag=True, help="Cả dòng đã kiểm chứng / verified rows as well.")
+@click.option("-o", "--output", type=click.Path(), required=True, help="Tệp .xlsx / the file.")
+@pass_context
+def export_command(
+    context: Context,
+    standard: str,
+    province: str | None,
+    as_of: str | None,
+    output: str,
+    *,
+    every: bool,
+) -> None:
+    """Xuất bảng mức cần đối chiếu / write the worksheet of levels to be checked."""
+    made, count = export_levels(
+        rules_folder(context.rules),
+        standard,
+        province=province,
+        as_of=as_date(as_of) if as_of else None,
+        every=every,
+    )
+    write_whole(Path(output), made)
+    _tell(context, f"{output}: {count} dòng", f"{output}: {count} rows")
+
+
+@levels_command.command("import")
+@click.argument("worksheet", type=click.Path())
+@click.option("--by", required=True, metavar="NAME", help="Người đối chiếu / who checked.")
+@click.option("--document", required=True, metavar="ID", help=_DOCUMENT)
+@_described_by
+@click.option("--on", "day", metavar="DATE", help="Ngày đối chiếu, bỏ trống: hôm nay / when.")
+@click.option("--dry-run", is_flag=True, help="Chỉ cho xem / write nothing.")
+@pass_context
+def import_command(
+    context: Context,
+    /,
+    worksheet: str,
+    by: str,
+    document: str,
+    day: str | None,
+    *,
+    dry_run: bool,
+    **described: str | None,
+) -> None:
+    """Đưa bảng đã điền vào bộ quy tắc / put a filled-in worksheet into the rules."""
+    found = import_levels(
+        rules_folder(context.rules),
+        Path(worksheet),
+        by=by,
+        document=document,
+        on=as_date(day) if day else dt.date.today(),
+        new_document=_described(described),
+        dry_run=dry_run,
+    )
+    if found.stale:
+        vi = "bộ quy tắc đã đổi từ khi xuất bảng; các dòng đã điền vẫn như cũ"
+        _tell(context, vi, "the rules changed since the export; the rows filled in did not")
+    if not found.lines:
+        _tell(context, "không có dòng nào được điền", "no row was filled in")
+        return
+    click.echo(found.text(context.lang))
+    for problem in found.told:
+        _tell(context, problem.say("vi"), problem.say("en"))
+    names = ", ".join(map(str, found.files))
+    vi, en = ("sẽ ghi", "would write") if dry_run else ("đã ghi", "written")
+    _tell(context, f"{vi}: {names}", f"{en}: {names}")
+
+
+@province_command.command("new")
+@click.argument("province")
+@click.option("--standard", default="xa-ntm", show_default=True, metavar="ID", help="Bộ tiêu chí.")
+@click.option("--document", metavar="ID", help=_DOCUMENT)
+@_described_by
+@click.option("--from", "since", metavar="DATE", help="Ngày có hiệu lực / in force from.")
+@pass_context
+def new_command(
+    context: Context,
+    /,
+    province: str,
+    standard: str,
+    document: str | None,
+    since: str | None,
+    **described: str | None,
+) -> None:
+    """Tạo tệp của tỉnh, mọi mức được giao còn trống / a province's file, its slots not yet filled."""
+    new = _described(described)
+    if new is not None and document is None:
+        vi, en = "văn bản mới cần mã: --document", "a new document needs an id: --document"
+        raise RequestError([Problem(vi=vi, en=en)])
+    made = new_province(
+        rules_folder(context.rules),
+        province,
+        standard,
+        document=document,
+        new_document=new,
+        since=as_date(since) if since else None,
+    )
+    for path in made:
+        click.echo(path)
+
+
+def _tell(context: Context, vi: str, en: str) -> None:
+    if not context.quiet:
+        click.echo(en if context.lang == "en" else vi, err=True)
