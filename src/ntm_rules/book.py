@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from ntm_rules.assess.judgement import Engine, Prior, decide
 from ntm_rules.engine import direct
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.errors import EngineError, FactsError, Problem, RequestError
-from ntm_rules.facts.bind import Bound, bind
+from ntm_rules.facts.bind import Bound, bind, rebind
 from ntm_rules.facts.unit import Unit
 from ntm_rules.law.apply import Applied, Situation, apply
 from ntm_rules.law.digest import standard_digest
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["RuleBook", "Standard", "packaged_rules"]
 
 EngineName = Literal["direct", "rete"]
+FrameT = TypeVar("FrameT")
 _CACHED_SITUATIONS = 256
 
 
@@ -185,7 +186,7 @@ class Standard:
         """SHA-256 of everything that decides under this standard."""
         return standard_digest(self.resolved)
 
-    def bind(self, unit: Unit, *, strict: bool = False) -> Bound:
+    def bind(self, unit: Unit, *, strict: bool = False, require_evidence: bool = False) -> Bound:
         """``unit`` with every figure read and checked against this standard.
 
         Raises:
@@ -200,7 +201,14 @@ class Standard:
                 raise FactsError(
                     [replace(p, where=where, key="standard") for p in error.problems]
                 ) from None
-        return bind(unit, self.resolved, codes, self.book.library.bodies, strict=strict)
+        return bind(
+            unit,
+            self.resolved,
+            codes,
+            self.book.library.bodies,
+            strict=strict,
+            require_evidence=require_evidence,
+        )
 
     def apply(self, situation: Situation) -> Applied:
         """This standard flat, in one situation; remembered."""
@@ -217,18 +225,28 @@ class Standard:
         return self._memory.setdefault((situation, lang), {})
 
     def assess(
-        self, unit: Unit | Bound, *, engine: EngineName | None = None, strict: bool = False
+        self,
+        unit: Unit | Bound,
+        *,
+        engine: EngineName | None = None,
+        strict: bool = False,
+        require_evidence: bool = False,
     ) -> Assessment:
         """Judge ``unit``; the engine makes no difference to the result.
 
-        With ``strict`` every level and wording below a secondary source counts as unknown.
+        With ``strict`` every level and wording below a secondary source counts as unknown. With
+        ``require_evidence`` figures and conclusions that name no document count as not known. Neither changes
+        what was bound already.
 
         Raises:
             FactsError: where the facts cannot be used, or contradict a conclusion.
         """
         from ntm_rules.assessment import Assessment
 
-        bound = unit if isinstance(unit, Bound) else self.bind(unit, strict=strict)
+        if isinstance(unit, Bound):
+            bound = unit
+        else:
+            bound = self.bind(unit, strict=strict, require_evidence=require_evidence)
         applied = self.apply(bound.situation)
         priors = {n: self._prior(n, bound, applied, engine) for n in applied.others}
         return Assessment(self, decide(bound, applied, engine_named(engine), priors))
@@ -239,7 +257,8 @@ class Standard:
         if not isinstance(rule, StandardMet):
             raise EngineError("nút sai loại", f"node {node} asks for no standard")
         title = bound.values.get(rule.title) if rule.title else None
-        if title is not None and title.bounds is not None and title.bounds.exact is not None:
+        stated = title is not None and bound.backed(title)
+        if stated and title and title.bounds is not None and title.bounds.exact is not None:
             verdict = Verdict.PASS if title.bounds.exact == 1 else Verdict.FAIL
             return Prior(rule.standard, verdict, rule.wording.status, title=title)
         unit = replace(bound.unit, standard=bound.unit.standard or self.id)
@@ -250,13 +269,39 @@ class Standard:
             )
         except RequestError:
             return Prior(rule.standard, Verdict.UNKNOWN, None)  # not in force on this date
-        judged = other.assess(unit, engine=engine, strict=bound.situation.strict).judgement
+        read = other.bind(
+            unit, strict=bound.situation.strict, require_evidence=bound.require_evidence
+        )
+        # In a live session the facts have moved on from what the unit's file says.
+        names = bound.values.keys() | read.values.keys()
+        moved = {n: bound.values.get(n) for n in names if bound.values.get(n) != read.values.get(n)}
+        judged = other.assess(
+            rebind(read, other.resolved, moved) if moved else read, engine=engine
+        ).judgement
         met = judged.applied.met
         weaker = [s for s in (judged.rests_on(met), rule.wording.status) if s is not None]
         return Prior(rule.standard, judged.verdicts[met], weakest(weaker), judged=judged)
 
+    def assess_frame(self, frame: FrameT, **options: Any) -> FrameT:
+        """Judge every row of ``frame``, eager or lazy, of any library that Narwhals knows; the result is of its kind.
+
+        Columns and options are those of :func:`ntm_rules.frames.assess_frame`. Needs the extra ``batch``.
+
+        Raises:
+            FactsError: for a column that is no fact of the standard, a wrong type, a place that there is not.
+        """
+        from ntm_rules.frames import assess_frame
+
+        found: FrameT = assess_frame(self, frame, **options)
+        return found
+
     def session(
-        self, unit: Unit, *, engine: EngineName | None = None, strict: bool = False
+        self,
+        unit: Unit,
+        *,
+        engine: EngineName | None = None,
+        strict: bool = False,
+        require_evidence: bool = False,
     ) -> Session:
         """A live assessment of ``unit``: change a fact, ask again.
 
@@ -265,7 +310,7 @@ class Standard:
         """
         from ntm_rules.session import Session
 
-        return Session(self, unit, engine=engine, strict=strict)
+        return Session(self, unit, engine=engine, strict=strict, require_evidence=require_evidence)
 
 
 def engine_named(name: EngineName | None) -> Engine:

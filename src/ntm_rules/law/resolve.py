@@ -195,9 +195,16 @@ def resolve(
         documents=tuple(dict.fromkeys(documents)),
         facts=library.facts,
         provinces=library.provinces_on(as_of),
-        asked=frozenset(fact for rule in rules for fact in facts_asked(rule.require)),
+        asked=_asked(library, rules),
         reforms=tuple(dict.fromkeys(r.id for r in reforms)),
     )
+
+
+def _asked(library: Library, rules: Sequence[Indicator]) -> frozenset[str]:
+    """Every fact that the rules read, with the totals of those that count lower units."""
+    asked = {fact for rule in rules for fact in facts_asked(rule.require)}
+    counts = [library.facts[name].counts for name in asked if name in library.facts]
+    return frozenset(asked | {c.total for c in counts if c is not None and c.total is not None})
 
 
 def _finder(

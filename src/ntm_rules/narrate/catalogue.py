@@ -163,9 +163,7 @@ TEXTS: Final[dict[str, Words]] = {
         "Không có minh chứng ({} số liệu, kết luận): {}",
         "Without evidence ({} figures and conclusions): {}",
     ),
-    "evidence_older": Words(
-        "Minh chứng cũ hơn năm {}: {}", "Evidence older than {}: {}"
-    ),
+    "evidence_older": Words("Minh chứng cũ hơn năm {}: {}", "Evidence older than {}: {}"),
     "evidence_expected": Words("Minh chứng cần có: {}", "Documents expected: {}"),
     "mark_note": Words(
         "* tạm thời: dựa trên mức hoặc câu chữ ghi nhớ, chưa đối chiếu với văn bản",

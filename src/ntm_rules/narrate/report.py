@@ -169,9 +169,9 @@ def text_report(teller: Teller) -> str:
         for row in applied.conditions:
             lines += _rows(teller, row)
     lines += _missing(teller)
-    told = evidence_lines(teller)
-    lines += ["", teller.say("evidence").upper()] if told else []
-    lines += [wrap(text, "  ", "    ") for text in told]
+    backing = evidence_lines(teller)
+    lines += ["", teller.say("evidence").upper()] if backing else []
+    lines += [wrap(text, "  ", "    ") for text in backing]
     lines += ["", *_notes(teller)]
     return "\n".join(lines)
 
@@ -253,9 +253,7 @@ def gaps_report(teller: Teller) -> str:
     lines += _missing(teller)
     for row, expected in expected_documents(judgement):
         named = "; ".join(one.say(teller.lang) for one in expected)
-        lines.append(
-            wrap(teller.say("evidence_expected", named), f"  {_code(row):<5} ", " " * 8)
-        )
+        lines.append(wrap(teller.say("evidence_expected", named), f"  {_code(row):<5} ", " " * 8))
     lines += ["", *_notes(teller)]
     return "\n".join(lines)
 

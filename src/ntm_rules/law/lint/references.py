@@ -102,8 +102,13 @@ class NoSuchFact(Reference):
 
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
-        """Facts of comparisons and the parts of ``set``."""
-        for kind, key in ((wire.Compare, "fact"), (wire.Set, "part")):
+        """Facts of comparisons and the parts of ``set``; what a share of lower units is counted by."""
+        for kind, key in (
+            (wire.Compare, "fact"),
+            (wire.Set, "part"),
+            (wire.Counts, "title"),
+            (wire.Counts, "total"),
+        ):
             for spot in rules.each(kind):
                 yield from ((spot, path, name, rules.facts) for path, name in keyed(spot, key))
 
@@ -234,12 +239,13 @@ class NoSuchStandard(Reference):
 
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
-        """Standards of changes and overlays, prerequisites and relative levels."""
+        """Standards of changes and overlays, prerequisites, relative levels and what is counted."""
         for kind, key in (
             (wire.StandardChange, "standard"),
             (wire.OverlayFile, "over"),
             (wire.StandardMet, "standard_met"),
             (wire.LevelOf, "standard"),
+            (wire.Counts, "standard"),
         ):
             for spot in rules.each(kind):
                 known = rules.standards
