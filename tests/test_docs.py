@@ -303,6 +303,7 @@ def excerpt(body: str, whole: str) -> None:
 def workshop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder like the top of a checkout, in which blocks may write."""
     (tmp_path / "fixtures").symlink_to(ROOT / "fixtures")
+    (tmp_path / "features").symlink_to(ROOT / "features")
     shutil.copytree(ROOT / "rules", tmp_path / "rules")
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("NTM_RULES", raising=False)

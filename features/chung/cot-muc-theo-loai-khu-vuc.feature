@@ -1,0 +1,99 @@
+# language: vi
+Tính năng: Xã nào được theo cột Trung du miền núi phía Bắc, trước và sau Quyết định 211/QĐ-TTg
+
+  Mức đạt chuẩn khác nhau theo vùng, nhưng một số xã khó khăn ở bất cứ vùng nào cũng theo cột Trung
+  du miền núi phía Bắc. Quyết định 318/QĐ-TTg nêu các xã ấy một cách, Quyết định 211/QĐ-TTg (từ ngày
+  01/3/2024) nêu một cách khác. Ví dụ ở đây: xã vùng Đồng bằng sông Hồng, nghèo đa chiều 10%. Cột
+  của vùng cho không quá 1,5%; cột Trung du miền núi phía Bắc cho không quá 13%.
+
+  Khung tình huống: Theo Quyết định 318 (đến hết ngày 29/02/2024)
+    Cho bộ tiêu chí "xa-ntm" ngày 29/02/2024
+    Và một xã thuộc vùng "Đồng bằng sông Hồng"
+    Và xã thuộc loại khu vực "<loại khu vực>"
+    Và số liệu của chỉ tiêu "11" là 10
+    Khi đánh giá
+    Thì chỉ tiêu "11" <kết quả>
+    Và xã theo cột mức "<cột>"
+
+    Dữ liệu: Đặc biệt khó khăn hoặc an toàn khu, và thuộc huyện nghèo hay huyện vừa thoát nghèo
+      | loại khu vực                    | cột    | kết quả  |
+      | dbkk, huyen-ngheo               | TDMNPB | đạt      |
+      | dbkk, huyen-thoat-ngheo-2018-2020 | TDMNPB | đạt      |
+      | atk, huyen-ngheo                | TDMNPB | đạt      |
+      | atk, huyen-thoat-ngheo-2018-2020  | TDMNPB | đạt      |
+
+    Dữ liệu: Chỉ có một nửa điều kiện thì không
+      | loại khu vực                | cột  | kết quả  |
+      | dbkk                        | DBSH | chưa đạt |
+      | atk                         | DBSH | chưa đạt |
+      | huyen-ngheo                 | DBSH | chưa đạt |
+      | khu-vuc-iii                 | DBSH | chưa đạt |
+      | huyen-thoat-ngheo-2018-2020 | DBSH | chưa đạt |
+
+  Khung tình huống: Theo Quyết định 211 (từ ngày 01/03/2024)
+    Cho bộ tiêu chí "xa-ntm" ngày 01/03/2024
+    Và một xã thuộc vùng "Đồng bằng sông Hồng"
+    Và xã thuộc loại khu vực "<loại khu vực>"
+    Và số liệu của chỉ tiêu "11" là 10
+    Khi đánh giá
+    Thì chỉ tiêu "11" <kết quả>
+    Và xã theo cột mức "<cột>"
+
+    Dữ liệu: Xã khu vực II, III; xã đặc biệt khó khăn bãi ngang, hải đảo; xã an toàn khu ở huyện nghèo
+      | loại khu vực     | cột    | kết quả |
+      | khu-vuc-ii       | TDMNPB | đạt     |
+      | khu-vuc-iii      | TDMNPB | đạt     |
+      | dbkk, bai-ngang  | TDMNPB | đạt     |
+      | dbkk, hai-dao    | TDMNPB | đạt     |
+      | atk, huyen-ngheo | TDMNPB | đạt     |
+
+    Dữ liệu: Không còn được nữa
+      | loại khu vực                     | cột  | kết quả  |
+      | khu-vuc-i                        | DBSH | chưa đạt |
+      | dbkk, huyen-ngheo                | DBSH | chưa đạt |
+      | atk, huyen-thoat-ngheo-2018-2020 | DBSH | chưa đạt |
+      | bai-ngang                        | DBSH | chưa đạt |
+
+  Tình huống: Cùng một xã, luật đổi thì kết quả đổi
+    Cho bộ tiêu chí "xa-ntm" ngày 29/02/2024
+    Và một xã thuộc vùng "Đồng bằng sông Hồng"
+    Và xã thuộc loại khu vực "khu-vuc-iii"
+    Và số liệu của chỉ tiêu "11" là 10
+    Khi đánh giá
+    Và đánh giá lại theo luật ngày 01/03/2024
+    Thì chỉ tiêu "11" chuyển từ chưa đạt sang đạt
+
+  Khung tình huống: Không nêu loại khu vực thì chưa biết xã theo cột nào
+    Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+    Và một xã thuộc vùng "Đồng bằng sông Hồng"
+    Và số liệu của chỉ tiêu "11" là <số liệu>
+    Khi đánh giá
+    Thì chỉ tiêu "11" <kết quả>
+
+    Dữ liệu:
+      | số liệu | kết quả        |
+      | 10      | chưa đủ căn cứ |
+
+  Tình huống: Không nêu vùng thì chưa biết mức
+    Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+    Và một xã
+    Và xã không thuộc loại khu vực nào
+    Và số liệu của chỉ tiêu "11" là 6
+    Khi đánh giá
+    Thì chỉ tiêu "11" chưa đủ căn cứ
+    Và lý do là "chưa nêu vùng"
+
+  Khung tình huống: Xã nâng cao cũng theo cách chọn cột ấy
+    Cho bộ tiêu chí "xa-ntm-nang-cao" ngày <ngày>
+    Và một xã thuộc vùng "Đồng bằng sông Hồng"
+    Và xã thuộc loại khu vực "<loại khu vực>"
+    Khi đánh giá
+    Thì chỉ tiêu "11" chưa đủ căn cứ
+    Và xã theo cột mức "<cột>"
+
+    Dữ liệu:
+      | ngày       | loại khu vực      | cột    |
+      | 29/02/2024 | dbkk, huyen-ngheo | TDMNPB |
+      | 29/02/2024 | khu-vuc-iii       | DBSH   |
+      | 01/03/2024 | dbkk, huyen-ngheo | DBSH   |
+      | 01/03/2024 | khu-vuc-iii       | TDMNPB |

@@ -1,0 +1,47 @@
+# language: vi
+Tính năng: Tiêu chí 11. Nghèo đa chiều (Xã nông thôn mới)
+
+  Căn cứ: 318/QĐ-TTg. Mỗi bảng ghi số liệu vừa dưới mức, đúng bằng mức và vừa trên mức, cho từng
+  vùng có mức. Chưa biết mức hoặc mức do tỉnh quy định thì số liệu nào cũng chưa đủ căn cứ.
+
+  Quy tắc: 11 Tỷ lệ nghèo đa chiều giai đoạn 2021-2025
+
+    Khung tình huống: Sát mức
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc vùng "<vùng>"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "Tỷ lệ nghèo đa chiều" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "11" <kết quả>
+
+      Dữ liệu:
+        | vùng   | số liệu | kết quả  |
+        | TDMNPB | 12,9    | đạt      |
+        | TDMNPB | 13      | đạt      |
+        | TDMNPB | 13,1    | chưa đạt |
+        | DBSH   | 1,49    | đạt      |
+        | DBSH   | 1,5     | đạt      |
+        | DBSH   | 1,51    | chưa đạt |
+        | BTB    | 4,9     | đạt      |
+        | BTB    | 5       | đạt      |
+        | BTB    | 5,1     | chưa đạt |
+        | DHNTB  | 4,9     | đạt      |
+        | DHNTB  | 5       | đạt      |
+        | DHNTB  | 5,1     | chưa đạt |
+        | TN     | 6,9     | đạt      |
+        | TN     | 7       | đạt      |
+        | TN     | 7,1     | chưa đạt |
+        | DNB    | 0,9     | đạt      |
+        | DNB    | 1       | đạt      |
+        | DNB    | 1,1     | chưa đạt |
+        | DBSCL  | 3,9     | đạt      |
+        | DBSCL  | 4       | đạt      |
+        | DBSCL  | 4,1     | chưa đạt |
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "11" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu"

@@ -1,0 +1,186 @@
+# language: vi
+Tính năng: Tiêu chí 15. Y tế (Xã nông thôn mới)
+
+  Căn cứ: 318/QĐ-TTg, 211/QĐ-TTg. Mỗi bảng ghi số liệu vừa dưới mức, đúng bằng mức và vừa trên mức,
+  cho từng vùng có mức. Chưa biết mức hoặc mức do tỉnh quy định thì số liệu nào cũng chưa đủ căn cứ.
+
+  Quy tắc: 15.1 Tỷ lệ người dân tham gia bảo hiểm y tế (áp dụng đạt cho cả nam và nữ)
+
+    Khung tình huống: Sát mức
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc vùng "<vùng>"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "Tỷ lệ người dân tham gia bảo hiểm y tế" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "15.1" <kết quả>
+
+      Dữ liệu:
+        | vùng   | số liệu           | kết quả  |
+        | TDMNPB | nam 90; nữ 90     | đạt      |
+        | TDMNPB | nam 90; nữ 89,9   | chưa đạt |
+        | TDMNPB | nam 89,9; nữ 90   | chưa đạt |
+        | TDMNPB | nam 90,1; nữ 90,1 | đạt      |
+        | DBSH   | nam 90; nữ 90     | đạt      |
+        | DBSH   | nam 90; nữ 89,9   | chưa đạt |
+        | DBSH   | nam 89,9; nữ 90   | chưa đạt |
+        | DBSH   | nam 90,1; nữ 90,1 | đạt      |
+        | BTB    | nam 90; nữ 90     | đạt      |
+        | BTB    | nam 90; nữ 89,9   | chưa đạt |
+        | BTB    | nam 89,9; nữ 90   | chưa đạt |
+        | BTB    | nam 90,1; nữ 90,1 | đạt      |
+        | DHNTB  | nam 90; nữ 90     | đạt      |
+        | DHNTB  | nam 90; nữ 89,9   | chưa đạt |
+        | DHNTB  | nam 89,9; nữ 90   | chưa đạt |
+        | DHNTB  | nam 90,1; nữ 90,1 | đạt      |
+        | TN     | nam 90; nữ 90     | đạt      |
+        | TN     | nam 90; nữ 89,9   | chưa đạt |
+        | TN     | nam 89,9; nữ 90   | chưa đạt |
+        | TN     | nam 90,1; nữ 90,1 | đạt      |
+        | DNB    | nam 90; nữ 90     | đạt      |
+        | DNB    | nam 90; nữ 89,9   | chưa đạt |
+        | DNB    | nam 89,9; nữ 90   | chưa đạt |
+        | DNB    | nam 90,1; nữ 90,1 | đạt      |
+        | DBSCL  | nam 90; nữ 90     | đạt      |
+        | DBSCL  | nam 90; nữ 89,9   | chưa đạt |
+        | DBSCL  | nam 89,9; nữ 90   | chưa đạt |
+        | DBSCL  | nam 90,1; nữ 90,1 | đạt      |
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "15.1" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu"
+
+  Quy tắc: 15.2 Xã đạt tiêu chí quốc gia về y tế
+
+    Khung tình huống: Có hay không
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "Xã đạt tiêu chí quốc gia về y tế" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "15.2" <kết quả>
+
+      Dữ liệu:
+        | số liệu | kết quả  |
+        | có      | đạt      |
+        | không   | chưa đạt |
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "15.2" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu"
+
+  Quy tắc: 15.3 Tỷ lệ trẻ em dưới 5 tuổi bị suy dinh dưỡng thể thấp còi (chiều cao theo tuổi)
+
+    Khung tình huống: Sát mức
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc vùng "<vùng>"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "Tỷ lệ trẻ em dưới 5 tuổi bị suy dinh dưỡng thể thấp còi" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "15.3" <kết quả>
+
+      Dữ liệu:
+        | vùng   | số liệu | kết quả  |
+        | TDMNPB | 23,9    | đạt      |
+        | TDMNPB | 24      | đạt      |
+        | TDMNPB | 24,1    | chưa đạt |
+        | DBSH   | 16,49   | đạt      |
+        | DBSH   | 16,5    | đạt      |
+        | DBSH   | 16,51   | chưa đạt |
+        | BTB    | 24,9    | đạt      |
+        | BTB    | 25      | đạt      |
+        | BTB    | 25,1    | chưa đạt |
+        | DHNTB  | 21,9    | đạt      |
+        | DHNTB  | 22      | đạt      |
+        | DHNTB  | 22,1    | chưa đạt |
+        | TN     | 26,49   | đạt      |
+        | TN     | 26,5    | đạt      |
+        | TN     | 26,51   | chưa đạt |
+        | DNB    | 14,49   | đạt      |
+        | DNB    | 14,5    | đạt      |
+        | DNB    | 14,51   | chưa đạt |
+        | DBSCL  | 18,9    | đạt      |
+        | DBSCL  | 19      | đạt      |
+        | DBSCL  | 19,1    | chưa đạt |
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "15.3" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu"
+
+  Quy tắc: 15.4 Tỷ lệ dân số có sổ khám chữa bệnh điện tử (đến hết ngày 29/02/2024)
+
+    Khung tình huống: Sát mức
+      Cho bộ tiêu chí "xa-ntm" ngày 29/02/2024
+      Và một xã thuộc vùng "<vùng>"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "Tỷ lệ dân số có sổ khám chữa bệnh điện tử" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "15.4" <kết quả>
+
+      Dữ liệu:
+        | vùng   | số liệu | kết quả  |
+        | TDMNPB | 49,9    | chưa đạt |
+        | TDMNPB | 50      | đạt      |
+        | TDMNPB | 50,1    | đạt      |
+        | DBSH   | 69,9    | chưa đạt |
+        | DBSH   | 70      | đạt      |
+        | DBSH   | 70,1    | đạt      |
+
+    Khung tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: chưa biết mức đạt chuẩn
+      Cho bộ tiêu chí "xa-ntm" ngày 29/02/2024
+      Và một xã thuộc vùng "<vùng>"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "Tỷ lệ dân số có sổ khám chữa bệnh điện tử" là 100
+      Khi đánh giá
+      Thì chỉ tiêu "15.4" chưa đủ căn cứ
+      Và lý do là "chưa biết mức đạt chuẩn"
+
+      Dữ liệu:
+        | vùng  |
+        | BTB   |
+        | DHNTB |
+        | TN    |
+        | DNB   |
+        | DBSCL |
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "xa-ntm" ngày 29/02/2024
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "15.4" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu"
+
+  Quy tắc: 15.4 Xã triển khai thực hiện sổ khám chữa bệnh điện tử (từ ngày 01/03/2024)
+
+    Khung tình huống: Có hay không
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "Xã triển khai thực hiện sổ khám chữa bệnh điện tử" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "15.4" <kết quả>
+
+      Dữ liệu:
+        | số liệu | kết quả  |
+        | có      | đạt      |
+        | không   | chưa đạt |
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "15.4" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu"

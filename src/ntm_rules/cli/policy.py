@@ -1,0 +1,105 @@
+"""``test``, ``steps``, ``scenario``: the policy lab for people who know no pytest."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ntm_rules.cli.context import Context, pass_context, write_whole
+from ntm_rules.errors import Problem, RequestError
+
+__all__ = ["scenario_command", "steps_command", "test_command"]
+
+
+@click.command("steps")
+@pass_context
+def steps_command(context: Context) -> None:
+    """Các bước để viết kịch bản / the steps there are, with examples."""
+    from ntm_rules.policy.listing import steps_listed
+
+    context.write(steps_listed(context.lang), None)
+
+
+@click.command("scenario")
+@click.argument("facts", type=click.Path())
+@click.option("--standard", metavar="ID", help="Bộ tiêu chí / the standard.")
+@click.option("-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file.")
+@pass_context
+def scenario_command(
+    context: Context, facts: str, standard: str | None, output: str | None
+) -> None:
+    """Biến một kết quả thành kịch bản / a feature file that pins the result of FACTS."""
+    from ntm_rules.policy.pin import pinned
+
+    context.write(pinned(context.book, facts, standard).rstrip("\n"), output)
+
+
+@click.command("test")
+@click.argument("paths", nargs=-1, type=click.Path())
+@click.option("--junit", type=click.Path(), help="Ghi JUnit XML / write JUnit XML.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--engine", type=click.Choice(["direct", "rete"]), default="direct", help="Bộ máy / the engine."
+)
+@click.option(
+    "--new", "wanted", metavar="CODE", help="Tạo tệp mới cho chỉ tiêu, tiêu chí / start a file."
+)
+@click.option("--standard", metavar="ID", help="Bộ tiêu chí của --new, --mutate / its standard.")
+@click.option("-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file.")
+@click.option(
+    "--coverage", is_flag=True, help="Ô mức nào đã được kiểm tra / which levels were tested."
+)
+@click.option(
+    "--mutate", is_flag=True, help="Đổi thử từng mức / which changes nobody would notice."
+)
+@click.option(
+    "--equivalent",
+    type=click.Path(),
+    help="Tệp các thay đổi không ai thấy được / equivalent mutants.",
+)
+@pass_context
+def test_command(
+    context: Context,
+    paths: tuple[str, ...],
+    junit: str | None,
+    form: str,
+    engine: Any,
+    wanted: str | None,
+    standard: str | None,
+    output: str | None,
+    equivalent: str | None,
+    *,
+    coverage: bool,
+    mutate: bool,
+) -> int:
+    """Chạy kịch bản chính sách / run the feature files PATHS (features/ where none is named)."""
+    from ntm_rules.policy import lab
+
+    if wanted is not None:
+        context.write(lab.started(context.book, standard or "xa-ntm", wanted).rstrip("\n"), output)
+        return 0
+    if not paths and not Path("features").is_dir():
+        vi = "hãy nêu tệp hay thư mục kịch bản (không có thư mục features ở đây)"
+        en = "name feature files or a folder (there is no folder features here)"
+        raise RequestError([Problem(vi=vi, en=en)])
+    bench = lab.Bench(context.book, context.lang, engine, quiet=context.quiet)
+    outcomes = bench.run(paths or ("features",))
+    report = bench.report(outcomes)
+    if (coverage or mutate) and report.status == 0:
+        bench.measure(
+            report,
+            outcomes,
+            paths or ("features",),
+            standard,
+            equivalent,
+            coverage=coverage,
+            mutate=mutate,
+        )
+    if junit is not None:
+        write_whole(Path(junit), lab.junit(outcomes, context.lang).encode())
+    text = json.dumps(report.data, ensure_ascii=False, indent=2) if form == "json" else report.text
+    context.write(text, output)
+    return report.status
