@@ -1,0 +1,327 @@
+"""Judging many units before and after, one at a time: what is kept is counts, never a judgement."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, fields, replace
+from typing import Final
+
+from ntm_rules.assess.judgement import Judgement
+from ntm_rules.book import RuleBook, Standard, as_date
+from ntm_rules.errors import FactsError, InputError, Problem, RequestError
+from ntm_rules.facts.area import AreaReader
+from ntm_rules.facts.bind import Bound
+from ntm_rules.facts.unit import Unit
+from ntm_rules.impact.model import BadUnit, Impact
+from ntm_rules.impact.population import Population
+from ntm_rules.impact.sweep import Sweep, SweepRequest
+from ntm_rules.impact.tally import Tally
+from ntm_rules.law.apply import Applied
+from ntm_rules.law.load import Reform
+from ntm_rules.law.requirement import Compare
+from ntm_rules.law.resolve import find_base
+from ntm_rules.text import did_you_mean, fold
+
+__all__ = ["Judge", "impact"]
+
+NEAREST: Final = 10
+MAX_BAD: Final = 1000
+MAX_SWEEPS: Final = 50
+
+Judge = Callable[[Standard, Bound], Judgement]
+"""What judges a bound unit by a standard. Another engine (one that works in columns) is put in here."""
+
+
+def judge_directly(standard: Standard, bound: Bound) -> Judgement:
+    """The exact Python engine, on one unit: for many standards and few facts each it is the quickest."""
+    return standard.assess(bound, engine="direct").judgement
+
+
+def impact(
+    book: RuleBook,
+    reform: str | os.PathLike[str] | Reform | Sequence[str | os.PathLike[str] | Reform],
+    units: Iterable[Unit],
+    *,
+    standard: str | None = None,
+    as_of: dt.date | str | None = None,
+    province: str | None = None,
+    sweeps: Sequence[SweepRequest] = (),
+    nearest: int = NEAREST,
+    strict: bool = False,
+    judge: Judge = judge_directly,
+) -> Impact:
+    """What ``reform`` (one, or several stacked in order) does to ``units``.
+
+    Each unit is judged by the law of ``as_of``, else of its own date, with its province's rules, and again with the
+    reforms. ``standard`` is that which the reforms change, unless it is named. With ``province`` only its units
+    count, and those that name none are taken for its own. A unit that cannot be used is listed and left out.
+
+    Raises:
+        RequestError: where no unit at all could be judged, or the standard, province or sweep does not exist.
+        RulesError: where a reform is wrong.
+    """
+    asked = [reform] if isinstance(reform, str | os.PathLike | Reform) else list(reform)
+    if len(sweeps) > MAX_SWEEPS:
+        raise _refused(f"quá {MAX_SWEEPS} phép quét mức", f"more than {MAX_SWEEPS} sweeps")
+    day = as_date(as_of) if as_of is not None else None
+    if standard is not None:
+        find_base(book.library, standard)
+    if province is not None:
+        known_province(book, province)
+    run = _Run(
+        book=book,
+        reforms=tuple(book.reform(r) for r in asked),
+        standard=standard,
+        day=day,
+        province=province,
+        requests=tuple(sweeps),
+        tally=Tally(max(nearest, 0)),
+        strict=strict,
+        judge=judge,
+    )
+    return run.over(units)
+
+
+def known_province(book: RuleBook, province: str) -> None:
+    """A province of any date.
+
+    Raises:
+        RequestError: naming the nearest one.
+    """
+    known = [p.id for p in book.library.provinces]
+    if province not in known and fold(province) not in {
+        fold(p.name) for p in book.library.provinces
+    }:
+        vi, en = did_you_mean(province, known)
+        raise _refused(f"không có tỉnh {province!r}{vi}", f"no such province: {province!r}{en}")
+
+
+def _refused(vi: str, en: str) -> RequestError:
+    return RequestError([Problem(vi=vi, en=en)])
+
+
+@dataclass(slots=True)
+class _Pair:
+    """A standard on one date and place, before and after."""
+
+    before: Standard
+    after: Standard
+    same_area: bool
+    changed: dict[tuple[int, int], frozenset[str]] = field(default_factory=dict)
+    held: list[Applied] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Run:
+    book: RuleBook
+    reforms: tuple[Reform, ...]
+    standard: str | None
+    day: dt.date | None
+    province: str | None
+    requests: tuple[SweepRequest, ...]
+    strict: bool
+    judge: Judge
+    pairs: dict[tuple[dt.date, str | None], _Pair] = field(default_factory=dict)
+    sweeps: list[Sweep] = field(default_factory=list)
+    seen: dict[tuple[str, int], str] = field(default_factory=dict)
+    bad: list[BadUnit] = field(default_factory=list)
+    bad_units: int = 0
+    tally: Tally = field(default_factory=Tally)
+    elsewhere: int = 0
+    set_aside: int = 0
+    number: int = 0
+
+    def over(self, units: Iterable[Unit]) -> Impact:
+        for unit in units:
+            self.number += 1
+            try:
+                self.take(unit)
+            except FactsError as error:
+                self.refuse(BadUnit(place_of(unit, self.number), _placed(unit, error)))
+        if isinstance(units, Population):
+            for one in units.bad:
+                self.refuse(one)
+            self.bad_units += units.bad_rows - len(units.bad)
+        if not self.tally.units:
+            told = list({p.say(): p for one in self.bad[:20] for p in one.problems}.values())
+            nobody = Problem(
+                vi="không có đơn vị nào đánh giá được", en="not one unit could be judged"
+            )
+            raise RequestError([*told, nobody])
+        dates = tuple(sorted({day for day, _ in self.pairs}))
+        sides = [s.resolved for p in self.pairs.values() for s in (p.after, p.before)]
+        names = {p.id: p.name for p in self.book.library.provinces}
+        counted = self.tally.counted(sides, names)
+        return Impact(
+            standard=sides[0].id,
+            standard_name=sides[0].base.name,
+            reforms=tuple((r.id, r.name, r.since) for r in self.reforms),
+            dates=dates,
+            not_yet=tuple((r.id, r.since) for r in self.reforms if r.since > dates[0]),
+            units=self.tally.units,
+            moved_units=self.tally.moved["", ""],
+            made_up=self.tally.made_up,
+            elsewhere=self.elsewhere,
+            set_aside=self.set_aside,
+            **{one.name: getattr(counted, one.name) for one in fields(counted)},
+            sweeps=tuple(s.curve() for s in self.sweeps),
+            bad_units=self.bad_units,
+            bad=tuple(sorted(self.bad, key=_by_place)),
+            differences={u.id: u.difference for u in self.book.library.units.values()},
+        )
+
+    def refuse(self, one: BadUnit) -> None:
+        self.bad_units += 1
+        if len(self.bad) < MAX_BAD:
+            self.bad.append(one)
+
+    def take(self, unit: Unit) -> None:
+        """Judge and count one unit."""
+        day = self.day or unit.as_of
+        place = self.book.province_of(unit, day)
+        wanted = self.province
+        if wanted is not None:
+            known = self.book.library.provinces_on(day)
+            wanted = next((p.id for p in known.values() if fold(p.name) == fold(wanted)), wanted)
+            if wanted in known and unit.province is not None and place != wanted:
+                self.elsewhere += 1
+                return
+            place = wanted
+        if unit.as_of != day:
+            unit = unit.at(day)
+        pair = self.pair(unit, day, place)
+        bound = pair.before.bind(unit, strict=self.strict)
+        self.only_once(unit)
+        before = self.judge(pair.before, bound)
+        moved = self.situated(bound, pair)
+        changed = self.rules_changed(pair, before.applied, pair.after.apply(moved.situation))
+        judged, aside = _without_void_conclusions(moved, pair.after, changed)
+        after = self.judge(pair.after, judged)
+        for sweep in self.sweeps:
+            sweep.take(before, after)
+        self.set_aside += aside
+        self.tally.count(unit, before, after, changed)
+
+    def pair(self, unit: Unit, day: dt.date, place: str | None) -> _Pair:
+        found = self.pairs.get((day, place))
+        if found is None:
+            name = self.standard or self.chosen(unit, day)
+            try:
+                before = self.book.standard(name, as_of=day, province=place)
+            except RequestError as error:  # not in force on this unit's date
+                raise FactsError(error.problems) from None
+            after = self.book.standard(name, as_of=day, province=place, reforms=self.reforms)
+            same = before.resolved.overrides == after.resolved.overrides
+            found = self.pairs[day, place] = _Pair(before, after, same)
+            self.standard = name
+            if not self.sweeps:
+                self.sweeps = [Sweep.of(r, before.resolved, after.resolved) for r in self.requests]
+        if unit.kind != found.before.resolved.base.unit:
+            raise FactsError(
+                [
+                    Problem(
+                        vi=f"bộ tiêu chí {self.standard} không dành cho {unit.kind!r}",
+                        en=f"the standard {self.standard} is not for {unit.kind!r}",
+                        key="unit.kind",
+                    )
+                ]
+            )
+        return found
+
+    def chosen(self, unit: Unit, day: dt.date) -> str:
+        """The standard that the reforms change; of several, that of the first unit."""
+        changed = {layer.standard for r in self.reforms for layer in r.layers}
+        if len(changed) == 1:
+            return changed.pop()
+        if (
+            unit.standard is not None
+            and find_base(self.book.library, unit.standard).unit == unit.kind
+        ):
+            return unit.standard
+        return self.book.standard_for(unit, as_of=day).id
+
+    def only_once(self, unit: Unit) -> None:
+        if unit.code is None:
+            return
+        place = place_of(unit, self.number)
+        first = self.seen.setdefault((unit.code, unit.period), place)
+        if first != place:
+            raise FactsError(
+                [
+                    Problem(
+                        vi=f"mã {unit.code} năm {unit.period} đã có ở {first}",
+                        en=f"the code {unit.code} of {unit.period} was given before, at {first}",
+                        key="unit.code",
+                    )
+                ]
+            )
+
+    def situated(self, bound: Bound, pair: _Pair) -> Bound:
+        """``bound`` in the situation that the reform puts it in: it may move classes to another column."""
+        if pair.same_area:
+            return bound
+        area = AreaReader(bound.unit, pair.after.resolved, lambda *_: None)
+        _, regions = area.region(area.province())
+        classes = area.classes(pair.after.resolved.columns)
+        return replace(bound, situation=area.situation(regions, classes, strict=self.strict))
+
+    def rules_changed(self, pair: _Pair, before: Applied, after: Applied) -> frozenset[str]:
+        """The indicators whose rule is another one after the reform, in this situation."""
+        key = (id(before), id(after))
+        found = pair.changed.get(key)
+        if found is None:
+            old, new = _rules(before), _rules(after)
+            codes = old.keys() | new.keys()
+            found = frozenset(c for c in codes if old.get(c) != new.get(c))
+            pair.changed[key] = found
+            pair.held += [before, after]  # so that no other one ever has their id
+        return found
+
+
+def place_of(unit: Unit, number: int) -> str:
+    """Where a unit was written; its number among the units where it came from Python."""
+    return str(unit.where()) or f"#{number}"
+
+
+def _by_place(one: BadUnit) -> tuple[str, int]:
+    where = one.problems[0].where
+    return where.file, where.line
+
+
+def _placed(unit: Unit, error: InputError) -> tuple[Problem, ...]:
+    """The problems of a unit, each with its row where nothing nearer is known."""
+    here = unit.where()
+    return tuple(p if p.where.line else replace(p, where=here) for p in error.problems)
+
+
+def _rules(applied: Applied) -> dict[str, object]:
+    """What each indicator asks in a situation, as a value that can be compared."""
+
+    def rule(number: int) -> object:
+        node = applied.nodes[number]
+        asks = applied.measures[node.measure] if node.kind == "leaf" else None
+        more = node.rule if node.kind == "fixed" and not isinstance(node.rule, Compare) else None
+        own = (node.kind, asks, node.operator, node.level, node.n, node.holds, node.when_none)
+        return (own, node.reason, more, tuple(rule(c) for c in node.children))
+
+    return {row.rule.code: rule(row.node) for c in applied.criteria for row in c.rows}
+
+
+def _without_void_conclusions(
+    bound: Bound, after: Standard, changed: frozenset[str]
+) -> tuple[Bound, int]:
+    """``bound`` without the conclusions on what the reform changes: they were drawn under the old rule."""
+    if not changed or not (bound.indicators or bound.criteria):
+        return bound, 0
+    codes = {i.code for _, i in after.resolved.indicators()}
+    numbers = {c.number for c in after.resolved.criteria}
+    touched = {code.partition(".")[0] for code in changed}
+    touched |= {
+        c.number for c in after.resolved.criteria if any(i.code in changed for i in c.indicators)
+    }
+    indicators = {k: v for k, v in bound.indicators.items() if k not in changed and k in codes}
+    criteria = {k: v for k, v in bound.criteria.items() if k not in touched and k in numbers}
+    void = len(indicators) < len(bound.indicators) or len(criteria) < len(bound.criteria)
+    return replace(bound, indicators=indicators, criteria=criteria), int(void)
