@@ -11,9 +11,11 @@ import click
 from ntm_rules.assessment import Assessment
 from ntm_rules.book import as_date, date_key, placed
 from ntm_rules.cli.context import Context, pass_context
-from ntm_rules.errors import RequestError
+from ntm_rules.cli.desk import form_of, marking, write_report
+from ntm_rules.errors import FactsError, RequestError
 from ntm_rules.facts.unit import read_facts
 from ntm_rules.law.resolve import find_base
+from ntm_rules.report.files import FORMS
 
 __all__ = ["assess_command", "explain_command", "gaps_command"]
 
@@ -28,6 +30,7 @@ def judged(
     engine: Any = None,
     *,
     strict: bool,
+    require_evidence: bool = False,
 ) -> Assessment:
     """The assessment that the options ask for."""
     unit = read_facts(facts)
@@ -47,7 +50,14 @@ def judged(
         found = book.standard(standard, as_of=day, province=place, reforms=reform)
     except RequestError as error:
         raise RequestError([placed(p, unit, key) if key else p for p in error.problems]) from None
-    return found.assess(unit, engine=engine, strict=strict)
+    assessment = found.assess(unit, engine=engine, strict=strict, require_evidence=require_evidence)
+    wrong = assessment.evidence_problems()
+    if wrong and require_evidence:
+        raise FactsError(wrong)
+    if not context.quiet:
+        for problem in wrong:
+            click.echo(problem.say(context.lang), err=True)
+    return assessment
 
 
 def _options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -74,6 +84,11 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
                 is_flag=True,
                 help="Mức chưa kiểm chứng là chưa biết / unverified is unknown.",
             ),
+            click.option(
+                "--require-evidence",
+                is_flag=True,
+                help="Không minh chứng là chưa biết / what no document backs is unknown.",
+            ),
         ]
     ):
         command = option(command)
@@ -83,8 +98,18 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.command("assess")
 @click.argument("facts", type=click.Path())
 @_options
-@click.option("--format", "form", type=click.Choice(["text", "json", "md"]), default="text")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "md", *FORMS]),
+    help="Bỏ trống: theo đuôi tệp của -o, hoặc text / left out: by the name of -o, else text.",
+)
 @click.option("-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file.")
+@click.option(
+    "--marked",
+    type=click.Path(),
+    help="Bản sao biểu .xlsx có tô các ô sai / a copy of the form, wrong cells marked.",
+)
 @click.option(
     "--require", type=click.Choice(["pass"]), help="Thoát 1 nếu không đạt / exit 1 unless met."
 )
@@ -97,17 +122,34 @@ def assess_command(
     province: str | None,
     reform: tuple[str, ...],
     engine: str | None,
-    form: str,
+    form: str | None,
     output: str | None,
+    marked: str | None,
     require: str | None,
     *,
     strict: bool,
+    require_evidence: bool,
 ) -> int:
     """Đánh giá một đơn vị theo tệp số liệu FACTS / judge the unit in the facts file FACTS."""
-    assessment = judged(context, facts, standard, as_of, province, reform, engine, strict=strict)
+    with marking(context, facts, marked):
+        assessment = judged(
+            context,
+            facts,
+            standard,
+            as_of,
+            province,
+            reform,
+            engine,
+            strict=strict,
+            require_evidence=require_evidence,
+        )
     lang: Any = context.lang
-    write = {"text": assessment.text, "json": assessment.to_json, "md": assessment.markdown}[form]
-    context.write(write(lang=lang), output)
+    form = form or form_of(output)
+    if form in FORMS:
+        write_report(assessment, form, output, lang)
+    else:
+        write = {"text": assessment.text, "json": assessment.to_json, "md": assessment.markdown}
+        context.write(write[form](lang=lang), output)
     return 1 if require == "pass" and assessment.verdict != "pass" else 0
 
 
@@ -130,10 +172,21 @@ def explain_command(
     engine: str | None,
     *,
     strict: bool,
+    require_evidence: bool,
     fired: bool,
 ) -> None:
     """Chứng minh kết quả của CODE / the proof of one indicator, criterion or the whole."""
-    assessment = judged(context, facts, standard, as_of, province, reform, engine, strict=strict)
+    assessment = judged(
+        context,
+        facts,
+        standard,
+        as_of,
+        province,
+        reform,
+        engine,
+        strict=strict,
+        require_evidence=require_evidence,
+    )
     lang: Any = context.lang
     context.write(assessment.explain(code, lang=lang, fired=fired), None)
 
@@ -141,6 +194,9 @@ def explain_command(
 @click.command("gaps")
 @click.argument("facts", type=click.Path())
 @_options
+@click.option(
+    "--nearest", is_flag=True, help="Con đường ngắn nhất / the smallest set that is left to meet."
+)
 @pass_context
 def gaps_command(
     context: Context,
@@ -152,8 +208,26 @@ def gaps_command(
     engine: str | None,
     *,
     strict: bool,
+    require_evidence: bool,
+    nearest: bool,
 ) -> None:
     """Chỉ những gì còn thiếu, gần đạt nhất trước / only what is short or missing, nearest first."""
-    assessment = judged(context, facts, standard, as_of, province, reform, engine, strict=strict)
+    assessment = judged(
+        context,
+        facts,
+        standard,
+        as_of,
+        province,
+        reform,
+        engine,
+        strict=strict,
+        require_evidence=require_evidence,
+    )
     lang: Any = context.lang
+    if nearest:
+        from ntm_rules.progress.nearest import nearest_way
+        from ntm_rules.progress.tell_nearest import nearest_text
+
+        context.write(nearest_text(assessment.teller(lang), nearest_way(assessment)), None)
+        return
     context.write(assessment.gaps(lang=lang), None)

@@ -85,6 +85,12 @@ class Bound:
     ignored: tuple[str, ...] = ()
     known: Mapping[str, Views] = field(default_factory=dict)
     """By fact: the value, the least and the most of the sexes, as an engine takes them."""
+    require_evidence: bool = False
+    """Whether a figure or a conclusion that no document backs counts as not known."""
+
+    def backed(self, one: FactValue | Conclusion) -> bool:
+        """Whether ``one`` may decide: it names a document, or none is required."""
+        return bool(one.evidence) or not self.require_evidence
 
 
 def bind(
@@ -94,13 +100,20 @@ def bind(
     bodies: Mapping[str, Any],
     *,
     strict: bool = False,
+    require_evidence: bool = False,
 ) -> Bound:
     """``unit`` against ``resolved``; ``codes`` is the standard in which its indicator codes are written.
+
+    With ``require_evidence`` no engine is told of a figure that no document backs.
 
     Raises:
         FactsError: listing everything that is wrong, each with its place and key.
     """
-    return _Binder(unit, resolved, codes, bodies).run(strict)
+    found = _Binder(unit, resolved, codes, bodies).run(strict)
+    if not require_evidence:
+        return found
+    known = {n: views for n, views in found.known.items() if found.values[n].evidence}
+    return replace(found, known=known, require_evidence=True)
 
 
 class _Binder:
@@ -123,6 +136,7 @@ class _Binder:
 
     def run(self, strict: bool) -> Bound:
         unit, resolved = self.unit, self.resolved
+        self.reader.problems += unit.problems
         if unit.kind not in (resolved.base.unit, *resolved.base.default_for):
             self.wrong(
                 f"bộ tiêu chí {resolved.id} dành cho {resolved.base.unit!r}, đơn vị này là {unit.kind!r}",
@@ -356,7 +370,7 @@ def rebind(bound: Bound, resolved: Resolved, changed: Mapping[str, FactValue | N
     known = dict(bound.known)
     for name, value in changed.items():
         known.pop(name, None)
-        if value is not None:
+        if value is not None and bound.backed(value):
             known[name] = seen(value)
     return replace(
         bound,

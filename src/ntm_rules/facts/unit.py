@@ -6,6 +6,7 @@ import datetime as dt
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from importlib import import_module
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
@@ -143,6 +144,8 @@ class Unit:
     file: str = ""
     tree: Mapping[str, Any] | None = None
     """The whole entry as it was written, with the places of everything."""
+    problems: tuple[Problem, ...] = ()
+    """What was wrong in cells of a spreadsheet; told with all else when a standard judges the unit."""
 
     @classmethod
     def from_dict(cls, entry: Mapping[str, Any], *, file: str = "") -> Unit:
@@ -210,11 +213,20 @@ class Unit:
         return found if found.line else Where(self.file)
 
 
+# By the ending of a file: what reads it. A reader is loaded by name when such a file comes, so that facts know
+# nothing of spreadsheets.
+_READERS = {".xlsx": "ntm_rules.sheets.read", ".csv": "ntm_rules.sheets.read"}
+
+
 def read_facts(path: str | os.PathLike[str]) -> Unit:
-    """The unit described by a YAML or JSON facts file.
+    """The unit described by a facts file: YAML, JSON, or the filled-in form of ``template`` as .xlsx or .csv.
 
     Raises:
         UnreadableError: where the file cannot be read.
         FactsError: where its structure is wrong. What the figures say is checked when they are judged.
     """
+    reader = _READERS.get(os.path.splitext(path)[1].lower())  # noqa: PTH122 - the path may be text
+    if reader is not None:
+        unit: Unit = import_module(reader).read_unit(path)
+        return unit
     return Unit.from_dict(read_file(path), file=os.fspath(path))
