@@ -14,11 +14,11 @@ import ntm_rules as ntm
 from ntm_rules.cli.schema import SCHEMAS
 
 ROOT = Path(__file__).parents[1] / "fixtures"
-# Reforms are rule files: their own tests read them.
+# Reforms are rule files, and plans are no facts: their own tests read them.
 FIXTURES = sorted(
     path.relative_to(ROOT).as_posix()
     for path in ROOT.rglob("*.yaml")
-    if "reforms" not in path.parts
+    if "reforms" not in path.parts and "-plan-" not in path.name
 )
 
 

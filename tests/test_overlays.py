@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from functools import cache
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +15,12 @@ from ntm_rules import (
     FactsError,
     IndicatorResult,
     RequestError,
-    RuleBook,
     RulesError,
     Standard,
     Unit,
 )
 from tests import small
-from tests.terminal import ran
+from tests.terminal import compiled, law, ran
 
 SECONDARY = {"status": "secondary"}
 NATION = "qd-318-2022"
@@ -41,9 +40,10 @@ INCOME = "income.per_capita"
 SUPPLY = "electricity.safe_supply_share"
 
 
-@cache
-def law() -> RuleBook:
-    return RuleBook.load()
+@pytest.fixture(scope="module", autouse=True)
+def _compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with compiled(tmp_path_factory.mktemp("law")):
+        yield
 
 
 def commune(facts: dict[str, Any], as_of: str, **said: Any) -> Unit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ import pytest
 from ntm_rules import Assessment, IndicatorResult, RuleBook, RulesError, Standard, read_facts
 from ntm_rules.law.compare import changes
 from tests import small
-from tests.terminal import ran
+from tests.terminal import compiled, law, ran
 
 ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "fixtures" / "vi-du.yaml"
@@ -28,9 +28,10 @@ BY_COLUMN = {
 Write = Callable[..., Path]
 
 
-@cache
-def law() -> RuleBook:
-    return RuleBook.load()
+@pytest.fixture(scope="module", autouse=True)
+def _compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with compiled(tmp_path_factory.mktemp("law")):
+        yield
 
 
 @cache

@@ -16,23 +16,26 @@ import pytest
 from ntm_rules import NtmError, RuleBook, __version__, read_facts
 from ntm_rules.replay import Replayed, replay
 from tests import small
-from tests.terminal import ran
+from tests.terminal import compiled, law, ran
 
 ROOT = Path(__file__).parents[1]
 FIXTURES = ROOT / "fixtures"
 EXAMPLE = FIXTURES / "vi-du.yaml"
 RAISE = FIXTURES / "reforms" / "nang-15.1.yaml"
 UNITS = sorted(
-    p.relative_to(FIXTURES).as_posix() for p in FIXTURES.rglob("*.yaml") if "reforms" not in p.parts
+    p.relative_to(FIXTURES).as_posix()
+    for p in FIXTURES.rglob("*.yaml")
+    if "reforms" not in p.parts and "-plan-" not in p.name
 )
 SECONDARY = {"status": "secondary"}
 
 Again = Callable[[Any], Replayed]
 
 
-@cache
-def law() -> RuleBook:
-    return RuleBook.load()
+@pytest.fixture(scope="module", autouse=True)
+def _compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with compiled(tmp_path_factory.mktemp("law")):
+        yield
 
 
 @cache

@@ -149,7 +149,8 @@ def _again(book: RuleBook, stored: dict[str, Any], file: str) -> list[dict[str, 
         reforms=reforms,
     )
     strict = stored.get("strict") is True
-    assessment = standard.assess(unit, strict=strict)
+    backed = stored.get("require_evidence") is True
+    assessment = standard.assess(unit, strict=strict, require_evidence=backed)
     versions: list[dict[str, Any]] = [
         json.loads(assessment.to_json(lang="vi")),
         json.loads(assessment.to_json(lang="en")),

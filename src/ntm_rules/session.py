@@ -79,10 +79,13 @@ class Session:
         *,
         engine: EngineName | None = None,
         strict: bool = False,
+        require_evidence: bool = False,
     ) -> None:
         self.standard = standard
         self._engine = engine
-        self._assessment = standard.assess(unit, engine=engine, strict=strict)
+        self._assessment = standard.assess(
+            unit, engine=engine, strict=strict, require_evidence=require_evidence
+        )
         self._derive = _Deriver(self._applied, engine)
         self._subscribers: list[Callable[[Event], object]] = []
 

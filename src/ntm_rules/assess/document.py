@@ -16,22 +16,19 @@ from typing import Any
 from ntm_rules._version import __version__
 from ntm_rules.assess.contract import (
     AssessmentDocument,
-    BackingDocument,
     CriterionDocument,
-    EvidenceDocument,
     GapDocument,
     GapPart,
     IndicatorDocument,
     LevelDocument,
     LineageDocument,
     MissingDocument,
-    OlderDocument,
     ReformDocument,
     Standing,
     Tally,
     TreeDocument,
 )
-from ntm_rules.assess.evidence import Backing, evidence_of
+from ntm_rules.assess.evidence import evidence_json
 from ntm_rules.assess.gaps import Gap, gap_of, leaf_gap
 from ntm_rules.assess.judgement import Judgement, provisional
 from ntm_rules.assess.proof import Missing, deciding, missing, reasons
@@ -238,7 +235,7 @@ class _Writer:
             },
             "criteria": [self.criterion(c) for c in applied.criteria],
             "missing": [self.missing(m) for m in missing(j)],
-            "evidence": self.evidence(),
+            "evidence": evidence_json(j, self.lang),
             "input": {
                 **{k: v for k, v in entered.items() if k != "unit" or v},
                 "unused": list(bound.unused),
@@ -397,24 +394,6 @@ class _Writer:
         if node.kind == "fixed":
             return "guard" if node.holds is not None else "open"
         return node.kind
-
-    def evidence(self) -> EvidenceDocument:
-        without, older = evidence_of(self.judgement)
-        aged: list[OlderDocument] = [
-            {**self.backing(one.backing), "document": one.document, "date": one.date}
-            for one in older
-        ]
-        return {"without": [self.backing(one) for one in without], "older": aged}
-
-    def backing(self, one: Backing) -> BackingDocument:
-        return {
-            "fact": one.fact,
-            "conclusion": one.conclusion,
-            "label": one.label.say(self.lang),
-            "indicators": list(one.indicators),
-            "criteria": list(one.criteria),
-            "conditions": list(one.conditions),
-        }
 
     def missing(self, one: Missing) -> MissingDocument:
         applied = self.judgement.applied

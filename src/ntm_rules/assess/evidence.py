@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from ntm_rules.assess.contract import BackingDocument, EvidenceDocument
 from ntm_rules.assess.judgement import Judgement, withheld_conclusions
 from ntm_rules.assess.proof import deciding, rows_of, undecided_leaves
 from ntm_rules.engine.verdict import UNKNOWN
@@ -22,7 +23,14 @@ from ntm_rules.facts.values import FactValue
 from ntm_rules.law.apply import Row
 from ntm_rules.law.requirement import StandardMet, VerdictOf, Words
 
-__all__ = ["Backing", "Older", "evidence_of", "expected_documents", "file_problems"]
+__all__ = [
+    "Backing",
+    "Older",
+    "evidence_json",
+    "evidence_of",
+    "expected_documents",
+    "file_problems",
+]
 
 _CHUNK = 1 << 20
 Source = FactValue | Conclusion
@@ -141,6 +149,29 @@ def _below(judgement: Judgement, number: int) -> Iterator[Source]:
     elif not isinstance(node.rule, VerdictOf):
         for child in deciding(judgement, number):
             yield from _below(judgement, child)
+
+
+def evidence_json(judgement: Judgement, lang: str) -> EvidenceDocument:
+    """:func:`evidence_of` as the JSON contract has it."""
+    without, older = evidence_of(judgement)
+    return {
+        "without": [_backing_json(one, lang) for one in without],
+        "older": [
+            {**_backing_json(one.backing, lang), "document": one.document, "date": one.date}
+            for one in older
+        ],
+    }
+
+
+def _backing_json(one: Backing, lang: str) -> BackingDocument:
+    return {
+        "fact": one.fact,
+        "conclusion": one.conclusion,
+        "label": one.label.say(lang),
+        "indicators": list(one.indicators),
+        "criteria": list(one.criteria),
+        "conditions": list(one.conditions),
+    }
 
 
 def expected_documents(judgement: Judgement) -> Iterator[tuple[Row, tuple[Words, ...]]]:

@@ -169,10 +169,10 @@ def diff_command(
 
 
 @click.command("schema")
-@click.argument("what", type=click.Choice(["facts", "rules", "assessment"]))
+@click.argument("what", type=click.Choice(["facts", "rules", "assessment", "plan"]))
 @pass_context
 def schema_command(context: Context, what: str) -> None:
-    """JSON Schema của tệp số liệu, tệp quy tắc hoặc kết quả / of facts, rules or assessments."""
+    """JSON Schema của tệp số liệu, quy tắc, kết quả, kế hoạch / of facts, rules, assessments, plans."""
     from ntm_rules.cli.schema import SCHEMAS
 
     context.write(_json(SCHEMAS[what]()), None)

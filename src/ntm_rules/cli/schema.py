@@ -11,6 +11,7 @@ from pydantic.json_schema import models_json_schema
 from ntm_rules.assess.contract import AssessmentDocument
 from ntm_rules.facts.unit import FactsFile
 from ntm_rules.law.wire import FILE_KINDS
+from ntm_rules.progress.plan import PlanFile
 
 __all__ = ["SCHEMAS"]
 
@@ -40,8 +41,14 @@ def assessment() -> dict[str, Any]:
     return _DIALECT | TypeAdapter(AssessmentDocument).json_schema()
 
 
+def plan() -> dict[str, Any]:
+    """Of a plan."""
+    return _DIALECT | PlanFile.model_json_schema()
+
+
 SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
     "assessment": assessment,
     "facts": facts,
+    "plan": plan,
     "rules": rules,
 }

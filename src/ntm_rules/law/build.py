@@ -391,6 +391,7 @@ class Builder:
         more = (
             {
                 "headline": found.headline,
+                "evidence": tuple(words(one) for one in found.evidence),
                 "guidance": tuple(found.guidance),
                 "ministry": found.ministry or ministry,
             }

@@ -325,6 +325,8 @@ class Indicator:
     guidance: tuple[str, ...] = ()
     ministry: str | None = None
     notes: tuple[str, ...] = ()
+    evidence: tuple[Words, ...] = ()
+    """The documents that the law expects to back it."""
 
 
 @dataclass(frozen=True, slots=True)

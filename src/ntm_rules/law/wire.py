@@ -264,7 +264,10 @@ class MayConclude(Wire):
 
 
 class Indicator(Wire):
-    """A chỉ tiêu. ``source`` is the default source of its levels, ``wording`` that of its text."""
+    """A chỉ tiêu. ``source`` is the default source of its levels, ``wording`` that of its text.
+
+    ``evidence`` names the documents that the law expects to back it.
+    """
 
     code: Text
     name: Words
@@ -274,6 +277,7 @@ class Indicator(Wire):
     applies_when: Requirement | None = None
     headline: Text | None = None
     may_be_concluded_by: MayConclude | None = None
+    evidence: list[Words] = []
     guidance: list[Text] = []
     ministry: Text | None = None
     notes: list[Text] = []
