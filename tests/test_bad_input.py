@@ -333,6 +333,8 @@ ODD: list[Any] = [
     {"unit": None},
     {"unit": [], "period": 2024},
     {"unit": {"kind": "xa", "name": 5}, "period": 2024},
+    {"unit": {"kind": "xa", "name": "x"}, "period": 2024, "facts": {"income.per_capita": "\ud800"}},
+    {"unit": {"kind": "xa", "name": "x"}, "period": 2024, "facts": {"\ud800": 1}},
 ]
 
 

@@ -24,7 +24,7 @@ from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN, Verdict
 from ntm_rules.errors import FactsError, InputError, Problem, RequestError, Where
 from ntm_rules.facts.bind import Bound, bind
 from ntm_rules.facts.parse import EntryReader
-from ntm_rules.facts.unit import Unit, read_facts
+from ntm_rules.facts.unit import Unit, facts_files, read_facts
 from ntm_rules.facts.values import FactValue
 from ntm_rules.law.requirement import Status, Words, weakest
 from ntm_rules.law.resolve import find_base, in_force
@@ -196,7 +196,7 @@ def _read(folder: str | os.PathLike[str]) -> tuple[list[Unit], list[Problem]]:
         raise RequestError([Problem(vi="không có thư mục này", en="no such folder", where=where)])
     units: list[Unit] = []
     problems: list[Problem] = []
-    for path in sorted(p for p in root.rglob("*") if p.suffix in {".yaml", ".yml", ".json"}):
+    for path in facts_files(root):
         try:
             units.append(read_facts(path))
         except InputError as error:

@@ -14,13 +14,12 @@ from ntm_rules.assessment import Assessment, Lang
 from ntm_rules.book import RuleBook, as_date
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.errors import NtmError, Problem, RequestError, UnreadableError, Where
-from ntm_rules.facts.unit import Unit, read_facts
+from ntm_rules.facts.unit import Unit, facts_files, read_facts
 from ntm_rules.reading import plain
 
 __all__ = ["FIELDS", "FORMS", "Done", "Settings", "Source", "judge", "sources", "start"]
 
 FORMS: Final = ("html", "md", "json")
-_FILES: Final = (".yaml", ".yml", ".json", ".xlsx", ".csv")
 _MAX_BYTES: Final = 100_000_000
 _TABLES: Final = (".csv", ".xlsx", ".parquet")
 FIELDS: Final = (
@@ -87,13 +86,9 @@ def sources(book: RuleBook, given: Path, output: Path) -> Iterator[Source]:
     """
     if given.is_dir():
         inside = output.resolve()
-        found = (
-            p
-            for p in given.rglob("*")
-            if p.suffix.lower() in _FILES and not p.name.startswith((".", "~$"))  # open in Excel
-        )
-        for path in sorted(p for p in found if not p.resolve().is_relative_to(inside)):
-            yield _file(path, path.relative_to(given).as_posix())
+        for path in facts_files(given):
+            if not path.resolve().is_relative_to(inside):
+                yield _file(path, path.relative_to(given).as_posix())
         return
     if not given.exists() or given.suffix.lower() not in _TABLES:
         told = ", ".join(_TABLES)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from importlib import import_module
+from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
@@ -17,7 +19,7 @@ from ntm_rules.reading import locate, read_file
 from ntm_rules.structure import problems_of
 from ntm_rules.text import nfc
 
-__all__ = ["FactsFile", "Unit", "read_facts"]
+__all__ = ["FactsFile", "Unit", "facts_files", "read_facts"]
 
 KINDS = ("thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh")
 
@@ -121,6 +123,22 @@ class FactsFile(_Strict):
     criteria: dict[Text, CriterionEntry] = {}
 
 
+def _refuse_half_characters(entry: Mapping[str, Any]) -> None:
+    """Raise FactsError where a text holds half of a surrogate pair: no file could hold the result."""
+    try:
+        json.dumps(entry, ensure_ascii=False, default=str, skipkeys=True).encode()
+    except UnicodeEncodeError as error:
+        half = f"U+{ord(error.object[error.start]):04X}"
+        raise FactsError(
+            [
+                Problem(
+                    vi=f"có ký tự hỏng {half} trong chữ: không ghi được thành UTF-8",
+                    en=f"a text holds the broken character {half}: UTF-8 cannot carry it",
+                )
+            ]
+        ) from None
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """What is known of one unit, as written. Numbers are read when a standard judges it.
@@ -169,6 +187,8 @@ class Unit:
             found = FactsFile.model_validate(entry)
         except ValidationError as error:
             raise FactsError(problems_of(error, entry, FactsFile, file)) from None
+        if not file:  # a reader of files has refused these already
+            _refuse_half_characters(entry)
         unit = found.unit
         if unit.kind not in KINDS:
             raise FactsError(
@@ -216,6 +236,17 @@ class Unit:
 # By the ending of a file: what reads it. A reader is loaded by name when such a file comes, so that facts know
 # nothing of spreadsheets.
 _READERS = {".xlsx": "ntm_rules.sheets.read", ".csv": "ntm_rules.sheets.read"}
+
+_ENDINGS = (".yaml", ".yml", ".json", *_READERS)
+
+
+def facts_files(folder: Path) -> list[Path]:
+    """Every facts file under ``folder``, by ending and in order; not what a program keeps beside an open file."""
+    return sorted(
+        p
+        for p in folder.rglob("*")
+        if p.suffix.lower() in _ENDINGS and not p.name.startswith((".", "~$"))
+    )
 
 
 def read_facts(path: str | os.PathLike[str]) -> Unit:

@@ -13,7 +13,7 @@ from typing import Final
 
 from ntm_rules.book import RuleBook
 from ntm_rules.errors import FactsError, InputError, Problem, RequestError, Where
-from ntm_rules.facts.unit import Unit, read_facts
+from ntm_rules.facts.unit import Unit, facts_files, read_facts
 from ntm_rules.impact.columns import Column, read_header, read_name, row_unit
 from ntm_rules.impact.model import BadUnit
 from ntm_rules.impact.tables import MAX_LONG_ROWS, MAX_ROWS, Cell, Table, open_table, unreadable
@@ -23,7 +23,6 @@ __all__ = ["Population", "read_population"]
 
 MAX_BAD: Final = 1000
 _TABLES: Final = (".csv", ".xlsx", ".parquet")
-_FILES: Final = (".yaml", ".yml", ".json")
 _LONG: Final = {"fact", "value"}
 
 
@@ -61,7 +60,7 @@ class Population:
             self.bad.append(BadUnit(where, tuple(problems)))
 
     def _folder(self) -> Iterator[Unit]:
-        paths = sorted(p for p in self.path.rglob("*") if p.suffix.lower() in _FILES)
+        paths = facts_files(self.path)
         if len(paths) > MAX_ROWS:
             raise unreadable(self.path, f"quá {MAX_ROWS} tệp", f"more than {MAX_ROWS} files")
         for path in paths:
