@@ -10,8 +10,8 @@ import click
 
 from ntm_rules.assessment import Assessment
 from ntm_rules.book import as_date, date_key, placed
-from ntm_rules.cli.context import Context, pass_context
-from ntm_rules.cli.desk import form_of, marking, write_report
+from ntm_rules.cli.context import Context, form_of, pass_context
+from ntm_rules.cli.desk import marking, write_report
 from ntm_rules.errors import FactsError, RequestError
 from ntm_rules.facts.unit import read_facts
 from ntm_rules.law.resolve import find_base
@@ -144,7 +144,7 @@ def assess_command(
             require_evidence=require_evidence,
         )
     lang: Any = context.lang
-    form = form or form_of(output)
+    form = form or form_of(output, ("json", "md", *FORMS))
     if form in FORMS:
         write_report(assessment, form, output, lang)
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +14,7 @@ import click
 from ntm_rules.book import RuleBook
 from ntm_rules.errors import Problem, RequestError, Where
 
-__all__ = ["Context", "pass_context"]
+__all__ = ["Context", "form_of", "pass_context", "write_whole"]
 
 
 @dataclass
@@ -36,6 +37,12 @@ class Context:
             click.echo(text)
             return
         write_whole(Path(output), (text + "\n").encode())
+
+
+def form_of(output: str | None, forms: Iterable[str]) -> str:
+    """The one of ``forms`` that a file's name asks for; ``text`` where it asks for none."""
+    ending = Path(output).suffix.lower().lstrip(".") if output else ""
+    return ending if ending in forms else "text"
 
 
 def write_whole(target: Path, content: bytes) -> None:

@@ -16,15 +16,9 @@ from ntm_rules.book import as_date
 from ntm_rules.cli.context import Context, pass_context, write_whole
 from ntm_rules.errors import InputError, Problem, RequestError, Where
 from ntm_rules.facts.unit import read_facts
-from ntm_rules.report.files import FORMS, report_bytes
+from ntm_rules.report.files import report_bytes
 
-__all__ = ["form_of", "marking", "template_command", "write_report"]
-
-
-def form_of(output: str | None) -> str:
-    """The form that a file's name asks for; text where it asks for none."""
-    ending = Path(output).suffix.lower().lstrip(".") if output else ""
-    return ending if ending in {"json", "md", *FORMS} else "text"
+__all__ = ["marking", "template_command", "write_report"]
 
 
 def write_report(assessment: Assessment, form: str, output: str | None, lang: Lang) -> None:

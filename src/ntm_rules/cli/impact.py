@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from ntm_rules.cli.context import Context, pass_context, write_whole
+from ntm_rules.cli.context import Context, form_of, pass_context, write_whole
 from ntm_rules.errors import Problem, RequestError, Where
 
 __all__ = ["impact_command", "population_command"]
@@ -38,7 +38,10 @@ _TABLES = (".csv", ".xlsx", ".parquet")
     "--strict", is_flag=True, help="Mức chưa kiểm chứng là chưa biết / unverified is unknown."
 )
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json", "csv", "html"]), default="text"
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "csv", "html"]),
+    help="Mặc định theo đuôi của -o / by default, what -o ends in.",
 )
 @click.option("-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file.")
 @pass_context
@@ -51,7 +54,7 @@ def impact_command(
     province: str | None,
     sweeps: tuple[str, ...],
     nearest: int,
-    form: str,
+    form: str | None,
     output: str | None,
     *,
     strict: bool,
@@ -85,7 +88,7 @@ def impact_command(
     )
     lang: Any = context.lang
     write = {"text": found.text, "json": found.to_json, "csv": found.csv, "html": found.html}
-    context.write(write[form](lang=lang), output)
+    context.write(write[form or form_of(output, write)](lang=lang), output)
 
 
 @click.group("population")
