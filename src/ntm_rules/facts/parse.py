@@ -70,7 +70,7 @@ class EntryReader:
             answer = _yes(entry)
             if answer is None:
                 raise self.wrong(
-                    f"{fact.id} là có/không: cần true hoặc false, không phải {_said(entry)}",
+                    f"{fact.id} là có/không: cần true hoặc false (trong biểu: Có hoặc Không), không phải {_said(entry)}",
                     f"{fact.id} is yes/no: true or false is needed, not {_said(entry)}",
                     where,
                     key,
