@@ -16,8 +16,8 @@ from ntm_rules.assess.gaps import gap_of
 from ntm_rules.assess.judgement import Judgement, provisional
 from ntm_rules.assess.proof import Missing, missing, reasons
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.exact import decimal_places, show
 from ntm_rules.errors import Problem, RequestError
+from ntm_rules.exact import decimal_places, show
 from ntm_rules.facts.bind import Conclusion
 from ntm_rules.facts.values import FactValue
 from ntm_rules.law.apply import CriterionRow, Row

@@ -289,8 +289,15 @@ class Standard:
 
         Raises:
             FactsError: for a column that is no fact of the standard, a wrong type, a place that there is not.
+            RequestError: where Narwhals is not installed.
         """
-        from ntm_rules.frames import assess_frame
+        try:
+            from ntm_rules.frames import assess_frame
+        except ModuleNotFoundError as error:
+            told = "pip install 'ntm-rules[batch]'"
+            raise RequestError(
+                [Problem(f"thiếu {error.name}: {told}", f"{error.name} is missing: {told}")]
+            ) from None
 
         found: FrameT = assess_frame(self, frame, **options)
         return found

@@ -94,13 +94,20 @@ def show_command(
 @click.command("facts")
 @click.argument("standard")
 @click.option("--as-of", metavar="DATE", help="Ngày áp dụng luật / the date whose law applies.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "arrow-schema"]), default="text"
+)
 @pass_context
 def facts_command(context: Context, standard: str, as_of: str | None, form: str) -> None:
     """Các số liệu mà một bộ tiêu chí hỏi / the facts that a standard asks for."""
     library, lang = context.book.library, context.lang
     day = as_date(as_of) if as_of else change_dates(library, standard)[-1]
     resolved = resolve(library, standard, day)
+    if form == "arrow-schema":
+        from ntm_rules.engine.columns_names import arrow_schema
+
+        context.write(_json(arrow_schema(resolved)), None)
+        return
     asked: dict[str, list[str]] = {}
     sexes: set[str] = set()
     for _, indicator in resolved.indicators():
