@@ -18,6 +18,8 @@ from ntm_rules.cli.context import Context
 from ntm_rules.cli.schema import SCHEMAS
 from ntm_rules.progress import PlanResult, carry_out, read_plan
 from ntm_rules.progress.plan import is_plan, plan_from
+from ntm_rules.progress.plan_files import plan_docx, plan_xlsx
+from ntm_rules.progress.tell_plan import plan_blocks, plan_heading
 from ntm_rules.reading import read_file, read_text
 from tests import small
 
@@ -365,3 +367,48 @@ def test_facts_are_no_plan_and_a_plan_is_no_facts(run: Run) -> None:
         status, out, err = run("plan", *pair)
         assert (status, out) == (2, "")
         assert "khóa" in err
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_workbook_of_a_plan_holds_what_its_text_holds(lang: str, tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    path = tmp_path / "plan.xlsx"
+    path.write_bytes(plan_xlsx(hoa_cu(), lang))
+    book = openpyxl.load_workbook(path)
+    cells = [c for sheet in book for row in sheet.iter_rows() for c in row if c.value]
+    assert all(c.data_type == "s" for c in cells)
+    said = "\n".join(str(c.value) for c in cells)
+    for text in plan_heading(hoa_cu(), lang):
+        assert text in said
+    for _, items in plan_blocks(hoa_cu(), lang):
+        for lead, texts in items:
+            assert lead in said
+            assert all(text.strip().removeprefix("- ") in said for text in texts)
+    assert plan_xlsx(hoa_cu(), lang) == path.read_bytes()
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_document_of_a_plan_holds_what_its_text_holds(lang: str, tmp_path: Path) -> None:
+    docx = pytest.importorskip("docx")
+    path = tmp_path / "plan.docx"
+    path.write_bytes(plan_docx(hoa_cu(), lang))
+    document = docx.Document(str(path))
+    said = [p.text for p in document.paragraphs]
+    said += [
+        p.text for t in document.tables for row in t.rows for c in row.cells for p in c.paragraphs
+    ]
+    for text in plan_heading(hoa_cu(), lang):
+        assert text in said
+    for title, items in plan_blocks(hoa_cu(), lang):
+        assert title in said
+        assert all(text in said for _, texts in items for text in texts)
+    assert plan_docx(hoa_cu(), lang) == path.read_bytes()
+
+
+def test_the_ending_of_the_file_decides_its_form(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "ke-hoach.docx"
+    assert run("plan", FACTS, PLAN, "-o", target) == (0, "", "")
+    assert target.read_bytes() == plan_docx(hoa_cu(), "vi")
+    status, out, err = run("plan", FACTS, PLAN, "--format", "xlsx")
+    assert (status, out) == (2, "")
+    assert "-o TỆP.xlsx" in err

@@ -14,7 +14,7 @@ import click
 from ntm_rules.book import RuleBook
 from ntm_rules.errors import Problem, RequestError, Where
 
-__all__ = ["Context", "form_of", "pass_context", "write_whole"]
+__all__ = ["Context", "form_of", "pass_context", "write_file", "write_whole"]
 
 
 @dataclass
@@ -43,6 +43,18 @@ def form_of(output: str | None, forms: Iterable[str]) -> str:
     """The one of ``forms`` that a file's name asks for; ``text`` where it asks for none."""
     ending = Path(output).suffix.lower().lstrip(".") if output else ""
     return ending if ending in forms else "text"
+
+
+def write_file(output: str | None, form: str, content: bytes) -> None:
+    """Write an office file, which needs a file to go to.
+
+    Raises:
+        RequestError: where it was given none.
+    """
+    if output is None or output == "-":
+        vi = f"dạng {form} cần một tệp: -o TỆP.{form}"
+        raise RequestError([Problem(vi=vi, en=f"{form} needs a file: -o FILE.{form}")])
+    write_whole(Path(output), content)
 
 
 def write_whole(target: Path, content: bytes) -> None:

@@ -13,7 +13,7 @@ import click
 
 from ntm_rules.assessment import Assessment, Lang
 from ntm_rules.book import as_date
-from ntm_rules.cli.context import Context, pass_context, write_whole
+from ntm_rules.cli.context import Context, pass_context, write_file, write_whole
 from ntm_rules.errors import InputError, Problem, RequestError, Where
 from ntm_rules.facts.unit import read_facts
 from ntm_rules.report.files import report_bytes
@@ -27,14 +27,11 @@ def write_report(assessment: Assessment, form: str, output: str | None, lang: La
     Raises:
         RequestError: where an office file has no file to go to.
     """
-    if form != "html" and output in (None, "-"):
-        vi = f"dạng {form} cần một tệp: -o TỆP.{form}"
-        raise RequestError([Problem(vi=vi, en=f"{form} needs a file: -o FILE.{form}")])
     made = report_bytes(assessment, form, lang=lang)
-    if output is None or output == "-":
+    if form == "html" and output in (None, "-"):
         sys.stdout.write(made.decode())
         return
-    write_whole(Path(output), made)
+    write_file(output, form, made)
 
 
 @click.command("template")

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from ntm_rules.book import as_date
-from ntm_rules.cli.context import Context, pass_context
+from ntm_rules.cli.context import Context, form_of, pass_context, write_file
 
 __all__ = ["compare_command", "plan_command"]
 
@@ -56,10 +56,17 @@ def compare_command(
 @click.command("plan")
 @click.argument("facts", type=click.Path())
 @click.argument("plan", type=click.Path())
-@click.option("--format", "form", type=click.Choice(["text", "json", "md"]), default="text")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "md", "docx", "xlsx"]),
+    help="Mặc định theo đuôi của -o / by default, what -o ends in.",
+)
 @click.option("-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file.")
 @pass_context
-def plan_command(context: Context, facts: str, plan: str, form: str, output: str | None) -> None:
+def plan_command(
+    context: Context, facts: str, plan: str, form: str | None, output: str | None
+) -> None:
     """Đối chiếu kế hoạch PLAN với luật và số liệu FACTS / read a plan against the law and the facts."""
     from ntm_rules.facts.unit import read_facts
     from ntm_rules.progress.carry import carry_out
@@ -68,6 +75,12 @@ def plan_command(context: Context, facts: str, plan: str, form: str, output: str
 
     lang: Any = context.lang
     found = carry_out(context.book, read_facts(facts), read_plan(plan))
+    form = form or form_of(output, ("json", "md", "docx", "xlsx"))
+    if form in ("docx", "xlsx"):
+        from ntm_rules.progress.plan_files import PLAN_FILES
+
+        write_file(output, form, PLAN_FILES[form](found, lang))
+        return
     if form == "json":
         text = json.dumps(plan_json(found, lang), ensure_ascii=False, indent=2)
     else:

@@ -14,7 +14,7 @@ from ntm_rules.progress.results import Finding, OpenCriterion, PlanResult, Targe
 from ntm_rules.progress.tell_nearest import step_text
 from ntm_rules.progress.words import tell
 
-__all__ = ["plan_json", "plan_markdown", "plan_text"]
+__all__ = ["plan_blocks", "plan_heading", "plan_json", "plan_markdown", "plan_text"]
 
 SCHEMA = "ntm-rules/plan-result/1"
 Block = tuple[str, list[tuple[str, list[str]]]]
@@ -25,8 +25,8 @@ def plan_text(found: PlanResult, lang: str) -> str:
     """The result of a plan in 80 columns."""
     teller = found.then.teller(_lang(lang))
     lines = [wrap(unit_name(teller)), ""]
-    lines += [wrap(text, "", "  ") for text in _heading(found, lang)]
-    for title, items in _blocks(found, lang):
+    lines += [wrap(text, "", "  ") for text in plan_heading(found, lang)]
+    for title, items in plan_blocks(found, lang):
         lines += ["", title.upper()]
         for lead, texts in items:
             mark = f"  {lead:<5} " if lead else "  "
@@ -42,8 +42,8 @@ def plan_text(found: PlanResult, lang: str) -> str:
 def plan_markdown(found: PlanResult, lang: str) -> str:
     """The result of a plan as Markdown."""
     lines = [f"# {cell(unit_name(found.then.teller(_lang(lang))))}", ""]
-    lines += [f"- {cell(text)}" for text in _heading(found, lang)]
-    for title, items in _blocks(found, lang):
+    lines += [f"- {cell(text)}" for text in plan_heading(found, lang)]
+    for title, items in plan_blocks(found, lang):
         lines += ["", f"## {cell(title)}", ""]
         for lead, texts in items:
             bold = f"**{cell(lead)}** " if lead else ""
@@ -56,7 +56,8 @@ def _lang(lang: str) -> Any:
     return lang
 
 
-def _heading(found: PlanResult, lang: str) -> Iterator[str]:
+def plan_heading(found: PlanResult, lang: str) -> Iterator[str]:
+    """What stands on top: the plan, that it is a hypothesis, where the unit stands now and then."""
     plan = found.plan
     issuer = f" ({plan.issuer})" if plan.issuer else ""
     yield f"{tell('plan_title', lang)}: {plan.title}{issuer}"
@@ -76,7 +77,8 @@ def _counts(one: Assessment, lang: str) -> str:
     return tell("plan_criteria", lang, counts["pass"], counts["fail"], counts["unknown"])
 
 
-def _blocks(found: PlanResult, lang: str) -> Iterator[Block]:
+def plan_blocks(found: PlanResult, lang: str) -> Iterator[Block]:
+    """The targets, what stays open, and the work of each person."""
     yield tell("plan_targets", lang), [_target(one, lang) for one in found.targets]
     if found.open:
         yield tell("plan_open", lang), [(o.number, _open(found, o, lang)) for o in found.open]

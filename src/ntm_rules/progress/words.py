@@ -103,6 +103,10 @@ TEXTS: Final[dict[str, Words]] = {
     "plan_stuck": Words("số liệu không kết luận được", "figures cannot decide"),
     "plan_blocked": Words("còn để ngỏ dù làm gì", "open whatever is done"),
     "plan_work": Words("Việc theo người phụ trách", "Work by person in charge"),
+    "plan_item": Words("Mã", "No."),
+    "plan_told": Words("Nội dung", "What"),
+    "plan_checked": Words("Đối chiếu với mức phải đạt", "Against the level"),
+    "plan_sheet": Words("Tóm tắt", "Summary"),
     "plan_nobody": Words("kế hoạch không nêu người phụ trách", "not named in the plan"),
     "plan_gained": Words("Tiêu chí đạt thêm nhờ kế hoạch", "Criteria gained by the plan"),
 }

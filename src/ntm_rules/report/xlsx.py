@@ -33,8 +33,13 @@ def xlsx_bytes(report: Report) -> bytes:
     book = excel().Workbook()
     plain_font(book)
     _Writer(report, book).write()
+    return book_bytes(book, f"{report.unit} - {report.standard}")
+
+
+def book_bytes(book: Any, title: str) -> bytes:
+    """A workbook as a file that holds no time and no user's name."""
     book.properties.creator = book.properties.lastModifiedBy = "ntm-rules"
-    book.properties.title = f"{report.unit} - {report.standard}"[:250]
+    book.properties.title = title[:250]
     book.properties.created = book.properties.modified = EPOCH
     made = io.BytesIO()
     book.save(made)
@@ -55,6 +60,51 @@ def put_text(cell: Any, text: str) -> None:
         cell.value = text
         cell.data_type = "s"
         cell.quotePrefix = text[0] in "=+-@"
+
+
+def add_table(
+    book: Any,
+    name: str,
+    heads: Sequence[str],
+    rows: Sequence[tuple[Cell, ...]],
+    widths: Sequence[int],
+) -> Any:
+    """A sheet with a head that stays, is repeated in print, and has filters."""
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+    from openpyxl.utils import get_column_letter
+
+    sheet = book.create_sheet(name)
+    line = Side(style="thin", color="FFBFBFBF")
+    edges = Border(left=line, right=line, top=line, bottom=line)
+    top = Alignment(wrap_text=True, vertical="top")
+    plain, bold = Font(name=FONT, size=11), Font(name=FONT, size=11, bold=True)
+    fill = PatternFill("solid", fgColor="FFDDEBF7")
+    for place, (head, width) in enumerate(zip(heads, widths, strict=True), 1):
+        sheet.column_dimensions[get_column_letter(place)].width = width
+        cell = sheet.cell(1, place)
+        put_text(cell, head)
+        cell.font, cell.fill, cell.border, cell.alignment = bold, fill, edges, top
+    for number, row in enumerate(rows, 2):
+        for place, value in enumerate(row, 1):
+            cell = sheet.cell(number, place)
+            _put(cell, value)
+            cell.font, cell.border, cell.alignment = plain, edges, top
+        lines = max(_height(str(v), w) for v, w in zip(row, widths, strict=True))
+        sheet.row_dimensions[number].height = min(15 * lines + 2, 409)
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(heads))}{max(len(rows) + 1, 2)}"
+    sheet.print_title_rows = "1:1"
+    _paper(sheet, landscape=True)
+    return sheet
+
+
+def _put(cell: Any, value: Cell) -> None:
+    if isinstance(value, int):
+        cell.value = value
+        cell.number_format = "0"
+    else:
+        put_text(cell, value)
+        cell.number_format = "@"
 
 
 class _Writer:
@@ -103,7 +153,7 @@ class _Writer:
         for number, row in enumerate(rows, 1):
             for place, value in enumerate(row, 1):
                 cell = sheet.cell(number, place)
-                self.put(cell, value)
+                _put(cell, value)
                 bold = number in {1, head} or number in verdicts or place == 1 < len(row)
                 cell.font = Font(name=FONT, bold=bold, size=14 if number == 1 else 12)
                 wide = len(row) == 1
@@ -215,41 +265,8 @@ class _Writer:
         rows: Sequence[tuple[Cell, ...]],
         widths: Sequence[int],
     ) -> Any:
-        """A sheet with a head that stays, is repeated in print, and has filters."""
-        from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-        from openpyxl.utils import get_column_letter
-
-        sheet = self.book.create_sheet(self.say(name))
-        line = Side(style="thin", color="FFBFBFBF")
-        edges = Border(left=line, right=line, top=line, bottom=line)
-        top = Alignment(wrap_text=True, vertical="top")
-        plain, bold = Font(name=FONT, size=11), Font(name=FONT, size=11, bold=True)
-        fill = PatternFill("solid", fgColor="FFDDEBF7")
-        for place, (key, width) in enumerate(zip(keys, widths, strict=True), 1):
-            sheet.column_dimensions[get_column_letter(place)].width = width
-            cell = sheet.cell(1, place)
-            put_text(cell, self.say(key))
-            cell.font, cell.fill, cell.border, cell.alignment = bold, fill, edges, top
-        for number, row in enumerate(rows, 2):
-            for place, value in enumerate(row, 1):
-                cell = sheet.cell(number, place)
-                self.put(cell, value)
-                cell.font, cell.border, cell.alignment = plain, edges, top
-            lines = max(_height(str(v), w) for v, w in zip(row, widths, strict=True))
-            sheet.row_dimensions[number].height = min(15 * lines + 2, 409)
-        sheet.freeze_panes = "A2"
-        sheet.auto_filter.ref = f"A1:{get_column_letter(len(keys))}{max(len(rows) + 1, 2)}"
-        sheet.print_title_rows = "1:1"
-        _paper(sheet, landscape=True)
-        return sheet
-
-    def put(self, cell: Any, value: Cell) -> None:
-        if isinstance(value, int):
-            cell.value = value
-            cell.number_format = "0"
-        else:
-            put_text(cell, value)
-            cell.number_format = "@"
+        heads = [self.say(key) for key in keys]
+        return add_table(self.book, self.say(name), heads, rows, widths)
 
     def strong(self, sheet: Any, rows: Sequence[int]) -> None:
         from openpyxl.styles import Font, PatternFill
