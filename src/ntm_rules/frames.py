@@ -1,0 +1,365 @@
+"""Whole populations at once: a frame of units in, a frame of verdicts out.
+
+    >>> import polars as pl
+    >>> import ntm_rules as ntm
+    >>> std = ntm.RuleBook.load().standard("xa-ntm", as_of="2024-12-31")
+    >>> frame = pl.DataFrame({"code": ["1"], "region": ["TDMNPB"], "classes": [""], "period": [2024],
+    ...                       "culture.village_house_share__exact": [2 * 62_500_000]})
+    >>> judged = std.assess_frame(frame)
+    >>> judged["indicator_6.3__verdict"].item(), judged["indicator_6.3__gap"].item()
+    (-1, 37500000)
+
+Any frame that Narwhals knows will do, eager or lazy: Polars, PyArrow, pandas, DuckDB. A lazy one stays lazy. The
+columns of facts are those of :mod:`ntm_rules.engine.columns_names`; :func:`read_wide` and :func:`read_long` make
+them of tables as people keep them.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal
+from weakref import WeakKeyDictionary
+
+import narwhals as nw
+
+from ntm_rules.engine.columnar import CODES, REASONS
+from ntm_rules.engine.columns_bits import Bits
+from ntm_rules.engine.columns_cases import Key, find_cases, keys_of, situation_of
+from ntm_rules.engine.columns_entry import check_columns, distinct
+from ntm_rules.engine.columns_layout import Layout
+from ntm_rules.engine.columns_names import KEYS
+from ntm_rules.engine.columns_program import PARTS, Program
+from ntm_rules.errors import Problem, RequestError
+from ntm_rules.law.apply import Applied, Situation
+from ntm_rules.text import did_you_mean
+
+if TYPE_CHECKING:
+    from ntm_rules.book import Standard
+
+__all__ = [
+    "KEYS",
+    "LEVELS",
+    "PARTS",
+    "REASON_NAMES",
+    "VERDICT_NAMES",
+    "assess_frame",
+    "in_words",
+    "read_long",
+    "read_wide",
+    "run_parquet",
+    "situations_of",
+]
+
+VERDICT_NAMES: Mapping[int, str] = {code: str(verdict) for verdict, code in CODES.items()}
+"""What a number in a column ``…__verdict`` stands for."""
+
+REASON_NAMES: Mapping[int, str] = dict(enumerate(REASONS, 1))
+"""What a number in a column ``…__reason`` stands for; 0 where the verdict is not unknown."""
+
+LEVELS = ("indicator", "criterion", "standard", "recognition")
+_REMEMBERED = 16
+_PROGRAMS: WeakKeyDictionary[Standard, dict[Hashable, Program]] = WeakKeyDictionary()
+NAMES = ("unit", "code", "name", *KEYS)
+
+
+def assess_frame(
+    standard: Standard,
+    frame: Any,
+    *,
+    situations: Iterable[Mapping[str, Any]] | None = None,
+    period: int | None = None,
+    strict: bool = False,
+    levels: Collection[str] = LEVELS,
+    parts: Collection[str] = PARTS,
+    keep: Sequence[str] | None = None,
+) -> Any:
+    """The verdicts of ``standard`` for every row of ``frame``, as a frame of the same kind, in the same order.
+
+    ``situations`` says which combinations of province, region, classes, district and year a lazy frame holds (see
+    :func:`situations_of`): it is not collected to find out. A unit in another situation is then unknown, for the
+    reason ``region_missing``. ``period`` is the year where the frame has no such column. ``keep`` are the columns
+    to carry over, by default those that name a unit and its place.
+
+    For each indicator, criterion, condition of recognition, the standard and recognition: ``…__verdict`` (int8, see
+    :data:`VERDICT_NAMES`), ``…__reason`` (int8, the first reason of an unknown, see :data:`REASON_NAMES`) and
+    ``…__provisional``. Indicators and conditions that failed on one figure have ``…__gap``: by how many millionths
+    of the fact's unit it must move at the least; and ``…__natural``, by how many whole things. Both are null
+    otherwise. ``contradictions`` counts the official conclusions that the figures contradict, which
+    :meth:`~ntm_rules.Standard.assess` refuses.
+
+    Raises:
+        FactsError: for a column that is no fact of the standard or has the wrong type, and for a province, region,
+            class or year that there is not.
+        RequestError: for a lazy frame without ``situations``, and for unknown ``levels`` or ``parts``.
+    """
+    _known(levels, LEVELS, "levels")
+    _known(parts, PARTS, "parts")
+    given = nw.from_native(frame)
+    names: dict[str, Any] = dict(given.collect_schema())
+    check_columns(standard.resolved, names)
+    made = _program(standard, given, names, situations, period, strict, levels, parts)
+    carried = [n for n in (NAMES if keep is None else keep) if keep is not None or n in names]
+    if made.words is nw:
+        return nw.to_native(made.run(given, carried))
+    return made.run(nw.to_native(given), carried)
+
+
+def _program(
+    standard: Standard,
+    given: Any,
+    names: Mapping[str, Any],
+    situations: Iterable[Mapping[str, Any]] | None,
+    period: int | None,
+    strict: bool,
+    levels: Collection[str],
+    parts: Collection[str],
+) -> Program:
+    resolved, bits = standard.resolved, Bits()
+    columns = keys_of(resolved, names)
+    keys, closed = _keys(given, columns, situations)
+    memory = _PROGRAMS.setdefault(standard, {})
+    wanted = (
+        given.implementation,
+        tuple(names),
+        columns,
+        tuple(keys),
+        closed,
+        period,
+        strict,
+        tuple(levels),
+        tuple(parts),
+    )
+    if wanted in memory:
+        return memory[wanted]
+    applied = _applier(standard, columns, period, strict)
+    found = find_cases(columns, keys, applied, bits, closed=closed)
+    cases, chosen = found.applied, found.chosen
+    if not closed:
+        cases = (*cases, _nowhere(cases[0]))
+        chosen = (*chosen, bits.no(bits.any(chosen)))
+    words = _words(given)
+    layout = Layout(cases[0], names, bits, words)
+    made = Program(cases, chosen, layout, bits, tuple(levels), tuple(parts), words)
+    if len(memory) >= _REMEMBERED:
+        memory.clear()
+    memory[wanted] = made
+    return made
+
+
+def _words(given: Any) -> Any:
+    """What writes the expressions for a frame: Polars for its own, Narwhals for all others."""
+    if not given.implementation.is_polars():
+        return nw
+    import polars
+
+    return polars
+
+
+def _applier(
+    standard: Standard,
+    columns: Sequence[str],
+    period: int | None,
+    strict: bool,
+) -> Callable[[Key], Applied]:
+    known: dict[Situation, Applied] = {}
+
+    def applied(key: Key) -> Applied:
+        said = {"period": period, **dict(zip(columns, key, strict=True))}
+        situation = situation_of(standard.resolved, said, strict=strict)
+        if situation not in known:
+            known[situation] = standard.apply(situation)
+        return known[situation]
+
+    return applied
+
+
+def _nowhere(applied: Applied) -> Applied:
+    """The case of units whose situation was not foreseen: nothing can be said of them."""
+    return replace(
+        applied,
+        nodes=tuple(
+            replace(n, level=None, holds=None, reason="region_missing", status=None)
+            if n.kind in {"leaf", "fixed"}
+            else n
+            for n in applied.nodes
+        ),
+    )
+
+
+def _keys(
+    given: Any, columns: Sequence[str], situations: Iterable[Mapping[str, Any]] | None
+) -> tuple[list[Key], bool]:
+    """The keys that the frame holds, and whether it is sure that it holds no others."""
+    if situations is not None:
+        return [tuple(one.get(c) for c in columns) for one in situations], False
+    if not columns:
+        return [()], True
+    if isinstance(given, nw.LazyFrame):
+        raise RequestError(
+            [
+                Problem(
+                    "khung dữ liệu lười không được tính ngầm: hãy cho situations=ntm_rules.frames.situations_of(...)",
+                    "a lazy frame is not collected behind your back: give situations=ntm_rules.frames.situations_of(...)",
+                )
+            ]
+        )
+    return distinct(given, columns), True
+
+
+def situations_of(frame: Any) -> list[dict[str, Any]]:
+    """The distinct situations that a frame holds. Of a lazy frame this, and only this, is collected."""
+    given = nw.from_native(frame)
+    columns = [k for k in KEYS if k in dict(given.collect_schema())]
+    if not columns:
+        return [{}]
+    return [dict(zip(columns, key, strict=True)) for key in distinct(given, columns)]
+
+
+def in_words(frame: Any) -> Any:
+    """The same frame with verdicts and reasons as text in place of their numbers."""
+    given = nw.from_native(frame)
+    columns = list(given.collect_schema())
+    changed = [_worded(c, VERDICT_NAMES) for c in columns if c.endswith("__verdict")]
+    changed += [_worded(c, REASON_NAMES) for c in columns if c.endswith("__reason")]
+    return nw.to_native(given.with_columns(*changed))
+
+
+def _worded(column: str, names: Mapping[int, str]) -> nw.Expr:
+    (first, text), *rest = names.items()
+    found: nw.Expr = nw.when(nw.col(column) == first).then(nw.lit(text))
+    for code, name in rest:
+        found = nw.when(nw.col(column) == code).then(nw.lit(name)).otherwise(found)
+    return found.alias(column)
+
+
+def _known(said: Collection[str], there: Sequence[str], key: str) -> None:
+    for one in said:
+        if one not in there:
+            vi, en = did_you_mean(one, there)
+            raise RequestError(
+                [Problem(f"không có {one!r}{vi}", f"no such thing: {one!r}{en}", key=key)]
+            )
+
+
+def read_wide(
+    standard: Standard,
+    frame: Any,
+    *,
+    unit: str | None = "code",
+    period: int | None = None,
+    floats: Literal["refuse", "decimal"] = "refuse",
+) -> Any:
+    """A table with one row per unit and one column per fact, as the typed columns that :func:`assess_frame` takes.
+
+    ``unit`` is the column of the units' codes, which must all be there and be different; None where there is none.
+    With ``floats="decimal"`` a binary number is read as the decimal of at most six places that it is nearest to.
+    Columns of other things are carried over.
+
+    Raises:
+        FactsError: telling everything that is wrong, how often, and in which rows first; before anything is judged.
+        RequestError: for a lazy frame, which cannot be checked without collecting it.
+    """
+    from ntm_rules.engine.columns_reading import Reader
+
+    given = _eager(frame)
+    made = Reader(standard.resolved, given, floats=floats == "decimal").run(
+        unit, period=period is not None
+    )
+    if period is not None and "period" not in dict(made.collect_schema()):
+        made = made.with_columns(nw.lit(period, dtype=nw.Int64()).alias("period"))
+    return nw.to_native(made)
+
+
+def read_long(
+    standard: Standard,
+    frame: Any,
+    units: Any,
+    *,
+    unit: str = "code",
+    period: int | None = None,
+    floats: Literal["refuse", "decimal"] = "refuse",
+) -> Any:
+    """A table with one row per figure (``unit``, ``fact``, ``value``, perhaps ``part``), as typed columns.
+
+    ``part`` says what a figure is of its fact: value (also where it is null), count, of, at_least, at_most, above,
+    below, male, female. ``units`` has one row per unit: its code and its place. ``frame`` and ``units`` are of the
+    same library.
+
+    Raises:
+        FactsError: as for :func:`read_wide`; also for a figure given twice, and for a code that ``units`` lacks.
+        RequestError: for a lazy frame.
+    """
+    from ntm_rules.engine.columns_long import widen
+
+    wide = widen(_eager(frame), _eager(units), unit, standard.resolved)
+    return read_wide(standard, nw.to_native(wide), unit=unit, period=period, floats=floats)
+
+
+def _eager(frame: Any) -> Any:
+    given = nw.from_native(frame)
+    if isinstance(given, nw.LazyFrame):
+        raise RequestError(
+            [
+                Problem(
+                    "phải kiểm tra mọi dòng trước khi đánh giá: hãy đưa khung đã tính (collect), hoặc dùng run_parquet",
+                    "every row is checked before anything is judged: give a collected frame, or use run_parquet",
+                )
+            ]
+        )
+    return given
+
+
+def run_parquet(
+    standard: Standard,
+    source: str | os.PathLike[str],
+    target: str | os.PathLike[str],
+    *,
+    unit: str = "code",
+    period: int | None = None,
+    strict: bool = False,
+    levels: Collection[str] = LEVELS,
+    parts: Collection[str] = PARTS,
+    rows: int = 100_000,
+) -> dict[str, Any]:
+    """Judge a Parquet file of typed columns into another, ``rows`` at a time; the manifest, also written beside it.
+
+    The result has the ``unit`` column, the place of each unit, and what :func:`assess_frame` writes. The manifest
+    (``<target>.json``) holds the digests of the rules and of both files, what the numbers stand for, and how often
+    each verdict was given. Memory does not grow with the file. Nothing is left of a run that failed.
+
+    Raises:
+        FactsError: as for :func:`assess_frame`; for a missing code, and for a number that the columns cannot hold
+            (``lo`` above ``hi``, outside the range of the fact), with the rows in which it stands.
+        UnreadableError: where the file cannot be read.
+        RequestError: where the target cannot be written, or is the source.
+    """
+    from ntm_rules.engine.columns_files import Run
+
+    run = Run(standard.resolved, os.fspath(source), os.fspath(target), unit, rows)
+
+    def judge(chunk: Any) -> Any:
+        return assess_frame(
+            standard,
+            chunk,
+            period=period,
+            strict=strict,
+            levels=levels,
+            parts=parts,
+            keep=[n for n in dict.fromkeys((unit, *NAMES)) if n in chunk.columns],
+        )
+
+    return run.go(
+        judge,
+        {
+            "standard": standard.id,
+            "as_of": standard.as_of.isoformat(),
+            "province": standard.resolved.province.id if standard.resolved.province else None,
+            "strict": strict,
+            "hypothetical": bool(standard.reforms),
+            "rules": standard.digest,
+            "verdicts": {str(code): name for code, name in VERDICT_NAMES.items()},
+            "reasons": {str(code): name for code, name in REASON_NAMES.items()},
+        },
+    )
