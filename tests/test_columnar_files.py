@@ -84,6 +84,14 @@ def test_wrong_columns_and_places_are_refused(changed: dict[str, pl.Expr], told:
     assert told in str(caught.value)
 
 
+def test_a_frame_that_says_nothing_has_a_row_for_each_unit() -> None:
+    nothing = frame().select("code", "region", "classes", "period")
+    found = STD.assess_frame(nothing, keep=[])
+    assert found.height == 4
+    assert found["indicator_1.1__verdict"].to_list() == [0] * 4
+    assert found["indicator_1.1__reason"].to_list() == [1] * 4
+
+
 def test_a_contradicted_conclusion_is_counted() -> None:
     said = frame().with_columns(pl.Series("indicator_1.1__concluded", [True, True, None, False]))
     assert STD.assess_frame(said)["contradictions"].to_list() == [0, 1, 0, 0]

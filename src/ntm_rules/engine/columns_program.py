@@ -96,8 +96,7 @@ class Program:
 
     def run(self, frame: Any, keep: Sequence[str]) -> Any:
         """The verdicts for ``frame``, beside its columns ``keep``."""
-        carried = {name: self.words.col(name) for name in keep}
-        return self.stages.run(frame, {**carried, **self.columns})
+        return self.stages.run(frame, keep, self.columns)
 
     # ---- columns: a name, the truth values it needs, and how it is written
 

@@ -101,8 +101,10 @@ class Stages:
             return several(*inside, **({"ignore_nulls": False} if words is nw else {}))
         return inside[0] & inside[1] if kind == "and" else inside[0] | inside[1]
 
-    def run(self, frame: Any, last: Mapping[str, Expr]) -> Any:
-        """The columns ``last``, made of ``frame`` by way of the stages."""
+    def run(self, frame: Any, keep: Iterable[str], last: Mapping[str, Expr]) -> Any:
+        """The columns ``keep`` and ``last``, made of ``frame`` by way of the stages; one row for each of its rows."""
         for stage in self.stages:
             frame = frame.with_columns(*stage)
-        return frame.select(*(expr.alias(name) for name, expr in last.items()))
+        # Not selected at once: of constants alone that would be a frame of one row.
+        frame = frame.with_columns(*(expr.alias(name) for name, expr in last.items()))
+        return frame.select(*keep, *last)
