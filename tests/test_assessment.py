@@ -715,3 +715,17 @@ def test_an_unknown_engine_is_refused() -> None:
 def test_a_unit_says_what_it_is() -> None:
     assert isinstance(small.unit(), Unit)
     assert "Thử" in repr(judge(A, {}))
+
+
+@pytest.mark.parametrize(
+    ("level", "known"), [({"above": 100}, {"at_least": 95}), ({"below": 0}, {"at_most": 5})]
+)
+def test_a_level_that_nothing_can_reach_fails_without_a_distance(
+    level: dict[str, int], known: dict[str, int]
+) -> None:
+    found = small.judge({"fact": "s.a", **level}, {"s.a": known})
+    gap = found.indicators[0].gap
+    assert gap is not None
+    assert (str(found.verdict), gap.amount) == ("fail", None)
+    assert found.text()
+    assert json.loads(found.to_json())["verdict"] == "fail"

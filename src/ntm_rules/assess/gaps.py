@@ -90,7 +90,10 @@ def leaf_gap(judgement: Judgement, node: Node) -> Gap:
     if rule.yes_no or value.fact.kind == "grade":
         return Gap(rule.fact, rule.operator, None)
     level, operator = found.value, rule.operator
-    nearest, source, sex = _nearest(value, operator, level, sexes=rule.sexes)
+    closest = _nearest(value, operator, level, sexes=rule.sexes)
+    if closest is None:  # a level that nothing can reach, such as above 100 %
+        return Gap(rule.fact, operator, None)
+    nearest, source, sex = closest
     return Gap(
         fact=rule.fact,
         operator=operator,
@@ -106,7 +109,7 @@ def leaf_gap(judgement: Judgement, node: Node) -> Gap:
 
 def _nearest(
     value: FactValue, operator: Operator, level: Fraction, *, sexes: bool
-) -> tuple[Fraction, FactValue, str | None]:
+) -> tuple[Fraction, FactValue, str | None] | None:
     """The possible value nearest to the level, and which figure it is: that of a sex where one of them fails."""
     candidates: list[tuple[Fraction, FactValue, str | None]] = []
     parts: list[tuple[FactValue | None, str | None]] = [(value if value.bounds else None, None)]
@@ -130,7 +133,7 @@ def _nearest(
     upward = operator in {">=", ">"}
     # The part that is furthest off decides both sexes; a sex is named before the total.
     candidates.sort(key=lambda c: (c[0] if upward else -c[0], c[2] is None))
-    return candidates[0]
+    return candidates[0] if candidates else None
 
 
 def _whole(value: FactValue, level: Fraction) -> Fraction:
