@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from functools import wraps
 from typing import Any
 
 import click
@@ -20,22 +22,25 @@ from ntm_rules.report.files import FORMS
 __all__ = ["assess_command", "explain_command", "gaps_command"]
 
 
-def judged(
-    context: Context,
-    facts: str,
-    standard: str | None,
-    as_of: str | None,
-    province: str | None,
-    reform: Sequence[str] = (),
-    engine: Any = None,
-    *,
-    strict: bool,
-    require_evidence: bool = False,
-) -> Assessment:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Asked:
+    """What :func:`_options` read: how a unit is to be judged."""
+
+    standard: str | None
+    as_of: str | None
+    province: str | None
+    reform: tuple[str, ...]
+    engine: Any
+    strict: bool
+    require_evidence: bool
+
+
+def _judged(context: Context, facts: str, asked: _Asked) -> Assessment:
     """The assessment that the options ask for."""
     unit = read_facts(facts)
-    day: dt.date = as_date(as_of) if as_of else unit.as_of
+    day: dt.date = as_date(asked.as_of) if asked.as_of else unit.as_of
     book = context.book
+    standard = asked.standard
     # What is wrong with the file's own words is told with their place.
     key = ""
     try:
@@ -45,14 +50,19 @@ def judged(
             standard = unit.standard if unit.kind in (base.unit, *base.default_for) else None
         if standard is None:
             standard = book.standard_for(unit, as_of=day).id
-        key = "" if as_of else date_key(unit)
-        place = province or book.province_of(unit, day)
-        found = book.standard(standard, as_of=day, province=place, reforms=reform)
+        key = "" if asked.as_of else date_key(unit)
+        place = asked.province or book.province_of(unit, day)
+        found = book.standard(standard, as_of=day, province=place, reforms=asked.reform)
     except RequestError as error:
         raise RequestError([placed(p, unit, key) if key else p for p in error.problems]) from None
-    assessment = found.assess(unit, engine=engine, strict=strict, require_evidence=require_evidence)
+    assessment = found.assess(
+        unit,
+        engine=asked.engine,
+        strict=asked.strict,
+        require_evidence=asked.require_evidence,
+    )
     wrong = assessment.evidence_problems()
-    if wrong and require_evidence:
+    if wrong and asked.require_evidence:
         raise FactsError(wrong)
     if not context.quiet:
         for problem in wrong:
@@ -61,6 +71,13 @@ def judged(
 
 
 def _options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the options of judging, which it gets as one: ``asked``."""
+
+    @wraps(command)
+    def with_asked(*args: Any, **given: Any) -> Any:
+        asked = _Asked(**{field.name: given.pop(field.name) for field in fields(_Asked)})
+        return command(*args, asked=asked, **given)
+
     for option in reversed(
         [
             click.option("--standard", metavar="ID", help="Bộ tiêu chí / the standard."),
@@ -91,8 +108,8 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
             ),
         ]
     ):
-        command = option(command)
-    return command
+        with_asked = option(with_asked)
+    return with_asked
 
 
 @click.command("assess")
@@ -117,32 +134,15 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
 def assess_command(
     context: Context,
     facts: str,
-    standard: str | None,
-    as_of: str | None,
-    province: str | None,
-    reform: tuple[str, ...],
-    engine: str | None,
+    asked: _Asked,
     form: str | None,
     output: str | None,
     marked: str | None,
     require: str | None,
-    *,
-    strict: bool,
-    require_evidence: bool,
 ) -> int:
     """Đánh giá một đơn vị theo tệp số liệu FACTS / judge the unit in the facts file FACTS."""
     with marking(context, facts, marked):
-        assessment = judged(
-            context,
-            facts,
-            standard,
-            as_of,
-            province,
-            reform,
-            engine,
-            strict=strict,
-            require_evidence=require_evidence,
-        )
+        assessment = _judged(context, facts, asked)
     lang: Any = context.lang
     form = form or form_of(output, ("json", "md", *FORMS))
     if form in FORMS:
@@ -165,28 +165,12 @@ def explain_command(
     context: Context,
     facts: str,
     code: str | None,
-    standard: str | None,
-    as_of: str | None,
-    province: str | None,
-    reform: tuple[str, ...],
-    engine: str | None,
+    asked: _Asked,
     *,
-    strict: bool,
-    require_evidence: bool,
     fired: bool,
 ) -> None:
     """Chứng minh kết quả của CODE / the proof of one indicator, criterion or the whole."""
-    assessment = judged(
-        context,
-        facts,
-        standard,
-        as_of,
-        province,
-        reform,
-        engine,
-        strict=strict,
-        require_evidence=require_evidence,
-    )
+    assessment = _judged(context, facts, asked)
     lang: Any = context.lang
     context.write(assessment.explain(code, lang=lang, fired=fired), None)
 
@@ -201,28 +185,12 @@ def explain_command(
 def gaps_command(
     context: Context,
     facts: str,
-    standard: str | None,
-    as_of: str | None,
-    province: str | None,
-    reform: tuple[str, ...],
-    engine: str | None,
+    asked: _Asked,
     *,
-    strict: bool,
-    require_evidence: bool,
     nearest: bool,
 ) -> None:
     """Chỉ những gì còn thiếu, gần đạt nhất trước / only what is short or missing, nearest first."""
-    assessment = judged(
-        context,
-        facts,
-        standard,
-        as_of,
-        province,
-        reform,
-        engine,
-        strict=strict,
-        require_evidence=require_evidence,
-    )
+    assessment = _judged(context, facts, asked)
     lang: Any = context.lang
     if nearest:
         from ntm_rules.progress.nearest import nearest_way
