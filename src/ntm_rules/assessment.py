@@ -376,13 +376,9 @@ class Assessment:
 
     def _none(self, vi: str, en: str, asked: str, known: list[str]) -> RequestError:
         near = did_you_mean(str(asked), known)
-        return RequestError(
-            [
-                Problem(
-                    vi=f"bộ tiêu chí {self.standard.id} không có {vi} {str(asked)!r}{near[0]}",
-                    en=f"the standard {self.standard.id} has no {en} {str(asked)!r}{near[1]}",
-                )
-            ]
+        return RequestError.one(
+            vi=f"bộ tiêu chí {self.standard.id} không có {vi} {str(asked)!r}{near[0]}",
+            en=f"the standard {self.standard.id} has no {en} {str(asked)!r}{near[1]}",
         )
 
     def __getitem__(self, code: str) -> IndicatorResult | CriterionResult:

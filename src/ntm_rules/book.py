@@ -66,13 +66,9 @@ def as_date(day: dt.date | str) -> dt.date:
     try:
         return dt.date.fromisoformat(day)
     except ValueError:
-        raise RequestError(
-            [
-                Problem(
-                    vi=f"{day!r} không phải một ngày, ví dụ 2024-12-31",
-                    en=f"{day!r} is not a date such as 2024-12-31",
-                )
-            ]
+        raise RequestError.one(
+            vi=f"{day!r} không phải một ngày, ví dụ 2024-12-31",
+            en=f"{day!r} is not a date such as 2024-12-31",
         ) from None
 
 
@@ -295,8 +291,8 @@ class Standard:
             from ntm_rules.frames import assess_frame
         except ModuleNotFoundError as error:
             told = "pip install 'ntm-rules[batch]'"
-            raise RequestError(
-                [Problem(f"thiếu {error.name}: {told}", f"{error.name} is missing: {told}")]
+            raise RequestError.one(
+                f"thiếu {error.name}: {told}", f"{error.name} is missing: {told}"
             ) from None
 
         found: FrameT = assess_frame(self, frame, **options)
@@ -332,11 +328,7 @@ def engine_named(name: EngineName | None) -> Engine:
         from ntm_rules.engine.rete import judge_or_direct
 
         return judge_or_direct
-    raise RequestError(
-        [
-            Problem(
-                vi=f"không có bộ máy {name!r}; có: rete, direct",
-                en=f"no engine {name!r}; known: rete, direct",
-            )
-        ]
+    raise RequestError.one(
+        vi=f"không có bộ máy {name!r}; có: rete, direct",
+        en=f"no engine {name!r}; known: rete, direct",
     )

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Self
 
 __all__ = [
     "NOWHERE",
@@ -97,7 +98,7 @@ class InputError(NtmError):
         )
 
     @classmethod
-    def one(cls, *, vi: str, en: str, where: Where | None = None, key: str = "") -> InputError:
+    def one(cls, vi: str, en: str, *, where: Where | None = None, key: str = "") -> Self:
         """An error with a single problem."""
         return cls([Problem(vi=vi, en=en, where=where or Where(), key=key)])
 

@@ -31,7 +31,7 @@ from ntm_rules.engine.columns_entry import check_columns, distinct
 from ntm_rules.engine.columns_layout import Layout
 from ntm_rules.engine.columns_names import KEYS
 from ntm_rules.engine.columns_program import PARTS, Program
-from ntm_rules.errors import Problem, RequestError
+from ntm_rules.errors import RequestError
 from ntm_rules.law.apply import Applied, Situation
 from ntm_rules.text import did_you_mean
 
@@ -197,13 +197,9 @@ def _keys(
     if not columns:
         return [()], True
     if isinstance(given, nw.LazyFrame):
-        raise RequestError(
-            [
-                Problem(
-                    "khung dữ liệu lười không được tính ngầm: hãy cho situations=ntm_rules.frames.situations_of(...)",
-                    "a lazy frame is not collected behind your back: give situations=ntm_rules.frames.situations_of(...)",
-                )
-            ]
+        raise RequestError.one(
+            "khung dữ liệu lười không được tính ngầm: hãy cho situations=ntm_rules.frames.situations_of(...)",
+            "a lazy frame is not collected behind your back: give situations=ntm_rules.frames.situations_of(...)",
         )
     return distinct(given, columns), True
 
@@ -238,9 +234,7 @@ def _known(said: Collection[str], there: Sequence[str], key: str) -> None:
     for one in said:
         if one not in there:
             vi, en = did_you_mean(one, there)
-            raise RequestError(
-                [Problem(f"không có {one!r}{vi}", f"no such thing: {one!r}{en}", key=key)]
-            )
+            raise RequestError.one(f"không có {one!r}{vi}", f"no such thing: {one!r}{en}", key=key)
 
 
 def read_wide(
@@ -300,13 +294,9 @@ def read_long(
 def _eager(frame: Any) -> Any:
     given = nw.from_native(frame)
     if isinstance(given, nw.LazyFrame):
-        raise RequestError(
-            [
-                Problem(
-                    "phải kiểm tra mọi dòng trước khi đánh giá: hãy đưa khung đã tính (collect), hoặc dùng run_parquet",
-                    "every row is checked before anything is judged: give a collected frame, or use run_parquet",
-                )
-            ]
+        raise RequestError.one(
+            "phải kiểm tra mọi dòng trước khi đánh giá: hãy đưa khung đã tính (collect), hoặc dùng run_parquet",
+            "every row is checked before anything is judged: give a collected frame, or use run_parquet",
         )
     return given
 

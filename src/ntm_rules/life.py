@@ -93,16 +93,12 @@ def _in_force(rule: Title, unit: Unit) -> None:
     day = unit.as_of
     if rule.since <= day and (rule.until is None or day <= rule.until):
         return
-    raise RequestError(
-        [
-            Problem(
-                vi=f"quy định về {rule.name.vi!r} không có hiệu lực ngày {day:%d/%m/%Y} "
-                f"({_span(rule.since, rule.until)})",
-                en=f"the rule of {rule.name.en!r} is not in force on {day} "
-                f"({_span(rule.since, rule.until)})",
-                where=unit.where("as_of" if "as_of" in (unit.tree or {}) else "period"),
-            )
-        ]
+    raise RequestError.one(
+        vi=f"quy định về {rule.name.vi!r} không có hiệu lực ngày {day:%d/%m/%Y} "
+        f"({_span(rule.since, rule.until)})",
+        en=f"the rule of {rule.name.en!r} is not in force on {day} "
+        f"({_span(rule.since, rule.until)})",
+        where=unit.where("as_of" if "as_of" in (unit.tree or {}) else "period"),
     )
 
 
@@ -113,8 +109,8 @@ def _span(since: dt.date, until: dt.date | None) -> str:
 def _find(library: Library, title: str) -> Title:
     if title not in library.titles:
         vi, en = did_you_mean(title, library.titles)
-        raise RequestError(
-            [Problem(vi=f"không có danh hiệu {title!r}{vi}", en=f"no such title: {title!r}{en}")]
+        raise RequestError.one(
+            vi=f"không có danh hiệu {title!r}{vi}", en=f"no such title: {title!r}{en}"
         )
     return library.titles[title]
 

@@ -11,7 +11,7 @@ from typing import Any
 from ntm_rules._version import __version__
 from ntm_rules.assess.document import SCHEMA, digest
 from ntm_rules.book import RuleBook
-from ntm_rules.errors import Problem, UnreadableError, Where
+from ntm_rules.errors import UnreadableError, Where
 from ntm_rules.facts.unit import Unit
 from ntm_rules.law.load import reform_from
 from ntm_rules.law.requirement import Words
@@ -74,14 +74,10 @@ def replay(book: RuleBook, path: str | os.PathLike[str]) -> Replayed:
     try:
         versions = _again(book, stored, os.fspath(path))
     except (LookupError, TypeError, ValueError, AttributeError):
-        raise UnreadableError(
-            [
-                Problem(
-                    vi="tệp đã bị sửa đến mức không đánh giá lại được",
-                    en="the file was altered so that it cannot be judged again",
-                    where=Where(os.fspath(path)),
-                )
-            ]
+        raise UnreadableError.one(
+            vi="tệp đã bị sửa đến mức không đánh giá lại được",
+            en="the file was altered so that it cannot be judged again",
+            where=Where(os.fspath(path)),
         ) from None
     # The file does not say in which language it was written: it is the one that fits better.
     compared = [(again, tuple(_differences(stored, again, ""))) for again in versions]
@@ -105,18 +101,14 @@ def _stored(path: str | os.PathLike[str]) -> dict[str, Any]:
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict) or found.get("schema") != SCHEMA:
-        raise UnreadableError(
-            [
-                Problem(
-                    vi=f"không phải kết quả đánh giá ({SCHEMA})",
-                    en=f"not an assessment ({SCHEMA})",
-                    where=where,
-                )
-            ]
+        raise UnreadableError.one(
+            vi=f"không phải kết quả đánh giá ({SCHEMA})",
+            en=f"not an assessment ({SCHEMA})",
+            where=where,
         )
     if not isinstance(found.get("input"), dict) or not isinstance(found["input"].get("unit"), dict):
-        raise UnreadableError(
-            [Problem(vi="thiếu phần input", en="the part input is missing", where=where)]
+        raise UnreadableError.one(
+            vi="thiếu phần input", en="the part input is missing", where=where
         )
     return found
 

@@ -193,7 +193,7 @@ def _read(folder: str | os.PathLike[str]) -> tuple[list[Unit], list[Problem]]:
     root = Path(folder)
     where = Where(os.fspath(folder))
     if not root.is_dir():
-        raise RequestError([Problem(vi="không có thư mục này", en="no such folder", where=where)])
+        raise RequestError.one(vi="không có thư mục này", en="no such folder", where=where)
     units: list[Unit] = []
     problems: list[Problem] = []
     for path in facts_files(root):
@@ -202,9 +202,7 @@ def _read(folder: str | os.PathLike[str]) -> tuple[list[Unit], list[Problem]]:
         except InputError as error:
             problems += error.problems
     if not units and not problems:
-        raise FactsError(
-            [Problem(vi="không có tệp số liệu nào", en="holds no facts files", where=where)]
-        )
+        raise FactsError.one(vi="không có tệp số liệu nào", en="holds no facts files", where=where)
     return units, problems
 
 
@@ -556,15 +554,11 @@ class _Roller:
         if value is None or value.bounds is None or value.bounds.exact is None:
             return None
         if value.bounds.exact < at_hand:
-            raise FactsError(
-                [
-                    Problem(
-                        vi=f"ghi {value.bounds.exact}, nhưng có tệp của {at_hand} đơn vị {counts.kind}",
-                        en=f"says {value.bounds.exact}, but there are files of {at_hand} units ({counts.kind})",
-                        where=where,
-                        key=f"facts.{counts.total}",
-                    )
-                ]
+            raise FactsError.one(
+                vi=f"ghi {value.bounds.exact}, nhưng có tệp của {at_hand} đơn vị {counts.kind}",
+                en=f"says {value.bounds.exact}, but there are files of {at_hand} units ({counts.kind})",
+                where=where,
+                key=f"facts.{counts.total}",
             )
         return int(value.bounds.exact)
 
@@ -590,15 +584,11 @@ class _Roller:
             return
         verdict = FAIL if one[0] > other[1] else PASS
         told = "; ".join(m.evidence()["document"] for m in counted.those(verdict))
-        raise FactsError(
-            [
-                Problem(
-                    vi=f"số liệu trái với các đơn vị được đếm: {told}",
-                    en=f"the figure contradicts the units that are counted: {told}",
-                    where=unit.where("facts", name),
-                    key=f"facts.{name}",
-                )
-            ]
+        raise FactsError.one(
+            vi=f"số liệu trái với các đơn vị được đếm: {told}",
+            en=f"the figure contradicts the units that are counted: {told}",
+            where=unit.where("facts", name),
+            key=f"facts.{name}",
         )
 
     def member(self, unit: Unit, counts: CountsDef, above: Unit) -> Member:

@@ -20,7 +20,7 @@ from ntm_rules.assess.judgement import (
 from ntm_rules.assessment import Assessment
 from ntm_rules.engine.direct import Known
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.errors import NOWHERE, FactsError, Problem, RequestError
+from ntm_rules.errors import NOWHERE, FactsError, RequestError
 from ntm_rules.facts.bind import Bound, headline, rebind, senseless
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
@@ -150,17 +150,13 @@ class Session:
             found = headline(codes[name])
             if found is not None:
                 return found
-            raise RequestError(
-                [
-                    Problem(
-                        vi=f"chỉ tiêu {name} gồm nhiều phần, hãy nêu từng số liệu",
-                        en=f"indicator {name} has several parts, name each fact",
-                    )
-                ]
+            raise RequestError.one(
+                vi=f"chỉ tiêu {name} gồm nhiều phần, hãy nêu từng số liệu",
+                en=f"indicator {name} has several parts, name each fact",
             )
         vi, en = did_you_mean(name, [*resolved.facts, *codes])
-        raise RequestError(
-            [Problem(vi=f"không có số liệu {name!r}{vi}", en=f"no such fact: {name!r}{en}")]
+        raise RequestError.one(
+            vi=f"không có số liệu {name!r}{vi}", en=f"no such fact: {name!r}{en}"
         )
 
     def _take(self, bound: Bound, facts: tuple[str, ...]) -> Event:

@@ -18,7 +18,7 @@ from ntm_rules.batch.manifest import NAME, Kept, Manifest, page_name
 from ntm_rules.batch.summary import csv_bytes, xlsx_bytes
 from ntm_rules.batch.work import Done, Row, Settings, Source, judge, judge_here, sources, start
 from ntm_rules.book import RuleBook
-from ntm_rules.errors import Problem, RequestError, Where
+from ntm_rules.errors import RequestError, Where
 from ntm_rules.law.bundle import library_digest
 
 __all__ = ["BatchResult", "run_batch"]
@@ -81,14 +81,10 @@ def _make(output: Path) -> None:
         output.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         said = problem.strerror or str(problem)
-        raise RequestError(
-            [
-                Problem(
-                    vi=f"không tạo được thư mục: {said}",
-                    en=f"the folder cannot be made: {said}",
-                    where=Where(str(output)),
-                )
-            ]
+        raise RequestError.one(
+            vi=f"không tạo được thư mục: {said}",
+            en=f"the folder cannot be made: {said}",
+            where=Where(str(output)),
         ) from None
 
 

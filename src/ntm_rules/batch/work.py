@@ -13,7 +13,7 @@ from typing import Any, Final
 from ntm_rules.assessment import Assessment, Lang
 from ntm_rules.book import RuleBook, as_date
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
-from ntm_rules.errors import NtmError, Problem, RequestError, UnreadableError, Where
+from ntm_rules.errors import NtmError, RequestError, UnreadableError, Where
 from ntm_rules.facts.unit import Unit, facts_files, read_facts
 from ntm_rules.reading import plain
 
@@ -92,14 +92,10 @@ def sources(book: RuleBook, given: Path, output: Path) -> Iterator[Source]:
         return
     if not given.exists() or given.suffix.lower() not in _TABLES:
         told = ", ".join(_TABLES)
-        raise RequestError(
-            [
-                Problem(
-                    vi=f"cần một thư mục tệp số liệu, hoặc một bảng ({told})",
-                    en=f"a folder of facts files is needed, or a table ({told})",
-                    where=Where(str(given)),
-                )
-            ]
+        raise RequestError.one(
+            vi=f"cần một thư mục tệp số liệu, hoặc một bảng ({told})",
+            en=f"a folder of facts files is needed, or a table ({told})",
+            where=Where(str(given)),
         )
     yield from _table(book, given)
 
@@ -164,7 +160,7 @@ def judge(book: RuleBook, source: Source, settings: Settings) -> Done:
         return Done(source, row | _line(assessment), _page(assessment, settings))
     except NtmError as error:
         return Done(source, row, problem=(error.vi, error.en))
-    except Exception as error:
+    except Exception as error:  # one unit never stops the rest, whatever breaks
         told = f"{source.key}: {type(error).__name__}: {error}"
         vi, en = f"lỗi của chương trình ({told})", f"a fault of the program ({told})"
         return Done(source, row, problem=(vi, en))

@@ -14,7 +14,7 @@ import click
 from ntm_rules.assessment import Assessment, Lang
 from ntm_rules.book import as_date
 from ntm_rules.cli.context import Context, pass_context, write_file, write_whole
-from ntm_rules.errors import InputError, Problem, RequestError, Where
+from ntm_rules.errors import InputError, RequestError, Where
 from ntm_rules.facts.unit import read_facts
 from ntm_rules.report.files import report_bytes
 
@@ -70,16 +70,16 @@ def template_command(
     ending = Path(output).suffix.lower()
     if ending not in {".xlsx", ".csv", ".json"}:
         vi, en = "cần tệp .xlsx, .csv hoặc .json", "an .xlsx, .csv or .json file is needed"
-        raise RequestError([Problem(vi=vi, en=en, where=Where(output))])
+        raise RequestError.one(vi=vi, en=en, where=Where(output))
     if filled and facts is None:
-        raise RequestError([Problem(vi="--filled cần --for TỆP", en="--filled needs --for FILE")])
+        raise RequestError.one(vi="--filled cần --for TỆP", en="--filled needs --for FILE")
     unit = read_facts(facts) if facts else None
     lang: Any = context.lang
     day = as_date(as_of) if as_of else unit.as_of if unit else dt.date.today()
     form = the_form(context.book, standard, as_of=day, province=province, unit=unit, lang=lang)
     if not form.asks:
         vi = f"bộ quy tắc chưa mã hóa chỉ tiêu nào của {standard}"
-        raise RequestError([Problem(vi=vi, en=f"the rule book encodes no indicator of {standard}")])
+        raise RequestError.one(vi=vi, en=f"the rule book encodes no indicator of {standard}")
     given = Filled()
     if filled and unit is not None:
         place = form.province

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from ntm_rules.cli.context import Context, form_of, pass_context, write_whole
-from ntm_rules.errors import Problem, RequestError, Where
+from ntm_rules.errors import RequestError, Where
 
 __all__ = ["impact_command", "population_command"]
 
@@ -66,13 +66,9 @@ def impact_command(
     from ntm_rules.impact import impact, parse_sweep, read_population
 
     if not reform and not sweeps:
-        raise RequestError(
-            [
-                Problem(
-                    vi="cần ít nhất một phương án REFORM, hoặc --sweep",
-                    en="at least one REFORM is needed, or --sweep",
-                )
-            ]
+        raise RequestError.one(
+            vi="cần ít nhất một phương án REFORM, hoặc --sweep",
+            en="at least one REFORM is needed, or --sweep",
         )
     requests = [parse_sweep(text) for text in sweeps]
     found = impact(
@@ -132,14 +128,10 @@ def synth_command(
     target = Path(output)
     if target.suffix and target.suffix.lower() not in _TABLES:
         told = ", ".join(_TABLES)
-        raise RequestError(
-            [
-                Problem(
-                    vi=f"cần tệp {told}, hoặc một thư mục",
-                    en=f"a file {told} is needed, or a folder",
-                    where=Where(output),
-                )
-            ]
+        raise RequestError.one(
+            vi=f"cần tệp {told}, hoặc một thư mục",
+            en=f"a file {told} is needed, or a folder",
+            where=Where(output),
         )
     units = list(
         synthetic(
@@ -165,8 +157,8 @@ def _write_folder(target: Path, found: dict[Path, str]) -> None:
     """Write facts files into a new or empty folder."""
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         where = Where(str(target))
-        raise RequestError(
-            [Problem(vi="thư mục đã có, và không trống", en="exists and is not empty", where=where)]
+        raise RequestError.one(
+            vi="thư mục đã có, và không trống", en="exists and is not empty", where=where
         )
     for path, text in found.items():
         (target / path.parent).mkdir(parents=True, exist_ok=True)

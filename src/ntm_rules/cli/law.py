@@ -9,7 +9,7 @@ import click
 
 from ntm_rules.book import as_date
 from ntm_rules.cli.context import Context, pass_context
-from ntm_rules.errors import Problem, RequestError
+from ntm_rules.errors import RequestError
 from ntm_rules.law.compare import changes
 from ntm_rules.law.library import Base
 from ntm_rules.law.requirement import leaves
@@ -74,13 +74,9 @@ def show_command(
         wanted = [code] if code in versions else of_criterion.get(code, [])
         if not wanted:
             vi, en = did_you_mean(code, [*versions, *of_criterion])
-            raise RequestError(
-                [
-                    Problem(
-                        vi=f"bộ tiêu chí {standard} không có {code!r}{vi}",
-                        en=f"the standard {standard} has no {code!r}{en}",
-                    )
-                ]
+            raise RequestError.one(
+                vi=f"bộ tiêu chí {standard} không có {code!r}{vi}",
+                en=f"the standard {standard} has no {code!r}{en}",
             )
         versions = {c: versions[c] for c in wanted}
     if form == "json":

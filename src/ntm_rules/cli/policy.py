@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from ntm_rules.cli.context import Context, pass_context, write_whole
-from ntm_rules.errors import Problem, RequestError
+from ntm_rules.errors import RequestError
 
 __all__ = ["scenario_command", "steps_command", "test_command"]
 
@@ -84,7 +84,7 @@ def test_command(
     if not paths and not Path("features").is_dir():
         vi = "hãy nêu tệp hay thư mục kịch bản (không có thư mục features ở đây)"
         en = "name feature files or a folder (there is no folder features here)"
-        raise RequestError([Problem(vi=vi, en=en)])
+        raise RequestError.one(vi=vi, en=en)
     bench = lab.Bench(context.book, context.lang, engine, quiet=context.quiet)
     outcomes = bench.run(paths or ("features",))
     report = bench.report(outcomes)

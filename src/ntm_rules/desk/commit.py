@@ -36,14 +36,10 @@ def writable(root: Path) -> Path:
     """
     package = Path(__file__).resolve().parents[1]
     if root.resolve() == package or package in root.resolve().parents:
-        raise RequestError(
-            [
-                Problem(
-                    vi="không ghi vào gói đã cài: chép thư mục quy tắc ra ngoài rồi dùng --rules DIR",
-                    en="never writes into the installed package: copy the rules and use --rules DIR",
-                    where=Where(str(root)),
-                )
-            ]
+        raise RequestError.one(
+            vi="không ghi vào gói đã cài: chép thư mục quy tắc ra ngoài rồi dùng --rules DIR",
+            en="never writes into the installed package: copy the rules and use --rules DIR",
+            where=Where(str(root)),
         )
     return root
 
@@ -131,7 +127,7 @@ class Changes:
                 f"nothing was written: {told}",
             )
             where = Where(str(problem.filename or self.root))
-            raise RequestError([Problem(vi=vi, en=en, where=where)]) from None
+            raise RequestError.one(vi=vi, en=en, where=where) from None
         finally:
             for temporary, _ in made:
                 temporary.unlink(missing_ok=True)

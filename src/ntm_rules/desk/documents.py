@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ntm_rules.desk.commit import Changes
 from ntm_rules.desk.emit import Map
 from ntm_rules.desk.sites import Book
-from ntm_rules.errors import Problem, RequestError
+from ntm_rules.errors import RequestError
 from ntm_rules.law.resolve import find_base
 from ntm_rules.law.terms import Document
 from ntm_rules.text import did_you_mean
@@ -36,21 +36,21 @@ def find_document(book: Book, name: str, new: NewDocument | None, changes: Chang
     held = book.library.documents.get(name)
     if held is not None:
         if new is not None:
-            raise _refused(
+            raise RequestError.one(
                 f"văn bản {name!r} đã có trong documents.yaml: bỏ các tùy chọn --document-…",
                 f"the document {name!r} is in documents.yaml: leave the options --document-… out",
             )
         return held
     if new is None:
         vi, en = did_you_mean(name, book.library.documents)
-        raise _refused(
+        raise RequestError.one(
             f"không có văn bản {name!r} trong documents.yaml{vi}; văn bản mới cần "
             "--document-number, --document-issuer, --document-date, --document-title",
             f"no document {name!r} in documents.yaml{en}; a new one needs "
             "--document-number, --document-issuer, --document-date, --document-title",
         )
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
-        raise _refused(
+        raise RequestError.one(
             f"mã văn bản {name!r} phải là chữ thường không dấu, số và gạch nối, như qd-318-2022",
             f"the id {name!r} must be lower-case letters, digits and hyphens, such as qd-318-2022",
         )
@@ -106,7 +106,3 @@ def _add(
         seen_in=(),
         notes=(),
     )
-
-
-def _refused(vi: str, en: str) -> RequestError:
-    return RequestError([Problem(vi=vi, en=en)])

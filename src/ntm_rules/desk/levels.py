@@ -81,7 +81,7 @@ def import_levels(
         writable(root)
     by = " ".join(by.split())
     if not by:
-        raise RequestError([Problem(vi="thiếu tên người đối chiếu", en="who checked is missing")])
+        raise RequestError.one(vi="thiếu tên người đối chiếu", en="who checked is missing")
     filled = read_worksheet(worksheet)
     book = open_book(root)
     changes = Changes(root)
@@ -150,7 +150,7 @@ def _of_this_province(book: Book, document: Document, province: str) -> None:
     if used and province not in used:
         told = ", ".join(sorted(used))
         vi, en = f"văn bản {document.id} là của {told}", f"the document {document.id} is of {told}"
-        raise RequestError([Problem(vi=vi, en=en)])
+        raise RequestError.one(vi=vi, en=en)
 
 
 def _free(book: Book, root: Path, province: str, standard: str, document: str) -> tuple[Path, str]:
@@ -285,7 +285,7 @@ def new_province(
     ]
     if path.exists() or taken:
         where = Where(taken[0] if taken else str(path))
-        raise RequestError([Problem(vi="tệp đã có", en="the file is there already", where=where)])
+        raise RequestError.one(vi="tệp đã có", en="the file is there already", where=where)
     _of_this_province(book, entry, province)
     changes.create(path, text)
     texts = changes.texts()

@@ -55,13 +55,9 @@ def first_day(book: Book, standard: str, document: Document, since: dt.date | No
     base = find_base(book.library, standard)
     day = since or document.in_force or document.date
     if day is None:
-        raise RequestError(
-            [
-                Problem(
-                    vi=f"văn bản {document.id} chưa có ngày: ghi date hoặc in_force trong documents.yaml",
-                    en=f"the document {document.id} has no date: give date or in_force in documents.yaml",
-                )
-            ]
+        raise RequestError.one(
+            vi=f"văn bản {document.id} chưa có ngày: ghi date hoặc in_force trong documents.yaml",
+            en=f"the document {document.id} has no date: give date or in_force in documents.yaml",
         )
     return max(day, base.since)
 

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from ntm_rules.desk.sheet import excel
 from ntm_rules.desk.words import LEVELS_SHEET
-from ntm_rules.errors import InputError, Problem, UnreadableError, Where
+from ntm_rules.errors import InputError, UnreadableError, Where
 
 __all__ = ["MAX_ROWS", "open_workbook", "sheet_findings"]
 
@@ -30,7 +30,7 @@ _FOREIGN: Final = ("vbaproject", "externallinks/", "activex/", "embeddings/", "x
 
 
 def _refused(path: Path, vi: str, en: str) -> UnreadableError:
-    return UnreadableError([Problem(vi=vi, en=en, where=Where(str(path)))])
+    return UnreadableError.one(vi=vi, en=en, where=Where(str(path)))
 
 
 def open_workbook(path: Path) -> tuple[Any, dict[str, bytes]]:

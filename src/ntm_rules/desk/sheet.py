@@ -24,7 +24,7 @@ from ntm_rules.desk.words import (
     TICKS,
     VALUE,
 )
-from ntm_rules.errors import Problem, RequestError
+from ntm_rules.errors import RequestError
 
 __all__ = ["excel", "workbook"]
 
@@ -41,13 +41,9 @@ def excel() -> Any:
     try:
         import openpyxl
     except ModuleNotFoundError:
-        raise RequestError(
-            [
-                Problem(
-                    vi="cần openpyxl để đọc, ghi bảng tính: pip install 'ntm-rules[xlsx]'",
-                    en="worksheets need openpyxl: pip install 'ntm-rules[xlsx]'",
-                )
-            ]
+        raise RequestError.one(
+            vi="cần openpyxl để đọc, ghi bảng tính: pip install 'ntm-rules[xlsx]'",
+            en="worksheets need openpyxl: pip install 'ntm-rules[xlsx]'",
         ) from None
     return openpyxl
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ntm_rules.errors import Problem, RequestError, RulesError, Where
+from ntm_rules.errors import RequestError, RulesError, Where
 from ntm_rules.law import wire
 from ntm_rules.law.bundle import library_digest
 from ntm_rules.law.changes import Add, Layer, Replace, SetLevel
@@ -92,7 +92,7 @@ def open_book(root: Path) -> Book:
     if root.is_file():
         vi = "cần một thư mục tệp YAML, không phải bộ quy tắc gói sẵn"
         en = "a folder of YAML files is needed, not a compiled rule book"
-        raise RequestError([Problem(vi=vi, en=en, where=Where(str(root)))])
+        raise RequestError.one(vi=vi, en=en, where=Where(str(root)))
     files, problems = read_rule_files(root)
     library = Library()
     if not problems:

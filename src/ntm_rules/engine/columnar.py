@@ -118,6 +118,7 @@ class Compiler:
         """The levels of a leaf, each with the truth value that it is the unit's."""
         for level in dict.fromkeys(nodes[number].level for nodes in self.cases):
             if level is not None:
+                # mypy does not take a default for a type of the parameter.
                 yield level, self.where(lambda node, level=level: node.level == level, number)  # type: ignore[misc]
 
     # ---- verdicts

@@ -78,26 +78,18 @@ class Run:
 
         target = Path(self.target)
         if target.resolve() == Path(self.source).resolve():
-            raise RequestError(
-                [
-                    Problem(
-                        "tệp vào và tệp ra là một",
-                        "the target is the source",
-                        where=Where(self.target),
-                    )
-                ]
+            raise RequestError.one(
+                "tệp vào và tệp ra là một",
+                "the target is the source",
+                where=Where(self.target),
             )
         try:
             file = pq.ParquetFile(self.source, pre_buffer=False)
         except (OSError, pa.ArrowInvalid) as error:
-            raise UnreadableError(
-                [
-                    Problem(
-                        f"không đọc được: {error}",
-                        f"cannot be read: {error}",
-                        where=Where(self.source),
-                    )
-                ]
+            raise UnreadableError.one(
+                f"không đọc được: {error}",
+                f"cannot be read: {error}",
+                where=Where(self.source),
             ) from None
         half = target.with_name(f".{target.name}.part")
         try:
@@ -107,16 +99,13 @@ class Run:
             half.replace(target)
             manifest = self._manifest(about)
             text = json.dumps(manifest, ensure_ascii=False, indent=2, sort_keys=True)
-            target.with_name(f"{target.name}.json").write_text(text + "\n", "utf-8")
+            half.write_text(text + "\n", "utf-8")
+            half.replace(target.with_name(f"{target.name}.json"))
         except OSError as error:
-            raise RequestError(
-                [
-                    Problem(
-                        f"không ghi được: {error}",
-                        f"cannot be written: {error}",
-                        where=Where(self.target),
-                    )
-                ]
+            raise RequestError.one(
+                f"không ghi được: {error}",
+                f"cannot be written: {error}",
+                where=Where(self.target),
             ) from None
         finally:
             half.unlink(missing_ok=True)
@@ -137,9 +126,7 @@ class Run:
         """Look through the whole file before any of it is judged."""
         names = file.schema_arrow.names
         if self.unit not in names:
-            raise FactsError(
-                [Problem(f"thiếu cột {self.unit!r}", f"the column {self.unit!r} is missing")]
-            )
+            raise FactsError.one(f"thiếu cột {self.unit!r}", f"the column {self.unit!r} is missing")
         facts = [n for n in names if n in allowed(self.resolved)]
         checks = sound(
             self.resolved,

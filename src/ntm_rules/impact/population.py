@@ -165,5 +165,5 @@ def read_population(path: str | os.PathLike[str], book: RuleBook) -> Population:
         en = f"a folder of facts files is needed, or a file {', '.join(_TABLES)}"
         if not root.exists():
             vi, en = "không có tệp hay thư mục này", "no such file or folder"
-        raise RequestError([Problem(vi=vi, en=en, where=Where(os.fspath(path)))])
+        raise RequestError.one(vi=vi, en=en, where=Where(os.fspath(path)))
     return Population(root, book.library.facts)

@@ -64,7 +64,7 @@ def impact(
     """
     asked = [reform] if isinstance(reform, str | os.PathLike | Reform) else list(reform)
     if len(sweeps) > MAX_SWEEPS:
-        raise _refused(f"quá {MAX_SWEEPS} phép quét mức", f"more than {MAX_SWEEPS} sweeps")
+        raise RequestError.one(f"quá {MAX_SWEEPS} phép quét mức", f"more than {MAX_SWEEPS} sweeps")
     day = as_date(as_of) if as_of is not None else None
     if standard is not None:
         find_base(book.library, standard)
@@ -95,11 +95,9 @@ def known_province(book: RuleBook, province: str) -> None:
         fold(p.name) for p in book.library.provinces
     }:
         vi, en = did_you_mean(province, known)
-        raise _refused(f"không có tỉnh {province!r}{vi}", f"no such province: {province!r}{en}")
-
-
-def _refused(vi: str, en: str) -> RequestError:
-    return RequestError([Problem(vi=vi, en=en)])
+        raise RequestError.one(
+            f"không có tỉnh {province!r}{vi}", f"no such province: {province!r}{en}"
+        )
 
 
 @dataclass(slots=True)
@@ -219,14 +217,10 @@ class _Run:
             if not self.sweeps:
                 self.sweeps = [Sweep.of(r, before.resolved, after.resolved) for r in self.requests]
         if unit.kind != found.before.resolved.base.unit:
-            raise FactsError(
-                [
-                    Problem(
-                        vi=f"bộ tiêu chí {self.standard} không dành cho {unit.kind!r}",
-                        en=f"the standard {self.standard} is not for {unit.kind!r}",
-                        key="unit.kind",
-                    )
-                ]
+            raise FactsError.one(
+                vi=f"bộ tiêu chí {self.standard} không dành cho {unit.kind!r}",
+                en=f"the standard {self.standard} is not for {unit.kind!r}",
+                key="unit.kind",
             )
         return found
 
@@ -248,14 +242,10 @@ class _Run:
         place = place_of(unit, self.number)
         first = self.seen.setdefault((unit.code, unit.period), place)
         if first != place:
-            raise FactsError(
-                [
-                    Problem(
-                        vi=f"mã {unit.code} năm {unit.period} đã có ở {first}",
-                        en=f"the code {unit.code} of {unit.period} was given before, at {first}",
-                        key="unit.code",
-                    )
-                ]
+            raise FactsError.one(
+                vi=f"mã {unit.code} năm {unit.period} đã có ở {first}",
+                en=f"the code {unit.code} of {unit.period} was given before, at {first}",
+                key="unit.code",
             )
 
     def situated(self, bound: Bound, pair: _Pair) -> Bound:

@@ -18,7 +18,7 @@ from typing import Final
 from ntm_rules.assess.judgement import Judgement, known, verdicts_of
 from ntm_rules.engine import direct
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.errors import Problem, RequestError
+from ntm_rules.errors import RequestError
 from ntm_rules.exact import NotANumberError, decimal_places, parse_number, position, show
 from ntm_rules.impact.model import SweepCurve, SweepPoint
 from ntm_rules.law.apply import Applied, Node
@@ -36,7 +36,7 @@ _FORM = re.compile(
 
 
 def _refused(vi: str, en: str) -> RequestError:
-    return RequestError([Problem(vi=vi, en=en, key="--sweep")])
+    return RequestError.one(vi, en, key="--sweep")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from ntm_rules.book import RuleBook, Standard
-from ntm_rules.errors import Problem, RequestError
+from ntm_rules.errors import RequestError
 from ntm_rules.exact import show
 from ntm_rules.facts.unit import Unit
 from ntm_rules.impact.communes import Commune, communes
@@ -78,13 +78,9 @@ def synthetic(
     found = communes(book, province)
     if size is not None:
         if not 0 < size <= len(found):
-            raise RequestError(
-                [
-                    Problem(
-                        vi=f"--size từ 1 đến {len(found)}: danh mục có chừng ấy xã",
-                        en=f"--size is 1 to {len(found)}: the list has that many communes",
-                    )
-                ]
+            raise RequestError.one(
+                vi=f"--size từ 1 đến {len(found)}: danh mục có chừng ấy xã",
+                en=f"--size is 1 to {len(found)}: the list has that many communes",
             )
         chosen = random.Random(f"{seed}/size/{size}").sample(range(len(found)), size)  # noqa: S311
         found = [found[n] for n in sorted(chosen)]

@@ -11,7 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
-from ntm_rules.errors import Problem, RequestError, UnreadableError, Where
+from ntm_rules.errors import RequestError, UnreadableError, Where
 from ntm_rules.text import nfc
 
 __all__ = ["MAX_ROWS", "Cell", "Table", "open_table", "parquet"]
@@ -37,7 +37,7 @@ class Table:
 
 def unreadable(path: Path, vi: str, en: str, line: int = 0) -> UnreadableError:
     """An error about a whole file."""
-    return UnreadableError([Problem(vi=vi, en=en, where=Where(str(path), line))])
+    return UnreadableError.one(vi=vi, en=en, where=Where(str(path), line))
 
 
 def open_table(path: Path) -> Table:
@@ -188,13 +188,9 @@ def parquet() -> Any:
     try:
         import pyarrow.parquet
     except ModuleNotFoundError:
-        raise RequestError(
-            [
-                Problem(
-                    vi="cần pyarrow để đọc, ghi Parquet: pip install 'ntm-rules[batch]'",
-                    en="Parquet needs pyarrow: pip install 'ntm-rules[batch]'",
-                )
-            ]
+        raise RequestError.one(
+            vi="cần pyarrow để đọc, ghi Parquet: pip install 'ntm-rules[batch]'",
+            en="Parquet needs pyarrow: pip install 'ntm-rules[batch]'",
         ) from None
     return pyarrow.parquet
 

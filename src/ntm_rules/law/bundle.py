@@ -18,7 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ntm_rules.errors import Problem, UnreadableError, Where
+from ntm_rules.errors import UnreadableError, Where
 from ntm_rules.law import changes, library, requirement, terms
 from ntm_rules.law.library import Library
 
@@ -97,33 +97,23 @@ def load_bundle(path: str | os.PathLike[str]) -> Library:
         if said.get("form") != FORM:
             raise ValueError
     except (OSError, ValueError, AttributeError, RecursionError):
-        raise UnreadableError(
-            [
-                Problem(
-                    vi=f"không phải bộ quy tắc gói sẵn ({FORM})",
-                    en=f"not a bundle ({FORM})",
-                    where=where,
-                )
-            ]
+        raise UnreadableError.one(
+            vi=f"không phải bộ quy tắc gói sẵn ({FORM})",
+            en=f"not a bundle ({FORM})",
+            where=where,
         ) from None
     if _digest(content) != said.get("digest"):
-        raise UnreadableError(
-            [
-                Problem(
-                    vi="nội dung không khớp mã băm: bộ quy tắc gói sẵn đã bị sửa",
-                    en="the content does not match its digest: the bundle was altered",
-                    where=where,
-                )
-            ]
+        raise UnreadableError.one(
+            vi="nội dung không khớp mã băm: bộ quy tắc gói sẵn đã bị sửa",
+            en="the content does not match its digest: the bundle was altered",
+            where=where,
         )
     try:
         found = _object(json.loads(content))
     except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError):
         found = None
     if not isinstance(found, Library):
-        raise UnreadableError(
-            [Problem(vi="không phải bộ quy tắc", en="not a rule book", where=where)]
-        )
+        raise UnreadableError.one(vi="không phải bộ quy tắc", en="not a rule book", where=where)
     return found
 
 

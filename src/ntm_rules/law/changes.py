@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from ntm_rules.errors import NOWHERE, Problem, RulesError, Where
+from ntm_rules.errors import NOWHERE, RulesError, Where
 from ntm_rules.law.requirement import (
     All,
     Any,
@@ -157,7 +157,7 @@ def apply_layer(criteria: Criteria, layer: Layer) -> Criteria:
         except _MisfitError as misfit:
             where, key = layer.places[number] if layer.places else (NOWHERE, "")
             vi, en = f"{layer.id}: {misfit.vi}", f"{layer.id}: {misfit.en}"
-            raise RulesError([Problem(vi=vi, en=en, where=where, key=key)]) from None
+            raise RulesError.one(vi=vi, en=en, where=where, key=key) from None
     return criteria
 
 

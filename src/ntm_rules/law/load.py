@@ -214,14 +214,10 @@ def read_reform(library: Library, path: str | os.PathLike[str]) -> Reform:
     if not isinstance(file, RuleFile):
         raise RulesError(file)
     if file.kind != "reform":
-        raise RulesError(
-            [
-                Problem(
-                    vi="cần một phương án: tệp bắt đầu bằng khóa reform",
-                    en="a reform is needed: a file that begins with the key reform",
-                    where=Where(file.path, 1),
-                )
-            ]
+        raise RulesError.one(
+            vi="cần một phương án: tệp bắt đầu bằng khóa reform",
+            en="a reform is needed: a file that begins with the key reform",
+            where=Where(file.path, 1),
         )
     return _reform(library, file)
 

@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ntm_rules.errors import Problem, RequestError
+from ntm_rules.errors import RequestError
 from ntm_rules.law.changes import Layer, apply_layer
 from ntm_rules.law.library import Base, Library
 from ntm_rules.law.relative import Find, with_relative_levels
@@ -72,7 +72,7 @@ class Resolved:
 
 
 def _request(vi: str, en: str) -> RequestError:
-    return RequestError([Problem(vi=vi, en=en)])
+    return RequestError.one(vi=vi, en=en)
 
 
 def holds(since: dt.date, until: dt.date | None, day: dt.date) -> bool:

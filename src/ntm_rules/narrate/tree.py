@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ntm_rules.assess.gaps import leaf_gap
 from ntm_rules.assess.proof import deciding, leaf_reasons, reasons
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
-from ntm_rules.errors import Problem, RequestError
+from ntm_rules.errors import RequestError
 from ntm_rules.law.apply import CriterionRow, Node, Row
 from ntm_rules.law.requirement import ClassIs, ColumnIs, Compare, NotEncoded, StandardMet, VerdictOf
 from ntm_rules.narrate.format import WIDTH, wrap
@@ -53,13 +53,9 @@ def explain(
     known = [c.rule.number for c in applied.criteria]
     known += [r.rule.code for c in applied.criteria for r in c.rows]
     vi, en = did_you_mean(code, known)
-    raise RequestError(
-        [
-            Problem(
-                vi=f"không có tiêu chí hay chỉ tiêu {code!r}{vi}",
-                en=f"no criterion or indicator {code!r}{en}",
-            )
-        ]
+    raise RequestError.one(
+        vi=f"không có tiêu chí hay chỉ tiêu {code!r}{vi}",
+        en=f"no criterion or indicator {code!r}{en}",
     )
 
 

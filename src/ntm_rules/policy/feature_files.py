@@ -71,7 +71,7 @@ def feature_paths(paths: Iterable[str | Path]) -> list[Path]:
                 if path.is_dir()
                 else ("không có tệp này", "no such file")
             )
-            raise UnreadableError([Problem(vi=what[0], en=what[1], where=Where(str(path)))])
+            raise UnreadableError.one(vi=what[0], en=what[1], where=Where(str(path)))
         found += inside
     return list(dict.fromkeys(found))
 
@@ -175,13 +175,9 @@ def _parsed(text: str, name: str) -> dict[str, Any]:
         from gherkin.errors import CompositeParserException, ParserError
         from gherkin.parser import Parser
     except ImportError:
-        raise RequestError(
-            [
-                Problem(
-                    vi="cần cài thêm: pip install 'ntm-rules[policy]'",
-                    en="another package is needed: pip install 'ntm-rules[policy]'",
-                )
-            ]
+        raise RequestError.one(
+            vi="cần cài thêm: pip install 'ntm-rules[policy]'",
+            en="another package is needed: pip install 'ntm-rules[policy]'",
         ) from None
     try:
         return dict(Parser().parse(text))

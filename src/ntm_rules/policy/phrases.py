@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any
 
-from ntm_rules.errors import Problem, RequestError, Where
+from ntm_rules.errors import RequestError, Where
 from ntm_rules.policy.case import Case
 from ntm_rules.policy.phrase import Phrase
 from ntm_rules.policy.phrases_given import GIVEN
@@ -72,14 +72,10 @@ def _needed(given: Any, found: Match) -> Any:
         if table
         else ('đoạn chữ giữa """', 'a text between """')
     )
-    raise RequestError(
-        [
-            Problem(
-                vi=f"dưới bước này cần {vi}",
-                en=f"below this step there must be {en}",
-                where=Where(),
-            )
-        ]
+    raise RequestError.one(
+        vi=f"dưới bước này cần {vi}",
+        en=f"below this step there must be {en}",
+        where=Where(),
     )
 
 

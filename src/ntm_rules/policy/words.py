@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.errors import Problem, RequestError
+from ntm_rules.errors import RequestError
 from ntm_rules.text import did_you_mean, fold
 
 __all__ = [
@@ -73,7 +73,7 @@ _COMPILED = tuple((re.compile(pattern), entry) for pattern, entry in _FORMS)
 
 def request(vi: str, en: str) -> RequestError:
     """An error of whoever wrote the scenario."""
-    return RequestError([Problem(vi=vi, en=en)])
+    return RequestError.one(vi=vi, en=en)
 
 
 def is_nothing(text: str) -> bool:

@@ -22,7 +22,7 @@ from ntm_rules.assess.contract import AssessmentDocument
 from ntm_rules.assess.document import SCHEMA as ASSESSMENT
 from ntm_rules.assessment import Lang
 from ntm_rules.book import RuleBook
-from ntm_rules.errors import Problem, RequestError, UnreadableError, Where
+from ntm_rules.errors import RequestError, UnreadableError, Where
 from ntm_rules.facts.unit import read_facts
 from ntm_rules.reading import read_file
 from ntm_rules.text import fold
@@ -198,14 +198,10 @@ def _stored(file: str) -> AssessmentDocument:
             raise ValueError(found.get("schema"))
         document: AssessmentDocument = TypeAdapter(AssessmentDocument).validate_python(found)
     except (ValueError, ValidationError, RecursionError, AttributeError):
-        raise UnreadableError(
-            [
-                Problem(
-                    vi=f"không phải số liệu, cũng không phải kết quả đánh giá ({ASSESSMENT})",
-                    en=f"neither facts nor an assessment ({ASSESSMENT})",
-                    where=Where(file),
-                )
-            ]
+        raise UnreadableError.one(
+            vi=f"không phải số liệu, cũng không phải kết quả đánh giá ({ASSESSMENT})",
+            en=f"neither facts nor an assessment ({ASSESSMENT})",
+            where=Where(file),
         ) from None
     return document
 
@@ -260,7 +256,7 @@ def _same_unit(before: Side, after: Side) -> None:
 
 
 def _refused(vi: str, en: str, side: Side) -> RequestError:
-    return RequestError([Problem(vi=vi, en=en, where=Where(side.name))])
+    return RequestError.one(vi=vi, en=en, where=Where(side.name))
 
 
 def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Change]:

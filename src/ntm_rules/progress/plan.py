@@ -142,14 +142,10 @@ def plan_from(tree: Any, file: str = "") -> Plan:
         FactsError: see :func:`read_plan`.
     """
     if not isinstance(tree, Mapping):
-        raise FactsError(
-            [
-                Problem(
-                    vi="ở ngoài cùng phải là các khóa (plan, unit, by, targets ...)",
-                    en="the top level must hold keys (plan, unit, by, targets ...)",
-                    where=getattr(tree, "where", Where(file)),
-                )
-            ]
+        raise FactsError.one(
+            vi="ở ngoài cùng phải là các khóa (plan, unit, by, targets ...)",
+            en="the top level must hold keys (plan, unit, by, targets ...)",
+            where=getattr(tree, "where", Where(file)),
         )
     try:
         found = PlanFile.model_validate(tree)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ntm_rules.assessment import Assessment, Lang
-from ntm_rules.errors import Problem, RequestError
+from ntm_rules.errors import RequestError
 from ntm_rules.report.build import report_of
 
 __all__ = ["FORMS", "report_bytes"]
@@ -32,6 +32,6 @@ def report_bytes(assessment: Assessment, form: str, *, lang: Lang = "vi") -> byt
 
         return xlsx_bytes(report_of(assessment, lang))
     told = ", ".join(FORMS)
-    raise RequestError(
-        [Problem(vi=f"không có dạng {form!r}; có: {told}", en=f"no form {form!r}; known: {told}")]
+    raise RequestError.one(
+        vi=f"không có dạng {form!r}; có: {told}", en=f"no form {form!r}; known: {told}"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from ntm_rules.errors import Problem, RequestError
+from ntm_rules.errors import RequestError
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -30,13 +30,9 @@ def library() -> Any:
     try:
         import docx
     except ModuleNotFoundError:
-        raise RequestError(
-            [
-                Problem(
-                    vi="cần python-docx để ghi tệp Word: pip install 'ntm-rules[docx]'",
-                    en="Word files need python-docx: pip install 'ntm-rules[docx]'",
-                )
-            ]
+        raise RequestError.one(
+            vi="cần python-docx để ghi tệp Word: pip install 'ntm-rules[docx]'",
+            en="Word files need python-docx: pip install 'ntm-rules[docx]'",
         ) from None
     return docx
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from ntm_rules.desk.safe import MAX_ROWS, open_workbook
-from ntm_rules.errors import Problem, UnreadableError, Where
+from ntm_rules.errors import UnreadableError, Where
 from ntm_rules.sheets.cells import At, Cell, number_text
 from ntm_rules.text import nfc
 
@@ -38,7 +38,7 @@ class Sheet:
 
 
 def _refused(path: Path, vi: str, en: str) -> UnreadableError:
-    return UnreadableError([Problem(vi=vi, en=en, where=Where(str(path)))])
+    return UnreadableError.one(vi=vi, en=en, where=Where(str(path)))
 
 
 def read_sheets(path: Path) -> list[Sheet]:

@@ -30,7 +30,7 @@ def marked_copy(path: Path, problems: Sequence[Problem], lang: str) -> tuple[byt
     """
     if path.suffix.lower() != ".xlsx":
         vi, en = "chỉ đánh dấu được tệp .xlsx", "only an .xlsx file can be marked"
-        raise RequestError([Problem(vi=vi, en=en)])
+        raise RequestError.one(vi=vi, en=en)
     from openpyxl.comments import Comment
     from openpyxl.styles import PatternFill
 

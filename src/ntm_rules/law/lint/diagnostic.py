@@ -138,12 +138,8 @@ def find_diagnostic(name: str) -> type[Diagnostic]:
     if found is None:
         codes = REGISTRY if name[:3].upper() == "NTM" else names
         near = nearest(name, codes) or next(iter(REGISTRY))
-        raise RequestError(
-            [
-                Problem(
-                    vi=f"không có mã {name!r}; có phải là {near!r}?",
-                    en=f"no such diagnostic: {name!r}; did you mean {near!r}?",
-                )
-            ]
+        raise RequestError.one(
+            vi=f"không có mã {name!r}; có phải là {near!r}?",
+            en=f"no such diagnostic: {name!r}; did you mean {near!r}?",
         )
     return found

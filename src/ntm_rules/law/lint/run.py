@@ -66,7 +66,7 @@ def _files_in(path: Path) -> list[Path]:
 
 
 def _refused(path: Path, vi: str, en: str) -> RequestError:
-    return RequestError([Problem(vi=vi, en=en, where=Where(str(path)))])
+    return RequestError.one(vi=vi, en=en, where=Where(str(path)))
 
 
 def _read(paths: Iterable[Path]) -> _Read:
