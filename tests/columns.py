@@ -15,7 +15,7 @@ from ntm_rules import Assessment, Standard
 from ntm_rules.assess.gaps import Gap, gap_of
 from ntm_rules.assess.judgement import provisional
 from ntm_rules.assess.proof import reasons
-from ntm_rules.engine.columns_program import targets
+from ntm_rules.engine.columns_tree import targets
 from ntm_rules.engine.columns_units import columns_of
 from ntm_rules.facts.bind import Bound
 from ntm_rules.frames import LEVELS, REASON_NAMES, VERDICT_NAMES, situations_of

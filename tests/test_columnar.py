@@ -83,7 +83,7 @@ def test_every_node_has_the_verdict_of_the_definition(seed: int, size: tuple[int
     facts = [make_facts(chance, size[1]) for _ in range(12)]
     said = [make_conclusions(chance, nodes) for _ in facts]
     wanted = [direct.judge(nodes, f, s) for f, s in zip(facts, said, strict=True)]
-    concluded = frozenset(n.number for n in nodes if n.kind == "concluded")
+    concluded = {n.number: f"c{n.number}" for n in nodes if n.kind == "concluded"}
     bits = Bits()
     compiler = columnar.Compiler([nodes], [TRUE], Plain(bits), concluded, bits)
     columns: dict[str, Any] = {}
@@ -101,7 +101,7 @@ def test_every_node_has_the_verdict_of_the_definition(seed: int, size: tuple[int
         if kind == "nothing":
             return (nw.col(f"lo{number}") > nw.col(f"hi{number}")).fill_null(value=False)
         if kind in {"met", "unmet"}:
-            one = nw.col(f"c{number}")
+            one = nw.col(number)
             return (one if kind == "met" else ~one).fill_null(value=False)
         end, how, level = more
         one = nw.col(f"{end}{number}")

@@ -17,22 +17,17 @@ them of tables as people keep them.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
-from weakref import WeakKeyDictionary
 
 import narwhals as nw
 
 from ntm_rules.engine.columnar import CODES, REASONS
-from ntm_rules.engine.columns_bits import Bits
-from ntm_rules.engine.columns_cases import Key, find_cases, keys_of, situation_of
 from ntm_rules.engine.columns_entry import check_columns, distinct
-from ntm_rules.engine.columns_layout import Layout
 from ntm_rules.engine.columns_names import KEYS
-from ntm_rules.engine.columns_program import PARTS, Program
+from ntm_rules.engine.columns_program import PARTS
 from ntm_rules.errors import RequestError
-from ntm_rules.law.apply import Applied, Situation
+from ntm_rules.frame_programs import LEVELS, Asking, program_for
 from ntm_rules.text import did_you_mean
 
 if TYPE_CHECKING:
@@ -58,9 +53,6 @@ VERDICT_NAMES: Mapping[int, str] = {code: str(verdict) for verdict, code in CODE
 REASON_NAMES: Mapping[int, str] = dict(enumerate(REASONS, 1))
 """What a number in a column ``…__reason`` stands for; 0 where the verdict is not unknown."""
 
-LEVELS = ("indicator", "criterion", "standard", "recognition")
-_REMEMBERED = 16
-_PROGRAMS: WeakKeyDictionary[Standard, dict[Hashable, Program]] = WeakKeyDictionary()
 NAMES = ("unit", "code", "name", *KEYS)
 
 
@@ -74,8 +66,14 @@ def assess_frame(
     levels: Collection[str] = LEVELS,
     parts: Collection[str] = PARTS,
     keep: Sequence[str] | None = None,
+    overlays: bool = False,
+    own_dates: bool = False,
 ) -> Any:
     """The verdicts of ``standard`` for every row of ``frame``, as a frame of the same kind, in the same order.
+
+    With ``overlays`` each unit is judged with the rules of its own province over the nation's, with ``own_dates`` by
+    the law of the last day of its own year, as :meth:`RuleBook.standard_for` would choose. Where a unit's standard
+    does not have an indicator that another unit's has, its verdict is null.
 
     ``situations`` says which combinations of province, region, classes, district and year a lazy frame holds (see
     :func:`situations_of`): it is not collected to find out. A unit in another situation is then unknown, for the
@@ -98,110 +96,13 @@ def assess_frame(
     _known(parts, PARTS, "parts")
     given = nw.from_native(frame)
     names: dict[str, Any] = dict(given.collect_schema())
-    check_columns(standard.resolved, names)
-    made = _program(standard, given, names, situations, period, strict, levels, parts)
+    asking = Asking(period, strict, tuple(levels), tuple(parts), overlays, own_dates)
+    made = program_for(standard, given, names, situations, asking)
+    check_columns((tree.applied.resolved for tree in made.trees), names)
     carried = [n for n in (NAMES if keep is None else keep) if keep is not None or n in names]
     if made.words is nw:
         return nw.to_native(made.run(given, carried))
     return made.run(nw.to_native(given), carried)
-
-
-def _program(
-    standard: Standard,
-    given: Any,
-    names: Mapping[str, Any],
-    situations: Iterable[Mapping[str, Any]] | None,
-    period: int | None,
-    strict: bool,
-    levels: Collection[str],
-    parts: Collection[str],
-) -> Program:
-    resolved, bits = standard.resolved, Bits()
-    columns = keys_of(resolved, names)
-    keys, closed = _keys(given, columns, situations)
-    memory = _PROGRAMS.setdefault(standard, {})
-    wanted = (
-        given.implementation,
-        tuple(names),
-        columns,
-        tuple(keys),
-        closed,
-        period,
-        strict,
-        tuple(levels),
-        tuple(parts),
-    )
-    if wanted in memory:
-        return memory[wanted]
-    applied = _applier(standard, columns, period, strict)
-    found = find_cases(columns, keys, applied, bits, closed=closed)
-    cases, chosen = found.applied, found.chosen
-    if not closed:
-        cases = (*cases, _nowhere(cases[0]))
-        chosen = (*chosen, bits.no(bits.any(chosen)))
-    words = _words(given)
-    layout = Layout(cases[0], names, bits, words)
-    made = Program(cases, chosen, layout, bits, tuple(levels), tuple(parts), words)
-    if len(memory) >= _REMEMBERED:
-        memory.clear()
-    memory[wanted] = made
-    return made
-
-
-def _words(given: Any) -> Any:
-    """What writes the expressions for a frame: Polars for its own, Narwhals for all others."""
-    if not given.implementation.is_polars():
-        return nw
-    import polars
-
-    return polars
-
-
-def _applier(
-    standard: Standard,
-    columns: Sequence[str],
-    period: int | None,
-    strict: bool,
-) -> Callable[[Key], Applied]:
-    known: dict[Situation, Applied] = {}
-
-    def applied(key: Key) -> Applied:
-        said = {"period": period, **dict(zip(columns, key, strict=True))}
-        situation = situation_of(standard.resolved, said, strict=strict)
-        if situation not in known:
-            known[situation] = standard.apply(situation)
-        return known[situation]
-
-    return applied
-
-
-def _nowhere(applied: Applied) -> Applied:
-    """The case of units whose situation was not foreseen: nothing can be said of them."""
-    return replace(
-        applied,
-        nodes=tuple(
-            replace(n, level=None, holds=None, reason="region_missing", status=None)
-            if n.kind in {"leaf", "fixed"}
-            else n
-            for n in applied.nodes
-        ),
-    )
-
-
-def _keys(
-    given: Any, columns: Sequence[str], situations: Iterable[Mapping[str, Any]] | None
-) -> tuple[list[Key], bool]:
-    """The keys that the frame holds, and whether it is sure that it holds no others."""
-    if situations is not None:
-        return [tuple(one.get(c) for c in columns) for one in situations], False
-    if not columns:
-        return [()], True
-    if isinstance(given, nw.LazyFrame):
-        raise RequestError.one(
-            "khung dữ liệu lười không được tính ngầm: hãy cho situations=ntm_rules.frames.situations_of(...)",
-            "a lazy frame is not collected behind your back: give situations=ntm_rules.frames.situations_of(...)",
-        )
-    return distinct(given, columns), True
 
 
 def situations_of(frame: Any) -> list[dict[str, Any]]:

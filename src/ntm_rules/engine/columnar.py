@@ -96,13 +96,13 @@ class Compiler:
 
     ``cases`` are the nodes in each case, ``chosen`` the truth values (of ``bits``) that say which case holds for a
     unit: exactly one does. ``facts`` is what the frame holds of each measure, ``concluded`` the nodes for which it holds
-    conclusions.
+    conclusions, each with what its truth values are called.
     """
 
     cases: Sequence[Sequence[Node]]
     chosen: Sequence[int]
     facts: Facts
-    concluded: frozenset[int] = frozenset()
+    concluded: Mapping[int, str] = field(default_factory=dict)
     bits: Bits = field(default_factory=Bits)
     _verdicts: dict[int, Triple] = field(default_factory=dict)
     _reasons: dict[int, dict[int, int]] = field(default_factory=dict)
@@ -222,7 +222,8 @@ class Compiler:
         """An official conclusion that the node is met, and that it is not."""
         if number not in self.concluded:
             return FALSE, FALSE
-        return self.bits.atom(("met", number)), self.bits.atom(("unmet", number))
+        name = self.concluded[number]
+        return self.bits.atom(("met", name)), self.bits.atom(("unmet", name))
 
     def contradicted(self, number: int) -> int:
         """The figures decide otherwise than an official conclusion says."""

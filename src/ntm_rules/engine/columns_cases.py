@@ -8,21 +8,21 @@ from dataclasses import dataclass
 from typing import Any
 
 from ntm_rules.engine.columns_bits import TRUE, Bits
-from ntm_rules.engine.columns_names import KEYS
+from ntm_rules.engine.columns_names import KEYS, may_be_nothing
 from ntm_rules.errors import FactsError, Problem
 from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.unit import Unit
-from ntm_rules.law.apply import Applied, Situation
+from ntm_rules.law.apply import Applied, Node, Row, Situation
+from ntm_rules.law.requirement import VerdictOf
 from ntm_rules.law.resolve import Resolved
 
-__all__ = ["Cases", "find_cases", "keys_of", "situation_of"]
+__all__ = ["Cases", "find_cases", "keys_of", "shape", "situation_of"]
 
 Key = tuple[Any, ...]
 
 
-def keys_of(resolved: Resolved, names: Mapping[str, Any]) -> tuple[str, ...]:
-    """The key columns that make a difference. A district does only where a province made classes of districts."""
-    districts = any(layer.classes for layer in resolved.layers)
+def keys_of(names: Mapping[str, Any], *, districts: bool) -> tuple[str, ...]:
+    """The key columns that make a difference; ``districts``: a province made classes of districts."""
     return tuple(k for k in KEYS if k in names and (k != "district" or districts))
 
 
@@ -85,9 +85,15 @@ def find_cases(
     """
     found: dict[Hashable, tuple[int, Applied]] = {}
     by_key: dict[Key, int] = {}
+    shapes: dict[int, tuple[Resolved, Hashable]] = {}
+    known: dict[Hashable, int] = {}
     for key in keys:
         one = applied(key)
-        by_key[key] = found.setdefault(_signature(one), (len(found), one))[0]
+        if id(one.resolved) not in shapes:  # all situations of one standard have the same
+            number = known.setdefault(shape(one), len(known))
+            shapes[id(one.resolved)] = one.resolved, number
+        signature = shapes[id(one.resolved)][1], _signature(one)
+        by_key[key] = found.setdefault(signature, (len(found), one))[0]
     cases = tuple(one for _, one in found.values())
     if len(cases) == 1 and closed:
         return Cases(cases, (TRUE,))
@@ -134,3 +140,45 @@ def _needed(count: int, by_key: Mapping[Key, int]) -> tuple[int, ...]:
 def _signature(applied: Applied) -> Hashable:
     """Everything in which two situations of one standard can differ."""
     return tuple((n.level, n.holds, n.reason, n.status) for n in applied.nodes)
+
+
+def shape(applied: Applied) -> Hashable:
+    """What the situations of one standard have in common, and two standards may have: the tree, and what is asked.
+
+    It is all that an engine over columns reads of a tree besides what :func:`_signature` holds.
+    """
+    measures = applied.measures
+    return (
+        measures,
+        tuple(
+            (
+                n.kind,
+                n.children,
+                n.measure,
+                n.operator if n.kind == "leaf" else "",
+                n.n,
+                n.when_none,
+                _of_rule(n),
+            )
+            for n in applied.nodes
+        ),
+        tuple((c.rule.number, c.node, _codes(c.rows)) for c in applied.criteria),
+        _codes(applied.prerequisites),
+        _codes(applied.conditions),
+        may_be_nothing(applied.resolved),
+    )
+
+
+def _codes(rows: Sequence[Row]) -> tuple[tuple[str, int], ...]:
+    return tuple((row.rule.code, row.node) for row in rows)
+
+
+def _of_rule(node: Node) -> Hashable:
+    """What is read of the rule itself: how well a conclusion of it is known, and the title that stands for it."""
+    rule = node.rule
+    if node.kind == "concluded":
+        source = getattr(rule, "concluders", None)
+        wording = getattr(rule, "wording", None)
+        said = [p and p.status for p in (source and source.provenance, wording)]
+        return (type(rule).__name__, *said, getattr(rule, "title", None))
+    return type(rule).__name__ if isinstance(rule, VerdictOf) else ""

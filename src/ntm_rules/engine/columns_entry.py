@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import narwhals as nw
@@ -54,16 +54,22 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 }
 
 
-def check_columns(resolved: Resolved, names: Mapping[str, Any]) -> None:
-    """Every column with two low lines in its name is a fact of the standard, of its type, and whole."""
-    there = allowed(resolved)
+def check_columns(standards: Iterable[Resolved], names: Mapping[str, Any]) -> None:
+    """Every column with two low lines in its name is a fact of one of the standards, of its type, and whole."""
+    there: dict[str, str] = {}
+    asked: set[str] = set()
+    facts: set[str] = set()
+    for resolved in standards:
+        there |= allowed(resolved)
+        asked |= resolved.asked
+        facts |= resolved.facts.keys()
     problems = []
     for name, dtype in names.items():
         if "__" not in name:
             continue
         kind = there.get(name)
         if kind is None:
-            if name.split("__")[0] in resolved.facts and name.split("__")[0] not in resolved.asked:
+            if name.split("__")[0] in facts - asked:
                 continue  # a fact that another standard asks for
             vi, en = did_you_mean(name, there)
             problems.append(Problem(f"không có cột {name!r}{vi}", f"no such column: {name!r}{en}"))

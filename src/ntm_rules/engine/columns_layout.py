@@ -203,12 +203,9 @@ class Layout:
         if kind == "than":
             column, how, level = more
             return _than(self.words.col(column), how, level).fill_null(value=False)
-        if kind in {"yes", "no"}:
+        if kind in {"yes", "no", "met", "unmet"}:
             said = self.words.col(more[0])
-            return (said if kind == "yes" else ~said).fill_null(value=False)
-        if kind in {"met", "unmet"}:
-            said = self.words.col(self.conclusions[more[0]])
-            return (said if kind == "met" else ~said).fill_null(value=False)
+            return (said if kind in {"yes", "met"} else ~said).fill_null(value=False)
         if kind == "given":
             return ~self.words.col(more[0]).is_null()
         if kind == "nothing":

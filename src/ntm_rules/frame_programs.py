@@ -1,0 +1,199 @@
+"""Which expressions judge a frame: the situations that it holds, the standard of each, and what was made before."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+import narwhals as nw
+
+from ntm_rules.engine.columns_bits import Bits
+from ntm_rules.engine.columns_cases import Cases, Key, find_cases, keys_of, situation_of
+from ntm_rules.engine.columns_entry import distinct
+from ntm_rules.engine.columns_program import PARTS, Program
+from ntm_rules.engine.columns_tree import trees_of
+from ntm_rules.errors import FactsError, Problem, RequestError
+from ntm_rules.law.apply import Applied, Situation
+from ntm_rules.text import fold
+
+if TYPE_CHECKING:
+    from ntm_rules.book import Standard
+
+__all__ = ["LEVELS", "Asking", "Known", "known_cases", "program_for", "words_for"]
+
+LEVELS = ("indicator", "criterion", "standard", "recognition")
+_REMEMBERED = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What is asked of a frame, and by which law: the standard's own, or that of each unit's province and year."""
+
+    period: int | None = None
+    strict: bool = False
+    levels: tuple[str, ...] = LEVELS
+    parts: tuple[str, ...] = PARTS
+    overlays: bool = False
+    own_dates: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The situations that a frame holds, by the columns that say them; ``closed``: it is sure to hold no others."""
+
+    columns: tuple[str, ...]
+    keys: tuple[Key, ...]
+    closed: bool
+
+
+_PROGRAMS: WeakKeyDictionary[Standard, dict[Hashable, list[tuple[frozenset[Key], Program]]]] = (
+    WeakKeyDictionary()
+)
+
+
+def program_for(
+    standard: Standard,
+    given: Any,
+    names: Mapping[str, Any],
+    situations: Iterable[Mapping[str, Any]] | None,
+    asking: Asking,
+) -> Program:
+    """The program for the frame ``given`` with the columns ``names``; remembered, and used for fewer situations too.
+
+    Raises:
+        FactsError: for a province, region, class or year that there is not.
+        RequestError: for a lazy frame without ``situations``.
+    """
+    columns = keys_of(names, districts=_districts(standard, asking))
+    known = _known(given, columns, situations)
+    memory = _PROGRAMS.setdefault(standard, {})
+    wanted = (given.implementation, tuple(names), columns, known.closed, asking)
+    keys = frozenset(known.keys)
+    for there, made in memory.get(wanted, ()):
+        if keys == there or (keys < there and known.closed):
+            return made
+    bits, words = Bits(), words_for(given)
+    cases = known_cases(known, Standards(standard, asking).applied, bits)
+    made = Program(trees_of(cases, names, bits, words), bits, asking.levels, asking.parts, words)
+    if sum(map(len, memory.values())) >= _REMEMBERED:
+        memory.clear()
+    memory.setdefault(wanted, []).append((keys, made))
+    return made
+
+
+def known_cases(known: Known, applied: Callable[[Mapping[str, Any]], Applied], bits: Bits) -> Cases:
+    """The distinct cases among the situations that are known; and one of nowhere, where there may be others."""
+
+    def of_key(key: Key) -> Applied:
+        return applied(dict(zip(known.columns, key, strict=True)))
+
+    found = find_cases(known.columns, known.keys, of_key, bits, closed=known.closed)
+    if known.closed:
+        return found
+    return Cases(
+        (*found.applied, _nowhere(found.applied[0])),
+        (*found.chosen, bits.no(bits.any(found.chosen))),
+    )
+
+
+class Standards:
+    """The standard that holds for each unit, and what it asks in the unit's situation."""
+
+    def __init__(self, standard: Standard, asking: Asking) -> None:
+        self.standard = standard
+        self.asking = asking
+        self._found: dict[tuple[dt.date, str | None], Standard] = {}
+        self._applied: dict[tuple[dt.date, str | None, Situation], Applied] = {}
+
+    def applied(self, said: Mapping[str, Any]) -> Applied:
+        """What is asked of a unit that says this of itself.
+
+        Raises:
+            FactsError: where there is no such place or year, or the standard is not in force there and then.
+        """
+        said = {"period": self.asking.period, **said}
+        day, place, standard = self._of(said)
+        situation = situation_of(standard.resolved, said, strict=self.asking.strict)
+        key = (day, place, situation)
+        if key not in self._applied:
+            self._applied[key] = standard.apply(situation)
+        return self._applied[key]
+
+    def _of(self, said: Mapping[str, Any]) -> tuple[dt.date, str | None, Standard]:
+        own, asking, period = self.standard, self.asking, said["period"]
+        day, place = own.as_of, own.resolved.province.id if own.resolved.province else None
+        if asking.own_dates and isinstance(period, int) and 1990 <= period <= 2100:
+            day = dt.date(period, 12, 31)
+        if asking.overlays and said.get("province") is not None:
+            place = self._place(str(said["province"]), day)
+        if (day, place) not in self._found:
+            self._found[day, place] = self._resolved(day, place, said)
+        return day, place, self._found[day, place]
+
+    def _place(self, province: str, day: dt.date) -> str | None:
+        """The id of the province; None where there is none such, which reading the situation then tells."""
+        known = self.standard.book.library.provinces_on(day)
+        if province in known:
+            return province
+        return next((p.id for p in known.values() if fold(p.name) == fold(province)), None)
+
+    def _resolved(self, day: dt.date, place: str | None, said: Mapping[str, Any]) -> Standard:
+        own = self.standard
+        if day == own.as_of and place == (own.resolved.province and own.resolved.province.id):
+            return own
+        try:
+            return own.book.standard(own.id, as_of=day, province=place, reforms=own.reforms)
+        except RequestError as error:
+            told = ", ".join(f"{k}={v!r}" for k, v in said.items())
+            raise FactsError(
+                [Problem(f"{p.vi} ({told})", f"{p.en} ({told})") for p in error.problems]
+            ) from None
+
+
+def words_for(given: Any) -> Any:
+    """What writes the expressions for a frame: Polars for its own, Narwhals for all others."""
+    if not given.implementation.is_polars():
+        return nw
+    import polars
+
+    return polars
+
+
+def _districts(standard: Standard, asking: Asking) -> bool:
+    """Whether it matters in which district a unit lies."""
+    layers = standard.resolved.layers
+    if asking.overlays or asking.own_dates:
+        layers = (*layers, *standard.book.library.layers.get(standard.id, ()))
+    return any(layer.classes for layer in layers)
+
+
+def _nowhere(applied: Applied) -> Applied:
+    """The case of units whose situation was not foreseen: nothing can be said of them."""
+    return replace(
+        applied,
+        nodes=tuple(
+            replace(n, level=None, holds=None, reason="region_missing", status=None)
+            if n.kind in {"leaf", "fixed"}
+            else n
+            for n in applied.nodes
+        ),
+    )
+
+
+def _known(
+    given: Any, columns: tuple[str, ...], situations: Iterable[Mapping[str, Any]] | None
+) -> Known:
+    if situations is not None:
+        keys = dict.fromkeys(tuple(one.get(c) for c in columns) for one in situations)
+        return Known(columns, tuple(keys), closed=False)
+    if not columns:
+        return Known(columns, ((),), closed=True)
+    if isinstance(given, nw.LazyFrame):
+        raise RequestError.one(
+            "khung dữ liệu lười không được tính ngầm: hãy cho situations=ntm_rules.frames.situations_of(...)",
+            "a lazy frame is not collected behind your back: give situations=ntm_rules.frames.situations_of(...)",
+        )
+    return Known(columns, tuple(distinct(given, columns)), closed=True)
