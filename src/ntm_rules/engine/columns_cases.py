@@ -16,7 +16,16 @@ from ntm_rules.law.apply import Applied, Node, Row, Situation
 from ntm_rules.law.requirement import VerdictOf
 from ntm_rules.law.resolve import Resolved
 
-__all__ = ["Cases", "find_cases", "keys_of", "shape", "situation_of"]
+__all__ = [
+    "Cases",
+    "Key",
+    "distinct_cases",
+    "find_cases",
+    "keys_of",
+    "shape",
+    "situation_of",
+    "unit_saying",
+]
 
 Key = tuple[Any, ...]
 
@@ -38,14 +47,27 @@ def situation_of(resolved: Resolved, said: Mapping[str, Any], *, strict: bool) -
     def wrong(vi: str, en: str, *path: str | int) -> None:
         problems.append(Problem(f"{vi} ({told})", f"{en} ({told})", key=".".join(map(str, path))))
 
-    classes, period = said.get("classes"), said.get("period")
+    period = said.get("period")
     if isinstance(period, bool) or not isinstance(period, int) or not 1990 <= period <= 2100:
         wrong(
             f"period cần một năm, không phải {period!r}", f"period must be a year, not {period!r}"
         )
         raise FactsError(problems)
-    unit = Unit(
-        kind=resolved.base.unit,
+    unit = unit_saying(resolved.base.unit, said)
+    area = AreaReader(unit, resolved, wrong)
+    province = area.province()
+    _, regions = area.region(province)
+    held = area.classes(resolved.columns)
+    if problems:
+        raise FactsError(problems)
+    return area.situation(regions, held, strict=strict)
+
+
+def unit_saying(kind: str, said: Mapping[str, Any]) -> Unit:
+    """A unit of which only this is known: its period, province, region, district and classes."""
+    period, classes = said["period"], said.get("classes")
+    return Unit(
+        kind=kind,
         name="",
         period=period,
         as_of=dt.date(period, 12, 31),
@@ -54,13 +76,6 @@ def situation_of(resolved: Resolved, said: Mapping[str, Any], *, strict: bool) -
         district=said.get("district"),
         classes=None if classes is None else tuple(str(classes).replace(",", " ").split()),
     )
-    area = AreaReader(unit, resolved, wrong)
-    province = area.province()
-    _, regions = area.region(province)
-    held = area.classes(resolved.columns)
-    if problems:
-        raise FactsError(problems)
-    return area.situation(regions, held, strict=strict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +98,8 @@ def find_cases(
 
     ``closed``: the frame holds no other keys. Then a column that makes no difference is not looked at.
     """
-    found: dict[Hashable, tuple[int, Applied]] = {}
-    by_key: dict[Key, int] = {}
-    shapes: dict[int, tuple[Resolved, Hashable]] = {}
-    known: dict[Hashable, int] = {}
-    for key in keys:
-        one = applied(key)
-        if id(one.resolved) not in shapes:  # all situations of one standard have the same
-            number = known.setdefault(shape(one), len(known))
-            shapes[id(one.resolved)] = one.resolved, number
-        signature = shapes[id(one.resolved)][1], _signature(one)
-        by_key[key] = found.setdefault(signature, (len(found), one))[0]
-    cases = tuple(one for _, one in found.values())
+    cases, numbers = distinct_cases([applied(key) for key in keys])
+    by_key = dict(zip(keys, numbers, strict=True))
     if len(cases) == 1 and closed:
         return Cases(cases, (TRUE,))
     kept = _needed(len(names), by_key) if closed else tuple(range(len(names)))
@@ -103,6 +108,21 @@ def find_cases(
         wanted = {tuple(key[n] for n in kept) for key, one in by_key.items() if one == case}
         chosen.append(_holds([names[n] for n in kept], wanted, bits))
     return Cases(cases, tuple(chosen))
+
+
+def distinct_cases(applied: Sequence[Applied]) -> tuple[tuple[Applied, ...], list[int]]:
+    """Those that differ in something that decides, and which of them each one is."""
+    found: dict[Hashable, tuple[int, Applied]] = {}
+    shapes: dict[int, int] = {}
+    known: dict[Hashable, int] = {}
+    numbers = []
+    for one in applied:
+        standard = id(one.resolved)
+        if standard not in shapes:  # all situations of one standard have the same
+            shapes[standard] = known.setdefault(shape(one), len(known))
+        signature = shapes[standard], _signature(one)
+        numbers.append(found.setdefault(signature, (len(found), one))[0])
+    return tuple(one for _, one in found.values()), numbers
 
 
 def _holds(names: Sequence[str], wanted: set[Key], bits: Bits) -> int:

@@ -18,13 +18,14 @@ from ntm_rules.impact.model import BadUnit, Impact
 from ntm_rules.impact.population import Population
 from ntm_rules.impact.sweep import Sweep, SweepRequest
 from ntm_rules.impact.tally import Tally
-from ntm_rules.law.apply import Applied
+from ntm_rules.impact.voiding import without_void_conclusions
+from ntm_rules.law.apply import Applied, Situation
 from ntm_rules.law.load import Reform
 from ntm_rules.law.requirement import Compare
-from ntm_rules.law.resolve import find_base
+from ntm_rules.law.resolve import Resolved, find_base
 from ntm_rules.text import did_you_mean, fold
 
-__all__ = ["Judge", "impact"]
+__all__ = ["Judge", "Run", "impact"]
 
 NEAREST: Final = 10
 MAX_BAD: Final = 1000
@@ -70,7 +71,7 @@ def impact(
         find_base(book.library, standard)
     if province is not None:
         known_province(book, province)
-    run = _Run(
+    run = Run(
         book=book,
         reforms=tuple(book.reform(r) for r in asked),
         standard=standard,
@@ -101,7 +102,7 @@ def known_province(book: RuleBook, province: str) -> None:
 
 
 @dataclass(slots=True)
-class _Pair:
+class Pair:
     """A standard on one date and place, before and after."""
 
     before: Standard
@@ -112,7 +113,9 @@ class _Pair:
 
 
 @dataclass(slots=True)
-class _Run:
+class Run:
+    """An impact as the units go through it."""
+
     book: RuleBook
     reforms: tuple[Reform, ...]
     standard: str | None
@@ -121,7 +124,7 @@ class _Run:
     requests: tuple[SweepRequest, ...]
     strict: bool
     judge: Judge
-    pairs: dict[tuple[dt.date, str | None], _Pair] = field(default_factory=dict)
+    pairs: dict[tuple[dt.date, str | None], Pair] = field(default_factory=dict)
     sweeps: list[Sweep] = field(default_factory=list)
     seen: dict[tuple[str, int], str] = field(default_factory=dict)
     bad: list[BadUnit] = field(default_factory=list)
@@ -132,12 +135,9 @@ class _Run:
     number: int = 0
 
     def over(self, units: Iterable[Unit]) -> Impact:
-        for unit in units:
-            self.number += 1
-            try:
-                self.take(unit)
-            except FactsError as error:
-                self.refuse(BadUnit(place_of(unit, self.number), _placed(unit, error)))
+        """Take every unit, and say what came of it."""
+        for number, unit in enumerate(units, 1):
+            self.take_or_refuse(unit, number)
         if isinstance(units, Population):
             for one in units.bad:
                 self.refuse(one)
@@ -170,7 +170,16 @@ class _Run:
             differences={u.id: u.difference for u in self.book.library.units.values()},
         )
 
+    def take_or_refuse(self, unit: Unit, number: int) -> None:
+        """Take one unit; note what is wrong with one that cannot be used. ``number`` is its place among all."""
+        self.number = number
+        try:
+            self.take(unit)
+        except FactsError as error:
+            self.refuse(BadUnit(place_of(unit, number), _placed(unit, error)))
+
     def refuse(self, one: BadUnit) -> None:
+        """Note a unit that cannot be used."""
         self.bad_units += 1
         if len(self.bad) < MAX_BAD:
             self.bad.append(one)
@@ -178,15 +187,26 @@ class _Run:
     def take(self, unit: Unit) -> None:
         """Judge and count one unit."""
         day = self.day or unit.as_of
-        place = self.book.province_of(unit, day)
-        wanted = self.province
-        if wanted is not None:
-            known = self.book.library.provinces_on(day)
-            wanted = next((p.id for p in known.values() if fold(p.name) == fold(wanted)), wanted)
-            if wanted in known and unit.province is not None and place != wanted:
-                self.elsewhere += 1
-                return
-            place = wanted
+        place, elsewhere = self.place(unit, day)
+        if elsewhere:
+            self.elsewhere += 1
+            return
+        before, after, changed, aside = self.judged(unit, day, place)
+        for sweep in self.sweeps:
+            sweep.take(before, after)
+        self.set_aside += aside
+        self.tally.count(unit, before, after, changed, self.number)
+
+    def name(self, unit: Unit, code: str, order: int) -> None:
+        """Judge one unit that was counted already, to name it if it is among the nearest to meeting ``code``."""
+        day = self.day or unit.as_of
+        before, after, _, _ = self.judged(unit, day, self.place(unit, day)[0])
+        self.tally.near(unit, before, after, {code}, order)
+
+    def judged(
+        self, unit: Unit, day: dt.date, place: str | None
+    ) -> tuple[Judgement, Judgement, frozenset[str], int]:
+        """Before, after, what is changed for the unit, and whether a conclusion on it was set aside."""
         if unit.as_of != day:
             unit = unit.at(day)
         pair = self.pair(unit, day, place)
@@ -195,14 +215,40 @@ class _Run:
         before = self.judge(pair.before, bound)
         moved = self.situated(bound, pair)
         changed = self.rules_changed(pair, before.applied, pair.after.apply(moved.situation))
-        judged, aside = _without_void_conclusions(moved, pair.after, changed)
-        after = self.judge(pair.after, judged)
-        for sweep in self.sweeps:
-            sweep.take(before, after)
-        self.set_aside += aside
-        self.tally.count(unit, before, after, changed)
+        judged, aside = without_void_conclusions(moved, pair.after, changed)
+        return before, self.judge(pair.after, judged), changed, aside
 
-    def pair(self, unit: Unit, day: dt.date, place: str | None) -> _Pair:
+    def place(self, unit: Unit, day: dt.date) -> tuple[str | None, bool]:
+        """The unit's province; and whether it lies elsewhere than in the one that is asked for."""
+        place, wanted = self.book.province_of(unit, day), self.province
+        if wanted is None:
+            return place, False
+        known = self.book.library.provinces_on(day)
+        wanted = next((p.id for p in known.values() if fold(p.name) == fold(wanted)), wanted)
+        return wanted, wanted in known and unit.province is not None and place != wanted
+
+    def area(self, unit: Unit, resolved: Resolved) -> tuple[str, str, Situation]:
+        """The unit's region and province where they are known, and its situation under a standard.
+
+        Raises:
+            FactsError: where there is no such place or class.
+        """
+        problems: list[Problem] = []
+        area = AreaReader(unit, resolved, lambda vi, en, *_: problems.append(Problem(vi, en)))
+        province = area.province()
+        region, regions = area.region(province)
+        classes = area.classes(resolved.columns)
+        if problems:
+            raise FactsError(problems)
+        situation = area.situation(regions, classes, strict=self.strict)
+        return region or "", province.id if province else "", situation
+
+    def pair(self, unit: Unit, day: dt.date, place: str | None) -> Pair:
+        """The standard of a date and province, before and after.
+
+        Raises:
+            FactsError: where it is not in force then, or not for such a unit.
+        """
         found = self.pairs.get((day, place))
         if found is None:
             name = self.standard or self.chosen(unit, day)
@@ -212,7 +258,7 @@ class _Run:
                 raise FactsError(error.problems) from None
             after = self.book.standard(name, as_of=day, province=place, reforms=self.reforms)
             same = before.resolved.overrides == after.resolved.overrides
-            found = self.pairs[day, place] = _Pair(before, after, same)
+            found = self.pairs[day, place] = Pair(before, after, same)
             self.standard = name
             if not self.sweeps:
                 self.sweeps = [Sweep.of(r, before.resolved, after.resolved) for r in self.requests]
@@ -237,6 +283,7 @@ class _Run:
         return self.book.standard_for(unit, as_of=day).id
 
     def only_once(self, unit: Unit) -> None:
+        """Refuse a code that was given before for the same year."""
         if unit.code is None:
             return
         place = place_of(unit, self.number)
@@ -248,7 +295,7 @@ class _Run:
                 key="unit.code",
             )
 
-    def situated(self, bound: Bound, pair: _Pair) -> Bound:
+    def situated(self, bound: Bound, pair: Pair) -> Bound:
         """``bound`` in the situation that the reform puts it in: it may move classes to another column."""
         if pair.same_area:
             return bound
@@ -257,7 +304,7 @@ class _Run:
         classes = area.classes(pair.after.resolved.columns)
         return replace(bound, situation=area.situation(regions, classes, strict=self.strict))
 
-    def rules_changed(self, pair: _Pair, before: Applied, after: Applied) -> frozenset[str]:
+    def rules_changed(self, pair: Pair, before: Applied, after: Applied) -> frozenset[str]:
         """The indicators whose rule is another one after the reform, in this situation."""
         key = (id(before), id(after))
         found = pair.changed.get(key)
@@ -297,21 +344,3 @@ def _rules(applied: Applied) -> dict[str, object]:
         return (own, node.reason, more, tuple(rule(c) for c in node.children))
 
     return {row.rule.code: rule(row.node) for c in applied.criteria for row in c.rows}
-
-
-def _without_void_conclusions(
-    bound: Bound, after: Standard, changed: frozenset[str]
-) -> tuple[Bound, int]:
-    """``bound`` without the conclusions on what the reform changes: they were drawn under the old rule."""
-    if not changed or not (bound.indicators or bound.criteria):
-        return bound, 0
-    codes = {i.code for _, i in after.resolved.indicators()}
-    numbers = {c.number for c in after.resolved.criteria}
-    touched = {code.partition(".")[0] for code in changed}
-    touched |= {
-        c.number for c in after.resolved.criteria if any(i.code in changed for i in c.indicators)
-    }
-    indicators = {k: v for k, v in bound.indicators.items() if k not in changed and k in codes}
-    criteria = {k: v for k, v in bound.criteria.items() if k not in touched and k in numbers}
-    void = len(indicators) < len(bound.indicators) or len(criteria) < len(bound.criteria)
-    return replace(bound, indicators=indicators, criteria=criteria), int(void)

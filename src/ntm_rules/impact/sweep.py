@@ -21,12 +21,12 @@ from ntm_rules.engine.verdict import Verdict
 from ntm_rules.errors import RequestError
 from ntm_rules.exact import NotANumberError, decimal_places, parse_number, position, show
 from ntm_rules.impact.model import SweepCurve, SweepPoint
-from ntm_rules.law.apply import Applied, Node
+from ntm_rules.law.apply import Applied, Node, Situation
 from ntm_rules.law.requirement import Compare, Indicator, Words, leaves
 from ntm_rules.law.resolve import Resolved
 from ntm_rules.text import did_you_mean
 
-__all__ = ["Sweep", "SweepRequest", "parse_sweep"]
+__all__ = ["Sweep", "SweepRequest", "level_of", "parse_sweep"]
 
 MAX_POINTS: Final = 1000
 _FORM = re.compile(
@@ -127,7 +127,7 @@ class Sweep:
     set_aside: int = 0
     levels_before: Counter[Fraction | None] = field(default_factory=Counter)
     levels_after: Counter[Fraction | None] = field(default_factory=Counter)
-    _marks: tuple[int, ...] = ()
+    marks: tuple[int, ...] = ()
     _indicator: list[Counter[str]] = field(default_factory=list)
     _criterion: list[Counter[str]] = field(default_factory=list)
     _programs: dict[int, tuple[Applied, _Program | None]] = field(default_factory=dict)
@@ -161,23 +161,22 @@ class Sweep:
             indicator,
             leaf,
             criterion.number,
-            _marks=tuple(position(level) for level in request.levels),
+            marks=tuple(position(level) for level in request.levels),
             _indicator=[Counter() for _ in range(count)],
             _criterion=[Counter() for _ in range(count)],
         )
 
     def take(self, before: Judgement, after: Judgement) -> None:
         """Count one unit."""
-        column, situation = self.request.column, after.applied.situation
-        if column is not None and column not in situation.held and situation.columns != (column,):
+        if not self.counts(after.applied.situation):
             return
         program = self._program(after.applied)
         if program is None:
             return
         self.units += 1
-        self.levels_after[_level(program.leaf)] += 1
+        self.levels_after[level_of(program.leaf)] += 1
         old = self._program(before.applied)
-        self.levels_before[_level(old.leaf) if old is not None else None] += 1
+        self.levels_before[level_of(None if old is None else old.leaf)] += 1
         given = self._given(after, program)
         fact = known(after.bound, [after.applied.measures[program.leaf.measure]])[0]
         for verdict, places in self._spans(program.leaf, fact):
@@ -189,12 +188,26 @@ class Sweep:
             else:
                 outcome = program.outcome(verdict, after, given)
             for place in places:
-                self._indicator[place][outcome[0]] += 1
-                self._criterion[place][outcome[1]] += 1
+                self.add(place, outcome[0], outcome[1], 1)
+
+    def counts(self, situation: Situation) -> bool:
+        """Whether units in this situation are looked at."""
+        column = self.request.column
+        return column is None or column in situation.held or situation.columns == (column,)
+
+    def leaf_in(self, applied: Applied) -> Node | None:
+        """The moved comparison in a situation; None where it is not asked there, or several times."""
+        program = self._program(applied)
+        return None if program is None else program.leaf
+
+    def add(self, place: int, indicator: str, criterion: str, units: int) -> None:
+        """Count units with these verdicts at one level."""
+        self._indicator[place][indicator] += units
+        self._criterion[place][criterion] += units
 
     def _spans(self, leaf: Node, fact: direct.Known) -> Iterator[tuple[Verdict, range]]:
         """The verdicts of the comparison, each with the steps at which it has it: the steps ascend."""
-        marks, count = self._marks, len(self._marks)
+        marks, count = self.marks, len(self.marks)
         if fact is None or fact is direct.NOTHING:
             yield direct.leaf(replace(leaf, level=marks[0]), fact), range(count)
             return
@@ -282,8 +295,11 @@ def _ordered(counts: Counter[Fraction | None]) -> dict[Fraction | None, int]:
     return {level: counts[level] for level in keys}
 
 
-def _level(leaf: Node) -> Fraction | None:
-    return leaf.found.value if leaf.found is not None and leaf.reason is None else None
+def level_of(leaf: Node | None) -> Fraction | None:
+    """The level of a comparison in the law; None where there is none."""
+    if leaf is None or leaf.found is None or leaf.reason is not None:
+        return None
+    return leaf.found.value
 
 
 def _below(nodes: Sequence[Node], number: int) -> Iterator[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final
@@ -62,15 +62,16 @@ class Tally:
     misses: dict[str, list[_Ranked]] = field(default_factory=lambda: defaultdict(list))
 
     def count(
-        self, unit: Unit, before: Judgement, after: Judgement, changed: frozenset[str]
+        self,
+        unit: Unit,
+        before: Judgement,
+        after: Judgement,
+        changed: frozenset[str],
+        order: int,
     ) -> None:
         """Count one unit; ``changed`` are the indicators whose rule is another one for it."""
         bound = after.bound
-        where = (
-            _WHOLE,
-            ("region", bound.region or ""),
-            ("province", bound.province.id if bound.province else ""),
-        )
+        place = (bound.region or "", bound.province.id if bound.province else "")
         old, new = _verdicts(before), _verdicts(after)
         steps = [
             (key, (old.get(key, NOT_ASKED), new.get(key, NOT_ASKED)))
@@ -81,28 +82,43 @@ class Tally:
             for j in (before, after)
         )
         moved = any(was != now and NOT_ASKED not in {was, now} for _, (was, now) in steps)
-        for place in where:
-            counts = self.moves.get(place)
-            if counts is None:
-                counts = self.moves[place] = defaultdict(Counter)
-            for key, step in steps:
-                counts[key][step] += 1
-            self.moved[place] += moved
-            for side in (0, 1):
-                self.met[place][side] += met[side]
-        self.histogram[0][met[0]] += 1
-        self.histogram[1][met[1]] += 1
+        for key, step in steps:
+            self.step(place, key, step, 1)
+        self.sums(place, moved, (met[0], met[1]), 1)
         self.units += 1
         self.made_up += is_made_up(unit)
         self.changed |= changed
-        self.near(unit, after, old, changed)
+        self.near(unit, before, after, changed, order)
+
+    def step(self, place: Place, key: Key, step: tuple[str, str], units: int) -> None:
+        """Count units of a region and province that went from one verdict to another."""
+        for where in _places(place):
+            counts = self.moves.get(where)
+            if counts is None:
+                counts = self.moves[where] = defaultdict(Counter)
+            counts[key][step] += units
+
+    def sums(self, place: Place, moved: bool, met: tuple[int, int], units: int) -> None:
+        """Count units of a region and province with so many criteria met before and after."""
+        for where in _places(place):
+            self.moved[where] += moved * units
+            for side in (0, 1):
+                self.met[where][side] += met[side] * units
+        for side in (0, 1):
+            self.histogram[side][met[side]] += units
 
     def near(
-        self, unit: Unit, after: Judgement, old: dict[Key, str], changed: frozenset[str]
+        self,
+        unit: Unit,
+        before: Judgement,
+        after: Judgement,
+        changed: Collection[str],
+        order: int,
     ) -> None:
-        """Keep the units that fail a changed indicator by least."""
+        """Keep the units that fail a changed indicator by least; ``order`` is the unit's place among all."""
         if not changed or not self.nearest:
             return
+        old = _verdicts(before)
         for criterion in after.applied.criteria:
             for row in criterion.rows:
                 code = row.rule.code
@@ -111,14 +127,14 @@ class Tally:
                 gaps = gap_of(after, row)
                 amount = gaps[0].amount if len(gaps) == 1 else None
                 if amount is not None:
-                    before = str(old.get(("indicator", code), NOT_ASKED))
-                    self.keep(code, _miss(unit, after, gaps[0], amount, code, before))
+                    was = str(old.get(("indicator", code), NOT_ASKED))
+                    self.keep(code, _miss(unit, after, gaps[0], amount, code, was), order)
 
-    def keep(self, code: str, one: NearMiss) -> None:
+    def keep(self, code: str, one: NearMiss, order: int) -> None:
         """Keep a unit if it may be among the nearest."""
         held = self.misses[code]
         natural = one.natural[0] if one.natural else 0
-        held.append(((one.amount, natural, one.unit_code or "", self.units), one))
+        held.append(((one.amount, natural, one.unit_code or "", order), one))
         if len(held) >= 20 * (self.nearest + 1):
             held[:] = heapq.nsmallest(self.nearest, held, key=lambda pair: pair[0])
 
@@ -194,6 +210,11 @@ class Tally:
             indicators=self._items(words, "indicator", counts, moved),
             criteria_met=(met[0], met[1]),
         )
+
+
+def _places(place: Place) -> tuple[Place, Place, Place]:
+    region, province = place
+    return _WHOLE, ("region", region), ("province", province)
 
 
 def _province(name: str, provinces: Mapping[str, str]) -> Words:

@@ -1,0 +1,341 @@
+"""Counting many units at once: what :mod:`ntm_rules.impact.run` does for one after another, in columns.
+
+What is the same for all units that say the same of where and when they are (a *key*) is found once for each: its
+standards, before and after, and what differs between them. A unit's row then holds numbers that stand for it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import narwhals as nw
+import polars as pl
+
+from ntm_rules.engine.columns_bits import Bits
+from ntm_rules.engine.columns_cases import Cases, distinct_cases, unit_saying
+from ntm_rules.engine.columns_entry import check_columns, distinct
+from ntm_rules.engine.columns_names import KEYS
+from ntm_rules.engine.columns_program import Program
+from ntm_rules.engine.columns_tree import Tree, trees_of
+from ntm_rules.errors import FactsError
+from ntm_rules.facts.unit import Unit
+from ntm_rules.impact.bulk_sweep import BulkSweep
+from ntm_rules.impact.marks import is_made_up
+from ntm_rules.impact.model import NOT_ASKED
+from ntm_rules.impact.nearby import Nearby
+from ntm_rules.impact.voiding import conclusions_left
+from ntm_rules.law.apply import Applied
+
+if TYPE_CHECKING:
+    from ntm_rules.book import Standard
+    from ntm_rules.impact.run import Run
+
+__all__ = ["Bulk", "Side"]
+
+ROWS: Final = 250_000
+_STATES: Final = ("fail", "unknown", "pass", "not_applicable", NOT_ASKED)
+"""By what stands in a column of verdicts, one added, with 4 for null."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """What is the same for all units of one key."""
+
+    place: tuple[str, str]
+    """Region and province."""
+    before: Applied
+    after: Applied
+    changed: frozenset[str]
+    void: frozenset[str]
+    """The columns of conclusions that the reform makes void."""
+
+
+class Side:
+    """The law before, or after: its distinct cases, and the trees that judge a frame by them."""
+
+    def __init__(self, applied: Sequence[Applied], column: str, names: dict[str, Any]) -> None:
+        self.cases, self.numbers = distinct_cases(applied)
+        self.column = column
+        self.names = names
+
+    def trees(self, bits: Bits, cases: Sequence[Applied] | None = None) -> list[Tree]:
+        """The trees of these cases; or of ``cases``, which stand for them in their order."""
+        chosen = tuple(
+            bits.atom(("among", self.column, frozenset({n}))) for n in range(len(self.cases))
+        )
+        held = Cases(tuple(self.cases if cases is None else cases), chosen)
+        return trees_of(held, self.names, bits, pl)
+
+    def program(self, **more: Any) -> Program:
+        """What judges a frame in which ``column`` says which case holds."""
+        bits = Bits()
+        return Program(self.trees(bits), bits, words=pl, **more)
+
+
+class Bulk:
+    """The units of one frame of typed columns, on their way into a tally.
+
+    ``unit_at`` gives one row as a unit: the few that are named one by one are judged as such.
+    """
+
+    def __init__(self, run: Run, frame: pl.DataFrame, unit_at: Callable[[int], Unit]) -> None:
+        self.run = run
+        self.unit_at = unit_at
+        self.names = dict(frame.schema)
+        self.columns = [k for k in KEYS if k in frame.columns]
+        given = nw.from_native(frame)
+        said = distinct(given, self.columns) if len(frame) else []
+        keys, numbers = self._keys([dict(zip(self.columns, one, strict=True)) for one in said])
+        self.keys = keys
+        self.left: list[int] = []
+        if not keys:
+            self.left = list(range(len(frame)))
+            return
+        self.before = Side([k.before for k in keys], "__before", self.names)
+        self.after = Side([k.after for k in keys], "__after", self.names)
+        cases = (*self.before.cases, *self.after.cases)
+        check_columns((one.resolved for one in cases), given.schema)
+        places = {place: n for n, place in enumerate(dict.fromkeys(k.place for k in keys))}
+        self.places = list(places)
+        table = pl.DataFrame(
+            {
+                "__key": pl.Series(numbers, dtype=pl.Int32),
+                **{
+                    c: _column([one[n] for one in said], frame.schema[c])
+                    for n, c in enumerate(self.columns)
+                },
+            }
+        ).filter(pl.col("__key") >= 0)
+        about = pl.DataFrame(
+            {
+                "__key": pl.Series(range(len(keys)), dtype=pl.Int32),
+                "__before": pl.Series(self.before.numbers, dtype=pl.Int32),
+                "__after": pl.Series(self.after.numbers, dtype=pl.Int32),
+                "__place": pl.Series([places[k.place] for k in keys], dtype=pl.Int32),
+            }
+        )
+        self.frame = frame.with_row_index("__row").join(
+            table.join(about, on="__key"),
+            on=self.columns,
+            how="left",
+            nulls_equal=True,
+            maintain_order="left",
+        )
+        counted = ["indicator", "criterion", "standard", "recognition"]
+        wanted = {"levels": counted, "parts": ("verdict",)}
+        self.judge_before = self.before.program(**wanted)
+        self.judge_after = self.after.program(**wanted)
+        changed = frozenset(code for k in keys for code in k.changed)
+        self.nearby = Nearby(self.after, changed, run.tally.nearest)
+        self.sweeps = [
+            BulkSweep(sweep, self.after, [k.before for k in keys], [k.after for k in keys])
+            for sweep in run.sweeps
+        ]
+
+    def take(self) -> list[int]:
+        """Count every unit that can be; the rows of the others, which must be taken one by one."""
+        if not self.keys:
+            return self.left
+        strange = self.frame["__key"].is_null()
+        self.left = self.frame["__row"].filter(strange).to_list()
+        frame = self.frame.filter(~strange) if strange.any() else self.frame
+        for start in range(0, len(frame), ROWS):
+            self._piece(frame.slice(start, ROWS))
+        for code, row in self.nearby.rows():
+            self.run.name(self.unit_at(row), code, row)
+        for sweep in self.sweeps:
+            sweep.finish()
+        return sorted(self.left)
+
+    # ---- keys
+
+    def _keys(self, said: Sequence[dict[str, Any]]) -> tuple[list[_Key], list[int]]:
+        """What can be known of each key; and for each of ``said`` its number, -1 where its units are left."""
+        found: list[_Key] = []
+        numbers = []
+        for one in said:
+            try:
+                key = self._key(one)
+            except FactsError:  # told when its units are taken one by one
+                key = None
+            numbers.append(-1 if key is None else len(found))
+            if key is not None:
+                found.append(key)
+        return found, numbers
+
+    def _key(self, said: dict[str, Any]) -> _Key | None:
+        period = said.get("period")
+        if not isinstance(period, int) or not 1990 <= period <= 2100:
+            return None
+        run = self.run
+        unit = unit_saying("xa", said)
+        day = run.day or dt.date(period, 12, 31)
+        place, elsewhere = run.place(unit, day)
+        if elsewhere:
+            return None
+        pair = run.pair(unit, day, place)
+        if pair.before.resolved.base.unit != "xa":
+            return None
+        region, province, before = run.area(unit.at(day), pair.before.resolved)
+        after = run.area(unit.at(day), pair.after.resolved)[2]
+        old, new = pair.before.apply(before), pair.after.apply(after)
+        if old.others or new.others:
+            return None  # whether another standard is met is not in these columns
+        changed = run.rules_changed(pair, old, new)
+        return _Key((region, province), old, new, changed, self._void(pair.after, changed))
+
+    def _void(self, after: Standard, changed: frozenset[str]) -> frozenset[str]:
+        if not changed:
+            return frozenset()
+        codes, numbers = conclusions_left(after, changed)
+        kept = {f"indicator_{c}__concluded" for c in codes}
+        kept |= {f"criterion_{n}__concluded" for n in numbers}
+        return frozenset(n for n in self.names if n.endswith("__concluded") and n not in kept)
+
+    # ---- pieces
+
+    def _piece(self, piece: pl.DataFrame) -> None:
+        aside, moved = self._without_void(piece)
+        old = self.judge_before.run(piece, ["__row"])
+        new = self.judge_after.run(moved, ["__row"])
+        bad = _contradicted(old) | _contradicted(new)
+        if bad.any():
+            self.left += piece["__row"].filter(bad).to_list()
+            piece, moved, old, new, aside = (
+                piece.filter(~bad), moved.filter(~bad), old.filter(~bad), new.filter(~bad), aside.filter(~bad)
+            )  # fmt: skip
+        if piece.is_empty():
+            return
+        run, tally = self.run, self.run.tally
+        run.set_aside += int(aside.sum())
+        here = piece["__key"].value_counts()
+        rows = dict(here.iter_rows())
+        for key in rows:
+            tally.changed |= self.keys[key].changed
+        tally.units += len(piece)
+        tally.made_up += _made_up(piece)
+        self._count(piece["__place"], old, new)
+        self.nearby.take(moved, new, self._codes(rows))
+        for sweep in self.sweeps:
+            sweep.take(moved, new, rows)
+
+    def _codes(self, rows: dict[int, int]) -> dict[str, list[int]]:
+        """The indicators that the reform changes for some of these units: for those of which keys."""
+        found: dict[str, list[int]] = {}
+        for key in rows:
+            for code in self.keys[key].changed:
+                found.setdefault(code, []).append(key)
+        return found
+
+    def _without_void(self, piece: pl.DataFrame) -> tuple[pl.Series, pl.DataFrame]:
+        """Whose conclusions the reform makes void, and ``piece`` without these."""
+        void: dict[str, list[int]] = {}
+        for number, key in enumerate(self.keys):
+            for column in key.void & set(piece.columns):
+                void.setdefault(column, []).append(number)
+        gone = [pl.col(c).is_not_null() & pl.col("__key").is_in(keys) for c, keys in void.items()]
+        if not gone:
+            return pl.repeat(value=False, n=len(piece), eager=True), piece
+        aside = piece.select(pl.any_horizontal(gone)).to_series()
+        kept = [
+            pl.when(~pl.col("__key").is_in(keys)).then(pl.col(c)).alias(c)
+            for c, keys in void.items()
+        ]
+        return aside, piece.with_columns(kept)
+
+    # ---- counting
+
+    def _count(self, place: pl.Series, old: pl.DataFrame, new: pl.DataFrame) -> None:
+        tally = self.run.tally
+        states = pl.concat(
+            [
+                _states(old).select(pl.all().name.prefix("o ")),
+                _states(new).select(pl.all().name.prefix("n ")),
+            ],
+            how="horizontal",
+        ).with_columns(place)
+        names = dict.fromkeys([*_verdicts(old), *_verdicts(new)])
+        missing = pl.lit(4, dtype=pl.UInt8)
+        pairs = {
+            name: tuple(
+                pl.col(f"{side} {name}") if f"{side} {name}" in states.columns else missing
+                for side in "on"
+            )
+            for name in names
+        }
+        combined = states.select(
+            (pl.col("__place") * 25 + was.cast(pl.Int32) * 5 + now.cast(pl.Int32)).alias(name)
+            for name, (was, now) in pairs.items()
+        )
+        for name in names:
+            key = _key_of(name)
+            for number, count in combined[name].value_counts().iter_rows():
+                where, step = divmod(number, 25)
+                was, now = divmod(step, 5)
+                if (was, now) != (4, 4):
+                    tally.step(self.places[where], key, (_STATES[was], _STATES[now]), count)
+        moved = pl.any_horizontal(
+            (was != now) & (was != 4) & (now != 4) for was, now in pairs.values()
+        )
+        criteria = [pair for name, pair in pairs.items() if name.startswith("criterion_")]
+        met = [
+            pl.sum_horizontal([(one[side] == 2).cast(pl.Int32) for one in criteria])
+            for side in (0, 1)
+        ]
+        sums = (
+            states.select("__place", moved.alias("moved"), met[0].alias("old"), met[1].alias("new"))
+            .group_by("__place", "moved", "old", "new")
+            .len()
+        )
+        for where, one, before, after, count in sums.iter_rows():
+            tally.sums(self.places[where], bool(one), (before, after), count)
+
+
+def _column(values: Sequence[Any], dtype: pl.DataType) -> pl.Series:
+    return pl.Series(values, dtype=dtype)
+
+
+def _verdicts(frame: pl.DataFrame) -> Iterator[str]:
+    """The names of what is counted; conditions and prerequisites are not."""
+    for column in frame.columns:
+        name, _, part = column.partition("__")
+        if part == "verdict" and not name.startswith(("condition_", "prerequisite_")):
+            yield name
+
+
+def _states(frame: pl.DataFrame) -> pl.DataFrame:
+    return frame.select(
+        (pl.col(f"{name}__verdict") + 1).fill_null(4).cast(pl.UInt8).alias(name)
+        for name in _verdicts(frame)
+    )
+
+
+def _key_of(name: str) -> tuple[str, str]:
+    """The key of a tally."""
+    kind, _, code = name.partition("_")
+    return ("total", "") if kind == "standard" else (kind, code)
+
+
+def _contradicted(frame: pl.DataFrame) -> pl.Series:
+    if "contradictions" not in frame.columns:
+        return pl.repeat(value=False, n=len(frame), eager=True)
+    return frame["contradictions"] > 0
+
+
+def _made_up(piece: pl.DataFrame) -> int:
+    """The units that call their own figures made up; notes and names repeat, and are each looked at once."""
+    said = [c for c in ("note", "name") if c in piece.columns]
+    if not said:
+        return 0
+    count = 0
+    for *texts, many in piece.group_by(said).len().iter_rows():
+        told = dict(zip(said, texts, strict=True))
+        unit = Unit(
+            kind="xa", name=told.get("name") or "", period=2000, as_of=dt.date(2000, 12, 31),
+            note=told.get("note"),
+        )  # fmt: skip
+        count += many * is_made_up(unit)
+    return count
