@@ -92,7 +92,7 @@ def _direct(annotation: Any) -> Iterator[type[BaseModel]]:
 
 def _of_rules(model: type[BaseModel]) -> bool:
     """Whether it is a rule file's: only these have codes, facts have other pages."""
-    return model.__module__.endswith(".wire")
+    return ".law.wire." in model.__module__
 
 
 def _alike(one: str, other: str) -> bool:

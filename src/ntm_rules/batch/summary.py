@@ -33,7 +33,7 @@ def xlsx_bytes(rows: Sequence[Row]) -> bytes | None:
         from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
     except ModuleNotFoundError:
         return None
-    from ntm_rules.report.stamp import timeless
+    from ntm_rules.stamp import saved
 
     book = Workbook()
     sheet = book.worksheets[0]
@@ -48,6 +48,4 @@ def xlsx_bytes(rows: Sequence[Row]) -> bytes | None:
                 cell.data_type = "s"  # a text that begins with "=" stays a text
     sheet.freeze_panes = "C2"
     sheet.auto_filter.ref = sheet.dimensions
-    made = io.BytesIO()
-    book.save(made)
-    return timeless(made.getvalue())
+    return saved(book)

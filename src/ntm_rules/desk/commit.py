@@ -15,7 +15,7 @@ from ntm_rules.desk.sites import Book, open_book
 from ntm_rules.desk.yamltext import Editor
 from ntm_rules.errors import EngineError, InputError, Problem, RequestError, RulesError, Where
 from ntm_rules.law.lint import lint, severity
-from ntm_rules.law.load import RuleFile
+from ntm_rules.law.rulefile import RuleFile
 
 __all__ = ["Changes", "broken", "errors_among", "rules_folder", "writable"]
 

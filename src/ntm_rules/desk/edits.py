@@ -13,7 +13,7 @@ from ntm_rules.desk.emit import Map, Seq
 from ntm_rules.desk.sites import Keys, LevelSite, WordingSite
 from ntm_rules.desk.yamltext import Editor
 from ntm_rules.law import wire
-from ntm_rules.law.load import RuleFile
+from ntm_rules.law.rulefile import RuleFile
 from ntm_rules.law.terms import FactDef
 from ntm_rules.narrate.catalogue import say
 

@@ -15,9 +15,9 @@ from ntm_rules.desk.sites import Book
 from ntm_rules.desk.yamltext import Editor
 from ntm_rules.errors import Problem, RequestError
 from ntm_rules.law.lint.rules import KEYS
-from ntm_rules.law.load import RuleFile
 from ntm_rules.law.requirement import leaves
 from ntm_rules.law.resolve import find_base, find_province, resolve
+from ntm_rules.law.rulefile import RuleFile
 from ntm_rules.law.terms import Document
 
 __all__ = ["delegated_codes", "first_day", "overlay_file", "overlay_text", "set_levels"]

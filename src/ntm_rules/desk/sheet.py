@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import io
 import re
-import zipfile
 from collections.abc import Sequence
 from typing import Any
 
@@ -25,11 +23,11 @@ from ntm_rules.desk.words import (
     VALUE,
 )
 from ntm_rules.errors import RequestError
+from ntm_rules.stamp import saved
 
 __all__ = ["excel", "workbook"]
 
 _FILL = {"input": "FFFFF2CC", "head": "FFDDEBF7"}
-_EPOCH = (2000, 1, 1, 0, 0, 0)
 
 
 def excel() -> Any:
@@ -74,9 +72,7 @@ def workbook(
         _text(hidden.cell(number, 1), key)
         _text(hidden.cell(number, 2), value)
     book.active = 0
-    made = io.BytesIO()
-    book.save(made)
-    return _timeless(made.getvalue())
+    return saved(book)
 
 
 def _text(cell: Any, text: str) -> None:
@@ -197,18 +193,3 @@ def _print(sheet: Any) -> None:
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_margins.left = sheet.page_margins.right = 0.4
     sheet.oddFooter.center.text = "&P/&N"
-
-
-def _timeless(content: bytes) -> bytes:
-    """The same file without the hour at which it was written."""
-    made = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(content)) as old,
-        zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new,
-    ):
-        for name in old.namelist():
-            data = old.read(name)
-            if name == "docProps/core.xml":
-                data = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"2000-01-01T00:00:00Z", data)
-            new.writestr(zipfile.ZipInfo(name, _EPOCH), data, zipfile.ZIP_DEFLATED)
-    return made.getvalue()

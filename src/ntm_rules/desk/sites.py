@@ -16,8 +16,9 @@ from ntm_rules.law import wire
 from ntm_rules.law.bundle import library_digest
 from ntm_rules.law.changes import Add, Layer, Replace, SetLevel
 from ntm_rules.law.library import Library
-from ntm_rules.law.load import RuleFile, build_library, read_rule_files
+from ntm_rules.law.load import build_library
 from ntm_rules.law.requirement import Cell, Compare, Indicator, Level, Provenance, leaves
+from ntm_rules.law.rulefile import RuleFile, read_rule_files
 
 __all__ = ["Book", "LevelSite", "WordingSite", "open_book"]
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
-import zipfile
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -16,12 +14,12 @@ from ntm_rules.exact import is_ambiguous
 from ntm_rules.impact.columns import UNIT_COLUMNS
 from ntm_rules.impact.tables import parquet
 from ntm_rules.impact.tocsv import safe
+from ntm_rules.stamp import saved
 from ntm_rules.text import slug
 
 __all__ = ["flat", "folder_files", "table_bytes"]
 
 _FIRST = (*UNIT_COLUMNS, "period", "note")
-_EPOCH = (2000, 1, 1, 0, 0, 0)
 
 
 def flat(units: Iterable[Mapping[str, Any]]) -> tuple[list[str], list[dict[str, Any]]]:
@@ -93,24 +91,7 @@ def _xlsx(header: list[str], rows: list[dict[str, Any]]) -> bytes:
             else:
                 cells.append(value)
         sheet.append(cells)
-    made = io.BytesIO()
-    book.save(made)
-    return _timeless(made.getvalue())
-
-
-def _timeless(content: bytes) -> bytes:
-    """The same workbook without the hour at which it was written."""
-    made = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(content)) as old,
-        zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new,
-    ):
-        for name in old.namelist():
-            data = old.read(name)
-            if name == "docProps/core.xml":
-                data = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"2000-01-01T00:00:00Z", data)
-            new.writestr(zipfile.ZipInfo(name, _EPOCH), data, zipfile.ZIP_DEFLATED)
-    return made.getvalue()
+    return saved(book)
 
 
 def _parquet(header: list[str], rows: list[dict[str, Any]]) -> bytes:

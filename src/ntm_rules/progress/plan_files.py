@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -12,8 +11,8 @@ from ntm_rules.progress.results import PlanResult
 from ntm_rules.progress.tell_plan import plan_blocks, plan_heading
 from ntm_rules.progress.words import tell
 from ntm_rules.report.paper import Paper
-from ntm_rules.report.stamp import timeless
 from ntm_rules.report.xlsx import add_table, book_bytes, plain_font
+from ntm_rules.stamp import saved
 
 __all__ = ["PLAN_FILES", "plan_docx", "plan_xlsx"]
 
@@ -35,9 +34,7 @@ def plan_docx(found: PlanResult, lang: Any) -> bytes:
         paper.heading(title)
         rows = [(lead, texts) for lead, texts in items]
         paper.table(heads, rows, (16, 149))
-    made = io.BytesIO()
-    paper.document.save(made)
-    return timeless(made.getvalue())
+    return saved(paper.document)
 
 
 def plan_xlsx(found: PlanResult, lang: Any) -> bytes:

@@ -5,14 +5,13 @@ What a person must add is left open: the number, the place and the date, the nam
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from ntm_rules.report.model import Block, Line, Mark, Report, Source
 from ntm_rules.report.paper import Paper
-from ntm_rules.report.stamp import timeless
 from ntm_rules.report.words import tell
+from ntm_rules.stamp import saved
 
 if TYPE_CHECKING:
     from docx.table import _Cell
@@ -29,9 +28,7 @@ def docx_bytes(report: Report) -> bytes:
     Raises:
         RequestError: where python-docx is not installed.
     """
-    made = io.BytesIO()
-    _Form(report).written().document.save(made)
-    return timeless(made.getvalue())
+    return saved(_Form(report).written().document)
 
 
 class _Form:

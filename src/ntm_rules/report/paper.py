@@ -98,7 +98,7 @@ class Paper:
             one.set(qn("w:eastAsia"), code)
 
     def _properties(self, lang: str, title: str) -> None:
-        from ntm_rules.report.stamp import EPOCH
+        from ntm_rules.stamp import EPOCH
 
         told = self.document.core_properties
         told.title, told.author, told.comments = title[:250], "ntm-rules", ""

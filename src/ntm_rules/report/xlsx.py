@@ -5,15 +5,14 @@ No cell is a formula, whatever its text begins with.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from ntm_rules.desk.sheet import excel
 from ntm_rules.report.model import Line, Mark, Proof, Report
-from ntm_rules.report.stamp import EPOCH, timeless
 from ntm_rules.report.style import COLOURS
 from ntm_rules.report.words import tell
+from ntm_rules.stamp import EPOCH, saved
 
 __all__ = ["plain_font", "put_text", "xlsx_bytes"]
 
@@ -41,9 +40,7 @@ def book_bytes(book: Any, title: str) -> bytes:
     book.properties.creator = book.properties.lastModifiedBy = "ntm-rules"
     book.properties.title = title[:250]
     book.properties.created = book.properties.modified = EPOCH
-    made = io.BytesIO()
-    book.save(made)
-    return timeless(made.getvalue())
+    return saved(book)
 
 
 def plain_font(book: Any) -> None:

@@ -12,8 +12,8 @@ from ntm_rules.desk.safe import open_workbook
 from ntm_rules.desk.sheet import excel
 from ntm_rules.errors import Problem, RequestError
 from ntm_rules.report.model import clean
-from ntm_rules.report.stamp import timeless
 from ntm_rules.sheets.cells import At
+from ntm_rules.stamp import saved
 
 __all__ = ["marked_copy"]
 
@@ -50,6 +50,4 @@ def marked_copy(path: Path, problems: Sequence[Problem], lang: str) -> tuple[byt
         made = Comment(clean("\n".join(texts))[:2_000], _AUTHOR)
         made.width, made.height = 360, 40 + 22 * sum(1 + len(t) // 45 for t in texts)
         found.comment = made
-    out = io.BytesIO()
-    book.save(out)
-    return timeless(out.getvalue()), len(told)
+    return saved(book), len(told)

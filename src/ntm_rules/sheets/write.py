@@ -10,11 +10,11 @@ from typing import Any, Final
 
 from ntm_rules.desk.sheet import excel
 from ntm_rules.report.model import clean
-from ntm_rules.report.stamp import EPOCH, timeless
 from ntm_rules.report.xlsx import plain_font, put_text
 from ntm_rules.sheets.fill import Filled
 from ntm_rules.sheets.form import Form
 from ntm_rules.sheets.words import GUIDE, HOW, SHEETS, TABLES, say
+from ntm_rules.stamp import EPOCH, saved
 
 __all__ = ["csv_bytes", "json_text", "xlsx_bytes"]
 
@@ -121,9 +121,7 @@ def xlsx_bytes(form: Form, given: Filled | None = None) -> bytes:
     told.creator = told.lastModifiedBy = "ntm-rules"
     told.title = say("title", form.lang, form.title)
     told.created = told.modified = EPOCH
-    made = io.BytesIO()
-    book.save(made)
-    return timeless(made.getvalue())
+    return saved(book)
 
 
 def _guide(sheet: Any, form: Form) -> None:

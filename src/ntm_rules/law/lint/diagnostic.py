@@ -15,7 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ntm_rules.errors import Problem, RequestError, Where
-from ntm_rules.law.load import RuleFile
+from ntm_rules.law.rulefile import RuleFile
 from ntm_rules.reading import Mapping, Scalar, Sequence, locate
 from ntm_rules.text import nearest
 

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from ntm_rules.law import wire
 from ntm_rules.law.build import levels_of
 from ntm_rules.law.library import Library
-from ntm_rules.law.load import RANGES, RuleFile
+from ntm_rules.law.passes import RANGES
 from ntm_rules.law.requirement import Operator
+from ntm_rules.law.rulefile import RuleFile
 
 if TYPE_CHECKING:
     from ntm_rules.law.lint.steps import Moment

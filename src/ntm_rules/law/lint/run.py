@@ -12,7 +12,8 @@ from ntm_rules.errors import Problem, RequestError, UnreadableError, Where
 from ntm_rules.law.lint.diagnostic import REGISTRY, severity
 from ntm_rules.law.lint.form import read_problems
 from ntm_rules.law.lint.rules import Rules
-from ntm_rules.law.load import RuleFile, build_library, read_rule_file
+from ntm_rules.law.load import build_library
+from ntm_rules.law.rulefile import RuleFile, read_rule_file
 
 __all__ = ["lint"]
 

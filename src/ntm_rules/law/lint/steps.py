@@ -11,9 +11,9 @@ from ntm_rules.errors import Problem, RulesError
 from ntm_rules.law.changes import Layer, Step, apply_layer
 from ntm_rules.law.layers import reform
 from ntm_rules.law.lint.rules import Path, Rules
-from ntm_rules.law.load import RuleFile
 from ntm_rules.law.requirement import Compare, Criterion, Indicator, leaves
 from ntm_rules.law.resolve import change_dates, holds
+from ntm_rules.law.rulefile import RuleFile
 
 __all__ = ["Moment", "indicator", "moments", "target"]
 

@@ -6,13 +6,20 @@ import datetime as dt
 import io
 import re
 import zipfile
-from typing import Final
+from typing import Any, Final
 
-__all__ = ["EPOCH", "timeless"]
+__all__ = ["EPOCH", "saved", "timeless"]
 
 EPOCH: Final = dt.datetime(2000, 1, 1)
 _ENTRY: Final = (2000, 1, 1, 0, 0, 0)
 _HOUR: Final = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+
+
+def saved(file: Any) -> bytes:
+    """What a workbook or a document saves, with fixed times."""
+    made = io.BytesIO()
+    file.save(made)
+    return timeless(made.getvalue())
 
 
 def timeless(content: bytes) -> bytes:

@@ -1,0 +1,287 @@
+"""One quantity of a facts file: an exact number, a ratio of counts, or bounds; and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import Any
+
+from ntm_rules.errors import Problem, Where
+from ntm_rules.exact import (
+    LIMIT,
+    AmbiguousNumberError,
+    NotANumberError,
+    from_python,
+    parse_number,
+    parse_vietnamese,
+    show,
+)
+from ntm_rules.facts.values import Bounds, FactValue
+from ntm_rules.law.terms import FactDef
+from ntm_rules.reading import Mapping as Marked
+from ntm_rules.reading import Scalar
+from ntm_rules.text import did_you_mean
+
+__all__ = ["NUMBER_KEYS", "QuantityReader", "WrongError", "as_written", "where_in"]
+
+_BOUNDS = ("at_least", "at_most", "above", "below", "between")
+NUMBER_KEYS = ("value", "count", "of", *_BOUNDS)
+"""The keys by which a quantity is given."""
+HUNDRED = Fraction(100)
+
+
+class WrongError(Exception):
+    """Stops the reading of one entry; the problem is already on the list."""
+
+
+class QuantityReader:
+    """Reads quantities; ``problems`` collects what is wrong with them."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+
+    def wrong(self, vi: str, en: str, where: Where, key: str) -> WrongError:
+        """Note a problem; the caller raises what this returns where it cannot go on."""
+        self.problems.append(Problem(vi=vi, en=en, where=where, key=key))
+        return WrongError()
+
+    def known_keys(
+        self, entry: Mapping[str, Any], known: tuple[str, ...], where: Where, key: str
+    ) -> None:
+        """Refuse the keys that are not in ``known``, naming the nearest one."""
+        place = where_in(entry, where)
+        for name in entry:
+            if name not in known:
+                vi, en = did_you_mean(str(name), known)
+                self.wrong(
+                    f"khóa lạ {str(name)!r}{vi}",
+                    f"unknown key {str(name)!r}{en}",
+                    place(name),
+                    f"{key}.{name}",
+                )
+
+    # ---- one quantity
+
+    def quantity(
+        self, fact: FactDef, entry: Mapping[str, Any], where: Where, key: str
+    ) -> FactValue:
+        """A value, a ratio of counts, or bounds."""
+        if "count" in entry or "of" in entry:
+            return self.ratio(fact, entry, where, key)
+        place = where_in(entry, where)
+        if "value" in entry:
+            if any(k in entry for k in _BOUNDS):
+                raise self.wrong(
+                    "value và các cận không đi cùng nhau",
+                    "value and bounds exclude each other",
+                    where,
+                    key,
+                )
+            bounds = Bounds.exactly(self.number(entry["value"], place("value"), f"{key}.value"))
+        else:
+            bounds = self.bounds(fact, entry, where, key)
+        return FactValue(fact, self.in_range(fact, bounds, where, key), where=where, key=key)
+
+    def bounds(self, fact: FactDef, entry: Mapping[str, Any], where: Where, key: str) -> Bounds:
+        """``at_least``, ``at_most``, ``above``, ``below``, ``between``."""
+        place = where_in(entry, where)
+
+        def read(name: str) -> Fraction:
+            return self.number(entry[name], place(name), f"{key}.{name}")
+
+        if not any(k in entry for k in _BOUNDS):
+            told = ", ".join(_BOUNDS)
+            raise self.wrong(f"cần một cận: {told}", f"a bound is needed: {told}", where, key)
+        if "between" in entry:
+            pair = entry["between"]
+            if (
+                len([k for k in _BOUNDS if k in entry]) > 1
+                or not isinstance(pair, list | tuple)
+                or len(pair) != 2
+            ):
+                raise self.wrong(
+                    "between cần đúng hai số, và không đi cùng cận khác",
+                    "between needs exactly two numbers, and no other bound",
+                    place("between"),
+                    f"{key}.between",
+                )
+            low, high = (self.number(x, place("between"), f"{key}.between") for x in pair)
+            found = Bounds(low, high)
+        else:
+            if {"at_least", "above"} <= entry.keys() or {"at_most", "below"} <= entry.keys():
+                raise self.wrong("hai cận cùng phía", "two bounds on the same side", where, key)
+            lows = [k for k in ("at_least", "above") if k in entry]
+            highs = [k for k in ("at_most", "below") if k in entry]
+            found = Bounds(
+                read(lows[0]) if lows else None,
+                read(highs[0]) if highs else None,
+                "above" in lows,
+                "below" in highs,
+            )
+        if fact.kind == "count":
+            found = _whole_bounds(found)
+        if found.low is not None and found.high is not None:
+            empty = found.low > found.high or (
+                found.low == found.high and (found.low_open or found.high_open)
+            )
+            if empty:
+                raise self.wrong(
+                    "khoảng rỗng: cận dưới vượt cận trên",
+                    "empty: the lower bound is above the upper",
+                    where,
+                    key,
+                )
+        return found
+
+    def ratio(self, fact: FactDef, entry: Mapping[str, Any], where: Where, key: str) -> FactValue:
+        """``count`` of ``of``: exact, and authoritative over a rounded value beside it."""
+        place = where_in(entry, where)
+        if fact.kind != "share":
+            raise self.wrong(
+                f"{fact.id} không phải tỷ lệ: không dùng count/of",
+                f"{fact.id} is not a share: no count/of",
+                where,
+                key,
+            )
+        if not {"count", "of"} <= entry.keys() or any(k in entry for k in _BOUNDS):
+            raise self.wrong(
+                "tỷ lệ cần cả count và of", "a ratio needs both count and of", where, key
+            )
+        total = self.whole(entry["of"], place("of"), f"{key}.of")
+        raw = entry["count"]
+        if isinstance(raw, dict):
+            self.known_keys(raw, _BOUNDS, place("count"), f"{key}.count")
+            count = _whole_bounds(self.bounds(fact, raw, place("count"), f"{key}.count"))
+            count = Bounds(
+                count.low if count.low is not None else Fraction(0),
+                count.high if count.high is not None else total,
+            )
+        else:
+            count = Bounds.exactly(self.whole(raw, place("count"), f"{key}.count"))
+        low, high = count.low or Fraction(0), total if count.high is None else count.high
+        if not 0 <= low <= high <= total:
+            raise self.wrong(
+                f"số đếm {_text(count)} không nằm trong 0..{total}",
+                f"count {_text(count)} is not within 0..{total}",
+                place("count"),
+                f"{key}.count",
+            )
+        if total == 0:
+            return FactValue(fact, None, count=count, of=total, nothing=True, where=where, key=key)
+        bounds = count.scaled(HUNDRED / total)
+        if "value" in entry:
+            self._rounded_beside(entry["value"], bounds, place("value"), key)
+        return FactValue(fact, bounds, count=count, of=total, where=where, key=key)
+
+    def _rounded_beside(self, raw: Any, bounds: Bounds, where: Where, key: str) -> None:
+        said = self.number(raw, where, f"{key}.value")
+        text = str(raw).replace(",", ".")
+        step = Fraction(1, 10 ** len(text.partition(".")[2]))
+        low, high = bounds.low or Fraction(0), HUNDRED if bounds.high is None else bounds.high
+        if not low - step < said < high + step:
+            self.wrong(
+                f"value {raw} khác hẳn tỷ lệ {_text(bounds)} của count/of",
+                f"value {raw} is not the ratio {_text(bounds)} of count/of",
+                where,
+                f"{key}.value",
+            )
+
+    def number(self, raw: Any, where: Where, key: str) -> Fraction:
+        """An exact number from anything that may stand for one."""
+        where = getattr(raw, "where", where)
+        try:
+            if isinstance(raw, Scalar):
+                value = parse_vietnamese(raw) if raw.quoted else parse_number(raw)
+            elif isinstance(raw, str):
+                value = parse_vietnamese(raw)
+            else:
+                value = from_python(raw)
+        except AmbiguousNumberError:
+            text = str(raw).strip()
+            whole, comma = text.replace(".", ""), text.replace(".", ",")
+            raise self.wrong(
+                f"{text!r} đọc được hai cách: viết {whole} hoặc {comma!r}",
+                f"{text!r} can be read in two ways: write {whole} or {comma!r}",
+                where,
+                key,
+            ) from None
+        except NotANumberError:
+            extra = (
+                (
+                    "; số thực nhị phân (float) không chính xác, hãy dùng Decimal hoặc chuỗi",
+                    "; a float is not exact, use Decimal or text",
+                )
+                if isinstance(raw, float)
+                else ("", "")
+            )
+            raise self.wrong(
+                f"cần một số, không phải {as_written(raw)}{extra[0]}",
+                f"a number is needed, not {as_written(raw)}{extra[1]}",
+                where,
+                key,
+            ) from None
+        if abs(value) > LIMIT:
+            raise self.wrong(f"số {raw} vượt quá {LIMIT}", f"{raw} is beyond {LIMIT}", where, key)
+        return value
+
+    def whole(self, raw: Any, where: Where, key: str) -> Fraction:
+        """A whole number, not negative."""
+        value = self.number(raw, where, key)
+        if value.denominator != 1 or value < 0:
+            raise self.wrong(
+                f"cần một số đếm nguyên, không âm; không phải {raw}",
+                f"a whole number, not negative, is needed; not {raw}",
+                where,
+                key,
+            )
+        return value
+
+    def in_range(self, fact: FactDef, bounds: Bounds, where: Where, key: str) -> Bounds:
+        """``bounds``, which must lie in the fact's range; a count must be whole."""
+        least, most = bounds.positions(fact)
+        bottom, top = fact.span
+        if not (bottom <= least <= top and bottom <= most <= top):
+            low = "" if fact.low is None else show(fact.low)
+            high = "" if fact.high is None else show(fact.high)
+            raise self.wrong(
+                f"{_text(bounds)} nằm ngoài khoảng {low}..{high} {fact.unit} của {fact.id}",
+                f"{_text(bounds)} is outside {low}..{high} {fact.unit} of {fact.id}",
+                where,
+                key,
+            )
+        if fact.kind == "count":
+            for end in (bounds.low, bounds.high):
+                if end is not None and end.denominator != 1:
+                    raise self.wrong(
+                        f"{fact.id} là số đếm nguyên, không phải {show(end)}",
+                        f"{fact.id} is a whole count, not {show(end)}",
+                        where,
+                        key,
+                    )
+        return bounds
+
+
+def where_in(entry: Mapping[str, Any], default: Where) -> Callable[[str], Where]:
+    """Where each key of an entry stands; ``default`` where that is not known."""
+    marks = entry.marks if isinstance(entry, Marked) else {}
+    return lambda name: marks.get(name, default)
+
+
+def as_written(value: Any) -> str:
+    """A value as a message shows it, shortened where it is long."""
+    text = repr(str(value)) if isinstance(value, str) else repr(value)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _whole_bounds(bounds: Bounds) -> Bounds:
+    """Counts are whole: above 4 is at least 5, below 4 at most 3."""
+    low, high = bounds.low, bounds.high
+    if low is not None:
+        low = Fraction(low // 1 + 1 if bounds.low_open else -(-low // 1))
+    if high is not None:
+        high = Fraction(-(-high // 1) - 1 if bounds.high_open else high // 1)
+    return Bounds(low, high)
+
+
+def _text(bounds: Bounds) -> str:
+    return show(bounds.exact) if bounds.exact is not None else str(bounds.to_json())
