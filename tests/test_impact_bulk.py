@@ -9,9 +9,9 @@ import polars as pl
 import pytest
 
 import ntm_rules as ntm
-from ntm_rules.engine.columns_units import columns_of
+from ntm_rules.engine.columns_units import columns_of, entry_of
 from ntm_rules.errors import FactsError
-from ntm_rules.impact import Impact, impact, parse_sweep
+from ntm_rules.impact import Impact, bulk, impact, parse_sweep
 from ntm_rules.impact.bulk import Bulk
 from ntm_rules.impact.run import Run, judge_directly
 from ntm_rules.impact.tally import Tally
@@ -131,7 +131,8 @@ def test_the_village() -> None:
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_any_communes(seed: int) -> None:
+def test_any_communes(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk, "ROWS", (1_000, 50, 20, 7)[seed])
     found = same([RAISE], communes(Random(seed), 150), sweeps=SWEEPS)
     assert found.units > 50
 
@@ -158,3 +159,16 @@ def test_a_reform_of_some_years_only() -> None:
     late = reform({"code": "15.1", "at_least": 95}, since="2024-06-01")
     found = same([late], communes(Random(6), 150), sweeps=SWEEPS[:1])
     assert found.not_yet
+
+
+def test_a_row_is_a_unit_again() -> None:
+    """What the columns of a unit say, said in a facts file, gives the same columns."""
+    frame, units = frame_of(communes(Random(8), 150))
+    facts = law().library.facts
+    again = [
+        ntm.Unit.from_dict(entry_of(row, facts, kind="xa")) for row in frame.iter_rows(named=True)
+    ]
+    told = frame.select(n for n in frame.columns if not n.endswith("__concluded"))
+    made, kept = frame_of(again)
+    assert len(kept) == len(units)
+    assert made.select(told.columns).equals(told)

@@ -1,14 +1,18 @@
-"""Units that were read one by one, as the columns of a population."""
+"""Units that were read one by one, as the columns of a population; and a row of these as what a facts file holds."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
+from ntm_rules.engine.columns_names import SEXES
+from ntm_rules.exact import SCALE
 from ntm_rules.facts.bind import Bound
 from ntm_rules.facts.values import NOTHING, FactValue
+from ntm_rules.law.terms import FactDef
 
-__all__ = ["columns_of"]
+__all__ = ["columns_of", "entry_of"]
 
 
 def columns_of(units: Sequence[Bound]) -> dict[str, list[Any]]:
@@ -60,4 +64,68 @@ def _fact(value: FactValue) -> dict[str, int | bool]:
                 f"{prefix}count_hi": int(high),
                 f"{prefix}of": int(one.of),
             }
+    return found
+
+
+def entry_of(row: Mapping[str, Any], facts: Mapping[str, FactDef], *, kind: str) -> dict[str, Any]:
+    """The contents of a facts file that gives this row again.
+
+    A number that has more than six decimals and no counts stands in a row only as lying between two millionths, and
+    is given as that. Conclusions are left out: who drew them is not in a row, and a facts file must say it.
+    """
+    unit: dict[str, Any] = {"kind": kind, "name": row.get("name") or f"({row.get('code')})"}
+    for key in ("code", "province", "region", "district"):
+        if row.get(key) is not None:
+            unit[key] = row[key]
+    if row.get("classes") is not None:
+        unit["classes"] = str(row["classes"]).replace(",", " ").split()
+    found: dict[str, Any] = {"unit": unit, "period": row["period"]}
+    if row.get("note") is not None:
+        found["note"] = row["note"]
+    said: dict[str, Any] = {}
+    for name in sorted({n.partition("__")[0] for n in row} & facts.keys()):
+        entry = _entry(row, facts[name])
+        if entry is not None:
+            said[name] = entry
+    if said:
+        found["facts"] = said
+    return found
+
+
+def _entry(row: Mapping[str, Any], fact: FactDef) -> Any:
+    if fact.kind == "yes_no":
+        return row.get(f"{fact.id}__yes")
+    whole = _quantity(row, fact, f"{fact.id}__")
+    if isinstance(whole, str):
+        return whole
+    sexes = {sex: _quantity(row, fact, f"{fact.id}__{sex}_") for sex in SEXES if fact.by_sex}
+    given = {sex: one for sex, one in sexes.items() if one is not None}
+    return {**(whole or {}), **given} or None
+
+
+def _quantity(row: Mapping[str, Any], fact: FactDef, stem: str) -> Any:
+    exact = row.get(f"{stem}exact")
+    low, high = row.get(f"{stem}lo", exact), row.get(f"{stem}hi", exact)
+    if low is None or high is None:
+        return None
+    count = row.get(f"{stem}count")
+    counts = row.get(f"{stem}count_lo", count), row.get(f"{stem}count_hi", count)
+    of = row.get(f"{stem}of")
+    if low > high:
+        return {"count": 0, "of": 0}
+    if of is not None and None not in counts:
+        same = counts[0] == counts[1]
+        return {
+            "count": counts[0] if same else {"at_least": counts[0], "at_most": counts[1]},
+            "of": of,
+        }
+    if fact.kind == "grade":
+        return fact.scale[low // (2 * SCALE)]
+    if low == high and low % 2 == 0:
+        return {"value": Fraction(low // 2, SCALE)}
+    found: dict[str, Fraction] = {}
+    if low > fact.span[0] or high >= fact.span[1]:
+        found["above" if low % 2 else "at_least"] = Fraction(low // 2, SCALE)
+    if high < fact.span[1]:
+        found["below" if high % 2 else "at_most"] = Fraction((high + 1) // 2, SCALE)
     return found

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["Bulk", "Side"]
 
 ROWS: Final = 250_000
-_STATES: Final = ("fail", "unknown", "pass", "not_applicable", NOT_ASKED)
+STATES: Final = ("fail", "unknown", "pass", "not_applicable", NOT_ASKED)
 """By what stands in a column of verdicts, one added, with 4 for null."""
 
 
@@ -144,8 +144,8 @@ class Bulk:
         frame = self.frame.filter(~strange) if strange.any() else self.frame
         for start in range(0, len(frame), ROWS):
             self._piece(frame.slice(start, ROWS))
-        for code, row in self.nearby.rows():
-            self.run.name(self.unit_at(row), code, row)
+        for code, before, row in self.nearby.rows():
+            self.run.name(self.unit_at(row), code, STATES[before], row + 1)
         for sweep in self.sweeps:
             sweep.finish()
         return sorted(self.left)
@@ -218,7 +218,7 @@ class Bulk:
         tally.units += len(piece)
         tally.made_up += _made_up(piece)
         self._count(piece["__place"], old, new)
-        self.nearby.take(moved, new, self._codes(rows))
+        self.nearby.take(moved, old, new, self._codes(rows))
         for sweep in self.sweeps:
             sweep.take(moved, new, rows)
 
@@ -276,7 +276,7 @@ class Bulk:
                 where, step = divmod(number, 25)
                 was, now = divmod(step, 5)
                 if (was, now) != (4, 4):
-                    tally.step(self.places[where], key, (_STATES[was], _STATES[now]), count)
+                    tally.step(self.places[where], key, (STATES[was], STATES[now]), count)
         moved = pl.any_horizontal(
             (was != now) & (was != 4) & (now != 4) for was, now in pairs.values()
         )

@@ -46,9 +46,16 @@ class Nearby:
         return [name for name in after.names if name.partition("__")[0] in facts]
 
     def take(
-        self, frame: pl.DataFrame, verdicts: pl.DataFrame, where: dict[str, list[int]]
+        self,
+        frame: pl.DataFrame,
+        before: pl.DataFrame,
+        verdicts: pl.DataFrame,
+        where: dict[str, list[int]],
     ) -> None:
-        """Keep what may be among the nearest of the units of ``frame``; ``where`` says for which keys a code is changed."""
+        """Keep what may be among the nearest of the units of ``frame``, with their verdicts before and after.
+
+        ``where`` says for which keys a code is changed.
+        """
         if self.program is None or not where:
             return
         gaps = self.program.run(frame, ["__row", "__key"])
@@ -61,7 +68,14 @@ class Nearby:
             near = gaps[gap].is_not_null() & fails & gaps["__key"].is_in(keys)
             figures = self.facts[code]
             made = frame.filter(near).select("__row", code_of.alias("__code"), "__after", *figures)
-            made = made.with_columns(gaps[gap].filter(near).alias("__gap"))
+            was = (
+                (before[verdict] + 1).fill_null(4)
+                if verdict in before.columns
+                else pl.repeat(4, len(before), dtype=pl.Int8, eager=True)
+            )
+            made = made.with_columns(
+                gaps[gap].filter(near).alias("__gap"), was.filter(near).alias("__was")
+            )
             held = self.found.get(code)
             self.found[code] = self._least(
                 made if held is None else pl.concat([held, made]), figures
@@ -76,10 +90,11 @@ class Nearby:
             .sort("__gap", "__code", "__row")
             .group_by("__after", "__gap", *figures, maintain_order=True)
             .head(self.wanted)
+            .select(rows.columns)
         )
 
-    def rows(self) -> Iterator[tuple[str, int]]:
-        """Each code with the rows of its nearest."""
+    def rows(self) -> Iterator[tuple[str, int, int]]:
+        """Each code with the rows of its nearest, and with what their verdicts were before, as :data:`ntm_rules.impact.bulk.STATES` has it."""
         for code, found in sorted(self.found.items()):
-            for row in found["__row"].sort().to_list():
-                yield code, row
+            for was, row in found.select("__was", "__row").sort("__row").iter_rows():
+                yield code, was, row

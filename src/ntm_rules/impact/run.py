@@ -197,11 +197,11 @@ class Run:
         self.set_aside += aside
         self.tally.count(unit, before, after, changed, self.number)
 
-    def name(self, unit: Unit, code: str, order: int) -> None:
+    def name(self, unit: Unit, code: str, before: str, order: int) -> None:
         """Judge one unit that was counted already, to name it if it is among the nearest to meeting ``code``."""
         day = self.day or unit.as_of
-        before, after, _, _ = self.judged(unit, day, self.place(unit, day)[0])
-        self.tally.near(unit, before, after, {code}, order)
+        after = self.judged(unit, day, self.place(unit, day)[0])[1]
+        self.tally.near(unit, after, {code: before}, order)
 
     def judged(
         self, unit: Unit, day: dt.date, place: str | None

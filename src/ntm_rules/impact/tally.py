@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final
@@ -88,7 +88,7 @@ class Tally:
         self.units += 1
         self.made_up += is_made_up(unit)
         self.changed |= changed
-        self.near(unit, before, after, changed, order)
+        self.near(unit, after, {c: old.get(("indicator", c), NOT_ASKED) for c in changed}, order)
 
     def step(self, place: Place, key: Key, step: tuple[str, str], units: int) -> None:
         """Count units of a region and province that went from one verdict to another."""
@@ -110,15 +110,16 @@ class Tally:
     def near(
         self,
         unit: Unit,
-        before: Judgement,
         after: Judgement,
-        changed: Collection[str],
+        changed: Mapping[str, str],
         order: int,
     ) -> None:
-        """Keep the units that fail a changed indicator by least; ``order`` is the unit's place among all."""
+        """Keep the units that fail a changed indicator by least; ``order`` is the unit's place among all.
+
+        ``changed`` are the indicators with their verdicts before.
+        """
         if not changed or not self.nearest:
             return
-        old = _verdicts(before)
         for criterion in after.applied.criteria:
             for row in criterion.rows:
                 code = row.rule.code
@@ -127,7 +128,7 @@ class Tally:
                 gaps = gap_of(after, row)
                 amount = gaps[0].amount if len(gaps) == 1 else None
                 if amount is not None:
-                    was = str(old.get(("indicator", code), NOT_ASKED))
+                    was = str(changed[code])
                     self.keep(code, _miss(unit, after, gaps[0], amount, code, was), order)
 
     def keep(self, code: str, one: NearMiss, order: int) -> None:
