@@ -24,6 +24,7 @@ from ntm_rules.law.resolve import Resolved, in_force, resolve
 from ntm_rules.text import fold
 
 if TYPE_CHECKING:
+    from ntm_rules.assess.views import LevelView
     from ntm_rules.assessment import Assessment
     from ntm_rules.law.load import Reform
     from ntm_rules.session import Session
@@ -166,6 +167,7 @@ class Standard:
         self.reforms = reforms
         self._applied: dict[Situation, Applied] = {}
         self._memory: dict[tuple[Situation, str], dict[tuple[str, int], str]] = {}
+        self._levels: dict[Situation, dict[int, LevelView | None]] = {}
 
     @property
     def id(self) -> str:
@@ -213,12 +215,17 @@ class Standard:
             if len(self._applied) >= _CACHED_SITUATIONS:
                 self._applied.clear()
                 self._memory.clear()
+                self._levels.clear()
             found = self._applied[situation] = apply(self.resolved, situation)
         return found
 
     def memory(self, situation: Situation, lang: str) -> dict[tuple[str, int], str]:
         """Where the words that are the same for every unit in ``situation`` are kept."""
         return self._memory.setdefault((situation, lang), {})
+
+    def levels(self, situation: Situation) -> dict[int, LevelView | None]:
+        """Where the levels are kept by the number of their node: they are the same for every unit in ``situation``."""
+        return self._levels.setdefault(situation, {})
 
     def assess(
         self,

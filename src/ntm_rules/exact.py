@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 __all__ = [
     "LEAST",
@@ -123,9 +124,14 @@ _POWERS = (1, 10, 100, 1000, 10000)
 
 def show(x: Fraction, places: int = 6) -> str:
     """``x`` as plain text with at most ``places`` decimals: "62.5". Exact where that is possible."""
-    numerator, denominator = x.numerator, x.denominator
-    if denominator == 1:
-        return str(numerator)
+    if x.denominator == 1:
+        return str(x.numerator)
+    return _shown(x.numerator, x.denominator, places)
+
+
+@lru_cache(4096)  # the same levels and round figures are told again and again
+def _shown(numerator: int, denominator: int, places: int) -> str:
+    x = Fraction(numerator, denominator)
     needed = decimal_places(x)
     if needed is not None and needed <= places:
         places = needed

@@ -43,8 +43,14 @@ class Gap:
     strict: bool = False
     least: bool = False
     ratio: bool = False
-    relative: Fraction | None = None
-    """The amount as a part of the level (of the whole for a share): what makes gaps comparable."""
+    whole: Fraction | None = None
+
+    @property
+    def relative(self) -> Fraction | None:
+        """The amount as a part of the level (of the whole for a share): what makes gaps comparable."""
+        if self.amount is None or self.whole is None:
+            return None
+        return self.amount / self.whole
 
     def shown(self) -> str | None:
         """The amount as plain text: exact, but of a ratio rounded to six places and never to nothing."""
@@ -79,6 +85,8 @@ def failing_leaves(judgement: Judgement, number: int) -> Iterator[Node]:
 
 def gap_of(judgement: Judgement, row: Row) -> tuple[Gap, ...]:
     """What an indicator lacks: one gap per failed comparison; nothing where it did not fail on figures."""
+    if judgement.verdicts[row.node] is not FAIL:
+        return ()
     return tuple(leaf_gap(judgement, node) for node in failing_leaves(judgement, row.node))
 
 
@@ -103,7 +111,7 @@ def leaf_gap(judgement: Judgement, node: Node) -> Gap:
         strict=operator in {">", "<"} or _open(source, operator),
         least=source.bounds is None or source.bounds.exact is None,
         ratio=source.count is not None,
-        relative=abs(level - nearest) / _whole(value, level),
+        whole=_whole(value, level),
     )
 
 

@@ -139,8 +139,10 @@ def _may_be_taken(judgement: Judgement, node: Node, place: int) -> bool:
 
 def reasons(judgement: Judgement, number: int) -> tuple[str, ...]:
     """Why a node is unknown, in the order of :data:`REASONS`; nothing where it is decided."""
+    if judgement.verdicts[number] is not UNKNOWN:
+        return ()
     found: set[str] = set()
-    if judgement.verdicts[number] is UNKNOWN and _withheld_below(judgement, number):
+    if _withheld_below(judgement, number):
         found.add("evidence_missing")
     for leaf, guard in undecided_leaves(judgement, number):
         found |= leaf_reasons(judgement, leaf)
