@@ -18,7 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from functools import reduce
-from importlib.metadata import version
+from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 
@@ -350,9 +350,9 @@ def machine() -> str:
         ),
         platform.machine(),
     )
-    versions = ", ".join(
-        f"{name} {version(name)}" for name in ("narwhals", "polars", "pyarrow", "duckdb", "pandas")
-    )
+    there = {d.name.lower(): d.version for d in distributions()}
+    known = ("narwhals", "polars", "pyarrow", "duckdb", "pandas")
+    versions = ", ".join(f"{name} {there[name]}" for name in known if name in there)
     return f"{model}, {os.cpu_count()} cores, CPython {platform.python_version()}; {versions}"
 
 

@@ -164,10 +164,10 @@ class IndicatorResult(_Result):
         for gap in gap_of(self._judgement, self.row):
             fact = self._judgement.applied.resolved.facts[gap.fact]
             unit = self._assessment.standard.book.library.units.get(fact.unit)
-            natural, amount = gap.natural, gap.shown()
+            natural = gap.natural
             parts.append(
                 GapView(
-                    amount=Decimal(amount) if amount is not None else None,
+                    amount=gap.decimal(),
                     unit=unit.difference if unit and gap.amount is not None else None,
                     natural=NaturalGap(natural.amount, natural.of, natural.noun.vi)
                     if natural

@@ -8,7 +8,7 @@ whole. A level has at most six decimals, so its p is even and every comparison d
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 from fractions import Fraction
 from functools import lru_cache
 
@@ -18,6 +18,7 @@ __all__ = [
     "MOST",
     "AmbiguousNumberError",
     "NotANumberError",
+    "as_decimal",
     "decimal_places",
     "from_python",
     "is_ambiguous",
@@ -39,6 +40,7 @@ MOST = 2**63 - 1
 """Stand for no bound at all: beyond the p of any number that is accepted."""
 
 _MAX_TEXT = 40
+_WIDE = Context(prec=60)  # whatever precision the caller's own context has
 _PLAIN = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d{1,3})?\Z", re.ASCII)
 _COMMA = re.compile(r"[+-]?\d+,\d+\Z", re.ASCII)
 _GROUPED = re.compile(r"[+-]?\d{1,3}(\.\d{3}){2,}(,\d+)?\Z|[+-]?\d{1,3}(\.\d{3})+,\d+\Z", re.ASCII)
@@ -143,6 +145,13 @@ def _shown(numerator: int, denominator: int, places: int) -> str:
     text = f"{abs(units):0{places + 1}d}"
     text = f"{text[:-places]}.{text[-places:]}".rstrip("0").rstrip(".")
     return f"-{text}" if units < 0 else text
+
+
+def as_decimal(x: Fraction) -> Decimal | Fraction:
+    """``x`` as a decimal where one is exact, else as it is."""
+    if SCALE % x.denominator == 0:
+        return _WIDE.divide(Decimal(x.numerator), Decimal(x.denominator))
+    return x if decimal_places(x) is None else Decimal(show(x, 60))
 
 
 def shown_beside(x: Fraction, level: Fraction | None, places: int = 6) -> tuple[str, bool]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from ntm_rules.assess.judgement import Judgement
 from ntm_rules.engine.verdict import FAIL, PASS
-from ntm_rules.exact import show, shown_beside
+from ntm_rules.exact import as_decimal, show, shown_beside
 from ntm_rules.facts.values import FactValue
 from ntm_rules.law.apply import Node, Row
 from ntm_rules.law.requirement import Compare, Operator, VerdictOf, Words
@@ -58,6 +59,15 @@ class Gap:
             return None
         return shown_beside(self.amount, Fraction(0))[0] if self.ratio else show(self.amount, 60)
 
+    def decimal(self) -> Decimal | None:
+        """The same as a decimal."""
+        if self.amount is not None and not self.ratio:
+            found = as_decimal(self.amount)
+            if isinstance(found, Decimal):
+                return found
+        shown = self.shown()
+        return None if shown is None else Decimal(shown)
+
 
 def failing_leaves(judgement: Judgement, number: int) -> Iterator[Node]:
     """The comparisons that made a node fail, in the order of the rule."""
@@ -105,7 +115,7 @@ def leaf_gap(judgement: Judgement, node: Node) -> Gap:
     return Gap(
         fact=rule.fact,
         operator=operator,
-        amount=abs(level - nearest),
+        amount=level - nearest if operator in {">=", ">"} else abs(level - nearest),
         natural=_natural(source, operator, level),
         sex=sex,
         strict=operator in {">", "<"} or _open(source, operator),
@@ -119,6 +129,9 @@ def _nearest(
     value: FactValue, operator: Operator, level: Fraction, *, sexes: bool
 ) -> tuple[Fraction, FactValue, str | None] | None:
     """The possible value nearest to the level, and which figure it is: that of a sex where one of them fails."""
+    if not sexes and value.bounds is not None:  # as nearly always: one figure
+        best = _best(value.bounds.low, value.bounds.high, operator, level)
+        return None if best is None else (best, value, None)
     candidates: list[tuple[Fraction, FactValue, str | None]] = []
     parts: list[tuple[FactValue | None, str | None]] = [(value if value.bounds else None, None)]
     if sexes:

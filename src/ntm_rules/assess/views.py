@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from ntm_rules.exact import decimal_places, show
+from ntm_rules.exact import as_decimal
 from ntm_rules.facts.values import FactValue
 from ntm_rules.law.requirement import Provenance, Status
 
@@ -56,7 +56,7 @@ class FactView:
         elif exact is not None and value.fact.kind == "grade":
             shown = value.fact.scale[int(exact)]
         elif exact is not None:
-            shown = exact if decimal_places(exact) is None else Decimal(show(exact, 60))
+            shown = as_decimal(exact)
         count = value.count.exact if value.count is not None else None
         return cls(
             id=value.fact.id,
