@@ -59,7 +59,10 @@ class Plain:
     def yes_no(self, measure: int) -> None:
         return None
 
-    def than(self, measure: int, end: str, how: str, level: int) -> int:
+    def own_levels(self, measure: int, levels: Any) -> None:
+        return None
+
+    def than(self, measure: int, end: str, how: str, level: columnar.Mark) -> int:
         return self.bits.atom(("than", measure, end, how, level))
 
     def known(self, measure: int) -> int:

@@ -12,7 +12,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import ntm_rules as ntm
-from ntm_rules import FactsError, frames
+from ntm_rules import FactsError, frame_programs, frames
+from ntm_rules.engine import columns_layout
 from ntm_rules.facts.bind import Bound
 from tests import small
 from tests.columns import BACKENDS, arrow, difference, expected, judged
@@ -93,6 +94,17 @@ def test_every_unit_is_judged_with_the_rules_of_its_own_province(backend: str) -
 def test_every_unit_is_judged_by_the_law_of_its_own_year(backend: str) -> None:
     std = book().standard("xa-ntm", as_of="2024-12-31")
     same(std, communes(Random(2), 80, (2022, 2023, 2024)), backend, own_dates=True)
+
+
+@pytest.mark.parametrize("backend", ["polars", "polars-lazy"])
+@pytest.mark.parametrize("many", [0, 1_000])
+def test_looking_things_up_makes_no_difference(
+    backend: str, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(columns_layout, "_MANY", many)
+    monkeypatch.setattr(frame_programs, "_MANY", many)
+    std = book().standard("xa-ntm", as_of="2024-12-31")
+    same(std, communes(Random(4), 80, (2022, 2024)), backend, own_dates=True)
 
 
 def test_the_provinces_make_a_difference() -> None:
@@ -216,7 +228,7 @@ def test_a_column_that_only_an_overlay_asks_is_checked() -> None:
     )
     found = frames.in_words(std.assess_frame(table, overlays=True))
     assert found["indicator_1.2__verdict"].to_list() == ["pass", None]
-    with pytest.raises(FactsError, match=r"y\.a__yes is Int64, boolean is needed"):
+    with pytest.raises(FactsError, match=r"'y\.a__yes' is Int64, boolean is needed"):
         std.assess_frame(
             table.with_columns(pl.lit(1).cast(pl.Int64).alias("y.a__yes")), overlays=True
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
@@ -11,8 +11,16 @@ from weakref import WeakKeyDictionary
 import narwhals as nw
 
 from ntm_rules.engine.columns_bits import Bits
-from ntm_rules.engine.columns_cases import Cases, Key, find_cases, keys_of, situation_of
+from ntm_rules.engine.columns_cases import (
+    Cases,
+    Key,
+    choose,
+    distinct_cases,
+    keys_of,
+    situation_of,
+)
 from ntm_rules.engine.columns_entry import distinct
+from ntm_rules.engine.columns_lookup import Lookup
 from ntm_rules.engine.columns_program import PARTS, Program
 from ntm_rules.engine.columns_tree import trees_of
 from ntm_rules.errors import FactsError, Problem, RequestError
@@ -22,10 +30,12 @@ from ntm_rules.text import fold
 if TYPE_CHECKING:
     from ntm_rules.book import Standard
 
-__all__ = ["LEVELS", "Asking", "Known", "known_cases", "program_for", "words_for"]
+__all__ = ["LEVELS", "Asking", "program_for"]
 
 LEVELS = ("indicator", "criterion", "standard", "recognition")
 _REMEMBERED = 16
+_MANY = 8
+"""Cases, above which a unit's is looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +51,7 @@ class Asking:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class _Known:
     """The situations that a frame holds, by the columns that say them; ``closed``: it is sure to hold no others."""
 
     columns: tuple[str, ...]
@@ -75,28 +85,44 @@ def program_for(
     for there, made in memory.get(wanted, ()):
         if keys == there or (keys < there and known.closed):
             return made
-    bits, words = Bits(), words_for(given)
-    cases = known_cases(known, Standards(standard, asking).applied, bits)
-    made = Program(trees_of(cases, names, bits, words), bits, asking.levels, asking.parts, words)
+    bits, words = Bits(), _words(given)
+    applied = [
+        Standards(standard, asking).applied(dict(zip(columns, key, strict=True)))
+        for key in known.keys
+    ]
+    cases, lookup = _cases(known, applied, bits, given if words is not nw else None)
+    made = Program(
+        trees_of(cases, names, bits, words, lookup),
+        bits,
+        asking.levels,
+        asking.parts,
+        words,
+        lookup=lookup,
+    )
     if sum(map(len, memory.values())) >= _REMEMBERED:
         memory.clear()
     memory.setdefault(wanted, []).append((keys, made))
     return made
 
 
-def known_cases(known: Known, applied: Callable[[Mapping[str, Any]], Applied], bits: Bits) -> Cases:
-    """The distinct cases among the situations that are known; and one of nowhere, where there may be others."""
+def _cases(
+    known: _Known, applied: Sequence[Applied], bits: Bits, polars: Any | None
+) -> tuple[Cases, Lookup | None]:
+    """The distinct cases among the situations that are known; and one of nowhere, where there may be others.
 
-    def of_key(key: Key) -> Applied:
-        return applied(dict(zip(known.columns, key, strict=True)))
-
-    found = find_cases(known.columns, known.keys, of_key, bits, closed=known.closed)
-    if known.closed:
-        return found
-    return Cases(
-        (*found.applied, _nowhere(found.applied[0])),
-        (*found.chosen, bits.no(bits.any(found.chosen))),
-    )
+    Where there are many, a Polars frame is given their numbers.
+    """
+    cases, numbers = distinct_cases(applied)
+    if polars is None or len(cases) <= _MANY:
+        chosen = choose(known.columns, known.keys, numbers, bits, closed=known.closed)
+        if known.closed:
+            return Cases(cases, chosen), None
+        return Cases((*cases, _nowhere(cases[0])), (*chosen, bits.no(bits.any(chosen)))), None
+    schema = nw.to_native(polars).collect_schema()
+    lookup = Lookup.by_keys(known.columns, known.keys, numbers, schema)
+    if not known.closed:
+        cases = (*cases, _nowhere(cases[0]))
+    return Cases(cases, tuple(lookup.is_case(n, bits) for n in range(len(cases)))), lookup
 
 
 class Standards:
@@ -153,7 +179,7 @@ class Standards:
             ) from None
 
 
-def words_for(given: Any) -> Any:
+def _words(given: Any) -> Any:
     """What writes the expressions for a frame: Polars for its own, Narwhals for all others."""
     if not given.implementation.is_polars():
         return nw
@@ -185,15 +211,15 @@ def _nowhere(applied: Applied) -> Applied:
 
 def _known(
     given: Any, columns: tuple[str, ...], situations: Iterable[Mapping[str, Any]] | None
-) -> Known:
+) -> _Known:
     if situations is not None:
         keys = dict.fromkeys(tuple(one.get(c) for c in columns) for one in situations)
-        return Known(columns, tuple(keys), closed=False)
+        return _Known(columns, tuple(keys), closed=False)
     if not columns:
-        return Known(columns, ((),), closed=True)
+        return _Known(columns, ((),), closed=True)
     if isinstance(given, nw.LazyFrame):
         raise RequestError.one(
             "khung dữ liệu lười không được tính ngầm: hãy cho situations=ntm_rules.frames.situations_of(...)",
             "a lazy frame is not collected behind your back: give situations=ntm_rules.frames.situations_of(...)",
         )
-    return Known(columns, tuple(distinct(given, columns)), closed=True)
+    return _Known(columns, tuple(distinct(given, columns)), closed=True)

@@ -24,7 +24,7 @@ from ntm_rules.exact import position
 from ntm_rules.law.apply import Node
 from ntm_rules.law.requirement import Compare, VerdictOf
 
-__all__ = ["CODES", "REASONS", "Compiler", "End", "Facts", "Lack", "Triple"]
+__all__ = ["CODES", "REASONS", "Compiler", "End", "Facts", "Lack", "Mark", "Triple"]
 
 CODES: Final[Mapping[Verdict, int]] = {PASS: 1, FAIL: -1, UNKNOWN: 0, NOT_APPLICABLE: 2}
 """How a verdict stands in a column of int8."""
@@ -50,6 +50,8 @@ _YES: Final = position(Fraction(1))
 
 
 End = Literal["lo", "hi"]
+Mark = int | str
+"""A level; or the name of a column that holds the level of each unit."""
 
 
 class Triple(NamedTuple):
@@ -66,8 +68,11 @@ class Facts(Protocol):
     def yes_no(self, measure: int) -> tuple[int, int] | None:
         """That a yes/no fact is yes, and that it is no; None for a number."""
 
-    def than(self, measure: int, end: End, how: str, level: int) -> int:
+    def than(self, measure: int, end: End, how: str, level: Mark) -> int:
         """The least (``lo``) or the most (``hi``) that a number can be is ``how`` (such as ">=") ``level``."""
+
+    def own_levels(self, measure: int, levels: Sequence[int | None]) -> str | None:
+        """A column that holds the level of each unit, given those of the cases; None where one by one is better."""
 
     def known(self, measure: int) -> int:
         """Something is said of the fact, and be it that there is nothing to count."""
@@ -113,6 +118,15 @@ class Compiler:
         if all(found):
             return TRUE
         return self.bits.any(bit for bit, one in zip(self.chosen, found, strict=True) if one)
+
+    def marks(self, number: int) -> Iterator[tuple[Mark, int]]:
+        """What a leaf is compared with, each with the truth value that it is so for the unit."""
+        leaf = self.cases[0][number]
+        name = self.facts.own_levels(leaf.measure, [nodes[number].level for nodes in self.cases])
+        if name is None:
+            yield from self.levels(number)
+        else:
+            yield name, TRUE
 
     def levels(self, number: int) -> Iterator[tuple[int, int]]:
         """The levels of a leaf, each with the truth value that it is the unit's."""
@@ -171,7 +185,7 @@ class Compiler:
     def _leaf(self, node: Node) -> Triple:
         bits = self.bits
         passes, fails = [], []
-        for level, here in self.levels(node.number):
+        for level, here in self.marks(node.number):
             yes, no = self._against(node, level)
             passes.append(bits.both(here, yes))
             fails.append(bits.both(here, no))
@@ -183,11 +197,11 @@ class Compiler:
             nothing if node.when_none else FALSE,
         )
 
-    def _against(self, node: Node, level: int) -> tuple[int, int]:
+    def _against(self, node: Node, level: Mark) -> tuple[int, int]:
         """Whether the number passes against one level, and whether it fails."""
         bits, m, op = self.bits, node.measure, node.operator
         said = self.facts.yes_no(m)
-        if said is not None:
+        if said is not None and isinstance(level, int):
             met = [compare(op, level, place, place) for place in (_YES, 0)]
             return (
                 bits.any(b for b, v in zip(said, met, strict=True) if v is PASS),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,8 +19,8 @@ from ntm_rules.law.resolve import Resolved
 __all__ = [
     "Cases",
     "Key",
+    "choose",
     "distinct_cases",
-    "find_cases",
     "keys_of",
     "shape",
     "situation_of",
@@ -86,28 +86,24 @@ class Cases:
     chosen: tuple[int, ...]
 
 
-def find_cases(
-    names: Sequence[str],
-    keys: Sequence[Key],
-    applied: Callable[[Key], Applied],
-    bits: Bits,
-    *,
-    closed: bool,
-) -> Cases:
-    """The cases of units whose ``names`` columns hold one of ``keys``.
+def choose(
+    names: Sequence[str], keys: Sequence[Key], numbers: Sequence[int], bits: Bits, *, closed: bool
+) -> tuple[int, ...]:
+    """The truth value that each case holds, for units whose ``names`` columns hold one of ``keys``.
 
-    ``closed``: the frame holds no other keys. Then a column that makes no difference is not looked at.
+    ``numbers`` are the cases of ``keys``. ``closed``: the frame holds no other keys. Then a column that makes no
+    difference is not looked at.
     """
-    cases, numbers = distinct_cases([applied(key) for key in keys])
     by_key = dict(zip(keys, numbers, strict=True))
-    if len(cases) == 1 and closed:
-        return Cases(cases, (TRUE,))
+    count = max(numbers) + 1
+    if count == 1 and closed:
+        return (TRUE,)
     kept = _needed(len(names), by_key) if closed else tuple(range(len(names)))
     chosen = []
-    for case in range(len(cases)):
+    for case in range(count):
         wanted = {tuple(key[n] for n in kept) for key, one in by_key.items() if one == case}
         chosen.append(_holds([names[n] for n in kept], wanted, bits))
-    return Cases(cases, tuple(chosen))
+    return tuple(chosen)
 
 
 def distinct_cases(applied: Sequence[Applied]) -> tuple[tuple[Applied, ...], list[int]]:

@@ -7,7 +7,7 @@ from functools import partial
 from math import gcd
 from typing import Any, NamedTuple
 
-from ntm_rules.engine.columnar import Lack
+from ntm_rules.engine.columnar import Lack, Mark
 from ntm_rules.engine.columns_bits import TRUE, Bits
 from ntm_rules.engine.columns_names import SEXES
 from ntm_rules.engine.columns_stages import Expr
@@ -71,15 +71,15 @@ class Gaps:
     def amounts(self, lack: Lack) -> Iterator[Value]:
         """How many millionths of the fact's unit would be enough."""
         node, op = self.applied.nodes[lack.node], self.applied.nodes[lack.node].operator
-        levels = list(self.compiler.levels(lack.node))
+        levels = list(self.compiler.marks(lack.node))
         half = partial(
             _half, signed=self.layout.facts[self._fact(node)].span[0] < 0, words=self.words
         )
 
         def mark() -> Expr | int:
-            found: Expr | int = levels[0][0] // 2
+            found = self._half_of(levels[0][0])
             for level, here in levels[1:]:
-                one = self.words.lit(level // 2, dtype=self.words.Int64())
+                one = self.words.lit(self._half_of(level), dtype=self.words.Int64())
                 found = self.words.when(self.expr(here)).then(one).otherwise(found)
             return found
 
@@ -103,22 +103,26 @@ class Gaps:
             )
             yield Value(self.bits.both(lack.alone, off), (*key, end), way, needed)
 
+    def _half_of(self, level: Mark) -> Expr | int:
+        """A level in millionths. Only for Polars do levels stand in a column, and it rounds down."""
+        return self.words.col(level) // 2 if isinstance(level, str) else level // 2
+
     def things(self, lack: Lack) -> Iterator[Value]:
         """How many whole things would be enough, where the share is a ratio of counts."""
         node = self.applied.nodes[lack.node]
         name, upward = self._fact(node), node.operator in {">=", ">"}
         if node.operator == "=" or self.layout.facts[name].of is None:
             return
-        for level, here in self.compiler.levels(lack.node):
-            share = gcd(level // 2, _HUNDRED_PERCENT)
-            per, of = level // 2 // share, _HUNDRED_PERCENT // share
+        for level, here in self.compiler.marks(lack.node):
+            share = 1 if isinstance(level, str) else gcd(level // 2, _HUNDRED_PERCENT)
+            per, of = self._half_of(level) // share, _HUNDRED_PERCENT // share
             for stem, guard in self._sources(node):
                 count = self._count(stem, upward=upward)
                 if count is None or f"{stem}of" not in self.layout.names:
                     continue
                 total = self.words.col(f"{stem}of")
                 bit = self.bits.both(lack.alone, here, guard)
-                key = (stem, node.operator, per, of)
+                key = (stem, node.operator, level)
                 yield Value(bit, key, _whole(node.operator, count, total, per, of))
 
     def _count(self, stem: str, *, upward: bool) -> Expr | None:
@@ -167,7 +171,7 @@ def _half(position: Expr, *, signed: bool, words: Any) -> Expr:
     return words.when(position >= 0).then(position // 2).otherwise(-((1 - position) // 2))
 
 
-def _whole(operator: str, count: Expr, total: Expr, per: int, of: int) -> Callable[[], Expr]:
+def _whole(operator: str, count: Expr, total: Expr, per: Expr | int, of: int) -> Callable[[], Expr]:
     if operator == ">=":
         return lambda: (total * per + (of - 1)) // of - count
     if operator == ">":

@@ -5,13 +5,13 @@ Which columns there are, and what stands in them, says :mod:`ntm_rules.engine.co
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import reduce
 from typing import Any
 
 import narwhals as nw
 
-from ntm_rules.engine.columnar import End
+from ntm_rules.engine.columnar import End, Mark
 from ntm_rules.engine.columns_bits import FALSE, TRUE, Bits
 from ntm_rules.engine.columns_names import SEXES, may_be_nothing
 from ntm_rules.engine.columns_stages import Expr
@@ -19,19 +19,32 @@ from ntm_rules.law.apply import Applied
 from ntm_rules.law.requirement import StandardMet
 from ntm_rules.law.terms import FactDef
 
-__all__ = ["Layout"]
+__all__ = ["Layout", "LookUp"]
 
+LookUp = Callable[[Sequence[int | None]], str]
+"""Given a number for each case of a tree, the name of a column that holds each unit's."""
 
 Pair = tuple[str, str]
+_MANY = 8
+"""Levels, above which they are looked up and not compared with one by one."""
 
 
 class Layout:
-    """What a frame with the columns ``names`` holds of the measures of a standard, as truth values of ``bits``."""
+    """What a frame with the columns ``names`` holds of the measures of a standard, as truth values of ``bits``.
+
+    ``looked_up`` says how the levels of the cases are looked up, where the frame says in which case each unit is.
+    """
 
     def __init__(
-        self, applied: Applied, names: Mapping[str, Any], bits: Bits, words: Any = nw
+        self,
+        applied: Applied,
+        names: Mapping[str, Any],
+        bits: Bits,
+        words: Any = nw,
+        looked_up: LookUp | None = None,
     ) -> None:
         self.words = words
+        self.looked_up = looked_up
         self.applied = applied
         self.facts: Mapping[str, FactDef] = applied.resolved.facts
         self.names = names
@@ -115,10 +128,17 @@ class Layout:
 
     # ---- comparisons
 
-    def than(self, measure: int, end: End, how: str, level: int) -> int:
+    def own_levels(self, measure: int, levels: Sequence[int | None]) -> str | None:
+        """A column with the level of each unit, where there are many and the fact is one number."""
+        fact = self._fact(measure)
+        if self.looked_up is None or fact.by_sex or fact.kind == "yes_no":
+            return None
+        return self.looked_up(levels) if len(set(levels)) > _MANY else None
+
+    def than(self, measure: int, end: End, how: str, level: Mark) -> int:
         """The least or the most that a number can be is ``how`` ``level``."""
         bits, fact, view = self.bits, self._fact(measure), self.applied.measures[measure].view
-        if not fact.by_sex:
+        if not fact.by_sex or not isinstance(level, int):
             return self._column(self.total(fact), end, how, level)
         made = self._of_total if view == "value" else self._of_sexes
         there = bits.both(self.known(measure), self._stated(fact, view))
@@ -136,7 +156,7 @@ class Layout:
         sexes = self.bits.all(map(self._given, self.sexes(fact)))
         return self.bits.either(self._given(self.total(fact)), sexes)
 
-    def _column(self, pair: Pair | None, end: End, how: str, level: int) -> int:
+    def _column(self, pair: Pair | None, end: End, how: str, level: Mark) -> int:
         if pair is None:
             return FALSE
         return self.bits.atom(("than", pair[end == "hi"], how, level))
@@ -202,7 +222,8 @@ class Layout:
         kind, more = key[0], key[1:]
         if kind == "than":
             column, how, level = more
-            return _than(self.words.col(column), how, level).fill_null(value=False)
+            mark = self.words.col(level) if isinstance(level, str) else level
+            return _than(self.words.col(column), how, mark).fill_null(value=False)
         if kind in {"yes", "no", "met", "unmet"}:
             said = self.words.col(more[0])
             return (said if kind in {"yes", "met"} else ~said).fill_null(value=False)
@@ -220,7 +241,7 @@ def _is(place: int, how: str, level: int) -> bool:
     return place >= level if how == ">=" else place > level
 
 
-def _than(column: Expr, how: str, level: int) -> Expr:
+def _than(column: Expr, how: str, level: Expr | int) -> Expr:
     if how == ">=":
         return column >= level
     if how == ">":

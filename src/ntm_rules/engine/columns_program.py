@@ -11,6 +11,7 @@ import narwhals as nw
 
 from ntm_rules.engine.columns_bits import FALSE, TRUE, Bits
 from ntm_rules.engine.columns_gaps import Gaps, Value, merged
+from ntm_rules.engine.columns_lookup import Lookup
 from ntm_rules.engine.columns_stages import Expr, Stages
 from ntm_rules.engine.columns_tree import Tree, targets
 
@@ -41,7 +42,8 @@ class Asked(NamedTuple):
 class Program:
     """The expressions that judge one kind of frame by some standards. Made once, run on any number of frames.
 
-    Exactly one of ``trees`` holds for a unit. ``only`` names what is to be written, where not everything is.
+    Exactly one of ``trees`` holds for a unit. ``only`` names what is to be written, where not everything is;
+    ``lookup`` gives the frame the columns that the trees look things up in.
     """
 
     trees: Sequence[Tree]
@@ -50,6 +52,7 @@ class Program:
     parts: Collection[str] = PARTS
     words: Any = nw
     only: Collection[str] | None = None
+    lookup: Lookup | None = None
     columns: dict[str, Expr] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
@@ -66,6 +69,8 @@ class Program:
 
     def run(self, frame: Any, keep: Sequence[str]) -> Any:
         """The verdicts for ``frame``, beside its columns ``keep``."""
+        if self.lookup is not None:
+            frame = self.lookup.put(frame)
         return self.stages.run(frame, keep, self.columns)
 
     def _asked(self) -> dict[str, Asked]:

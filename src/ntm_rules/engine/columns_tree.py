@@ -9,7 +9,8 @@ from typing import Any
 from ntm_rules.engine.columnar import Compiler
 from ntm_rules.engine.columns_bits import Bits
 from ntm_rules.engine.columns_cases import Cases, shape
-from ntm_rules.engine.columns_layout import Layout
+from ntm_rules.engine.columns_layout import Layout, LookUp
+from ntm_rules.engine.columns_lookup import Lookup
 from ntm_rules.engine.columns_standing import Standing
 from ntm_rules.law.apply import Applied
 
@@ -60,21 +61,32 @@ class Tree:
         names: Mapping[str, Any],
         bits: Bits,
         words: Any,
+        looked_up: LookUp | None = None,
     ) -> None:
         self.applied = cases[0]
         self.here = bits.any(chosen)
-        self.layout = Layout(self.applied, names, bits, words)
+        self.layout = Layout(self.applied, names, bits, words, looked_up)
         self.compiler = Compiler(
             [one.nodes for one in cases], chosen, self.layout, self.layout.conclusions, bits
         )
         self.standing = Standing(self.compiler)
 
 
-def trees_of(cases: Cases, names: Mapping[str, Any], bits: Bits, words: Any) -> list[Tree]:
+def trees_of(
+    cases: Cases, names: Mapping[str, Any], bits: Bits, words: Any, lookup: Lookup | None = None
+) -> list[Tree]:
     """The trees of ``cases``, for a frame with the columns ``names``."""
-    found: dict[Any, tuple[list[Applied], list[int]]] = {}
-    for one, chosen in zip(cases.applied, cases.chosen, strict=True):
-        held = found.setdefault(shape(one), ([], []))
-        held[0].append(one)
-        held[1].append(chosen)
-    return [Tree(applied, chosen, names, bits, words) for applied, chosen in found.values()]
+    found: dict[Any, list[int]] = {}
+    for number, one in enumerate(cases.applied):
+        found.setdefault(shape(one), []).append(number)
+    return [
+        Tree(
+            [cases.applied[n] for n in numbers],
+            [cases.chosen[n] for n in numbers],
+            names,
+            bits,
+            words,
+            lookup.of_tree(numbers) if lookup is not None else None,
+        )
+        for numbers in found.values()
+    ]

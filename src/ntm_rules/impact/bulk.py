@@ -7,7 +7,7 @@ standards, before and after, and what differs between them. A unit's row then ho
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,11 +17,13 @@ import polars as pl
 from ntm_rules.engine.columns_bits import Bits
 from ntm_rules.engine.columns_cases import Cases, distinct_cases, unit_saying
 from ntm_rules.engine.columns_entry import check_columns, distinct
+from ntm_rules.engine.columns_lookup import Lookup
 from ntm_rules.engine.columns_names import KEYS
 from ntm_rules.engine.columns_program import Program
-from ntm_rules.engine.columns_tree import Tree, trees_of
+from ntm_rules.engine.columns_tree import trees_of
 from ntm_rules.errors import FactsError
 from ntm_rules.facts.unit import Unit
+from ntm_rules.frame_programs import LEVELS
 from ntm_rules.impact.bulk_sweep import BulkSweep
 from ntm_rules.impact.marks import is_made_up
 from ntm_rules.impact.model import NOT_ASKED
@@ -61,18 +63,24 @@ class Side:
         self.column = column
         self.names = names
 
-    def trees(self, bits: Bits, cases: Sequence[Applied] | None = None) -> list[Tree]:
-        """The trees of these cases; or of ``cases``, which stand for them in their order."""
-        chosen = tuple(
-            bits.atom(("among", self.column, frozenset({n}))) for n in range(len(self.cases))
-        )
-        held = Cases(tuple(self.cases if cases is None else cases), chosen)
-        return trees_of(held, self.names, bits, pl)
+    def program(
+        self,
+        *,
+        cases: Sequence[Applied] | None = None,
+        without: Collection[str] = (),
+        **more: Any,
+    ) -> Program:
+        """What judges a frame in which ``column`` says which case holds.
 
-    def program(self, **more: Any) -> Program:
-        """What judges a frame in which ``column`` says which case holds."""
-        bits = Bits()
-        return Program(self.trees(bits), bits, words=pl, **more)
+        ``cases`` are to stand for these cases, in their order; columns ``without`` are not looked at.
+        """
+        bits, lookup = Bits(), Lookup(self.column)
+        chosen = tuple(lookup.is_case(n, bits) for n in range(len(self.cases)))
+        held = Cases(tuple(self.cases if cases is None else cases), chosen)
+        names = {name: kind for name, kind in self.names.items() if name not in without}
+        return Program(
+            trees_of(held, names, bits, pl, lookup), bits, words=pl, lookup=lookup, **more
+        )
 
 
 class Bulk:
@@ -124,10 +132,8 @@ class Bulk:
             nulls_equal=True,
             maintain_order="left",
         )
-        counted = ["indicator", "criterion", "standard", "recognition"]
-        wanted = {"levels": counted, "parts": ("verdict",)}
-        self.judge_before = self.before.program(**wanted)
-        self.judge_after = self.after.program(**wanted)
+        self.judge_before = self.before.program(levels=LEVELS, parts=("verdict",))
+        self.judge_after = self.after.program(levels=LEVELS, parts=("verdict",))
         changed = frozenset(code for k in keys for code in k.changed)
         self.nearby = Nearby(self.after, changed, run.tally.nearest)
         self.sweeps = [

@@ -77,15 +77,11 @@ class BulkSweep:
             if leaf is not None:
                 nodes[leaf.number] = Node(leaf.number, "fixed", holds=holds)
             cases.append(replace(applied, nodes=tuple(nodes)))
-        bits = Bits()
-        names = {n: t for n, t in after.names.items() if n not in self.own}
-        trees = replace_names(after, names).trees(bits, cases)
-        return Program(
-            trees,
-            bits,
+        return after.program(
+            cases=cases,
+            without=self.own,
             levels=("indicator", "criterion"),
             parts=("verdict",),
-            words=pl,
             only=self.targets,
         )
 
@@ -160,15 +156,6 @@ class BulkSweep:
         }
         found: pl.DataFrame = stages.run(lines, [], last)
         return found
-
-
-def replace_names(side: Side, names: dict[str, Any]) -> Side:
-    """``side`` for frames with other columns."""
-    import copy
-
-    made = copy.copy(side)
-    made.names = names
-    return made
 
 
 def _pair(frame: pl.DataFrame, targets: tuple[str, str], name: str) -> pl.DataFrame:
