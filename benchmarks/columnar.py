@@ -378,13 +378,16 @@ def stream(units: int) -> None:
 
 
 def make(path: str, units: int) -> None:
+    """The same communes again and again, each with a code of its own."""
     import pyarrow.parquet as pq
 
     std, piece = standard(), min(units, 250_000)
-    table = population(std, piece).to_arrow()
-    with pq.ParquetWriter(path, table.schema) as writer:
-        for _ in range(units // piece):
-            writer.write_table(table)
+    frame = population(std, piece)
+    with pq.ParquetWriter(path, frame.to_arrow().schema) as writer:
+        for start in range(0, units, piece):
+            code = pl.int_range(start, start + piece, eager=True).cast(pl.String).str.zfill(8)
+            part = frame.with_columns(code.alias("code")).head(min(piece, units - start))
+            writer.write_table(part.to_arrow())
 
 
 def main() -> int:

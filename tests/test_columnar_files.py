@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 import pytest
@@ -75,7 +77,7 @@ def test_each_row_is_judged_by_the_level_of_its_own_column() -> None:
         ({"s.a__lo": pl.lit(1)}, "s.a__hi is missing"),
         ({"region": pl.lit("XX")}, "no region 'XX'"),
         ({"classes": pl.lit("xx")}, "no area class"),
-        ({"period": pl.lit(None, dtype=pl.Int64)}, "must be a year"),
+        ({"period": pl.lit(None, dtype=pl.Int64)}, "no year (period): 4 rows (row 1, 2, 3, 4)"),
     ],
 )
 def test_wrong_columns_and_places_are_refused(changed: dict[str, pl.Expr], told: str) -> None:
@@ -121,6 +123,68 @@ def test_a_parquet_file_with_wrong_numbers_is_refused_whole(tmp_path: Path) -> N
     assert [p.name for p in tmp_path.iterdir()] == ["in.parquet"]
     with pytest.raises(ntm.errors.UnreadableError):
         frames.run_parquet(STD, tmp_path / "none.parquet", target)
+
+
+EAGER: dict[str, Callable[[pl.DataFrame], Any]] = {
+    "polars": lambda frame: frame,
+    "pyarrow": lambda frame: frame.to_arrow(),
+    "pandas": lambda frame: BACKENDS["pandas"](frame.to_arrow()),
+}
+
+
+@pytest.mark.parametrize("library", EAGER)
+def test_an_eager_frame_can_be_looked_through(library: str) -> None:
+    made = EAGER[library]
+    frames.check(STD, made(frame(10)))
+    frames.check(STD, made(frame(10).drop("code", "period")), unit=None, period=2024)
+    wrong = frame(12).with_columns(
+        pl.Series("code", ["a", "b", None, "a", *map(str, range(8))]),
+        pl.Series("region", ["XX", *["MN"] * 11]),
+        pl.Series("s.a__exact", [202_000_000] * 11 + [None]),
+        pl.Series("c.a__lo", [*[0] * 11, 2], dtype=pl.Int64),
+        pl.Series("c.a__hi", [*[0] * 10, None, 0], dtype=pl.Int64),
+    )
+    with pytest.raises(ntm.FactsError) as caught:
+        frames.check(STD, made(wrong))
+    assert sorted(p.say("en") for p in caught.value.problems) == [
+        "c.a__lo: bounds out of order or of range: 2 rows (row 11, 12)",
+        "code: no code of the unit: 1 rows (row 3)",
+        "code: the same code twice for a year: 2 rows (row 1, 4)",
+        "region: no region 'XX'; known: MN, DB: 1 rows (row 1)",
+        "s.a__exact: outside the range of s.a: 11 rows (row 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 …)",
+    ]
+    with pytest.raises(ntm.FactsError, match="the column 'code' is missing"):
+        frames.check(STD, made(frame().drop("code")))
+    with pytest.raises(ntm.errors.RequestError, match="give a collected frame"):
+        frames.check(STD, frame().lazy())
+
+
+def test_a_share_of_nothing_is_sound_only_where_every_rule_says_what_it_means() -> None:
+    std = small.standard(
+        {"fact": "s.a", "at_least": 50},
+        {"fact": "s.d", "at_least": 50, "when_none": "not_applicable"},
+    )
+    said = (
+        frame()
+        .drop("s.a__exact")
+        .with_columns(
+            pl.lit(0, dtype=pl.Int64).alias("s.d__lo"), pl.lit(-1, dtype=pl.Int64).alias("s.d__hi")
+        )
+    )
+    frames.check(std, said)
+    with pytest.raises(ntm.FactsError, match="bounds out of order or of range: 4 rows"):
+        frames.check(std, said.rename({"s.d__lo": "s.a__lo", "s.d__hi": "s.a__hi"}))
+
+
+def test_places_and_years_are_checked_by_the_law_of_the_row() -> None:
+    moved = frame(2).with_columns(
+        pl.Series("province", ["hoa-binh", "hai-vung"]), pl.Series("period", [2024, 2025])
+    )
+    frames.check(STD, moved, overlays=True, own_dates=True)
+    with pytest.raises(ntm.FactsError, match=r"no province 'hai-vung' .*\(row 2\)"):
+        frames.check(STD, moved)
+    with pytest.raises(ntm.FactsError, match=r"not in force on 2026-12-31 .*\(row 1, 2\)"):
+        frames.check(STD, frame(2).with_columns(pl.lit(2026).alias("period")), own_dates=True)
 
 
 def test_units_read_one_by_one_can_stand_in_a_frame() -> None:

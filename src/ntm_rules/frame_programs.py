@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
@@ -19,18 +20,19 @@ from ntm_rules.engine.columns_cases import (
     keys_of,
     situation_of,
 )
-from ntm_rules.engine.columns_entry import distinct
+from ntm_rules.engine.columns_entry import check_columns, distinct
 from ntm_rules.engine.columns_lookup import Lookup
 from ntm_rules.engine.columns_program import PARTS, Program
 from ntm_rules.engine.columns_tree import trees_of
 from ntm_rules.errors import FactsError, Problem, RequestError
 from ntm_rules.law.apply import Applied, Situation
+from ntm_rules.law.resolve import Resolved
 from ntm_rules.text import fold
 
 if TYPE_CHECKING:
     from ntm_rules.book import Standard
 
-__all__ = ["LEVELS", "Asking", "program_for"]
+__all__ = ["LEVELS", "Asking", "LawOf", "program_for"]
 
 LEVELS = ("indicator", "criterion", "standard", "recognition")
 _REMEMBERED = 16
@@ -67,30 +69,34 @@ _PROGRAMS: WeakKeyDictionary[Standard, dict[Hashable, list[tuple[frozenset[Key],
 def program_for(
     standard: Standard,
     given: Any,
-    names: Mapping[str, Any],
     situations: Iterable[Mapping[str, Any]] | None,
     asking: Asking,
+    *,
+    closed: bool = False,
 ) -> Program:
-    """The program for the frame ``given`` with the columns ``names``; remembered, and used for fewer situations too.
+    """The program for frames with the columns of ``given``; remembered, and used for fewer situations too.
+
+    ``situations`` are those that the frames hold, where it is not found out; ``closed``: and no others.
 
     Raises:
-        FactsError: for a province, region, class or year that there is not.
+        FactsError: for a province, region, class or year that there is not, and for a column that is no fact of the
+            standards or has the wrong type.
         RequestError: for a lazy frame without ``situations``.
     """
+    names = dict(given.collect_schema())
     columns = keys_of(names, districts=_districts(standard, asking))
-    known = _known(given, columns, situations)
+    known = _known(given, columns, situations, closed=closed)
     memory = _PROGRAMS.setdefault(standard, {})
-    wanted = (given.implementation, tuple(names), columns, known.closed, asking)
+    wanted = (given.implementation, tuple(names.items()), columns, known.closed, asking)
     keys = frozenset(known.keys)
     for there, made in memory.get(wanted, ()):
         if keys == there or (keys < there and known.closed):
             return made
     bits, words = Bits(), _words(given)
-    applied = [
-        Standards(standard, asking).applied(dict(zip(columns, key, strict=True)))
-        for key in known.keys
-    ]
+    standards = _Standards(standard, asking)
+    applied = [standards.applied(dict(zip(columns, key, strict=True))) for key in known.keys]
     cases, lookup = _cases(known, applied, bits, given if words is not nw else None)
+    check_columns({id(one.resolved): one.resolved for one in cases.applied}.values(), names)
     made = Program(
         trees_of(cases, names, bits, words, lookup),
         bits,
@@ -125,14 +131,73 @@ def _cases(
     return Cases(cases, tuple(lookup.is_case(n, bits) for n in range(len(cases)))), lookup
 
 
-class Standards:
-    """The standard that holds for each unit, and what it asks in the unit's situation."""
+class LawOf:
+    """By which standard a unit is judged, by what it says of its ``province`` and ``period``.
+
+    With ``overlays`` the rules of its province stand on top of the nation's; with ``own_dates`` the law is that of
+    the last day of its own year.
+    """
+
+    def __init__(
+        self, standard: Standard, *, overlays: bool = False, own_dates: bool = False
+    ) -> None:
+        self.standard = standard
+        self.overlays = overlays
+        self.own_dates = own_dates
+        self._found: dict[tuple[dt.date, str | None], Standard] = {}
+
+    def __call__(self, said: Mapping[str, Any]) -> Standard:
+        """The standard for a unit that says this.
+
+        Raises:
+            RequestError: where it is not in force then.
+        """
+        standard, own = self.standard, self.standard.resolved.province
+        day, place = standard.as_of, own.id if own is not None else None
+        if self.own_dates and said.get("period") is not None:
+            day = dt.date(said["period"], 12, 31)
+        if own is None and self.overlays and said.get("province") is not None:
+            place = _place(standard, str(said["province"]), day)
+        if day == standard.as_of and place == (own.id if own is not None else None):
+            return standard
+        if (day, place) not in self._found:
+            self._found[day, place] = standard.book.standard(
+                standard.id, as_of=day, province=place, reforms=standard.reforms
+            )
+        return self._found[day, place]
+
+    def resolved(self, said: Mapping[str, Any]) -> Resolved:
+        """The same, without what judges by it."""
+        return self(said).resolved
+
+    def everywhere(self) -> Iterator[Resolved]:
+        """Every standard by which some unit may be judged."""
+        base = self.standard.resolved.base
+        layers = self.standard.book.library.layers.get(base.id, ())
+        last = min(base.until.year if base.until else 2100, 2100)
+        for year in range(base.since.year, last + 1) if self.own_dates else (None,):
+            for place in dict.fromkeys((None, *(layer.province for layer in layers))):
+                with suppress(RequestError):
+                    yield self.resolved({"province": place, "period": year})
+
+
+def _place(standard: Standard, province: str, day: dt.date) -> str | None:
+    """The id of the province; None where there is none such, which reading the situation then tells."""
+    known = standard.resolved.provinces
+    if day != standard.as_of:
+        known = standard.book.library.provinces_on(day)
+    if province in known:
+        return province
+    return next((p.id for p in known.values() if fold(p.name) == fold(province)), None)
+
+
+class _Standards:
+    """What the standard of each unit asks in the unit's situation."""
 
     def __init__(self, standard: Standard, asking: Asking) -> None:
-        self.standard = standard
         self.asking = asking
-        self._found: dict[tuple[dt.date, str | None], Standard] = {}
-        self._applied: dict[tuple[dt.date, str | None, Situation], Applied] = {}
+        self.law = LawOf(standard, overlays=asking.overlays, own_dates=asking.own_dates)
+        self._applied: dict[tuple[int, Situation], Applied] = {}
 
     def applied(self, said: Mapping[str, Any]) -> Applied:
         """What is asked of a unit that says this of itself.
@@ -141,42 +206,20 @@ class Standards:
             FactsError: where there is no such place or year, or the standard is not in force there and then.
         """
         said = {"period": self.asking.period, **said}
-        day, place, standard = self._of(said)
-        situation = situation_of(standard.resolved, said, strict=self.asking.strict)
-        key = (day, place, situation)
-        if key not in self._applied:
-            self._applied[key] = standard.apply(situation)
-        return self._applied[key]
-
-    def _of(self, said: Mapping[str, Any]) -> tuple[dt.date, str | None, Standard]:
-        own, asking, period = self.standard, self.asking, said["period"]
-        day, place = own.as_of, own.resolved.province.id if own.resolved.province else None
-        if asking.own_dates and isinstance(period, int) and 1990 <= period <= 2100:
-            day = dt.date(period, 12, 31)
-        if asking.overlays and said.get("province") is not None:
-            place = self._place(str(said["province"]), day)
-        if (day, place) not in self._found:
-            self._found[day, place] = self._resolved(day, place, said)
-        return day, place, self._found[day, place]
-
-    def _place(self, province: str, day: dt.date) -> str | None:
-        """The id of the province; None where there is none such, which reading the situation then tells."""
-        known = self.standard.book.library.provinces_on(day)
-        if province in known:
-            return province
-        return next((p.id for p in known.values() if fold(p.name) == fold(province)), None)
-
-    def _resolved(self, day: dt.date, place: str | None, said: Mapping[str, Any]) -> Standard:
-        own = self.standard
-        if day == own.as_of and place == (own.resolved.province and own.resolved.province.id):
-            return own
+        period = said["period"]
+        a_year = isinstance(period, int) and 1990 <= period <= 2100
         try:
-            return own.book.standard(own.id, as_of=day, province=place, reforms=own.reforms)
+            standard = self.law(said if a_year else {**said, "period": None})
         except RequestError as error:
             told = ", ".join(f"{k}={v!r}" for k, v in said.items())
             raise FactsError(
                 [Problem(f"{p.vi} ({told})", f"{p.en} ({told})") for p in error.problems]
             ) from None
+        situation = situation_of(standard.resolved, said, strict=self.asking.strict)
+        key = (id(standard), situation)
+        if key not in self._applied:
+            self._applied[key] = standard.apply(situation)
+        return self._applied[key]
 
 
 def _words(given: Any) -> Any:
@@ -210,11 +253,15 @@ def _nowhere(applied: Applied) -> Applied:
 
 
 def _known(
-    given: Any, columns: tuple[str, ...], situations: Iterable[Mapping[str, Any]] | None
+    given: Any,
+    columns: tuple[str, ...],
+    situations: Iterable[Mapping[str, Any]] | None,
+    *,
+    closed: bool,
 ) -> _Known:
     if situations is not None:
         keys = dict.fromkeys(tuple(one.get(c) for c in columns) for one in situations)
-        return _Known(columns, tuple(keys), closed=False)
+        return _Known(columns, tuple(keys), closed=closed)
     if not columns:
         return _Known(columns, ((),), closed=True)
     if isinstance(given, nw.LazyFrame):

@@ -17,17 +17,18 @@ them of tables as people keep them.
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 import narwhals as nw
 
 from ntm_rules.engine.columnar import CODES, REASONS
-from ntm_rules.engine.columns_entry import check_columns, distinct
+from ntm_rules.engine.columns_entry import distinct
 from ntm_rules.engine.columns_names import KEYS
-from ntm_rules.engine.columns_program import PARTS
+from ntm_rules.engine.columns_program import PARTS, Program
 from ntm_rules.errors import RequestError
-from ntm_rules.frame_programs import LEVELS, Asking, program_for
+from ntm_rules.frame_programs import LEVELS, Asking, LawOf, program_for
+from ntm_rules.law.bundle import library_digest
 from ntm_rules.text import did_you_mean
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ __all__ = [
     "REASON_NAMES",
     "VERDICT_NAMES",
     "assess_frame",
+    "check",
     "in_words",
     "read_long",
     "read_wide",
@@ -68,6 +70,7 @@ def assess_frame(
     keep: Sequence[str] | None = None,
     overlays: bool = False,
     own_dates: bool = False,
+    checked: bool = True,
 ) -> Any:
     """The verdicts of ``standard`` for every row of ``frame``, as a frame of the same kind, in the same order.
 
@@ -87,22 +90,32 @@ def assess_frame(
     otherwise. ``contradictions`` counts the official conclusions that the figures contradict, which
     :meth:`~ntm_rules.Standard.assess` refuses.
 
+    An eager frame is looked through first, as :func:`check` does it, but that a unit needs no ``code``; unless
+    ``checked`` is False: say so only of a frame that was looked through before. Of a lazy one nothing but its columns
+    can be checked without collecting it.
+
     Raises:
-        FactsError: for a column that is no fact of the standard or has the wrong type, and for a province, region,
-            class or year that there is not.
+        FactsError: before any work, for a column that is no fact of the standard or has the wrong type, for a province,
+            region, class or year that there is not, and for what :func:`check` refuses, with the rows.
         RequestError: for a lazy frame without ``situations``, and for unknown ``levels`` or ``parts``.
     """
     _known(levels, LEVELS, "levels")
     _known(parts, PARTS, "parts")
     given = nw.from_native(frame)
-    names: dict[str, Any] = dict(given.collect_schema())
     asking = Asking(period, strict, tuple(levels), tuple(parts), overlays, own_dates)
-    made = program_for(standard, given, names, situations, asking)
-    check_columns((tree.applied.resolved for tree in made.trees), names)
-    carried = [n for n in (NAMES if keep is None else keep) if keep is not None or n in names]
+    if checked and isinstance(given, nw.DataFrame):
+        unit = "code" if "code" in given.columns else None
+        _look_through(standard, given, unit, asking, codes=False)
+    return _run(program_for(standard, given, situations, asking), given, keep)
+
+
+def _run(made: Program, given: Any, keep: Sequence[str] | None) -> Any:
+    if keep is None:
+        names = given.collect_schema()
+        keep = [name for name in NAMES if name in names]
     if made.words is nw:
-        return nw.to_native(made.run(given, carried))
-    return made.run(nw.to_native(given), carried)
+        return nw.to_native(made.run(given, keep))
+    return made.run(nw.to_native(given), keep)
 
 
 def situations_of(frame: Any) -> list[dict[str, Any]]:
@@ -202,6 +215,39 @@ def _eager(frame: Any) -> Any:
     return given
 
 
+def check(
+    standard: Standard,
+    frame: Any,
+    unit: str | None = "code",
+    *,
+    period: int | None = None,
+    overlays: bool = False,
+    own_dates: bool = False,
+) -> None:
+    """Look through an eager frame of typed columns as :func:`run_parquet` looks through a file: every row of it.
+
+    Columns must be there and of their type; each row needs a code (in the column ``unit``; None where there is none),
+    which no other row of the same year has, a year, a place that there is, and numbers that can be: ``lo`` not above
+    ``hi``, within the range of the fact, counts within 0 and their total. The options are those of
+    :func:`assess_frame`.
+
+    Raises:
+        FactsError: telling everything that is wrong, in how many rows, and the first ten of them.
+        RequestError: for a lazy frame, which cannot be checked without collecting it.
+    """
+    asking = Asking(period, overlays=overlays, own_dates=own_dates)
+    _look_through(standard, _eager(frame), unit, asking, codes=True)
+
+
+def _look_through(
+    standard: Standard, given: Any, unit: str | None, asking: Asking, *, codes: bool
+) -> None:
+    from ntm_rules.engine.columns_sound import check_frame
+
+    law = LawOf(standard, overlays=asking.overlays, own_dates=asking.own_dates)
+    check_frame(standard.resolved, given, unit, law=law, period=asking.period, codes=codes)
+
+
 def run_parquet(
     standard: Standard,
     source: str | os.PathLike[str],
@@ -212,45 +258,73 @@ def run_parquet(
     strict: bool = False,
     levels: Collection[str] = LEVELS,
     parts: Collection[str] = PARTS,
+    overlays: bool = False,
+    own_dates: bool = False,
     rows: int = 100_000,
+    told: Callable[[int, int], None] | None = None,
+    looked: Callable[[int, int], None] | None = None,
+    made_of: tuple[str, str] | None = None,
 ) -> dict[str, Any]:
     """Judge a Parquet file of typed columns into another, ``rows`` at a time; the manifest, also written beside it.
 
     The result has the ``unit`` column, the place of each unit, and what :func:`assess_frame` writes. The manifest
     (``<target>.json``) holds the digests of the rules and of both files, what the numbers stand for, and how often
-    each verdict was given. Memory does not grow with the file. Nothing is left of a run that failed.
+    each verdict was given. Memory does not grow with the file, but for eight bytes a row. Nothing is left of a run
+    that failed.
+
+    ``told`` hears how many rows are judged, of how many; ``looked`` the same while the file is looked through.
+    ``made_of`` names the file that ``source`` was made of, which the manifest and messages then speak of, and the
+    column that says in which line of it a row stood.
 
     Raises:
-        FactsError: as for :func:`assess_frame`; for a missing code, and for a number that the columns cannot hold
-            (``lo`` above ``hi``, outside the range of the fact), with the rows in which it stands.
+        FactsError: before any work, for what :func:`check` refuses, with the rows in which it stands.
         UnreadableError: where the file cannot be read.
         RequestError: where the target cannot be written, or is the source.
     """
     from ntm_rules.engine.columns_files import Run
 
-    run = Run(standard.resolved, os.fspath(source), os.fspath(target), unit, rows)
+    law = LawOf(standard, overlays=overlays, own_dates=own_dates)
+    given, line = made_of if made_of is not None else ("", None)
+    run = Run(
+        standard.resolved,
+        os.fspath(source),
+        os.fspath(target),
+        unit,
+        rows,
+        law=law,
+        period=period,
+        told=told or _nobody,
+        looked=looked or _nobody,
+        given=given,
+        line=line,
+    )
 
-    def judge(chunk: Any) -> Any:
-        return assess_frame(
-            standard,
-            chunk,
-            period=period,
-            strict=strict,
-            levels=levels,
-            parts=parts,
-            keep=[n for n in dict.fromkeys((unit, *NAMES)) if n in chunk.columns],
-        )
+    asking = Asking(period, strict, tuple(levels), tuple(parts), overlays, own_dates)
+
+    def prepare(nothing: Any, situations: list[dict[str, Any]]) -> Callable[[Any], Any]:
+        """One program for the whole file, so that every piece comes out with the same columns."""
+        given = nw.from_native(nothing)
+        made = program_for(standard, given, situations, asking, closed=True)
+        keep = [n for n in dict.fromkeys((unit, *NAMES)) if n in nothing.columns]
+        return lambda chunk: made.run(chunk, keep)
 
     return run.go(
-        judge,
+        prepare,
         {
             "standard": standard.id,
-            "as_of": standard.as_of.isoformat(),
+            "as_of": None if own_dates else standard.as_of.isoformat(),
+            "own_dates": own_dates,
+            "overlays": overlays,
             "province": standard.resolved.province.id if standard.resolved.province else None,
             "strict": strict,
             "hypothetical": bool(standard.reforms),
             "rules": standard.digest,
+            "library": library_digest(standard.book.library),
             "verdicts": {str(code): name for code, name in VERDICT_NAMES.items()},
             "reasons": {str(code): name for code, name in REASON_NAMES.items()},
         },
     )
+
+
+def _nobody(_done: int, _rows: int) -> None:
+    """Hears nothing."""

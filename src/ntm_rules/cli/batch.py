@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from ntm_rules.book import as_date
 from ntm_rules.cli.context import Context, pass_context, write_whole
+from ntm_rules.errors import RequestError
 
 __all__ = ["batch_command"]
 
@@ -20,7 +22,11 @@ _SHOWN_EVERY = 1.0
 @click.command("batch")
 @click.argument("given", metavar="INPUT", type=click.Path())
 @click.option(
-    "-o", "--output", required=True, type=click.Path(), help="Thư mục kết quả / folder of results."
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(),
+    help="Thư mục các trang, hoặc tệp .parquet / a folder of pages, or a .parquet file.",
 )
 @click.option("--format", "form", type=click.Choice(["html", "md", "json"]), default="html")
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, help="Số tiến trình / processes.")
@@ -49,8 +55,13 @@ def batch_command(
 ) -> int:
     """Đánh giá mọi đơn vị trong INPUT (thư mục hoặc bảng) / judge every unit of a folder or a table.
 
-    Chạy lại thì chỉ làm phần đã đổi / run again, it does only what has changed.
+    Thư mục: chạy lại thì chỉ làm phần đã đổi / a folder: run again, it does only what has changed.
+
+    Với -o TỆP.parquet, INPUT là một bảng (.parquet, .csv, .xlsx), đánh giá theo cột: kết quả theo mã đơn vị, bảng kê
+    ở TỆP.parquet.json / with -o FILE.parquet a table is judged by columns: verdicts by code, and a manifest.
     """
+    if Path(output).suffix.lower() == ".parquet" and not Path(output).is_dir():
+        return _by_columns(context, Path(given), Path(output), standard, as_of, strict=strict)
     from ntm_rules.batch import Settings, run_batch
 
     lang: Any = context.lang
@@ -93,3 +104,91 @@ def batch_command(
     click.echo((en if english else vi).format(*counts, Path(output) / found.files[0]))
     sys.stdout.flush()
     return 0 if done else 2
+
+
+# ---- by columns
+
+_PAGES_ONLY = ("form", "jobs", "require_evidence")
+_DONE = {
+    "read": ("đã đọc", "read"),
+    "looked": ("đã kiểm tra", "looked through"),
+    "judged": ("đã đánh giá", "judged"),
+}
+
+
+def _by_columns(
+    context: Context,
+    given: Path,
+    output: Path,
+    standard: str | None,
+    as_of: str | None,
+    *,
+    strict: bool,
+) -> int:
+    call = click.get_current_context()
+    asked = [n for n in _PAGES_ONLY if call.get_parameter_source(n) is not ParameterSource.DEFAULT]
+    if asked:
+        options = {p.name: p.opts[0] for p in call.command.params}
+        told = ", ".join(options[n] for n in asked)
+        raise RequestError.one(
+            f"{told} chỉ dùng khi làm các trang (-o là một thư mục), không với kết quả .parquet",
+            f"{told} is for pages (-o is a folder), not for a result .parquet",
+        )
+    try:
+        from ntm_rules.batch.columns import run_columns
+    except ModuleNotFoundError as error:
+        told = "pip install 'ntm-rules[batch]'"
+        raise RequestError.one(
+            f"thiếu {error.name}: {told}", f"{error.name} is missing: {told}"
+        ) from None
+    found = run_columns(
+        context.book,
+        given,
+        output,
+        standard=standard,
+        as_of=as_of,
+        strict=strict,
+        told=_Progress(english=context.lang == "en", quiet=context.quiet),
+    )
+    english = context.lang == "en"
+    if found.contradicted:
+        many = _number(found.contradicted, english=english)
+        vi = f"{many} đơn vị có kết luận trái với số liệu (cột contradictions)"
+        en = f"{many} units have conclusions that their figures contradict (column contradictions)"
+        click.echo(en if english else vi, err=True)
+    words = ("met", "not met", "not decided") if english else ("đạt", "chưa đạt", "chưa rõ")
+    counts = ", ".join(
+        f"{_number(found.verdicts.get(verdict, 0), english=english)} {word}"
+        for verdict, word in zip(("pass", "fail", "unknown"), words, strict=True)
+    )
+    units = _number(found.units, english=english)
+    vi = f"{units} đơn vị đã đánh giá ({counts}): {found.output}; bảng kê: {found.manifest}"
+    en = f"{units} units judged ({counts}): {found.output}; manifest: {found.manifest}"
+    click.echo(en if english else vi)
+    return 0
+
+
+class _Progress:
+    """Tells every second how far it is."""
+
+    def __init__(self, *, english: bool, quiet: bool) -> None:
+        self.english = english
+        self.quiet = quiet
+        self.shown = time.monotonic()
+
+    def __call__(self, what: str, done: int, rows: int) -> None:
+        now = time.monotonic()
+        if self.quiet or now - self.shown < _SHOWN_EVERY:
+            return
+        self.shown = now
+        text = f"{_DONE[what][self.english]} {_number(done, english=self.english)}"
+        if rows:
+            text += f" / {_number(rows, english=self.english)}"
+        text += " rows" if self.english else " dòng"
+        if rows:
+            text += f" ({done * 100 // rows} %)"
+        click.echo(text, err=True)
+
+
+def _number(count: int, *, english: bool) -> str:
+    return f"{count:,}" if english else f"{count:,}".replace(",", ".")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,176 +15,239 @@ import narwhals as nw
 
 from ntm_rules._version import __version__
 from ntm_rules.engine.columnar import CODES
-from ntm_rules.engine.columns_names import allowed, may_be_nothing
-from ntm_rules.engine.columns_text import Check, first_rows
-from ntm_rules.errors import FactsError, Problem, RequestError, UnreadableError, Where
+from ntm_rules.engine.columns_names import KEYS
+from ntm_rules.engine.columns_sound import Codes, Law, Soundness, columns_wrong, sound, twice_check
+from ntm_rules.errors import FactsError, RequestError, UnreadableError, Where
 from ntm_rules.law.resolve import Resolved
 
-__all__ = ["Run", "sound"]
+__all__ = ["Run", "Told", "empty", "look_through", "open_parquet", "pieces", "sound"]
 
 SCHEMA = "ntm-rules/frame/1"
-_SHOWN = 10
 _NAMES = {code: str(verdict) for verdict, code in CODES.items()}
+_BUFFER = 1 << 20
+Prepare = Callable[[Any, list[dict[str, Any]]], Callable[[Any], Any]]
+"""Given a frame of no rows, and the situations of all that will come, what judges a piece of them."""
+
+Told = Callable[[int, int], None]
+"""Hears how many rows are done, of how many."""
 
 
-def sound(resolved: Resolved, names: Mapping[str, Any]) -> list[Check]:
-    """What must hold of typed columns: bounds in order and in the range of the fact; counts up to their total."""
-    nothing = may_be_nothing(resolved)
-    found = []
-    for name in names:
-        fact, _, end = name.partition("__")
-        if end.endswith(("count_lo", "count_hi", "count")):
-            of = name[: name.rindex("count")] + "of"
-            if of in names:
-                over = ((nw.col(name) > nw.col(of)) | (nw.col(name) < 0)).fill_null(value=False)
-                found.append(
-                    Check(
-                        name, over, "số đếm nằm ngoài 0 .. tổng", "a count outside 0 .. its total"
-                    )
-                )
-        elif end.endswith(("lo", "exact")):
-            bottom, top = resolved.facts[fact].span
-            high = nw.col(f"{name[:-2]}hi") if end.endswith("lo") else nw.col(name)
-            low = nw.col(name)
-            wrong = (low < bottom) | (high > top) | (low > high)
-            if end == "lo" and fact in nothing:
-                wrong = wrong & ~((low == 0) & (high == -1))
-            half = low.is_null() != high.is_null()
-            bad = wrong.fill_null(value=False) | half
-            found.append(
-                Check(
-                    name, bad, "cận sai thứ tự hoặc ngoài khoảng", "bounds out of order or of range"
-                )
-            )
-    return found
+def open_parquet(path: str) -> Any:
+    """A Parquet file, to be read in pieces.
+
+    Raises:
+        UnreadableError: where it is none.
+    """
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        # Read through a small buffer, a row group of any size takes no more memory than a piece of it.
+        return pq.ParquetFile(path, pre_buffer=False, buffer_size=_BUFFER)
+    except (OSError, pa.ArrowException) as error:
+        raise _unreadable(path, error) from None
+
+
+def _unreadable(path: str, error: Exception) -> UnreadableError:
+    told = str(error).partition("\n")[0][:200]
+    return UnreadableError.one(
+        f"không đọc được: {told}", f"cannot be read: {told}", where=Where(path)
+    )
+
+
+def pieces(file: Any, path: str, rows: int, columns: Sequence[str]) -> Iterator[Any]:
+    """A Parquet file as Polars frames of at most ``rows`` rows.
+
+    Raises:
+        UnreadableError: where it is damaged.
+    """
+    import polars as pl
+    import pyarrow as pa
+
+    try:
+        # A row group at a time: read through, a file keeps the buffers of those that are done with.
+        for group in range(file.num_row_groups):
+            for piece in file.iter_batches(rows, row_groups=[group], columns=list(columns)):
+                yield pl.from_arrow(pa.Table.from_batches([piece]))
+            pa.default_memory_pool().release_unused()
+    except (OSError, pa.ArrowException) as error:
+        raise _unreadable(path, error) from None
+
+
+def empty(file: Any) -> Any:
+    """A Polars frame with the columns of a Parquet file, and no rows."""
+    import polars as pl
+
+    return pl.from_arrow(file.schema_arrow.empty_table())
+
+
+def columns_of_file(file: Any, path: str) -> dict[str, Any]:
+    """The columns of a Parquet file, as Polars has them.
+
+    Raises:
+        UnreadableError: where it has some that Polars has not.
+    """
+    try:
+        return dict(nw.from_native(empty(file), eager_only=True).collect_schema())
+    except Exception as error:  # whatever a strange type makes the libraries stumble over
+        raise _unreadable(path, error) from None
+
+
+def look_through(
+    file: Any,
+    path: str,
+    resolved: Resolved,
+    unit: str,
+    law: Law,
+    *,
+    rows: int,
+    period: int | None = None,
+    looked: Told = lambda _done, _rows: None,
+    given: str = "",
+    line: str | None = None,
+) -> None:
+    """Look through a whole file of typed columns before any of it is used. ``given`` and ``line`` as in :class:`Run`.
+
+    Raises:
+        FactsError: with everything that is wrong, in how many rows, and in which first.
+    """
+    names = columns_of_file(file, path)
+    own = {name: dtype for name, dtype in names.items() if name != line}
+    shown, count = given or path, file.metadata.num_rows
+    wrong = columns_wrong(resolved, own, unit, law, period=period is not None)
+    if wrong:
+        raise FactsError([replace(p, where=Where(shown)) for p in wrong])
+    found = Soundness(resolved, names, unit, law=law, period=period, file=shown, line=line)
+    keys = [unit, *(n for n in ("period",) if n in names)]
+    codes, done = Codes(keys), 0
+    for piece in pieces(file, path, rows, found.needed):
+        found.look(nw.from_native(piece, eager_only=True))
+        codes.note(piece.select(keys))
+        done += len(piece)
+        looked(done, count)
+    if codes.again():
+        _compare(file, path, rows, codes, found)
+    if problems := found.problems():
+        raise FactsError(problems)
+
+
+def _compare(file: Any, path: str, rows: int, codes: Codes, found: Soundness) -> None:
+    import polars as pl
+
+    before, line = 0, found.line
+    for piece in pieces(file, path, rows, [*codes.names, *([line] if line else [])]):
+        counted = pl.int_range(before + 1, before + len(piece) + 1, eager=True)
+        codes.compare(piece, piece[line].cast(pl.Int64) if line else counted)
+        before += len(piece)
+    total, first = codes.twice()
+    if total:
+        found.add("twice", twice_check(codes.names[0], by_year=len(codes.names) > 1), total, first)
 
 
 @dataclass
 class Run:
-    """One file judged into another."""
+    """One file judged into another.
+
+    ``law`` says by which standard a unit is judged. ``told`` hears how many rows were judged, ``looked`` how many were
+    looked through before. ``line`` is the column that says where a row of ``source`` stood in ``given``, the file that
+    it was made of; None where they are the same.
+    """
 
     resolved: Resolved
     source: str
     target: str
     unit: str
     rows: int
+    law: Law
+    period: int | None = None
+    told: Told = lambda _done, _rows: None
+    looked: Told = lambda _done, _rows: None
+    given: str = ""
+    line: str | None = None
     counts: dict[str, Counter[int]] = field(default_factory=dict)
     contradictions: int = 0
     units: int = 0
 
-    def go(self, judge: Callable[[Any], Any], about: Mapping[str, Any]) -> dict[str, Any]:
+    def go(self, prepare: Prepare, about: Mapping[str, Any]) -> dict[str, Any]:
         """Judge every piece, write it, and write the manifest."""
-        import pyarrow as pa
-        import pyarrow.parquet as pq
-
-        target = Path(self.target)
-        if target.resolve() == Path(self.source).resolve():
+        target, given = Path(self.target), self.given or self.source
+        if target.resolve() in {Path(self.source).resolve(), Path(given).resolve()}:
             raise RequestError.one(
                 "tệp vào và tệp ra là một",
                 "the target is the source",
                 where=Where(self.target),
             )
-        try:
-            file = pq.ParquetFile(self.source, pre_buffer=False)
-        except (OSError, pa.ArrowInvalid) as error:
-            raise UnreadableError.one(
-                f"không đọc được: {error}",
-                f"cannot be read: {error}",
-                where=Where(self.source),
-            ) from None
         half = target.with_name(f".{target.name}.part")
+        beside = target.with_name(f"{target.name}.json")
+        half_beside = target.with_name(f".{beside.name}.part")
         try:
-            with file:
-                self._check(file)
-                self._write(file, judge, half)
-            half.replace(target)
-            manifest = self._manifest(about)
+            with open_parquet(self.source) as file:
+                look_through(
+                    file,
+                    self.source,
+                    self.resolved,
+                    self.unit,
+                    self.law,
+                    rows=self.rows,
+                    period=self.period,
+                    looked=self.looked,
+                    given=self.given,
+                    line=self.line,
+                )
+                names = [n for n in file.schema_arrow.names if n != self.line]
+                nothing = empty(file).select(names)
+                self._write(file, prepare(nothing, self._situations(file, names)), half)
+            manifest = self._manifest(about, given, half)
             text = json.dumps(manifest, ensure_ascii=False, indent=2, sort_keys=True)
-            half.write_text(text + "\n", "utf-8")
-            half.replace(target.with_name(f"{target.name}.json"))
+            half_beside.write_text(text + "\n", "utf-8")
+            half.replace(target)
+            half_beside.replace(beside)
         except OSError as error:
+            told = error.strerror or str(error)
             raise RequestError.one(
-                f"không ghi được: {error}",
-                f"cannot be written: {error}",
+                f"không ghi được: {told}",
+                f"cannot be written: {told}",
                 where=Where(self.target),
             ) from None
         finally:
-            half.unlink(missing_ok=True)
+            for path in (half, half_beside):
+                with suppress(OSError):
+                    path.unlink(missing_ok=True)
         return manifest
 
-    def _pieces(self, file: Any, columns: list[str]) -> Iterator[Any]:
-        import polars as pl
-        import pyarrow as pa
+    # ---- the work
 
-        # A row group at a time: read through, a file keeps the buffers of those that are done with.
-        for group in range(file.num_row_groups):
-            pieces = file.iter_batches(self.rows, row_groups=[group], columns=columns)
-            for piece in pieces:
-                yield pl.from_arrow(pa.Table.from_batches([piece]))
-            pa.default_memory_pool().release_unused()
-
-    def _check(self, file: Any) -> None:
-        """Look through the whole file before any of it is judged."""
-        names = file.schema_arrow.names
-        if self.unit not in names:
-            raise FactsError.one(f"thiếu cột {self.unit!r}", f"the column {self.unit!r} is missing")
-        facts = [n for n in names if n in allowed(self.resolved)]
-        checks = sound(
-            self.resolved,
-            dict.fromkeys(n for n in facts if not n.endswith(("__yes", "__concluded"))),
-        )
-        checks = [c for c in checks if not c.column.endswith("lo") or f"{c.column[:-2]}hi" in names]
-        checks.append(
-            Check(self.unit, nw.col(self.unit).is_null(), "thiếu mã đơn vị", "no code of the unit")
-        )
-        needed = [self.unit, *(n for n in facts if not n.endswith(("__yes", "__concluded")))]
-        found: dict[int, tuple[int, list[int]]] = {}
-        before = 0
-        for piece in self._pieces(file, needed):
-            numbered = {id(c): n for n, c in enumerate(checks)}
-            for check, total, rows in first_rows(nw.from_native(piece), checks, _SHOWN):
-                n = numbered[id(check)]
-                many, first = found.get(n, (0, []))
-                found[n] = many + total, (first + [before + r for r in rows])[:_SHOWN]
-            before += len(piece)
-        problems = []
-        for n, (total, rows) in sorted(found.items()):
-            check, told = checks[n], ", ".join(map(str, rows)) + (" …" if total > len(rows) else "")
-            problems.append(
-                Problem(
-                    f"{check.vi}: {total} dòng (dòng {told})",
-                    f"{check.en}: {total} rows (row {told})",
-                    where=Where(self.source),
-                    key=check.column,
-                )
-            )
-        if problems:
-            raise FactsError(problems)
+    def _situations(self, file: Any, names: Sequence[str]) -> list[dict[str, Any]]:
+        """Where and when the units of the whole file are."""
+        columns = [key for key in KEYS if key in names]
+        found: set[tuple[Any, ...]] = set()
+        for piece in pieces(file, self.source, self.rows, columns) if columns else ():
+            found |= set(piece.unique().iter_rows())
+        if not found:  # no unit: any situation will do, so that the result has its columns
+            found = {tuple(2000 if key == "period" else None for key in columns)}
+        return [dict(zip(columns, one, strict=True)) for one in found]
 
     def _write(self, file: Any, judge: Callable[[Any], Any], half: Path) -> None:
         import pyarrow.parquet as pq
 
         writer = None
+        names = [n for n in file.schema_arrow.names if n != self.line]
+        rows = file.metadata.num_rows
         try:
-            for piece in self._pieces(file, file.schema_arrow.names):
+            for piece in pieces(file, self.source, self.rows, names):
                 made = judge(piece)
                 self._count(made)
                 table = made.to_arrow()
                 if writer is None:
                     writer = pq.ParquetWriter(half, table.schema, compression="zstd")
                 writer.write_table(table.cast(writer.schema))
+                self.told(self.units, rows)
             if writer is None:
-                made = judge(self._empty(file))
+                made = judge(empty(file).select(names))
                 pq.write_table(made.to_arrow(), half)
         finally:
             if writer is not None:
                 writer.close()
-
-    @staticmethod
-    def _empty(file: Any) -> Any:
-        import polars as pl
-
-        return pl.from_arrow(file.schema_arrow.empty_table())
 
     def _count(self, made: Any) -> None:
         self.units += len(made)
@@ -195,13 +259,13 @@ class Run:
         if "contradictions" in made.columns:
             self.contradictions += int((made["contradictions"] > 0).sum())
 
-    def _manifest(self, about: Mapping[str, Any]) -> dict[str, Any]:
+    def _manifest(self, about: Mapping[str, Any], given: str, made: Path) -> dict[str, Any]:
         return {
             "schema": SCHEMA,
             "engine": f"ntm-rules {__version__}",
             **about,
-            "input": {"file": Path(self.source).name, "digest": _digest(self.source)},
-            "output": {"file": Path(self.target).name, "digest": _digest(self.target)},
+            "input": {"file": Path(given).name, "digest": _digest(Path(given))},
+            "output": {"file": Path(self.target).name, "digest": _digest(made)},
             "units": self.units,
             "units_contradicted": self.contradictions,
             "counts": {
@@ -211,6 +275,6 @@ class Run:
         }
 
 
-def _digest(path: str) -> str:
-    with Path(path).open("rb") as stream:
+def _digest(path: Path) -> str:
+    with path.open("rb") as stream:
         return f"sha256:{hashlib.file_digest(stream, 'sha256').hexdigest()}"

@@ -16,7 +16,16 @@ from ntm_rules.law.terms import FactDef
 from ntm_rules.reading import Mapping as Marked
 from ntm_rules.text import did_you_mean, fold
 
-__all__ = ["UNIT_COLUMNS", "Column", "read_header", "row_unit"]
+__all__ = [
+    "UNIT_COLUMNS",
+    "Column",
+    "as_classes",
+    "as_text",
+    "as_value",
+    "read_header",
+    "read_name",
+    "row_unit",
+]
 
 UNIT_COLUMNS: Final = (
     "unit.kind",
@@ -113,11 +122,11 @@ def row_unit(cells: Iterator[tuple[Column, Cell]], where: Where) -> Unit:
             )
         elif column.path[0] == "unit":
             name = column.path[1]
-            unit[name] = _classes(cell) if name == "classes" else _text(cell)
+            unit[name] = as_classes(cell) if name == "classes" else as_text(cell)
         elif len(column.path) == 1:
-            tree[column.path[0]] = _text(cell)
+            tree[column.path[0]] = as_text(cell)
         else:
-            _put(tree, column, _value(cell, column), where)
+            _put(tree, column, as_value(cell, column), where)
     if problems:
         raise FactsError(problems)
     unit.setdefault("kind", "xa")
@@ -151,26 +160,27 @@ def _put(tree: Marked, column: Column, value: Any, where: Where) -> None:
         held[steps[-1]] = value
 
 
-def _value(cell: Cell, column: Column) -> Any:
+def as_value(cell: Cell, column: Column) -> Any:
     """A cell of figures: numbers are exact, answers true or false, text stays text."""
     fact, last = column.fact, column.path[-1]
     if last in {"note", "unit"} and fact is not None and last != fact.id:
-        return _text(cell)
+        return as_text(cell)
     if fact is not None and fact.kind == "yes_no":
         if isinstance(cell, bool):
             return cell
-        text = _text(cell)
+        text = as_text(cell)
         answer = _ANSWERS.get(text)
         answer = _ANSWERS.get(fold(text)) if answer is None else answer
         return cell if answer is None else answer
     if fact is None and isinstance(cell, str) and cell.casefold() in {"true", "false"}:
         return cell.casefold() == "true"
     if fact is not None and fact.kind == "grade" and not isinstance(cell, str):
-        return _text(cell)
+        return as_text(cell)
     return cell
 
 
-def _text(cell: Cell) -> str:
+def as_text(cell: Cell) -> str:
+    """A cell as text."""
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, Decimal):
@@ -178,9 +188,9 @@ def _text(cell: Cell) -> str:
     return str(cell)
 
 
-def _classes(cell: Cell) -> list[Any]:
+def as_classes(cell: Cell) -> list[Any]:
     """Classes stand in one cell, with ; , or | between them; [] says that there are none."""
-    text = _text(cell)
+    text = as_text(cell)
     if fold(text) in {"[]", "không", "none", "-"}:
         return []
     return [part for part in (p.strip() for p in re.split(r"[;,|]", text.strip("[]"))) if part]

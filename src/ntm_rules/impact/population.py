@@ -6,7 +6,7 @@ What cannot be used is kept aside with its place, and the rest goes on.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -19,22 +19,26 @@ from ntm_rules.impact.model import BadUnit
 from ntm_rules.impact.tables import MAX_LONG_ROWS, MAX_ROWS, Cell, Table, open_table, unreadable
 from ntm_rules.law.terms import FactDef
 
-__all__ = ["Population", "read_population"]
+__all__ = ["LONG", "Population", "long_names", "read_population"]
 
 MAX_BAD: Final = 1000
 _TABLES: Final = (".csv", ".xlsx", ".parquet")
-_LONG: Final = {"fact", "value"}
+LONG: Final = frozenset({"fact", "value"})
+"""The columns by which a table with a row per figure is known."""
 
 
 class Population:
     """Units as they are read. ``bad`` holds the rows or files that could not be used, of the last reading.
 
-    ``bad`` is bounded; ``bad_rows`` counts all.
+    ``bad`` is bounded; ``bad_rows`` counts all. ``table`` gives the rows where some of them were read already.
     """
 
-    def __init__(self, path: Path, facts: dict[str, FactDef]) -> None:
+    def __init__(
+        self, path: Path, facts: dict[str, FactDef], table: Callable[[], Table] | None = None
+    ) -> None:
         self.path = path
         self.facts = facts
+        self.table = table
         self.bad: list[BadUnit] = []
         self.bad_rows = 0
 
@@ -45,11 +49,11 @@ class Population:
             UnreadableError: where the whole cannot be read any further.
         """
         self.bad, self.bad_rows = [], 0
-        if self.path.is_dir():
+        if self.table is None and self.path.is_dir():
             yield from self._folder()
             return
-        table = open_table(self.path)
-        if set(table.header) >= _LONG:
+        table = open_table(self.path) if self.table is None else self.table()
+        if set(table.header) >= LONG:
             yield from self._long(table)
         else:
             yield from self._wide(table)
@@ -94,13 +98,7 @@ class Population:
 
     def _long(self, table: Table) -> Iterator[Unit]:
         """One figure per row: gathered by code, then read as one wide row each."""
-        names = ["unit.code" if name == "code" else name for name in table.header]
-        odd = set(names) - _LONG - {"unit.code", "note", "period", ""}
-        if odd or "unit.code" not in names:
-            told = "code, fact, value (period, note)"
-            raise unreadable(
-                self.path, f"bảng dọc có các cột {told}", f"a long table has {told}", 1
-            )
+        names = long_names(self.path, table.header)
         units: dict[str, _Gathered] = {}
         meanings = {n: read_name(n, self.facts) for n in ("unit.code", "period", "note")}
         for count, (line, cells) in enumerate(table.rows, 1):
@@ -151,6 +149,20 @@ class _Gathered:
     def put(self, where: Where, name: str, value: Cell) -> None:
         if value is not None and self.cells.setdefault(name, value) != value:
             self.wrong(where, name, "có hai giá trị khác nhau", "is given twice, differently")
+
+
+def long_names(path: Path, header: Sequence[str]) -> list[str]:
+    """The columns of a table with a row per figure.
+
+    Raises:
+        UnreadableError: where it has others than it may.
+    """
+    names = ["unit.code" if name == "code" else name for name in header]
+    odd = set(names) - LONG - {"unit.code", "note", "period", ""}
+    if odd or "unit.code" not in names:
+        told = "code, fact, value (period, note)"
+        raise unreadable(path, f"bảng dọc có các cột {told}", f"a long table has {told}", 1)
+    return names
 
 
 def read_population(path: str | os.PathLike[str], book: RuleBook) -> Population:

@@ -57,7 +57,16 @@ def open_table(path: Path) -> Table:
         raise unreadable(path, f"tệp lớn hơn {mega} MB", f"the file is larger than {mega} MB")
     kind = path.suffix.lower()
     found = {".csv": _csv, ".xlsx": _xlsx, ".parquet": _parquet}[kind](path)
-    header = found.header
+    check_header(path, found.header)
+    return found
+
+
+def check_header(path: Path, header: Sequence[str]) -> None:
+    """Refuse a header without names, with too many, or with one twice.
+
+    Raises:
+        UnreadableError: saying which.
+    """
     if not any(header):
         raise unreadable(path, "không có dòng tên cột", "holds no row of column names")
     if len(header) > MAX_COLUMNS:
@@ -67,7 +76,6 @@ def open_table(path: Path) -> Table:
     if twice:
         told = ", ".join(sorted(twice)[:5])
         raise unreadable(path, f"cột viết hai lần: {told}", f"columns given twice: {told}", 1)
-    return found
 
 
 def number(value: float, digits: int = 15) -> Decimal:
@@ -75,12 +83,28 @@ def number(value: float, digits: int = 15) -> Decimal:
     return Decimal(format(value, f".{digits}g"))
 
 
-def _blank(text: str) -> str | None:
+def blank(text: str) -> str | None:
+    """The text of a cell; None where there is none."""
     text = nfc(text.strip())
     return text or None
 
 
 # ---- CSV
+
+
+def not_utf8(path: Path, line: int) -> UnreadableError:
+    """The error for a file in another encoding."""
+    return unreadable(
+        path,
+        "không phải UTF-8; trong Excel hãy lưu dạng «CSV UTF-8»",
+        "not UTF-8; in Excel save as 'CSV UTF-8'",
+        line,
+    )
+
+
+def not_text(path: Path) -> UnreadableError:
+    """The error for a file that holds a zero byte."""
+    return unreadable(path, "không phải văn bản (có byte 0)", "not text (it holds a zero byte)")
 
 
 def _csv(path: Path) -> Table:
@@ -93,14 +117,9 @@ def _csv(path: Path) -> Table:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         line = raw.count(b"\n", 0, problem.start) + 1
-        raise unreadable(
-            path,
-            "không phải UTF-8; trong Excel hãy lưu dạng «CSV UTF-8»",
-            "not UTF-8; in Excel save as 'CSV UTF-8'",
-            line,
-        ) from None
+        raise not_utf8(path, line) from None
     if "\x00" in text:
-        raise unreadable(path, "không phải văn bản (có byte 0)", "not text (it holds a zero byte)")
+        raise not_text(path)
     first = text.partition("\n")[0]
     mark = max(",;\t", key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
@@ -116,7 +135,7 @@ def _csv(path: Path) -> Table:
                 raise unreadable(
                     path, f"CSV sai cú pháp: {problem}", f"not valid CSV: {problem}", line
                 ) from None
-            cells = [_blank(cell) for cell in row]
+            cells = [blank(cell) for cell in row]
             if any(cells):
                 yield line, cells
 
@@ -173,7 +192,7 @@ def _sheet_cell(value: Any) -> Cell:
         return number(value)
     if isinstance(value, dt.datetime | dt.date):
         return value.date().isoformat() if isinstance(value, dt.datetime) else value.isoformat()
-    return _blank(str(value))
+    return blank(str(value))
 
 
 # ---- Parquet
@@ -213,7 +232,7 @@ def _parquet(path: Path) -> Table:
         try:
             for batch in file.iter_batches(batch_size=2_000, use_threads=False):
                 columns = [
-                    [_parquet_cell(v, digits.get(name, 15)) for v in batch.column(n).to_pylist()]
+                    [parquet_cell(v, digits.get(name, 15)) for v in batch.column(n).to_pylist()]
                     for n, name in enumerate(schema.names)
                 ]
                 for cells in zip(*columns, strict=True):
@@ -232,7 +251,8 @@ def _parquet(path: Path) -> Table:
     return Table([nfc(str(name)) for name in schema.names], rows())
 
 
-def _parquet_cell(value: Any, digits: int) -> Cell:
+def parquet_cell(value: Any, digits: int) -> Cell:
+    """A value of a Parquet column as a cell; ``digits`` are those of its binary numbers that count."""
     if value is None or isinstance(value, bool | int | Decimal):
         return value
     if isinstance(value, float):
@@ -241,4 +261,4 @@ def _parquet_cell(value: Any, digits: int) -> Cell:
         return value.date().isoformat() if isinstance(value, dt.datetime) else value.isoformat()
     if isinstance(value, list) and all(isinstance(v, str) for v in value):
         return ";".join(value) or "[]"
-    return _blank(str(value))
+    return blank(str(value))

@@ -1,0 +1,220 @@
+"""A table of units as typed columns, for whole populations at once.
+
+What a row means is what :func:`~ntm_rules.impact.columns.row_unit` and a standard make of it; here the same is done for
+all rows, where columns can carry it and nothing is doubtful. Every other row is set aside, to be read one by one:
+:meth:`Framed.others`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import polars as pl
+
+from ntm_rules.book import Standard
+from ntm_rules.engine.columns_files import empty, look_through, open_parquet
+from ntm_rules.engine.columns_files import pieces as parquet_pieces
+from ntm_rules.frame_programs import LawOf
+from ntm_rules.impact import framed_values as read
+from ntm_rules.impact import tables
+from ntm_rules.impact.cells import LINE, Piece, Wide, cells_of, no_rows, open_cells
+from ntm_rules.impact.columns import read_header
+from ntm_rules.impact.framed_facts import Facts
+from ntm_rules.impact.framed_long import gathered
+from ntm_rules.impact.framed_unit import WHO, Units
+from ntm_rules.impact.framed_values import Memory, Read
+from ntm_rules.impact.framed_work import Work
+from ntm_rules.impact.population import LONG, Population
+from ntm_rules.impact.tables import Cell, Table
+from ntm_rules.law.terms import FactDef
+
+__all__ = ["LINE", "ROWS", "Framed", "framed", "is_typed", "pieces", "years"]
+
+ROWS: Final = 50_000
+"""How many rows are read at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """Rows of a table: those that columns hold, and those that are left to be read one by one.
+
+    ``frame`` has ``code``, ``name``, ``note``, where a unit lies, ``period``, the line in the file, and the typed columns
+    of the facts. ``rest`` are the other rows as the file has them, by their lines, under ``header``.
+    """
+
+    path: Path
+    frame: pl.DataFrame
+    header: list[str]
+    rest: list[tuple[int, Sequence[Cell]]]
+
+    @property
+    def lines(self) -> list[int]:
+        """Where the rows stand that columns do not hold."""
+        return [line for line, _ in self.rest]
+
+    def others(self, facts: dict[str, FactDef]) -> Population:
+        """The units of the other rows, read one by one; ``bad`` says what is wrong with them."""
+        rows = [one for one in self.rest if any(c is not None for c in one[1])]
+        return Population(self.path, facts, lambda: Table(self.header, iter(rows)))
+
+
+def framed(
+    path: str | os.PathLike[str],
+    standard: Standard,
+    *,
+    overlays: bool = False,
+    own_dates: bool = False,
+) -> Framed:
+    """The whole of a table: CSV, XLSX, Parquet; a row per unit, or a row per figure.
+
+    ``standard`` and the two options say by which law each row is judged, as for
+    :func:`~ntm_rules.frames.assess_frame`.
+
+    Raises:
+        UnreadableError: where it is no such table, or has columns that mean nothing.
+        RequestError: where the library for this kind of file is not installed.
+    """
+    found = list(pieces(path, standard, overlays=overlays, own_dates=own_dates))
+    rest = sorted((row for one in found for row in one.rest), key=lambda row: row[0])
+    frame = pl.concat([one.frame for one in found], rechunk=True)
+    return Framed(found[0].path, frame, found[0].header, rest)
+
+
+def pieces(
+    path: str | os.PathLike[str],
+    standard: Standard,
+    *,
+    overlays: bool = False,
+    own_dates: bool = False,
+    rows: int = ROWS,
+) -> Iterator[Framed]:
+    """The same, some rows at a time and at least once, all with the same columns.
+
+    A table with a row per figure is gathered first, so it comes as one.
+
+    Raises:
+        UnreadableError: as :func:`framed`, also while it is read.
+    """
+    where = Path(path)
+    if is_typed(where):
+        yield from _typed(where, standard, overlays=overlays, own_dates=own_dates, rows=rows)
+        return
+    table = open_cells(where, rows)
+    facts = standard.book.library.facts
+    header = table.header
+    if set(header) >= LONG:
+        table, rest = gathered(where, table, facts)
+        reader = _Reader(where, table, standard, overlays=overlays, own_dates=own_dates)
+        for piece in table.pieces:
+            done = reader.read(piece)
+            yield Framed(where, done.frame, header, rest({line for line, _ in done.rest}))
+        return
+    reader = _Reader(where, table, standard, overlays=overlays, own_dates=own_dates)
+    some = False
+    for piece in table.pieces:
+        some = True
+        yield reader.read(piece)
+    if not some:
+        yield reader.read(Piece(no_rows(len(header))))
+
+
+def years(path: Path, rows: int = ROWS) -> list[int]:
+    """The years that the first rows of a table are for, the latest first: enough to know what the table is about.
+
+    Raises:
+        UnreadableError: where it is no table.
+    """
+    found: set[int | None] = set()
+    if is_typed(path):
+        with open_parquet(str(path)) as file:
+            if "period" in file.schema_arrow.names:
+                first = next(parquet_pieces(file, str(path), rows, ["period"]), None)
+                if first is not None and first["period"].dtype.is_integer():
+                    column = first["period"]
+                    found |= set(Memory(lambda year: year, read.year, pl.Int64).values(column)[0])
+    else:
+        table = open_cells(path, rows)
+        piece = next(table.pieces, None)
+        if piece is not None:
+            found |= _years(table, piece.frame)
+    return sorted((year for year in found if year is not None), reverse=True)
+
+
+def _years(table: Wide, frame: pl.DataFrame) -> set[int | None]:
+    def cells(name: str, reads: Read, dtype: pl.DataType) -> pl.Series:
+        number = table.header.index(name)
+        return Memory(table.decode[number], reads, dtype).values(frame[f"c{number}"])[0]
+
+    found: set[int | None] = set()
+    if "period" in table.header:
+        found |= set(cells("period", read.year, pl.Int64()))
+    if set(table.header) >= LONG:
+        here = (cells("fact", read.text, pl.String()) == "period").fill_null(value=False)
+        found |= set(cells("value", read.year, pl.Int64()).filter(here))
+    return found
+
+
+def is_typed(path: Path) -> bool:
+    """Whether a file is Parquet with the typed columns of :mod:`ntm_rules.engine.columns_names`.
+
+    Raises:
+        UnreadableError: where it is called Parquet and is none.
+    """
+    if path.suffix.lower() != ".parquet":
+        return False
+    tables.parquet()
+    with open_parquet(str(path)) as file:
+        return any("__" in name for name in file.schema_arrow.names)
+
+
+def _typed(
+    path: Path, standard: Standard, *, overlays: bool, own_dates: bool, rows: int
+) -> Iterator[Framed]:
+    """The pieces of a file of typed columns, after all of it was looked through."""
+    law = LawOf(standard, overlays=overlays, own_dates=own_dates)
+    with open_parquet(str(path)) as file:
+        look_through(file, str(path), standard.resolved, "code", law, rows=rows)
+        names = file.schema_arrow.names
+        lacking = [n for n in WHO if n not in names]
+        before = 0
+        found = parquet_pieces(file, str(path), rows, names)
+        for piece in found if file.metadata.num_rows else [empty(file)]:
+            count = len(piece)
+            lines = pl.int_range(before + 1, before + count + 1, dtype=pl.Int64, eager=True)
+            before += count
+            frame = piece.with_columns(
+                *(pl.lit(None, dtype=pl.String).alias(n) for n in lacking), lines.alias(LINE)
+            )
+            yield Framed(path, frame, list(names), [])
+
+
+# ---- an ordinary table
+
+
+class _Reader:
+    """Reads the pieces of one table whose header it has understood."""
+
+    def __init__(
+        self, path: Path, table: Wide, standard: Standard, *, overlays: bool, own_dates: bool
+    ) -> None:
+        self.path = path
+        self.table = table
+        meanings = read_header(table.header, standard.book.library.facts, path)
+        self.work = Work(table.decode)
+        law = LawOf(standard, overlays=overlays, own_dates=own_dates)
+        self.units = Units(self.work, meanings, standard, law)
+        self.facts = Facts(self.work, meanings, standard)
+
+    def read(self, piece: Piece) -> Framed:
+        """The rows of a piece."""
+        self.work.start(piece.frame)
+        self.units.read()
+        self.facts.read(self.units.laws)
+        frame, bad = self.work.done(WHO)
+        rest = [*cells_of(piece.frame.filter(bad), self.table.decode), *piece.ragged]
+        rest.sort(key=lambda row: row[0])
+        return Framed(self.path, frame, self.table.header, rest)
