@@ -1,5 +1,6 @@
 # make demo    judge two communes       make test              every check and test
 # make bench   the benchmarks           make clean             remove what make made
+# make spark   PySpark frames against the definition, in .venv-spark; asks for Java
 # make equality CASES=20000             rete against direct, a million cases without CASES
 # make memory  100,000 units in one process
 # make pages   docs/law/ anew from the rules
@@ -8,10 +9,8 @@
 
 MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
-# Twice quiet: errors only. Warnings of a machine's own pip configuration are not about this project.
-PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 
-.PHONY: demo test bench equality memory pages setup lock clean
+.PHONY: demo test bench spark java equality memory pages setup setup-spark lock clean
 
 demo: setup
 	@$(BIN)/ntm-rules assess fixtures/lang-son/hoa-cu-2024.yaml
@@ -29,6 +28,13 @@ bench: setup
 	@$(BIN)/python benchmarks/run.py
 	@$(BIN)/python benchmarks/engines.py
 
+# Apart from `make test`: PySpark is half a gigabyte. There its tests are skipped, here they must run.
+spark: java setup-spark
+	@NTM_RULES_SPARK=1 .venv-spark/bin/python -m pytest tests/test_columnar_spark.py
+
+java:
+	@found=$$(.ci/find-java) || { echo "$$found" >&2; exit 1; }
+
 # The two engines on made-up standards and facts; CASES=20000 takes less than a minute.
 equality: setup
 	@$(BIN)/python tests/equality.py $(or $(CASES),1000000)
@@ -41,30 +47,35 @@ pages: setup
 	@$(BIN)/python docs/make_law.py
 
 clean:
-	rm -rf .venv dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-spark dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 # --- the environment ------------------------------------------------------------------------------
 
 # Two stamps: a changed lock makes the environment anew, a changed pyproject.toml only installs the
 # package again. Their names hold PYTHON, so that asking for another one takes effect.
-DEPENDENCIES := .venv/dependencies$(subst /,_,$(PYTHON))
-PACKAGE := .venv/package$(subst /,_,$(PYTHON))
+SUFFIX := $(subst /,_,$(PYTHON))
+# Twice quiet: errors only. Warnings of a machine's own pip configuration are not about this project.
+PIP = $*/bin/python -m pip --quiet --quiet --disable-pip-version-check
 
-setup: $(PACKAGE)
+setup: .venv/package$(SUFFIX)
+setup-spark: .venv-spark/package$(SUFFIX)
 
-$(PACKAGE): pyproject.toml $(DEPENDENCIES)
+%/package$(SUFFIX): pyproject.toml %/dependencies$(SUFFIX)
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@$(PIP) check || { echo 'The lock is behind pyproject.toml: make lock' >&2; exit 1; }
 	@touch $@
 
-# durable-rules comes as source, and a locked setuptools compiles it: pip's build isolation would
-# fetch whichever is newest that day. So setuptools goes first, from a lock of its own.
-$(DEPENDENCIES): requirements-build.lock requirements-dev.lock
-	@echo 'Setting up .venv with $(FOUND)'
-	@$(FOUND) -m venv --clear .venv
+.venv/dependencies$(SUFFIX): requirements-dev.lock
+.venv-spark/dependencies$(SUFFIX): requirements-spark.lock
+
+# durable-rules and PySpark come as source, and a locked setuptools builds them: pip's build isolation
+# would fetch whichever is newest that day. So setuptools goes first, from a lock of its own.
+%/dependencies$(SUFFIX): requirements-build.lock
+	@echo 'Setting up $* with $(FOUND)'
+	@$(FOUND) -m venv --clear $*
 	@$(PIP) install --require-hashes --no-deps -r requirements-build.lock
 	@$(PIP) install --require-hashes --no-deps --no-build-isolation --use-pep517 \
-		-r requirements-dev.lock
+		$(patsubst %,-r %,$(filter-out requirements-build.lock,$^))
 	@touch $@
 
 # Looked for when first used, and once. What it prints when it fails says what to install.
@@ -75,9 +86,13 @@ FOUND = $(eval FOUND := $(shell .ci/find-python $(PYTHON)))$(if \
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url $(if $(UPGRADE),--upgrade)
 
+# Every extra but spark, which has an environment of its own, with the same versions of what both hold.
 lock:
 	@uv=$$(mktemp -d) && trap 'rm -rf "$$uv"' EXIT && $(FOUND) -m venv "$$uv" && \
 	"$$uv/bin/pip" --quiet --quiet --disable-pip-version-check install uv==0.13.9 && \
 	PATH="$$uv/bin:$$PATH" && \
 	$(LOCK) --group native --output-file requirements-build.lock && \
-	$(LOCK) pyproject.toml --all-extras --group dev --output-file requirements-dev.lock
+	$(LOCK) pyproject.toml --extra batch --extra docx --extra policy --extra population --extra xlsx \
+		--group dev --output-file requirements-dev.lock && \
+	$(LOCK) pyproject.toml --extra batch --extra policy --extra spark --group spark \
+		--constraints requirements-dev.lock --output-file requirements-spark.lock

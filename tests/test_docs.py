@@ -5,6 +5,7 @@ What stands after the language of a block says how it is checked:
     console              `$ command`, then all it prints; a line `...` stands for lines left out
     console rete         the same, where durable-rules can be imported
     python               run; what it prints stands after `#> `; blocks of a page share their names
+    python spark         the same, by itself, in tests/test_columnar_spark.py
     yaml facts [FILE]    facts that are judged without an error; later blocks can name FILE
     yaml wrong           facts; the comment above a line is the message for that line
     yaml rules FILE      a rule file that is read with all others, as rules/FILE, and has no error for lint
@@ -102,6 +103,8 @@ class Page:
                     self.console(body)
             case ["python"]:
                 self.python(body)
+            case ["python", "spark"]:
+                compile(body, str(self.path), "exec")
             case ["yaml", "facts", *names]:
                 judge(_facts(body))
                 for name in names:

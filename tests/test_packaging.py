@@ -6,6 +6,7 @@ import subprocess
 import sys
 import sysconfig
 import tarfile
+import tomllib
 import venv
 import zipfile
 from pathlib import Path
@@ -168,8 +169,23 @@ def test_installed_package_works_from_anywhere_with_its_own_copy_of_the_law(
     assert list(elsewhere.iterdir()) == []
 
 
+def test_every_extra_is_locked_and_spark_apart() -> None:
+    extras = set(
+        tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"][
+            "optional-dependencies"
+        ]
+    )
+    recipe = (ROOT / "Makefile").read_text(encoding="utf-8").partition("\nlock:\n")[2]
+    dev, _, spark = recipe.partition("requirements-dev.lock")
+    assert set(re.findall(r"--extra (\w+)", dev)) == extras - {"spark"}
+    assert "spark" in re.findall(r"--extra (\w+)", spark)
+    assert not re.search(
+        "^(pyspark|py4j)=", (ROOT / "requirements-dev.lock").read_text("utf-8"), re.M
+    )
+
+
 def test_locks_name_no_index_and_no_path() -> None:
     locks = list(ROOT.glob("requirements-*.lock"))
-    assert len(locks) == 2
+    assert len(locks) == 3
     for lock in locks:
         assert "/" not in lock.read_text(encoding="utf-8")

@@ -23,6 +23,7 @@ from ntm_rules.engine.columns_cases import (
 from ntm_rules.engine.columns_entry import check_columns, distinct
 from ntm_rules.engine.columns_lookup import Lookup
 from ntm_rules.engine.columns_program import PARTS, Program
+from ntm_rules.engine.columns_spark import SparkWords
 from ntm_rules.engine.columns_tree import trees_of
 from ntm_rules.errors import FactsError, Problem, RequestError
 from ntm_rules.law.apply import Applied, Situation
@@ -92,10 +93,11 @@ def program_for(
     for there, made in memory.get(wanted, ()):
         if keys == there or (keys < there and known.closed):
             return made
-    bits, words = Bits(), _words(given)
+    bits, words = Bits(), _words(given, names)
     standards = _Standards(standard, asking)
     applied = [standards.applied(dict(zip(columns, key, strict=True))) for key in known.keys]
-    cases, lookup = _cases(known, applied, bits, given if words is not nw else None)
+    polars = given if given.implementation.is_polars() else None
+    cases, lookup = _cases(known, applied, bits, polars)
     check_columns({id(one.resolved): one.resolved for one in cases.applied}.values(), names)
     made = Program(
         trees_of(cases, names, bits, words, lookup),
@@ -222,8 +224,10 @@ class _Standards:
         return self._applied[key]
 
 
-def _words(given: Any) -> Any:
-    """What writes the expressions for a frame: Polars for its own, Narwhals for all others."""
+def _words(given: Any, names: Iterable[str]) -> Any:
+    """What writes the expressions for a frame: Polars for its own, Narwhals for all others, by place for Spark."""
+    if given.implementation.is_spark_like():
+        return SparkWords(names)
     if not given.implementation.is_polars():
         return nw
     import polars

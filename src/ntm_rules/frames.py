@@ -9,7 +9,7 @@
     >>> judged["indicator_6.3__verdict"].item(), judged["indicator_6.3__gap"].item()
     (-1, 37500000)
 
-Any frame that Narwhals knows will do, eager or lazy: Polars, PyArrow, pandas, DuckDB. A lazy one stays lazy. The
+Any frame that Narwhals knows will do, eager or lazy: Polars, PyArrow, pandas, DuckDB, Spark. A lazy one stays lazy. The
 columns of facts are those of :mod:`ntm_rules.engine.columns_names`; :func:`read_wide` and :func:`read_long` make
 them of tables as people keep them.
 """
@@ -26,6 +26,7 @@ from ntm_rules.engine.columnar import CODES, REASONS
 from ntm_rules.engine.columns_entry import distinct
 from ntm_rules.engine.columns_names import KEYS
 from ntm_rules.engine.columns_program import PARTS, Program
+from ntm_rules.engine.columns_spark import SparkWords
 from ntm_rules.errors import RequestError
 from ntm_rules.frame_programs import LEVELS, Asking, LawOf, program_for
 from ntm_rules.law.bundle import library_digest
@@ -97,7 +98,7 @@ def assess_frame(
     Raises:
         FactsError: before any work, for a column that is no fact of the standard or has the wrong type, for a province,
             region, class or year that there is not, and for what :func:`check` refuses, with the rows.
-        RequestError: for a lazy frame without ``situations``, and for unknown ``levels`` or ``parts``.
+        RequestError: for a lazy frame without ``situations``, and for unknown ``levels``, ``parts`` or ``keep``.
     """
     _known(levels, LEVELS, "levels")
     _known(parts, PARTS, "parts")
@@ -110,9 +111,12 @@ def assess_frame(
 
 
 def _run(made: Program, given: Any, keep: Sequence[str] | None) -> Any:
+    names = list(given.collect_schema())
     if keep is None:
-        names = given.collect_schema()
         keep = [name for name in NAMES if name in names]
+    _known(keep, names, "keep")
+    if isinstance(made.words, SparkWords):
+        return made.words.run(nw.to_native(given), keep, made.columns, made.stages.run)
     if made.words is nw:
         return nw.to_native(made.run(given, keep))
     return made.run(nw.to_native(given), keep)
@@ -130,18 +134,21 @@ def situations_of(frame: Any) -> list[dict[str, Any]]:
 def in_words(frame: Any) -> Any:
     """The same frame with verdicts and reasons as text in place of their numbers."""
     given = nw.from_native(frame)
-    columns = list(given.collect_schema())
-    changed = [_worded(c, VERDICT_NAMES) for c in columns if c.endswith("__verdict")]
-    changed += [_worded(c, REASON_NAMES) for c in columns if c.endswith("__reason")]
-    return nw.to_native(given.with_columns(*changed))
+    names = list(given.collect_schema())
+    words = SparkWords(names) if given.implementation.is_spark_like() else nw
+    changed = {c: _worded(words.col(c), VERDICT_NAMES) for c in names if c.endswith("__verdict")}
+    changed |= {c: _worded(words.col(c), REASON_NAMES) for c in names if c.endswith("__reason")}
+    if isinstance(words, SparkWords):
+        return words.change(frame, changed)
+    return nw.to_native(given.with_columns(**changed))
 
 
-def _worded(column: str, names: Mapping[int, str]) -> nw.Expr:
+def _worded(column: nw.Expr, names: Mapping[int, str]) -> nw.Expr:
     (first, text), *rest = names.items()
-    found: nw.Expr = nw.when(nw.col(column) == first).then(nw.lit(text))
+    found: nw.Expr = nw.when(column == first).then(nw.lit(text))
     for code, name in rest:
-        found = nw.when(nw.col(column) == code).then(nw.lit(name)).otherwise(found)
-    return found.alias(column)
+        found = nw.when(column == code).then(nw.lit(name)).otherwise(found)
+    return found
 
 
 def _known(said: Collection[str], there: Sequence[str], key: str) -> None:

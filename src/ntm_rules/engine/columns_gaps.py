@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from ntm_rules.engine.columnar import Lack, Mark
 from ntm_rules.engine.columns_bits import TRUE, Bits
 from ntm_rules.engine.columns_names import SEXES
+from ntm_rules.engine.columns_spark import SparkWords, floor
 from ntm_rules.engine.columns_stages import Expr
 from ntm_rules.engine.columns_tree import Tree
 from ntm_rules.law.apply import Node
@@ -123,7 +124,7 @@ class Gaps:
                 total = self.words.col(f"{stem}of")
                 bit = self.bits.both(lack.alone, here, guard)
                 key = (stem, node.operator, level)
-                yield Value(bit, key, _whole(node.operator, count, total, per, of))
+                yield Value(bit, key, _whole(node.operator, count, total, per, of, self.words))
 
     def _count(self, stem: str, *, upward: bool) -> Expr | None:
         for name in (f"{stem}count_hi" if upward else f"{stem}count_lo", f"{stem}count"):
@@ -166,16 +167,19 @@ class Gaps:
 
 def _half(position: Expr, *, signed: bool, words: Any) -> Expr:
     """Half of a position, rounded down: some backends round a quotient down, some towards zero."""
-    if not signed:
-        return position // 2
+    if not signed or isinstance(words, SparkWords):
+        return floor(position, 2, words)
     return words.when(position >= 0).then(position // 2).otherwise(-((1 - position) // 2))
 
 
-def _whole(operator: str, count: Expr, total: Expr, per: Expr | int, of: int) -> Callable[[], Expr]:
+def _whole(
+    operator: str, count: Expr, total: Expr, per: Expr | int, of: int, words: Any
+) -> Callable[[], Expr]:
+    down = partial(floor, by=of, words=words)
     if operator == ">=":
-        return lambda: (total * per + (of - 1)) // of - count
+        return lambda: down(total * per + (of - 1)) - count
     if operator == ">":
-        return lambda: (total * per) // of + 1 - count
+        return lambda: down(total * per) + 1 - count
     if operator == "<=":
-        return lambda: count - (total * per) // of
-    return lambda: count - (total * per + (of - 1)) // of + 1
+        return lambda: count - down(total * per)
+    return lambda: count - down(total * per + (of - 1)) + 1
