@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from random import Random
 from typing import Any
 
@@ -10,10 +11,10 @@ import pytest
 
 import ntm_rules as ntm
 from ntm_rules.engine.columns_units import columns_of, entry_of
-from ntm_rules.errors import FactsError
+from ntm_rules.errors import FactsError, Where
 from ntm_rules.impact import Impact, bulk, impact, parse_sweep
 from ntm_rules.impact.bulk import Bulk
-from ntm_rules.impact.run import Run, judge_directly
+from ntm_rules.impact.run import Run, place_of
 from ntm_rules.impact.tally import Tally
 from ntm_rules.law.load import Reform
 from tests import small
@@ -46,6 +47,20 @@ def frame_of(units: list[ntm.Unit]) -> tuple[pl.DataFrame, list[ntm.Unit]]:
     return pl.DataFrame(made), kept
 
 
+class Listed:
+    """Units that are there one by one too."""
+
+    def __init__(self, frame: pl.DataFrame, listed: list[ntm.Unit]) -> None:
+        self.frame = frame
+        self.listed = listed
+
+    def where(self, row: int) -> Where:
+        return Where(place_of(self.listed[row], row + 1))
+
+    def units(self, rows: Collection[int]) -> dict[int, ntm.Unit]:
+        return {row: self.listed[row] for row in rows}
+
+
 def in_bulk(
     reforms: list[Any], units: list[ntm.Unit], *, sweeps: Any = (), **more: Any
 ) -> tuple[Impact, int]:
@@ -60,10 +75,9 @@ def in_bulk(
         requests=tuple(sweeps),
         tally=Tally(more.get("nearest", 10)),
         strict=more.get("strict", False),
-        judge=judge_directly,
     )
     run.pair(kept[0], more.get("day") or kept[0].as_of, law().province_of(kept[0], kept[0].as_of))
-    left = Bulk(run, frame, kept.__getitem__).take()
+    left = Bulk(run, Listed(frame, kept)).take()
     for row in left:
         run.take_or_refuse(kept[row], row + 1)
     return run.over([]), len(left)

@@ -27,8 +27,8 @@ from ntm_rules.facts.bind import headline
 from ntm_rules.facts.unit import Unit
 from ntm_rules.frame_programs import LawOf
 from ntm_rules.impact.columns import read_name
-from ntm_rules.impact.framed import LINE, Framed, is_typed, pieces, years
-from ntm_rules.law.resolve import find_base, holds
+from ntm_rules.impact.framed import LINE, Framed, day_in, is_typed, pieces, years
+from ntm_rules.law.resolve import find_base
 
 __all__ = ["Judged", "Told", "run_columns"]
 
@@ -163,11 +163,9 @@ def chosen(book: RuleBook, given: Path, standard: str | None, as_of: str | None)
         if standard is not None:
             return book.standard(standard, as_of=day)
         return book.standard_for(_commune(day))
-    days = [dt.date(year, 12, 31) for year in years(given)]
     if standard is not None:
-        base = find_base(book.library, standard)
-        day = next((d for d in days if holds(base.since, base.until, d)), base.until or base.since)
-        return book.standard(standard, as_of=day)
+        return book.standard(standard, as_of=day_in(find_base(book.library, standard), given))
+    days = [dt.date(year, 12, 31) for year in years(given)]
     for day in days:
         with suppress(RequestError):
             return book.standard_for(_commune(day))

@@ -7,27 +7,28 @@ standards, before and after, and what differs between them. A unit's row then ho
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import narwhals as nw
 import polars as pl
 
 from ntm_rules.engine.columns_bits import Bits
 from ntm_rules.engine.columns_cases import Cases, distinct_cases, unit_saying
-from ntm_rules.engine.columns_entry import check_columns, distinct
+from ntm_rules.engine.columns_entry import check_columns
 from ntm_rules.engine.columns_lookup import Lookup
 from ntm_rules.engine.columns_names import KEYS
 from ntm_rules.engine.columns_program import Program
 from ntm_rules.engine.columns_tree import trees_of
-from ntm_rules.errors import FactsError
+from ntm_rules.errors import FactsError, Where
 from ntm_rules.facts.unit import Unit
 from ntm_rules.frame_programs import LEVELS
 from ntm_rules.impact.bulk_sweep import BulkSweep
 from ntm_rules.impact.marks import is_made_up
 from ntm_rules.impact.model import NOT_ASKED
 from ntm_rules.impact.nearby import Nearby
+from ntm_rules.impact.once import given_before
 from ntm_rules.impact.voiding import conclusions_left
 from ntm_rules.law.apply import Applied
 
@@ -35,9 +36,13 @@ if TYPE_CHECKING:
     from ntm_rules.book import Standard
     from ntm_rules.impact.run import Run
 
-__all__ = ["Bulk", "Side"]
+__all__ = ["Bulk", "Side", "Source"]
 
 ROWS: Final = 250_000
+STRANGE: Final = -1
+ELSEWHERE: Final = -2
+"""In the place of the number of a key: its units are taken one by one; they lie in another province."""
+
 STATES: Final = ("fail", "unknown", "pass", "not_applicable", NOT_ASKED)
 """By what stands in a column of verdicts, one added, with 4 for null."""
 
@@ -83,40 +88,56 @@ class Side:
         )
 
 
+class Source(Protocol):
+    """A frame of typed columns, and its rows one by one."""
+
+    @property
+    def frame(self) -> pl.DataFrame:
+        """One row for each unit."""
+
+    def where(self, row: int) -> Where:
+        """Where the row stands."""
+
+    def units(self, rows: Collection[int]) -> Mapping[int, Unit]:
+        """Some rows, each as a unit."""
+
+
 class Bulk:
-    """The units of one frame of typed columns, on their way into a tally.
+    """The units of a source, on their way into a tally."""
 
-    ``unit_at`` gives one row as a unit: the few that are named one by one are judged as such.
-    """
-
-    def __init__(self, run: Run, frame: pl.DataFrame, unit_at: Callable[[int], Unit]) -> None:
+    def __init__(self, run: Run, source: Source) -> None:
         self.run = run
-        self.unit_at = unit_at
-        self.names = dict(frame.schema)
+        self.source = source
+        frame = source.frame
+        self.names = {n: kind for n, kind in frame.schema.items() if not n.startswith("__")}
         self.columns = [k for k in KEYS if k in frame.columns]
-        given = nw.from_native(frame)
-        said = distinct(given, self.columns) if len(frame) else []
-        keys, numbers = self._keys([dict(zip(self.columns, one, strict=True)) for one in said])
+        # In the order of the frame: what several standards call differently is called as the first of them does.
+        there = frame.select(self.columns).unique(maintain_order=True)
+        said = list(there.iter_rows(named=True))
+        self.elsewhere: list[int] = []
+        keys, numbers = self._keys(said)
         self.keys = keys
         self.left: list[int] = []
-        if not keys:
-            self.left = list(range(len(frame)))
-            return
+        self.contradicted: set[int] = set()
+        self.frame = frame.with_row_index("__row").join(
+            there.with_columns(pl.Series("__key", numbers, dtype=pl.Int32)),
+            on=self.columns,
+            how="left",
+            nulls_equal=True,
+            maintain_order="left",
+        )
+        if keys:
+            self._prepare()
+
+    def _prepare(self) -> None:
+        keys = self.keys
         self.before = Side([k.before for k in keys], "__before", self.names)
         self.after = Side([k.after for k in keys], "__after", self.names)
         cases = (*self.before.cases, *self.after.cases)
-        check_columns((one.resolved for one in cases), given.schema)
+        given = nw.from_native(self.source.frame.select(*self.names))
+        check_columns({id(k.resolved): k.resolved for k in cases}.values(), given.schema)
         places = {place: n for n, place in enumerate(dict.fromkeys(k.place for k in keys))}
         self.places = list(places)
-        table = pl.DataFrame(
-            {
-                "__key": pl.Series(numbers, dtype=pl.Int32),
-                **{
-                    c: _column([one[n] for one in said], frame.schema[c])
-                    for n, c in enumerate(self.columns)
-                },
-            }
-        ).filter(pl.col("__key") >= 0)
         about = pl.DataFrame(
             {
                 "__key": pl.Series(range(len(keys)), dtype=pl.Int32),
@@ -125,71 +146,86 @@ class Bulk:
                 "__place": pl.Series([places[k.place] for k in keys], dtype=pl.Int32),
             }
         )
-        self.frame = frame.with_row_index("__row").join(
-            table.join(about, on="__key"),
-            on=self.columns,
-            how="left",
-            nulls_equal=True,
-            maintain_order="left",
-        )
+        self.frame = self.frame.join(about, on="__key", how="left", maintain_order="left")
         self.judge_before = self.before.program(levels=LEVELS, parts=("verdict",))
         self.judge_after = self.after.program(levels=LEVELS, parts=("verdict",))
         changed = frozenset(code for k in keys for code in k.changed)
-        self.nearby = Nearby(self.after, changed, run.tally.nearest)
+        self.nearby = Nearby(self.after, changed, self.run.tally.nearest)
         self.sweeps = [
             BulkSweep(sweep, self.after, [k.before for k in keys], [k.after for k in keys])
-            for sweep in run.sweeps
+            for sweep in self.run.sweeps
         ]
 
     def take(self) -> list[int]:
-        """Count every unit that can be; the rows of the others, which must be taken one by one."""
-        if not self.keys:
-            return self.left
-        strange = self.frame["__key"].is_null()
-        self.left = self.frame["__row"].filter(strange).to_list()
-        frame = self.frame.filter(~strange) if strange.any() else self.frame
+        """Count every unit that can be; the rows of the others, which must be taken one by one.
+
+        Among these are the ``contradicted``, of whom the figures contradict an official conclusion.
+        """
+        key = self.frame["__key"]
+        self.run.elsewhere += int((key == ELSEWHERE).sum())
+        self.left = self.frame["__row"].filter(key == STRANGE).to_list()
+        frame = self._once(self.frame.filter(key >= 0) if (key < 0).any() else self.frame)
         for start in range(0, len(frame), ROWS):
             self._piece(frame.slice(start, ROWS))
-        for code, before, row in self.nearby.rows():
-            self.run.name(self.unit_at(row), code, STATES[before], row + 1)
-        for sweep in self.sweeps:
-            sweep.finish()
-        return sorted(self.left)
+        if self.keys:
+            self._name()
+            for sweep in self.sweeps:
+                sweep.finish()
+        return sorted([*self.left, *self.contradicted])
+
+    def _once(self, frame: pl.DataFrame) -> pl.DataFrame:
+        """``frame`` without the rows whose code another row has had for the same year, which are refused."""
+        if "code" not in frame.columns or frame["code"].n_unique() == len(frame):
+            return frame
+        keys = frame.select("__row", "code", "period").filter(pl.col("code").is_not_null())
+        first = pl.col("__row").min().over("code", "period")
+        again = keys.with_columns(first.alias("__first")).filter(pl.col("__row") > first)
+        if again.is_empty():
+            return frame
+        for row, code, year, before in again.iter_rows():
+            where = self.source.where(row)
+            self.run.refuse(given_before(code, year, str(self.source.where(before)), where))
+        return frame.join(again.select("__row"), on="__row", how="anti", maintain_order="left")
+
+    def _name(self) -> None:
+        """Judge the few that are named one by one."""
+        near = list(self.nearby.rows())
+        units = self.source.units({row for _, _, row in near})
+        for code, before, row in near:
+            self.run.name(units[row], code, STATES[before], self.source.where(row).line or row)
 
     # ---- keys
 
     def _keys(self, said: Sequence[dict[str, Any]]) -> tuple[list[_Key], list[int]]:
-        """What can be known of each key; and for each of ``said`` its number, -1 where its units are left."""
+        """What can be known of each key; and for each of ``said`` its number, or why it has none."""
         found: list[_Key] = []
         numbers = []
         for one in said:
             try:
                 key = self._key(one)
             except FactsError:  # told when its units are taken one by one
-                key = None
-            numbers.append(-1 if key is None else len(found))
-            if key is not None:
+                key = STRANGE
+            numbers.append(key if isinstance(key, int) else len(found))
+            if not isinstance(key, int):
                 found.append(key)
         return found, numbers
 
-    def _key(self, said: dict[str, Any]) -> _Key | None:
+    def _key(self, said: dict[str, Any]) -> _Key | int:
         period = said.get("period")
         if not isinstance(period, int) or not 1990 <= period <= 2100:
-            return None
+            return STRANGE
         run = self.run
         unit = unit_saying("xa", said)
         day = run.day or dt.date(period, 12, 31)
         place, elsewhere = run.place(unit, day)
         if elsewhere:
-            return None
+            return ELSEWHERE
         pair = run.pair(unit, day, place)
-        if pair.before.resolved.base.unit != "xa":
-            return None
         region, province, before = run.area(unit.at(day), pair.before.resolved)
         after = run.area(unit.at(day), pair.after.resolved)[2]
         old, new = pair.before.apply(before), pair.after.apply(after)
         if old.others or new.others:
-            return None  # whether another standard is met is not in these columns
+            return STRANGE  # whether another standard is met is not in these columns
         changed = run.rules_changed(pair, old, new)
         return _Key((region, province), old, new, changed, self._void(pair.after, changed))
 
@@ -209,7 +245,7 @@ class Bulk:
         new = self.judge_after.run(moved, ["__row"])
         bad = _contradicted(old) | _contradicted(new)
         if bad.any():
-            self.left += piece["__row"].filter(bad).to_list()
+            self.contradicted |= set(piece["__row"].filter(bad))
             piece, moved, old, new, aside = (
                 piece.filter(~bad), moved.filter(~bad), old.filter(~bad), new.filter(~bad), aside.filter(~bad)
             )  # fmt: skip
@@ -298,10 +334,6 @@ class Bulk:
         )
         for where, one, before, after, count in sums.iter_rows():
             tally.sums(self.places[where], bool(one), (before, after), count)
-
-
-def _column(values: Sequence[Any], dtype: pl.DataType) -> pl.Series:
-    return pl.Series(values, dtype=dtype)
 
 
 def _verdicts(frame: pl.DataFrame) -> Iterator[str]:

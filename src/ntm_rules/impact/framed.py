@@ -7,6 +7,7 @@ all rows, where columns can carry it and nothing is doubtful. Every other row is
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -30,9 +31,11 @@ from ntm_rules.impact.framed_values import Memory, Read
 from ntm_rules.impact.framed_work import Work
 from ntm_rules.impact.population import LONG, Population
 from ntm_rules.impact.tables import Cell, Table
+from ntm_rules.law.library import Base
+from ntm_rules.law.resolve import holds
 from ntm_rules.law.terms import FactDef
 
-__all__ = ["LINE", "ROWS", "Framed", "framed", "is_typed", "pieces", "years"]
+__all__ = ["LINE", "ROWS", "Framed", "day_in", "framed", "is_typed", "pieces", "years"]
 
 ROWS: Final = 50_000
 """How many rows are read at a time."""
@@ -142,6 +145,16 @@ def years(path: Path, rows: int = ROWS) -> list[int]:
         if piece is not None:
             found |= _years(table, piece.frame)
     return sorted((year for year in found if year is not None), reverse=True)
+
+
+def day_in(base: Base, path: Path) -> dt.date:
+    """A day on which a standard is in force, if it can be in a year that the table is for.
+
+    Raises:
+        UnreadableError: where it is no table.
+    """
+    days = (dt.date(year, 12, 31) for year in years(path))
+    return next((d for d in days if holds(base.since, base.until, d)), base.until or base.since)
 
 
 def _years(table: Wide, frame: pl.DataFrame) -> set[int | None]:

@@ -58,6 +58,11 @@ class Population:
         else:
             yield from self._wide(table)
 
+    @property
+    def is_table(self) -> bool:
+        """Whether it is the whole of a file."""
+        return self.table is None and not self.path.is_dir()
+
     def _refuse(self, where: str, problems: Sequence[Problem]) -> None:
         self.bad_rows += 1
         if len(self.bad) < MAX_BAD:

@@ -1,0 +1,152 @@
+"""A whole table at once: what columns can hold is counted in them, the other rows are left to be taken one by one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+import polars as pl
+
+from ntm_rules.engine.columns_units import entry_of
+from ntm_rules.errors import Problem, Where
+from ntm_rules.facts.unit import Unit
+from ntm_rules.impact.bulk import Bulk
+from ntm_rules.impact.framed import LINE, Framed, day_in, framed, is_typed
+from ntm_rules.impact.model import BadUnit
+from ntm_rules.impact.population import LONG, Population
+from ntm_rules.impact.tables import Cell, Table, open_table
+from ntm_rules.law.resolve import find_base
+from ntm_rules.law.terms import FactDef
+
+if TYPE_CHECKING:
+    from ntm_rules.impact.run import Run
+
+__all__ = ["take_table"]
+
+_CODE: Final = re.compile(r"(?:indicators\.)?\d{1,3}(?:\.\d{1,3}){0,3}\Z")
+
+
+def take_table(run: Run, table: Population) -> Population:
+    """Take what can be taken of ``table`` at once; the units that are left.
+
+    Raises:
+        FactsError: for a table of typed columns in which anything is wrong.
+        UnreadableError: where it cannot be read.
+        RequestError: where the standard does not exist.
+    """
+    name, path, facts = _standard(run, table), table.path, table.facts
+    if name is None:
+        return table
+    base = find_base(run.book.library, name)
+    if base.unit != "xa" or base.province is not None:
+        return table
+    standard = run.book.standard(name, as_of=run.day or day_in(base, path))
+    found = framed(path, standard, overlays=True, own_dates=run.day is None)
+    if run.province is not None and any(map(_CODE.match, found.header)):
+        return table  # what a code stands for is for the law of that province to say
+    run.standard = name
+    rest = found.others(facts)
+    shared = _shared(found.frame, list(rest)) if found.rest else []
+    if shared and set(found.header) >= LONG:
+        return table  # which rows of it are of one unit is seen only when all are read
+    rows = _Rows(replace(found, frame=found.frame.filter(~pl.col(LINE).is_in(shared))), facts)
+    bulk = Bulk(run, rows)
+    if not bulk.keys:
+        return table
+    left = bulk.take()
+    if rows.typed:
+        for row in bulk.contradicted:
+            run.refuse(_contradicted(rows.where(row)))
+        for row, unit in rows.units(set(left) - bulk.contradicted).items():
+            run.take_or_refuse(unit, row + 1)
+        return Population(path, facts, lambda: Table([], iter(())))
+    again = [*shared, *(rows.where(row).line for row in left)]
+    if not again:
+        return rest
+    cells = sorted([*found.rest, *_cells(path, again)], key=lambda one: one[0])
+    return replace(found, rest=cells).others(facts)
+
+
+def _contradicted(where: Where) -> BadUnit:
+    vi, en = "kết luận trái với các số liệu", "a conclusion contradicts the facts"
+    return BadUnit(str(where), (Problem(vi=vi, en=en, where=where),))
+
+
+def _standard(run: Run, table: Population) -> str | None:
+    """The standard that is asked for, or that the reforms change, or that of the first unit."""
+    if run.standard is not None:
+        return run.standard
+    changed = {layer.standard for reform in run.reforms for layer in reform.layers}
+    if len(changed) == 1:
+        return changed.pop()
+    first = None if is_typed(table.path) else next(iter(table), None)
+    return None if first is None else run.chosen(first, run.day or first.as_of)
+
+
+def _shared(frame: pl.DataFrame, alone: Sequence[Unit]) -> list[int]:
+    """The lines of units in columns whose code one of the others has for the same year: the first of them counts."""
+    keys = {(one.code, one.period) for one in alone if one.code is not None}
+    if not keys:
+        return []
+    table = pl.DataFrame(
+        {"code": [code for code, _ in keys], "period": [year for _, year in keys]},
+        schema={"code": pl.String, "period": pl.Int64},
+    )
+    return frame.join(table, on=["code", "period"], how="semi")[LINE].to_list()
+
+
+def _cells(path: Any, lines: Collection[int]) -> list[tuple[int, Sequence[Cell]]]:
+    """Some rows of a table as it has them."""
+    wanted = set(lines)
+    return [(line, cells) for line, cells in open_table(path).rows if line in wanted]
+
+
+class _Rows:
+    """The rows of a table that columns hold."""
+
+    def __init__(self, found: Framed, facts: dict[str, FactDef]) -> None:
+        self.found = found
+        self.facts = facts
+        self.frame = found.frame
+        self.typed = is_typed(found.path)
+
+    def where(self, row: int) -> Where:
+        """The line of the row."""
+        return Where(str(self.found.path), int(self.frame[LINE][row]))
+
+    def units(self, rows: Collection[int]) -> Mapping[int, Unit]:
+        """The rows as units; read again where columns do not say what was written."""
+        made, again = {}, {}
+        for row in rows:
+            said = self.frame.row(row, named=True)
+            if not self.typed and _lacks(said):
+                again[int(said[LINE])] = row
+            else:
+                file = str(self.found.path)
+                made[row] = Unit.from_dict(entry_of(said, self.facts, kind="xa"), file=file)
+        if again:
+            for line, unit in self._again(again).items():
+                made[again[line]] = unit
+        return made
+
+    def _again(self, lines: Collection[int]) -> dict[int, Unit]:
+        path, header = self.found.path, self.found.header
+        if set(header) >= LONG:
+            units = Population(path, self.facts)
+        else:
+            cells = _cells(path, lines)
+            units = Population(path, self.facts, lambda: Table(header, iter(cells)))
+        return {unit.where().line: unit for unit in units if unit.where().line in lines}
+
+
+def _lacks(said: Mapping[str, Any]) -> bool:
+    """Whether some number of a row has more than six decimals, or is a bound that does not count itself."""
+    for name, value in said.items():
+        stem, _, end = name.rpartition("lo")
+        if not end and "__" in stem and not stem.endswith("count_") and value is not None:
+            odd = value % 2 or (said[f"{stem}hi"] or 0) % 2
+            if odd and said.get(f"{stem}of") is None:
+                return True
+    return False

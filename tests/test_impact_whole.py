@@ -1,0 +1,174 @@
+"""A table counted in columns comes to what its rows come to one by one, whatever is wrong with some of them."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import polars as pl
+import pytest
+
+from ntm_rules.errors import FactsError, RequestError
+from ntm_rules.impact import (
+    Impact,
+    Population,
+    bulk,
+    impact,
+    parse_sweep,
+    read_population,
+    synthetic,
+)
+from ntm_rules.impact.write import table_bytes
+from tests.terminal import law
+from tests.test_impact import RAISE, reform
+from tests.test_impact_bulk import communes, frame_of
+
+SWEEPS = [parse_sweep("15.1=85..99:2"), parse_sweep("11[TDMNPB]=5..20:5")]
+HOSTILE = [
+    "", "x", "1.234", "1,234", "=1+1", "101", "-3", "1e3", "NaN", "93,5", " 94.5 ", "0094,50",
+    "94.99999999", "có", "không", "true", "[]", "dbkk;khu-vuc-iii", "Lạng Sơn", "lang-xon", "Hoà Bình",
+    "TDMNPB", "2023", "2031", "xa-ntm", "00001", "1", "2024-03-31",
+]  # fmt: skip
+
+
+class Rows(Population):
+    """A table whose rows are taken one by one."""
+
+    is_table = False
+
+
+def one_by_one(path: Path, reforms: Any = RAISE, **more: Any) -> Impact:
+    return impact(law(), reforms, Rows(path, law().library.facts), **more)
+
+
+def whole(path: Path, reforms: Any = RAISE, **more: Any) -> Impact:
+    return impact(law(), reforms, read_population(path, law()), **more)
+
+
+def wide(seed: int, size: int) -> list[list[str]]:
+    made = list(synthetic(law(), seed, size=size))
+    return list(csv.reader(io.StringIO(table_bytes(made, ".csv").decode("utf-8-sig"))))
+
+
+def written(path: Path, rows: list[list[str]]) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    return path
+
+
+def spoil(rows: list[list[str]], chance: Random) -> list[list[str]]:
+    """The table with hostile cells, rows given twice, rows of other lengths, and in another order."""
+    head, *rest = rows
+    head, rest = list(head), [list(row) for row in rest]
+    for name in ("as_of", "standard", "15.1"):
+        if chance.random() < 0.3:
+            head.append(name)
+            rest = [[*row, ""] for row in rest]
+    for row in rest:
+        if chance.random() < 0.4:
+            row[chance.randrange(len(row))] = chance.choice(HOSTILE)
+    for _ in range(4):
+        again = list(chance.choice(rest))
+        if chance.random() < 0.5:
+            again[chance.randrange(len(again))] = chance.choice(HOSTILE)
+        rest.insert(chance.randrange(len(rest)), again)
+    if chance.random() < 0.3:
+        rest[0] = rest[0][:-1]
+    return [head, *rest]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_table_with_anything_wrong(seed: int, tmp_path: Path) -> None:
+    chance = Random(seed)
+    path = written(tmp_path / "so-lieu.csv", spoil(wide(seed, 60), chance))
+    more: dict[str, Any] = {"sweeps": SWEEPS, "nearest": chance.choice((0, 3, 10))}
+    if seed % 4 == 1:
+        more["as_of"] = "2024-12-31"
+    if seed % 4 == 2:
+        more["strict"] = True
+    assert whole(path, **more).to_json() == one_by_one(path, **more).to_json()
+
+
+@pytest.mark.parametrize("ending", [".csv", ".parquet", ".xlsx"])
+@pytest.mark.parametrize("province", [None, "lang-son"])
+def test_every_form_of_table(ending: str, province: str | None, tmp_path: Path) -> None:
+    path = tmp_path / f"so-lieu{ending}"
+    path.write_bytes(table_bytes(synthetic(law(), 3, size=150), ending))
+    found = whole(path, sweeps=SWEEPS, province=province)
+    assert found.to_json() == one_by_one(path, sweeps=SWEEPS, province=province).to_json()
+    assert bool(found.elsewhere) == (province is not None)
+
+
+def test_a_row_for_each_figure(tmp_path: Path) -> None:
+    head, *rest = wide(4, 40)
+    code = head.index("unit.code")
+    rows = [["code", "fact", "value"]]
+    for row in rest:
+        rows += [
+            [row[code], name, value]
+            for name, value in zip(head, row, strict=True)
+            if value and name != "unit.code"
+        ]
+    path = written(tmp_path / "doc.csv", rows)
+    assert whole(path, sweeps=SWEEPS).to_json() == one_by_one(path, sweeps=SWEEPS).to_json()
+
+
+def test_a_table_is_counted_in_columns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that the tests above do not compare the rows with themselves."""
+    path = written(tmp_path / "so-lieu.csv", wide(5, 40))
+    pieces: list[int] = []
+    take = bulk.Bulk._piece
+
+    def counted(self: bulk.Bulk, piece: pl.DataFrame) -> None:
+        pieces.append(len(piece))
+        take(self, piece)
+
+    monkeypatch.setattr(bulk.Bulk, "_piece", counted)
+    assert whole(path).units == sum(pieces) == 40
+
+
+def test_typed_columns(tmp_path: Path) -> None:
+    frame, units = frame_of(communes(Random(1), 120))
+    assert len(units) == 76
+    path = tmp_path / "cot.parquet"
+    frame.write_parquet(path)
+    found = whole(path, sweeps=SWEEPS)
+    wanted = impact(law(), RAISE, units, sweeps=SWEEPS)
+    assert found.units == wanted.units > 50
+    assert found.bad_units == wanted.bad_units > 5  # conclusions that the figures contradict
+    same = ("set_aside", "total", "recognition", "indicators", "criteria", "regions", "provinces")
+    for name in (*same, "sweeps", "made_up", "criteria_met_after"):
+        assert getattr(found, name) == getattr(wanted, name), name
+    # Who is named is judged by what its row says, which has no conclusions.
+    assert [n.unit_code for n in found.nearest] == [n.unit_code for n in wanted.nearest]
+    pl.concat([frame, frame.head(1)]).write_parquet(path)
+    with pytest.raises(FactsError, match=r"the same code twice for a year: 2 rows \(row 1, 77\)"):
+        whole(path)
+
+
+def test_a_standard_that_asks_for_another(tmp_path: Path) -> None:
+    """Whether the other is met is not in columns: such units are taken one by one."""
+    path = written(tmp_path / "so-lieu.csv", wide(6, 25))
+    found, wanted = (way(path, [], standard="xa-ntm-nang-cao") for way in (whole, one_by_one))
+    assert found.to_json() == wanted.to_json()
+
+
+def test_nobody_can_be_judged(tmp_path: Path) -> None:
+    head, *rest = wide(7, 3)
+    for row in rest:
+        row[head.index("period")] = "x"
+    path = written(tmp_path / "so-lieu.csv", [head, *rest])
+    for way in (whole, one_by_one):
+        with pytest.raises(RequestError, match="not one unit could be judged"):
+            way(path)
+
+
+def test_several_changes(tmp_path: Path) -> None:
+    path = written(tmp_path / "so-lieu.csv", wide(8, 80))
+    changes = reform(
+        {"code": "15.1", "at_least": 85}, {"code": "9.2", "at_least": 80}, repeal=["9.1"]
+    )
+    assert whole(path, changes).to_json() == one_by_one(path, changes).to_json()
