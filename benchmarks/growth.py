@@ -1,4 +1,4 @@
-"""How the cost of judging whole populations grows: ``python benchmarks/growth.py [rows|overlays|reforms]``.
+"""How the cost of judging whole populations grows: ``python benchmarks/growth.py [rows|overlays|reforms|sweep]``.
 
 With the number of communes, of provinces that have rules of their own, of reforms and of levels in a sweep. Every
 line is measured in a process of its own, so that its memory is that of this line alone. The overlays and reforms are
@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -24,13 +25,15 @@ import polars as pl
 from columnar import machine, population
 
 import ntm_rules as ntm
+from ntm_rules.impact import impact, parse_sweep, read_population
+from ntm_rules.law.load import Reform, reform_from
 from ntm_rules.law.requirement import leaves
 
 ROOT = Path(__file__).resolve().parents[1]
 ROWS = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)
 OVERLAYS = (0, 1, 4, 16, 63)
 REFORMS = (1, 3, 10, 30)
-LEVELS = (1, 30, 300)
+LEVELS = (0, 1, 30, 300)
 DAY = "2024-12-31"
 SOURCE = {"status": "recalled", "note": "made up for a benchmark"}
 
@@ -135,6 +138,59 @@ def overlays(count: int) -> dict[str, Any]:
     }
 
 
+def impact_of(changes: int, levels: int) -> dict[str, Any]:
+    book = ntm.RuleBook.load()
+    frame = placed(book, 1_000_000).with_columns(name=pl.lit("-"), note=pl.lit("mô phỏng"))
+    stacked = made_up_reforms(book, changes)
+    sweeps = [parse_sweep(f"15.1=60..{60 + (levels - 1) / 10}:0.1")] if levels else []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "population.parquet"
+        frame.write_parquet(path)
+        del frame
+        began = time.perf_counter()
+        found = impact(book, stacked, read_population(path, book), standard="xa-ntm", sweeps=sweeps)
+        seconds = time.perf_counter() - began
+    return {
+        "reforms": f"{changes}",
+        "levels": f"{levels}",
+        "s": f"{seconds:.2f}",
+        "communes moved": f"{found.moved_units:,}",
+        "peak, GiB": peak(),
+    }
+
+
+def made_up_reforms(book: ntm.RuleBook, count: int) -> list[Reform]:
+    """Reforms that each set the level of one indicator, over and over where there are more reforms than such."""
+    words = {">=": "at_least", "<=": "at_most", ">": "above", "<": "below"}
+    known = []
+    for _, indicator in book.standard("xa-ntm", as_of=DAY).resolved.indicators():
+        several = list(leaves(indicator.require))
+        if len(several) == 1 and not several[0].yes_no and several[0].operator in words:
+            fact = book.library.facts[several[0].fact]
+            if fact.kind == "share":
+                known.append((indicator.code, words[several[0].operator]))
+    return [
+        reform_from(
+            book.library,
+            {
+                "reform": f"made-up-{n}",
+                "name": {"vi": "thử", "en": "a trial"},
+                "in_force": {"from": "2024-01-01"},
+                "changes": [{"standard": "xa-ntm", "set": [{"code": code, how: 60 + n % 35}]}],
+            },
+        )
+        for n, (code, how) in zip(range(count), cycle(known), strict=False)
+    ]
+
+
+def reforms(count: int) -> dict[str, Any]:
+    return impact_of(count, 0)
+
+
+def sweep(levels: int) -> dict[str, Any]:
+    return impact_of(1, levels)
+
+
 def peak() -> str:
     return f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20:.2f}"
 
@@ -142,6 +198,8 @@ def peak() -> str:
 PARTS: dict[str, tuple[Callable[[int], dict[str, Any]], tuple[int, ...]]] = {
     "rows": (rows, ROWS),
     "overlays": (overlays, OVERLAYS),
+    "reforms": (reforms, REFORMS),
+    "sweep": (sweep, LEVELS),
 }
 
 
@@ -161,7 +219,7 @@ def table(part: str) -> None:
 
 def main() -> int:
     asked = sys.argv[1:]
-    if len(asked) == 2:
+    if len(asked) == 2 and asked[1].isdigit():
         print(json.dumps(PARTS[asked[0]][0](int(asked[1]))))
         return 0
     print(machine())

@@ -90,17 +90,21 @@ def ours(case: Case) -> Any:
     return book.standard("t", as_of=small.DAY)
 
 
-def columnar_judge(case: Case, *parts: str) -> Judge:
+def columnar_judge(case: Case, *parts: str, checked: bool = False) -> Judge:
     std = ours(case)
     columns = {f"p.{n}__exact": case.hundredths[:, i] * 20_000 for i, n in enumerate(case.names)}
     frame = pl.DataFrame(columns).with_columns(region=pl.lit("MN"), classes=pl.lit(""), period=2024)
 
-    asked = {"parts": ["verdict", *parts], "levels": ["indicator"], "keep": []}
+    asked = {"parts": ["verdict", *parts], "levels": ["indicator"], "keep": [], "checked": checked}
     return lambda: std.assess_frame(frame, **asked)
 
 
 def everything(case: Case) -> Judge:
     return columnar_judge(case, "reason", "gap", "provisional")
+
+
+def looked_through(case: Case) -> Judge:
+    return columnar_judge(case, checked=True)
 
 
 def by_hand(case: Case) -> Judge:
@@ -267,6 +271,7 @@ def pandera_judge(case: Case) -> Judge:
 
 PEERS: dict[str, tuple[str, Callable[[Case], Judge], bool]] = {
     "ntm-rules, assess_frame": ("ntm-rules", columnar_judge, False),
+    "ntm-rules, after looking through every row": ("ntm-rules", looked_through, False),
     "ntm-rules, with reasons and gaps": ("ntm-rules", everything, False),
     "Polars by hand: 57 comparisons": ("polars", by_hand, False),
     "openfisca-core": ("openfisca-core", openfisca, False),

@@ -24,6 +24,7 @@ from ntm_rules.engine.columns_entry import check_columns, distinct
 from ntm_rules.engine.columns_lookup import Lookup
 from ntm_rules.engine.columns_program import PARTS, Program
 from ntm_rules.engine.columns_spark import SparkWords
+from ntm_rules.engine.columns_stages import words_of
 from ntm_rules.engine.columns_tree import trees_of
 from ntm_rules.errors import FactsError, Problem, RequestError
 from ntm_rules.law.apply import Applied, Situation
@@ -226,13 +227,7 @@ class _Standards:
 
 def _words(given: Any, names: Iterable[str]) -> Any:
     """What writes the expressions for a frame: Polars for its own, Narwhals for all others, by place for Spark."""
-    if given.implementation.is_spark_like():
-        return SparkWords(names)
-    if not given.implementation.is_polars():
-        return nw
-    import polars
-
-    return polars
+    return SparkWords(names) if given.implementation.is_spark_like() else words_of(given)
 
 
 def _districts(standard: Standard, asking: Asking) -> bool:

@@ -17,6 +17,7 @@ from ntm_rules._version import __version__
 from ntm_rules.engine.columnar import CODES
 from ntm_rules.engine.columns_names import KEYS
 from ntm_rules.engine.columns_sound import Codes, Law, Soundness, columns_wrong, sound, twice_check
+from ntm_rules.engine.columns_stages import words_of
 from ntm_rules.errors import FactsError, RequestError, UnreadableError, Where
 from ntm_rules.law.resolve import Resolved
 
@@ -114,10 +115,13 @@ def look_through(
     names = columns_of_file(file, path)
     own = {name: dtype for name, dtype in names.items() if name != line}
     shown, count = given or path, file.metadata.num_rows
+    words = words_of(nw.from_native(empty(file)))
     wrong = columns_wrong(resolved, own, unit, law, period=period is not None)
     if wrong:
         raise FactsError([replace(p, where=Where(shown)) for p in wrong])
-    found = Soundness(resolved, names, unit, law=law, period=period, file=shown, line=line)
+    found = Soundness(
+        resolved, names, unit, law=law, period=period, file=shown, line=line, words=words
+    )
     keys = [unit, *(n for n in ("period",) if n in names)]
     codes, done = Codes(keys), 0
     for piece in pieces(file, path, rows, found.needed):

@@ -15,6 +15,7 @@ import narwhals as nw
 
 from ntm_rules.engine.columns_entry import check_columns, distinct
 from ntm_rules.engine.columns_names import KEYS, may_be_nothing
+from ntm_rules.engine.columns_stages import Expr, words_of
 from ntm_rules.engine.columns_text import Check, first_rows
 from ntm_rules.errors import FactsError, Problem, RequestError, Where
 from ntm_rules.exact import LEAST, MOST
@@ -102,18 +103,18 @@ def columns_wrong(
 
 @dataclass(frozen=True, slots=True)
 class _Test:
-    """A check, and a cheaper way to see that there may be something to find."""
+    """A check, and a cheaper way to see that there may be something to find, in the words of the frame's own library."""
 
     check: Check
-    quick: nw.Expr
+    quick: Expr
 
 
 def sound(resolved: Resolved, names: Mapping[str, Any]) -> list[Check]:
     """What must hold of typed numbers: bounds in order and in the range of the fact; counts up to their total."""
-    return [test.check for test in _tests(resolved, names)]
+    return [test.check for test in _tests(resolved, names, nw)]
 
 
-def _tests(resolved: Resolved, names: Mapping[str, Any]) -> list[_Test]:
+def _tests(resolved: Resolved, names: Mapping[str, Any], words: Any) -> list[_Test]:
     nothing = may_be_nothing(resolved)
     found = []
     for name in names:
@@ -123,17 +124,19 @@ def _tests(resolved: Resolved, names: Mapping[str, Any]) -> list[_Test]:
             continue
         stem = name[: len(name) - len(end)] + end.removesuffix(end.split("_")[-1])
         if end.endswith(("count", "count_lo", "count_hi")):
-            found += _count(name, name[: name.rindex("count")], names)
+            found += _count(name, name[: name.rindex("count")], names, words)
         elif end.endswith("exact"):
-            found.append(_range(known, name))
+            found.append(_range(known, name, words))
         elif end.endswith("lo") and f"{stem}hi" in names:
             found.append(
-                _pair(known, name, f"{stem}hi", may_be_none=end == "lo" and fact in nothing)
+                _pair(
+                    known, (name, f"{stem}hi"), words, may_be_none=end == "lo" and fact in nothing
+                )
             )
     return found
 
 
-def _outside(fact: FactDef, low: nw.Expr, high: nw.Expr) -> Iterator[nw.Expr]:
+def _outside(fact: FactDef, low: Expr, high: Expr) -> Iterator[Expr]:
     bottom, top = fact.span
     if bottom > LEAST:
         yield low < bottom
@@ -141,14 +144,14 @@ def _outside(fact: FactDef, low: nw.Expr, high: nw.Expr) -> Iterator[nw.Expr]:
         yield high > top
 
 
-def _any(parts: Sequence[nw.Expr]) -> nw.Expr:
+def _any(parts: Sequence[Expr]) -> Expr:
     found = parts[0]
     for one in parts[1:]:
         found = found | one
     return found
 
 
-def _range(fact: FactDef, name: str) -> _Test:
+def _range(fact: FactDef, name: str, words: Any) -> _Test:
     column = nw.col(name)
     parts = list(_outside(fact, column, column)) or [column.is_null() & ~column.is_null()]
     check = Check(
@@ -157,20 +160,22 @@ def _range(fact: FactDef, name: str) -> _Test:
         f"nằm ngoài khoảng của {fact.id}",
         f"outside the range of {fact.id}",
     )
+    column = words.col(name)
     ends = [one.fill_null(value=False) for one in _outside(fact, column.min(), column.max())]
-    return _Test(check, _any(ends) if ends else nw.lit(value=False))
+    return _Test(check, _any(ends) if ends else words.lit(value=False))
 
 
-def _pair(fact: FactDef, low_name: str, high_name: str, *, may_be_none: bool) -> _Test:
-    low, high = nw.col(low_name), nw.col(high_name)
+def _pair(fact: FactDef, names: tuple[str, str], words: Any, *, may_be_none: bool) -> _Test:
+    low, high = map(nw.col, names)
     crossed = low > high
     if may_be_none:
         crossed = crossed & ~((low == 0) & (high == -1))
     half = low.is_null() != high.is_null()
     bad = _any([*_outside(fact, low, high), crossed]).fill_null(value=False) | half
     check = Check(
-        low_name, bad, "cận sai thứ tự hoặc ngoài khoảng", "bounds out of order or of range"
+        names[0], bad, "cận sai thứ tự hoặc ngoài khoảng", "bounds out of order or of range"
     )
+    low, high = map(words.col, names)
     ends = [one.fill_null(value=False) for one in _outside(fact, low.min(), high.max())]
     # A comparison is null where either end is: that spares a look at where each is null.
     over = low > high
@@ -178,7 +183,7 @@ def _pair(fact: FactDef, low_name: str, high_name: str, *, may_be_none: bool) ->
     return _Test(check, _any([*ends, over.any(), *halves]))
 
 
-def _count(name: str, stem: str, names: Mapping[str, Any]) -> list[_Test]:
+def _count(name: str, stem: str, names: Mapping[str, Any], words: Any) -> list[_Test]:
     of = f"{stem}of"
     if of not in names:
         return []
@@ -195,9 +200,13 @@ def _count(name: str, stem: str, names: Mapping[str, Any]) -> list[_Test]:
     half = Check(
         name, ~count.is_null() & total.is_null(), "thiếu tổng (of)", "the total (of) is missing"
     )
+    count, total = words.col(name), words.col(of)
     beyond = count > total
+    bad = [beyond, count < 0]
+    if name == f"{stem}count_lo" and f"{stem}count_hi" in names:
+        bad.append(count > words.col(f"{stem}count_hi"))
     return [
-        _Test(over, over.bad.any()),
+        _Test(over, _any(bad).fill_null(value=False).any()),
         _Test(half, beyond.null_count() != count.null_count()),
     ]
 
@@ -232,7 +241,7 @@ class Soundness:
     """Looks through pieces of one frame. ``line`` is the column that says in which line of a file a row stood.
 
     ``law`` says by which standard a unit is judged; ``period`` is the year of all, where there is no such column.
-    ``codes``: each row needs one.
+    ``codes``: each row needs one. ``words`` is Polars for its own frames, whose expressions need no translation.
     """
 
     def __init__(
@@ -246,14 +255,16 @@ class Soundness:
         file: str = "",
         line: str | None = None,
         codes: bool = True,
+        words: Any = nw,
     ) -> None:
         self.law = law
         self.period = period
         self.file = file
         self.line = line
-        self.tests = _tests(resolved, names)
+        self.words = words
+        self.tests = _tests(resolved, names, words)
         if unit is not None and codes:
-            self.tests += _of_units(unit, names[unit])
+            self.tests += _of_units(unit, names[unit], words)
         # A district is any text: it cannot be wrong.
         self.places = [k for k in KEYS if k in names and k != "district"]
         self.needed = list(
@@ -270,7 +281,8 @@ class Soundness:
             return
         quick = {f"__quick_{n}": test.quick for n, test in enumerate(self.tests)}
         if quick:
-            said = frame.select(*(e.alias(n) for n, e in quick.items())).row(0)
+            given = frame if self.words is nw else nw.to_native(frame)
+            said = given.select(*(e.alias(n) for n, e in quick.items())).row(0)
             left = {id(t.check): n for n, t in enumerate(self.tests) if said[n]}
             checks = [t.check for t, bad in zip(self.tests, said, strict=True) if bad]
             for check, total, rows in first_rows(frame, checks, SHOWN):
@@ -324,15 +336,16 @@ def _is_number(name: str) -> bool:
     return "__" in name and not name.endswith(("__yes", "__concluded"))
 
 
-def _of_units(unit: str, dtype: Any) -> list[_Test]:
+def _of_units(unit: str, dtype: Any, words: Any) -> list[_Test]:
     column = nw.col(unit)
     none = Check(unit, column.is_null(), "thiếu mã đơn vị", "no code of the unit")
-    found = [_Test(none, column.null_count() > 0)]
+    own = words.col(unit)
+    found = [_Test(none, own.null_count() > 0)]
     if isinstance(dtype, nw.String):
         blank = (column.str.strip_chars() == "").fill_null(value=False)
         check = Check(unit, blank, "mã đơn vị để trống", "the code of the unit is blank")
         # All that is blank stands before "!".
-        found.append(_Test(check, (column < "!").fill_null(value=False).any()))
+        found.append(_Test(check, (own < "!").fill_null(value=False).any()))
     return found
 
 
@@ -467,7 +480,9 @@ def check_frame(
     names = dict(given.collect_schema())
     if problems := columns_wrong(resolved, names, unit, law, period=period is not None):
         raise FactsError(problems)
-    looked = Soundness(resolved, names, unit, law=law, period=period, codes=codes)
+    looked = Soundness(
+        resolved, names, unit, law=law, period=period, codes=codes, words=words_of(given)
+    )
     looked.look(given)
     if unit is not None:
         keys = [unit, *(n for n in ("period",) if n in names)]

@@ -18,7 +18,7 @@ import narwhals as nw
 
 from ntm_rules.engine.columns_bits import FALSE, TRUE, Bits
 
-__all__ = ["PREFIX", "Expr", "Stages"]
+__all__ = ["PREFIX", "Expr", "Stages", "words_of"]
 
 Expr: TypeAlias = Any
 """An expression over columns, of whichever library writes them."""
@@ -27,6 +27,15 @@ PREFIX = "__ntm_"
 """What the names of columns begin with that are taken away again."""
 
 _WIDE = 24
+
+
+def words_of(given: Any) -> Any:
+    """What writes the expressions for a frame: Polars for its own, Narwhals for all others."""
+    if not given.implementation.is_polars():
+        return nw
+    import polars
+
+    return polars
 
 
 class Stages:
