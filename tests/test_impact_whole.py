@@ -11,7 +11,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from ntm_rules.errors import FactsError, RequestError
+from ntm_rules.errors import FactsError, RequestError, UnreadableError
 from ntm_rules.impact import (
     Impact,
     Population,
@@ -154,6 +154,22 @@ def test_a_standard_that_asks_for_another(tmp_path: Path) -> None:
     path = written(tmp_path / "so-lieu.csv", wide(6, 25))
     found, wanted = (way(path, [], standard="xa-ntm-nang-cao") for way in (whole, one_by_one))
     assert found.to_json() == wanted.to_json()
+
+
+def test_typed_columns_without_a_reform(tmp_path: Path) -> None:
+    frame, units = frame_of(communes(Random(1), 60))
+    path = tmp_path / "cot.parquet"
+    frame.filter(pl.col("period") == 2024).write_parquet(path)
+    found = whole(path, [], sweeps=SWEEPS)
+    assert found.standard == "xa-ntm"
+    assert found.units + found.bad_units == sum(unit.period == 2024 for unit in units)
+
+
+def test_more_units_than_can_be_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = written(tmp_path / "so-lieu.csv", wide(5, 40))
+    monkeypatch.setattr("ntm_rules.impact.whole.MAX_UNITS", 39)
+    with pytest.raises(UnreadableError, match="more than 39 units"):
+        whole(path)
 
 
 def test_nobody_can_be_judged(tmp_path: Path) -> None:

@@ -71,17 +71,23 @@ def framed(
     *,
     overlays: bool = False,
     own_dates: bool = False,
+    most: int | None = None,
 ) -> Framed:
-    """The whole of a table: CSV, XLSX, Parquet; a row per unit, or a row per figure.
+    """The whole of a table: CSV, XLSX, Parquet; a row per unit, or a row per figure; at ``most`` so many units.
 
     ``standard`` and the two options say by which law each row is judged, as for
     :func:`~ntm_rules.frames.assess_frame`.
 
     Raises:
-        UnreadableError: where it is no such table, or has columns that mean nothing.
+        UnreadableError: where it is no such table, has columns that mean nothing, or more units.
         RequestError: where the library for this kind of file is not installed.
     """
-    found = list(pieces(path, standard, overlays=overlays, own_dates=own_dates))
+    found, count = [], 0
+    for piece in pieces(path, standard, overlays=overlays, own_dates=own_dates):
+        found.append(piece)
+        count += len(piece.frame) + len(piece.rest)
+        if most is not None and count > most:
+            raise tables.unreadable(Path(path), f"quá {most} đơn vị", f"more than {most} units")
     rest = sorted((row for one in found for row in one.rest), key=lambda row: row[0])
     frame = pl.concat([one.frame for one in found], rechunk=True)
     return Framed(found[0].path, frame, found[0].header, rest)

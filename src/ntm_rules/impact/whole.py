@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
 
 from ntm_rules.engine.columns_units import entry_of
-from ntm_rules.errors import Problem, Where
+from ntm_rules.errors import Problem, UnreadableError, Where
 from ntm_rules.facts.unit import Unit
 from ntm_rules.impact.bulk import Bulk
-from ntm_rules.impact.framed import LINE, Framed, day_in, framed, is_typed
+from ntm_rules.impact.framed import LINE, Framed, day_in, framed, is_typed, years
 from ntm_rules.impact.model import BadUnit
 from ntm_rules.impact.population import LONG, Population
 from ntm_rules.impact.tables import Cell, Table, open_table
@@ -23,7 +25,10 @@ from ntm_rules.law.terms import FactDef
 if TYPE_CHECKING:
     from ntm_rules.impact.run import Run
 
-__all__ = ["take_table"]
+__all__ = ["MAX_UNITS", "take_table"]
+
+MAX_UNITS: Final = 3_000_000
+"""A table is held whole, at two to three gigabytes a million units."""
 
 _CODE: Final = re.compile(r"(?:indicators\.)?\d{1,3}(?:\.\d{1,3}){0,3}\Z")
 
@@ -43,7 +48,7 @@ def take_table(run: Run, table: Population) -> Population:
     if base.unit != "xa" or base.province is not None:
         return table
     standard = run.book.standard(name, as_of=run.day or day_in(base, path))
-    found = framed(path, standard, overlays=True, own_dates=run.day is None)
+    found = framed(path, standard, overlays=True, own_dates=run.day is None, most=MAX_UNITS)
     if run.province is not None and any(map(_CODE.match, found.header)):
         return table  # what a code stands for is for the law of that province to say
     run.standard = name
@@ -81,8 +86,17 @@ def _standard(run: Run, table: Population) -> str | None:
     changed = {layer.standard for reform in run.reforms for layer in reform.layers}
     if len(changed) == 1:
         return changed.pop()
-    first = None if is_typed(table.path) else next(iter(table), None)
-    return None if first is None else run.chosen(first, run.day or first.as_of)
+    first = None
+    if not is_typed(table.path):
+        with suppress(UnreadableError):  # too large to be read one by one
+            first = next(iter(table), None)
+    if first is not None:
+        return run.chosen(first, run.day or first.as_of)
+    told = years(table.path)
+    day = run.day or (dt.date(told[0], 12, 31) if told else None)
+    if day is None:
+        return None
+    return run.book.standard_for(Unit(kind="xa", name="", period=day.year, as_of=day)).id
 
 
 def _shared(frame: pl.DataFrame, alone: Sequence[Unit]) -> list[int]:
