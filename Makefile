@@ -1,5 +1,6 @@
 # make demo    judge two communes       make test              every check and test
-# make bench   the benchmarks           make clean             remove what make made
+# make bench   what it costs            make clean             remove what make made
+# make peers   and others on the same case, in .venv-peers
 # make spark   PySpark frames against the definition, in .venv-spark; asks for Java
 # make equality CASES=20000             rete against direct, a million cases without CASES
 # make memory  100,000 units in one process
@@ -10,7 +11,7 @@
 MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 
-.PHONY: demo test bench spark java equality memory pages setup setup-spark lock clean
+.PHONY: demo test bench peers spark java equality memory pages setup setup-spark lock clean
 
 demo: setup
 	@$(BIN)/ntm-rules assess fixtures/lang-son/hoa-cu-2024.yaml
@@ -24,9 +25,21 @@ test: setup
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python -m pytest
 
+# Every script prints tables, and docs/performance.md holds them. Nothing else should be running.
 bench: setup
-	@$(BIN)/python benchmarks/run.py
-	@$(BIN)/python benchmarks/engines.py
+	@for script in run engines impact columnar growth; do \
+		echo && $(BIN)/python benchmarks/$$script.py || exit 1; done
+
+# Others want other versions of the same libraries, so they have an environment of their own.
+peers: .venv-peers/installed
+	@.venv-peers/bin/python benchmarks/peers.py
+
+.venv-peers/installed: benchmarks/peers.txt pyproject.toml
+	@echo 'Setting up .venv-peers with $(FOUND)'
+	@$(FOUND) -m venv --clear .venv-peers
+	@.venv-peers/bin/python -m pip --quiet --quiet --disable-pip-version-check install \
+		-r benchmarks/peers.txt --editable '.[batch]'
+	@touch $@
 
 # Apart from `make test`: PySpark is half a gigabyte. There its tests are skipped, here they must run.
 spark: java setup-spark
@@ -47,7 +60,7 @@ pages: setup
 	@$(BIN)/python docs/make_law.py
 
 clean:
-	rm -rf .venv .venv-spark dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-spark .venv-peers dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 # --- the environment ------------------------------------------------------------------------------
 

@@ -1,9 +1,5 @@
-"""Others on the same case: ``python benchmarks/peers.py [UNITS ...]``, in an environment that has those to be measured.
-
-    python -m venv /tmp/peers
-    /tmp/peers/bin/pip install -e '.[batch]' rule-engine datalogic-py zen-engine panzi-json-logic \\
-        common-expression-language openfisca-core 'pandera[pandas]' hypothesis
-    /tmp/peers/bin/python benchmarks/peers.py
+"""Others on the same case: ``python benchmarks/peers.py [UNITS ...]``, in an environment
+that has those to be measured: `make peers` makes one.
 
 57 rules that compare one number each, 10,000 and 1,000,000 made-up communes unless other numbers are given, a tenth of
 the numbers exactly on the level. Every verdict of every peer is compared with the definition before its time counts;

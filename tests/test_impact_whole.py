@@ -34,6 +34,11 @@ HOSTILE = [
 ]  # fmt: skip
 
 
+@pytest.fixture(autouse=True)
+def _no_table_is_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ntm_rules.impact.whole.SMALL", 0)
+
+
 class Rows(Population):
     """A table whose rows are taken one by one."""
 

@@ -25,7 +25,10 @@ from ntm_rules.law.terms import FactDef
 if TYPE_CHECKING:
     from ntm_rules.impact.run import Run
 
-__all__ = ["MAX_UNITS", "take_table"]
+__all__ = ["MAX_UNITS", "SMALL", "take_table"]
+
+SMALL: Final = 100_000
+"""Bytes: the few hundred units of a smaller table are taken one by one before columns are made ready."""
 
 MAX_UNITS: Final = 3_000_000
 """A table is held whole, at two to three gigabytes a million units."""
@@ -41,7 +44,10 @@ def take_table(run: Run, table: Population) -> Population:
         UnreadableError: where it cannot be read.
         RequestError: where the standard does not exist.
     """
-    name, path, facts = _standard(run, table), table.path, table.facts
+    path, facts = table.path, table.facts
+    if not is_typed(path) and path.stat().st_size < SMALL:
+        return table
+    name = _standard(run, table)
     if name is None:
         return table
     base = find_base(run.book.library, name)
