@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from random import Random
 from typing import Any
 
 import duckdb
@@ -20,8 +21,42 @@ from ntm_rules.engine.columns_units import columns_of
 from ntm_rules.facts.bind import Bound
 from ntm_rules.frames import LEVELS, REASON_NAMES, VERDICT_NAMES, situations_of
 
+EVERY_KIND: list[dict[str, Any]] = [
+    {"fact": "s.a", "at_least": 50},
+    {"fact": "x.a", "at_least": 50, "for": ["male", "female"]},
+    {"fact": "n.a", "at_most": 10},
+    {"fact": "c.a", "above": 4},
+    {"fact": "y.a", "is": True},
+    {"fact": "g.a", "at_least": "mức độ 2"},
+    {"fact": "s.d", "at_least": 50, "when_none": "not_applicable"},
+]
+"""A rule for each kind of fact."""
+
 TEXT = {"code", "name", "province", "region", "district", "classes"}
 BOOLEAN = ("__yes", "__concluded")
+
+
+def made_up_facts(chance: Random, std: Standard, *, counted: bool) -> dict[str, Any]:
+    """What is known of a made-up commune, often on a level; with ``counted`` also ratios, bounds and sexes."""
+    found: dict[str, Any] = {}
+    for name in sorted(std.resolved.asked):
+        fact = std.resolved.facts[name]
+        if chance.random() < 0.2:
+            continue
+        if fact.kind == "yes_no":
+            found[name] = chance.random() < 0.8
+        elif fact.kind == "grade":
+            found[name] = chance.choice(fact.scale)
+        elif counted and fact.kind == "share" and chance.random() < 0.3:
+            of = chance.randrange(0, 12)
+            found[name] = {"count": chance.randint(0, of), "of": of}
+        elif counted and fact.kind == "share" and chance.random() < 0.2:
+            found[name] = {"at_least": chance.choice((10, 50, 90))}
+        elif counted and fact.by_sex and chance.random() < 0.7:
+            found[name] = {"male": chance.choice((80, 90, 95, 99)), "female": 95}
+        else:
+            found[name] = chance.choice((0, 20, 50, 70, 80, 90, 95, 98, 100))
+    return found
 
 
 def arrow(units: Sequence[Bound]) -> pa.Table:

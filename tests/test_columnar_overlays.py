@@ -16,7 +16,7 @@ from ntm_rules import FactsError, frame_programs, frames
 from ntm_rules.engine import columns_layout
 from ntm_rules.facts.bind import Bound
 from tests import small
-from tests.columns import BACKENDS, arrow, difference, expected, judged
+from tests.columns import BACKENDS, arrow, difference, expected, judged, made_up_facts
 from tests.test_columnar import LIBRARIES, asks_beyond
 from tests.test_properties import STANDARDS, twice
 
@@ -62,17 +62,7 @@ def communes(chance: Random, count: int, years: tuple[int, ...]) -> list[ntm.Uni
     std = book().standard("xa-ntm", as_of="2024-12-31")
     found = []
     for _ in range(count):
-        facts: dict[str, Any] = {}
-        for name in sorted(std.resolved.asked):
-            fact = std.resolved.facts[name]
-            if chance.random() < 0.2:
-                continue
-            if fact.kind == "yes_no":
-                facts[name] = chance.random() < 0.8
-            elif fact.kind == "grade":
-                facts[name] = chance.choice(fact.scale)
-            else:
-                facts[name] = chance.choice((0, 20, 50, 70, 80, 90, 95, 98, 100))
+        facts = made_up_facts(chance, std, counted=False)
         found.append(
             small.unit(
                 facts,

@@ -17,16 +17,10 @@ from hypothesis import strategies as st
 import ntm_rules as ntm
 from ntm_rules import exact, frames
 from tests import small
-from tests.columns import difference, expected, judged
+from tests.columns import EVERY_KIND, difference, expected, judged
 
 STD = small.standard(
-    {"fact": "s.a", "at_least": 50},
-    {"fact": "x.a", "at_least": 50, "for": ["male", "female"]},
-    {"fact": "n.a", "at_most": 10},
-    {"fact": "c.a", "above": 4},
-    {"fact": "y.a", "is": True},
-    {"fact": "g.a", "at_least": "mức độ 2"},
-    {"fact": "s.d", "at_least": 50, "when_none": "not_applicable"},
+    *EVERY_KIND,
 )
 MAKERS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "polars": lambda columns: pl.from_arrow(pa.table(columns)),

@@ -25,6 +25,7 @@ from ntm_rules.impact import cells, read_population, tables
 from ntm_rules.impact.framed import LINE, framed, pieces
 from ntm_rules.impact.population import Population
 from tests import small
+from tests.columns import EVERY_KIND
 
 AMENDED = small.amendment(
     "2",
@@ -42,13 +43,7 @@ AMENDED = small.amendment(
     },
 )
 STD = small.standard(
-    {"fact": "s.a", "at_least": 50},
-    {"fact": "x.a", "at_least": 50, "for": ["male", "female"]},
-    {"fact": "n.a", "at_most": 10},
-    {"fact": "c.a", "above": 4},
-    {"fact": "y.a", "is": True},
-    {"fact": "g.a", "at_least": "mức độ 2"},
-    {"fact": "s.d", "at_least": 50, "when_none": "not_applicable"},
+    *EVERY_KIND,
     amendments=[AMENDED],
 )
 Cells = Sequence[Any]

@@ -18,7 +18,7 @@ from ntm_rules.impact.run import Run, place_of
 from ntm_rules.impact.tally import Tally
 from ntm_rules.law.load import Reform
 from tests import small
-from tests.columns import BOOLEAN, TEXT
+from tests.columns import BOOLEAN, TEXT, made_up_facts
 from tests.terminal import law
 from tests.test_columnar_overlays import CLASSES, PLACES
 from tests.test_impact import RAISE, VILLAGE, reform
@@ -97,24 +97,7 @@ def communes(chance: Random, count: int) -> list[ntm.Unit]:
     codes = [i.code for _, i in std.resolved.indicators()]
     found = []
     for number in range(count):
-        facts: dict[str, Any] = {}
-        for name in sorted(std.resolved.asked):
-            fact = std.resolved.facts[name]
-            if chance.random() < 0.2:
-                continue
-            if fact.kind == "yes_no":
-                facts[name] = chance.random() < 0.8
-            elif fact.kind == "grade":
-                facts[name] = chance.choice(fact.scale)
-            elif fact.kind == "share" and chance.random() < 0.3:
-                of = chance.randrange(0, 12)
-                facts[name] = {"count": chance.randint(0, of), "of": of}
-            elif fact.kind == "share" and chance.random() < 0.2:
-                facts[name] = {"at_least": chance.choice((10, 50, 90))}
-            elif fact.by_sex and chance.random() < 0.7:
-                facts[name] = {"male": chance.choice((80, 90, 95, 99)), "female": 95}
-            else:
-                facts[name] = chance.choice((0, 20, 50, 70, 80, 90, 95, 98, 100))
+        facts = made_up_facts(chance, std, counted=True)
         said = {c: CONCLUDED for c in codes if chance.random() < 0.02}
         whole = {"15": CONCLUDED} if chance.random() < 0.1 else None
         found.append(

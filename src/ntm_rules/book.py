@@ -297,10 +297,7 @@ class Standard:
         try:
             from ntm_rules.frames import assess_frame
         except ModuleNotFoundError as error:
-            told = "pip install 'ntm-rules[batch]'"
-            raise RequestError.one(
-                f"thiếu {error.name}: {told}", f"{error.name} is missing: {told}"
-            ) from None
+            raise RequestError.not_installed(error, "batch") from None
 
         found: FrameT = assess_frame(self, frame, **options)
         return found

@@ -118,6 +118,12 @@ class RulesError(InputError):
 class RequestError(InputError):
     """What was asked for does not exist: a standard, a code, a province, a date outside every standard."""
 
+    @classmethod
+    def not_installed(cls, error: ModuleNotFoundError, extra: str) -> Self:
+        """What an optional part needs is not there; ``extra`` brings it."""
+        told = f"pip install 'ntm-rules[{extra}]'"
+        return cls.one(f"thiếu {error.name}: {told}", f"{error.name} is missing: {told}")
+
 
 class EngineError(NtmError):
     """An engine did not do what it must; the verdict is withheld rather than guessed."""

@@ -137,10 +137,7 @@ def _by_columns(
     try:
         from ntm_rules.batch.columns import run_columns
     except ModuleNotFoundError as error:
-        told = "pip install 'ntm-rules[batch]'"
-        raise RequestError.one(
-            f"thiếu {error.name}: {told}", f"{error.name} is missing: {told}"
-        ) from None
+        raise RequestError.not_installed(error, "batch") from None
     found = run_columns(
         context.book,
         given,
