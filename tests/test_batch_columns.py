@@ -417,6 +417,15 @@ def test_a_folder_by_that_name_gets_pages(desk: Desk) -> None:
     assert (desk.out / "00001.md").is_file()
 
 
+def test_a_folder_in_the_place_of_the_manifest_is_told_before_any_work(desk: Desk) -> None:
+    desk.out.write_bytes(b"before")
+    desk.out.with_name("ra.parquet.json").mkdir()
+    done = desk.run(desk.csv(HEAD, "1,A,MN,[],2024,60,5"))
+    assert (done.status, done.out) == (2, "")
+    assert "ra.parquet.json: cannot be written: it is a folder" in done.err
+    assert desk.out.read_bytes() == b"before"
+
+
 @pytest.mark.parametrize("name", ["xa.parquet", "xa.csv"])
 def test_nothing_is_left_of_a_run_that_was_broken_off(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, name: str

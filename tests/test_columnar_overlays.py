@@ -224,3 +224,20 @@ def test_a_column_that_only_an_overlay_asks_is_checked() -> None:
         std.assess_frame(
             table.with_columns(pl.lit(1).cast(pl.Int64).alias("y.a__yes")), overlays=True
         )
+
+
+@pytest.mark.parametrize("own_dates", [False, True])
+def test_a_frame_without_rows_has_its_columns(own_dates: bool, tmp_path: Any) -> None:
+    std = book().standard("xa-ntm", as_of="2024-12-31")
+    some = pl.DataFrame({"code": ["1"], "region": ["DNB"], "classes": [""], "period": [2024]})
+    more: dict[str, Any] = {"overlays": True, "own_dates": own_dates}
+    none = some.clear()
+    wanted = std.assess_frame(some, **more).schema
+    assert std.assess_frame(none, **more).schema == wanted
+    assert frames.situations_of(none.lazy()) == []
+    lazy = std.assess_frame(none.lazy(), situations=[], **more)
+    assert lazy.collect_schema() == wanted
+    none.write_parquet(tmp_path / "vao.parquet")
+    target = tmp_path / "ra.parquet"
+    assert frames.run_parquet(std, tmp_path / "vao.parquet", target, **more)["units"] == 0
+    assert pl.read_parquet(target).schema == wanted

@@ -193,3 +193,64 @@ def test_several_changes(tmp_path: Path) -> None:
         {"code": "15.1", "at_least": 85}, {"code": "9.2", "at_least": 80}, repeal=["9.1"]
     )
     assert whole(path, changes).to_json() == one_by_one(path, changes).to_json()
+
+
+FIRST_IS_ODD = [
+    ["unit.code", "unit.province", "unit.classes", "period", "health.insurance_share"],
+    ["1", "quang-binh", "[]", "2022", "1.234"],  # columns leave it, and it cannot be used
+    ["2", "nghe-an", "[]", "2024", "93"],
+    ["3", "lang-son", "[]", "2022", "96"],
+]
+
+
+@pytest.mark.parametrize("order", [(1, 2, 3), (2, 1, 3), (1, 3, 2), (3, 2, 1)])
+def test_things_are_called_as_the_law_of_the_first_row_calls_them(
+    order: tuple[int, ...], tmp_path: Path
+) -> None:
+    path = written(tmp_path / "so-lieu.csv", [FIRST_IS_ODD[n] for n in (0, *order)])
+    assert whole(path).to_json() == one_by_one(path).to_json()
+
+
+@pytest.mark.parametrize("order", [(1, 2), (2, 1)])
+def test_a_sweep_is_of_the_law_of_the_first_row(order: tuple[int, ...], tmp_path: Path) -> None:
+    """Since 2024 the law asks 15.4 with a share; before with yes or no."""
+    path = written(tmp_path / "so-lieu.csv", [FIRST_IS_ODD[n] for n in (0, *order)])
+
+    def said(way: Any) -> str:
+        try:
+            found: Impact = way(path, sweeps=[parse_sweep("15.4=50..90:10")])
+        except RequestError as error:
+            return str(error)
+        return found.to_json()
+
+    assert said(whole) == said(one_by_one)
+
+
+def test_a_unit_of_many_rows_that_columns_leave_is_read_with_all_of_them(tmp_path: Path) -> None:
+    rows = [["code", "period", "fact", "value"]]
+    for code, region in (("1", "TDMNPB"), ("2", "BTB")):
+        said = {"health.insurance_share": "93", "region": region, "unit.classes": "[]"}
+        rows += [[code, "2024", name, value] for name, value in said.items()]
+    path = written(tmp_path / "doc.csv", rows)
+    found = whole(path, province="nghe-an")
+    assert (found.units, found.bad_units) == (1, 1)
+    assert found.to_json() == one_by_one(path, province="nghe-an").to_json()
+
+
+def test_some_rows_of_a_large_table_are_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [list(row) for row in FIRST_IS_ODD]
+    rows[1][3:], rows[2][4] = ["2024", "94"], "94.9999999"
+    path = written(tmp_path / "so-lieu.csv", rows)
+    wanted = one_by_one(path)
+    monkeypatch.setattr("ntm_rules.impact.tables.MAX_BYTES", 10)
+    assert whole(path, standard="xa-ntm").to_json() == wanted.to_json()
+
+
+def test_a_byte_order_mark_in_the_first_row_is_a_part_of_its_cell(tmp_path: Path) -> None:
+    """As where one file was put after another."""
+    rows = [FIRST_IS_ODD[0], *([f"\ufeff{n}", *FIRST_IS_ODD[2][1:]] for n in range(2))]
+    path = written(tmp_path / "so-lieu.csv", rows)
+    assert [n.unit_code for n in whole(path).nearest] == ["\ufeff0", "\ufeff1"]
+    assert whole(path).to_json() == one_by_one(path).to_json()

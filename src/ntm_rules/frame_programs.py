@@ -88,6 +88,9 @@ def program_for(
     names = dict(given.collect_schema())
     columns = keys_of(names, districts=_districts(standard, asking))
     known = _known(given, columns, situations, closed=closed)
+    if not known.keys:  # no unit: any situation will do, so that the result has its columns
+        anywhere = tuple(standard.as_of.year if c == "period" else None for c in columns)
+        known = replace(known, keys=(anywhere,))
     memory = _PROGRAMS.setdefault(standard, {})
     wanted = (given.implementation, tuple(names.items()), columns, known.closed, asking)
     keys = frozenset(known.keys)

@@ -17,7 +17,7 @@ __all__ = ["check_columns", "distinct"]
 
 
 def distinct(given: Any, columns: Sequence[str]) -> list[Key]:
-    """The distinct keys that a frame holds in ``columns``. Of a lazy frame they are collected."""
+    """The distinct keys that a frame holds in ``columns``, none of one without rows. Of a lazy frame they are collected."""
     lazy = isinstance(given, nw.LazyFrame)
     constant = {} if lazy else _constant(given, columns)
     differ = [c for c in columns if c not in constant]
@@ -32,9 +32,6 @@ def distinct(given: Any, columns: Sequence[str]) -> list[Key]:
     rows = {
         tuple({**constant, **dict(zip(differ, r, strict=True))}[c] for c in columns) for r in rows
     }
-    if not rows:
-        # No unit: any situation will do, so that the result has its columns.
-        return [tuple(2000 if c == "period" else None for c in columns)]
     return sorted(rows, key=lambda row: [(v is None, str(v)) for v in row])
 
 

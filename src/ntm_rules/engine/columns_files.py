@@ -184,6 +184,12 @@ class Run:
         half = target.with_name(f".{target.name}.part")
         beside = target.with_name(f"{target.name}.json")
         half_beside = target.with_name(f".{beside.name}.part")
+        for path in (target, beside):
+            if (
+                path.is_dir()
+            ):  # found out only when the other of the two is there, it would be left alone
+                vi, en = "không ghi được: đó là một thư mục", "cannot be written: it is a folder"
+                raise RequestError.one(vi, en, where=Where(str(path)))
         try:
             with open_parquet(self.source) as file:
                 look_through(
@@ -227,8 +233,6 @@ class Run:
         found: set[tuple[Any, ...]] = set()
         for piece in pieces(file, self.source, self.rows, columns) if columns else ():
             found |= set(piece.unique().iter_rows())
-        if not found:  # no unit: any situation will do, so that the result has its columns
-            found = {tuple(2000 if key == "period" else None for key in columns)}
         return [dict(zip(columns, one, strict=True)) for one in found]
 
     def _write(self, file: Any, judge: Callable[[Any], Any], half: Path) -> None:

@@ -273,7 +273,8 @@ class _CsvPieces:
     def _read(self, lines: pl.Series, numbers: pl.Series) -> pl.DataFrame:
         if not len(lines):
             return self._frame([], [])
-        text = "\n".join(lines.to_list()) + "\n"
+        # Polars takes one byte order mark away, which here would be the first cell's own.
+        text = "\ufeff" + "\n".join(lines.to_list()) + "\n"
         frame = pl.read_csv(
             text.encode(),
             has_header=False,

@@ -7,18 +7,22 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
 
+from ntm_rules.engine.columns_cases import unit_saying
+from ntm_rules.engine.columns_names import KEYS
 from ntm_rules.engine.columns_units import entry_of
-from ntm_rules.errors import Problem, UnreadableError, Where
+from ntm_rules.errors import FactsError, Problem, UnreadableError, Where
 from ntm_rules.facts.unit import Unit
 from ntm_rules.impact.bulk import Bulk
-from ntm_rules.impact.framed import LINE, Framed, day_in, framed, is_typed, years
+from ntm_rules.impact.cells import cells_of, open_cells
+from ntm_rules.impact.framed import LINE, ROWS, Framed, day_in, framed, is_typed, years
 from ntm_rules.impact.model import BadUnit
-from ntm_rules.impact.population import LONG, Population
-from ntm_rules.impact.tables import Cell, Table, open_table
+from ntm_rules.impact.population import LONG, Population, long_names
+from ntm_rules.impact.tables import Cell, Table
 from ntm_rules.law.resolve import find_base
 from ntm_rules.law.terms import FactDef
 
@@ -59,10 +63,13 @@ def take_table(run: Run, table: Population) -> Population:
         return table  # what a code stands for is for the law of that province to say
     run.standard = name
     rest = found.others(facts)
-    shared = _shared(found.frame, list(rest)) if found.rest else []
+    alone = list(rest) if found.rest else []
+    shared = _shared(found.frame, alone)
     if shared and set(found.header) >= LONG:
         return table  # which rows of it are of one unit is seen only when all are read
     rows = _Rows(replace(found, frame=found.frame.filter(~pl.col(LINE).is_in(shared))), facts)
+    if not rows.typed:
+        _meet(run, found.frame, alone)
     bulk = Bulk(run, rows)
     if not bulk.keys:
         return table
@@ -117,10 +124,43 @@ def _shared(frame: pl.DataFrame, alone: Sequence[Unit]) -> list[int]:
     return frame.join(table, on=["code", "period"], how="semi")[LINE].to_list()
 
 
-def _cells(path: Any, lines: Collection[int]) -> list[tuple[int, Sequence[Cell]]]:
-    """Some rows of a table as it has them."""
-    wanted = set(lines)
-    return [(line, cells) for line, cells in open_table(path).rows if line in wanted]
+def _meet(run: Run, frame: pl.DataFrame, alone: Sequence[Unit]) -> None:
+    """Look up the laws in the order of the file: a sweep is of the first of them, which also says what things are called."""
+    keys = [name for name in KEYS if name in frame.columns]
+    said = frame.select(*keys, LINE).unique(subset=keys, keep="first", maintain_order=True)
+    met = [(int(one[LINE]), unit_saying("xa", one)) for one in said.iter_rows(named=True)]
+    met += [(one.where().line, one) for one in alone]
+    for _, unit in sorted(met, key=lambda one: one[0]):
+        with suppress(FactsError):  # told when it is taken
+            day = run.day or unit.as_of
+            place, elsewhere = run.place(unit, day)
+            if not elsewhere:
+                run.pair(unit, day, place)
+
+
+def _cells(path: Path, lines: Collection[int]) -> list[tuple[int, Sequence[Cell]]]:
+    """Some rows of a table as it has them; of a table with a row per figure, all rows of the units that start there.
+
+    Read as columns were, not as a table that is taken one by one: that may only be smaller.
+    """
+    wanted, table = set(lines), open_cells(path, ROWS)
+    code = None
+    if set(table.header) >= LONG:
+        code = long_names(path, table.header).index("unit.code")
+    found: list[tuple[int, Sequence[Cell]]] = []
+    units: set[str] = set()
+    for piece in table.pieces:
+        frame = piece.frame
+        here = frame[LINE].is_in(list(wanted))
+        if code is not None:
+            said = [None if v is None else table.decode[code](v) for v in frame[f"c{code}"]]
+            keys = pl.Series([None if v is None else str(v).strip() for v in said], dtype=pl.String)
+            units |= set(keys.filter(here).drop_nulls())
+            here = keys.is_in(list(units)).fill_null(value=False)
+        found += cells_of(frame.filter(here), table.decode)
+        if code is None:
+            found += [one for one in piece.ragged if one[0] in wanted]
+    return found
 
 
 class _Rows:
@@ -153,11 +193,8 @@ class _Rows:
 
     def _again(self, lines: Collection[int]) -> dict[int, Unit]:
         path, header = self.found.path, self.found.header
-        if set(header) >= LONG:
-            units = Population(path, self.facts)
-        else:
-            cells = _cells(path, lines)
-            units = Population(path, self.facts, lambda: Table(header, iter(cells)))
+        cells = _cells(path, lines)
+        units = Population(path, self.facts, lambda: Table(header, iter(cells)))
         return {unit.where().line: unit for unit in units if unit.where().line in lines}
 
 
