@@ -249,7 +249,7 @@ def check(
 def _look_through(
     standard: Standard, given: Any, unit: str | None, asking: Asking, *, codes: bool
 ) -> None:
-    from ntm_rules.engine.columns_sound import check_frame
+    from ntm_rules.engine.columns_look import check_frame
 
     law = LawOf(standard, overlays=asking.overlays, own_dates=asking.own_dates)
     check_frame(standard.resolved, given, unit, law=law, period=asking.period, codes=codes)

@@ -15,13 +15,15 @@ import narwhals as nw
 
 from ntm_rules._version import __version__
 from ntm_rules.engine.columnar import CODES
+from ntm_rules.engine.columns_codes import Codes, twice_check
+from ntm_rules.engine.columns_look import Soundness
 from ntm_rules.engine.columns_names import KEYS
-from ntm_rules.engine.columns_sound import Codes, Law, Soundness, columns_wrong, sound, twice_check
+from ntm_rules.engine.columns_sound import Law, columns_wrong
 from ntm_rules.engine.columns_stages import words_of
 from ntm_rules.errors import FactsError, RequestError, UnreadableError, Where
 from ntm_rules.law.resolve import Resolved
 
-__all__ = ["Run", "Told", "empty", "look_through", "open_parquet", "pieces", "sound"]
+__all__ = ["Run", "Told", "empty", "look_through", "open_parquet", "pieces"]
 
 SCHEMA = "ntm-rules/frame/1"
 _NAMES = {code: str(verdict) for verdict, code in CODES.items()}
