@@ -367,12 +367,20 @@ def one_commune() -> None:
     def direct_of(one: Any) -> Any:
         return std.assess(one, engine="direct")
 
+    def trace(one: Any) -> Any:
+        """What a trace holds: every comparison with its rule, figure, level and the level's source, and its verdict."""
+        found = direct_of(one).judgement
+        leaves = [n for n in found.applied.nodes if n.kind == "leaf"]
+        return [(n.rule, found.value(n), n.found, found.verdicts[n.number]) for n in leaves]
+
     cases: dict[str, tuple[Sequence[Any], Callable[[Any], Any]]] = {
         "ntm-rules, direct: verdict, reason, fact, level with its source, and gap of each": (
             bound, lambda one: typed(one, "direct")),
         "ntm-rules, rete: the same": (bound, lambda one: typed(one, "rete")),
         "ntm-rules, direct: the same, the figures read first": (
             units, lambda one: typed(std.bind(one), "direct")),
+        "ntm-rules, direct: figure, level with its source, and verdict of each, as judged": (
+            bound, trace),
         "ntm-rules, direct: verdicts only": (bound, direct_of),
         "ntm-rules, direct: the report in Vietnamese": (bound, lambda one: direct_of(one).text()),
         "ntm-rules, direct: JSON, with sentences and sources": (
