@@ -254,3 +254,18 @@ def test_a_byte_order_mark_in_the_first_row_is_a_part_of_its_cell(tmp_path: Path
     path = written(tmp_path / "so-lieu.csv", rows)
     assert [n.unit_code for n in whole(path).nearest] == ["\ufeff0", "\ufeff1"]
     assert whole(path).to_json() == one_by_one(path).to_json()
+
+
+def test_the_first_unit_that_counts_says_which_standard(tmp_path: Path) -> None:
+    """A unit that lies in another province does not."""
+    head, *rest = wide(9, 30)
+    kind, province = head.index("unit.kind"), head.index("unit.province")
+    rest[0][province], rest[1][province], rest[1][kind] = "ha-giang", "lang-son", "thon"
+    path = written(tmp_path / "so-lieu.csv", [head, *rest])
+    told = []
+    for way in (whole, one_by_one):
+        with pytest.raises(RequestError) as caught:
+            way(path, [], province="lang-son", sweeps=SWEEPS, as_of="2022-12-31")
+        told.append(str(caught.value))
+    assert told[0] == told[1]
+    assert "no standard for 'thon'" in told[0]

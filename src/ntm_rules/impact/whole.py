@@ -93,23 +93,24 @@ def _contradicted(where: Where) -> BadUnit:
 
 
 def _standard(run: Run, table: Population) -> str | None:
-    """The standard that is asked for, or that the reforms change, or that of the first unit."""
+    """The standard that is asked for, or that the reforms change, or that of the first unit that counts."""
     if run.standard is not None:
         return run.standard
     changed = {layer.standard for reform in run.reforms for layer in reform.layers}
     if len(changed) == 1:
         return changed.pop()
-    first = None
     if not is_typed(table.path):
         with suppress(UnreadableError):  # too large to be read one by one
-            first = next(iter(table), None)
-    if first is not None:
-        return run.chosen(first, run.day or first.as_of)
+            for unit in table:
+                day = run.day or unit.as_of
+                if not run.place(unit, day)[1]:
+                    return run.chosen(unit, day)
+            return None
     told = years(table.path)
-    day = run.day or (dt.date(told[0], 12, 31) if told else None)
-    if day is None:
+    there = run.day or (dt.date(told[0], 12, 31) if told else None)
+    if there is None:
         return None
-    return run.book.standard_for(Unit(kind="xa", name="", period=day.year, as_of=day)).id
+    return run.book.standard_for(Unit(kind="xa", name="", period=there.year, as_of=there)).id
 
 
 def _shared(frame: pl.DataFrame, alone: Sequence[Unit]) -> list[int]:
