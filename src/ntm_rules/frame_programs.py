@@ -17,6 +17,7 @@ from ntm_rules.engine.columns_cases import (
     Key,
     choose,
     distinct_cases,
+    is_year,
     keys_of,
     situation_of,
 )
@@ -27,7 +28,7 @@ from ntm_rules.engine.columns_spark import SparkWords
 from ntm_rules.engine.columns_stages import words_of
 from ntm_rules.engine.columns_tree import trees_of
 from ntm_rules.errors import FactsError, Problem, RequestError
-from ntm_rules.law.apply import Applied, Situation
+from ntm_rules.law.apply import Applied
 from ntm_rules.law.resolve import Resolved
 from ntm_rules.text import fold
 
@@ -98,8 +99,8 @@ def program_for(
         if keys == there or (keys < there and known.closed):
             return made
     bits, words = Bits(), _words(given, names)
-    standards = _Standards(standard, asking)
-    applied = [standards.applied(dict(zip(columns, key, strict=True))) for key in known.keys]
+    law = LawOf(standard, overlays=asking.overlays, own_dates=asking.own_dates)
+    applied = [_applied(law, asking, dict(zip(columns, key, strict=True))) for key in known.keys]
     polars = given if given.implementation.is_polars() else None
     cases, lookup = _cases(known, applied, bits, polars)
     check_columns({id(one.resolved): one.resolved for one in cases.applied}.values(), names)
@@ -197,35 +198,21 @@ def _place(standard: Standard, province: str, day: dt.date) -> str | None:
     return next((p.id for p in known.values() if fold(p.name) == fold(province)), None)
 
 
-class _Standards:
-    """What the standard of each unit asks in the unit's situation."""
+def _applied(law: LawOf, asking: Asking, said: Mapping[str, Any]) -> Applied:
+    """What is asked of a unit that says this of itself.
 
-    def __init__(self, standard: Standard, asking: Asking) -> None:
-        self.asking = asking
-        self.law = LawOf(standard, overlays=asking.overlays, own_dates=asking.own_dates)
-        self._applied: dict[tuple[int, Situation], Applied] = {}
-
-    def applied(self, said: Mapping[str, Any]) -> Applied:
-        """What is asked of a unit that says this of itself.
-
-        Raises:
-            FactsError: where there is no such place or year, or the standard is not in force there and then.
-        """
-        said = {"period": self.asking.period, **said}
-        period = said["period"]
-        a_year = isinstance(period, int) and 1990 <= period <= 2100
-        try:
-            standard = self.law(said if a_year else {**said, "period": None})
-        except RequestError as error:
-            told = ", ".join(f"{k}={v!r}" for k, v in said.items())
-            raise FactsError(
-                [Problem(f"{p.vi} ({told})", f"{p.en} ({told})") for p in error.problems]
-            ) from None
-        situation = situation_of(standard.resolved, said, strict=self.asking.strict)
-        key = (id(standard), situation)
-        if key not in self._applied:
-            self._applied[key] = standard.apply(situation)
-        return self._applied[key]
+    Raises:
+        FactsError: where there is no such place or year, or the standard is not in force there and then.
+    """
+    said = {"period": asking.period, **said}
+    try:
+        standard = law(said if is_year(said["period"]) else {**said, "period": None})
+    except RequestError as error:
+        told = ", ".join(f"{k}={v!r}" for k, v in said.items())
+        raise FactsError(
+            [Problem(f"{p.vi} ({told})", f"{p.en} ({told})") for p in error.problems]
+        ) from None
+    return standard.apply(situation_of(standard.resolved, said, strict=asking.strict))
 
 
 def _words(given: Any, names: Iterable[str]) -> Any:

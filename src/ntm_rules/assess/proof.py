@@ -10,27 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ntm_rules.assess.judgement import Judgement, withheld_conclusions
-from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN
+from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, REASONS, UNKNOWN
 from ntm_rules.law.apply import Node, Row
 from ntm_rules.law.requirement import Compare, NotEncoded, StandardMet, VerdictOf, Words
 
 __all__ = ["REASONS", "Missing", "deciding", "leaf_reasons", "missing", "reasons"]
-
-REASONS = (
-    "fact_missing",
-    "fact_imprecise",
-    "sexes_needed",
-    "level_unknown",
-    "level_delegated",
-    "level_unverified",
-    "class_missing",
-    "region_missing",
-    "applicability_unknown",
-    "not_encoded",
-    "prerequisite_unknown",
-    "evidence_missing",
-)
-"""The closed list of reasons for ``unknown``, in the order in which they are given."""
 
 
 @dataclass(frozen=True, slots=True)

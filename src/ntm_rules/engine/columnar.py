@@ -19,7 +19,7 @@ from typing import Final, Literal, NamedTuple, Protocol
 
 from ntm_rules.engine.columns_bits import FALSE, TRUE, Bits
 from ntm_rules.engine.direct import compare
-from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
+from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, REASONS, UNKNOWN, Verdict
 from ntm_rules.exact import position
 from ntm_rules.law.apply import Node
 from ntm_rules.law.requirement import Compare, VerdictOf
@@ -28,22 +28,6 @@ __all__ = ["CODES", "REASONS", "Compiler", "End", "Facts", "Lack", "Mark", "Trip
 
 CODES: Final[Mapping[Verdict, int]] = {PASS: 1, FAIL: -1, UNKNOWN: 0, NOT_APPLICABLE: 2}
 """How a verdict stands in a column of int8."""
-
-REASONS: Final = (
-    "fact_missing",
-    "fact_imprecise",
-    "sexes_needed",
-    "level_unknown",
-    "level_delegated",
-    "level_unverified",
-    "class_missing",
-    "region_missing",
-    "applicability_unknown",
-    "not_encoded",
-    "prerequisite_unknown",
-    "evidence_missing",
-)
-"""The reasons for ``unknown``, in the order in which they are given. In a column: the place here, from 1; 0 none."""
 
 _GUARD: Final = REASONS.index("applicability_unknown")
 _YES: Final = position(Fraction(1))

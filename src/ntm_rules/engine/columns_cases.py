@@ -21,6 +21,7 @@ __all__ = [
     "Key",
     "choose",
     "distinct_cases",
+    "is_year",
     "keys_of",
     "shape",
     "situation_of",
@@ -48,7 +49,7 @@ def situation_of(resolved: Resolved, said: Mapping[str, Any], *, strict: bool) -
         problems.append(Problem(f"{vi} ({told})", f"{en} ({told})", key=".".join(map(str, path))))
 
     period = said.get("period")
-    if isinstance(period, bool) or not isinstance(period, int) or not 1990 <= period <= 2100:
+    if not is_year(period):
         wrong(
             f"period cần một năm, không phải {period!r}", f"period must be a year, not {period!r}"
         )
@@ -61,6 +62,11 @@ def situation_of(resolved: Resolved, said: Mapping[str, Any], *, strict: bool) -
     if problems:
         raise FactsError(problems)
     return area.situation(regions, held, strict=strict)
+
+
+def is_year(period: object) -> bool:
+    """Whether figures can be for this year."""
+    return type(period) is int and 1990 <= period <= 2100
 
 
 def unit_saying(kind: str, said: Mapping[str, Any]) -> Unit:

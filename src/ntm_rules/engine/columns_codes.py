@@ -7,12 +7,9 @@ from typing import Any
 
 import narwhals as nw
 
-from ntm_rules.engine.columns_text import Check
+from ntm_rules.engine.columns_text import SHOWN, Check
 
-__all__ = ["SHOWN", "Codes", "twice_check"]
-
-SHOWN = 10
-"""How many rows are told of each thing that is wrong."""
+__all__ = ["Codes", "twice_check"]
 
 
 class Codes:

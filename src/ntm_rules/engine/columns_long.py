@@ -7,14 +7,12 @@ from typing import Any
 import narwhals as nw
 
 from ntm_rules.engine.columns_reading import PARTS_OF_A_FACT
-from ntm_rules.engine.columns_text import Check, first_rows
+from ntm_rules.engine.columns_text import SHOWN, Check, Found, first_rows
 from ntm_rules.errors import FactsError, Problem
 from ntm_rules.law.resolve import Resolved
 from ntm_rules.text import did_you_mean
 
 __all__ = ["widen"]
-
-_SHOWN = 10
 
 
 def widen(frame: Any, units: Any, unit: str, resolved: Resolved) -> Any:
@@ -68,8 +66,8 @@ def _rows(frame: Any, units: Any, unit: str) -> list[Problem]:
     twice = seen.filter(nw.col("__many") > 1).sort("__first")
     problems = []
     if len(twice):
-        places = [int(n) + 1 for n in twice["__first"].head(_SHOWN).to_list()]
-        told = ", ".join(map(str, places)) + (" …" if len(twice) > _SHOWN else "")
+        places = [int(n) + 1 for n in twice["__first"].head(SHOWN).to_list()]
+        told = ", ".join(map(str, places)) + (" …" if len(twice) > SHOWN else "")
         problems.append(
             Problem(
                 f"số liệu cho hai lần: {len(twice)} lần, đầu tiên ở dòng {told}",
@@ -81,13 +79,6 @@ def _rows(frame: Any, units: Any, unit: str) -> list[Problem]:
     )
     joined = row.join(known, on=unit, how="left").sort("__row")
     strange = Check(unit, nw.col("__known").is_null(), "không có đơn vị này", "no such unit")
-    for check, total, rows in first_rows(joined, [strange], _SHOWN):
-        told = ", ".join(map(str, rows)) + (" …" if total > len(rows) else "")
-        problems.append(
-            Problem(
-                f"{check.vi}: {total} dòng (dòng {told})",
-                f"{check.en}: {total} rows (row {told})",
-                key=unit,
-            )
-        )
+    for check, total, rows in first_rows(joined, [strange], SHOWN):
+        problems.append(Found(check.vi, check.en, check.column, total, rows).problem())
     return problems

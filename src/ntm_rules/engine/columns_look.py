@@ -6,55 +6,27 @@ Rows: a code each, no code twice for the same year, a year, a place that there i
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 import narwhals as nw
 
-from ntm_rules.engine.columns_codes import SHOWN, twice_check
+from ntm_rules.engine.columns_cases import is_year, unit_saying
+from ntm_rules.engine.columns_codes import twice_check
 from ntm_rules.engine.columns_entry import distinct
 from ntm_rules.engine.columns_names import KEYS
 from ntm_rules.engine.columns_sound import Law, columns_wrong, looks_of, looks_of_units
 from ntm_rules.engine.columns_stages import words_of
-from ntm_rules.engine.columns_text import Check, first_rows
+from ntm_rules.engine.columns_text import SHOWN, Check, Found, first_rows
 from ntm_rules.errors import FactsError, Problem, RequestError, Where
 from ntm_rules.facts.area import AreaReader
-from ntm_rules.facts.unit import Unit
 from ntm_rules.law.resolve import Resolved
 
 __all__ = ["Soundness", "check_frame"]
 
 _MOST_PLACES = 50
 _REMEMBERED = 100_000
-_FIRST_YEAR, _LAST_YEAR = 1990, 2100
-
-
-@dataclass(slots=True)
-class Found:
-    """One thing that is wrong: in how many rows, and which are the first."""
-
-    vi: str
-    en: str
-    key: str
-    total: int = 0
-    rows: list[int] = field(default_factory=list)
-
-    def add(self, total: int, rows: Sequence[int]) -> None:
-        """More rows; ``rows`` are the first of them."""
-        self.total += total
-        self.rows = sorted([*self.rows, *rows])[:SHOWN]
-
-    def problem(self, file: str, words: tuple[str, str]) -> Problem:
-        """As it is told; ``words`` is what a row is called in both languages."""
-        told = ", ".join(map(str, self.rows)) + (" …" if self.total > len(self.rows) else "")
-        return Problem(
-            f"{self.vi}: {self.total} dòng ({words[0]} {told})",
-            f"{self.en}: {self.total} rows ({words[1]} {told})",
-            where=Where(file),
-            key=self.key,
-        )
 
 
 class Soundness:
@@ -175,8 +147,8 @@ def place_wrong(law: Law, said: Mapping[str, Any]) -> tuple[Problem, ...]:
         key = ".".join(str(p) for p in path if not isinstance(p, int))
         problems.append(Problem(vi, en, key=key.removeprefix("unit.")))
 
-    year, classes = said.get("period"), said.get("classes")
-    if year is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
+    year = said.get("period")
+    if not is_year(year):
         wrong(
             "thiếu năm (period)" if year is None else f"period {year} không phải một năm",
             "no year (period)" if year is None else f"period {year} is not a year",
@@ -187,15 +159,7 @@ def place_wrong(law: Law, said: Mapping[str, Any]) -> tuple[Problem, ...]:
         resolved = law.resolved(said)
     except RequestError as error:
         return tuple(replace(p, key="period") for p in error.problems)
-    unit = Unit(
-        kind=resolved.base.unit,
-        name="",
-        period=year,
-        as_of=dt.date(year, 12, 31),
-        province=said.get("province"),
-        region=said.get("region"),
-        classes=None if classes is None else tuple(str(classes).replace(",", " ").split()),
-    )
+    unit = unit_saying(resolved.base.unit, said)
     area = AreaReader(unit, resolved, wrong)
     area.region(area.province())
     area.classes(resolved.columns)

@@ -14,7 +14,7 @@ from typing import Any
 import narwhals as nw
 
 from ntm_rules.engine.columns_names import KEYS, SEXES, may_be_nothing
-from ntm_rules.engine.columns_text import Sheet, first_rows, number
+from ntm_rules.engine.columns_text import SHOWN, Found, Sheet, first_rows, number
 from ntm_rules.errors import FactsError, Problem
 from ntm_rules.exact import SCALE
 from ntm_rules.facts.values import NOTHING
@@ -26,7 +26,6 @@ __all__ = ["PARTS_OF_A_FACT", "Reader"]
 
 PARTS_OF_A_FACT = ("value", "count", "of", "at_least", "at_most", "above", "below", *SEXES)
 _BOUNDS = ("at_least", "at_most", "above", "below")
-_SHOWN = 10
 _MOST_COUNTED = 10**10
 _YES = ("true", "có")
 _NO = ("false", "không")
@@ -77,13 +76,8 @@ class Reader:
             raise FactsError(self.problems)
 
     def _check(self) -> None:
-        for check, total, rows in first_rows(self.sheet.frame, self.sheet.checks, _SHOWN):
-            told = ", ".join(map(str, rows)) + (" …" if total > len(rows) else "")
-            self._wrong(
-                f"{check.vi}: {total} dòng (dòng {told})",
-                f"{check.en}: {total} rows (row {told})",
-                check.column,
-            )
+        for check, total, rows in first_rows(self.sheet.frame, self.sheet.checks, SHOWN):
+            self.problems.append(Found(check.vi, check.en, check.column, total, rows).problem())
         self._refuse()
 
     # ---- columns

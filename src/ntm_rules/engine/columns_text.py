@@ -6,16 +6,20 @@ read, "1.234" is refused, nothing is ever rounded. (A power of ten, "1e3", is re
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import narwhals as nw
 
 from ntm_rules.engine.columns_stages import PREFIX
+from ntm_rules.errors import Problem, Where
 from ntm_rules.exact import LIMIT, SCALE
 
-__all__ = ["Check", "Sheet", "first_rows", "number"]
+__all__ = ["SHOWN", "Check", "Found", "Sheet", "first_rows", "number"]
+
+SHOWN = 10
+"""How many rows are told of each thing that is wrong."""
 
 _PLAIN = r"^[+-]?[0-9]+(?:\.[0-9]+)?$"
 _COMMA = r"^[+-]?[0-9]+,[0-9]+$"
@@ -37,6 +41,32 @@ class Check:
     bad: nw.Expr
     vi: str
     en: str
+
+
+@dataclass(slots=True)
+class Found:
+    """One thing that is wrong: in how many rows, and which are the first."""
+
+    vi: str
+    en: str
+    key: str
+    total: int = 0
+    rows: list[int] = field(default_factory=list)
+
+    def add(self, total: int, rows: Sequence[int]) -> None:
+        """More rows; ``rows`` are the first of them."""
+        self.total += total
+        self.rows = sorted([*self.rows, *rows])[:SHOWN]
+
+    def problem(self, file: str = "", words: tuple[str, str] = ("dòng", "row")) -> Problem:
+        """As it is told; ``words`` is what a row is called in both languages."""
+        told = ", ".join(map(str, self.rows)) + (" …" if self.total > len(self.rows) else "")
+        return Problem(
+            f"{self.vi}: {self.total} dòng ({words[0]} {told})",
+            f"{self.en}: {self.total} rows ({words[1]} {told})",
+            where=Where(file),
+            key=self.key,
+        )
 
 
 class Sheet:

@@ -1,10 +1,10 @@
-"""The four verdicts."""
+"""The four verdicts, and the reasons for one of them."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
-__all__ = ["FAIL", "NOT_APPLICABLE", "PASS", "UNKNOWN", "Verdict"]
+__all__ = ["FAIL", "NOT_APPLICABLE", "PASS", "REASONS", "UNKNOWN", "Verdict"]
 
 
 class Verdict(StrEnum):
@@ -20,3 +20,19 @@ PASS = Verdict.PASS
 FAIL = Verdict.FAIL
 UNKNOWN = Verdict.UNKNOWN
 NOT_APPLICABLE = Verdict.NOT_APPLICABLE
+
+REASONS = (
+    "fact_missing",
+    "fact_imprecise",
+    "sexes_needed",
+    "level_unknown",
+    "level_delegated",
+    "level_unverified",
+    "class_missing",
+    "region_missing",
+    "applicability_unknown",
+    "not_encoded",
+    "prerequisite_unknown",
+    "evidence_missing",
+)
+"""The closed list of reasons for ``unknown``, in the order in which they are given."""

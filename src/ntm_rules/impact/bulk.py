@@ -15,7 +15,7 @@ import narwhals as nw
 import polars as pl
 
 from ntm_rules.engine.columns_bits import Bits
-from ntm_rules.engine.columns_cases import Cases, distinct_cases, unit_saying
+from ntm_rules.engine.columns_cases import Cases, distinct_cases, is_year, unit_saying
 from ntm_rules.engine.columns_entry import check_columns
 from ntm_rules.engine.columns_lookup import Lookup
 from ntm_rules.engine.columns_names import KEYS
@@ -25,7 +25,7 @@ from ntm_rules.errors import FactsError, Where
 from ntm_rules.facts.unit import Unit
 from ntm_rules.frame_programs import LEVELS
 from ntm_rules.impact.bulk_sweep import BulkSweep
-from ntm_rules.impact.marks import is_made_up
+from ntm_rules.impact.marks import says_made_up
 from ntm_rules.impact.model import NOT_ASKED
 from ntm_rules.impact.nearby import Nearby
 from ntm_rules.impact.once import given_before
@@ -114,7 +114,6 @@ class Bulk:
         # In the order of the frame: what several standards call differently is called as the first of them does.
         there = frame.select(self.columns).unique(maintain_order=True)
         said = list(there.iter_rows(named=True))
-        self.elsewhere: list[int] = []
         keys, numbers = self._keys(said)
         self.keys = keys
         self.left: list[int] = []
@@ -212,7 +211,7 @@ class Bulk:
 
     def _key(self, said: dict[str, Any]) -> _Key | int:
         period = said.get("period")
-        if not isinstance(period, int) or not 1990 <= period <= 2100:
+        if period is None or not is_year(period):
             return STRANGE
         run = self.run
         unit = unit_saying("xa", said)
@@ -371,9 +370,5 @@ def _made_up(piece: pl.DataFrame) -> int:
     count = 0
     for *texts, many in piece.group_by(said).len().iter_rows():
         told = dict(zip(said, texts, strict=True))
-        unit = Unit(
-            kind="xa", name=told.get("name") or "", period=2000, as_of=dt.date(2000, 12, 31),
-            note=told.get("note"),
-        )  # fmt: skip
-        count += many * is_made_up(unit)
+        count += many * says_made_up(told.get("note"), told.get("name"))
     return count

@@ -38,25 +38,19 @@ class BulkSweep:
     ) -> None:
         self.sweep = sweep
         self.lines: list[pl.DataFrame] = []
-        leaf = [sweep.leaf_in(one) for one in afters]
         self.old = [sweep.leaf_in(one) for one in befores]
-        self.new = leaf
-        self.keys = [
-            n for n, one in enumerate(afters) if leaf[n] is not None and sweep.counts(one.situation)
-        ]
+        self.new = [sweep.leaf_in(one) for one in afters]
         kinds: dict[Any, int] = {}
         self.kinds: list[tuple[Applied, Node]] = []
-        number: dict[int, int] = {}
-        for n in self.keys:
-            node = leaf[n]
-            if node is None:
+        self.kind_of: dict[int, int] = {}
+        for n, (applied, node) in enumerate(zip(afters, self.new, strict=True)):
+            if node is None or not sweep.counts(applied.situation):
                 continue
-            what = (afters[n].measures[node.measure], node.when_none)
+            what = (applied.measures[node.measure], node.when_none)
             if what not in kinds:
                 kinds[what] = len(kinds)
-                self.kinds.append((afters[n], node))
-            number[n] = kinds[what]
-        self.kind_of = number
+                self.kinds.append((applied, node))
+            self.kind_of[n] = kinds[what]
         self.names = after.names
         self.figures = [name for name in after.names if name.partition("__")[0] == sweep.leaf.fact]
         code, criterion = sweep.indicator.code, sweep.criterion
@@ -65,7 +59,9 @@ class BulkSweep:
             f"{one}__concluded" for one in self.targets if f"{one}__concluded" in after.names
         ]
         self.programs = (
-            {how: self._forced(after, holds) for how, holds in _FORCED.items()} if self.keys else {}
+            {how: self._forced(after, holds) for how, holds in _FORCED.items()}
+            if self.kinds
+            else {}
         )
 
     def _forced(self, after: Side, holds: bool | None) -> Program:

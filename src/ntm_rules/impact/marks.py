@@ -7,7 +7,7 @@ from typing import Final
 from ntm_rules.facts.unit import Unit
 from ntm_rules.text import fold
 
-__all__ = ["SIMULATED", "is_made_up"]
+__all__ = ["SIMULATED", "is_made_up", "says_made_up"]
 
 SIMULATED: Final = "số liệu mô phỏng"
 """What every made-up unit carries in its note."""
@@ -30,5 +30,10 @@ _WORDS: Final = tuple(
 
 def is_made_up(unit: Unit) -> bool:
     """Whether the unit's note or name says that its figures are made up."""
-    said = fold(f"{unit.note or ''} {unit.name}")
+    return says_made_up(unit.note, unit.name)
+
+
+def says_made_up(note: str | None, name: str | None) -> bool:
+    """Whether a unit's note or name says that its figures are made up."""
+    said = fold(f"{note or ''} {name or ''}")
     return any(word in said for word in _WORDS)
