@@ -43,19 +43,19 @@ peers: .venv-peers/installed
 
 # Apart from `make test`: PySpark is half a gigabyte. There its tests are skipped, here they must run.
 spark: java setup-spark
-	@NTM_RULES_SPARK=1 .venv-spark/bin/python -m pytest tests/test_columnar_spark.py
+	@NTM_RULES_SPARK=1 .venv-spark/bin/python -m pytest tests/engine/test_columnar_spark.py
 
 java:
 	@found=$$(.ci/find-java) || { echo "$$found" >&2; exit 1; }
 
 # The two engines on made-up standards and facts; CASES=20000 takes less than a minute.
 equality: setup
-	@$(BIN)/python tests/equality.py $(or $(CASES),1000000)
+	@$(BIN)/python tests/helpers/equality.py $(or $(CASES),1000000)
 
 memory: setup
-	@$(BIN)/python tests/equality.py --memory $(or $(UNITS),100000)
+	@$(BIN)/python tests/helpers/equality.py --memory $(or $(UNITS),100000)
 
-# One page for each standard and indicator; tests/test_law_pages.py holds them to the rules.
+# One page for each standard and indicator; tests/documents/test_law_pages.py holds them to the rules.
 pages: setup
 	@$(BIN)/python docs/make_law.py
 

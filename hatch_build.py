@@ -21,7 +21,7 @@ class CompileRules(BuildHookInterface):  # type: ignore[type-arg]
         sys.path.insert(0, str(root / "src"))
         try:
             from ntm_rules.law.bundle import bundle_bytes
-            from ntm_rules.law.load import load_library
+            from ntm_rules.law.load.library_files import load_library
 
             content = bundle_bytes(load_library(root / "rules"))
         finally:

@@ -27,9 +27,9 @@ import numpy as np
 import polars as pl
 
 import ntm_rules as ntm
-from ntm_rules import frames
-from ntm_rules.engine.columns_cases import situation_of
-from ntm_rules.law.apply import Applied, Node
+from ntm_rules.engine.columnar.cases import situation_of
+from ntm_rules.judging import frames
+from ntm_rules.law.resolve.situation import FlatStandard, Node
 
 REGIONS = ("TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL")
 ROUNDS = 7
@@ -84,7 +84,7 @@ class ByHand:
 
     def __init__(self, std: ntm.Standard) -> None:
         self.std = std
-        self.cases: dict[str, Applied] = {
+        self.cases: dict[str, FlatStandard] = {
             r: std.apply(
                 situation_of(
                     std.resolved, {"region": r, "classes": "", "period": 2024}, strict=False

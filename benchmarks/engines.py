@@ -20,13 +20,14 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [] if str(ROOT) in sys.path else [str(ROOT)]
 
 import ntm_rules as ntm  # noqa: E402
-from ntm_rules.engine import direct, rete  # noqa: E402
-from ntm_rules.engine.direct import Known  # noqa: E402
-from ntm_rules.engine.durable_port import Ruleset, Spelled, spell  # noqa: E402
-from ntm_rules.engine.network import Network, compile_part  # noqa: E402
+from ntm_rules.engine import definition as direct  # noqa: E402
+from ntm_rules.engine.definition import Known  # noqa: E402
+from ntm_rules.engine.rete import judge as rete  # noqa: E402
+from ntm_rules.engine.rete.durable import Ruleset, Spelled, spell  # noqa: E402
+from ntm_rules.engine.rete.network import Network, compile_part  # noqa: E402
 from ntm_rules.engine.verdict import PASS, UNKNOWN, Verdict  # noqa: E402
-from ntm_rules.law.apply import Applied  # noqa: E402
-from tests.equality import near_levels, real  # noqa: E402
+from ntm_rules.law.resolve.situation import FlatStandard  # noqa: E402
+from tests.helpers.equality import near_levels, real  # noqa: E402
 
 ROUNDS = 7
 LIVE = 5.0
@@ -46,7 +47,7 @@ def milliseconds(
     return best / len(units) * 1000
 
 
-def communes(applied: Applied) -> dict[str, list[list[Known]]]:
+def communes(applied: FlatStandard) -> dict[str, list[list[Known]]]:
     """Units by what is known of them."""
     chance = Random(1)
     passing: list[Known] = [(0, 0)] * len(applied.measures)
@@ -114,7 +115,7 @@ class Wrapped:
         return self.verdicts
 
 
-def compare_judging(applied: Applied) -> bool:
+def compare_judging(applied: FlatStandard) -> bool:
     """Print what a unit costs; whether the budgets are kept."""
     nodes = applied.nodes
     kept = True
@@ -132,7 +133,7 @@ def compare_judging(applied: Applied) -> bool:
     return kept
 
 
-def compare_driving(applied: Applied) -> None:
+def compare_driving(applied: FlatStandard) -> None:
     """Print what driving the extension module saves over the library's wrapper."""
     network = rete.whole(applied.nodes).network
     wrapped = Wrapped(network, spell(network))
@@ -147,7 +148,7 @@ def compare_driving(applied: Applied) -> None:
     print(f"the library's wrapper {slow:.3f} ms, our port {fast:.3f} ms: {slow / fast:.1f} times")
 
 
-def compare_sessions(applied: Applied) -> None:
+def compare_sessions(applied: FlatStandard) -> None:
     """Print what one changed fact costs: its criterion anew, and what stands on the criteria."""
     tops = [row.node for row in applied.criteria]
     parts = [rete.part(applied.nodes, [top]) for top in tops]
@@ -193,7 +194,7 @@ def median(work: Callable[[], object]) -> float:
     return statistics.median(times) * 1000
 
 
-def compare_compiling(applied: Applied) -> None:
+def compare_compiling(applied: FlatStandard) -> None:
     """Print what a network costs, once."""
     began = time.perf_counter()
     network = compile_part(applied.nodes, range(len(applied.nodes)))

@@ -25,9 +25,9 @@ import polars as pl
 from columnar import machine, population
 
 import ntm_rules as ntm
-from ntm_rules.impact import impact, parse_sweep, read_population
-from ntm_rules.law.load import Reform, reform_from
-from ntm_rules.law.requirement import leaves
+from ntm_rules.analysis.impact import impact, parse_sweep, read_population
+from ntm_rules.law.load.library_files import Reform, reform_from
+from ntm_rules.law.model.requirement import leaves
 
 ROOT = Path(__file__).resolve().parents[1]
 ROWS = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)

@@ -31,9 +31,9 @@ import numpy as np  # noqa: E402
 import polars as pl  # noqa: E402
 from columnar import machine  # noqa: E402
 
-from ntm_rules.engine import direct  # noqa: E402
+from ntm_rules.engine import definition as direct  # noqa: E402
 from ntm_rules.engine.verdict import PASS  # noqa: E402
-from tests import small  # noqa: E402
+from tests.helpers import small  # noqa: E402
 
 RULES, PART, SIZES, SLOW, MOST = 57, 10_000, (10_000, 1_000_000), 3.0, 30.0
 Rows = list[dict[str, float]]

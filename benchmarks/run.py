@@ -18,7 +18,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import ntm_rules as ntm
-from ntm_rules.exact import show
+from ntm_rules.foundation.exact import show
 
 ROUNDS = 5
 COMMUNES = 10_000

@@ -18,7 +18,7 @@ import polars as pl
 import pyspark
 from pyspark.sql import SparkSession
 
-from ntm_rules import frames
+from ntm_rules.judging import frames
 
 LOCAL = {
     "spark.driver.bindAddress": "127.0.0.1",

@@ -1,6 +1,6 @@
 """Makes docs/law/ from the rules: ``python docs/make_law.py`` (``make pages``).
 
-tests/test_law_pages.py holds the pages to the rules.
+tests/documents/test_law_pages.py holds the pages to the rules.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import ntm_rules as ntm
-from ntm_rules.narrate.pages import law_pages
+from ntm_rules.documents.law_pages import law_pages
 
 DOCS = Path(__file__).resolve().parent
 LAW = DOCS / "law"

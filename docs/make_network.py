@@ -1,7 +1,7 @@
 """Draws the network of one criterion, compiled from the rules: ``python docs/make_network.py [--write]``.
 
 Without ``--write`` it prints the Mermaid source; with it, the drawing in docs/engines.md is made anew.
-tests/test_docs.py holds the page to it.
+tests/project/test_docs.py holds the page to it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import ntm_rules as ntm
-from ntm_rules.engine.network import compile_part, mermaid
+from ntm_rules.engine.rete.network import compile_part, mermaid
 
 DOCS = Path(__file__).resolve().parent
 PAGE = DOCS / "engines.md"

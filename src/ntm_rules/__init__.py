@@ -21,19 +21,9 @@ from typing import TYPE_CHECKING, Any
 from ntm_rules._version import __version__
 
 if TYPE_CHECKING:
-    from ntm_rules.assessment import (
-        Assessment,
-        CriterionResult,
-        FactView,
-        GapView,
-        IndicatorResult,
-        LevelView,
-        NaturalGap,
-        Recognition,
-    )
-    from ntm_rules.book import RuleBook, Standard
     from ntm_rules.engine.verdict import Verdict
-    from ntm_rules.errors import (
+    from ntm_rules.facts.unit import Unit, read_facts
+    from ntm_rules.foundation.errors import (
         EngineError,
         FactsError,
         InputError,
@@ -43,33 +33,43 @@ if TYPE_CHECKING:
         RulesError,
         UnreadableError,
     )
-    from ntm_rules.facts.unit import Unit, read_facts
-    from ntm_rules.session import Event, Session, VerdictChange
+    from ntm_rules.judging.assessment import (
+        Assessment,
+        CriterionResult,
+        FactView,
+        GapView,
+        IndicatorResult,
+        LevelView,
+        NaturalGap,
+        Recognition,
+    )
+    from ntm_rules.judging.rulebook import RuleBook, Standard
+    from ntm_rules.judging.session import Event, Session, VerdictChange
 
 _HOME = {
-    "Assessment": "assessment",
-    "CriterionResult": "assessment",
-    "EngineError": "errors",
-    "Event": "session",
-    "FactView": "assessment",
-    "FactsError": "errors",
-    "GapView": "assessment",
-    "IndicatorResult": "assessment",
-    "InputError": "errors",
-    "LevelView": "assessment",
-    "NaturalGap": "assessment",
-    "NtmError": "errors",
-    "Problem": "errors",
-    "Recognition": "assessment",
-    "RequestError": "errors",
-    "RuleBook": "book",
-    "RulesError": "errors",
-    "Session": "session",
-    "Standard": "book",
+    "Assessment": "judging.assessment",
+    "CriterionResult": "judging.assessment",
+    "EngineError": "foundation.errors",
+    "Event": "judging.session",
+    "FactView": "judging.assessment",
+    "FactsError": "foundation.errors",
+    "GapView": "judging.assessment",
+    "IndicatorResult": "judging.assessment",
+    "InputError": "foundation.errors",
+    "LevelView": "judging.assessment",
+    "NaturalGap": "judging.assessment",
+    "NtmError": "foundation.errors",
+    "Problem": "foundation.errors",
+    "Recognition": "judging.assessment",
+    "RequestError": "foundation.errors",
+    "RuleBook": "judging.rulebook",
+    "RulesError": "foundation.errors",
+    "Session": "judging.session",
+    "Standard": "judging.rulebook",
     "Unit": "facts.unit",
-    "UnreadableError": "errors",
+    "UnreadableError": "foundation.errors",
     "Verdict": "engine.verdict",
-    "VerdictChange": "session",
+    "VerdictChange": "judging.session",
     "read_facts": "facts.unit",
 }
 

@@ -10,14 +10,14 @@ from typing import Any
 
 import click
 
-from ntm_rules.assessment import Assessment
-from ntm_rules.book import as_date, date_key, placed
 from ntm_rules.cli.context import Context, form_of, pass_context
 from ntm_rules.cli.desk import marking, write_report
-from ntm_rules.errors import FactsError, RequestError
+from ntm_rules.documents.report.files import FORMS
 from ntm_rules.facts.unit import read_facts
-from ntm_rules.law.resolve import find_base
-from ntm_rules.report.files import FORMS
+from ntm_rules.foundation.errors import FactsError, RequestError
+from ntm_rules.judging.assessment import Assessment
+from ntm_rules.judging.rulebook import as_date, date_key, placed
+from ntm_rules.law.resolve.in_force import find_base
 
 __all__ = ["assess_command", "explain_command", "gaps_command"]
 
@@ -193,8 +193,8 @@ def gaps_command(
     assessment = _judged(context, facts, asked)
     lang: Any = context.lang
     if nearest:
-        from ntm_rules.progress.nearest import nearest_way
-        from ntm_rules.progress.tell_nearest import nearest_text
+        from ntm_rules.analysis.nearest.search import nearest_way
+        from ntm_rules.analysis.nearest.text import nearest_text
 
         context.write(nearest_text(assessment.teller(lang), nearest_way(assessment)), None)
         return

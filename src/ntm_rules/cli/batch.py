@@ -10,9 +10,9 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from ntm_rules.book import as_date
 from ntm_rules.cli.context import Context, pass_context, write_whole
-from ntm_rules.errors import RequestError
+from ntm_rules.foundation.errors import RequestError
+from ntm_rules.judging.rulebook import as_date
 
 __all__ = ["batch_command"]
 
@@ -62,7 +62,7 @@ def batch_command(
     """
     if Path(output).suffix.lower() == ".parquet" and not Path(output).is_dir():
         return _by_columns(context, Path(given), Path(output), standard, as_of, strict=strict)
-    from ntm_rules.batch import Settings, run_batch
+    from ntm_rules.analysis.batch import Settings, run_batch
 
     lang: Any = context.lang
     if as_of:
@@ -130,12 +130,12 @@ def _by_columns(
     if asked:
         options = {p.name: p.opts[0] for p in call.command.params}
         told = ", ".join(options[n] for n in asked)
-        raise RequestError.one(
+        raise RequestError.of(
             f"{told} chỉ dùng khi làm các trang (-o là một thư mục), không với kết quả .parquet",
             f"{told} is for pages (-o is a folder), not for a result .parquet",
         )
     try:
-        from ntm_rules.batch.columns import run_columns
+        from ntm_rules.analysis.batch.columns import run_columns
     except ModuleNotFoundError as error:
         raise RequestError.not_installed(error, "batch") from None
     found = run_columns(

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import click
 
-from ntm_rules.book import RuleBook
-from ntm_rules.errors import RequestError, Where
+from ntm_rules.foundation.errors import RequestError, Where
+from ntm_rules.judging.rulebook import RuleBook
 
 __all__ = ["Context", "form_of", "pass_context", "write_file", "write_whole"]
 
@@ -53,7 +53,7 @@ def write_file(output: str | None, form: str, content: bytes) -> None:
     """
     if output is None or output == "-":
         vi = f"dạng {form} cần một tệp: -o TỆP.{form}"
-        raise RequestError.one(vi=vi, en=f"{form} needs a file: -o FILE.{form}")
+        raise RequestError.of(vi=vi, en=f"{form} needs a file: -o FILE.{form}")
     write_whole(Path(output), content)
 
 
@@ -71,7 +71,7 @@ def write_whole(target: Path, content: bytes) -> None:
             raise
     except OSError as problem:
         told = problem.strerror or str(problem)
-        raise RequestError.one(
+        raise RequestError.of(
             vi=f"không ghi được: {told}",
             en=f"cannot be written: {told}",
             where=Where(str(target)),

@@ -11,12 +11,12 @@ from typing import Any
 
 import click
 
-from ntm_rules.assessment import Assessment, Lang
-from ntm_rules.book import as_date
 from ntm_rules.cli.context import Context, pass_context, write_file, write_whole
-from ntm_rules.errors import InputError, RequestError, Where
+from ntm_rules.documents.report.files import report_bytes
 from ntm_rules.facts.unit import read_facts
-from ntm_rules.report.files import report_bytes
+from ntm_rules.foundation.errors import InputError, RequestError, Where
+from ntm_rules.judging.assessment import Assessment, Lang
+from ntm_rules.judging.rulebook import as_date
 
 __all__ = ["marking", "template_command", "write_report"]
 
@@ -62,24 +62,24 @@ def template_command(
 
     ``assess`` đọc lại biểu đã điền / reads the form back.
     """
-    from ntm_rules.sheets.fill import Filled
-    from ntm_rules.sheets.fill import filled as filled_in
-    from ntm_rules.sheets.form import form_of as the_form
-    from ntm_rules.sheets.write import csv_bytes, json_text, xlsx_bytes
+    from ntm_rules.documents.form.form import form_of as the_form
+    from ntm_rules.documents.form.prefill import Filled
+    from ntm_rules.documents.form.prefill import filled as filled_in
+    from ntm_rules.documents.form.write import csv_bytes, json_text, xlsx_bytes
 
     ending = Path(output).suffix.lower()
     if ending not in {".xlsx", ".csv", ".json"}:
         vi, en = "cần tệp .xlsx, .csv hoặc .json", "an .xlsx, .csv or .json file is needed"
-        raise RequestError.one(vi=vi, en=en, where=Where(output))
+        raise RequestError.of(vi=vi, en=en, where=Where(output))
     if filled and facts is None:
-        raise RequestError.one(vi="--filled cần --for TỆP", en="--filled needs --for FILE")
+        raise RequestError.of(vi="--filled cần --for TỆP", en="--filled needs --for FILE")
     unit = read_facts(facts) if facts else None
     lang: Any = context.lang
     day = as_date(as_of) if as_of else unit.as_of if unit else dt.date.today()
     form = the_form(context.book, standard, as_of=day, province=province, unit=unit, lang=lang)
     if not form.asks:
         vi = f"bộ quy tắc chưa mã hóa chỉ tiêu nào của {standard}"
-        raise RequestError.one(vi=vi, en=f"the rule book encodes no indicator of {standard}")
+        raise RequestError.of(vi=vi, en=f"the rule book encodes no indicator of {standard}")
     given = Filled()
     if filled and unit is not None:
         place = form.province
@@ -104,7 +104,7 @@ def marking(context: Context, facts: str, marked: str | None) -> Iterator[None]:
         yield
     except InputError as error:
         if marked is not None:
-            from ntm_rules.sheets.mark import marked_copy
+            from ntm_rules.documents.form.mark_errors import marked_copy
 
             made, count = marked_copy(Path(facts), error.problems, context.lang)
             write_whole(Path(marked), made)

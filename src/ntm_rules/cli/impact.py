@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from ntm_rules.cli.context import Context, form_of, pass_context, write_whole
-from ntm_rules.errors import RequestError, Where
+from ntm_rules.foundation.errors import RequestError, Where
 
 __all__ = ["impact_command", "population_command"]
 
@@ -63,10 +63,10 @@ def impact_command(
 
     POPULATION là thư mục tệp số liệu, hoặc tệp CSV, XLSX, Parquet / a folder of facts files, or a table.
     """
-    from ntm_rules.impact import impact, parse_sweep, read_population
+    from ntm_rules.analysis.impact import impact, parse_sweep, read_population
 
     if not reform and not sweeps:
-        raise RequestError.one(
+        raise RequestError.of(
             vi="cần ít nhất một phương án REFORM, hoặc --sweep",
             en="at least one REFORM is needed, or --sweep",
         )
@@ -121,14 +121,14 @@ def synth_command(
     output: str,
 ) -> None:
     """Bịa ra số liệu cho các xã có thật, để thử / made-up figures for the real list of communes."""
-    from ntm_rules.impact.synth import note, synthetic
-    from ntm_rules.impact.write import folder_files, table_bytes
-    from ntm_rules.text import slug
+    from ntm_rules.analysis.impact.synthetic import note, synthetic
+    from ntm_rules.analysis.impact.write_table import folder_files, table_bytes
+    from ntm_rules.foundation.text import slug
 
     target = Path(output)
     if target.suffix and target.suffix.lower() not in _TABLES:
         told = ", ".join(_TABLES)
-        raise RequestError.one(
+        raise RequestError.of(
             vi=f"cần tệp {told}, hoặc một thư mục",
             en=f"a file {told} is needed, or a folder",
             where=Where(output),
@@ -157,7 +157,7 @@ def _write_folder(target: Path, found: dict[Path, str]) -> None:
     """Write facts files into a new or empty folder."""
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         where = Where(str(target))
-        raise RequestError.one(
+        raise RequestError.of(
             vi="thư mục đã có, và không trống", en="exists and is not empty", where=where
         )
     for path, text in found.items():

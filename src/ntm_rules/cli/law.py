@@ -7,16 +7,16 @@ from typing import Any
 
 import click
 
-from ntm_rules.book import as_date
 from ntm_rules.cli.context import Context, pass_context
-from ntm_rules.errors import RequestError
-from ntm_rules.law.compare import changes
-from ntm_rules.law.library import Base
-from ntm_rules.law.requirement import leaves
-from ntm_rules.law.resolve import change_dates, find_base, history, resolve
-from ntm_rules.narrate.format import wrap
-from ntm_rules.narrate.law import LawTeller, diff_json, in_order, level_tally, versions_json
-from ntm_rules.text import did_you_mean
+from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.judging.rulebook import as_date
+from ntm_rules.language.format import wrap
+from ntm_rules.language.law_text import LawTeller, diff_json, in_order, level_tally, versions_json
+from ntm_rules.law.model.library import Base
+from ntm_rules.law.model.requirement import leaves
+from ntm_rules.law.resolve.differences import changes
+from ntm_rules.law.resolve.in_force import change_dates, find_base, history, resolve
 
 __all__ = ["diff_command", "facts_command", "schema_command", "show_command", "standards_command"]
 
@@ -74,7 +74,7 @@ def show_command(
         wanted = [code] if code in versions else of_criterion.get(code, [])
         if not wanted:
             vi, en = did_you_mean(code, [*versions, *of_criterion])
-            raise RequestError.one(
+            raise RequestError.of(
                 vi=f"bộ tiêu chí {standard} không có {code!r}{vi}",
                 en=f"the standard {standard} has no {code!r}{en}",
             )
@@ -100,7 +100,7 @@ def facts_command(context: Context, standard: str, as_of: str | None, form: str)
     day = as_date(as_of) if as_of else change_dates(library, standard)[-1]
     resolved = resolve(library, standard, day)
     if form == "arrow-schema":
-        from ntm_rules.engine.columns_names import arrow_schema
+        from ntm_rules.facts.typed_columns import arrow_schema
 
         context.write(_json(arrow_schema(resolved)), None)
         return

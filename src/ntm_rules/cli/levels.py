@@ -9,12 +9,12 @@ from typing import Any
 
 import click
 
-from ntm_rules.book import as_date
+from ntm_rules.authoring.edit.commit import rules_folder
+from ntm_rules.authoring.edit.documents import NewDocument
+from ntm_rules.authoring.worksheet.levels import export_levels, import_levels, new_province
 from ntm_rules.cli.context import Context, pass_context, write_whole
-from ntm_rules.desk.commit import rules_folder
-from ntm_rules.desk.documents import NewDocument
-from ntm_rules.desk.levels import export_levels, import_levels, new_province
-from ntm_rules.errors import RequestError
+from ntm_rules.foundation.errors import RequestError
+from ntm_rules.judging.rulebook import as_date
 
 __all__ = ["levels_command", "province_command"]
 
@@ -53,7 +53,7 @@ def _described(given: dict[str, str | None]) -> NewDocument | None:
     if missing:
         told = ", ".join(missing)
         vi, en = f"văn bản mới còn thiếu {told}", f"a new document also needs {told}"
-        raise RequestError.one(vi=vi, en=en)
+        raise RequestError.of(vi=vi, en=en)
     return NewDocument(
         number=said["document_number"],
         issuer=said["document_issuer"],
@@ -153,7 +153,7 @@ def new_command(
     new = _described(described)
     if new is not None and document is None:
         vi, en = "văn bản mới cần mã: --document", "a new document needs an id: --document"
-        raise RequestError.one(vi=vi, en=en)
+        raise RequestError.of(vi=vi, en=en)
     made = new_province(
         rules_folder(context.rules),
         province,

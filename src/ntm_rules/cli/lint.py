@@ -9,9 +9,9 @@ from typing import Any
 
 import click
 
-from ntm_rules.book import packaged_rules
 from ntm_rules.cli.context import Context, pass_context
-from ntm_rules.errors import Problem
+from ntm_rules.foundation.errors import Problem
+from ntm_rules.judging.rulebook import packaged_rules
 from ntm_rules.law.lint import REGISTRY, find_diagnostic, lint, page_text, severity
 
 __all__ = ["lint_command"]

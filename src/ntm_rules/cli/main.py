@@ -14,7 +14,7 @@ import click
 
 from ntm_rules._version import __version__
 from ntm_rules.cli.context import Context
-from ntm_rules.errors import NtmError
+from ntm_rules.foundation.errors import NtmError
 
 __all__ = ["cli", "main"]
 
@@ -67,7 +67,7 @@ class LazyGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """As click does it, naming the nearest command."""
         if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
-            from ntm_rules.text import did_you_mean
+            from ntm_rules.foundation.text import did_you_mean
 
             vi, en = did_you_mean(args[0], _COMMANDS)
             english = ctx.params.get("lang") == "en"

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from ntm_rules.cli.context import Context, pass_context, write_whole
-from ntm_rules.errors import RequestError
+from ntm_rules.foundation.errors import RequestError
 
 __all__ = ["scenario_command", "steps_command", "test_command"]
 
@@ -18,7 +18,7 @@ __all__ = ["scenario_command", "steps_command", "test_command"]
 @pass_context
 def steps_command(context: Context) -> None:
     """Các bước để viết kịch bản / the steps there are, with examples."""
-    from ntm_rules.policy.listing import steps_listed
+    from ntm_rules.scenarios.step_list import steps_listed
 
     context.write(steps_listed(context.lang), None)
 
@@ -32,7 +32,7 @@ def scenario_command(
     context: Context, facts: str, standard: str | None, output: str | None
 ) -> None:
     """Biến một kết quả thành kịch bản / a feature file that pins the result of FACTS."""
-    from ntm_rules.policy.pin import pinned
+    from ntm_rules.scenarios.from_assessment import pinned
 
     context.write(pinned(context.book, facts, standard).rstrip("\n"), output)
 
@@ -76,7 +76,7 @@ def test_command(
     mutate: bool,
 ) -> int:
     """Chạy kịch bản chính sách / run the feature files PATHS (features/ where none is named)."""
-    from ntm_rules.policy import lab
+    from ntm_rules.scenarios import lab
 
     if wanted is not None:
         context.write(lab.started(context.book, standard or "xa-ntm", wanted).rstrip("\n"), output)
@@ -84,7 +84,7 @@ def test_command(
     if not paths and not Path("features").is_dir():
         vi = "hãy nêu tệp hay thư mục kịch bản (không có thư mục features ở đây)"
         en = "name feature files or a folder (there is no folder features here)"
-        raise RequestError.one(vi=vi, en=en)
+        raise RequestError.of(vi=vi, en=en)
     bench = lab.Bench(context.book, context.lang, engine, quiet=context.quiet)
     outcomes = bench.run(paths or ("features",))
     report = bench.report(outcomes)

@@ -7,8 +7,8 @@ from typing import Any
 
 import click
 
-from ntm_rules.book import as_date
 from ntm_rules.cli.context import Context, form_of, pass_context, write_file
+from ntm_rules.judging.rulebook import as_date
 
 __all__ = ["compare_command", "plan_command"]
 
@@ -36,8 +36,8 @@ def compare_command(
 
     Mỗi bên là tệp số liệu, hoặc kết quả JSON / each is a facts file or an assessment as JSON.
     """
-    from ntm_rules.progress.compare import compare, read_result
-    from ntm_rules.progress.tell_compare import compare_markdown, compare_text
+    from ntm_rules.analysis.compare.comparison import compare, read_result
+    from ntm_rules.analysis.compare.text import compare_markdown, compare_text
 
     lang: Any = context.lang
     day = as_date(as_of) if as_of else None
@@ -68,16 +68,16 @@ def plan_command(
     context: Context, facts: str, plan: str, form: str | None, output: str | None
 ) -> None:
     """Đối chiếu kế hoạch PLAN với luật và số liệu FACTS / read a plan against the law and the facts."""
+    from ntm_rules.analysis.plan.check_targets import carry_out
+    from ntm_rules.analysis.plan.file import read_plan
+    from ntm_rules.analysis.plan.text import plan_json, plan_markdown, plan_text
     from ntm_rules.facts.unit import read_facts
-    from ntm_rules.progress.carry import carry_out
-    from ntm_rules.progress.plan import read_plan
-    from ntm_rules.progress.tell_plan import plan_json, plan_markdown, plan_text
 
     lang: Any = context.lang
     found = carry_out(context.book, read_facts(facts), read_plan(plan))
     form = form or form_of(output, ("json", "md", "docx", "xlsx"))
     if form in ("docx", "xlsx"):
-        from ntm_rules.progress.plan_files import PLAN_FILES
+        from ntm_rules.analysis.plan.documents import PLAN_FILES
 
         write_file(output, form, PLAN_FILES[form](found, lang))
         return

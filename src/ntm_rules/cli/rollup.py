@@ -8,16 +8,16 @@ from typing import Any
 
 import click
 
-from ntm_rules.assess.judgement import provisional
-from ntm_rules.assessment import Assessment, IndicatorResult
-from ntm_rules.book import as_date
+from ntm_rules.analysis.rollup import Counted, Member, RolledUp, RollUp, roll_up_folder
 from ntm_rules.cli.context import Context, pass_context
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.facts.unit import Unit
-from ntm_rules.law.requirement import leaves
-from ntm_rules.narrate.catalogue import say
-from ntm_rules.narrate.format import date, wrap
-from ntm_rules.rollup import Counted, Member, RolledUp, RollUp, roll_up_folder
+from ntm_rules.judging.assessment import Assessment, IndicatorResult
+from ntm_rules.judging.rulebook import as_date
+from ntm_rules.language.catalogue import say
+from ntm_rules.language.format import date, wrap
+from ntm_rules.law.model.requirement import leaves
+from ntm_rules.results.judgement import provisional
 
 __all__ = ["rollup_command"]
 

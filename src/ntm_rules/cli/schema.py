@@ -8,10 +8,10 @@ from typing import Any
 from pydantic import TypeAdapter
 from pydantic.json_schema import models_json_schema
 
-from ntm_rules.assess.contract import AssessmentDocument
+from ntm_rules.analysis.plan.file import PlanFile
 from ntm_rules.facts.unit import FactsFile
-from ntm_rules.law.wire import FILE_KINDS
-from ntm_rules.progress.plan import PlanFile
+from ntm_rules.law.schema import FILE_KINDS
+from ntm_rules.results.json_contract import AssessmentDocument
 
 __all__ = ["SCHEMAS"]
 

@@ -8,14 +8,14 @@ from typing import Any
 
 import click
 
+from ntm_rules.analysis.title import Year, derived, life_of, state_name
 from ntm_rules.cli.context import Context, pass_context
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
-from ntm_rules.errors import FactsError, InputError, Problem
 from ntm_rules.facts.unit import Unit, read_facts
-from ntm_rules.law.library import Title
-from ntm_rules.life import Year, derived, life_of, state_name
-from ntm_rules.narrate.catalogue import say
-from ntm_rules.narrate.format import wrap
+from ntm_rules.foundation.errors import FactsError, InputError, Problem
+from ntm_rules.language.catalogue import say
+from ntm_rules.language.format import wrap
+from ntm_rules.law.model.library import Title
 
 __all__ = ["title_command"]
 

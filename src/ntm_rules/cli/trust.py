@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from ntm_rules.cli.context import Context, pass_context, write_whole
+from ntm_rules.judging.replay import replay, tell
 from ntm_rules.law.bundle import bundle_bytes, library_digest
-from ntm_rules.replay import replay, tell
 
 __all__ = ["bundle_command", "digest_command", "replay_command"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ntm_rules.facts.unit import Unit
-from ntm_rules.law.apply import Situation
-from ntm_rules.law.requirement import Status, weakest
-from ntm_rules.law.resolve import Resolved
-from ntm_rules.law.terms import Columns, Province
-from ntm_rules.text import did_you_mean, fold
+from ntm_rules.foundation.text import did_you_mean, fold
+from ntm_rules.law.model.requirement import Status, weakest
+from ntm_rules.law.model.terms import Columns, Province
+from ntm_rules.law.resolve.in_force import Resolved
+from ntm_rules.law.resolve.situation import Situation
 
 __all__ = ["AreaReader"]
 

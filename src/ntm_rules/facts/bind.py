@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ntm_rules.errors import FactsError, Problem, Where
 from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.values import NOTHING, FactValue
-from ntm_rules.law.apply import Situation
-from ntm_rules.law.requirement import (
+from ntm_rules.foundation.errors import FactsError, Problem, Where
+from ntm_rules.foundation.strict_yaml import Mapping as Marked
+from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.law.model.requirement import (
     All,
     Applies,
     AtLeast,
@@ -23,15 +24,12 @@ from ntm_rules.law.requirement import (
     Requirement,
     leaves,
 )
-from ntm_rules.law.requirement import (
-    Any as AnyOf,
-)
-from ntm_rules.law.resolve import Resolved
-from ntm_rules.law.terms import Province
-from ntm_rules.reading import Mapping as Marked
-from ntm_rules.text import did_you_mean
+from ntm_rules.law.model.requirement import Any as AnyOf
+from ntm_rules.law.model.terms import Province
+from ntm_rules.law.resolve.in_force import Resolved
+from ntm_rules.law.resolve.situation import Situation
 
-__all__ = ["Bound", "Conclusion", "bind", "headline", "rebind", "seen", "senseless"]
+__all__ = ["Conclusion", "UnitFacts", "bind", "headline", "rebind", "seen", "senseless"]
 
 NOT_APPLICABLE = "not_applicable"
 
@@ -71,7 +69,7 @@ class Conclusion:
 
 
 @dataclass(frozen=True, slots=True)
-class Bound:
+class UnitFacts:
     """A unit ready to be judged by one standard."""
 
     unit: Unit
@@ -101,7 +99,7 @@ def bind(
     *,
     strict: bool = False,
     require_evidence: bool = False,
-) -> Bound:
+) -> UnitFacts:
     """``unit`` against ``resolved``; ``codes`` is the standard in which its indicator codes are written.
 
     With ``require_evidence`` no engine is told of a figure that no document backs.
@@ -134,7 +132,7 @@ class _Binder:
             Problem(vi=vi, en=en, where=self.unit.where(*path), key=".".join(map(str, path)))
         )
 
-    def run(self, strict: bool) -> Bound:
+    def run(self, strict: bool) -> UnitFacts:
         unit, resolved = self.unit, self.resolved
         self.reader.problems += unit.problems
         if unit.kind not in (resolved.base.unit, *resolved.base.default_for):
@@ -157,7 +155,7 @@ class _Binder:
                 sorted(self.reader.problems, key=lambda p: (p.where.line, p.where.column))
             )
         same = self.codes.id == resolved.id
-        return Bound(
+        return UnitFacts(
             unit=unit,
             region=region,
             province=province,
@@ -363,7 +361,9 @@ def senseless(value: FactValue, resolved: Resolved) -> bool:
     return of_a_sex or not readers or not all(leaf.when_none for leaf in readers)
 
 
-def rebind(bound: Bound, resolved: Resolved, changed: Mapping[str, FactValue | None]) -> Bound:
+def rebind(
+    bound: UnitFacts, resolved: Resolved, changed: Mapping[str, FactValue | None]
+) -> UnitFacts:
     """``bound`` with some facts changed; None takes a fact away."""
     values = {**bound.values, **changed}
     kept = {name: value for name in sorted(values) if (value := values[name]) is not None}

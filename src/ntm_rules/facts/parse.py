@@ -9,14 +9,14 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from ntm_rules.errors import Where
 from ntm_rules.facts.quantity import NUMBER_KEYS, QuantityReader, WrongError, as_written, where_in
 from ntm_rules.facts.unit import Evidence
 from ntm_rules.facts.values import Bounds, FactValue
-from ntm_rules.law.requirement import Status
-from ntm_rules.law.terms import FactDef
-from ntm_rules.reading import Scalar
-from ntm_rules.text import did_you_mean, fold, nfc
+from ntm_rules.foundation.errors import Where
+from ntm_rules.foundation.strict_yaml import Scalar
+from ntm_rules.foundation.text import did_you_mean, fold, nfc
+from ntm_rules.law.model.requirement import Status
+from ntm_rules.law.model.terms import FactDef
 
 __all__ = ["EntryReader"]
 

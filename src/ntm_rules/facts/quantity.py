@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any
 
-from ntm_rules.errors import Problem, Where
-from ntm_rules.exact import (
+from ntm_rules.facts.values import Bounds, FactValue
+from ntm_rules.foundation.errors import Problem, Where
+from ntm_rules.foundation.exact import (
     LIMIT,
     AmbiguousNumberError,
     NotANumberError,
@@ -16,11 +17,10 @@ from ntm_rules.exact import (
     parse_vietnamese,
     show,
 )
-from ntm_rules.facts.values import Bounds, FactValue
-from ntm_rules.law.terms import FactDef
-from ntm_rules.reading import Mapping as Marked
-from ntm_rules.reading import Scalar
-from ntm_rules.text import did_you_mean
+from ntm_rules.foundation.strict_yaml import Mapping as Marked
+from ntm_rules.foundation.strict_yaml import Scalar
+from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.law.model.terms import FactDef
 
 __all__ = ["NUMBER_KEYS", "QuantityReader", "WrongError", "as_written", "where_in"]
 

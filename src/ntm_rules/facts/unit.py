@@ -13,11 +13,11 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
 
-from ntm_rules.errors import FactsError, Problem, Where
-from ntm_rules.law.scalars import Date, Text, Whole
-from ntm_rules.reading import locate, read_file
-from ntm_rules.structure import problems_of
-from ntm_rules.text import nfc
+from ntm_rules.foundation.errors import FactsError, Problem, Where
+from ntm_rules.foundation.schema_errors import problems_of
+from ntm_rules.foundation.strict_yaml import locate, read_file
+from ntm_rules.foundation.text import nfc
+from ntm_rules.law.schema.scalars import Date, Text, Whole
 
 __all__ = ["FactsFile", "Unit", "facts_files", "read_facts"]
 
@@ -129,7 +129,7 @@ def _refuse_half_characters(entry: Mapping[str, Any]) -> None:
         json.dumps(entry, ensure_ascii=False, default=str, skipkeys=True).encode()
     except UnicodeEncodeError as error:
         half = f"U+{ord(error.object[error.start]):04X}"
-        raise FactsError.one(
+        raise FactsError.of(
             vi=f"có ký tự hỏng {half} trong chữ: không ghi được thành UTF-8",
             en=f"a text holds the broken character {half}: UTF-8 cannot carry it",
         ) from None
@@ -170,7 +170,7 @@ class Unit:
         """
         at = Where(file)
         if not isinstance(entry, Mapping):
-            raise FactsError.one(
+            raise FactsError.of(
                 vi="ở ngoài cùng phải là các khóa (unit, period, facts ...), không phải danh sách",
                 en="the top level must hold keys (unit, period, facts ...), not a list or a value",
                 where=getattr(entry, "where", at),
@@ -183,7 +183,7 @@ class Unit:
             _refuse_half_characters(entry)
         unit = found.unit
         if unit.kind not in KINDS:
-            raise FactsError.one(
+            raise FactsError.of(
                 vi=f"không có loại đơn vị {unit.kind!r}; có: {', '.join(KINDS)}",
                 en=f"no such kind of unit: {unit.kind!r}; known: {', '.join(KINDS)}",
                 where=locate(entry, ("unit", "kind")) if file else at,
@@ -223,7 +223,7 @@ class Unit:
 
 # By the ending of a file: what reads it. A reader is loaded by name when such a file comes, so that facts know
 # nothing of spreadsheets.
-_READERS = {".xlsx": "ntm_rules.sheets.read", ".csv": "ntm_rules.sheets.read"}
+_READERS = {".xlsx": "ntm_rules.documents.form.read", ".csv": "ntm_rules.documents.form.read"}
 
 _ENDINGS = (".yaml", ".yml", ".json", *_READERS)
 

@@ -10,10 +10,17 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Final
 
-from ntm_rules.errors import NOWHERE, Where
-from ntm_rules.exact import is_ambiguous, next_above, next_below, position, show, shown_beside
-from ntm_rules.law.requirement import Status
-from ntm_rules.law.terms import FactDef
+from ntm_rules.foundation.errors import NOWHERE, Where
+from ntm_rules.foundation.exact import (
+    is_ambiguous,
+    next_above,
+    next_below,
+    position,
+    show,
+    shown_beside,
+)
+from ntm_rules.law.model.requirement import Status
+from ntm_rules.law.model.terms import FactDef
 
 __all__ = ["NOTHING", "Bounds", "FactValue"]
 

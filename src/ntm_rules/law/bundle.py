@@ -18,9 +18,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ntm_rules.errors import UnreadableError, Where
-from ntm_rules.law import changes, library, requirement, terms
-from ntm_rules.law.library import Library
+from ntm_rules.foundation.errors import UnreadableError, Where
+from ntm_rules.law.model import library, requirement, terms
+from ntm_rules.law.model.library import Library
+from ntm_rules.law.resolve import layers as changes
 
 __all__ = ["bundle_bytes", "library_digest", "load_bundle"]
 
@@ -97,13 +98,13 @@ def load_bundle(path: str | os.PathLike[str]) -> Library:
         if said.get("form") != FORM:
             raise ValueError
     except (OSError, ValueError, AttributeError, RecursionError):
-        raise UnreadableError.one(
+        raise UnreadableError.of(
             vi=f"không phải bộ quy tắc gói sẵn ({FORM})",
             en=f"not a bundle ({FORM})",
             where=where,
         ) from None
     if _digest(content) != said.get("digest"):
-        raise UnreadableError.one(
+        raise UnreadableError.of(
             vi="nội dung không khớp mã băm: bộ quy tắc gói sẵn đã bị sửa",
             en="the content does not match its digest: the bundle was altered",
             where=where,
@@ -113,7 +114,7 @@ def load_bundle(path: str | os.PathLike[str]) -> Library:
     except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError):
         found = None
     if not isinstance(found, Library):
-        raise UnreadableError.one(vi="không phải bộ quy tắc", en="not a rule book", where=where)
+        raise UnreadableError.of(vi="không phải bộ quy tắc", en="not a rule book", where=where)
     return found
 
 

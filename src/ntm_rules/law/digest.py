@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from ntm_rules.law.resolve import Resolved
+from ntm_rules.law.resolve.in_force import Resolved
 
 __all__ = ["canonical", "standard_digest"]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ntm_rules.errors import Problem
-from ntm_rules.law.changes import Add, Replace, SetLevel
+from ntm_rules.foundation.errors import Problem
+from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.digest import canonical
 from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.lint.steps import Moment, indicator, target
-from ntm_rules.law.requirement import Cell, Indicator, Level, leaves
-from ntm_rules.text import did_you_mean
+from ntm_rules.law.model.requirement import Cell, Indicator, Level, leaves
+from ntm_rules.law.resolve.layers import Add, Replace, SetLevel
 
 __all__: list[str] = []
 

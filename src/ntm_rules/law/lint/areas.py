@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ntm_rules.law import wire
+from ntm_rules.law import schema as wire
 from ntm_rules.law.lint.references import Name, Reference, keyed
 from ntm_rules.law.lint.rules import Path, Rules, Spot, cells_of
 

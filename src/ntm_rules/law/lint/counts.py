@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ntm_rules.errors import Problem
-from ntm_rules.law import wire
+from ntm_rules.foundation.errors import Problem
+from ntm_rules.law import schema as wire
 from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import Rules
 

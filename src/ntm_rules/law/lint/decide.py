@@ -15,9 +15,9 @@ from fractions import Fraction
 from itertools import islice, product
 from math import prod
 
-from ntm_rules.law import wire
-from ntm_rules.law.build import class_rule, levels_of
+from ntm_rules.law import schema as wire
 from ntm_rules.law.lint.rules import cells_of, range_of
+from ntm_rules.law.load.requirements import class_rule, levels_of
 
 __all__ = ["Case", "Decider", "Table", "comparisons", "cross", "parts_of"]
 

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from ntm_rules.errors import Problem, RequestError, Where
-from ntm_rules.law.rulefile import RuleFile
-from ntm_rules.reading import Mapping, Scalar, Sequence, locate
-from ntm_rules.text import nearest
+from ntm_rules.foundation.errors import Problem, RequestError, Where
+from ntm_rules.foundation.strict_yaml import Mapping, Scalar, Sequence, locate
+from ntm_rules.foundation.text import nearest
+from ntm_rules.law.load.rule_file import RuleFile
 
 if TYPE_CHECKING:
     from ntm_rules.law.lint.rules import Path, Rules
@@ -138,7 +138,7 @@ def find_diagnostic(name: str) -> type[Diagnostic]:
     if found is None:
         codes = REGISTRY if name[:3].upper() == "NTM" else names
         near = nearest(name, codes) or next(iter(REGISTRY))
-        raise RequestError.one(
+        raise RequestError.of(
             vi=f"không có mã {name!r}; có phải là {near!r}?",
             en=f"no such diagnostic: {name!r}; did you mean {near!r}?",
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ntm_rules.errors import Problem
+from ntm_rules.foundation.errors import Problem
 from ntm_rules.law.lint.diagnostic import Diagnostic
 
 __all__ = ["read_problems"]

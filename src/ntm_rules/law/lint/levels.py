@@ -8,12 +8,12 @@ from fractions import Fraction
 from itertools import product
 from typing import Any
 
-from ntm_rules.errors import Problem
-from ntm_rules.exact import decimal_places, show
-from ntm_rules.law import wire
+from ntm_rules.foundation.errors import Problem
+from ntm_rules.foundation.exact import decimal_places, show
+from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.law import schema as wire
 from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import Path, Rules, Spot, Stated, cells_of, last_day, range_of
-from ntm_rules.text import did_you_mean
 
 __all__: list[str] = []
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-from ntm_rules.errors import Problem
-from ntm_rules.exact import show
-from ntm_rules.law import wire
-from ntm_rules.law.graph import cycle_from
+from ntm_rules.foundation.errors import Problem
+from ntm_rules.foundation.exact import show
+from ntm_rules.law import schema as wire
 from ntm_rules.law.lint.decide import Case, Decider, Table, comparisons, cross, parts_of
 from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import Path, Rules, Spot
+from ntm_rules.law.load.cycles import cycle_from
 
 __all__: list[str] = []
 

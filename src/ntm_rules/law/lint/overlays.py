@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from ntm_rules.errors import Problem
-from ntm_rules.exact import show
-from ntm_rules.law import wire
-from ntm_rules.law.apply import Found, Situation, lookup
-from ntm_rules.law.changes import SetLevel
+from ntm_rules.foundation.errors import Problem
+from ntm_rules.foundation.exact import show
+from ntm_rules.law import schema as wire
 from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import KEYS, Rules, last_day
 from ntm_rules.law.lint.steps import Moment, indicator, target
-from ntm_rules.law.requirement import STRENGTH, Cell, Level
-from ntm_rules.law.terms import OverrideRule
+from ntm_rules.law.model.requirement import STRENGTH, Cell, Level
+from ntm_rules.law.model.terms import OverrideRule
+from ntm_rules.law.resolve.layers import SetLevel
+from ntm_rules.law.resolve.situation import Found, Situation, lookup
 
 __all__: list[str] = []
 

@@ -33,7 +33,7 @@ others), and what shows only in the law built from them (marked *built*). Files 
 and law that cannot be built, end it there: the later steps would only repeat the mistake.
 
 This page is made from the docstrings of `src/ntm_rules/law/lint/`, and written anew by
-`pytest --update-golden tests/test_lint.py`. Every example stands in a file under `tests/bad_rules/`.
+`pytest --update-golden tests/law/test_lint.py`. Every example stands in a file under `tests/law/bad_rules/`.
 """
 
 

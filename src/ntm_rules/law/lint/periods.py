@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
-from ntm_rules.errors import Problem
-from ntm_rules.law import wire
-from ntm_rules.law.graph import cycle_from
+from ntm_rules.foundation.errors import Problem
+from ntm_rules.law import schema as wire
 from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import Path, Rules, Spot, last_day
+from ntm_rules.law.load.cycles import cycle_from
 
 __all__: list[str] = []
 

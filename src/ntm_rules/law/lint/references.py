@@ -6,11 +6,11 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from ntm_rules.errors import Problem
-from ntm_rules.law import wire
+from ntm_rules.foundation.errors import Problem
+from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.law import schema as wire
 from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import Path, Rules, Spot
-from ntm_rules.text import did_you_mean
 
 __all__ = ["Name", "Reference", "keyed"]
 

@@ -9,12 +9,12 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ntm_rules.law import wire
-from ntm_rules.law.build import levels_of
-from ntm_rules.law.library import Library
-from ntm_rules.law.passes import RANGES
-from ntm_rules.law.requirement import Operator
-from ntm_rules.law.rulefile import RuleFile
+from ntm_rules.law import schema as wire
+from ntm_rules.law.load.file_kinds import RANGES
+from ntm_rules.law.load.requirements import levels_of
+from ntm_rules.law.load.rule_file import RuleFile
+from ntm_rules.law.model.library import Library
+from ntm_rules.law.model.requirement import Operator
 
 if TYPE_CHECKING:
     from ntm_rules.law.lint.steps import Moment

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ntm_rules.errors import Problem, RequestError, UnreadableError, Where
+from ntm_rules.foundation.errors import Problem, RequestError, UnreadableError, Where
 from ntm_rules.law.lint.diagnostic import REGISTRY, severity
 from ntm_rules.law.lint.form import read_problems
 from ntm_rules.law.lint.rules import Rules
-from ntm_rules.law.load import build_library
-from ntm_rules.law.rulefile import RuleFile, read_rule_file
+from ntm_rules.law.load.library_files import build_library
+from ntm_rules.law.load.rule_file import RuleFile, read_rule_file
 
 __all__ = ["lint"]
 
@@ -67,7 +67,7 @@ def _files_in(path: Path) -> list[Path]:
 
 
 def _refused(path: Path, vi: str, en: str) -> RequestError:
-    return RequestError.one(vi=vi, en=en, where=Where(str(path)))
+    return RequestError.of(vi=vi, en=en, where=Where(str(path)))
 
 
 def _read(paths: Iterable[Path]) -> _Read:

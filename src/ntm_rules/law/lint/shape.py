@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ntm_rules.errors import Problem
-from ntm_rules.law import wire
-from ntm_rules.law.build import levels_of
+from ntm_rules.foundation.errors import Problem
+from ntm_rules.law import schema as wire
 from ntm_rules.law.lint.diagnostic import Diagnostic, place
 from ntm_rules.law.lint.rules import KEYS, Rules, Spot
+from ntm_rules.law.load.requirements import levels_of
 
 __all__: list[str] = []
 

@@ -7,13 +7,13 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ntm_rules.errors import Problem, RulesError
-from ntm_rules.law.changes import Layer, Step, apply_layer
-from ntm_rules.law.layers import reform
+from ntm_rules.foundation.errors import Problem, RulesError
 from ntm_rules.law.lint.rules import Path, Rules
-from ntm_rules.law.requirement import Compare, Criterion, Indicator, leaves
-from ntm_rules.law.resolve import change_dates, holds
-from ntm_rules.law.rulefile import RuleFile
+from ntm_rules.law.load.layers import reform
+from ntm_rules.law.load.rule_file import RuleFile
+from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, leaves
+from ntm_rules.law.resolve.in_force import change_dates, holds
+from ntm_rules.law.resolve.layers import Layer, Step, apply_layer
 
 __all__ = ["Moment", "indicator", "moments", "target"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from ntm_rules.errors import Problem
-from ntm_rules.law import wire
+from ntm_rules.foundation.errors import Problem
+from ntm_rules.foundation.text import fold
+from ntm_rules.law import schema as wire
 from ntm_rules.law.lint.diagnostic import Diagnostic, place
 from ntm_rules.law.lint.rules import Rules, Spot, range_of
-from ntm_rules.text import fold
 
 __all__: list[str] = []
 

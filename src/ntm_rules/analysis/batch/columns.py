@@ -1,0 +1,387 @@
+"""A whole table judged by columns: one Parquet file of verdicts, keyed by the units' codes, and its manifest.
+
+Typed columns are judged as they are. An ordinary table (CSV, XLSX, Parquet; a row per unit or per figure) is first made
+into typed columns in a file beside the result, so that everything is looked at before anything is judged; a row that
+columns cannot be sure of is read alone, as the batch of pages reads it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Final
+
+import polars as pl
+
+from ntm_rules.facts.bind import headline
+from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.errors import (
+    FactsError,
+    InputError,
+    Problem,
+    RequestError,
+    UnreadableError,
+    Where,
+)
+from ntm_rules.judging import frames
+from ntm_rules.judging.frame_law import UnitLaw
+from ntm_rules.judging.parquet import look_through, open_parquet
+from ntm_rules.judging.rulebook import RuleBook, Standard, as_date
+from ntm_rules.law.resolve.in_force import find_base
+from ntm_rules.tables.header import read_name
+from ntm_rules.tables.typed.from_units import columns_of
+from ntm_rules.tables.typed.reader import LINE, Framed, day_in, is_typed, pieces, years
+
+__all__ = ["Judged", "Told", "run_columns"]
+
+TABLES: Final = (".parquet", ".csv", ".xlsx")
+_KIND: Final = "xa"
+_SHOWN: Final = 10
+_MOST_ALONE: Final = 100_000
+"""How many rows of a table may be read one by one; a row takes a thousand times as long so."""
+
+_EXAMPLES: Final = 1000
+_ROWS: Final = 100_000
+
+Told = Callable[[str, int, int], None]
+"""Hears what is being done (``read``, ``looked``, ``judged``), and how many rows of how many; 0 where that is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What was done: how many units, how often the standard had each verdict, and the two files.
+
+    ``contradicted`` are the units whose figures contradict an official conclusion.
+    """
+
+    units: int
+    contradicted: int
+    verdicts: Mapping[str, int]
+    output: Path
+    manifest: Path
+
+
+def run_columns(
+    book: RuleBook,
+    given: Path,
+    output: Path,
+    *,
+    standard: str | None = None,
+    as_of: str | None = None,
+    strict: bool = False,
+    told: Told = lambda _what, _done, _rows: None,
+) -> Judged:
+    """Judge every row of the table ``given`` into the Parquet file ``output``, with a manifest beside it.
+
+    Each unit is judged with the rules of its province, by the law of ``as_of``, else of the last day of its own year;
+    by ``standard``, else by that which is in force for communes then. Nothing is written where anything is wrong.
+
+    Raises:
+        FactsError: with everything that is wrong with the rows, in how many, and in which first; before any work.
+        UnreadableError: where the table cannot be read, or has columns that mean nothing.
+        RequestError: where there is no such table or standard, and where the output cannot be written.
+    """
+    _there(given)
+    typed = is_typed(given)
+    std = chosen(book, given, standard, as_of)
+
+    def judged(source: Path, made_of: tuple[str, str] | None) -> Judged:
+        manifest = frames.run_parquet(
+            std,
+            source,
+            output,
+            strict=strict,
+            rows=_ROWS,
+            told=lambda done, rows: told("judged", done, rows),
+            looked=lambda done, rows: told("looked", done, rows),
+            made_of=made_of,
+            overlays=True,
+            own_dates=as_of is None,
+        )
+        counts = manifest["counts"].get("standard", {})
+        beside = output.with_name(f"{output.name}.json")
+        return Judged(manifest["units"], manifest["units_contradicted"], counts, output, beside)
+
+    if typed:
+        with open_parquet(str(given)) as file:
+            _some(given, file.metadata.num_rows)
+        return judged(given, None)
+    half = _beside(output)
+    try:
+        _Made(std, given, half, own_dates=as_of is None).write(told)
+        return judged(half, (os.fspath(given), LINE))
+    finally:
+        with suppress(OSError):
+            half.unlink(missing_ok=True)
+
+
+def _there(given: Path) -> None:
+    listed = ", ".join(TABLES)
+    if given.is_dir():
+        vi = f"kết quả .parquet cần một bảng ({listed}); với thư mục tệp số liệu hãy đặt -o là một thư mục"
+        en = f"a result .parquet needs a table ({listed}); for a folder of facts files let -o be a folder"
+    elif not given.exists():
+        vi, en = "không có tệp này", "no such file"
+    elif given.suffix.lower() not in TABLES:
+        vi, en = f"cần một bảng: {listed}", f"a table is needed: {listed}"
+    else:
+        return
+    raise RequestError.of(vi, en, where=Where(str(given)))
+
+
+def _beside(output: Path) -> Path:
+    """A name for a file in the folder of the result."""
+    try:
+        handle, name = tempfile.mkstemp(
+            dir=output.parent, prefix=f".{output.name}.", suffix=".parquet"
+        )
+        os.close(handle)
+    except OSError as problem:
+        said = problem.strerror or str(problem)
+        raise RequestError.of(
+            f"không ghi được: {said}", f"cannot be written: {said}", where=Where(str(output))
+        ) from None
+    return Path(name)
+
+
+def _some(given: Path, rows: int) -> None:
+    if not rows:
+        raise FactsError.of(
+            "bảng không có dòng nào", "the table has no rows", where=Where(str(given))
+        )
+
+
+# ---- by which standard
+
+
+def chosen(book: RuleBook, given: Path, standard: str | None, as_of: str | None) -> Standard:
+    """The standard that is asked for, or that of communes, on a date that some row of ``given`` is for.
+
+    Raises:
+        RequestError: where there is none.
+    """
+    if as_of is not None:
+        day = as_date(as_of)
+        if standard is not None:
+            return book.standard(standard, as_of=day)
+        return book.standard_for(_commune(day))
+    if standard is not None:
+        return book.standard(standard, as_of=day_in(find_base(book.library, standard), given))
+    days = [dt.date(year, 12, 31) for year in years(given)]
+    for day in days:
+        with suppress(RequestError):
+            return book.standard_for(_commune(day))
+    if days:
+        return book.standard_for(_commune(days[0]))
+    bases = [b for b in book.library.standards.values() if _KIND in b.default_for]
+    last = max(bases, key=lambda b: b.since, default=None)
+    if last is None:
+        return book.standard_for(_commune(dt.date(2000, 12, 31)))
+    return book.standard(last.id, as_of=last.until or last.since)
+
+
+def _commune(day: dt.date) -> Unit:
+    return Unit(kind=_KIND, name="", period=day.year, as_of=day)
+
+
+# ---- an ordinary table as typed columns
+
+
+@dataclass
+class _Made:
+    """A table made into a file of typed columns. ``wrong`` holds the problems of the first rows that cannot be used."""
+
+    standard: Standard
+    given: Path
+    target: Path
+    own_dates: bool
+    wrong: list[tuple[int, Sequence[Problem]]] = field(default_factory=list)
+    bad: int = 0
+    alone: int = 0
+    rows: int = 0
+    spare: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.law = UnitLaw(self.standard, overlays=True, own_dates=self.own_dates)
+
+    def write(self, told: Told) -> None:
+        """Write the file.
+
+        Raises:
+            FactsError: for everything that is wrong with any row.
+        """
+        import pyarrow.parquet as pq
+
+        writer = None
+        try:
+            for piece in pieces(self.given, self.standard, overlays=True, own_dates=self.own_dates):
+                frame = self._frame(piece)
+                self.rows += len(piece.frame) + len(piece.rest)
+                told("read", self.rows, 0)
+                table = frame.to_arrow()
+                if writer is None:
+                    writer = pq.ParquetWriter(self.target, table.schema, compression="zstd")
+                writer.write_table(table)
+        except OSError as problem:
+            said = problem.strerror or str(problem)
+            raise RequestError.of(
+                f"không ghi được: {said}",
+                f"cannot be written: {said}",
+                where=Where(str(self.target)),
+            ) from None
+        finally:
+            if writer is not None:
+                writer.close()
+        if self.bad:
+            raise FactsError(self._problems())
+        _some(self.given, self.rows)
+
+    def _frame(self, piece: Framed) -> pl.DataFrame:
+        """The rows of a piece, those that were read alone among them."""
+        frame = piece.frame.drop("note")
+        spare = self._spare(piece.header)
+        frame = frame.with_columns(
+            pl.lit(None, dtype=kind).alias(n) for n, kind in spare.items() if n not in frame.columns
+        )
+        if not piece.rest:
+            return frame
+        self.alone += len(piece.rest)
+        if self.alone > _MOST_ALONE:
+            list(self._alone(replace(piece, rest=piece.rest[:_EXAMPLES])))
+            told = f"{_MOST_ALONE:,}"
+            vi = f"hơn {told} dòng không đọc theo cột được, chẳng hạn các dòng trên"
+            en = f"more than {told} rows cannot be read by columns, such as those above"
+            raise FactsError([*self._problems(), Problem(vi, en, where=Where(str(self.given)))])
+        rows = [row for row in self._alone(piece) if self._fits(row, frame.columns)]
+        made = pl.DataFrame(
+            {
+                name: pl.Series([row.get(name) for row in rows], dtype=kind)
+                for name, kind in frame.schema.items()
+            }
+        )
+        return pl.concat([frame, made]).sort(LINE)
+
+    def _alone(self, piece: Framed) -> Iterator[dict[str, Any]]:
+        """The other rows of a piece, each read alone; what is wrong with them is noted."""
+        population = piece.others(self.standard.book.library.facts)
+        for unit in population:
+            line = unit.where().line
+            try:
+                bound = self._law_of(unit).bind(unit)
+            except InputError as error:
+                self._refuse(line, [_placed(p, unit) for p in error.problems])
+                continue
+            row = {name: values[0] for name, values in columns_of([bound]).items()}
+            yield row | {LINE: line}
+        for bad in population.bad:
+            self._refuse(bad.problems[0].where.line, bad.problems)
+        self.bad += population.bad_rows - len(population.bad)
+
+    def _fits(self, row: Mapping[str, Any], columns: Sequence[str]) -> bool:
+        """Whether the columns hold all that was read of a row; else it is refused, so that nothing is left out."""
+        more = [n for n, value in row.items() if value is not None and n not in columns]
+        if more:
+            vi = f"cột không giữ được {', '.join(more)}"
+            en = f"columns cannot hold {', '.join(more)}"
+            self._refuse(row[LINE], [Problem(vi, en, where=Where(str(self.given), row[LINE]))])
+        return not more
+
+    def _law_of(self, unit: Unit) -> Standard:
+        """The standard of a row, which it may not name otherwise.
+
+        Raises:
+            FactsError: where it does.
+            RequestError: where the standard is not in force in its year.
+        """
+        tree = unit.tree or {}
+        if tree.get("as_of") is not None and unit.as_of != self._day(unit):
+            raise FactsError.of(
+                f"as_of {unit.as_of} khác ngày áp dụng luật cho cả bảng: bỏ đi, hoặc đánh giá thành trang",
+                f"as_of {unit.as_of} is not the date whose law applies to the table: leave it out, or make pages",
+                key="as_of",
+            )
+        if unit.standard not in {None, self.standard.id}:
+            raise FactsError.of(
+                f"cả bảng đánh giá theo {self.standard.id!r}, dòng này ghi {unit.standard!r}",
+                f"the table is judged by {self.standard.id!r}, this row says {unit.standard!r}",
+                key="standard",
+            )
+        return self.law({"province": unit.province, "period": unit.period})
+
+    def _day(self, unit: Unit) -> dt.date:
+        return dt.date(unit.period, 12, 31) if self.own_dates else self.standard.as_of
+
+    def _refuse(self, line: int, problems: Sequence[Problem]) -> None:
+        self.bad += 1
+        self.wrong = sorted([*self.wrong, (line, problems)], key=lambda one: one[0])[:_SHOWN]
+
+    def _problems(self) -> list[Problem]:
+        """What is wrong with the first rows, with how many, and what is wrong with the others that columns see."""
+        found = [p for _, problems in self.wrong for p in problems]
+        lines = ", ".join(str(line) for line, _ in self.wrong)
+        lines += " …" if self.bad > len(self.wrong) else ""
+        if self.bad:
+            where = Where(str(self.given))
+            vi = f"không dùng được: {self.bad} dòng (dòng tệp {lines})"
+            en = f"cannot be used: {self.bad} rows (line {lines})"
+            found.append(Problem(vi, en, where=where))
+        with suppress(UnreadableError, RequestError):
+            try:
+                with open_parquet(str(self.target)) as file:
+                    look_through(
+                        file,
+                        str(self.target),
+                        self.standard.resolved,
+                        "code",
+                        self.law,
+                        rows=_ROWS,
+                        given=str(self.given),
+                        line=LINE,
+                    )
+            except FactsError as error:
+                found += error.problems
+        return found
+
+    def _spare(self, header: Sequence[str]) -> dict[str, Any]:
+        """Columns for what a code may stand for by another year's or province's law."""
+        library = self.standard.book.library
+        codes = set()
+        for name in header:
+            meaning = read_name(name, library.facts) if name else None
+            if meaning is not None and meaning.path[0] == "indicators":
+                codes.add(meaning.path[1])
+        if codes and not self.spare:
+            self.spare = _columns_by_code(self.standard, codes, self.law)
+        return self.spare
+
+
+def _columns_by_code(
+    standard: Standard, codes: set[str], law: Callable[[Mapping[str, Any]], Standard]
+) -> dict[str, Any]:
+    base, library = standard.resolved.base, standard.book.library
+    last = base.until.year if base.until else dt.date.max.year
+    layers = library.layers.get(standard.id, [])
+    found: dict[str, Any] = {}
+    for year in range(base.since.year, min(last, 2100) + 1):
+        for place in {None, *(layer.province for layer in layers)}:
+            try:
+                resolved = law({"province": place, "period": year}).resolved
+            except InputError:
+                continue
+            for _, indicator in resolved.indicators():
+                name = headline(indicator) if indicator.code in codes else None
+                if name is not None:
+                    yes_no = library.facts[name].kind == "yes_no"
+                    ends = {"yes": pl.Boolean} if yes_no else {"lo": pl.Int64, "hi": pl.Int64}
+                    found |= {f"{name}__{end}": kind for end, kind in ends.items()}
+    return dict(sorted(found.items()))
+
+
+def _placed(problem: Problem, unit: Unit) -> Problem:
+    """``problem`` with the row where nothing nearer is known."""
+    return problem if problem.where.line else replace(problem, where=unit.where())

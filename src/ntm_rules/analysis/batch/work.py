@@ -1,0 +1,214 @@
+"""One unit of a batch: where it comes from, how it is judged, and its line in the summary."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from ntm_rules.engine.verdict import FAIL, UNKNOWN
+from ntm_rules.facts.unit import Unit, facts_files, read_facts
+from ntm_rules.foundation.errors import NtmError, RequestError, UnreadableError, Where
+from ntm_rules.foundation.strict_yaml import plain
+from ntm_rules.judging.assessment import Assessment, Lang
+from ntm_rules.judging.rulebook import RuleBook, as_date
+
+__all__ = ["FIELDS", "FORMS", "Done", "Settings", "Source", "judge", "sources", "start"]
+
+FORMS: Final = ("html", "md", "json")
+_MAX_BYTES: Final = 100_000_000
+_TABLES: Final = (".csv", ".xlsx", ".parquet")
+FIELDS: Final = (
+    "code", "name", "kind", "district", "province", "period", "as_of", "standard",
+    "verdict", "provisional", "recognition",
+    "criteria_pass", "criteria_fail", "criteria_unknown", "criteria_not_applicable",
+    "indicators_pass", "indicators_fail", "indicators_unknown", "indicators_not_applicable",
+    "failed_indicators", "unknown_indicators", "page", "source", "problem",
+)  # fmt: skip
+"""The columns of the summary; the names are stable."""
+
+Row = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How every unit of a batch is judged and written."""
+
+    form: str = "html"
+    lang: Lang = "vi"
+    standard: str | None = None
+    as_of: str | None = None
+    strict: bool = False
+    require_evidence: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """As the manifest keeps them."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A unit to be judged: a file, or a row of a table that was read already.
+
+    ``digest`` is of the file's bytes, or of the row; ``problem`` is what is wrong with it, so that it cannot be read.
+    """
+
+    key: str
+    digest: str
+    path: str = ""
+    unit: Unit | None = None
+    problem: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of one unit: its line and its page, or what is wrong with it in both languages."""
+
+    source: Source
+    row: Row
+    page: bytes = b""
+    problem: tuple[str, str] | None = None
+
+
+# ---- where units come from
+
+
+def sources(book: RuleBook, given: Path, output: Path) -> Iterator[Source]:
+    """Every unit of a folder (facts files, without those in ``output``), or of a table.
+
+    Raises:
+        RequestError: where there is no such folder or table.
+        UnreadableError: where a table cannot be read at all.
+    """
+    if given.is_dir():
+        inside = output.resolve()
+        for path in facts_files(given):
+            if not path.resolve().is_relative_to(inside):
+                yield _file(path, path.relative_to(given).as_posix())
+        return
+    if not given.exists() or given.suffix.lower() not in _TABLES:
+        told = ", ".join(_TABLES)
+        raise RequestError.of(
+            vi=f"cần một thư mục tệp số liệu, hoặc một bảng ({told})",
+            en=f"a folder of facts files is needed, or a table ({told})",
+            where=Where(str(given)),
+        )
+    yield from _table(book, given)
+
+
+def _file(path: Path, key: str) -> Source:
+    try:
+        with path.open("rb") as handle:
+            # One that is too large is refused when it is read, again and again.
+            large = handle.seek(0, os.SEEK_END) > _MAX_BYTES
+            handle.seek(0)
+            digest = "" if large else hashlib.file_digest(handle, "sha256").hexdigest()
+    except OSError as problem:
+        told = problem.strerror or str(problem)
+        vi, en = f"{path}: không đọc được: {told}", f"{path}: cannot be read: {told}"
+        return Source(key, "", str(path), problem=(vi, en))
+    return Source(key, digest, str(path))
+
+
+def _table(book: RuleBook, given: Path) -> Iterator[Source]:
+    from ntm_rules.tables.units import read_population
+
+    population = read_population(given, book)
+    seen: dict[str, int] = {}
+    for unit in population:
+        name = f"{unit.code or unit.name}/{unit.period}"
+        seen[name] = seen.get(name, 0) + 1
+        key = name if seen[name] == 1 else f"{name}/{seen[name]}"
+        content = json.dumps(plain(unit.tree), ensure_ascii=False, sort_keys=True, default=str)
+        yield Source(key, hashlib.sha256(content.encode()).hexdigest(), unit=unit)
+    for bad in population.bad:
+        problems = bad.problems
+        told = tuple("\n".join(p.say(lang) for p in problems) for lang in ("vi", "en"))
+        yield Source(bad.where, "", problem=(told[0], told[1]))
+
+
+# ---- judging one, here or in a process of its own
+
+_book: RuleBook | None = None
+
+
+def start(rules: str | None) -> None:
+    """Read the rules once for a process that judges many units."""
+    global _book
+    _book = RuleBook.load(rules)
+
+
+def judge_here(source: Source, settings: Settings) -> Done:
+    """:func:`judge` by the rules that :func:`start` read."""
+    assert _book is not None  # noqa: S101  (start runs first)
+    return judge(_book, source, settings)
+
+
+def judge(book: RuleBook, source: Source, settings: Settings) -> Done:
+    """Judge one unit and make its page. Whatever is wrong with it is told in the result, never raised."""
+    row = {"source": source.key}
+    try:
+        if source.problem is not None:
+            return Done(source, row, problem=source.problem)
+        unit = source.unit if source.unit is not None else read_facts(source.path)
+        row |= _who(unit)
+        assessment = _assess(book, unit, settings)
+        return Done(source, row | _line(assessment), _page(assessment, settings))
+    except NtmError as error:
+        return Done(source, row, problem=(error.vi, error.en))
+    except Exception as error:  # one unit never stops the rest, whatever breaks
+        told = f"{source.key}: {type(error).__name__}: {error}"
+        vi, en = f"lỗi của chương trình ({told})", f"a fault of the program ({told})"
+        return Done(source, row, problem=(vi, en))
+
+
+def _assess(book: RuleBook, unit: Unit, settings: Settings) -> Assessment:
+    if settings.as_of is not None:
+        unit = unit.at(as_date(settings.as_of))
+    wanted = settings.standard or unit.standard
+    if wanted is None:
+        standard = book.standard_for(unit)
+    else:
+        place = book.province_of(unit, unit.as_of)
+        standard = book.standard(wanted, as_of=unit.as_of, province=place)
+    found = standard.assess(
+        unit, strict=settings.strict, require_evidence=settings.require_evidence
+    )
+    if settings.require_evidence and (wrong := found.evidence_problems()):
+        raise UnreadableError(wrong)
+    return found
+
+
+def _who(unit: Unit) -> Row:
+    said = {"code": unit.code, "name": unit.name, "kind": unit.kind, "district": unit.district}
+    said |= {"province": unit.province, "period": str(unit.period)}
+    return {k: v or "" for k, v in said.items()}
+
+
+def _line(found: Assessment) -> Row:
+    row = {
+        "as_of": found.standard.as_of.isoformat(),
+        "standard": found.standard.id,
+        "verdict": str(found.verdict),
+        "provisional": "true" if found.provisional else "false",
+        "recognition": str(found.recognition.verdict),
+    }
+    for what, counts in found.summary.items():
+        row |= {f"{what}_{verdict}": str(n) for verdict, n in counts.items() if verdict != "total"}
+    for key, verdict in (("failed_indicators", FAIL), ("unknown_indicators", UNKNOWN)):
+        row[key] = " ".join(i.code for i in found.indicators if i.verdict is verdict)
+    return row
+
+
+def _page(found: Assessment, settings: Settings) -> bytes:
+    if settings.form == "json":
+        return (found.to_json(lang=settings.lang) + "\n").encode()
+    if settings.form == "md":
+        return (found.markdown(lang=settings.lang) + "\n").encode()
+    from ntm_rules.documents.report.files import report_bytes
+
+    return report_bytes(found, settings.form, lang=settings.lang)

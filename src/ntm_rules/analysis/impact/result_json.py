@@ -1,0 +1,164 @@
+"""The impact as JSON: English names, exact decimals as strings, everything counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from typing import Any
+
+from ntm_rules._version import __version__
+from ntm_rules.analysis.impact.made_up import SIMULATED
+from ntm_rules.analysis.impact.result import (
+    STATES,
+    BadUnit,
+    Group,
+    Impact,
+    Item,
+    Moves,
+    NearMiss,
+    SweepCurve,
+    SweepPoint,
+)
+from ntm_rules.analysis.impact.wording import Wording
+from ntm_rules.foundation.exact import show, shown_beside
+
+__all__ = ["SCHEMA", "document"]
+
+SCHEMA = "ntm-rules/impact/1"
+
+
+def document(found: Impact, lang: str) -> dict[str, Any]:
+    """The whole impact; names in ``lang``."""
+    words = Wording(lang)
+    return {
+        "schema": SCHEMA,
+        "engine": f"ntm-rules {__version__}",
+        "hypothetical": True,
+        "watermark": words.say("watermark"),
+        "made_up_units": found.made_up,
+        "made_up_note": SIMULATED if found.made_up else None,
+        "standard": found.standard,
+        "reforms": [
+            {"id": key, "name": name.say(lang), "from": since.isoformat()}
+            for key, name, since in found.reforms
+        ],
+        "as_of": [day.isoformat() for day in found.dates],
+        "not_yet_in_force": [key for key, _ in found.not_yet],
+        "units": found.units,
+        "moved_units": found.moved_units,
+        "elsewhere": found.elsewhere,
+        "conclusions_set_aside": found.set_aside,
+        "total": _moves(found.total),
+        "recognition": _moves(found.recognition),
+        "criteria_met": {
+            "before": list(found.criteria_met_before),
+            "after": list(found.criteria_met_after),
+        },
+        "criteria": _items(found.criteria, lang, "number"),
+        "indicators": _items(found.indicators, lang, "code"),
+        "regions": [_group(g, lang) for g in found.regions],
+        "provinces": [_group(g, lang) for g in found.provinces],
+        "nearest": [_near(n, found.differences, lang) for n in found.nearest],
+        "sweeps": [_curve(c, lang) for c in found.sweeps],
+        "bad": {"count": found.bad_units, "listed": [_bad(b, lang) for b in found.bad]},
+    }
+
+
+def _moves(moves: Moves) -> dict[str, Any]:
+    return {
+        "before": {state: n for state in STATES if (n := moves.before(state))},
+        "after": {state: n for state in STATES if (n := moves.after(state))},
+        "moved": moves.moved,
+        "gained": moves.gained,
+        "lost": moves.lost,
+        "undecided_before": moves.before("unknown"),
+        "undecided_after": moves.after("unknown"),
+        "moves": [{"before": b, "after": a, "units": n} for b, a, n in moves.rows()],
+    }
+
+
+def _items(items: Iterable[Item], lang: str, key: str) -> list[dict[str, Any]]:
+    return [
+        {
+            key: item.code,
+            "name": item.name.say(lang),
+            **({"rule_changed": item.changed} if key == "code" else {}),
+            **_moves(item.moves),
+        }
+        for item in items
+    ]
+
+
+def _group(group: Group, lang: str) -> dict[str, Any]:
+    return {
+        "id": group.id or None,
+        "name": group.name.say(lang),
+        "units": group.units,
+        "moved_units": group.moved_units,
+        "criteria_met": {"before": group.criteria_met[0], "after": group.criteria_met[1]},
+        "total": _moves(group.total),
+        "recognition": _moves(group.recognition),
+        "criteria": _items(group.criteria, lang, "number"),
+        "indicators": _items(group.indicators, lang, "code"),
+    }
+
+
+def _near(one: NearMiss, differences: Mapping[str, str], lang: str) -> dict[str, Any]:
+    amount = shown_beside(one.amount, Fraction(0))[0] if one.ratio else show(one.amount, 60)
+    natural = None
+    if one.natural is not None:
+        size, of, noun = one.natural
+        natural = {"amount": size, "of": of, "noun": noun.say(lang)}
+    return {
+        "indicator": one.indicator,
+        "unit": {"name": one.unit_name, "code": one.unit_code, "province": one.province or None},
+        "before": one.before,
+        "gap": {
+            "amount": amount,
+            "unit": differences.get(one.unit, one.unit),
+            "over": one.over,
+            "strict": one.strict,
+            "at_least": one.at_least,
+            "sex": one.sex,
+            "natural": natural,
+        },
+    }
+
+
+def _curve(curve: SweepCurve, lang: str) -> dict[str, Any]:
+    return {
+        "indicator": curve.code,
+        "criterion": curve.criterion,
+        "name": curve.name.say(lang),
+        "fact": curve.fact,
+        "comparator": curve.operator,
+        "unit": curve.unit,
+        "column": curve.column,
+        "units": curve.units,
+        "conclusions_set_aside": curve.set_aside,
+        "levels_before": _levels(curve.levels_before),
+        "levels_after": _levels(curve.levels_after),
+        "points": [_point(p) for p in curve.points],
+    }
+
+
+def _levels(levels: Mapping[Fraction | None, int]) -> list[dict[str, Any]]:
+    return [
+        {"level": None if level is None else show(level, 60), "units": n}
+        for level, n in levels.items()
+    ]
+
+
+def _point(point: SweepPoint) -> dict[str, Any]:
+    def all_of(counts: Mapping[str, int]) -> dict[str, int]:
+        return {state: counts.get(state, 0) for state in STATES[:4]}
+
+    return {
+        "level": show(point.level, 60),
+        "indicator": all_of(point.indicator),
+        "criterion": all_of(point.criterion),
+    }
+
+
+def _bad(one: BadUnit, lang: str) -> dict[str, Any]:
+    return {"where": one.where, "problems": [p.say(lang) for p in one.problems]}

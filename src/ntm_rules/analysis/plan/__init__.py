@@ -1,0 +1,1 @@
+"""A plan held against the levels of its day."""

@@ -1,0 +1,369 @@
+"""A plan carried out: what the unit would be if every target were met, and what is wrong with the targets.
+
+Targets with values take the place of figures that are not there yet; criteria and indicators that the plan only says
+are to be met are assumed to be met. The rest of the unit stays as its facts say. The law is that of the day by which
+the plan is due, as far as the rule book knows it. What comes of it is hypothetical: a target is no fact.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from ntm_rules.analysis.nearest.search import Step, nearest_way
+from ntm_rules.analysis.plan.file import Plan, Target
+from ntm_rules.analysis.plan.result import (
+    Finding,
+    PlanResult,
+    TargetResult,
+    beyond,
+    leaves_of,
+    open_criteria,
+)
+from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
+from ntm_rules.facts.bind import Conclusion, asked, headline
+from ntm_rules.facts.parse import EntryReader
+from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.values import FactValue
+from ntm_rules.foundation.errors import FactsError, Problem, RequestError
+from ntm_rules.foundation.text import did_you_mean, fold
+from ntm_rules.judging.assessment import Assessment
+from ntm_rules.judging.rulebook import RuleBook, Standard, engine_named
+from ntm_rules.law.model.requirement import Compare
+from ntm_rules.law.resolve.in_force import Resolved
+from ntm_rules.law.resolve.situation import Row
+from ntm_rules.results.judgement import Judgement, known, verdicts_of
+from ntm_rules.results.proof import REASONS, leaf_reasons
+
+__all__ = ["carry_out"]
+
+BY_PLAN = "ke-hoach"
+
+
+def carry_out(book: RuleBook, unit: Unit, plan: Plan) -> PlanResult:
+    """Read ``plan`` against the law and the facts of ``unit``.
+
+    Raises:
+        FactsError: where the plan is another unit's, or a target names what is not there, by file and line.
+        RequestError: where a standard is not in force on the day of a target.
+    """
+    return _Carrier(book, unit, plan).run()
+
+
+class _Carrier:
+    def __init__(self, book: RuleBook, unit: Unit, plan: Plan) -> None:
+        self.book = book
+        self.unit = unit
+        self.plan = plan
+        self.problems: list[Problem] = []
+        self.values: dict[int, dict[str, FactValue]] = {}
+        self.standards: dict[tuple[str, dt.date], Standard] = {}
+
+    def run(self) -> PlanResult:
+        self.same_unit()
+        main = self.plan.standard or self.unit.standard
+        if main is None:
+            main = self.book.standard_for(self.unit).id
+        self.main = main
+        if (
+            self.unit.standard is None
+        ):  # the codes of the facts file are its codes, whatever else is judged
+            self.unit = replace(self.unit, standard=main)
+        for target in self.plan.targets:
+            self.read(target)
+        if self.problems:
+            found = sorted(self.problems, key=lambda p: (p.where.line, p.where.column))
+            raise FactsError(found)
+        now = self.today(main, self.plan.by)
+        results = tuple(self.target(t) for t in self.plan.targets)
+        then = self.then(results)
+        before = {c.number for c in now.criteria if c.verdict is PASS}
+        gained = (c.number for c in then.criteria if c.verdict is PASS and c.number not in before)
+        return PlanResult(self.plan, now, then, results, tuple(open_criteria(then)), tuple(gained))
+
+    # ---- reading
+
+    def wrong(self, vi: str, en: str, *path: str | int) -> None:
+        key = ".".join(map(str, path))
+        self.problems.append(Problem(vi, en, self.plan.where(*path), key))
+
+    def same_unit(self) -> None:
+        plan, unit = self.plan, self.unit
+        both = plan.code is not None and unit.code is not None
+        same = plan.code == unit.code if both else fold(plan.name) == fold(unit.name)
+        if not same or plan.kind != unit.kind:
+            self.wrong(
+                f"kế hoạch của {plan.kind} {plan.name}, số liệu của {unit.kind} {unit.name}",
+                f"the plan is of {plan.kind} {plan.name}, the facts of {unit.kind} {unit.name}",
+                "unit",
+            )
+            raise FactsError(self.problems)
+
+    def due(self, target: Target) -> dt.date:
+        return target.by or self.plan.by
+
+    def standard(self, name: str, day: dt.date, *path: str | int) -> Standard:
+        """A standard on a day; what is wrong with either is told at its place in the plan."""
+        key = (name, day)
+        if key not in self.standards:
+            province = self.book.province_of(self.unit, day)
+            try:
+                self.standards[key] = self.book.standard(name, as_of=day, province=province)
+            except RequestError as error:
+                if not path:
+                    raise
+                where, told = self.plan.where(*path), ".".join(map(str, path))
+                raise RequestError(
+                    [replace(p, where=where, key=told) for p in error.problems]
+                ) from None
+        return self.standards[key]
+
+    def standard_of(self, target: Target) -> Standard:
+        at: tuple[str | int, ...] = ("targets", target.number)
+        if target.standard is not None:
+            path = (*at, "standard")
+        else:
+            path = (*at, "by") if target.by else ("by",)
+        return self.standard(target.standard or self.main, self.due(target), *path)
+
+    def read(self, target: Target) -> None:
+        """Check the codes of a target, and read its values."""
+        at: tuple[str | int, ...] = ("targets", target.number)
+        resolved = self.standard_of(target).resolved
+        codes = {i.code: i for _, i in resolved.indicators()}
+        if target.aim == "criterion":
+            self.known(target.code, [c.number for c in resolved.criteria], *at, "criterion")
+        for place, code in enumerate(target.may_mean):
+            self.known(code, codes, *at, "may_mean", place)
+        entries: dict[str, Any] = {}
+        if target.aim == "indicator":
+            if not self.known(target.code, codes, *at, "indicator"):
+                return
+            if target.value is not None:
+                fact = headline(codes[target.code])
+                if fact is None:
+                    self.wrong(
+                        f"chỉ tiêu {target.code} gồm nhiều phần: dùng facts",
+                        f"indicator {target.code} has several parts: use facts",
+                        *at,
+                        "value",
+                    )
+                    return
+                entries[fact] = (target.value, (*at, "value"))
+        for name, entry in target.facts.items():
+            if self.known(name, resolved.facts, *at, "facts", name):
+                entries[name] = (entry, (*at, "facts", name))
+        self.values[target.number] = self.figures(resolved, entries)
+
+    def figures(self, resolved: Resolved, entries: Mapping[str, Any]) -> dict[str, FactValue]:
+        reader, found = EntryReader(), {}
+        for name, (entry, path) in entries.items():
+            where = self.plan.where(*path)
+            value = reader.fact(resolved.facts[name], entry, where, ".".join(map(str, path)))
+            if value is not None and not value.nothing:
+                found[name] = value
+            elif value is not None:
+                self.wrong("0 trên 0 không phải một mục tiêu", "0 of 0 is no target", *path)
+        self.problems += reader.problems
+        return found
+
+    def known(self, name: str, there: Iterable[str], *path: str | int) -> bool:
+        held = list(there)
+        if name in held:
+            return True
+        vi, en = did_you_mean(name, held)
+        self.wrong(f"không có {name!r}{vi}", f"there is no {name!r}{en}", *path)
+        return False
+
+    # ---- judging
+
+    def law_today(self, name: str, due: dt.date) -> Standard:
+        """A standard on the day of the facts; on the day that is planned for where it is newer than they are."""
+        try:
+            return self.standard(name, self.unit.as_of)
+        except RequestError:
+            return self.standard(name, due)
+
+    def today(self, name: str, due: dt.date) -> Assessment:
+        """The unit as it is, by that law."""
+        standard = self.law_today(name, due)
+        return standard.assess(self.unit.at(standard.as_of))
+
+    def planned(self, day: dt.date, targets: Iterable[Target], *, figures: bool = True) -> Unit:
+        """The unit on a day, with the figures of some targets, and without conclusions about what they aim at."""
+        held = list(targets)
+        given: dict[str, FactValue] = {}
+        for target in held if figures else ():
+            given |= {
+                name: value
+                for name, value in self.values.get(target.number, {}).items()
+                if not self.reached(value, self.standard_of(target))
+            }
+        tree = dict(self.unit.tree or {})
+        tree["facts"] = {**self.unit.entries("facts"), **{n: v.to_json() for n, v in given.items()}}
+        aimed, criteria = self.aimed(held)
+        by_code = {
+            i.code: headline(i) for i in self.codes()
+        }  # a bare figure by code would be the same fact twice
+        tree["indicators"] = {
+            code: entry
+            for code, entry in self.unit.entries("indicators").items()
+            if by_code.get(str(code)) not in given
+            and not (str(code) in aimed and isinstance(entry, Mapping) and "concluded" in entry)
+        }
+        tree["criteria"] = {
+            number: entry
+            for number, entry in self.unit.entries("criteria").items()
+            if str(number) not in criteria
+        }
+        return replace(self.unit, as_of=day, period=day.year, tree=tree)
+
+    def codes(self) -> Iterator[Any]:
+        """The indicators in whose codes the facts file is written."""
+        name = self.unit.standard or self.main
+        yield from (i for _, i in self.law_today(name, self.plan.by).resolved.indicators())
+
+    def aimed(self, targets: Iterable[Target]) -> tuple[set[str], set[str]]:
+        """The indicators of the main standard that targets bear on, and the criteria that hold them."""
+        codes: set[str] = set()
+        criteria: set[str] = set()
+        for target in targets:
+            if (target.standard or self.main) != self.main:
+                continue
+            resolved = self.standard_of(target).resolved
+            for criterion in resolved.criteria:
+                inside = {i.code for i in criterion.indicators}
+                if target.aim == "criterion" and target.code == criterion.number:
+                    codes |= inside
+                    criteria.add(criterion.number)
+                elif bearing := set(self.bearing(resolved, target)) & inside:
+                    codes |= bearing
+                    criteria.add(criterion.number)
+        return codes, criteria
+
+    def bearing(self, resolved: Resolved, target: Target) -> list[str]:
+        """The codes of the indicators that a target bears on."""
+        if target.aim == "criterion":
+            held = [c for c in resolved.criteria if c.number == target.code]
+            return [i.code for c in held for i in c.indicators]
+        if target.aim == "indicator":
+            return [target.code]
+        names = set(self.values.get(target.number, {}))
+        found = []
+        for _, indicator in resolved.indicators():
+            if names & {leaf.fact for leaf in asked(indicator.require)}:
+                found.append(indicator.code)
+        return found
+
+    def reached(self, value: FactValue, standard: Standard) -> bool:
+        """Whether the figure of today is already as good as a target's, on the side that the law asks for."""
+        today = standard.bind(self.unit).values.get(value.fact.id)
+        operators = {
+            leaf.operator
+            for rule in standard.resolved.rules()
+            for leaf in asked(rule.require)
+            if leaf.fact == value.fact.id
+        }
+        if today is None or len(operators) != 1:
+            return False
+        operator = operators.pop()
+        one, other = today.total(), value.total()
+        if one is None or other is None:
+            return False
+        if operator in {">=", ">"}:
+            return one[0] >= other[1]
+        return one[1] <= other[0] if operator in {"<=", "<"} else one == other
+
+    # ---- one target
+
+    def target(self, target: Target) -> TargetResult:
+        day = self.due(target)
+        if target.aim in {"unclear", "outside"}:
+            return TargetResult(target, day, findings=(Finding(target.aim),))
+        standard = self.standard_of(target)
+        codes = tuple(self.bearing(standard.resolved, target))
+        findings: list[Finding] = []
+        today = self.today(standard.id, day)
+        if self.met(today, target, codes):
+            findings.append(Finding("already"))
+        values = self.values.get(target.number, {})
+        judged = standard.assess(self.planned(day, [target], figures=bool(values)))
+        findings += [Finding("reached") for v in values.values() if self.reached(v, standard)]
+        findings += self.against(judged, codes, values)
+        steps: tuple[Step, ...] = ()
+        if not values:
+            findings.append(Finding("assumed"))
+            steps = tuple(s for s in nearest_way(judged).steps if s.code in codes)
+        if standard.id != self.main:
+            findings.append(Finding("alone"))
+        return TargetResult(target, day, codes, tuple(findings), steps, judged)
+
+    def met(self, today: Assessment, target: Target, codes: Iterable[str]) -> bool:
+        if target.aim == "criterion":
+            return today.criterion(target.code).verdict is PASS
+        held = [i for i in today.indicators if i.code in set(codes)]
+        return bool(held) and all(i.verdict is PASS for i in held)
+
+    def against(
+        self, judged: Assessment, codes: Iterable[str], values: Mapping[str, FactValue]
+    ) -> Iterator[Finding]:
+        """The values of a target against the levels of its day, comparison by comparison."""
+        judgement, wanted = judged.judgement, set(codes)
+        told: set[tuple[str, str]] = set()
+        for row in _rows(judged):
+            if row.rule.code not in wanted:
+                continue
+            for node in leaves_of(judgement, row.parts):
+                fact = node.rule.fact if isinstance(node.rule, Compare) else ""
+                if fact not in values or (fact, node.operator) in told:
+                    continue
+                told.add((fact, node.operator))
+                verdict = judgement.verdicts[node.number]
+                if verdict is FAIL:
+                    yield Finding("below", node)
+                elif verdict is UNKNOWN:
+                    why = leaf_reasons(judgement, node)
+                    yield Finding("undecided", node, tuple(r for r in REASONS if r in why))
+                elif verdict is PASS:
+                    yield Finding("above" if beyond(node, values[fact]) else "enough", node)
+
+    # ---- all of them
+
+    def then(self, results: Iterable[TargetResult]) -> Assessment:
+        """The unit on the last day of the plan, every target met."""
+        held = [r for r in results if r.judged is not None]
+        ours = [r for r in held if (r.target.standard or self.main) == self.main]
+        day = max((r.by for r in ours), default=self.plan.by)
+        standard = self.standard(self.main, day, "by")
+        judged = standard.assess(self.planned(day, [r.target for r in held])).judgement
+        bound, applied = judged.bound, judged.applied
+        assumed = dict(self.assumed(judged, ours))
+        given = {**verdicts_of(judged.conclusions), **verdicts_of(assumed)}
+        given |= {n: p.verdict for n, p in judged.priors.items() if p.verdict in (PASS, FAIL)}
+        verdicts = engine_named(None)(applied.nodes, known(bound, applied.measures), given)
+        conclusions = {**judged.conclusions, **assumed}
+        return Assessment(standard, Judgement(bound, applied, verdicts, conclusions, judged.priors))
+
+    def assumed(
+        self, judged: Judgement, results: Iterable[TargetResult]
+    ) -> Iterator[tuple[int, Conclusion]]:
+        """What the plan says is to be met, without a figure."""
+        nodes = {f"criterion {c.rule.number}": c.node for c in judged.applied.criteria}
+        nodes |= {
+            f"indicator {row.rule.code}": row.node
+            for c in judged.applied.criteria
+            for row in c.rows
+        }
+        for one in results:
+            node = nodes.get(f"{one.target.aim} {one.target.code}")
+            if node is not None and one.has("assumed"):
+                document = ({"document": self.plan.title},)
+                key = f"targets.{one.target.number}"
+                yield node, Conclusion(one.target.code, True, BY_PLAN, document, None, key)
+
+
+def _rows(assessment: Assessment) -> Iterator[Row]:
+    for criterion in assessment.judgement.applied.criteria:
+        yield from criterion.rows

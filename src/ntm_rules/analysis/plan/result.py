@@ -1,0 +1,137 @@
+"""What comes of a plan: findings about its targets, and the criteria that it leaves open."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ntm_rules.analysis.nearest.search import Step, nearest_way
+from ntm_rules.analysis.plan.file import Plan, Target
+from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
+from ntm_rules.facts.values import FactValue
+from ntm_rules.judging.assessment import Assessment
+from ntm_rules.law.resolve.situation import Node
+from ntm_rules.results.judgement import Judgement
+
+__all__ = [
+    "Finding",
+    "OpenCriterion",
+    "PlanResult",
+    "TargetResult",
+    "beyond",
+    "leaves_of",
+    "open_criteria",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing about a target, by its ``kind``.
+
+    Of its value against the level that will hold: enough, below, above, undecided (for ``reasons``). Of today: already
+    (what it aims at is met), reached (the figure is there). Of what it is: assumed (to be met, without a figure),
+    alone (of another standard), unclear, outside. ``node`` is the comparison in question, in the assessment of the
+    target's day.
+    """
+
+    kind: str
+    node: Node | None = None
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TargetResult:
+    """A target, by when it is due, the indicators that it bears on, and what was found.
+
+    ``steps`` are what is left to do for an aim without a figure; ``judged`` is the unit on that day with this target
+    alone, None where the target is none for the law.
+    """
+
+    target: Target
+    by: dt.date
+    indicators: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    steps: tuple[Step, ...] = ()
+    judged: Assessment | None = None
+
+    def has(self, kind: str) -> bool:
+        """Whether a finding of that kind was made."""
+        return any(f.kind == kind for f in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCriterion:
+    """A criterion that is not met though every target is: its indicators by what keeps them open.
+
+    ``stuck`` are those that no figure can decide, only a conclusion; ``blocked`` those that stay open whatever is done.
+    """
+
+    number: str
+    failed: tuple[str, ...]
+    undecided: tuple[str, ...]
+    stuck: tuple[str, ...]
+    blocked: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanResult:
+    """What came of a plan. ``then`` is hypothetical: it is no assessment to be kept."""
+
+    plan: Plan
+    now: Assessment
+    then: Assessment
+    targets: tuple[TargetResult, ...]
+    open: tuple[OpenCriterion, ...]
+    gained: tuple[str, ...]
+
+    def by_person(self) -> dict[str | None, tuple[TargetResult, ...]]:
+        """The targets by who is in charge, in the order of the plan; None where it names nobody."""
+        found: dict[str | None, list[TargetResult]] = {}
+        for one in self.targets:
+            found.setdefault(one.target.person, []).append(one)
+        return {person: tuple(held) for person, held in found.items()}
+
+
+def leaves_of(judgement: Judgement, number: int) -> Iterator[Node]:
+    """The comparisons below a node, guards and branches not taken left out."""
+    node, verdicts = judgement.applied.nodes[number], judgement.verdicts
+    if node.kind == "leaf":
+        yield node
+    children = node.children
+    if node.kind in {"applies", "choose"}:
+        held = verdicts[children[0]]
+        children = children[1:]
+        if node.kind == "choose" and held in (PASS, FAIL):
+            children = children[:1] if held is PASS else children[1:]
+    for child in children:
+        yield from leaves_of(judgement, child)
+
+
+def beyond(node: Node, value: FactValue) -> bool:
+    """Whether a value is better than its level asks."""
+    total = value.total()
+    if total is None or node.level is None or node.found is None or value.fact.kind == "yes_no":
+        return False
+    if node.operator in {">=", ">"}:
+        return total[0] > node.level
+    return node.operator in {"<=", "<"} and total[1] < node.level
+
+
+def open_criteria(then: Assessment) -> Iterator[OpenCriterion]:
+    """The criteria that are not met though every target is."""
+    way = nearest_way(then, recognition=False)
+    blocked = {one.code for one in way.blocked}
+    stuck = {step.code for step in way.steps if step.kind == "conclusion"}
+    for criterion in then.criteria:
+        if criterion.verdict not in (FAIL, UNKNOWN):
+            continue
+        rows = criterion.indicators
+        undecided = [i.code for i in rows if i.verdict is UNKNOWN]
+        yield OpenCriterion(
+            criterion.number,
+            failed=tuple(i.code for i in rows if i.verdict is FAIL),
+            undecided=tuple(undecided),
+            stuck=tuple(c for c in undecided if c in stuck),
+            blocked=tuple(c for c in undecided if c in blocked),
+        )

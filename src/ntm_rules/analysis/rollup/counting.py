@@ -1,0 +1,189 @@
+"""Counting the parts of one unit into its facts, and judging it with them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import Any
+
+from ntm_rules.analysis.rollup.counted import Counted, Member, RolledUp
+from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
+from ntm_rules.facts.bind import UnitFacts, bind
+from ntm_rules.facts.parse import EntryReader
+from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.values import FactValue
+from ntm_rules.foundation.errors import FactsError, RequestError, Where
+from ntm_rules.judging.rulebook import EngineName, RuleBook, Standard
+from ntm_rules.law.model.requirement import Words
+from ntm_rules.law.model.terms import CountsDef, FactDef
+from ntm_rules.law.resolve.in_force import find_base, in_force
+
+__all__ = ["Roller"]
+
+
+class Roller:
+    """Counts and judges one unit after another by one rule book; what was found of a part is kept."""
+
+    def __init__(
+        self, book: RuleBook, *, complete: bool, engine: EngineName | None, strict: bool
+    ) -> None:
+        self.book = book
+        self.complete = complete
+        self.engine = engine
+        self.strict = strict
+        self.standards: dict[tuple[str, dt.date, str | None], Standard | None] = {}
+        # By identity of the unit: those that are counted are kept until the end.
+        self.members: dict[tuple[int, str, dt.date, int], Member] = {}
+
+    @cached_property
+    def counting(self) -> Mapping[str, FactDef]:
+        """The facts that count lower units."""
+        return {n: f for n, f in self.book.library.facts.items() if f.counts is not None}
+
+    def one(self, unit: Unit, parts: Sequence[Unit], *, made: bool) -> RolledUp:
+        """A unit with what its parts give, judged."""
+        counted = [c for f in self.counting.values() if (c := self.count(f, unit, parts))]
+        given = {c.fact.id: e for c in counted if not c.stated and (e := c.entry()) is not None}
+        if given:
+            facts = {**unit.entries("facts"), **given}
+            unit = replace(unit, tree={**(unit.tree or {}), "facts": facts})
+        standard = self.own_standard(unit)
+        if standard is None:
+            return RolledUp(unit, None, tuple(counted), made)
+        assessment = standard.assess(unit, engine=self.engine, strict=self.strict)
+        return RolledUp(unit, assessment, tuple(counted), made)
+
+    def count(self, fact: FactDef, unit: Unit, parts: Sequence[Unit]) -> Counted | None:
+        """``fact`` as those of ``parts`` make it that it counts; None where there are none.
+
+        Raises:
+            FactsError: where the unit's own file says otherwise than they do.
+        """
+        counts = fact.counts
+        if counts is None:
+            return None
+        base = self.book.library.standards.get(counts.standard)
+        kinds = {counts.kind, *(base.default_for if base is not None else ())}
+        counted = [p for p in parts if p.kind in kinds]
+        if not counted:
+            return None
+        members = tuple(self.member(p, counts, unit) for p in counted)
+        total = self.total(counts, unit, len(members))
+        if fact.id not in unit.entries("facts"):
+            return Counted(fact, members, total)
+        found = Counted(fact, members, total, stated=True)
+        self.refuse_contradiction(found, unit)
+        return found
+
+    def total(self, counts: CountsDef, unit: Unit, at_hand: int) -> int | None:
+        """How many there are, where the unit says so, or the folder is said to hold all of them."""
+        said = unit.entries("facts").get(counts.total) if counts.total else None
+        if said is None or counts.total is None:
+            return at_hand if self.complete else None
+        where = unit.where("facts", counts.total)
+        value = self.read(self.book.library.facts[counts.total], said)
+        if value is None or value.bounds is None or value.bounds.exact is None:
+            return None
+        if value.bounds.exact < at_hand:
+            raise FactsError.of(
+                vi=f"ghi {value.bounds.exact}, nhưng có tệp của {at_hand} đơn vị {counts.kind}",
+                en=f"says {value.bounds.exact}, but there are files of {at_hand} units ({counts.kind})",
+                where=where,
+                key=f"facts.{counts.total}",
+            )
+        return int(value.bounds.exact)
+
+    def read(self, fact: FactDef, entry: Any) -> FactValue | None:
+        """A figure; None where it is wrong, which is told when its unit is judged."""
+        reader = EntryReader()
+        value = reader.fact(fact, entry, Where(), fact.id)
+        return None if reader.problems else value
+
+    def refuse_contradiction(self, counted: Counted, unit: Unit) -> None:
+        """A figure that was stated must be one that the members leave possible.
+
+        Raises:
+            FactsError: naming the members that decide otherwise.
+        """
+        name = counted.fact.id
+        entry = counted.entry()
+        stated = self.read(counted.fact, unit.entries("facts")[name])
+        found = self.read(counted.fact, entry) if entry is not None else None
+        one = stated.total() if stated is not None else None
+        other = found.total() if found is not None else None
+        if one is None or other is None or (one[0] <= other[1] and other[0] <= one[1]):
+            return
+        verdict = FAIL if one[0] > other[1] else PASS
+        told = "; ".join(m.evidence()["document"] for m in counted.those(verdict))
+        raise FactsError.of(
+            vi=f"số liệu trái với các đơn vị được đếm: {told}",
+            en=f"the figure contradicts the units that are counted: {told}",
+            where=unit.where("facts", name),
+            key=f"facts.{name}",
+        )
+
+    def member(self, unit: Unit, counts: CountsDef, above: Unit) -> Member:
+        """One lower unit, counted by its title where it states one, else by being judged."""
+        key = (id(unit), counts.standard, above.as_of, above.period)
+        if key not in self.members:
+            self.members[key] = self.judged(unit, counts, above)
+        return self.members[key]
+
+    def judged(self, unit: Unit, counts: CountsDef, above: Unit) -> Member:
+        """:meth:`member` for the first time; undecided where its figures or its law are of another time."""
+        if unit.period != above.period:
+            why = Words(f"số liệu năm {unit.period}", f"figures of {unit.period}")
+            return Member(unit, counts.standard, UNKNOWN, None, why=why)
+        standard = self.standard(counts.standard, unit, above.as_of)
+        if standard is None:
+            why = Words("bộ tiêu chí không có hiệu lực", "the standard is not in force")
+            return Member(unit, counts.standard, UNKNOWN, None, why=why)
+        bound = self.bind(standard, unit)
+        title = bound.values.get(counts.title) if counts.title else None
+        if title is not None and title.bounds is not None and title.bounds.exact is not None:
+            verdict = PASS if title.bounds.exact == 1 else FAIL
+            return Member(unit, counts.standard, verdict, "title", title=title)
+        assessment = standard.assess(bound, engine=self.engine)
+        met = assessment.judgement.verdicts[assessment.judgement.applied.met]
+        return Member(unit, counts.standard, met, "assessment", assessment)
+
+    def bind(self, standard: Standard, unit: Unit) -> UnitFacts:
+        """``unit`` against a standard on its date, its indicator codes read as its own file means them."""
+        own = self.own_standard(unit)
+        codes = own.resolved if own is not None else standard.resolved
+        bodies = self.book.library.bodies
+        return bind(unit.at(standard.as_of), standard.resolved, codes, bodies, strict=self.strict)
+
+    def own_standard(self, unit: Unit) -> Standard | None:
+        """The standard that ``assess`` would judge it by; None where none is in force for that kind of unit.
+
+        Raises:
+            FactsError: where its file names a standard that there is not, or not on its date.
+        """
+        library, day = self.book.library, unit.as_of
+        try:
+            base = find_base(library, unit.standard) if unit.standard is not None else None
+            if base is not None and unit.kind in (base.unit, *base.default_for):
+                province = self.book.province_of(unit, day)
+                found = self.standard(base.id, unit, day)
+                return found or self.book.standard(base.id, as_of=day, province=province)
+        except RequestError as error:
+            where = unit.where("standard")
+            raise FactsError(
+                [replace(p, where=where, key="standard") for p in error.problems]
+            ) from None
+        default = in_force(library, unit.kind, day, self.book.province_of(unit, day))
+        return self.standard(default.id, unit, day) if default is not None else None
+
+    def standard(self, name: str, unit: Unit, day: dt.date) -> Standard | None:
+        """A standard for the unit's province on ``day``; None where it is not in force."""
+        find_base(self.book.library, name)  # one that does not exist at all is an error
+        key = (name, day, self.book.province_of(unit, day))
+        if key not in self.standards:
+            try:
+                self.standards[key] = self.book.standard(name, as_of=day, province=key[2])
+            except RequestError:
+                self.standards[key] = None
+        return self.standards[key]

@@ -1,0 +1,110 @@
+"""Every unit at hand judged, lower kinds first: units already read, or all facts files of a folder."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from ntm_rules.analysis.rollup.counted import RolledUp, RollUp
+from ntm_rules.analysis.rollup.counting import Roller
+from ntm_rules.analysis.rollup.places import Map
+from ntm_rules.facts.unit import Unit, facts_files, read_facts
+from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
+from ntm_rules.judging.rulebook import EngineName, RuleBook
+
+__all__ = ["read_folder", "roll_up", "roll_up_folder"]
+
+
+def read_folder(folder: str | os.PathLike[str]) -> list[Unit]:
+    """Every facts file (YAML, JSON) in a folder and the folders in it.
+
+    Raises:
+        InputError: listing every file that cannot be read, and why.
+    """
+    units, problems = _read(folder)
+    if problems:
+        raise FactsError(problems)
+    return units
+
+
+def _read(folder: str | os.PathLike[str]) -> tuple[list[Unit], list[Problem]]:
+    root = Path(folder)
+    where = Where(os.fspath(folder))
+    if not root.is_dir():
+        raise RequestError.of(vi="không có thư mục này", en="no such folder", where=where)
+    units: list[Unit] = []
+    problems: list[Problem] = []
+    for path in facts_files(root):
+        try:
+            units.append(read_facts(path))
+        except InputError as error:
+            problems += error.problems
+    if not units and not problems:
+        raise FactsError.of(vi="không có tệp số liệu nào", en="holds no facts files", where=where)
+    return units, problems
+
+
+def roll_up_folder(
+    book: RuleBook,
+    folder: str | os.PathLike[str],
+    *,
+    as_of: dt.date | None = None,
+    complete: bool = False,
+    engine: EngineName | None = None,
+    strict: bool = False,
+) -> RollUp:
+    """:func:`roll_up` of all facts files in a folder.
+
+    Raises:
+        InputError: listing everything that is wrong with any of the files: form, figures, places.
+    """
+    units, problems = _read(folder)
+    try:
+        found = roll_up(book, units, as_of=as_of, complete=complete, engine=engine, strict=strict)
+    except InputError as error:
+        raise FactsError([*problems, *error.problems]) from None
+    if problems:
+        raise FactsError(problems)
+    return found
+
+
+def roll_up(
+    book: RuleBook,
+    units: Sequence[Unit],
+    *,
+    as_of: dt.date | None = None,
+    complete: bool = False,
+    engine: EngineName | None = None,
+    strict: bool = False,
+) -> RollUp:
+    """Judge ``units``, lower kinds first, each with the facts that its parts give.
+
+    A unit counts the parts whose figures are for its own year, by the law of its own date (or ``as_of``); a part
+    that has a file of another year only is not decided. Districts without a file are made from the names that
+    communes give. ``complete`` says that the units at hand are all there are, where no figure says how many.
+
+    Raises:
+        FactsError: listing what is wrong with any of the units, and places that can be taken in two ways.
+    """
+    map_ = Map(book, [replace(u, as_of=as_of) if as_of else u for u in units])
+    if map_.problems:
+        raise FactsError(map_.problems)
+    roller = Roller(book, complete=complete, engine=engine, strict=strict)
+    done: dict[int, RolledUp] = {}
+    wrong: set[int] = set()
+    problems: list[Problem] = []
+    for place in map_.places:
+        parts = map_.parts(place)
+        counts = not any(id(p) in wrong for p in parts)
+        try:
+            below = [done[id(p)].unit for p in parts] if counts else []
+            done[id(place)] = roller.one(place.unit, below, made=place.made)
+        except InputError as error:
+            wrong.add(id(place))
+            problems += error.problems
+    if problems:
+        raise FactsError(dict.fromkeys(problems))
+    return RollUp(tuple(done.values()), tuple(p.unit for p in map_.places if map_.alone(p)))

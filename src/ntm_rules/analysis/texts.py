@@ -1,0 +1,121 @@
+"""The words of comparisons, plans, the nearest way and batches, in both languages."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ntm_rules.language.catalogue import say
+from ntm_rules.law.model.requirement import Words
+
+__all__ = ["tell"]
+
+TEXTS: Final[dict[str, Words]] = {
+    # the nearest way
+    "nearest_title": Words("Con đường ngắn nhất", "The nearest way"),
+    "nearest_met": Words("Không còn việc gì phải làm.", "There is nothing left to do."),
+    "nearest_count": Words(
+        "{} việc ở {} chỉ tiêu là ít nhất phải làm, gần nhất trước.",
+        "At least {} things in {} indicators are left to do, nearest first.",
+    ),
+    "nearest_open": Words("chưa có số liệu; cần {}", "no figure yet; {} is needed"),
+    "nearest_imprecise": Words("số liệu chưa đủ để kết luận; cần {}", "not decided; {} is needed"),
+    "nearest_backed": Words("có số liệu, thiếu minh chứng; cần {}", "no evidence; {} is needed"),
+    "nearest_guard": Words("cần biết có áp dụng không", "whether it applies must be known"),
+    "nearest_class": Words(
+        "cần nêu vùng hoặc loại khu vực", "the region or the classes of area must be stated"
+    ),
+    "nearest_conclusion": Words(
+        "số liệu không kết luận được; chỉ còn kết luận của {}",
+        "figures cannot decide; only a conclusion of {} can",
+    ),
+    "nearest_standard": Words("cần đạt {} trước", "{} must be met first"),
+    "nearest_blocked": Words("Còn để ngỏ dù làm gì", "Open whatever is done"),
+    # comparing
+    "compare_title": Words("So sánh hai kết quả", "Two results compared"),
+    "side": Words("{}: {}, luật ngày {}, số liệu năm {}", "{}: {}, law of {}, figures of {}"),
+    "move_lost": Words("Không giữ được", "Not kept"),
+    "move_gained": Words("Đạt thêm", "Gained"),
+    "move_undecided": Words("Nay chưa đủ căn cứ", "Newly undecided"),
+    "move_failed": Words("Nay rõ là chưa đạt", "Now known not to be met"),
+    "move_aside": Words("Nay không áp dụng", "No longer applicable"),
+    "move_added": Words("Mới có trong luật", "New in the law"),
+    "move_removed": Words("Không còn trong luật", "No longer in the law"),
+    "move_kept": Words("Giữ được", "Kept"),
+    "move_not_asked": Words("Không áp dụng ở cả hai bên", "Applicable on neither side"),
+    "move_still": Words("Vẫn chưa đạt hoặc chưa đủ căn cứ", "Still not met or not decided"),
+    "values_changed": Words("Số liệu khác nhau", "Facts that differ"),
+    "conclusions_changed": Words("Kết luận khác nhau", "Conclusions that differ"),
+    "level_changed": Words("mức đổi: {} thành {}", "the level changed: {} to {}"),
+    "value_changed": Words("số liệu đổi: {} thành {}", "the figure changed: {} to {}"),
+    "law_differs": Words(
+        "Hai kết quả theo hai bản luật khác nhau.", "The two results are by different law."
+    ),
+    "care_differs": Words(
+        "Hai kết quả không chặt như nhau (--strict, --require-evidence).",
+        "The two were not judged with the same strictness (--strict, --require-evidence).",
+    ),
+    "stored_note": Words(
+        "{} là kết quả đã lưu, lấy như trong tệp; kiểm tra bằng ntm-rules replay.",
+        "{} is a stored result, taken as it stands; check it with ntm-rules replay.",
+    ),
+    "nothing": Words("không có", "nothing"),
+    "whole": Words("Toàn bộ", "The whole"),
+    "counts_moved": Words(
+        "{} đạt thêm, {} giữ được, {} không giữ được, {} nay chưa đủ căn cứ",
+        "{} gained, {} kept, {} not kept, {} newly undecided",
+    ),
+    # plans
+    "plan_title": Words("Kế hoạch", "Plan"),
+    "plan_hypothetical": Words(
+        "GIẢ ĐỊNH: nếu mọi mục tiêu đều đạt; không phải kết quả đánh giá",
+        "HYPOTHETICAL: if every target is met; not an assessment",
+    ),
+    "plan_now": Words("Hiện nay", "Now"),
+    "plan_then": Words("Nếu đạt mọi mục tiêu", "If every target is met"),
+    "plan_on": Words("luật ngày {}", "law of {}"),
+    "plan_criteria": Words(
+        "Tiêu chí: {} đạt, {} chưa đạt, {} chưa đủ căn cứ",
+        "Criteria: {} met, {} not met, {} not decided",
+    ),
+    "plan_targets": Words("Mục tiêu", "Targets"),
+    "plan_line": Words("dòng {}", "line {}"),
+    "plan_criterion_target": Words("đạt tiêu chí {}", "meet criterion {}"),
+    "plan_indicator_target": Words("đạt chỉ tiêu {}", "meet indicator {}"),
+    "plan_of_standard": Words("của {}", "of {}"),
+    "plan_by": Words("đến {}", "by {}"),
+    "finding_enough": Words("đủ theo mức {}", "enough for the level: {}"),
+    "finding_below": Words("THẤP HƠN MỨC: luật đòi {}", "BELOW THE LEVEL: the law asks {}"),
+    "finding_above": Words("cao hơn mức luật đòi: {}", "more than the law asks: {}"),
+    "finding_already": Words("đã đạt từ trước", "met already"),
+    "finding_reached": Words("số liệu hiện nay đã tới mục tiêu", "the figure is there already"),
+    "finding_undecided": Words("chưa kết luận được: {}", "cannot be decided: {}"),
+    "finding_unclear": Words("KHÔNG RÕ chỉ tiêu nào: {}", "UNCLEAR which indicator: {}"),
+    "finding_may_mean": Words("có thể là {}", "may mean {}"),
+    "finding_outside": Words("không phải tiêu chí: {}", "not a criterion: {}"),
+    "finding_assumed": Words(
+        "giả định là đạt, không kèm con số nào", "assumed to be met, without any figure"
+    ),
+    "finding_alone": Words(
+        "bộ tiêu chí khác: xét riêng, không có nghĩa là đủ điều kiện công nhận",
+        "another standard: judged alone, which makes the unit not eligible for the title",
+    ),
+    "plan_open": Words("Còn mở sau kế hoạch", "Still open after the plan"),
+    "plan_stuck": Words("số liệu không kết luận được", "figures cannot decide"),
+    "plan_blocked": Words("còn để ngỏ dù làm gì", "open whatever is done"),
+    "plan_work": Words("Việc theo người phụ trách", "Work by person in charge"),
+    "plan_item": Words("Mã", "No."),
+    "plan_told": Words("Nội dung", "What"),
+    "plan_checked": Words("Đối chiếu với mức phải đạt", "Against the level"),
+    "plan_sheet": Words("Tóm tắt", "Summary"),
+    "plan_nobody": Words("kế hoạch không nêu người phụ trách", "not named in the plan"),
+    "plan_gained": Words("Tiêu chí đạt thêm nhờ kế hoạch", "Criteria gained by the plan"),
+}
+
+
+def tell(key: str, lang: str, *told: object) -> str:
+    """The text ``key``, else that of the catalogue, in ``lang``, with what is told put in."""
+    found = TEXTS.get(key)
+    if found is None:
+        return say(key, lang, *told)
+    text = found.say(lang)
+    return text.format(*told) if told else text

@@ -1,0 +1,239 @@
+"""What becomes of a title: recognised, maintained, at risk, to be revoked, from one yearly assessment to the next.
+
+The states and when they hold stand in a rule file (``title:``). They read facts derived from an assessment: the
+share of criteria that are not met, and whether one of the key criteria is not. Criteria that are not decided make
+bounds, so that a state may be known before every criterion is.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
+from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.errors import Problem, RequestError
+from ntm_rules.foundation.text import did_you_mean, fold
+from ntm_rules.judging.assessment import Assessment
+from ntm_rules.judging.rulebook import EngineName, RuleBook, Standard
+from ntm_rules.law.model.library import Library, Title
+from ntm_rules.law.model.requirement import Criterion, Status, Words, weakest
+from ntm_rules.law.resolve.in_force import resolve
+
+__all__ = ["Year", "life_of"]
+
+
+Change = Literal["recognised", "lost"]
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """One year in the life of a title.
+
+    ``state`` is the id of the state, None where it cannot be told which of ``possible`` it is. ``held`` says
+    whether the unit held the title: by its title fact, None where nothing is said of it, so that it may not have
+    been recognised at all. ``change`` says that the title came or went since the last year that said of it.
+    """
+
+    period: int
+    assessment: Assessment
+    held: bool | None
+    change: Change | None
+    state: str | None
+    possible: tuple[str, ...]
+    states: Assessment
+    """The states themselves judged: each an indicator whose proof says why."""
+
+    @property
+    def provisional(self) -> bool:
+        """Whether the state rests on something recalled only, in the rule of the title or below it."""
+        return any(self.states.indicator(state).provisional for state in self.possible)
+
+
+def life_of(
+    book: RuleBook,
+    title: str,
+    units: Sequence[Unit],
+    *,
+    engine: EngineName | None = None,
+    strict: bool = False,
+) -> list[Year]:
+    """The years of ``units`` (one unit, one facts file a year) in order.
+
+    Raises:
+        RequestError: for an unknown title, several units, a year given twice, or a year in which the rule of the
+            title, or its standard, is not in force.
+        FactsError: where facts cannot be used.
+    """
+    rule = _find(book.library, title)
+    _same_unit(units)
+    years: list[Year] = []
+    for unit in sorted(units, key=lambda u: u.period):
+        _in_force(rule, unit)
+        standard = book.standard(
+            rule.standard, as_of=unit.as_of, province=book.province_of(unit, unit.as_of)
+        )
+        bound = standard.bind(unit, strict=strict)
+        assessment = standard.assess(bound, engine=engine)
+        title_fact = bound.values.get(rule.recognised_by)
+        held = None
+        if title_fact is not None and title_fact.bounds is not None:
+            held = title_fact.bounds.exact == 1
+        before = next((y.held for y in reversed(years) if y.held is not None), None)
+        change: Change | None = None
+        if held is not None and before is not None and held is not before:
+            change = "recognised" if held else "lost"
+        years.append(_year(book, rule, unit, assessment, held, change))
+    return years
+
+
+def _in_force(rule: Title, unit: Unit) -> None:
+    day = unit.as_of
+    if rule.since <= day and (rule.until is None or day <= rule.until):
+        return
+    raise RequestError.of(
+        vi=f"quy định về {rule.name.vi!r} không có hiệu lực ngày {day:%d/%m/%Y} "
+        f"({_span(rule.since, rule.until)})",
+        en=f"the rule of {rule.name.en!r} is not in force on {day} "
+        f"({_span(rule.since, rule.until)})",
+        where=unit.where("as_of" if "as_of" in (unit.tree or {}) else "period"),
+    )
+
+
+def _span(since: dt.date, until: dt.date | None) -> str:
+    return f"{since} .. {until or ''}".strip()
+
+
+def _find(library: Library, title: str) -> Title:
+    if title not in library.titles:
+        vi, en = did_you_mean(title, library.titles)
+        raise RequestError.of(
+            vi=f"không có danh hiệu {title!r}{vi}", en=f"no such title: {title!r}{en}"
+        )
+    return library.titles[title]
+
+
+def _same_unit(units: Sequence[Unit]) -> None:
+    problems = []
+    seen: dict[int, Unit] = {}
+    for unit in units:
+        if not _same(unit, units[0]):
+            problems.append(
+                Problem(
+                    vi=f"không cùng một đơn vị: {_who(unit)} và {_who(units[0])}",
+                    en=f"not one unit: {_who(unit)} and {_who(units[0])}",
+                    where=unit.where("unit", "name"),
+                )
+            )
+        elif unit.period in seen:
+            problems.append(
+                Problem(
+                    vi=f"năm {unit.period} có hai tệp; tệp kia: {seen[unit.period].file}",
+                    en=f"the year {unit.period} is given twice; the other: {seen[unit.period].file}",
+                    where=unit.where("period"),
+                )
+            )
+        seen.setdefault(unit.period, unit)
+    if problems:
+        raise RequestError(problems)
+
+
+def _same(one: Unit, other: Unit) -> bool:
+    """Whether two files are of one unit: by code where both give it, else by name and district."""
+    if one.kind != other.kind:
+        return False
+    if one.code and other.code:
+        return one.code == other.code
+    districts = [fold(u.district) for u in (one, other) if u.district]
+    return fold(one.name) == fold(other.name) and len(set(districts)) < 2
+
+
+def _who(unit: Unit) -> str:
+    parts = [unit.kind, unit.name, f"({unit.code})" if unit.code else "", unit.district or ""]
+    return " ".join(part for part in parts if part)
+
+
+def derived(rule: Title, assessment: Assessment) -> dict[str, Any]:
+    """The facts about an assessment that the states of a title read, each as well known as its criteria."""
+    verdicts = {c.number: c.verdict for c in assessment.criteria}
+    asked = [v for v in verdicts.values() if v is not NOT_APPLICABLE]
+    failed, open_ = asked.count(FAIL), asked.count(UNKNOWN)
+    facts: dict[str, Any] = {}
+    if asked:
+        count: Any = failed if not open_ else {"at_least": failed, "at_most": failed + open_}
+        facts[rule.unmet_share] = {"count": count, "of": len(asked), **_known(assessment, verdicts)}
+    keys = {n: verdicts.get(n, UNKNOWN) for n in rule.key_criteria}
+    if FAIL in keys.values():
+        unmet = {n: v for n, v in keys.items() if v is FAIL}
+        facts[rule.key_unmet] = {"value": True, **_known(assessment, unmet)}
+    elif UNKNOWN not in keys.values():
+        facts[rule.key_unmet] = {"value": False, **_known(assessment, keys)}
+    return facts
+
+
+def _known(assessment: Assessment, verdicts: Mapping[str, Verdict]) -> dict[str, Status]:
+    """How well the decided ones of some criteria are known, at the least."""
+    decided = [c for c in assessment.criteria if c.number in verdicts and c.verdict is not UNKNOWN]
+    found = weakest([s for s in (c.rests_on for c in decided) if s is not None])
+    if found is None:
+        return {}
+    return {"rests_on": found if found in {"verified", "secondary"} else "recalled"}
+
+
+def _year(
+    book: RuleBook,
+    rule: Title,
+    unit: Unit,
+    assessment: Assessment,
+    held: bool | None,
+    change: Change | None,
+) -> Year:
+    """The state is the first that holds; where an earlier one is open, it is one of several."""
+    facts = derived(rule, assessment)
+    if held is not None:
+        facts[rule.recognised_by] = held
+    tree = {"unit": {"kind": unit.kind, "name": unit.name}, "period": unit.period, "facts": facts}
+    states = _standard(book, rule, assessment).assess(
+        Unit.from_dict({**tree, "as_of": unit.as_of}), engine="direct"
+    )
+    possible: list[str] = []
+    for state in states.indicators:
+        if state.verdict is not FAIL:
+            possible.append(state.code)
+        if state.verdict is PASS:
+            break
+    return Year(
+        period=unit.period,
+        assessment=assessment,
+        held=held,
+        change=change,
+        state=possible[0] if len(possible) == 1 else None,
+        possible=tuple(possible),
+        states=states,
+    )
+
+
+def _standard(book: RuleBook, rule: Title, assessment: Assessment) -> Standard:
+    """The states of a title as a standard of their own, so that they are judged and proved like the rest."""
+    resolved = resolve(book.library, rule.standard, assessment.standard.as_of)
+    criterion = Criterion(rule.id, rule.name, rule.states)
+    base = replace(resolved.base, id=f"{rule.id}/title", name=rule.name, criteria=(criterion,))
+    made = replace(
+        resolved,
+        base=base,
+        criteria=(criterion,),
+        prerequisites=(),
+        conditions=(),
+        columns=None,
+        overrides=(),
+        layers=(),
+        documents=(rule.document,),
+    )
+    return Standard(book, made)
+
+
+def state_name(rule: Title, state: str) -> Words:
+    """The name of a state."""
+    return next(s.name for s in rule.states if s.code == state)

@@ -1,0 +1,167 @@
+"""Writing changed rule files: all of them or none, and only when the changed rules load, lint and say what was meant."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ntm_rules.authoring.edit.level_places import Book, open_book
+from ntm_rules.authoring.edit.yaml_editor import Editor
+from ntm_rules.foundation.errors import (
+    EngineError,
+    InputError,
+    Problem,
+    RequestError,
+    RulesError,
+    Where,
+)
+from ntm_rules.judging.rulebook import packaged_rules
+from ntm_rules.law.lint import lint, severity
+from ntm_rules.law.load.rule_file import RuleFile
+
+__all__ = ["Changes", "broken", "errors_among", "rules_folder", "writable"]
+
+
+def rules_folder(named: str | None) -> Path:
+    """The folder of YAML files: the one named, else those of this installation."""
+    if named:
+        return Path(named)
+    found = packaged_rules()
+    return found.parent / "_rules" if found.is_file() else found
+
+
+def writable(root: Path) -> Path:
+    """``root``, where it may be written to.
+
+    Raises:
+        RequestError: where it is part of the installed package.
+    """
+    package = Path(__file__).resolve().parents[2]
+    if root.resolve() == package or package in root.resolve().parents:
+        raise RequestError.of(
+            vi="không ghi vào gói đã cài: chép thư mục quy tắc ra ngoài rồi dùng --rules DIR",
+            en="never writes into the installed package: copy the rules and use --rules DIR",
+            where=Where(str(root)),
+        )
+    return root
+
+
+@dataclass(slots=True)
+class Changes:
+    """Changed and new files of a rule book, not yet written."""
+
+    root: Path
+    editors: dict[str, Editor] = field(default_factory=dict)
+    new: dict[str, Editor] = field(default_factory=dict)
+
+    def editor(self, file: RuleFile) -> Editor:
+        """The editor of a rule file."""
+        if file.path not in self.editors:
+            text = Path(file.path).read_bytes().decode("utf-8-sig")
+            self.editors[file.path] = Editor(text)
+        return self.editors[file.path]
+
+    def create(self, path: Path, text: str) -> Editor:
+        """The editor of a file that is not there yet."""
+        self.new[str(path)] = Editor(text)
+        return self.new[str(path)]
+
+    def texts(self) -> dict[Path, str]:
+        """The files that are other than they were."""
+        found = {
+            Path(path): made
+            for path, editor in self.editors.items()
+            if (made := editor.done()) != editor.text
+        }
+        return found | {Path(path): editor.done() for path, editor in self.new.items()}
+
+    def try_out(self, texts: dict[Path, str]) -> tuple[Book, list[Problem]]:
+        """The rules as they would be, and what lint says of them that it does not say of those there are.
+
+        Raises:
+            RulesError: where they would not load, or lint finds an error.
+        """
+        before = Counter(map(_said, lint([self.root], self.root)))
+        with tempfile.TemporaryDirectory(prefix="ntm-rules-") as folder:
+            copy = Path(folder) / "rules"
+            shutil.copytree(self.root, copy)
+            for path, text in texts.items():
+                target = copy / path.relative_to(self.root)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_text(text, encoding="utf-8", newline="\n")
+            try:
+                book = open_book(copy)
+            except InputError as error:
+                raise RulesError([_moved(p, copy, self.root) for p in error.problems]) from None
+            told = [_moved(p, copy, self.root) for p in lint([copy], copy)]
+        fresh = []
+        for problem in told:
+            if before[_said(problem)] > 0:
+                before[_said(problem)] -= 1
+            else:
+                fresh.append(problem)
+        return book, fresh
+
+    def write(self, texts: dict[Path, str]) -> None:
+        """Write every file through a temporary one beside it; where one fails, none is left changed."""
+        made: list[tuple[Path, Path]] = []
+        done: list[tuple[Path, bytes | None]] = []
+        try:
+            for path, text in texts.items():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+                made.append((Path(name), path))
+                with os.fdopen(handle, "wb") as stream:
+                    stream.write(text.encode())
+                    stream.flush()
+                    os.fsync(stream.fileno())
+                Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+            for temporary, path in made:
+                old = path.read_bytes() if path.exists() else None
+                temporary.replace(path)
+                done.append((path, old))
+        except OSError as problem:
+            for path, old in done:
+                path.unlink() if old is None else path.write_bytes(old)
+            told = problem.strerror or str(problem)
+            vi, en = (
+                f"không ghi được, không tệp nào thay đổi: {told}",
+                f"nothing was written: {told}",
+            )
+            where = Where(str(problem.filename or self.root))
+            raise RequestError.of(vi=vi, en=en, where=where) from None
+        finally:
+            for temporary, _ in made:
+                temporary.unlink(missing_ok=True)
+
+
+def errors_among(found: Sequence[Problem]) -> list[Problem]:
+    """Those that lint calls errors."""
+    return [p for p in found if severity(p.code) == "error"]
+
+
+def _moved(problem: Problem, copy: Path, root: Path) -> Problem:
+    """A problem of the copy, told of the real file."""
+    path = Path(problem.where.file)
+    if path.is_relative_to(copy):
+        where = Where(str(root / path.relative_to(copy)), problem.where.line, problem.where.column)
+        return Problem(problem.vi, problem.en, where, problem.key, problem.code)
+    return problem
+
+
+def _said(problem: Problem) -> tuple[str, str, str]:
+    """What a finding says, whichever line it now stands in."""
+    return (problem.where.file, problem.code, problem.en)
+
+
+def broken(what: str) -> EngineError:
+    """The rules as written would not say what was decided: a fault of the program."""
+    return EngineError(
+        f"bộ quy tắc sau khi sửa không ghi đúng như đã đối chiếu: {what}; không tệp nào thay đổi",
+        f"the changed rules would not say what was decided: {what}; nothing was written",
+    )

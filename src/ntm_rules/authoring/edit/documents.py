@@ -1,0 +1,108 @@
+"""The document that an officer holds: one of ``documents.yaml``, or a new entry of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from ntm_rules.authoring.edit.commit import Changes
+from ntm_rules.authoring.edit.level_places import Book
+from ntm_rules.authoring.edit.yaml_style import Map
+from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.law.model.terms import Document
+from ntm_rules.law.resolve.in_force import find_base
+
+__all__ = ["NewDocument", "find_document", "unread_document"]
+
+
+@dataclass(frozen=True, slots=True)
+class NewDocument:
+    """What ``documents.yaml`` says of a document: all of it is needed."""
+
+    number: str
+    issuer: str
+    date: dt.date
+    title: str
+
+
+def find_document(book: Book, name: str, new: NewDocument | None, changes: Changes) -> Document:
+    """The document with this id; a new one is put into ``documents.yaml``.
+
+    Raises:
+        RequestError: where it is not there and not described, or is there and described anew.
+    """
+    held = book.library.documents.get(name)
+    if held is not None:
+        if new is not None:
+            raise RequestError.of(
+                f"văn bản {name!r} đã có trong documents.yaml: bỏ các tùy chọn --document-…",
+                f"the document {name!r} is in documents.yaml: leave the options --document-… out",
+            )
+        return held
+    if new is None:
+        vi, en = did_you_mean(name, book.library.documents)
+        raise RequestError.of(
+            f"không có văn bản {name!r} trong documents.yaml{vi}; văn bản mới cần "
+            "--document-number, --document-issuer, --document-date, --document-title",
+            f"no document {name!r} in documents.yaml{en}; a new one needs "
+            "--document-number, --document-issuer, --document-date, --document-title",
+        )
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
+        raise RequestError.of(
+            f"mã văn bản {name!r} phải là chữ thường không dấu, số và gạch nối, như qd-318-2022",
+            f"the id {name!r} must be lower-case letters, digits and hyphens, such as qd-318-2022",
+        )
+    return _add(book, changes, name, new.number, new.issuer, new.title, new.date)
+
+
+# Cities under the central government have a people's committee "thành phố".
+_CITIES = {"ha-noi", "hai-phong", "da-nang", "can-tho", "ho-chi-minh", "tp-ho-chi-minh", "hue"}
+
+
+def unread_document(book: Book, province: str, standard: str, changes: Changes) -> Document:
+    """An entry for a province's document of which nothing was read yet, not even its number."""
+    name = next((p.name for p in book.library.provinces if p.id == province), province)
+    kind = "thành phố" if province in _CITIES else "tỉnh"
+    base = find_base(book.library, standard)
+    return _add(
+        book,
+        changes,
+        f"qd-{province}-{standard}",
+        f"[chưa rõ số], {name}",
+        f"UBND {kind} {name}",
+        f"[Quy định của {kind} {name} về bộ tiêu chí: {base.name.vi}]",
+        None,
+    )
+
+
+def _add(
+    book: Book,
+    changes: Changes,
+    name: str,
+    number: str,
+    issuer: str,
+    title: str,
+    date: dt.date | None,
+) -> Document:
+    if name in book.library.documents:
+        return book.library.documents[name]
+    file = next(f for f in book.files if f.kind == "documents" and f.model.documents)
+    entry = {"id": name, "number": number, "issuer": issuer, "date": date, "title": title}
+    item = Map({key: value for key, value in entry.items() if value is not None})
+    changes.editor(file).insert(("documents",), [item])
+    return Document(
+        id=name,
+        number=number,
+        issuer=issuer,
+        date=date,
+        title=title,
+        kind="decision",
+        in_force=None,
+        until=None,
+        until_status=None,
+        amends=(),
+        seen_in=(),
+        notes=(),
+    )

@@ -1,0 +1,253 @@
+"""Where each level and each wording stands: from the law as built back to the file and the keys that say it.
+
+The files and the law built of them are walked side by side. A cell of a table is found again by identity: layers
+that are laid over one another keep the cells of the files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ntm_rules.foundation.errors import RequestError, RulesError, Where
+from ntm_rules.law import schema as wire
+from ntm_rules.law.bundle import library_digest
+from ntm_rules.law.load.library_files import build_library
+from ntm_rules.law.load.rule_file import RuleFile, read_rule_files
+from ntm_rules.law.model.library import Library
+from ntm_rules.law.model.requirement import Cell, Compare, Indicator, Level, Provenance, leaves
+from ntm_rules.law.resolve.layers import Add, Layer, Replace, SetLevel
+
+__all__ = ["Book", "LevelSite", "WordingSite", "open_book"]
+
+Keys = tuple[str | int, ...]
+_LEVEL_KEYS = ("at_least", "at_most", "above", "below", "equals")
+
+
+@dataclass(frozen=True, slots=True)
+class WordingSite:
+    """Where the source of a text stands: ``key`` of the mapping at ``holder``."""
+
+    file: RuleFile
+    layer: str
+    owner: Keys
+    holder: Keys
+    part: str = ""
+    key: str = "wording"
+
+
+@dataclass(frozen=True, slots=True)
+class LevelSite:
+    """Where a level stands: under ``key`` of the comparison at ``leaf``, in the indicator or change ``owner``.
+
+    ``key`` is empty where nothing is printed but the fact ("must hold"). ``number`` tells comparisons of
+    one fact in one indicator apart; ``shares`` are the comparisons that rest on the owner's source.
+    """
+
+    file: RuleFile
+    layer: str
+    owner: Keys
+    leaf: Keys
+    key: str
+    said: Any
+    thing: wire.Compare | wire.Set
+    above: Any
+    number: int = 0
+    shares: frozenset[Keys] = frozenset()
+
+    @property
+    def table(self) -> bool:
+        """Whether the level is a table with groups of cells."""
+        return isinstance(self.said, wire.LevelTable) and bool(self.said.by)
+
+
+@dataclass(slots=True)
+class Book:
+    """A folder of rules with the places of everything that can be checked."""
+
+    root: Path
+    files: list[RuleFile]
+    library: Library
+    digest: str
+    levels: dict[int, LevelSite] = field(default_factory=dict)
+    wordings: dict[int, WordingSite] = field(default_factory=dict)
+
+    def level(self, cell: Cell) -> LevelSite | None:
+        """Where a cell stands; None where it was computed from others."""
+        return self.levels.get(id(cell))
+
+    def wording(self, source: Provenance) -> WordingSite | None:
+        """Where the source of a wording stands."""
+        return self.wordings.get(id(source))
+
+
+def open_book(root: Path) -> Book:
+    """Read the rules in ``root``.
+
+    Raises:
+        RulesError: where a rule file is wrong.
+        RequestError: for a compiled rule book, whose files are not there.
+    """
+    if root.is_file():
+        vi = "cần một thư mục tệp YAML, không phải bộ quy tắc gói sẵn"
+        en = "a folder of YAML files is needed, not a compiled rule book"
+        raise RequestError.of(vi=vi, en=en, where=Where(str(root)))
+    files, problems = read_rule_files(root)
+    library = Library()
+    if not problems:
+        library, problems = build_library(files)
+    if problems:
+        raise RulesError(problems)
+    book = Book(root, files, library, library_digest(library))
+    for file in files:
+        if file.kind == "standard":
+            _standard(book, file)
+    for layers in library.layers.values():
+        for layer in layers:
+            _layer(book, layer)
+    return book
+
+
+# ---- the two walks
+
+
+def _standard(book: Book, file: RuleFile) -> None:
+    base = book.library.standards[file.model.standard]
+    for n, (said, built) in enumerate(zip(file.model.criteria, base.criteria, strict=True)):
+        for k, pair in enumerate(zip(said.indicators, built.indicators, strict=True)):
+            _indicator(book, file, "base", ("criteria", n, "indicators", k), *pair)
+    for n, (rules, held) in enumerate(zip(file.model.recognition, base.conditions, strict=False)):
+        for k, pair in enumerate(zip(rules.conditions, held.conditions, strict=True)):
+            _indicator(book, file, "base", ("recognition", n, "conditions", k), *pair)
+
+
+def _layer(book: Book, layer: Layer) -> None:
+    file = next(
+        (f for f in book.files if f.kind == layer.kind and str(f.tree[f.kind]) == layer.id), None
+    )
+    if file is None:
+        return
+    for step, (_, key) in zip(layer.steps, layer.places, strict=True):
+        path = tuple(int(k) if k.isdigit() else k for k in key.split("."))
+        _step(book, file, layer, path, step)
+    for n, change in enumerate(getattr(file.model, "changes", [])):
+        if isinstance(change, wire.StandardChange) and change.standard == layer.standard:
+            for k, (rules, held) in enumerate(
+                zip(change.recognition, layer.conditions, strict=False)
+            ):
+                for m, pair in enumerate(zip(rules.conditions, held.conditions, strict=False)):
+                    path = ("changes", n, "recognition", k, "conditions", m)
+                    _indicator(book, file, layer.id, path, *pair)
+
+
+def _step(book: Book, file: RuleFile, layer: Layer, path: Keys, step: Any) -> None:
+    said = _at(file.model, path)
+    match step:
+        case SetLevel():
+            key = next(
+                (k for k in _LEVEL_KEYS if getattr(said, k) is not None),
+                "is" if said.is_ is not None else "",
+            )
+            level = said.is_ if key == "is" else getattr(said, key)
+            site = LevelSite(file, layer.id, path, path, key, level, said, said)
+            _cells(book, step.level, site)
+        case Add(_, indicator):
+            _indicator(book, file, layer.id, path, said, indicator)
+        case Replace():
+            if step.wording is not None:
+                book.wordings[id(step.wording)] = WordingSite(file, layer.id, path, path)
+            if step.require is not None:
+                _leaves(book, file, layer.id, path, said, list(leaves(step.require)))
+        case _:
+            pass
+
+
+def _at(model: Any, path: Keys) -> Any:
+    for key in path:
+        model = model[key] if isinstance(key, int) else getattr(model, key)
+    return model
+
+
+def _indicator(
+    book: Book, file: RuleFile, layer: str, path: Keys, said: Any, built: Indicator
+) -> None:
+    book.wordings[id(built.wording)] = WordingSite(file, layer, path, path)
+    _leaves(book, file, layer, path, said, list(leaves(built.require)))
+
+
+def _leaves(
+    book: Book, file: RuleFile, layer: str, owner: Keys, said: Any, built: list[Compare]
+) -> None:
+    guard = getattr(said, "applies_when", None)
+    found = list(_compares(guard, (*owner, "applies_when"))) if guard is not None else []
+    found += list(_compares(said.require, (*owner, "require")))
+    shares = frozenset(path for path, one in found if _rests_on_owner(one))
+    counted: dict[tuple[str, str], int] = {}
+    for (path, one), leaf in zip(found, built, strict=True):
+        number = counted[leaf.fact, leaf.operator] = counted.get((leaf.fact, leaf.operator), 0) + 1
+        key, level = _level_of(one)
+        site = LevelSite(file, layer, owner, path, key, level, one, said, number, shares)
+        if _stated(site):
+            _cells(book, leaf.level, site)
+        if one.wording is not None and leaf.wording is not None:
+            book.wordings[id(leaf.wording)] = WordingSite(file, layer, owner, path, leaf.fact)
+
+
+def _cells(book: Book, level: Level, site: LevelSite) -> None:
+    if getattr(level, "times", None) is None:
+        for cell in level.cells.values():
+            book.levels[id(cell)] = site
+
+
+def _compares(found: Any, path: Keys) -> Iterator[tuple[Keys, wire.Compare]]:
+    """The comparisons of a requirement with their keys, in the order of :func:`leaves`."""
+    match found:
+        case wire.Compare():
+            yield path, found
+        case wire.All():
+            for n, part in enumerate(found.all_):
+                yield from _compares(part, (*path, "all", n))
+        case wire.AnyOf():
+            for n, part in enumerate(found.any_):
+                yield from _compares(part, (*path, "any", n))
+        case wire.AtLeastNOf():
+            for n, part in enumerate(found.at_least_n_of.of):
+                yield from _compares(part, (*path, "at_least_n_of", "of", n))
+        case wire.Choose():
+            for n, branch in enumerate(found.choose):
+                for key in ("when", "then", "else"):
+                    part = getattr(branch, "else_" if key == "else" else key)
+                    if part is not None:
+                        yield from _compares(part, (*path, "choose", n, key))
+        case wire.Applies():
+            yield from _compares(found.applies_when, (*path, "applies_when"))
+            yield from _compares(found.then, (*path, "then"))
+
+
+def _level_of(found: wire.Compare) -> tuple[str, Any]:
+    for key in _LEVEL_KEYS:
+        if getattr(found, key) is not None:
+            return key, getattr(found, key)
+    if isinstance(found.is_, wire.LevelTable):
+        return "is", found.is_
+    return "", None
+
+
+def _rests_on_owner(found: wire.Compare) -> bool:
+    """Whether a comparison has no source of its own, so that the indicator's source is its source."""
+    _, level = _level_of(found)
+    own = found.source is not None and found.source.status is not None
+    if isinstance(level, wire.LevelTable):
+        groups = [g.status for g in level.cells] if level.by else []
+        own = own or level.status is not None or (bool(groups) and all(groups)) or level.unknown
+    return not own
+
+
+def _stated(site: LevelSite) -> bool:
+    """Whether a source is stated for the level itself: a yes/no row may rest on its wording alone."""
+    if site.said is not None or getattr(site.thing, "none", None):
+        return True
+    sources = (site.thing.source, getattr(site.above, "source", None))
+    return any(one is not None and one.status is not None for one in sources)

@@ -1,0 +1,237 @@
+"""A province's own file: made new with every delegated slot, and levels put into it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ntm_rules.authoring.edit.level_places import Book
+from ntm_rules.authoring.edit.write_levels import Check, level_value
+from ntm_rules.authoring.edit.yaml_editor import Editor
+from ntm_rules.authoring.edit.yaml_style import Map, Raw, Seq, emit
+from ntm_rules.authoring.worksheet.answers import cell_problem
+from ntm_rules.authoring.worksheet.decisions import Decision
+from ntm_rules.foundation.errors import Problem, RequestError
+from ntm_rules.law.lint.rules import KEYS
+from ntm_rules.law.load.rule_file import RuleFile
+from ntm_rules.law.model.requirement import leaves
+from ntm_rules.law.model.terms import Document
+from ntm_rules.law.resolve.in_force import find_base, find_province, resolve
+
+__all__ = ["delegated_codes", "first_day", "overlay_file", "overlay_text", "set_levels"]
+
+
+def delegated_codes(book: Book, standard: str, day: dt.date) -> list[str]:
+    """The indicators of which the nation leaves a level to the province, on a day."""
+    resolved = resolve(book.library, standard, day)
+    return [
+        indicator.code
+        for _, indicator in resolved.indicators()
+        if any(
+            cell.delegated_to == "province"
+            for leaf in leaves(indicator.require)
+            for cell in leaf.level.cells.values()
+        )
+    ]
+
+
+def overlay_file(book: Book, province: str, standard: str, document: str) -> RuleFile | None:
+    """The province's file that rests on this document."""
+    for file in book.files:
+        found = file.model
+        if (
+            file.kind == "overlay"
+            and (found.province, found.over) == (province, standard)
+            and found.document == document
+        ):
+            return file
+    return None
+
+
+def first_day(book: Book, standard: str, document: Document, since: dt.date | None) -> dt.date:
+    """From when a province's document holds: as said, as its entry says, or as it was issued."""
+    base = find_base(book.library, standard)
+    day = since or document.in_force or document.date
+    if day is None:
+        raise RequestError.of(
+            vi=f"văn bản {document.id} chưa có ngày: ghi date hoặc in_force trong documents.yaml",
+            en=f"the document {document.id} has no date: give date or in_force in documents.yaml",
+        )
+    return max(day, base.since)
+
+
+def overlay_text(
+    book: Book,
+    province: str,
+    standard: str,
+    document: Document,
+    *,
+    since: dt.date,
+    place: str | None = None,
+    name: str | None = None,
+) -> str:
+    """A new file for a province: every delegated slot is said to be not yet entered.
+
+    Raises:
+        RequestError: for an unknown standard or province, or one that is not there on ``since``.
+    """
+    base = find_base(book.library, standard)
+    there = find_province(book.library, province, since)
+    codes = delegated_codes(book, base.id, since)
+    until = document.until or base.until
+    head = Map(
+        {
+            "overlay": name or f"{there.id}-{base.id}",
+            "province": there.id,
+            "over": base.id,
+            "document": document.id,
+            "place": place or "bảng tiêu chí (chưa đọc)",
+        }
+    )
+    period = Map({"from": since})
+    if until is not None:
+        period["until"] = until
+    period["status"] = "recalled"
+    own = document.in_force == since
+    period["note"] = (
+        "Ngày đầu theo documents.yaml"
+        if own
+        else "Ngày đầu lấy ngày ký hoặc ngày được nêu khi tạo tệp"
+    ) + ("; ngày cuối của bộ tiêu chí, cần đối chiếu." if until else "; cần đối chiếu.")
+    head["in_force"] = period
+    lines = [
+        "# yaml-language-server: $schema=../../../schema/rules.json",
+        "#",
+        f"# {there.name} over {base.name.en}: {' '.join(document.number.split())}.",
+        "# The indicators that the nation leaves to the province are listed as not yet entered: enter a",
+        "# level in `set` (or by `ntm-rules levels`) and take its code out of `unfilled`.",
+        "",
+        *(f"{key}:{emit(value, 0)}" for key, value in head.items()),
+    ]
+    if codes:
+        quoted = ", ".join(f'"{code}"' for code in codes)
+        lines += ["", f"unfilled: [{quoted}]"]
+    lines += [
+        "",
+        "notes:",
+        "- Tệp mới tạo; chưa đối chiếu với văn bản của tỉnh.",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+# ---- levels into it
+
+
+def set_levels(
+    editor: Editor, model: Any, found: Sequence[Decision], check: Check, path: Path
+) -> list[Problem]:
+    """Put levels that a province sets into its file, and take their codes out of ``unfilled``.
+
+    ``model`` is the file as read, or None for one that is new; gives what cannot be put there.
+    """
+    groups: dict[tuple[str, str | None, str], list[Decision]] = {}
+    for one in found:
+        part = one.leaf.fact if one.row.part_needed else None
+        groups.setdefault((one.row.indicator.code, part, one.leaf.operator), []).append(one)
+    problems: list[Problem] = []
+    items: list[Map] = []
+    for key, some in groups.items():
+        held = _held(model, key)
+        axes = {one.row.by for one in some}
+        if held is not None and not held[1]:
+            vi = f"tệp của tỉnh đã đặt mức của {key[0]}: xuất bảng mới để đối chiếu"
+            en = f"the province's file sets {key[0]} already: export a new worksheet to check it"
+            problems += [cell_problem(path, one.sheet_cell, vi, en) for one in some]
+        elif len(axes) > 1 or (held is not None and axes != {tuple(held[1])}):
+            vi = f"tệp của tỉnh đã đặt mức của {key[0]} theo trục khác: sửa trong tệp YAML"
+            en = f"the province's file sets {key[0]} by other axes: correct the YAML file"
+            problems += [cell_problem(path, one.sheet_cell, vi, en) for one in some]
+        elif held is not None:
+            number, _ = held
+            level = ("set", number, _level_key(some[0]), "cells")
+            editor.insert(level, [*_groups(some, check)])
+        else:
+            items.append(_item(key, some, check))
+    if items:
+        _append(editor, items)
+    _fill(editor, {one.row.indicator.code for one in found} if not problems else set())
+    return problems
+
+
+def _level_key(one: Decision) -> str:
+    return "is" if one.leaf.yes_no else KEYS[one.leaf.operator]
+
+
+def _held(model: Any, key: tuple[str, str | None, str]) -> tuple[int, list[str]] | None:
+    """The ``set`` that the file has for this comparison already: its number, its axes."""
+    code, part, operator = key
+    for number, one in enumerate(model.set if model is not None else ()):
+        if one.code != code or (one.part or part) != part:
+            continue
+        for name in (KEYS[operator], *(("is_",) if operator == "=" else ())):  # type: ignore[index]
+            level = getattr(one, name)
+            if level is not None:
+                return number, list(getattr(level, "by", []))
+    return None
+
+
+def _item(key: tuple[str, str | None, str], some: Sequence[Decision], check: Check) -> Map:
+    code, part, _ = key
+    first = some[0]
+    made = Map({"code": Raw(f'"{code}"')})
+    if part is not None:
+        made["part"] = part
+    if first.row.by:
+        by = Seq(first.row.by, flow=True)
+        made[_level_key(first)] = Map({"by": by, "cells": Seq(_groups(some, check))})
+    else:
+        made[_level_key(first)] = level_value(first.value, first.fact, flag=True)
+        made["source"] = _source(check, first.place, first.remark)
+    if any(one.row.cell is None or one.row.cell.delegated_to != "province" for one in some):
+        made["article"] = first.place
+    return made
+
+
+def _source(check: Check, place: str, remark: str) -> Map:
+    made = check.source(place, remark)
+    del made["document"]
+    return made
+
+
+def _groups(some: Sequence[Decision], check: Check) -> list[Map]:
+    """Groups of cells, one for each place in the document."""
+    made: dict[tuple[str, str], Map] = {}
+    for one in some:
+        group = made.get((one.place, one.remark))
+        if group is None:
+            group = made[one.place, one.remark] = _source(check, one.place, one.remark)
+            group["values"] = Map(flow=len(one.row.key) == 1)
+        holder = group["values"]
+        *outer, last = one.row.key
+        for name in outer:
+            holder = holder.setdefault(name, Map(flow=True))
+        holder[last] = level_value(one.value, one.fact)
+    return list(made.values())
+
+
+def _append(editor: Editor, items: Sequence[Map]) -> None:
+    if editor.has(("set",)):
+        editor.insert(("set",), [*items])
+        return
+    text = "\n".join(f"- {emit(item, 0).lstrip(chr(10) + ' ')}\n" for item in items)
+    before = next((key for key in ("replace", "add", "notes") if editor.has((key,))), "")
+    editor.add_section(before, f"set:\n{text}")
+
+
+def _fill(editor: Editor, codes: set[str]) -> None:
+    """Take codes out of the list of what is not yet entered."""
+    if not codes or not editor.has(("unfilled",)):
+        return
+    held = editor.draft(("unfilled",))
+    left = [code for code in held if str(code).strip("\"'") not in codes]
+    if not left:
+        editor.remove_section("unfilled")
+    elif len(left) < len(held):
+        editor.put((), "unfilled", Seq(left, flow=held.flow))

@@ -1,0 +1,254 @@
+"""Reading the worksheet back: every cell checked, everything wrong told at once, by sheet and cell."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from ntm_rules.authoring.worksheet.rows import Row, clean
+from ntm_rules.authoring.worksheet.texts import COLUMNS, FORM, HIDDEN_SHEET, INPUTS, LEVELS_SHEET
+from ntm_rules.foundation.errors import InputError, Problem, Where
+from ntm_rules.foundation.exact import show
+from ntm_rules.foundation.text import nfc
+from ntm_rules.office.open_safely import MAX_ROWS, open_workbook, sheet_findings
+
+__all__ = ["Answer", "Filled", "cell_name", "cell_problem", "match", "read_worksheet"]
+
+MAX_TEXT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A cell as it was typed: its text; ``problem`` says why it cannot be used."""
+
+    text: str
+    problem: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A worksheet as it came back: what it was made for, and its rows by column."""
+
+    path: Path
+    told: dict[str, str]
+    rows: list[tuple[int, dict[str, Entry]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A row that somebody filled in."""
+
+    row: Row
+    line: int
+    value: str
+    tick: str
+    place: str
+    remark: str
+
+
+def cell_problem(path: Path, name: str, vi: str, en: str) -> Problem:
+    """Something wrong with one cell of the sheet of levels."""
+    return Problem(vi=vi, en=en, where=Where(str(path)), key=f"{LEVELS_SHEET}!{name}")
+
+
+def cell_name(column: str, line: int) -> str:
+    """The name of a cell, such as N12."""
+    number = [c.name for c in COLUMNS].index(column)
+    return f"{_letter(number)}{line}"
+
+
+def _letter(number: int) -> str:
+    return chr(ord("A") + number) if number < 26 else f"A{chr(ord('A') + number - 26)}"
+
+
+def read_worksheet(path: Path) -> Filled:
+    """The rows of a worksheet, without knowing the rules.
+
+    Raises:
+        UnreadableError: where it is not a workbook, or refused as a whole.
+        InputError: where it is not a worksheet of levels, or holds what it must not.
+    """
+    book, parts = open_workbook(path)
+    try:
+        for name in (LEVELS_SHEET, HIDDEN_SHEET):
+            if name not in book.sheetnames:
+                raise InputError.of(
+                    vi=f"thiếu trang {name!r}: không phải bảng mức của ntm-rules",
+                    en=f"there is no sheet {name!r}: not a worksheet of levels",
+                    where=Where(str(path)),
+                )
+        told = _told(book[HIDDEN_SHEET])
+        if told.get("form") != FORM:
+            found = told.get("form") or "?"
+            raise InputError.of(
+                vi=f"mẫu bảng {found!r}, cần {FORM!r}: hãy xuất bảng mới",
+                en=f"the form is {found!r}, {FORM!r} is needed: export a new worksheet",
+                where=Where(str(path)),
+            )
+        problems = [cell_problem(path, *found) for found in sheet_findings(book, parts)]
+        rows, more = _rows(path, book[LEVELS_SHEET])
+    finally:
+        book.close()
+    problems += more
+    if problems:
+        unique = {(p.key, p.en): p for p in problems}
+        raise InputError(unique.values())
+    return Filled(path, told, rows)
+
+
+def _told(sheet: Any) -> dict[str, str]:
+    sheet.reset_dimensions()
+    found = {}
+    for row in sheet.iter_rows(max_row=20, max_col=2, values_only=True):
+        if len(row) == 2 and isinstance(row[0], str):
+            found[row[0]] = clean(str(row[1] or ""))
+    return found
+
+
+def _rows(path: Path, sheet: Any) -> tuple[list[tuple[int, dict[str, Entry]]], list[Problem]]:
+    sheet.reset_dimensions()
+    problems: list[Problem] = []
+    rows: list[tuple[int, dict[str, Entry]]] = []
+    width = len(COLUMNS)
+    for line, cells in enumerate(sheet.iter_rows(max_row=MAX_ROWS + 2, max_col=width + 40), 1):
+        entries = [_entry(cell) for cell in cells]
+        for number, entry in enumerate(entries[width:], width):
+            if entry.text or entry.problem:
+                vi, en = (
+                    "cột thừa: bảng không có cột này",
+                    "an extra column: the form has none here",
+                )
+                problems.append(cell_problem(path, f"{_letter(number)}{line}", vi, en))
+        entries = (entries + [Entry("")] * width)[:width]
+        if line == 1:
+            problems += _head(path, entries)
+        elif any(e.text or e.problem for e in entries):
+            if line > MAX_ROWS:
+                vi, en = f"quá {MAX_ROWS} dòng", f"more than {MAX_ROWS} rows"
+                problems.append(cell_problem(path, f"A{line}", vi, en))
+                break
+            rows.append((line, dict(zip((c.name for c in COLUMNS), entries, strict=True))))
+            for column, entry in zip(COLUMNS, entries, strict=True):
+                if entry.problem is not None:
+                    name = cell_name(column.name, line)
+                    problems.append(cell_problem(path, name, *entry.problem))
+    return rows, problems
+
+
+def _head(path: Path, entries: Sequence[Entry]) -> Iterator[Problem]:
+    for column, entry in zip(COLUMNS, entries, strict=True):
+        if entry.text != column.head:
+            name = cell_name(column.name, 1)
+            yield cell_problem(
+                path,
+                name,
+                f"đầu cột phải là {column.head!r}, không phải {entry.text!r}",
+                f"the head must be {column.head!r}, not {entry.text!r}",
+            )
+
+
+def _entry(cell: Any) -> Entry:
+    """What was typed into a cell, as text; numbers as they are shown, never as binary fractions."""
+    value = cell.value
+    if value is None:
+        return Entry("")
+    if cell.data_type == "f":
+        return Entry("", ("công thức không được nhận", "formulas are refused"))
+    if cell.data_type == "e":
+        return Entry("", (f"ô báo lỗi {value}", f"an error value: {value}"))
+    if isinstance(value, bool):
+        return Entry("TRUE" if value else "FALSE")
+    if isinstance(value, int | float):
+        if "%" in str(cell.number_format):
+            vi = "ô định dạng phần trăm: ghi 80 cho 80 %, định dạng văn bản"
+            return Entry("", (vi, "formatted as a percentage: write 80 for 80 %, as text"))
+        exact = Decimal(repr(value))
+        if not exact.is_finite():
+            return Entry("", ("không phải một số", "not a number"))
+        return Entry(show(Fraction(exact), 20).replace(".", ","))
+    if isinstance(value, dt.date | dt.time | dt.timedelta):
+        vi = f"chương trình bảng tính đã đổi ô này thành ngày, giờ ({value}): ghi lại dạng văn bản"
+        return Entry("", (vi, f"the program made a date or time of it ({value}): write it as text"))
+    return Entry(clean(nfc(str(value))))
+
+
+# ---- against the rules
+
+
+def match(filled: Filled, rows: Sequence[Row], digest: str) -> tuple[list[Answer], list[Problem]]:
+    """The rows that somebody filled in, and what does not fit the rules as they are now."""
+    known = {row.id: row for row in rows}
+    seen: dict[str, int] = {}
+    answers: list[Answer] = []
+    problems: list[Problem] = []
+    for line, entries in filled.rows:
+        name = entries["id"].text
+        given = {key: entries[key].text for key in INPUTS}
+        wanted = _wanted(filled.path, line, name, entries, seen)
+        if wanted is not None:
+            problems.append(wanted)
+            continue
+        seen[name] = line
+        row = known.get(name)
+        if row is None or row.mark != entries["mark"].text:
+            if any(given.values()) or filled.told.get("digest") == digest:
+                problems.append(_changed(filled, line, row, digest))
+            continue
+        problems += _touched(filled.path, line, row, entries)
+        if any(given.values()):
+            answers.append(Answer(row, line, **given))
+    return answers, problems
+
+
+def _wanted(
+    path: Path, line: int, name: str, entries: dict[str, Entry], seen: dict[str, int]
+) -> Problem | None:
+    at = cell_name("id", line)
+    if not name:
+        vi, en = "dòng này không có mã (cột ẩn A)", "the row has no id (hidden column A)"
+        return cell_problem(path, at, vi, en)
+    if name in seen:
+        vi = f"mã {name!r} đã có ở dòng {seen[name]}"
+        return cell_problem(path, at, vi, f"the id {name!r} stands in row {seen[name]} already")
+    for key in INPUTS:
+        if len(entries[key].text) > MAX_TEXT:
+            vi, en = f"dài quá {MAX_TEXT} chữ", f"longer than {MAX_TEXT} characters"
+            return cell_problem(path, cell_name(key, line), vi, en)
+    return None
+
+
+def _changed(filled: Filled, line: int, row: Row | None, digest: str) -> Problem:
+    """The row is not, or no longer, one of the rules."""
+    at = cell_name("id", line)
+    if filled.told.get("digest") == digest:
+        key = "id" if row is None else "mark"
+        vi, en = "ô ẩn đã bị sửa, không có mã này", "a hidden cell was changed: no such id"
+        return cell_problem(filled.path, cell_name(key, line), vi, en)
+    if row is None:
+        vi = "bộ quy tắc đã đổi từ khi xuất bảng: dòng này không còn"
+        en = "the rules changed since the export: this row is no longer there"
+        return cell_problem(filled.path, at, vi, en)
+    now = f"{row.shown['current']} ({row.shown['status']})"
+    vi = f"bộ quy tắc đã đổi từ khi xuất bảng: dòng này nay ghi {now}; hãy xuất lại"
+    en = f"the rules changed since the export: this row now says {now}; export it again"
+    return cell_problem(filled.path, at, vi, en)
+
+
+def _touched(path: Path, line: int, row: Row, entries: dict[str, Entry]) -> Iterator[Problem]:
+    """Cells that are not for writing, and no longer say what was exported."""
+    for column in COLUMNS:
+        if column.kind != "shown":
+            continue
+        was, now = row.shown[column.name], entries[column.name].text
+        if nfc(was) != now:
+            yield cell_problem(
+                path,
+                cell_name(column.name, line),
+                f"ô không để sửa: đã xuất {was!r}, nay là {now!r}",
+                f"not a cell to be changed: exported as {was!r}, now {now!r}",
+            )

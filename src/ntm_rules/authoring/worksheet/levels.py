@@ -1,0 +1,297 @@
+"""The way out and the way back: a worksheet of levels made from the rules, and put into them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ntm_rules.authoring.edit.commit import Changes, broken, errors_among, writable
+from ntm_rules.authoring.edit.documents import NewDocument, find_document, unread_document
+from ntm_rules.authoring.edit.level_places import Book, open_book
+from ntm_rules.authoring.edit.write_levels import Check, write_decisions
+from ntm_rules.authoring.province_file import first_day, overlay_file, overlay_text, set_levels
+from ntm_rules.authoring.worksheet.answers import cell_problem, match, read_worksheet
+from ntm_rules.authoring.worksheet.decisions import Decision, decisions
+from ntm_rules.authoring.worksheet.rows import Row, find_rows, value_text
+from ntm_rules.authoring.worksheet.write import workbook
+from ntm_rules.foundation.errors import InputError, Problem, RequestError, RulesError, Where
+from ntm_rules.language.catalogue import say
+from ntm_rules.law.model.terms import Document
+from ntm_rules.law.resolve.in_force import find_base, find_province
+
+__all__ = ["Import", "export_levels", "import_levels", "new_province"]
+
+
+def export_levels(
+    root: Path,
+    standard: str,
+    *,
+    province: str | None = None,
+    as_of: dt.date | None = None,
+    every: bool = False,
+) -> tuple[bytes, int]:
+    """The worksheet of a standard's levels, and how many rows it has.
+
+    With ``every`` also what is verified already; else only what is to be checked or filled in.
+
+    Raises:
+        RequestError: for an unknown standard or province, or a day when it is not in force.
+    """
+    book = open_book(root)
+    rows = find_rows(book, standard, province, as_of)
+    wanted = [r for r in rows if every or r.source.status != "verified"]
+    made = workbook(wanted, digest=book.digest, standard=standard, province=province, as_of=as_of)
+    return made, len(wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """What a worksheet changes: a line for each cell, the files, and what lint has to say besides."""
+
+    lines: list[tuple[str, str]]
+    files: list[Path]
+    told: list[Problem]
+    stale: bool
+
+    def text(self, lang: str) -> str:
+        """The changes in words."""
+        return "\n".join(line[0 if lang == "vi" else 1] for line in self.lines)
+
+
+def import_levels(
+    root: Path,
+    worksheet: Path,
+    *,
+    by: str,
+    document: str,
+    on: dt.date,
+    new_document: NewDocument | None = None,
+    dry_run: bool = False,
+) -> Import:
+    """Put what an officer filled in into the rules; with ``dry_run`` only say what would change.
+
+    Raises:
+        InputError: listing everything that is wrong, by sheet and cell.
+        RulesError: where the changed rules would not load or lint.
+        RequestError: for an unknown document, or a folder that must not be written to.
+    """
+    if not dry_run:
+        writable(root)
+    by = " ".join(by.split())
+    if not by:
+        raise RequestError.of(vi="thiếu tên người đối chiếu", en="who checked is missing")
+    filled = read_worksheet(worksheet)
+    book = open_book(root)
+    changes = Changes(root)
+    entry = find_document(book, document, new_document, changes)
+    province = filled.told.get("province") or None
+    rows = find_rows(book, filled.told.get("standard", ""), province)
+    answers, problems = match(filled, rows, book.digest)
+    found, more = decisions(book, worksheet, answers, entry, province)
+    problems += more
+    if entry.date is not None and on < entry.date:
+        vi = f"đối chiếu ngày {on:%d/%m/%Y}, trước ngày ban hành {entry.date:%d/%m/%Y}"
+        problems.append(Problem(vi=vi, en=f"checked on {on}, before it was issued ({entry.date})"))
+    if problems:
+        raise InputError(problems)
+    stale = filled.told.get("digest") != book.digest
+    if not found:
+        return Import([], [], [], stale)
+    check = Check(by, on, document)
+    mine = [one for one in found if one.kind == "province"]
+    write_decisions([one for one in found if one.kind != "province"], check, changes.editor)
+    if mine and province is not None:
+        _to_province(book, changes, mine, check, entry, province, worksheet)
+    texts = changes.texts()
+    after, told = changes.try_out(texts)
+    _lint(worksheet, told, mine)
+    _say_what_was_meant(after, rows, found, check, province)
+    if not dry_run:
+        changes.write(texts)
+    lines = [_line(one, check, entry) for one in found]
+    return Import(lines, sorted(texts), told, stale)
+
+
+def _to_province(
+    book: Book,
+    changes: Changes,
+    found: Sequence[Decision],
+    check: Check,
+    document: Document,
+    province: str,
+    worksheet: Path,
+) -> None:
+    """The province's own file: the one that rests on this document, else a new one."""
+    standard = found[0].row.standard
+    _of_this_province(book, document, province)
+    held = overlay_file(book, province, standard, document.id)
+    if held is not None:
+        editor = changes.editor(held)
+    else:
+        path, name = _free(book, changes.root, province, standard, document.id)
+        since = first_day(book, standard, document, None)
+        place = "bảng tiêu chí"
+        text = overlay_text(book, province, standard, document, since=since, place=place, name=name)
+        editor = changes.create(path, text)
+    problems = set_levels(editor, held.model if held else None, found, check, worksheet)
+    if problems:
+        raise InputError(problems)
+
+
+def _of_this_province(book: Book, document: Document, province: str) -> None:
+    used = {
+        layer.province
+        for layers in book.library.layers.values()
+        for layer in layers
+        if layer.document == document.id and layer.province
+    }
+    if used and province not in used:
+        told = ", ".join(sorted(used))
+        vi, en = f"văn bản {document.id} là của {told}", f"the document {document.id} is of {told}"
+        raise RequestError.of(vi=vi, en=en)
+
+
+def _free(book: Book, root: Path, province: str, standard: str, document: str) -> tuple[Path, str]:
+    """A file and an id that no other has."""
+    folder = root / "provincial" / province
+    names = {str(f.tree["overlay"]) for f in book.files if f.kind == "overlay"}
+    plain = folder / f"{standard}.yaml", f"{province}-{standard}"
+    if not plain[0].exists() and plain[1] not in names:
+        return plain
+    return folder / f"{standard}-{document}.yaml", f"{province}-{standard}-{document}"
+
+
+# ---- before anything is written
+
+
+def _lint(worksheet: Path, told: Sequence[Problem], mine: Sequence[Decision]) -> None:
+    """Errors are told at the cell of the worksheet where a level is weaker than the nation's."""
+    found = errors_among(told)
+    cells: list[Problem] = []
+    for problem in found:
+        rows = [
+            one
+            for one in mine
+            if problem.code == "NTM801" and f" {one.row.indicator.code}:" in f" {problem.en}"
+        ]
+        cells += [
+            replace(
+                cell_problem(worksheet, one.sheet_cell, problem.vi, problem.en), code=problem.code
+            )
+            for one in rows
+        ]
+        if not rows:
+            cells.append(problem)
+    if cells:
+        raise RulesError(cells)
+
+
+def _say_what_was_meant(
+    after: Book,
+    rows: Sequence[Row],
+    found: Sequence[Decision],
+    check: Check,
+    province: str | None,
+) -> None:
+    """The changed rules say of every row what was decided, and of every other row what they said before."""
+    now = {row.id: row for row in find_rows(after, found[0].row.standard, province)}
+    decided: set[str] = set()
+    for one in found:
+        row = one.row
+        if one.kind == "province":
+            tail = row.id.split("|", 2)[2]
+            same = [r for r in now.values() if r.provincial and r.id.split("|", 2)[2] == tail]
+            new = next((r for r in same if r.source.document == check.document), None)
+        else:
+            new = now.get(row.id)
+            decided.add(row.id)
+        if new is None or not _meant(new, one, check):
+            raise broken(row.id)
+    for row in rows:
+        new = now.get(row.id)
+        if row.id not in decided and new is not None and _core(new) != _core(row):
+            raise broken(row.id)
+
+
+def _meant(new: Row, one: Decision, check: Check) -> bool:
+    source = new.source
+    said = (source.status, source.document, source.place, source.checked_by, source.checked_on)
+    wanted = ("verified", check.document, one.place, check.by, check.on)
+    same = new.cell is None or new.cell.value == one.value
+    return said == wanted and same
+
+
+def _core(row: Row) -> tuple[object, ...]:
+    return (row.cell and (row.cell.value, row.cell.delegated_to), row.source)
+
+
+def _line(one: Decision, check: Check, document: Document) -> tuple[str, str]:
+    row = one.row
+    keys = "/".join(row.key)
+    what = row.fact.id if row.fact else "wording"
+    lead = " ".join(part for part in (row.standard, row.indicator.code, what, keys) if part)
+    old = row.shown["current"] if row.cell else ""
+    new = old
+    if row.fact is not None and one.kind != "confirm":
+        new = value_text(one.value, row.fact, "province" if one.kind == "delegate" else None)
+    status = "status_unknown" if row.source.status == "unknown" else row.source.status
+    made = []
+    for lang in ("vi", "en"):
+        value = f"{old} → {new}; " if row.cell else ""
+        states = f"{say(status, lang)} → {say('verified', lang)}"
+        made.append(f"{lead}: {value}{states} ({document.number}, {one.place})")
+    return made[0], made[1]
+
+
+# ---- a province's file
+
+
+def new_province(
+    root: Path,
+    province: str,
+    standard: str,
+    *,
+    document: str | None = None,
+    new_document: NewDocument | None = None,
+    since: dt.date | None = None,
+) -> list[Path]:
+    """Write a new file for a province with every delegated slot not yet entered.
+
+    Without ``document`` an entry is made for one whose number is not known yet.
+
+    Raises:
+        RequestError: for an unknown province (naming the nearest), one that is not there on the day, or
+            a file that is there already.
+    """
+    writable(root)
+    book = open_book(root)
+    changes = Changes(root)
+    base = find_base(book.library, standard)
+    if document is None:
+        day = since or base.since
+        find_province(book.library, province, day)
+        entry = unread_document(book, province, standard, changes)
+    else:
+        entry = find_document(book, document, new_document, changes)
+        day = first_day(book, standard, entry, since)
+    text = overlay_text(book, province, standard, entry, since=day)
+    path = root / "provincial" / province / f"{standard}.yaml"
+    taken = [
+        f.path
+        for f in book.files
+        if f.kind == "overlay" and str(f.tree["overlay"]) == f"{province}-{standard}"
+    ]
+    if path.exists() or taken:
+        where = Where(taken[0] if taken else str(path))
+        raise RequestError.of(vi="tệp đã có", en="the file is there already", where=where)
+    _of_this_province(book, entry, province)
+    changes.create(path, text)
+    texts = changes.texts()
+    _, told = changes.try_out(texts)
+    found = errors_among(told)
+    if found:
+        raise RulesError(found)
+    changes.write(texts)
+    return sorted(texts)

@@ -1,0 +1,287 @@
+"""The rows of the worksheet: one for every cell of every level, and for the wording of yes/no indicators."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from ntm_rules.authoring.edit.level_places import Book, LevelSite, WordingSite
+from ntm_rules.authoring.worksheet.texts import COLUMNS, INPUTS, MUST, MUST_NOT
+from ntm_rules.foundation.exact import show
+from ntm_rules.language.catalogue import say
+from ntm_rules.language.format import date
+from ntm_rules.law.model.library import Library
+from ntm_rules.law.model.requirement import (
+    Applies,
+    Cell,
+    Compare,
+    Indicator,
+    Level,
+    Provenance,
+    leaves,
+)
+from ntm_rules.law.model.terms import FactDef
+from ntm_rules.law.resolve.in_force import Resolved, change_dates, find_base, find_province, resolve
+
+__all__ = ["Row", "clean", "find_rows", "value_text"]
+
+_COMPARATORS = {">=": "từ … trở lên", "<=": "không quá", ">": "trên", "<": "dưới", "=": "bằng"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: what it is about, and ``shown``, its texts by column.
+
+    ``leaf`` and ``cell`` are None for a wording. ``loose`` says that the comparison cannot be named by its
+    indicator, fact and comparator alone. ``since`` and ``until`` are the days on which it is law.
+    """
+
+    id: str
+    shown: dict[str, str]
+    indicator: Indicator
+    source: Provenance
+    site: LevelSite | WordingSite
+    since: dt.date
+    until: dt.date | None
+    standard: str
+    leaf: Compare | None = None
+    cell: Cell | None = None
+    by: tuple[str, ...] = ()
+    key: tuple[str, ...] = ()
+    fact: FactDef | None = None
+    loose: bool = False
+    part_needed: bool = False
+
+    @property
+    def mark(self) -> str:
+        """A digest of everything that is shown: it tells a changed row."""
+        text = "\x1f".join([self.id, *(self.shown[c] for c in _SHOWN)])
+        return hashlib.sha256(text.encode()).hexdigest()[:20]
+
+    @property
+    def provincial(self) -> bool:
+        """Whether a province's file states it."""
+        return self.site.file.kind == "overlay"
+
+
+_SHOWN = tuple(c.name for c in COLUMNS if c.kind == "shown" and c.name not in INPUTS)
+
+
+def value_text(value: Fraction | None, fact: FactDef, delegated: str | None = None) -> str:
+    """A level as the worksheet writes it: decimals with a comma."""
+    if value is None:
+        return f"{say(delegated, 'vi')} quy định" if delegated else say("status_unknown", "vi")
+    if fact.kind == "grade":
+        return fact.scale[int(value)]
+    if fact.kind == "yes_no":
+        return MUST if value == 1 else MUST_NOT
+    return show(value).replace(".", ",")
+
+
+def clean(text: str) -> str:
+    """``text`` in one line, without characters that a spreadsheet cannot hold."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def find_rows(
+    book: Book, standard: str, province: str | None = None, as_of: dt.date | None = None
+) -> list[Row]:
+    """Every row of a standard: those of the law on ``as_of``, else of every version that ever held.
+
+    Raises:
+        RequestError: for an unknown standard or province, or a day when it is not in force.
+    """
+    base = find_base(book.library, standard)
+    dates = change_dates(book.library, standard, province)
+    if as_of is not None:
+        resolve(book.library, standard, as_of, province)
+    elif province is not None and not any(
+        province in book.library.provinces_on(day) for day in dates
+    ):
+        find_province(book.library, province, dates[-1])
+    found: dict[str, _Draft] = {}
+    for day, following in zip(dates, [*dates[1:], None], strict=True):
+        if province is None or province in book.library.provinces_on(day):
+            last = following - dt.timedelta(days=1) if following else base.until
+            for draft in _on_day(book, resolve(book.library, standard, day, province), day):
+                first = found.setdefault(draft.id, draft)
+                first.until = last
+                first.days.add(day)
+    asked = max(d for d in dates if d <= as_of) if as_of is not None else None
+    drafts = [d for d in found.values() if asked is None or asked in d.days]
+    return [draft.row(book.library) for draft in drafts]
+
+
+@dataclass(slots=True)
+class _Draft:
+    id: str
+    resolved: Resolved
+    indicator: Indicator
+    source: Provenance
+    site: LevelSite | WordingSite
+    since: dt.date
+    until: dt.date | None = None
+    leaf: Compare | None = None
+    cell: Cell | None = None
+    by: tuple[str, ...] = ()
+    key: tuple[str, ...] = ()
+    days: set[dt.date] = field(default_factory=set)
+
+    def row(self, library: Library) -> Row:
+        fact = library.facts[self.leaf.fact] if self.leaf else None
+        same = [
+            one
+            for one in leaves(self.indicator.require)
+            if self.leaf is not None and one.operator == self.leaf.operator
+        ]
+        return Row(
+            id=self.id,
+            shown=_shown(self, library, fact),
+            indicator=self.indicator,
+            source=self.source,
+            site=self.site,
+            since=self.since,
+            until=self.until,
+            standard=self.resolved.id,
+            leaf=self.leaf,
+            cell=self.cell,
+            by=self.by,
+            key=self.key,
+            fact=fact,
+            loose=sum(one.fact == self.leaf.fact for one in same) > 1 if self.leaf else False,
+            part_needed=len(same) > 1,
+        )
+
+
+def _on_day(book: Book, resolved: Resolved, day: dt.date) -> Iterator[_Draft]:
+    columns = _columns(resolved)
+    for indicator in (*(i for _, i in resolved.indicators()), *resolved.conditions):
+        yield from _wordings(book, resolved, indicator, day)
+        for leaf in leaves(indicator.require):
+            for level, key, cell in _cells(leaf.level):
+                axes = dict(zip(level.by, key, strict=True))
+                site = book.level(cell)
+                if site is None or axes.get("column", "") not in columns:
+                    continue
+                named = ",".join(f"{a}={v}" for a, v in axes.items()) or "-"
+                again = f"~{site.number}" if site.number > 1 else ""
+                name = f"{leaf.fact}{leaf.operator}{again}"
+                yield _Draft(
+                    id=f"{resolved.id}|{site.layer}|{indicator.code}|{name}|{named}",
+                    resolved=resolved,
+                    indicator=indicator,
+                    source=cell.provenance,
+                    site=site,
+                    since=day,
+                    leaf=leaf,
+                    cell=cell,
+                    by=level.by,
+                    key=key,
+                )
+
+
+def _wordings(
+    book: Book, resolved: Resolved, indicator: Indicator, day: dt.date
+) -> Iterator[_Draft]:
+    """The wording of an indicator that asks a yes/no question or has a guard, and of its parts."""
+    parts = [leaf for leaf in leaves(indicator.require) if leaf.yes_no]
+    sources = [indicator.wording] if parts or isinstance(indicator.require, Applies) else []
+    sources += [leaf.wording for leaf in parts if leaf.wording is not None]
+    for source in sources:
+        site = book.wording(source)
+        if site is not None:
+            part = site.part or "-"
+            yield _Draft(
+                id=f"{resolved.id}|{site.layer}|{indicator.code}|wording|{part}",
+                resolved=resolved,
+                indicator=indicator,
+                source=source,
+                site=site,
+                since=day,
+            )
+
+
+def _cells(level: Level) -> Iterator[tuple[Level, tuple[str, ...], Cell]]:
+    """The cells of a level and, where these leave something open, of the level below it."""
+    hidden: set[tuple[str, ...]] = set()
+    over: Level | None = level
+    by = level.by
+    while over is not None:
+        for key, cell in over.cells.items():
+            if over.by != by or key not in hidden:
+                yield over, key, cell
+        if not over.by:
+            return
+        if over.by == by:
+            hidden |= set(over.cells)
+        over = over.under
+
+
+def _columns(resolved: Resolved) -> frozenset[str]:
+    """The columns that matter: all of the nation's, or those that the province's communes can take."""
+    table, province = resolved.columns, resolved.province
+    if table is None:
+        return frozenset({""})
+    if province is None:
+        return frozenset({"", *table.columns})
+    taken = {*province.regions, *(rule.use for rule in resolved.overrides)}
+    own = {name for name in table.columns if name not in table.regions}
+    return frozenset({"", *taken, *own})
+
+
+# ---- texts
+
+
+def _shown(draft: _Draft, library: Library, fact: FactDef | None) -> dict[str, str]:
+    source, leaf, cell = draft.source, draft.leaf, draft.cell
+    axes = dict(zip(draft.by, draft.key, strict=True))
+    columns = draft.resolved.columns
+    names = columns.columns if columns else {}
+    classes = {c.id: c.name.vi for c in columns.classes.values()} if columns else {}
+    classes |= {c.id: c.name.vi for layer in draft.resolved.layers for c in layer.classes}
+    document = library.documents.get(source.document)
+    status = "status_unknown" if source.status == "unknown" else source.status
+    confidence = {"high": "cao", "medium": "vừa", "low": "thấp", None: ""}[source.confidence]
+    until = date(draft.until, "vi") if draft.until else ""
+    part = fact.label.vi if fact else ""
+    if isinstance(draft.site, WordingSite) and draft.site.part:
+        part = library.facts[draft.site.part].label.vi
+    if leaf is not None and leaf.sexes:
+        part += f" ({say('both_sexes', 'vi')})"
+    current = draft.indicator.name.vi
+    if cell is not None and fact is not None:
+        current = value_text(cell.value, fact, cell.delegated_to)
+    elif part:
+        current = part
+    column = axes.get("column", "")
+    area = axes.get("class", "")
+    found = {
+        "standard": draft.resolved.id,
+        "code": draft.indicator.code,
+        "name": draft.indicator.name.vi,
+        "what": "mức" if leaf else "câu chữ",
+        "part": part,
+        "comparator": _COMPARATORS[leaf.operator] if leaf and not leaf.yes_no else "",
+        "column": f"{column}: {names[column].vi}" if column in names else column,
+        "area_class": "các xã còn lại" if area == "others" else classes.get(area, area),
+        "year": axes.get("year", ""),
+        "unit": fact.unit if fact else "",
+        "current": current,
+        "status": say(status, "vi"),
+        "confidence": confidence,
+        "document": document.number if document else source.document,
+        "source_place": source.place,
+        "pages": "; ".join(_pages(library, source.seen_in)),
+        "period": f"{date(draft.since, 'vi')} - {until}",
+        "notes": " / ".join([*([source.note] if source.note else []), *draft.indicator.notes]),
+    }
+    return {name: clean(text) for name, text in found.items()}
+
+
+def _pages(library: Library, seen_in: Sequence[str]) -> Iterator[str]:
+    for name in seen_in:
+        page = library.publications.get(name)
+        yield f"{page.title} <{page.url}>" if page else name

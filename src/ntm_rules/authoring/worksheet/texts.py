@@ -1,0 +1,154 @@
+"""Every text of the worksheet of levels: its columns, its choices, its page of instructions."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+__all__ = [
+    "AS_PRINTED",
+    "BY_PROVINCE",
+    "COLUMNS",
+    "CURRENT",
+    "FORM",
+    "GUIDE",
+    "GUIDE_SHEET",
+    "HIDDEN_SHEET",
+    "INPUTS",
+    "LEVELS_SHEET",
+    "MUST",
+    "MUST_NOT",
+    "OTHERWISE",
+    "PLACE",
+    "REMARK",
+    "TICK",
+    "TICKS",
+    "VALUE",
+    "Column",
+]
+
+FORM: Final = "ntm-rules/levels/1"
+GUIDE_SHEET: Final = "Hướng dẫn"
+LEVELS_SHEET: Final = "Mức đạt chuẩn"
+HIDDEN_SHEET: Final = "ntm"
+
+AS_PRINTED: Final = "đúng như đang ghi"
+OTHERWISE: Final = "khác"
+BY_PROVINCE: Final = "tỉnh quy định"
+TICKS: Final = (AS_PRINTED, OTHERWISE, BY_PROVINCE)
+MUST: Final = "phải có"
+MUST_NOT: Final = "không được có"
+
+
+class Column(NamedTuple):
+    """A column of the worksheet: its name in :class:`ntm_rules.authoring.worksheet.rows.Row`, its head, its width."""
+
+    name: str
+    head: str
+    width: int
+    kind: str = "shown"
+    """``hidden``, ``shown`` or ``input``."""
+
+
+COLUMNS: Final = (
+    Column("id", "Mã dòng", 10, "hidden"),
+    Column("mark", "Mã kiểm", 10, "hidden"),
+    Column("standard", "Bộ tiêu chí", 12),
+    Column("code", "Chỉ tiêu", 9),
+    Column("name", "Nội dung", 40),
+    Column("what", "Loại dòng", 9),
+    Column("part", "Số liệu", 30),
+    Column("comparator", "So sánh", 11),
+    Column("column", "Vùng (cột)", 11),
+    Column("area_class", "Nhóm xã", 11),
+    Column("year", "Năm", 7),
+    Column("unit", "Đơn vị", 9),
+    Column("current", "Đang ghi", 14),
+    Column("value", "Mức theo văn bản", 14, "input"),
+    Column("tick", "Đối chiếu", 17, "input"),
+    Column("place", "Chỗ trong văn bản (điều, phụ lục, dòng)", 26, "input"),
+    Column("remark", "Ghi chú của người đối chiếu", 24, "input"),
+    Column("status", "Tình trạng", 14),
+    Column("confidence", "Độ tin cậy", 9),
+    Column("document", "Văn bản", 18),
+    Column("source_place", "Chỗ đang ghi", 22),
+    Column("pages", "Đã thấy ở trang", 26),
+    Column("period", "Hiệu lực", 14),
+    Column("notes", "Ghi chú của bộ quy tắc", 50),
+)
+INPUTS: Final = tuple(c.name for c in COLUMNS if c.kind == "input")
+_PLACES: Final = {column.name: number for number, column in enumerate(COLUMNS)}
+CURRENT, VALUE, TICK, PLACE, REMARK = (
+    _PLACES[name] for name in ("current", "value", "tick", "place", "remark")
+)
+
+GUIDE: Final = (
+    ("head", "Đối chiếu mức đạt chuẩn với văn bản"),
+    (
+        "text",
+        "Mỗi dòng của trang “Mức đạt chuẩn” là một ô của bảng mức trong bộ quy tắc, hoặc câu chữ của "
+        "một chỉ tiêu. Người có văn bản trong tay đối chiếu từng dòng rồi điền bốn cột màu vàng. Dòng "
+        "nào chưa đối chiếu thì để trống.",
+    ),
+    (
+        "item",
+        "Đối chiếu: chọn “đúng như đang ghi” khi văn bản ghi đúng như cột “Đang ghi”; chọn “khác” khi "
+        "văn bản ghi khác, rồi ghi mức vào cột “Mức theo văn bản”; chọn “tỉnh quy định” như sau.",
+    ),
+    (
+        "item",
+        "Tỉnh quy định: ở bảng xuất cho một tỉnh, ghi mức của tỉnh vào “Mức theo văn bản”; mức này vào "
+        "tệp quy định của tỉnh. Ở bảng xuất chung thì để trống mức: trung ương giao cho tỉnh.",
+    ),
+    (
+        "item",
+        "Mức: ghi số, thập phân dùng dấu phẩy (35,9). Không ghi “1.234”: không rõ là một nghìn hay một "
+        "phẩy. Chỉ tiêu có/không: ghi “phải có” hoặc “không được có”.",
+    ),
+    (
+        "item",
+        "Chỗ trong văn bản: bắt buộc, ví dụ “Phụ lục I, dòng 9.2” hoặc “Điều 2 khoản 1”.",
+    ),
+    (
+        "item",
+        "Dòng “câu chữ”: “đúng như đang ghi” nghĩa là cột “Nội dung” chép đúng văn bản.",
+    ),
+    (
+        "item",
+        "Không dùng công thức, liên kết, gộp ô; không thêm cột. Được lọc, sắp xếp cả dòng, bỏ dòng.",
+    ),
+    (
+        "text",
+        "Xong, đưa tệp này vào: ntm-rules levels import TỆP --by “Tên người” --document MÃ-VĂN-BẢN "
+        "--rules THƯ-MỤC --dry-run. Xem thay đổi, rồi chạy lại không có --dry-run.",
+    ),
+    ("head", "Checking levels against the decision"),
+    (
+        "text",
+        "Each row of the sheet “Mức đạt chuẩn” is one cell of a table of levels in the rule book, or the "
+        "wording of an indicator. Whoever holds the decision fills in the four yellow columns, row by "
+        "row; a row that was not checked stays empty.",
+    ),
+    (
+        "item",
+        "Đối chiếu (check): “đúng như đang ghi” (as recorded), “khác” (otherwise: write what the "
+        "decision says into “Mức theo văn bản”), “tỉnh quy định” (set by the province).",
+    ),
+    (
+        "item",
+        "Set by the province: in a sheet exported for a province write the province's level; it goes "
+        "into the province's file. In a national sheet leave the level empty: it is delegated.",
+    ),
+    (
+        "item",
+        "Levels: a decimal comma (35,9); “1.234” is refused as ambiguous. Yes/no rows: “phải có” (must "
+        "hold) or “không được có” (must not hold). The place in the decision is required.",
+    ),
+    (
+        "item",
+        "A row “câu chữ” (wording): “đúng như đang ghi” says that “Nội dung” is as printed.",
+    ),
+    (
+        "item",
+        "No formulas, links, merged cells or added columns. Filter, sort whole rows, delete rows freely.",
+    ),
+)

@@ -1,0 +1,195 @@
+"""Writing the worksheet of levels: rows for an officer to fill in, and what the way back needs, hidden."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from ntm_rules.authoring.worksheet.rows import Row
+from ntm_rules.authoring.worksheet.texts import (
+    COLUMNS,
+    CURRENT,
+    FORM,
+    GUIDE,
+    GUIDE_SHEET,
+    HIDDEN_SHEET,
+    LEVELS_SHEET,
+    MUST,
+    MUST_NOT,
+    TICK,
+    TICKS,
+    VALUE,
+)
+from ntm_rules.foundation.errors import RequestError
+from ntm_rules.office.fixed_times import saved
+
+__all__ = ["excel", "workbook"]
+
+_FILL = {"input": "FFFFF2CC", "head": "FFDDEBF7"}
+
+
+def excel() -> Any:
+    """The library that reads and writes worksheets.
+
+    Raises:
+        RequestError: where it is not installed.
+    """
+    try:
+        import openpyxl
+    except ModuleNotFoundError:
+        raise RequestError.of(
+            vi="cần openpyxl để đọc, ghi bảng tính: pip install 'ntm-rules[xlsx]'",
+            en="worksheets need openpyxl: pip install 'ntm-rules[xlsx]'",
+        ) from None
+    return openpyxl
+
+
+def workbook(
+    rows: Sequence[Row],
+    *,
+    digest: str,
+    standard: str,
+    province: str | None,
+    as_of: dt.date | None,
+) -> bytes:
+    """The worksheet with these rows; the same rows give the same bytes."""
+    book = excel().Workbook()
+    _guide(book.active)
+    _levels(book.create_sheet(LEVELS_SHEET), rows)
+    hidden = book.create_sheet(HIDDEN_SHEET)
+    hidden.sheet_state = "hidden"
+    hidden.protection.sheet = True
+    told = {
+        "form": FORM,
+        "digest": digest,
+        "standard": standard,
+        "province": province or "",
+        "as_of": as_of.isoformat() if as_of else "",
+    }
+    for number, (key, value) in enumerate(told.items(), 1):
+        _text(hidden.cell(number, 1), key)
+        _text(hidden.cell(number, 2), value)
+    book.active = 0
+    return saved(book)
+
+
+def _text(cell: Any, text: str) -> None:
+    """Put text into a cell. It stays text whatever it begins with: never a formula."""
+    cell.value = text
+    if text:
+        cell.data_type = "s"
+        cell.quotePrefix = text[0] in "=+-@"
+
+
+def _guide(sheet: Any) -> None:
+    from openpyxl.styles import Alignment, Font
+
+    sheet.title = GUIDE_SHEET
+    sheet.column_dimensions["A"].width = 110
+    sheet.sheet_view.showGridLines = False
+    for number, (kind, text) in enumerate(GUIDE, 1):
+        cell = sheet.cell(number, 1)
+        _text(cell, text if kind != "item" else f"•  {text}")
+        cell.alignment = Alignment(
+            wrap_text=True, vertical="top", indent=1 if kind == "item" else 0
+        )
+        if kind == "head":
+            cell.font = Font(bold=True, size=14)
+        sheet.row_dimensions[number].height = 22 if kind == "head" else 16 * (1 + len(text) // 105)
+    _print(sheet)
+    sheet.protection.sheet = True
+
+
+def _levels(sheet: Any, rows: Sequence[Row]) -> None:
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+    from openpyxl.utils import get_column_letter
+
+    line = Side(style="thin", color="FFBFBFBF")
+    top = Alignment(wrap_text=True, vertical="top")
+    right = Alignment(wrap_text=True, vertical="top", horizontal="right")
+    looks = {
+        "border": Border(left=line, right=line, top=line, bottom=line),
+        "free": Protection(locked=False),
+        "input": PatternFill("solid", fgColor=_FILL["input"]),
+        "head": PatternFill("solid", fgColor=_FILL["head"]),
+        "bold": Font(bold=True),
+    }
+    for place, column in enumerate(COLUMNS):
+        letter = get_column_letter(place + 1)
+        sheet.column_dimensions[letter].width = column.width
+        sheet.column_dimensions[letter].hidden = column.kind == "hidden"
+        cell = sheet.cell(1, place + 1)
+        _text(cell, column.head)
+        cell.font, cell.alignment, cell.border = looks["bold"], top, looks["border"]
+        cell.fill = looks["input" if column.kind == "input" else "head"]
+    for number, row in enumerate(rows, 2):
+        texts = {"id": row.id, "mark": row.mark, **row.shown}
+        for place, column in enumerate(COLUMNS):
+            cell = sheet.cell(number, place + 1)
+            cell.alignment = right if place in {CURRENT, VALUE} and row.cell else top
+            cell.border = looks["border"]
+            if column.kind == "input":
+                cell.protection, cell.fill = looks["free"], looks["input"]
+                # As text, whatever the language of the program: 35,9 must not become 359 or a date.
+                cell.number_format = "@"
+            else:
+                _shown(cell, texts[column.name], column.name)
+    last = max(len(rows) + 1, 2)
+    _choices(sheet, rows, last)
+    sheet.freeze_panes = sheet.cell(2, 5)
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{last}"
+    _print(sheet)
+    sheet.print_title_rows = "1:1"
+    for allowed in ("sort", "autoFilter", "formatColumns", "formatRows", "deleteRows"):
+        setattr(sheet.protection, allowed, False)
+    sheet.protection.sheet = True
+
+
+def _shown(cell: Any, text: str, name: str) -> None:
+    """Years and plain levels are numbers, everything else is text."""
+    if name == "year" and re.fullmatch(r"\d{4}", text):
+        cell.value, cell.number_format = int(text), "0"
+    elif name == "current" and re.fullmatch(r"\d{1,9}(,\d{1,6})?", text):
+        whole, _, decimals = text.partition(",")
+        cell.value = float(f"{whole}.{decimals}") if decimals else int(whole)
+        cell.number_format = f"0.{'0' * len(decimals)}" if decimals else "0"
+    else:
+        _text(cell, text)
+        cell.number_format = "@"
+
+
+def _choices(sheet: Any, rows: Sequence[Row], last: int) -> None:
+    """The drop-down lists: what was found, and the values of yes/no rows and of grades."""
+    from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    def choose(values: Sequence[str]) -> Any:
+        made = DataValidation(type="list", formula1=f'"{",".join(values)}"', allow_blank=True)
+        made.errorTitle, made.error = "Không có lựa chọn này", "; ".join(values)
+        made.showErrorMessage = True
+        sheet.add_data_validation(made)
+        return made
+
+    letter = get_column_letter(TICK + 1)
+    choose(TICKS).add(f"{letter}2:{letter}{last}")
+    by_choice: dict[tuple[str, ...], Any] = {}
+    for number, row in enumerate(rows, 2):
+        if row.fact is None or row.fact.kind not in {"yes_no", "grade"}:
+            continue
+        values = (MUST, MUST_NOT) if row.fact.kind == "yes_no" else row.fact.scale
+        if len(",".join(values)) > 250 or any("," in v or '"' in v for v in values):
+            continue
+        if values not in by_choice:
+            by_choice[values] = choose(values)
+        by_choice[values].add(f"{get_column_letter(VALUE + 1)}{number}")
+
+
+def _print(sheet: Any) -> None:
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_margins.left = sheet.page_margins.right = 0.4
+    sheet.oddFooter.center.text = "&P/&N"

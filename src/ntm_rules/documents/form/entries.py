@@ -1,0 +1,118 @@
+"""One row of the form as an entry of a facts file: a figure with its year, note and document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, Final
+
+from ntm_rules.documents.form.answers import Cell, CellError, answer, day, quantity, year
+from ntm_rules.documents.form.texts import ANSWERS, MET, how_of
+from ntm_rules.foundation.errors import Problem, Where
+from ntm_rules.foundation.strict_yaml import Mapping, Scalar, Sequence
+from ntm_rules.foundation.text import fold
+
+__all__ = ["EVIDENCE", "FIGURES", "EntryMaker", "body_of", "text_of"]
+
+FIGURES: Final = ("value", "count", "of", "male", "female")
+EVIDENCE: Final = ("document", "issuer", "date")
+
+
+class EntryMaker:
+    """Makes entries from cells; ``problems`` collects what is wrong with them."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+
+    def wrong(self, vi: str, en: str, where: Where, key: str = "") -> None:
+        """Note a problem."""
+        self.problems.append(Problem(vi=vi, en=en, where=where, key=key))
+
+    def figure(self, cells: dict[str, Cell]) -> Any:
+        """One entry of a facts file, from the cells of its row."""
+        how = how_of(cells["how"].text) if "how" in cells else ""
+        units = tuple(cells[k].text for k in ("unit", "noun") if k in cells)
+        made = Mapping(next(cells[k] for k in FIGURES if k in cells).where)
+        if "value" in cells:
+            self.into(made, "value", self.value(cells["value"], how, units))
+        for key in ("count", "of", "male", "female"):
+            if key not in cells:
+                continue
+            if key in made:
+                raise CellError(
+                    "tỷ lệ ghi ở cột Giá trị rồi, lại ghi ở Số đạt, Tổng số",
+                    "the ratio stands in Value and again in Count and Of",
+                )
+            bare = key == "of"
+            self.into(made, key, quantity(cells[key], () if bare else units), nest=True)
+        if "period" in cells:
+            self.into(made, "period", year(cells["period"]), nest=True)
+        if "note" in cells:
+            self.into(made, "note", text_of(cells["note"]), nest=True)
+        if document := self.document(cells):
+            held = Sequence(document.where)
+            held.append(document)
+            held.marks.append(document.where)
+            self.into(made, "evidence", held, nest=True)
+        return made
+
+    def value(self, cell: Cell, how: str, units: tuple[str, ...]) -> Any:
+        """What stands under Value, by how the row is answered."""
+        if how in {"yes_no", "yes_no_only"}:
+            return answer(cell, how)
+        if how == "grade":
+            return text_of(cell)
+        if not how and (fold(cell.text) in ANSWERS or fold(cell.text) in MET):
+            return answer(cell, how)
+        return quantity(cell, units)
+
+    def into(self, made: Mapping, key: str, value: Any, *, nest: bool = False) -> None:
+        """``value`` under ``key``; bounds and ratios of the value itself are keys of the entry."""
+        where = getattr(value, "where", made.where)
+        if isinstance(value, Mapping) and not nest:
+            for name, one in value.items():
+                made[name] = one
+                made.marks[name] = value.marks[name]
+            return
+        made[key] = value
+        made.marks[key] = where
+
+    def document(self, cells: dict[str, Cell]) -> Mapping | None:
+        """The document of a row."""
+        given = [k for k in (*EVIDENCE, "file", "sha256") if k in cells]
+        if not given:
+            return None
+        first = cells[given[0]]
+        made = Mapping(first.where)
+        if "document" not in cells:
+            self.wrong(
+                "minh chứng thiếu tên hoặc số văn bản",
+                "evidence without the name or number of the document",
+                first.where,
+            )
+            return None
+        for key in given:
+            cell = cells[key]
+            value = self.guard(lambda k=key, c=cell: day(c) if k == "date" else text_of(c), cell)  # type: ignore[misc]
+            if value is not None:
+                self.into(made, key, value)
+        return made
+
+    def guard(self, read: Callable[[], Any], cell: Cell) -> Any:
+        """What ``read`` gives; None where the cell is wrong, which is then noted."""
+        try:
+            return read()
+        except CellError as error:
+            self.wrong(error.vi, error.en, cell.where)
+            return None
+
+
+def text_of(cell: Cell) -> Scalar:
+    """The text of a cell."""
+    return Scalar.at(cell.text, cell.where, quoted=True)
+
+
+def body_of(cell: Cell) -> Scalar:
+    """A body as the form offers it, its id in brackets behind its name; else what was written."""
+    found = re.search(r"\[([a-z0-9-]+)\]\s*$", cell.text)
+    return Scalar.at(found[1] if found else cell.text, cell.where, quoted=True)

@@ -1,0 +1,298 @@
+"""The form of a standard: what is asked of a unit, row by row, derived from the rules alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ntm_rules.documents.form.texts import HOW, UNIT_ROWS, say
+from ntm_rules.facts.unit import Unit
+from ntm_rules.judging.assessment import Assessment, Lang
+from ntm_rules.judging.rulebook import RuleBook, Standard
+from ntm_rules.language.format import date
+from ntm_rules.language.sentences import AssessmentText
+from ntm_rules.law.model.requirement import Applies, Compare, Concluders, Indicator, facts_asked
+from ntm_rules.law.model.terms import FactDef
+from ntm_rules.law.resolve.in_force import Resolved
+from ntm_rules.law.resolve.situation import Node
+
+__all__ = ["Ask", "Form", "Group", "May", "UnitRow", "form_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One fact that is asked for: ``how`` is a key of ``HOW``, ``choices`` what may be chosen."""
+
+    code: str
+    text: str
+    fact: FactDef
+    label: str
+    level: str
+    how: str
+    unit: str
+    noun: str
+    choices: tuple[str, ...]
+    may_not_apply: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A criterion, or the conditions of recognition, with what they ask."""
+
+    title: str
+    asks: tuple[Ask, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class May:
+    """A criterion or an indicator that a body may conclude: by id, the names of the bodies."""
+
+    key: str
+    code: str
+    text: str
+    met: tuple[str, ...]
+    not_met: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """One line about the unit: its key, what it asks, how, what is known, what may be chosen."""
+
+    key: str
+    label: str
+    hint: str
+    value: str
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The whole form in one language. ``unit`` is who it is for, where that is known."""
+
+    lang: Lang
+    standard: str
+    title: str
+    law: str
+    as_of: dt.date
+    province: str | None
+    unit_rows: tuple[UnitRow, ...]
+    groups: tuple[Group, ...]
+    may: tuple[May, ...]
+    bodies: tuple[tuple[str, str], ...]
+
+    @property
+    def asks(self) -> tuple[Ask, ...]:
+        """Every fact asked for, once."""
+        return tuple(ask for group in self.groups for ask in group.asks)
+
+
+def form_of(
+    book: RuleBook,
+    standard: str,
+    *,
+    as_of: dt.date,
+    province: str | None = None,
+    unit: Unit | None = None,
+    lang: Lang = "vi",
+) -> Form:
+    """The form of ``standard`` on a date, for a province or for ``unit``, whose levels it then shows.
+
+    Raises:
+        RequestError: for an unknown standard or province, and for a date when it is not in force.
+    """
+    if unit is not None:
+        province = province or book.province_of(unit, as_of)
+    found = book.standard(standard, as_of=as_of, province=province)
+    return _Maker(found, unit, lang).form()
+
+
+class _Maker:
+    def __init__(self, standard: Standard, unit: Unit | None, lang: Lang) -> None:
+        self.standard = standard
+        self.resolved: Resolved = standard.resolved
+        self.library = standard.book.library
+        self.unit = unit
+        self.lang = lang
+        self.empty: Assessment = standard.assess(self.nobody(), engine="direct")
+        self.teller: AssessmentText = self.empty.teller(lang)
+        self.taken: set[str] = set()
+
+    def nobody(self) -> Unit:
+        """The unit without a figure: levels depend on who it is, not on what is known of it."""
+        if self.unit is not None:
+            tree = {k: v for k, v in (self.unit.tree or {}).items() if k in {"unit", "period"}}
+            return replace(self.unit, tree=tree, standard=None)
+        place = self.resolved.province
+        about: dict[str, Any] = {"kind": self.resolved.base.unit, "name": "-"}
+        if place is not None:
+            about["province"] = place.id
+        return Unit.from_dict({"unit": about, "period": self.standard.as_of.year})
+
+    def form(self) -> Form:
+        base, unit, lang = self.resolved.base, self.unit, self.lang
+        groups = [
+            self.criterion_group(c.number, c.name.say(lang), c.indicators)
+            for c in self.resolved.criteria
+        ]
+        more = (*self.resolved.prerequisites, *self.resolved.conditions)
+        groups.append(Group(say("conditions", lang), tuple(self.asks(more))))
+        rest = [self.resolved.facts[n] for n in sorted(self.resolved.asked - self.taken)]
+        others = tuple(self.ask("", fact.label.say(lang), fact) for fact in rest)
+        groups.append(Group(say("others", lang), others))
+        period = unit.period if unit else self.standard.as_of.year
+        return Form(
+            lang=lang,
+            standard=base.id,
+            title=base.name.say(lang),
+            law=say("law_of", lang, date(self.standard.as_of, lang), period),
+            as_of=self.standard.as_of,
+            province=self.resolved.province.id if self.resolved.province else None,
+            unit_rows=tuple(self.unit_rows()),
+            groups=tuple(g for g in groups if g.asks),
+            may=tuple(self.may()),
+            bodies=tuple((k, self.body(k)) for k in self.library.bodies),
+        )
+
+    # ---- the unit
+
+    def unit_rows(self) -> Iterator[UnitRow]:
+        base, unit, lang = self.resolved.base, self.unit, self.lang
+        table = self.resolved.columns
+        place = self.resolved.province
+        known = {
+            "standard": base.id,
+            "unit.kind": unit.kind if unit else base.unit,
+            "unit.province": (unit.province if unit else None) or (place.id if place else ""),
+            "period": str(unit.period if unit else self.standard.as_of.year),
+        }
+        if unit is not None:
+            known |= {
+                "unit.name": unit.name,
+                "unit.code": unit.code or "",
+                "unit.commune": unit.commune or "",
+                "unit.district": unit.district or "",
+                "unit.region": unit.region or "",
+                "note": unit.note or "",
+            }
+            if (unit.tree or {}).get("as_of") is not None:
+                known["as_of"] = f"{unit.as_of:%d/%m/%Y}"
+        for key, label, hint in UNIT_ROWS:
+            choices = table.regions if key == "unit.region" and table else ()
+            yield UnitRow(key, label.say(lang), hint.say(lang), known.get(key, ""), choices)
+        yes, no = say("yes", lang), say("no", lang)
+        stated = unit.classes if unit else None
+        for name, kind in (table.classes if table else {}).items():
+            value = "" if stated is None else yes if name in stated else no
+            told = say("class", lang, kind.name.say(lang))
+            yield UnitRow(f"class:{name}", told, say("class_hint", lang), value, (yes, no))
+
+    # ---- what is asked
+
+    def criterion_group(self, number: str, name: str, indicators: tuple[Indicator, ...]) -> Group:
+        return Group(say("criterion", self.lang, number, name), tuple(self.asks(indicators)))
+
+    def asks(self, indicators: tuple[Indicator, ...]) -> Iterator[Ask]:
+        for indicator in indicators:
+            code = indicator.code if indicator.code[:1].isdigit() else ""
+            for name in self.facts_of(indicator):
+                if name not in self.taken:
+                    self.taken.add(name)
+                    fact = self.resolved.facts[name]
+                    guarded = self.may_not_apply(indicator, fact)
+                    yield self.ask(code, indicator.name.say(self.lang), fact, guarded=guarded)
+
+    def facts_of(self, indicator: Indicator) -> Iterator[str]:
+        yield from dict.fromkeys(facts_asked(indicator.require))
+
+    def ask(self, code: str, text: str, fact: FactDef, *, guarded: bool = False) -> Ask:
+        lang = self.lang
+        nodes = [n for n in self.empty.judgement.applied.nodes if self.reads(n, fact)]
+        choices: tuple[str, ...] = fact.scale
+        how = fact.kind
+        if fact.kind == "yes_no":
+            met = bool(nodes) and all(self.means_met(n) for n in nodes)
+            how = "yes_no" if met else "yes_no_only"
+            choices = (say("yes", lang), say("no", lang))
+        if guarded:
+            choices = (*choices, say("n_a", lang)) if choices else ()
+        return Ask(
+            code=code,
+            text=text,
+            fact=fact,
+            label=fact.label.say(lang),
+            level=self.level(nodes),
+            how=how if how in HOW else "number",
+            unit=self.teller.unit(fact) if fact.unit else "",
+            noun=fact.of.say(lang) if fact.of else "",
+            choices=choices,
+            may_not_apply=guarded,
+        )
+
+    def reads(self, node: Node, fact: FactDef) -> bool:
+        return isinstance(node.rule, Compare) and node.rule.fact == fact.id
+
+    def guards(self) -> set[int]:
+        return {
+            inner
+            for node in self.empty.judgement.applied.nodes
+            if node.kind in {"applies", "choose"}
+            for inner in self.below(node.children[0])
+        }
+
+    def below(self, number: int) -> Iterator[int]:
+        yield number
+        for child in self.empty.judgement.applied.nodes[number].children:
+            yield from self.below(child)
+
+    def means_met(self, node: Node) -> bool:
+        """Whether "met" answers the question: it must hold, and is no condition of something else."""
+        wanted = node.found.value if node.found is not None else None
+        return wanted != 0 and node.number not in self.guards()
+
+    def may_not_apply(self, indicator: Indicator, fact: FactDef) -> bool:
+        tree = indicator.require
+        guard = tree.when if isinstance(tree, Applies) else None
+        return isinstance(guard, Compare) and guard.yes_no and fact.id != guard.fact
+
+    def level(self, nodes: list[Node]) -> str:
+        guards = self.guards()
+        told: dict[str, None] = {}
+        for node in nodes:
+            if node.number in guards:
+                told[say("only_where", self.lang)] = None
+            elif node.found is not None and node.found.reason in {
+                "class_missing",
+                "region_missing",
+            }:
+                told[say("by_region", self.lang)] = None
+            else:
+                text = self.teller.requirement(node)
+                known = node.found is not None and node.found.value is not None
+                if known and node.status in {"recalled", "unknown"}:
+                    text += f" ({say('recalled', self.lang)})"
+                told[text] = None
+        text = "; ".join(told)
+        return say("by_case", self.lang, text) if len(told) > 1 else text
+
+    # ---- who may conclude
+
+    def may(self) -> Iterator[May]:
+        for criterion in self.resolved.criteria:
+            name = criterion.name.say(self.lang)
+            yield from self.one_may("criteria", criterion.number, name, criterion.concluders)
+            for indicator in criterion.indicators:
+                name = indicator.name.say(self.lang)
+                yield from self.one_may("indicators", indicator.code, name, indicator.concluders)
+
+    def one_may(self, section: str, code: str, text: str, rule: Concluders) -> Iterator[May]:
+        if rule.met or rule.not_met:
+            met = tuple(self.body(b) for b in rule.met)
+            not_met = tuple(self.body(b) for b in rule.not_met)
+            yield May(f"{section}.{code}", code, text, met, not_met)
+
+    def body(self, name: str) -> str:
+        """A body by its name, with its id, which the way back needs."""
+        known = self.library.bodies.get(name)
+        return f"{known.say(self.lang)} [{name}]" if known else name

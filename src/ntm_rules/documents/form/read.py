@@ -1,0 +1,323 @@
+"""From a filled-in form to a unit: every table found by its head, every cell read, everything wrong told at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from ntm_rules.documents.form.answers import Cell, CellError, beside, day, is_not_applicable, year
+from ntm_rules.documents.form.entries import EVIDENCE, FIGURES, EntryMaker, body_of, text_of
+from ntm_rules.documents.form.sheet_cells import Row, Sheet, read_sheets
+from ntm_rules.documents.form.texts import ANSWERS, MET, heads
+from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.errors import FactsError, Where
+from ntm_rules.foundation.strict_yaml import Mapping, Scalar, Sequence
+from ntm_rules.foundation.text import fold
+
+__all__ = ["read_unit"]
+
+_MUST: Final = (
+    ("unit.kind", "loại đơn vị", "the kind of unit"),
+    ("unit.name", "tên đơn vị", "the name of the unit"),
+    ("period", "năm của số liệu", "the year of the figures"),
+)
+
+
+def read_unit(path: str | os.PathLike[str]) -> Unit:
+    """The unit that a workbook (.xlsx) or CSV file describes, in the form that ``template`` writes.
+
+    What is wrong with figures is told when a standard judges them, together with all else.
+
+    Raises:
+        UnreadableError: where the file cannot be read.
+        FactsError: where the unit or its year is missing or wrong.
+    """
+    return _Reader(Path(path)).unit()
+
+
+class _Reader(EntryMaker):
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+        self.here = Where(str(path))
+        self.tree = Mapping(self.here)
+        self.sections = {
+            name: Mapping(self.here) for name in ("unit", "facts", "indicators", "criteria")
+        }
+        self.classes: dict[str, bool] = {}
+        self.class_cells: list[Cell] = []
+        self.bodies: dict[str, str] = {}
+        self.found: set[str] = set()
+        self.more: list[Callable[[], None]] = []
+        self.asked: dict[str, Where] = {}
+
+    def unit(self) -> Unit:
+        for sheet in read_sheets(self.path):
+            self.sheet(sheet)
+        for later in self.more:  # further documents, once every figure is there
+            later()
+        if "facts" not in self.found and "unit" not in self.found:
+            self.wrong(
+                "không thấy bảng nào của biểu: cần hàng đầu có các cột “Mã số liệu” và “Giá trị”",
+                "no table of the form was found: a head with “Mã số liệu” (fact id) and “Giá trị” (value)",
+                self.here,
+            )
+            raise FactsError(self.problems)
+        self.area()
+        absent = self.absent()
+        for name, section in self.sections.items():
+            if section or name == "unit":
+                self.tree[name] = section
+        try:
+            unit = Unit.from_dict(self.tree, file=str(self.path))
+        except FactsError as error:
+            every = (*self.problems, *(p for p in error.problems if p.key not in absent))
+            raise FactsError(sorted(every, key=lambda p: (p.where.line, p.where.column))) from None
+        return replace(unit, problems=tuple(self.problems))
+
+    def absent(self) -> set[str]:
+        """What must be known of the unit and was left empty, told with the cell that is empty."""
+        found = set()
+        for key, vi, en in _MUST:
+            section, _, inner = key.rpartition(".")
+            if inner not in (self.sections["unit"] if section else self.tree):
+                found.add(key)
+                self.wrong(
+                    f"chưa ghi {vi}", f"{en} is missing", self.asked.get(key, self.here), key
+                )
+        return found
+
+    # ---- tables
+
+    def sheet(self, sheet: Sheet) -> None:
+        table, places = "", dict[str, int]()
+        shared = self.shared(sheet)
+        for number, row in sheet.rows.items():
+            width = max(row) + 1
+            head = heads([row[p].text if p in row else "" for p in range(width)])
+            if head is not None:
+                table, places = head
+                self.found.add(table)
+                continue
+            if not table:
+                continue
+            cells = {key: row[p] for key, p in places.items() if p in row}
+            if table == "unit" and "key" in cells:
+                self.asked[cells["key"].text] = beside(cells["key"].where, places["value"])
+            for key, p in places.items():
+                anchor = shared.get((number, p))
+                if key not in cells and anchor is not None and key in {*EVIDENCE, "note", "period"}:
+                    cells[key] = anchor
+                elif anchor is not None and key in FIGURES and "fact" in cells:
+                    self.merged(anchor, cells["fact"])
+            if cells:
+                self.row(table, cells, row)
+
+    def shared(self, sheet: Sheet) -> dict[tuple[int, int], Cell]:
+        """By place: the cell whose text a merged range shows there, below its first row."""
+        found: dict[tuple[int, int], Cell] = {}
+        for top, left, bottom, _ in sheet.merged:
+            anchor = sheet.rows.get(top, {}).get(left)
+            if anchor is not None and bottom - top < 1_000:
+                found |= {(line, left): anchor for line in range(top + 1, bottom + 1)}
+        return found
+
+    def merged(self, anchor: Cell, fact: Cell) -> None:
+        self.wrong(
+            f"ô gộp: giá trị này không rõ là của số liệu nào ({fact.text})",
+            f"a merged cell: it is not clear which fact this value is of ({fact.text})",
+            anchor.where,
+        )
+
+    def row(self, table: str, cells: dict[str, Cell], row: Row) -> None:
+        for cell in cells.values():
+            if cell.kind == "formula":
+                self.wrong(
+                    "công thức không được nhận; hãy dán giá trị",
+                    "formulas are refused; paste the value",
+                    cell.where,
+                )
+            elif cell.kind == "long":
+                self.wrong("chữ trong ô quá dài", "the text of the cell is too long", cell.where)
+        cells = {k: c for k, c in cells.items() if c.kind not in {"formula", "long"}}
+        if table == "evidence":
+            self.more.append(lambda: self.further(cells))
+        elif cells:
+            read = {"unit": self.about, "facts": self.fact, "conclusions": self.conclusion}[table]
+            read(cells)
+
+    # ---- who
+
+    def about(self, cells: dict[str, Cell]) -> None:
+        key, value = cells.get("key"), cells.get("value")
+        if key is None or value is None:
+            return
+        name = key.text
+        if name.startswith("class:"):
+            said = ANSWERS.get(fold(value.text))
+            if said is None:
+                told = (
+                    f"cần Có hoặc Không, không phải {value.text!r}",
+                    f"Có or Không is needed, not {value.text!r}",
+                )
+                self.wrong(*told, value.where)
+            else:
+                self.classes[name.removeprefix("class:")] = said
+                self.class_cells.append(value)
+            return
+        section, _, inner = name.rpartition(".")
+        into = self.sections["unit"] if section == "unit" else self.tree
+        scalar = self.guard(lambda: self.about_value(inner, value), value)
+        if scalar is not None and inner in into:
+            told = (f"{name} ghi hai lần", f"{name} is given twice")
+            self.wrong(*told, value.where)
+        elif scalar is not None:
+            into[inner] = scalar
+            into.marks[inner] = value.where
+
+    def about_value(self, name: str, value: Cell) -> Scalar:
+        if name == "as_of":
+            return day(value)
+        if name == "period":
+            return year(value)
+        if name == "code" and value.kind == "number" and len(value.text) < 5:
+            raise CellError(
+                f"mã {value.text} có thể đã mất số 0 ở đầu; ghi mã dưới dạng chữ",
+                f"the code {value.text} may have lost a leading zero; enter it as text",
+            )
+        return Scalar.at(value.text, value.where, quoted=True)
+
+    def area(self) -> None:
+        """The classes: those that were said to hold; none where all were said not to; else not stated."""
+        if not self.classes:
+            return
+        held = [name for name, said in self.classes.items() if said]
+        where = self.class_cells[0].where
+        made = Sequence(where)
+        for name in held:
+            made.append(Scalar.at(name, where, quoted=True))
+            made.marks.append(where)
+        self.sections["unit"]["classes"] = made
+        self.sections["unit"].marks["classes"] = where
+
+    # ---- figures
+
+    def fact(self, cells: dict[str, Cell]) -> None:
+        name = cells.get("fact")
+        given = [cells[k] for k in FIGURES if k in cells]
+        if name is None:
+            if given:
+                self.wrong(
+                    "hàng có giá trị mà không có mã số liệu",
+                    "a value in a row without a fact id",
+                    given[0].where,
+                )
+            return
+        if not given:
+            if "document" in cells:
+                self.wrong(
+                    f"{name.text}: có minh chứng mà chưa có giá trị",
+                    f"{name.text}: evidence without a value",
+                    cells["document"].where,
+                )
+            return
+        if is_not_applicable(given[0]):
+            self.does_not_apply(cells, given)
+            return
+        entry = self.guard(lambda: self.figure(cells), given[0])
+        if entry is None:
+            return
+        into = self.sections["facts"]
+        if name.text in into:
+            self.wrong(
+                f"{name.text} ghi hai lần (lần đầu ở {into.marks[name.text]})",
+                f"{name.text} is given twice (first at {into.marks[name.text]})",
+                given[0].where,
+            )
+            return
+        into[name.text] = entry
+        into.marks[name.text] = given[0].where
+
+    def does_not_apply(self, cells: dict[str, Cell], given: list[Cell]) -> None:
+        code = cells.get("code")
+        if code is None or len(given) > 1:
+            self.wrong(
+                "“Không áp dụng” cần mã chỉ tiêu, và không đi cùng con số nào",
+                "“not applicable” needs the code of an indicator, and no figure beside it",
+                given[0].where,
+            )
+            return
+        into = self.sections["indicators"]
+        into[code.text] = Scalar.at("not_applicable", given[0].where, quoted=True)
+        into.marks[code.text] = given[0].where
+
+    # ---- conclusions and further documents
+
+    def conclusion(self, cells: dict[str, Cell]) -> None:
+        key, met = cells.get("key"), cells.get("met")
+        if key is None or (met is None and "by" not in cells and "document" not in cells):
+            return
+        section, _, code = key.text.partition(".")
+        if section not in {"indicators", "criteria"} or not code:
+            told = (f"không rõ khóa {key.text!r}", f"no such key: {key.text!r}")
+            self.wrong(*told, key.where)
+            return
+        if met is None:
+            self.wrong("thiếu kết luận: Đạt hoặc Chưa đạt", "Đạt or Chưa đạt is missing", key.where)
+            return
+        made = Mapping(met.where)
+        said = MET.get(fold(met.text))
+        text = met.text if said is None else "true" if said else "false"
+        self.into(made, "concluded", Scalar.at(text, met.where, quoted=said is None))
+        if "by" in cells:
+            self.into(made, "by", body_of(cells["by"]))
+        if "note" in cells:
+            self.into(made, "note", text_of(cells["note"]))
+        if document := self.document(cells):
+            held = Sequence(document.where)
+            held.append(document)
+            held.marks.append(document.where)
+            self.into(made, "evidence", held)
+        into = self.sections[section]
+        if code in into:
+            told = (f"{code} ghi hai lần", f"{code} is given twice")
+            self.wrong(*told, met.where)
+            return
+        into[code] = made
+        into.marks[code] = met.where
+
+    def further(self, cells: dict[str, Cell]) -> None:
+        """One more document of a figure or a conclusion that was given."""
+        key = cells.get("key")
+        if key is None:
+            if cells:
+                first = next(iter(cells.values()))
+                self.wrong(
+                    "minh chứng này của số liệu nào?", "evidence of which fact?", first.where
+                )
+            return
+        section, _, code = key.text.partition(".")
+        found = self.sections["facts"].get(key.text)
+        if found is None and section in {"indicators", "criteria"}:
+            found = self.sections[section].get(code)
+        document = self.document(cells)
+        if document is None:
+            return
+        if "note" in cells:
+            self.into(document, "note", text_of(cells["note"]))
+        if not isinstance(found, Mapping):
+            self.wrong(
+                f"minh chứng của {key.text!r}, nhưng không có giá trị nào của nó",
+                f"evidence of {key.text!r}, of which there is no value",
+                key.where,
+            )
+            return
+        held = found.get("evidence")
+        if held is None:
+            held = Sequence(document.where)
+            self.into(found, "evidence", held, nest=True)
+        held.append(document)
+        held.marks.append(document.where)

@@ -1,0 +1,1 @@
+"""Whole frames judged at once: a standard compiled to expressions over columns."""

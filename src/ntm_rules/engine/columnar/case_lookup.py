@@ -1,0 +1,85 @@
+"""Looking things up by case: which case each unit is in, and the levels that differ from one case to the next.
+
+To compare with every level of every province costs as much as there are provinces; to look up a unit's own does not.
+Only Polars frames are joined here: where others are lazy they would be joined by their keys anew for each use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ntm_rules.engine.columnar.cases import Key
+from ntm_rules.engine.columnar.comparisons import LookUp
+from ntm_rules.engine.columnar.expressions import PREFIX
+from ntm_rules.engine.columnar.truth import BooleanGraph
+
+__all__ = ["Lookup"]
+
+
+class Lookup:
+    """The numbers of the cases of a frame in its column ``column``; others are looked up by them."""
+
+    def __init__(self, column: str = f"{PREFIX}case") -> None:
+        self.column = column
+        self.others = -1
+        self.keys: Any = None
+        self.levels: dict[tuple[tuple[int, int | None], ...], str] = {}
+
+    @classmethod
+    def by_keys(
+        cls, names: Sequence[str], keys: Sequence[Key], numbers: Sequence[int], schema: Any
+    ) -> Lookup:
+        """For frames that do not have the column: it is found by their columns ``names``.
+
+        ``numbers`` are the cases of ``keys``; a unit with another key is in a case of its own, after all others.
+        """
+        import polars as pl
+
+        found = cls()
+        columns = {
+            name: pl.Series([key[n] for key in keys], dtype=schema[name])
+            for n, name in enumerate(names)
+        }
+        found.keys = pl.DataFrame({**columns, found.column: pl.Series(numbers, dtype=pl.Int32)})
+        found.others = max(numbers) + 1
+        return found
+
+    def is_case(self, number: int, bits: BooleanGraph) -> int:
+        """The truth value that a unit is in the case with this number."""
+        return bits.atom(("among", self.column, frozenset({number})))
+
+    def of_tree(self, numbers: Sequence[int]) -> LookUp:
+        """How the levels of a tree are looked up, whose cases have these numbers."""
+
+        def looked_up(levels: Sequence[int | None]) -> str:
+            held = tuple(zip(numbers, levels, strict=True))
+            return self.levels.setdefault(held, f"{PREFIX}level_{len(self.levels)}")
+
+        return looked_up
+
+    def put(self, frame: Any) -> Any:
+        """``frame`` with the columns that were asked for, its rows in their order."""
+        import polars as pl
+
+        lazy = isinstance(frame, pl.LazyFrame)
+        if self.keys is not None:
+            names = [name for name in self.keys.columns if name != self.column]
+            keys = self.keys.lazy() if lazy else self.keys
+            frame = frame.join(keys, on=names, how="left", nulls_equal=True, maintain_order="left")
+            frame = frame.with_columns(pl.col(self.column).fill_null(self.others))
+        if not self.levels:
+            return frame
+        numbers = sorted({number for held in self.levels for number, _ in held})
+        table = pl.DataFrame(
+            {
+                self.column: pl.Series(numbers, dtype=pl.Int32),
+                **{
+                    name: pl.Series([dict(held).get(n) for n in numbers], dtype=pl.Int64)
+                    for held, name in self.levels.items()
+                },
+            }
+        )
+        return frame.join(
+            table.lazy() if lazy else table, on=self.column, how="left", maintain_order="left"
+        )

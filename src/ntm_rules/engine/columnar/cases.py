@@ -1,0 +1,211 @@
+"""In which case each unit of a population is: its province, region, classes and year, and what follows from them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
+from ntm_rules.facts.area import AreaReader
+from ntm_rules.facts.typed_columns import KEYS, may_be_nothing
+from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.errors import FactsError, Problem
+from ntm_rules.law.model.requirement import VerdictOf
+from ntm_rules.law.resolve.in_force import Resolved
+from ntm_rules.law.resolve.situation import FlatStandard, Node, Row, Situation
+
+__all__ = [
+    "Cases",
+    "Key",
+    "choose",
+    "distinct_cases",
+    "is_year",
+    "keys_of",
+    "shape",
+    "situation_of",
+    "unit_saying",
+]
+
+Key = tuple[Any, ...]
+
+
+def keys_of(names: Mapping[str, Any], *, districts: bool) -> tuple[str, ...]:
+    """The key columns that make a difference; ``districts``: a province made classes of districts."""
+    return tuple(k for k in KEYS if k in names and (k != "district" or districts))
+
+
+def situation_of(resolved: Resolved, said: Mapping[str, Any], *, strict: bool) -> Situation:
+    """The situation of a unit that says this of itself.
+
+    Raises:
+        FactsError: where there is no such province, region or class, or they contradict one another.
+    """
+    problems: list[Problem] = []
+    told = ", ".join(f"{k}={v!r}" for k, v in said.items())
+
+    def wrong(vi: str, en: str, *path: str | int) -> None:
+        problems.append(Problem(f"{vi} ({told})", f"{en} ({told})", key=".".join(map(str, path))))
+
+    period = said.get("period")
+    if not is_year(period):
+        wrong(
+            f"period cần một năm, không phải {period!r}", f"period must be a year, not {period!r}"
+        )
+        raise FactsError(problems)
+    unit = unit_saying(resolved.base.unit, said)
+    area = AreaReader(unit, resolved, wrong)
+    province = area.province()
+    _, regions = area.region(province)
+    held = area.classes(resolved.columns)
+    if problems:
+        raise FactsError(problems)
+    return area.situation(regions, held, strict=strict)
+
+
+def is_year(period: object) -> bool:
+    """Whether figures can be for this year."""
+    return type(period) is int and 1990 <= period <= 2100
+
+
+def unit_saying(kind: str, said: Mapping[str, Any]) -> Unit:
+    """A unit of which only this is known: its period, province, region, district and classes."""
+    period, classes = said["period"], said.get("classes")
+    return Unit(
+        kind=kind,
+        name="",
+        period=period,
+        as_of=dt.date(period, 12, 31),
+        province=said.get("province"),
+        region=said.get("region"),
+        district=said.get("district"),
+        classes=None if classes is None else tuple(str(classes).replace(",", " ").split()),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """The distinct cases, and the truth value that each of them holds for a unit."""
+
+    applied: tuple[FlatStandard, ...]
+    chosen: tuple[int, ...]
+
+
+def choose(
+    names: Sequence[str],
+    keys: Sequence[Key],
+    numbers: Sequence[int],
+    bits: BooleanGraph,
+    *,
+    closed: bool,
+) -> tuple[int, ...]:
+    """The truth value that each case holds, for units whose ``names`` columns hold one of ``keys``.
+
+    ``numbers`` are the cases of ``keys``. ``closed``: the frame holds no other keys. Then a column that makes no
+    difference is not looked at.
+    """
+    by_key = dict(zip(keys, numbers, strict=True))
+    count = max(numbers) + 1
+    if count == 1 and closed:
+        return (TRUE,)
+    kept = _needed(len(names), by_key) if closed else tuple(range(len(names)))
+    chosen = []
+    for case in range(count):
+        wanted = {tuple(key[n] for n in kept) for key, one in by_key.items() if one == case}
+        chosen.append(_holds([names[n] for n in kept], wanted, bits))
+    return tuple(chosen)
+
+
+def distinct_cases(applied: Sequence[FlatStandard]) -> tuple[tuple[FlatStandard, ...], list[int]]:
+    """Those that differ in something that decides, and which of them each one is."""
+    found: dict[Hashable, tuple[int, FlatStandard]] = {}
+    shapes: dict[int, int] = {}
+    known: dict[Hashable, int] = {}
+    numbers = []
+    for one in applied:
+        standard = id(one.resolved)
+        if standard not in shapes:  # all situations of one standard have the same
+            shapes[standard] = known.setdefault(shape(one), len(known))
+        signature = shapes[standard], _signature(one)
+        numbers.append(found.setdefault(signature, (len(found), one))[0])
+    return tuple(one for _, one in found.values()), numbers
+
+
+def _holds(names: Sequence[str], wanted: set[Key], bits: BooleanGraph) -> int:
+    """The columns ``names`` hold one of ``wanted``. The values of the last column are looked for together."""
+    if len(names) == 1:
+        return bits.atom(("among", names[0], frozenset(key[0] for key in wanted)))
+    together: dict[Key, set[Any]] = {}
+    for key in wanted:
+        together.setdefault(key[1:], set()).add(key[0])
+    parts = []
+    for rest, first in together.items():
+        one = [bits.atom(("among", names[0], frozenset(first)))]
+        one += [
+            bits.atom(("among", name, frozenset({value})))
+            for name, value in zip(names[1:], rest, strict=True)
+        ]
+        parts.append(bits.all(one))
+    return bits.any(parts)
+
+
+def _needed(count: int, by_key: Mapping[Key, int]) -> tuple[int, ...]:
+    """The columns without which two cases could not be told apart."""
+    kept = list(range(count))
+    for column in range(count):
+        less = [n for n in kept if n != column]
+        told: dict[Key, int] = {}
+        if less and all(
+            told.setdefault(tuple(key[n] for n in less), case) == case
+            for key, case in by_key.items()
+        ):
+            kept = less
+    return tuple(kept)
+
+
+def _signature(applied: FlatStandard) -> Hashable:
+    """Everything in which two situations of one standard can differ."""
+    return tuple((n.level, n.holds, n.reason, n.status) for n in applied.nodes)
+
+
+def shape(applied: FlatStandard) -> Hashable:
+    """What the situations of one standard have in common, and two standards may have: the tree, and what is asked.
+
+    It is all that an engine over columns reads of a tree besides what :func:`_signature` holds.
+    """
+    measures = applied.measures
+    return (
+        measures,
+        tuple(
+            (
+                n.kind,
+                n.children,
+                n.measure,
+                n.operator if n.kind == "leaf" else "",
+                n.n,
+                n.when_none,
+                _of_rule(n),
+            )
+            for n in applied.nodes
+        ),
+        tuple((c.rule.number, c.node, _codes(c.rows)) for c in applied.criteria),
+        _codes(applied.prerequisites),
+        _codes(applied.conditions),
+        may_be_nothing(applied.resolved),
+    )
+
+
+def _codes(rows: Sequence[Row]) -> tuple[tuple[str, int], ...]:
+    return tuple((row.rule.code, row.node) for row in rows)
+
+
+def _of_rule(node: Node) -> Hashable:
+    """What is read of the rule itself: how well a conclusion of it is known, and the title that stands for it."""
+    rule = node.rule
+    if node.kind == "concluded":
+        source = getattr(rule, "concluders", None)
+        wording = getattr(rule, "wording", None)
+        said = [p and p.status for p in (source and source.provenance, wording)]
+        return (type(rule).__name__, *said, getattr(rule, "title", None))
+    return type(rule).__name__ if isinstance(rule, VerdictOf) else ""

@@ -1,0 +1,119 @@
+"""Truth values and whole numbers as Narwhals expressions, a stage at a time.
+
+A truth value that is used more than once becomes a column of its own: an expression is a tree, and a graph written
+out as a tree is written many times. Such a column needs others first, so the columns come in stages.
+
+``words`` is the module whose ``col``, ``lit``, ``when`` write the expressions: Narwhals for any library, or Polars
+itself for a Polars frame. Both have the same words for all that is needed here, and Polars's own expressions need
+not be translated again for each frame.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeAlias
+
+import narwhals as nw
+
+from ntm_rules.engine.columnar.truth import FALSE, TRUE, BooleanGraph
+
+__all__ = ["PREFIX", "Expr", "Stages", "words_of"]
+
+Expr: TypeAlias = Any
+"""An expression over columns, of whichever library writes them."""
+
+PREFIX = "__ntm_"
+"""What the names of columns begin with that are taken away again."""
+
+_WIDE = 24
+
+
+def words_of(given: Any) -> Any:
+    """What writes the expressions for a frame: Polars for its own, Narwhals for all others."""
+    if not given.implementation.is_polars():
+        return nw
+    import polars
+
+    return polars
+
+
+class Stages:
+    """Columns made of truth values: ask for expressions, then read the stages that must come before them."""
+
+    def __init__(self, bits: BooleanGraph, atom: Callable[[Any], Expr], words: Any = nw) -> None:
+        self.words = words
+        self.bits = bits
+        self.atom = atom
+        self.uses: Counter[int] = Counter()
+        self.depth: dict[int, int] = {}
+        self.stages: list[list[Expr]] = []
+
+    def plan(self, wanted: Iterable[int]) -> None:
+        """Say which truth values will be asked for, once for each use."""
+        seen: set[int] = set()
+        todo = list(wanted)
+        self.uses.update(todo)
+        while todo:
+            number = todo.pop()
+            if number in seen:
+                continue
+            seen.add(number)
+            parts = self.bits.parts(number)
+            self.uses.update(parts)
+            todo += parts
+
+    def expr(self, number: int) -> Expr:
+        """A truth value, as an expression over the columns that the stages make."""
+        if number in (FALSE, TRUE):
+            return self.words.lit(value=number == TRUE, dtype=self.words.Boolean())
+        if not self._kept(number):
+            return self._written(number)
+        self._keep(number)
+        return self.words.col(f"{PREFIX}{number}")
+
+    def _kept(self, number: int) -> bool:
+        kind, parts = self.bits.forms[number]
+        if kind == "not":
+            return False
+        return self.uses[number] > 1 or len(parts) > _WIDE
+
+    def _keep(self, number: int) -> int:
+        """Make a column of it, in the first stage that can; the stages before it are needed, counted from 1."""
+        found = self.depth.get(number)
+        if found is None:
+            needed = max((self._below(part) for part in self.bits.parts(number)), default=0)
+            found = self.depth[number] = needed + 1
+            while len(self.stages) < found:
+                self.stages.append([])
+            self.stages[found - 1].append(self._written(number).alias(f"{PREFIX}{number}"))
+        return found
+
+    def _below(self, number: int) -> int:
+        """How many stages must come before an expression of ``number``."""
+        if number in (FALSE, TRUE):
+            return 0
+        if self._kept(number):
+            return self._keep(number)
+        return max((self._below(part) for part in self.bits.parts(number)), default=0)
+
+    def _written(self, number: int) -> Expr:
+        kind, parts = self.bits.forms[number]
+        if kind == "atom":
+            return self.atom(parts[0])
+        inside = [self.expr(part) for part in self.bits.parts(number)]
+        if kind == "not":
+            return ~inside[0]
+        if len(inside) > 2:  # one step, not many: what an expression costs is also its making
+            words = self.words
+            several = words.all_horizontal if kind == "and" else words.any_horizontal
+            return several(*inside, **({"ignore_nulls": False} if words is nw else {}))
+        return inside[0] & inside[1] if kind == "and" else inside[0] | inside[1]
+
+    def run(self, frame: Any, keep: Iterable[str], last: Mapping[str, Expr]) -> Any:
+        """The columns ``keep`` and ``last``, made of ``frame`` by way of the stages; one row for each of its rows."""
+        for stage in self.stages:
+            frame = frame.with_columns(*stage)
+        # Not selected at once: of constants alone that would be a frame of one row.
+        frame = frame.with_columns(*(expr.alias(name) for name, expr in last.items()))
+        return frame.select(*keep, *last)

@@ -1,0 +1,76 @@
+"""What Spark reads otherwise than every other library of frames: names with points, and whole numbers divided.
+
+To Spark a point in a name leads into a structure, and ``A`` is ``a``; the names of facts and indicators have points,
+and Narwhals gives them to Spark as they are. So a Spark frame is judged under numbers for names: its columns are
+renamed by their place before, and the result after. Both are only written down, nothing is computed.
+
+A whole number that Narwhals lets Spark divide goes by way of a binary number, which holds no more than 53 digits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Final
+
+import narwhals as nw
+
+from ntm_rules.engine.columnar.expressions import PREFIX, Expr
+
+__all__ = ["SparkWords", "floor"]
+
+_LOW: Final = 2**21
+"""An int64 less its remainder by this has at most 42 binary digits, and then noughts."""
+
+
+class SparkWords:
+    """The words of Narwhals for a Spark frame with the columns ``names``, each of which is named by its place."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.names = {name: f"{PREFIX}in_{place}" for place, name in enumerate(names)}
+
+    def __getattr__(self, word: str) -> Any:
+        return getattr(nw, word)
+
+    def col(self, name: str) -> nw.Expr:
+        """The column that the frame had as ``name``; those that are made on the way have no other name."""
+        return nw.col(self.names.get(name, name))
+
+    def all_horizontal(self, *exprs: Expr) -> nw.Expr:
+        """All of ``exprs``, none of which is null."""
+        return nw.all_horizontal(*exprs, ignore_nulls=False)
+
+    def any_horizontal(self, *exprs: Expr) -> nw.Expr:
+        """One of ``exprs``, none of which is null."""
+        return nw.any_horizontal(*exprs, ignore_nulls=False)
+
+    def run(
+        self,
+        native: Any,
+        keep: Sequence[str],
+        columns: Mapping[str, Expr],
+        make: Callable[[Any, list[str], dict[str, Expr]], Any],
+    ) -> Any:
+        """What ``make`` makes of a frame, the columns to keep and the new ones; with their names given back."""
+        frame = self._numbered(native)
+        made = {f"{PREFIX}out_{place}": expr for place, expr in enumerate(columns.values())}
+        found = make(frame, [self.names[name] for name in keep], made)
+        return nw.to_native(found).toDF(*keep, *columns)
+
+    def change(self, native: Any, columns: Mapping[str, Expr]) -> Any:
+        """The same frame with other values in ``columns``."""
+        made = {self.names[name]: expr for name, expr in columns.items()}
+        return nw.to_native(self._numbered(native).with_columns(**made)).toDF(*self.names)
+
+    def _numbered(self, native: Any) -> Any:
+        return nw.from_native(native.toDF(*self.names.values()))
+
+
+def floor(number: Expr, by: int, words: Any) -> Expr:
+    """``number`` divided by ``by``, rounded down. In Spark only halves are exact beyond results of 2^50."""
+    if not isinstance(words, SparkWords):
+        return number // by
+    if by == 2:
+        low = number % _LOW
+        return (number - low) // _LOW * (_LOW // 2) + low // 2
+    # Halfway between two multiples, what a binary number leaves out does not reach the next one.
+    return (number - number % by + by // 2) // by

@@ -1,0 +1,138 @@
+"""What a rule means. This file is the definition; every other engine must agree with it.
+
+It is meant to be read, by a lawyer with a programmer beside her. A requirement is a tree; :func:`judge` goes
+through its nodes, parts before wholes, and writes down one verdict for each:
+
+* **pass** (đạt), **fail** (chưa đạt): decided, whatever else may become known;
+* **unknown** (chưa đủ căn cứ): neither can be said from what is known;
+* **not_applicable** (không áp dụng): the law does not ask it of this unit.
+
+A fact is what is known of a number: the least and the most that it can be. An exact figure is a least and a most
+that meet. Numbers and levels stand here as the whole numbers of :mod:`ntm_rules.foundation.exact`, so that every comparison
+is exact.
+
+A verdict that is decided stays so when more becomes known. That is what makes *unknown* honest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
+from ntm_rules.facts.values import NOTHING
+from ntm_rules.law.model.requirement import Operator
+from ntm_rules.law.resolve.situation import Node
+
+__all__ = ["NOTHING", "Known", "judge"]
+
+Known = tuple[int, int] | None
+"""The least and the most that a number can be; None where nothing is known of it."""
+
+
+def compare(operator: Operator, level: int, least: int, most: int) -> Verdict:
+    """A number between ``least`` and ``most`` against a level: decided only if every such number agrees."""
+    if operator == ">=":
+        return PASS if least >= level else FAIL if most < level else UNKNOWN
+    if operator == "<=":
+        return PASS if most <= level else FAIL if least > level else UNKNOWN
+    if operator == "=":
+        return (
+            PASS if least == level == most else FAIL if least > level or most < level else UNKNOWN
+        )
+    if operator == ">":
+        return PASS if least > level else FAIL if most <= level else UNKNOWN
+    return PASS if most < level else FAIL if least >= level else UNKNOWN
+
+
+def leaf(node: Node, known: Known) -> Verdict:
+    """One fact against one level. Without a fact, or without a level, nothing can be said."""
+    if known is None:
+        return UNKNOWN
+    if known is NOTHING:  # a share of nothing: there is no number, and that is known
+        return NOT_APPLICABLE if node.when_none else UNKNOWN
+    if node.level is None:
+        return UNKNOWN
+    return compare(node.operator, node.level, known[0], known[1])
+
+
+def fixed(node: Node) -> Verdict:
+    """What the situation alone decides: a guard on the unit's column or class, or a part not encoded."""
+    return UNKNOWN if node.holds is None else PASS if node.holds else FAIL
+
+
+def all_of(parts: Sequence[Verdict]) -> Verdict:
+    """All must be met: one that fails decides. Parts that do not apply leave the list."""
+    if FAIL in parts:
+        return FAIL
+    if UNKNOWN in parts:
+        return UNKNOWN
+    return PASS if PASS in parts else NOT_APPLICABLE
+
+
+def any_of(parts: Sequence[Verdict]) -> Verdict:
+    """One must be met: one that passes decides. Parts that do not apply are not counted."""
+    if PASS in parts:
+        return PASS
+    if UNKNOWN in parts:
+        return UNKNOWN
+    return FAIL if FAIL in parts else NOT_APPLICABLE
+
+
+def at_least(n: int, parts: Sequence[Verdict]) -> Verdict:
+    """``n`` must be met: decided once enough pass, or too few can. Parts that do not apply are not counted."""
+    met = parts.count(PASS)
+    if met >= n:
+        return PASS
+    open_ = parts.count(UNKNOWN)
+    if met + open_ >= n:
+        return UNKNOWN
+    if met or FAIL in parts:
+        return FAIL
+    return UNKNOWN if open_ else NOT_APPLICABLE
+
+
+def choose(guard: Verdict, then: Verdict, otherwise: Verdict) -> Verdict:
+    """The first branch where the guard holds, else the other. Branches that agree decide without it."""
+    if guard is PASS:
+        return then
+    if guard is FAIL:
+        return otherwise
+    return then if then is otherwise else UNKNOWN
+
+
+def applies(guard: Verdict, then: Verdict) -> Verdict:
+    """Asked only where the guard holds ("nếu có")."""
+    if guard is PASS:
+        return then
+    return NOT_APPLICABLE if guard is FAIL else UNKNOWN
+
+
+def judge(
+    nodes: Sequence[Node], facts: Sequence[Known], conclusions: Mapping[int, Verdict]
+) -> list[Verdict]:
+    """One verdict per node.
+
+    ``facts`` holds what is known of each measure that the nodes name by number. ``conclusions`` holds official
+    conclusions by the number of the node they stand for: such a conclusion decides in place of the parts.
+    """
+    verdicts: list[Verdict] = []
+    for node in nodes:
+        kind, parts = node.kind, node.children
+        if kind == "leaf":
+            verdict = leaf(node, facts[node.measure])
+        elif kind == "concluded":
+            verdict = conclusions.get(node.number) or verdicts[parts[0]]
+        elif kind == "all":
+            verdict = all_of([verdicts[part] for part in parts])
+        elif kind == "any":
+            verdict = any_of([verdicts[part] for part in parts])
+        elif kind == "choose":
+            verdict = choose(*(verdicts[part] for part in parts))
+        elif kind == "applies":
+            verdict = applies(*(verdicts[part] for part in parts))
+        elif kind == "at_least":
+            verdict = at_least(node.n, [verdicts[part] for part in parts])
+        else:
+            verdict = fixed(node)
+        verdicts.append(verdict)
+    return verdicts

@@ -1,0 +1,1 @@
+"""A standard compiled to a durable-rules network."""

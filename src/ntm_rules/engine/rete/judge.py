@@ -1,0 +1,286 @@
+"""The engine that fires rules: one unit through a durable-rules network. Always the verdicts of direct.py.
+
+A node has the verdict for which a rule of it fired, and is unknown where none did. The vector is a list that also
+knows the names of those rules (:attr:`Verdicts.fired`), for the proof.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import weakref
+from collections import OrderedDict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+from ntm_rules.engine import definition as direct
+from ntm_rules.engine.definition import NOTHING, Known
+from ntm_rules.engine.rete.durable import AVAILABLE, Ruleset, Spelled, TooLarge, spell
+from ntm_rules.engine.rete.network import Network, Rule, compile_part
+from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN, Verdict
+from ntm_rules.foundation.errors import EngineError
+from ntm_rules.law.resolve.situation import Node
+
+__all__ = [
+    "AVAILABLE",
+    "Live",
+    "Outcome",
+    "TooLarge",
+    "Verdicts",
+    "judge",
+    "judge_or_direct",
+    "part",
+    "whole",
+]
+
+_log = logging.getLogger("ntm_rules.engine")
+_KEPT: Final = 16
+_INT64: Final = range(-(2**63), 2**63)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a network decided: the verdict of each decided node, and the rules in the order in which they fired."""
+
+    network: Network = field(repr=False)
+    verdicts: Mapping[int, Verdict]
+    rules: Sequence[Rule]
+    concluded: Collection[int] = ()
+
+    def fired(self) -> dict[int, tuple[str, ...]]:
+        """The names of the rules that decided each node.
+
+        A node that takes over the verdict of its part names the part's rules. Nothing fired for a node that was
+        decided by a conclusion, by the situation, or from outside.
+        """
+        found: dict[int, dict[str, None]] = {}
+        for rule in self.rules:
+            if rule.verdict is not None:
+                found.setdefault(rule.node, {})[rule.name] = None
+        names = {number: tuple(rules) for number, rules in found.items()}
+        for source, heirs in sorted(self.network.heirs.items()):
+            if source in names:
+                names.update((heir, names[source]) for heir in heirs if heir not in self.concluded)
+        return names
+
+
+class Live:
+    """A network ready to run; may be shared by threads, which then take turns."""
+
+    def __init__(self, network: Network, spelled: Spelled) -> None:
+        self.network = network
+        self._spelled = spelled
+        self._rules = {rule.name: rule for rule in network.rules}
+        self._lock = threading.Lock()
+        self._ruleset: Ruleset | None = None
+
+    def run(
+        self,
+        facts: Sequence[Known],
+        conclusions: Mapping[int, Verdict],
+        given: Mapping[int, Verdict] | None = None,
+    ) -> Outcome:
+        """Decide what can be decided from facts, conclusions and the verdicts of the nodes given.
+
+        Raises:
+            EngineError: where durable-rules does not do what it must.
+        """
+        run = _Run(self.network, self._spelled, self._rules)
+        concluded = {n: v for n, v in conclusions.items() if n in self.network.concludable}
+        run.begin(facts, concluded, given or {})
+        with self._lock:
+            # Put back only if all went well: after any error, an interrupt too, the next unit gets a new one.
+            ruleset, self._ruleset = self._ruleset or Ruleset(self._spelled), None
+            ruleset.run(run.take(), run.fired)
+            self._ruleset = ruleset
+        return Outcome(self.network, run.verdicts, run.log, concluded)
+
+
+class _Run:
+    """One unit on its way through a network: what is decided so far, and the facts to be told of it."""
+
+    def __init__(self, network: Network, spelled: Spelled, rules: Mapping[str, Rule]) -> None:
+        self.network = network
+        self.spelled = spelled
+        self.rules = rules
+        self.verdicts: dict[int, Verdict] = {}
+        self.log: list[Rule] = []
+        self.concluded: Mapping[int, Verdict] = {}
+        self.helped: set[int] = set()
+        self.facts: list[str] = []
+
+    def begin(
+        self, facts: Sequence[Known], concluded: Mapping[int, Verdict], given: Mapping[int, Verdict]
+    ) -> None:
+        """What is known before any rule fires."""
+        for number, start in self.spelled.measures.items():
+            known = facts[number]
+            if known is NOTHING:
+                self.facts.append(f'{start}"no{number}":1}}')
+            elif known is not None:
+                least, most = known
+                # Integers alone: durable-rules reads decimals by the locale, and compares text as it likes.
+                if (
+                    type(least) is not int
+                    or type(most) is not int
+                    or not (least in _INT64 and most in _INT64)
+                ):
+                    raise EngineError(
+                        f"không phải số nguyên 64 bit: {known}", f"no 64-bit integers: {known}"
+                    )
+                self.facts.append(f'{start}"lo{number}":{least},"hi{number}":{most}}}')
+        # A conclusion stands before anything is derived, so it takes the place of the node's parts.
+        self.concluded = concluded
+        self.verdicts.update(concluded)
+        for number, verdict in concluded.items():
+            if verdict not in (PASS, FAIL):
+                raise EngineError(
+                    "kết luận phải là đạt hoặc chưa đạt", "a conclusion passes or fails"
+                )
+            self.tell(number, verdict)
+        for number, verdict in (*self.network.constants.items(), *given.items()):
+            if verdict is not UNKNOWN and self.accept(number, verdict):
+                self.tell(number, verdict)
+
+    def fired(self, name: str) -> list[str]:
+        """A rule fired: what it derives, as facts."""
+        rule = self.rules[name]
+        self.log.append(rule)
+        if rule.verdict is not None:
+            if self.accept(rule.node, rule.verdict):
+                self.tell(rule.node, rule.verdict)
+        elif rule.node not in self.helped:
+            self.helped.add(rule.node)
+            self.facts.append(self.spelled.helpers[rule.node])
+        return self.take()
+
+    def take(self) -> list[str]:
+        """The facts not asserted yet."""
+        facts, self.facts = self.facts, []
+        return facts
+
+    def accept(self, number: int, verdict: Verdict) -> bool:
+        """Whether a derived verdict is news. The first stands; a second one would show a broken engine."""
+        held = self.verdicts.get(number)
+        if held is None:
+            self.verdicts[number] = verdict
+        elif held is not verdict and number not in self.concluded:
+            raise EngineError(
+                f"nút {number} vừa {held} vừa {verdict}",
+                f"node {number} is both {held} and {verdict}",
+            )
+        return held is None
+
+    def tell(self, number: int, verdict: Verdict) -> None:
+        """Tell the rules that read the node of its verdict, and the nodes that take it over."""
+        told = [number]
+        for one in told:
+            if (text := self.spelled.verdicts.get((one, verdict))) is not None:
+                self.facts.append(text)
+            told += [heir for heir in self.network.heirs.get(one, ()) if self.accept(heir, verdict)]
+
+
+class Verdicts(list[Verdict]):
+    """One verdict per node, as every engine gives them, and what fired."""
+
+    def __init__(self, verdicts: Iterable[Verdict], outcome: Outcome) -> None:
+        super().__init__(verdicts)
+        self._outcome = outcome
+
+    @cached_property
+    def fired(self) -> Mapping[int, tuple[str, ...]]:
+        """The names of the rules that decided each node; see :meth:`Outcome.fired`."""
+        return self._outcome.fired()
+
+
+_guard = threading.Lock()
+_recent: OrderedDict[int, tuple[Sequence[Node], Live | TooLarge]] = OrderedDict()
+_shared: weakref.WeakValueDictionary[str, Live] = weakref.WeakValueDictionary()
+
+
+def part(nodes: Sequence[Node], roots: Iterable[int], given: Collection[int] = ()) -> Live:
+    """The network of a part of a standard, as :func:`~ntm_rules.engine.rete.network.compile_part` cuts it.
+
+    Equal networks are one and the same while someone holds them.
+
+    Raises:
+        TooLarge: where durable-rules could not take it safely.
+    """
+    network = compile_part(nodes, roots, given)
+    spelled = spell(network)
+    with _guard:
+        return _shared.setdefault(spelled.digest, Live(network, spelled))
+
+
+def whole(nodes: Sequence[Node]) -> Live:
+    """The network of all ``nodes``; those asked for last are kept.
+
+    Raises:
+        TooLarge: where durable-rules could not take it safely.
+    """
+    # By identity, for a digest of the nodes would take longer than to judge by them. The entry holds the nodes,
+    # so that no others can come to have their id.
+    key = id(nodes)
+    with _guard:
+        entry = _recent.get(key)
+        if entry is not None:
+            _recent.move_to_end(key)
+    if entry is None:
+        found: Live | TooLarge
+        try:
+            found = part(nodes, range(len(nodes)))
+        except TooLarge as refusal:
+            _log.info(
+                "judging %d nodes by the direct engine: durable-rules would have %s",
+                len(nodes),
+                refusal,
+            )
+            found = refusal
+        entry = nodes, found
+        with _guard:
+            _recent[key] = entry
+            while len(_recent) > _KEPT:
+                _recent.popitem(last=False)
+    if isinstance(entry[1], TooLarge):
+        raise entry[1]
+    return entry[1]
+
+
+def judge(
+    nodes: Sequence[Node], facts: Sequence[Known], conclusions: Mapping[int, Verdict]
+) -> Verdicts:
+    """One verdict per node, by the rules that fired.
+
+    Raises:
+        TooLarge: where durable-rules could not take the network safely.
+        EngineError: where durable-rules is not there, or does not do what it must.
+    """
+    if not AVAILABLE:
+        raise EngineError("durable-rules không có ở đây", "durable-rules is not available here")
+    outcome = whole(nodes).run(facts, conclusions)
+    get = outcome.verdicts.get
+    return Verdicts((get(number, UNKNOWN) for number in range(len(nodes))), outcome)
+
+
+def judge_or_direct(
+    nodes: Sequence[Node], facts: Sequence[Known], conclusions: Mapping[int, Verdict]
+) -> list[Verdict]:
+    """As :func:`judge`, or by the direct engine where durable-rules cannot serve. The log says so, once."""
+    if not AVAILABLE:
+        _say_absent()
+        return direct.judge(nodes, facts, conclusions)
+    try:
+        return judge(nodes, facts, conclusions)
+    except TooLarge:
+        return direct.judge(nodes, facts, conclusions)
+
+
+_absent_said = threading.Event()
+
+
+def _say_absent() -> None:
+    if not _absent_said.is_set():
+        _absent_said.set()
+        _log.info("durable-rules is not available here: judging by the direct engine")

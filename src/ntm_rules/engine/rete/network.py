@@ -1,0 +1,370 @@
+"""Compiles nodes to production rules: what follows from what. Knows nothing of the library that fires them.
+
+Every node that can be decided gets rules of its own: one that derives *pass*, one *fail*, and *not applicable*
+where that can be. *Unknown* has no rule: it is a node for which nothing could be derived. A derived verdict is a
+fact with a property of its own (``n12``: 0 fail, 1 not applicable, 2 pass), in this order so that "fails or does
+not apply" and "passes or does not apply" are one comparison each. A measure is a fact with its bounds
+(``lo7``, ``hi7``), or with ``no7`` where there is nothing to measure.
+
+"All of them" and "n of them" are one rule each, however many parts there are: the engine counts the facts that
+match, and each part's verdict is asserted once at most. Joins of many facts are never needed.
+
+A node that only passes on the verdict of its one part (``concluded``, or ``all`` of one) has no rules: it is an
+heir, and the rule that decides the part decides it, unless an official conclusion already did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Final, Literal
+
+from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
+from ntm_rules.foundation.exact import position, show
+from ntm_rules.law.model.requirement import Compare, Criterion, Indicator
+from ntm_rules.law.resolve.situation import Node
+
+__all__ = ["CODES", "Check", "Comparison", "Network", "Rule", "When", "compile_part", "mermaid"]
+
+Comparison = Literal["==", ">=", "<=", ">", "<"]
+
+CODES: Final[Mapping[Verdict, int]] = {FAIL: 0, NOT_APPLICABLE: 1, PASS: 2}
+"""The number that stands for a verdict in a fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One property of one fact against one number. ``fact`` is ``n12``, ``h12`` (a helper) or ``m7``."""
+
+    fact: str
+    name: str
+    comparison: Comparison
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What one fact must be: every check of it holds, or (``some``) one of them does."""
+
+    checks: tuple[Check, ...]
+    some: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """``count`` facts that satisfy the one condition, or one fact for each of two, decide ``node``.
+
+    ``verdict`` is None for a helper, from whose fact another rule of the same node goes on.
+    """
+
+    name: str
+    node: int
+    verdict: Verdict | None
+    when: tuple[When, ...]
+    count: int = 1
+
+    def checks(self) -> Iterator[Check]:
+        """Every check in its conditions."""
+        for when in self.when:
+            yield from when.checks
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A compiled part of a standard. Its repr is all that decides, and nothing else.
+
+    ``constants`` are the verdicts that the situation alone decides; ``heirs`` are the nodes that take over the
+    verdict of another; ``concludable`` those that an official conclusion may decide; the verdicts of ``given``
+    come from outside; ``inside`` is every node it speaks of.
+    """
+
+    nodes: Sequence[Node] = field(repr=False)
+    rules: tuple[Rule, ...]
+    constants: Mapping[int, Verdict]
+    heirs: Mapping[int, tuple[int, ...]]
+    concludable: frozenset[int]
+    given: frozenset[int]
+    inside: tuple[int, ...]
+
+
+def compile_part(
+    nodes: Sequence[Node], roots: Iterable[int], given: Collection[int] = ()
+) -> Network:
+    """The network that decides ``roots``, and every node below them, from facts and conclusions.
+
+    What is below the nodes ``given`` is left out: the top of a standard is compiled with its criteria given, one
+    criterion with nothing given.
+    """
+    inside = _below(nodes, roots, given)
+    outside = frozenset(given)
+    compiler = _Compiler(outside)
+    for number in inside:
+        compiler.add(nodes[number])
+    return Network(
+        nodes=nodes,
+        rules=tuple(compiler.rules),
+        constants=compiler.constants,
+        heirs={part: tuple(heirs) for part, heirs in compiler.heirs.items()},
+        concludable=frozenset(n for n in inside if nodes[n].kind == "concluded") - outside,
+        given=outside,
+        inside=inside,
+    )
+
+
+def _below(nodes: Sequence[Node], roots: Iterable[int], given: Collection[int]) -> tuple[int, ...]:
+    found: set[int] = set()
+    todo = list(roots)
+    while todo:
+        number = todo.pop()
+        if number not in found:
+            found.add(number)
+            if number not in given:
+                todo += nodes[number].children
+    return tuple(sorted(found))
+
+
+class _Compiler:
+    """Goes through nodes, parts before wholes. direct.py says why each kind means what it means."""
+
+    def __init__(self, given: frozenset[int]) -> None:
+        self.given = given
+        self.rules: list[Rule] = []
+        self.constants: dict[int, Verdict] = {}
+        self.heirs: dict[int, list[int]] = {}
+        # What can be derived of a node at all. A verdict too many costs a rule that never fires, nothing else.
+        self.possible: dict[int, set[Verdict]] = {}
+
+    def add(self, node: Node) -> None:
+        """The rules of one node."""
+        number, parts = node.number, node.children
+        self.possible[number] = set()
+        if number in self.given:
+            self.possible[number].update(CODES)
+            return
+        match node.kind:
+            case "leaf":
+                self.leaf(node)
+            case "fixed":
+                self.constant(
+                    number, UNKNOWN if node.holds is None else PASS if node.holds else FAIL
+                )
+            case "concluded":
+                self.inherit(number, parts[0])
+                self.possible[number].update((PASS, FAIL))
+            case "all":
+                self.series(number, dict.fromkeys(parts), alone=FAIL, together=PASS)
+            case "any":
+                self.series(number, dict.fromkeys(parts), alone=PASS, together=FAIL)
+            case "at_least":
+                self.at_least(number, node.n, parts)
+            case "choose":
+                self.choose(number, *parts)
+            case "applies":
+                self.applies(number, *parts)
+
+    def constant(self, number: int, verdict: Verdict) -> None:
+        if verdict is not UNKNOWN:
+            self.constants[number] = verdict
+            self.possible[number].add(verdict)
+
+    def inherit(self, number: int, part: int) -> None:
+        self.heirs.setdefault(part, []).append(number)
+        self.possible[number].update(self.possible[part])
+
+    def leaf(self, node: Node) -> None:
+        level, measure = node.level, f"m{node.measure}"
+        if level is not None:
+            met, short = _compared(
+                measure, f"lo{node.measure}", f"hi{node.measure}", node.operator, level
+            )
+            self.rule(node.number, PASS, When(met))
+            self.rule(node.number, FAIL, When(short, some=True))
+        if node.when_none:
+            nothing = Check(measure, f"no{node.measure}", "==", 1)
+            self.rule(node.number, NOT_APPLICABLE, When((nothing,)))
+
+    def series(
+        self, number: int, parts: Collection[int], *, alone: Verdict, together: Verdict
+    ) -> None:
+        """``all`` and ``any``: one part decides for ``alone``; for ``together`` every part must agree."""
+        if not parts:
+            return self.constant(number, NOT_APPLICABLE)
+        if len(parts) == 1:
+            return self.inherit(number, *parts)
+        self.rule(number, alone, self.some(parts, alone))
+        if not self.may_not_apply(parts):
+            if all(self.possible[part] & {together, NOT_APPLICABLE} for part in parts):
+                # Some part always applies; so it has the verdict.
+                self.rule(number, together, self.some(parts, together, NOT_APPLICABLE), len(parts))
+            return None
+        settled = self.some(parts, together, NOT_APPLICABLE)
+        self.rule(number, together, self.some(parts, together), after=(settled, len(parts)))
+        return self.none_applies(number, parts)
+
+    def at_least(self, number: int, n: int, parts: Collection[int]) -> None:
+        if n < 1 or not parts:
+            return self.constant(number, PASS if n < 1 else NOT_APPLICABLE)
+        if n == 1 == len(parts):
+            return self.inherit(number, *parts)
+        self.rule(number, PASS, self.some(parts, PASS), n)
+        # With so many parts that do not pass, too few are left; one of all the parts must apply, though.
+        lost = len(parts) - n + 1
+        if lost < 1:
+            self.rule(number, FAIL, self.some(parts, PASS, FAIL))
+        elif sum(NOT_APPLICABLE in self.possible[part] for part in parts) < lost:
+            self.rule(number, FAIL, self.some(parts, FAIL, NOT_APPLICABLE), lost)
+        else:
+            losses = self.some(parts, FAIL, NOT_APPLICABLE)
+            self.rule(number, FAIL, self.some(parts, PASS, FAIL), after=(losses, lost))
+        return self.none_applies(number, parts) if self.may_not_apply(parts) else None
+
+    def may_not_apply(self, parts: Collection[int]) -> bool:
+        """Whether it can be that none of the parts applies."""
+        return all(NOT_APPLICABLE in self.possible[part] for part in parts)
+
+    def none_applies(self, number: int, parts: Collection[int]) -> None:
+        self.rule(number, NOT_APPLICABLE, self.some(parts, NOT_APPLICABLE), len(parts))
+
+    def choose(self, number: int, guard: int, then: int, otherwise: int) -> None:
+        for verdict in CODES:
+            self.joint(number, verdict, "then", (guard, PASS), (then, verdict))
+            self.joint(number, verdict, "otherwise", (guard, FAIL), (otherwise, verdict))
+            self.joint(number, verdict, "both", (then, verdict), (otherwise, verdict))
+
+    def applies(self, number: int, guard: int, then: int) -> None:
+        for verdict in CODES:
+            self.joint(number, verdict, "then", (guard, PASS), (then, verdict))
+        self.joint(number, NOT_APPLICABLE, "guard", (guard, FAIL))
+
+    def rule(
+        self,
+        number: int,
+        verdict: Verdict,
+        when: When,
+        count: int = 1,
+        *,
+        after: tuple[When, int] | None = None,
+    ) -> None:
+        """A rule, unless its condition can never be satisfied.
+
+        With ``after`` it waits for so many facts of another kind too, which a helper counts.
+        """
+        if len(when.checks) < count or (after and len(after[0].checks) < after[1]):
+            return
+        whens = [when]
+        if after:
+            counted, many = after
+            self.rules.append(Rule(f"n{number}.helper", number, None, (counted,), many))
+            whens.append(When((Check(f"h{number}", f"h{number}", "==", 1),)))
+        self.derive(f"n{number}.{verdict}", number, verdict, tuple(whens), count)
+
+    def joint(self, number: int, verdict: Verdict, how: str, *parts: tuple[int, Verdict]) -> None:
+        """``verdict`` where each part named has the verdict named; one part may stand in two places."""
+        held = dict(parts)
+        if all(held[part] is one and one in self.possible[part] for part, one in parts):
+            whens = tuple(self.some((part,), one) for part, one in held.items())
+            self.derive(f"n{number}.{verdict}.{how}", number, verdict, whens)
+
+    def derive(
+        self, name: str, number: int, verdict: Verdict, whens: tuple[When, ...], count: int = 1
+    ) -> None:
+        self.rules.append(Rule(name, number, verdict, whens, count))
+        self.possible[number].add(verdict)
+
+    def some(self, parts: Iterable[int], *verdicts: Verdict) -> When:
+        """That a part has one of ``verdicts``; what it can never have is left out."""
+        return When(
+            tuple(check for part in parts for check in self.checks(part, verdicts)), some=True
+        )
+
+    def checks(self, part: int, verdicts: Collection[Verdict]) -> list[Check]:
+        name = f"n{part}"
+        codes = sorted(CODES[v] for v in self.possible[part].intersection(verdicts))
+        if codes == [0, 1]:
+            return [Check(name, name, "<=", 1)]
+        if codes == [1, 2]:
+            return [Check(name, name, ">=", 1)]
+        return [Check(name, name, "==", code) for code in codes]
+
+
+def _compared(
+    measure: str, least: str, most: str, operator: str, level: int
+) -> tuple[tuple[Check, ...], tuple[Check, ...]]:
+    """The checks that must all hold for a comparison to pass, and those of which one makes it fail."""
+
+    def number(name: str, comparison: Comparison) -> Check:
+        return Check(measure, name, comparison, level)
+
+    match operator:
+        case ">=":
+            return (number(least, ">="),), (number(most, "<"),)
+        case "<=":
+            return (number(most, "<="),), (number(least, ">"),)
+        case ">":
+            return (number(least, ">"),), (number(most, "<="),)
+        case "<":
+            return (number(most, "<"),), (number(least, ">="),)
+        case _:
+            return (number(least, "=="), number(most, "==")), (
+                number(least, ">"),
+                number(most, "<"),
+            )
+
+
+def mermaid(network: Network, number: int) -> str:
+    """The rules that decide node ``number``, and all below it, as the source text of a Mermaid flow chart.
+
+    Facts are slanted, nodes square, rules six-sided; a double arrow leads to a node that takes over a verdict.
+    """
+    inside = set(_below(network.nodes, (number,), network.given))
+    shapes: dict[str, str] = {}
+    arrows: list[str] = []
+    for rule in (rule for rule in network.rules if rule.node in inside):
+        node, corner = network.nodes[rule.node], rule.name.replace(".", "_")
+        shapes[f"n{rule.node}"] = f'n{rule.node}["{_label(node)}"]'
+        many = f": {rule.count} of these" if rule.count > 1 else ""
+        shapes[corner] = f'{corner}{{{{"{rule.name}{many}"}}}}'
+        for when in rule.when:
+            for fact in dict.fromkeys(check.fact for check in when.checks):
+                checks = (_says(check) for check in when.checks if check.fact == fact)
+                arrows.append(
+                    f'{fact} -- "{(" or " if when.some else " and ").join(checks)}" --> {corner}'
+                )
+                if fact[0] == "m" and isinstance(node.rule, Compare):
+                    shapes[fact] = f'{fact}[/"{node.rule.fact}"/]'
+        arrows.append(f"{corner} --> {'n' if rule.verdict else 'h'}{rule.node}")
+    for source, heirs in network.heirs.items():
+        arrows += [f"n{source} ==> n{heir}" for heir in heirs if heir in inside]
+    for one in sorted(inside):
+        shapes.setdefault(f"n{one}", f'n{one}["{_label(network.nodes[one])}"]')
+    return "\n".join(["flowchart LR", *(f"    {line}" for line in (*shapes.values(), *arrows)), ""])
+
+
+def _label(node: Node) -> str:
+    match node.rule:
+        case Compare(fact=name) | Indicator(code=name) | Criterion(number=name):
+            return f"{name} (n{node.number})"
+    return f"{node.kind} (n{node.number})"
+
+
+def _says(check: Check) -> str:
+    kind = check.fact[0]
+    if kind == "h":
+        return "so far"
+    if kind == "n":
+        return " or ".join(v for v, c in CODES.items() if _holds(c, check.comparison, check.value))
+    if check.name.startswith("no"):
+        return "nothing to measure"
+    bound = "least" if check.name.startswith("lo") else "most"
+    return f"{bound} {check.comparison} {show(Fraction(check.value, position(Fraction(1))))}"
+
+
+def _holds(code: int, comparison: Comparison, value: int) -> bool:
+    return (
+        code == value
+        if comparison == "=="
+        else code <= value
+        if comparison == "<="
+        else code >= value
+    )

@@ -1,0 +1,101 @@
+"""The columns of a population: how each fact stands in a frame, and the comparisons over them.
+
+A frame has one row per unit. What is known of a fact stands in typed columns, a missing fact is null in all of them:
+
+======================================  ===========================================================================
+``<fact>__yes``                         boolean: a yes/no fact
+``<fact>__lo``, ``<fact>__hi``          int64: the least and the most that a number can be, as positions p(x) of
+                                        :mod:`ntm_rules.foundation.exact`; for a grade the position of its place in the scale
+``<fact>__exact``                       int64: instead of the two, where every figure is exact
+``<fact>__male_lo``, ``…_female_hi``    int64: the same of each sex, for facts asked by sex
+``<fact>__count_lo``, ``__count_hi``,   int64: the counts that a share is made of, for gaps in things to do; ``__count``
+``__of``                                instead of the first two; ``__male_count_lo`` … for a sex
+``indicator_<code>__concluded``,        boolean: an official conclusion
+``criterion_<number>__concluded``
+======================================  ===========================================================================
+
+A share of nothing (0 of 0) is ``lo`` 0 and ``hi`` -1.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ntm_rules.law.model.requirement import leaves
+from ntm_rules.law.resolve.in_force import Resolved
+
+__all__ = ["KEYS", "SEXES", "allowed", "arrow_schema", "may_be_nothing"]
+
+SEXES = ("male", "female")
+KEYS = ("province", "region", "classes", "district", "period")
+"""The columns that say where a unit lies; ``classes`` is text, its classes between commas or spaces, empty for none."""
+
+
+def may_be_nothing(resolved: Resolved) -> frozenset[str]:
+    """The facts of which every rule says what it means that there is nothing to count."""
+    said: dict[str, bool] = {}
+    for rule in resolved.rules():
+        for leaf in leaves(rule.require):
+            said[leaf.fact] = said.get(leaf.fact, True) and leaf.when_none
+    return frozenset(name for name, all_ in said.items() if all_)
+
+
+def allowed(resolved: Resolved) -> dict[str, str]:
+    """The columns that hold facts and conclusions of a standard, each with its type: ``int64`` or ``boolean``."""
+    found: dict[str, str] = {}
+    for name in sorted(resolved.asked):
+        fact = resolved.facts[name]
+        if fact.kind == "yes_no":
+            found[f"{name}__yes"] = "boolean"
+            continue
+        ends = ["lo", "hi", "exact"]
+        counts = ["count_lo", "count_hi", "count", "of"] if fact.kind == "share" else []
+        for sex in ("", *(f"{s}_" for s in SEXES if fact.by_sex)):
+            found |= {f"{name}__{sex}{end}": "int64" for end in (*ends, *counts)}
+    for criterion in resolved.criteria:
+        found |= {f"indicator_{i.code}__concluded": "boolean" for i in criterion.indicators}
+        found[f"criterion_{criterion.number}__concluded"] = "boolean"
+    return found
+
+
+def arrow_schema(resolved: Resolved) -> dict[str, Any]:
+    """The columns that a frame may have, as Arrow writes a schema in JSON; each may be left out, and may hold null.
+
+    The metadata of a column names its fact, the unit of measure of the fact, and for numbers what they stand for.
+    """
+    kinds: dict[str, dict[str, Any]] = {
+        "int64": {"name": "int", "bitWidth": 64, "isSigned": True},
+        "boolean": {"name": "bool"},
+        "utf8": {"name": "utf8"},
+    }
+    fields: list[tuple[str, str, dict[str, str]]] = [("code", "utf8", {})]
+    fields += [(key, "int64" if key == "period" else "utf8", {}) for key in KEYS]
+    for name, kind in allowed(resolved).items():
+        fact, _, end = name.partition("__")
+        about: dict[str, str] = {}
+        if fact in resolved.facts:
+            about = {"fact": fact, "unit": resolved.facts[fact].unit}
+        if kind == "int64":
+            counted = end.endswith(("count", "count_lo", "count_hi", "of"))
+            about["encoding"] = (
+                "count" if counted else "2*floor(10^6*x), plus 1 if 10^6*x is not whole"
+            )
+        fields.append((name, kind, about))
+    return {
+        "schema": {
+            "fields": [
+                {
+                    "name": name,
+                    "nullable": True,
+                    "type": kinds[kind],
+                    "children": [],
+                    "metadata": [{"key": k, "value": v} for k, v in about.items()],
+                }
+                for name, kind, about in fields
+            ],
+            "metadata": [
+                {"key": "standard", "value": resolved.id},
+                {"key": "as_of", "value": resolved.as_of.isoformat()},
+            ],
+        }
+    }

@@ -1,0 +1,1 @@
+"""What everything stands on: exact numbers, text, errors, the strict reader, writing a file whole."""

@@ -1,0 +1,129 @@
+"""Every error that ntm-rules raises on purpose.
+
+    NtmError
+    ├── InputError            something that a person wrote cannot be used; lists every problem found
+    │   ├── UnreadableError   not a file, not UTF-8, too large, not YAML or JSON, too deep ...
+    │   ├── FactsError        a facts file or dictionary
+    │   ├── RulesError        a rule file
+    │   └── RequestError      the call itself: unknown standard, code or province, a date outside every standard
+    └── EngineError           an engine broke its own promises (never the user's fault)
+
+Every message exists in Vietnamese (``.vi``) and English (``.en``); ``str(error)`` is English, the command
+line prints the language that was asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
+
+__all__ = [
+    "NOWHERE",
+    "EngineError",
+    "FactsError",
+    "InputError",
+    "NtmError",
+    "Problem",
+    "RequestError",
+    "RulesError",
+    "UnreadableError",
+    "Where",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place in a file. Lines and columns count from 1; 0 means that it is not known."""
+
+    file: str = ""
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        """``file:line:column``, as editors understand it; empty for a value that came from Python."""
+        parts = [self.file] if self.file else []
+        if self.line:
+            parts += [str(self.line), str(self.column)] if self.column else [str(self.line)]
+        return ":".join(parts)
+
+
+NOWHERE = Where()
+"""The place of what came from Python."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, said in both languages.
+
+    ``key`` is the path of keys that leads to it (``facts.health.insurance_share``); ``code`` is the stable
+    code of a diagnostic of rule files (``NTM101``), empty elsewhere.
+    """
+
+    vi: str
+    en: str
+    where: Where = NOWHERE
+    key: str = ""
+    code: str = ""
+
+    def say(self, lang: str = "vi") -> str:
+        """The whole line in ``lang``: place, code, key, what was found and what was expected."""
+        text = self.vi if lang == "vi" else self.en
+        lead = ": ".join(part for part in (str(self.where), self.key) if part)
+        code = f"{self.code} " if self.code else ""
+        return f"{lead}: {code}{text}" if lead else f"{code}{text}"
+
+
+class NtmError(Exception):
+    """Base class of all errors raised by ntm-rules."""
+
+    def __init__(self, vi: str, en: str) -> None:
+        super().__init__(en)
+        self.vi = vi
+        self.en = en
+
+    def say(self, lang: str = "vi") -> str:
+        """The message in ``lang`` (``vi`` or ``en``)."""
+        return self.vi if lang == "vi" else self.en
+
+
+class InputError(NtmError):
+    """Something a person wrote cannot be used. ``problems`` holds every problem found, in file order."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(
+            "\n".join(p.say("vi") for p in self.problems),
+            "\n".join(p.say("en") for p in self.problems),
+        )
+
+    @classmethod
+    def of(cls, vi: str, en: str, *, where: Where | None = None, key: str = "") -> Self:
+        """An error with a single problem."""
+        return cls([Problem(vi=vi, en=en, where=where or Where(), key=key)])
+
+
+class UnreadableError(InputError):
+    """A file that cannot be read at all: missing, a directory, not UTF-8, too large, not YAML."""
+
+
+class FactsError(InputError):
+    """A facts file (or the dictionary given to ``Unit.from_dict``) says something that cannot be used."""
+
+
+class RulesError(InputError):
+    """A rule file is wrong."""
+
+
+class RequestError(InputError):
+    """What was asked for does not exist: a standard, a code, a province, a date outside every standard."""
+
+    @classmethod
+    def not_installed(cls, error: ModuleNotFoundError, extra: str) -> Self:
+        """What an optional part needs is not there; ``extra`` brings it."""
+        told = f"pip install 'ntm-rules[{extra}]'"
+        return cls.of(f"thiếu {error.name}: {told}", f"{error.name} is missing: {told}")
+
+
+class EngineError(NtmError):
+    """An engine did not do what it must; the verdict is withheld rather than guessed."""

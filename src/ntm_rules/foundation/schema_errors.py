@@ -1,0 +1,220 @@
+"""pydantic's findings about a file, said for the person who wrote it: place, key, nearest valid name."""
+
+from __future__ import annotations
+
+import re
+import types
+import typing
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from typing import Any, Literal
+
+from pydantic import BaseModel, ValidationError
+
+from ntm_rules.foundation.errors import Problem, Where
+from ntm_rules.foundation.strict_yaml import locate
+from ntm_rules.foundation.text import did_you_mean
+
+__all__ = ["problems_of"]
+
+_TYPES = {
+    "dict_type": ("cần các khóa ở đây", "keys are needed here"),
+    "model_type": ("cần các khóa ở đây", "keys are needed here"),
+    "model_attributes_type": ("cần các khóa ở đây", "keys are needed here"),
+    "list_type": ("cần một danh sách ở đây", "a list is needed here"),
+    "missing": ("thiếu khóa này", "this key is missing"),
+}
+_SAID = {
+    "text is expected": "cần chữ",
+    "true or false is expected": "cần true hoặc false",
+    "a number without quotes is expected": "cần một số, không để trong ngoặc kép",
+    "a whole number is expected": "cần một số nguyên",
+    "a date such as 2024-12-31 is expected": "cần một ngày, ví dụ 2024-12-31",
+    "the number is beyond": "số quá lớn",
+}
+
+
+def _models(annotation: Any, seen: set[Any]) -> Iterator[type[BaseModel]]:
+    """Every model that an annotation can hold."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        if annotation not in seen:
+            seen.add(annotation)
+            yield annotation
+            for field in annotation.model_fields.values():
+                yield from _models(field.annotation, seen)
+        return
+    if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is not None:
+        for part in typing.get_args(annotation):
+            yield from _models(part, seen)
+
+
+def _models_at(model: type[BaseModel], path: tuple[Any, ...]) -> list[type[BaseModel]]:
+    """The models that may stand where ``path`` leads, or ``model`` itself if that cannot be told."""
+    here: list[type[BaseModel]] = [model]
+    for step in path[:-1]:
+        if not isinstance(step, str):
+            continue
+        inner = [
+            m
+            for one in here
+            for name, field in one.model_fields.items()
+            if step in (name, field.alias)
+            for m in _direct(field.annotation)
+        ]
+        here = inner or here
+    return here
+
+
+def _keys(model: type[BaseModel]) -> list[str]:
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _homes(model: type[BaseModel], here: list[type[BaseModel]], name: str) -> list[str]:
+    """The keys below which ``name`` may stand: inside what can stand here, else anywhere in the file."""
+    homes: dict[str, None] = {}
+    for one in (*here, *_models(model, set())):
+        if one not in here and homes:
+            break
+        for key, field in one.model_fields.items():
+            if any(name in _keys(inner) for inner in _direct(field.annotation)):
+                homes[field.alias or key] = None
+    return list(homes)
+
+
+def _direct(annotation: Any) -> Iterator[type[BaseModel]]:
+    """The models that an annotation names itself."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    elif isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is not None:
+        for part in typing.get_args(annotation):
+            yield from _direct(part)
+
+
+def _of_rules(model: type[BaseModel]) -> bool:
+    """Whether it is a rule file's: only these have codes, facts have other pages."""
+    return ".law.schema." in model.__module__
+
+
+def _alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other).ratio() >= 0.85
+
+
+def _unknown_key(
+    model: type[BaseModel], loc: tuple[Any, ...]
+) -> tuple[tuple[str, str], Literal["NTM102", "NTM103"]]:
+    """What is said of a key that is not known, or not known here, and the code of that."""
+    name = str(loc[-1])
+    here = _models_at(model, loc)
+    known = [key for one in here for key in _keys(one)]
+    homes: list[str] = []
+    if _of_rules(model) and not any(_alike(name, key) for key in known):
+        homes = _homes(model, here, name) + ["(đầu tệp)"] * (name in _keys(model))
+    if homes:
+        listed = ", ".join(homes[:5])
+        return (
+            f"khóa {name!r} đặt sai chỗ; chỗ của nó: {listed}",
+            f"misplaced key {name!r}; its place is in: {listed}".replace(
+                "(đầu tệp)", "(the top of the file)"
+            ),
+        ), "NTM103"
+    vi, en = did_you_mean(name, known)
+    return (f"khóa lạ {name!r}{vi}", f"unknown key {name!r}{en}"), "NTM102"
+
+
+def _real_path(tree: Any, loc: tuple[int | str, ...]) -> tuple[int | str, ...]:
+    """``loc`` without the steps that name a branch of a union instead of a key."""
+    path: list[int | str] = []
+    for number, step in enumerate(loc):
+        last = number == len(loc) - 1
+        if _is_in(tree, step):
+            path.append(step)
+            tree = tree[step]
+        elif last and isinstance(tree, Mapping):
+            path.append(step)
+    return tuple(path)
+
+
+def _fork(tree: Any, loc: tuple[int | str, ...]) -> int | None:
+    """Where ``loc`` names a branch of a union instead of a key, if it does."""
+    for number, step in enumerate(loc):
+        if _is_in(tree, step):
+            tree = tree[step]
+        elif not str(step).startswith("<"):  # the tag of a requirement, which one key decides
+            last = number == len(loc) - 1
+            return None if last and isinstance(tree, Mapping) and "[" not in str(step) else number
+    return None
+
+
+def _is_in(tree: Any, step: int | str) -> bool:
+    inside = isinstance(tree, list) and isinstance(step, int) and step < len(tree)
+    return inside or (isinstance(tree, Mapping) and step in tree)
+
+
+def _likeliest(found: list[Any], tree: Any) -> list[Any]:
+    """``found`` with one branch of each union: the one that was most likely meant, having the fewest errors."""
+    forks = [_fork(tree, one["loc"]) for one in found]
+    branches: dict[Any, dict[Any, list[int]]] = {}
+    for number, (one, fork) in enumerate(zip(found, forks, strict=True)):
+        if fork is not None:
+            there = branches.setdefault(one["loc"][:fork], {})
+            there.setdefault(one["loc"][fork], []).append(number)
+    dropped: set[int] = set()
+    for held in branches.values():
+        # Keys were written: no number or text was meant.
+        models = [tag for tag in held if not str(tag).startswith("function-")]
+        best = min(models or held, key=lambda tag: len(held[tag]))
+        dropped |= {number for tag, numbers in held.items() if tag != best for number in numbers}
+    return [one for number, one in enumerate(found) if number not in dropped]
+
+
+def _said(found: Any) -> tuple[str, str]:
+    """One finding of pydantic's, in both languages."""
+    kind, context = found["type"], found.get("ctx", {})
+    if kind in _TYPES:
+        return _TYPES[kind]
+    given = str(found["input"])
+    if kind == "literal_error":
+        known = re.findall(r"'([^']*)'", context["expected"])
+        vi, en = did_you_mean(given, known)
+        listed = ", ".join(known)
+        return (
+            f"cần một trong: {listed}; không phải {given!r}{vi}",
+            f"one of these is expected: {listed}; not {given!r}{en}",
+        )
+    if kind == "requirement":
+        listed = found["msg"].partition(": ")[2]
+        return f"một yêu cầu phải có một trong: {listed}", f"a requirement holds one of: {listed}"
+    if kind == "too_short":
+        return "danh sách không được rỗng", "the list must not be empty"
+    if kind in {"greater_than_equal", "less_than_equal"}:
+        bound = context.get("ge", context.get("le"))
+        vi, en = ("ít nhất", "at least") if "ge" in context else ("nhiều nhất", "at most")
+        return f"cần {vi} {bound}, không phải {given}", f"{en} {bound} is expected, not {given}"
+    if kind == "string_pattern_mismatch":
+        pattern = context.get("pattern")
+        return f"không theo mẫu {pattern}", f"does not follow the pattern {pattern}"
+    message = found["msg"].removeprefix("Value error, ")
+    vi = next((v for k, v in _SAID.items() if message.startswith(k)), message)
+    told = message.partition(", not ")[2]
+    return (f"{vi}, không phải {told}" if told and vi != message else vi), message
+
+
+def problems_of(
+    error: ValidationError, tree: Any, model: type[BaseModel], file: str = ""
+) -> list[Problem]:
+    """One problem per finding, in file order; findings about the same place are said once."""
+    problems: dict[tuple[str, str], Problem] = {}
+    every: list[Any] = error.errors(include_url=False)
+    for found in _likeliest(every, tree) if _of_rules(model) else every:
+        path = _real_path(tree, found["loc"])
+        where = locate(tree, path)
+        where = where if where.line else Where(file)
+        key = ".".join(str(p) for p in path)
+        code = {"missing": "NTM105"}.get(found["type"], "NTM104")
+        if found["type"] == "extra_forbidden":
+            said, code = _unknown_key(model, found["loc"])
+        else:
+            said = _said(found)
+        code = code if _of_rules(model) else ""
+        problems.setdefault((str(where), key), Problem(*said, where=where, key=key, code=code))
+    return sorted(problems.values(), key=lambda p: (p.where.line, p.where.column))

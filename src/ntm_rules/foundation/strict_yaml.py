@@ -1,0 +1,293 @@
+"""The one strict reader of YAML and JSON, for rules and facts alike.
+
+It reads the parser's events, never YAML's own idea of what a scalar means: every scalar stays the text that was
+written, with its place, and the schema decides the type. So ``06223`` stays text, ``2024-12-31`` and ``no`` too,
+and ``1.5`` becomes an exact number only where a number is asked for.
+
+Refused: aliases and anchors, tags, several documents, duplicate keys, depth over 40, more than 5 MB.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from ntm_rules.foundation.errors import Problem, UnreadableError, Where
+from ntm_rules.foundation.text import nfc
+
+__all__ = [
+    "MAX_BYTES",
+    "MAX_DEPTH",
+    "Mapping",
+    "Scalar",
+    "Sequence",
+    "locate",
+    "plain",
+    "read_file",
+    "read_text",
+]
+
+MAX_BYTES: Final = 5_000_000
+MAX_DEPTH: Final = 40
+MAX_NODES: Final = 400_000
+
+# libyaml where it is there (about eight times faster), PyYAML's own parser elsewhere.
+_Parser: Any = getattr(yaml.cyaml, "CParser", None) if yaml.__with_libyaml__ else None
+_NULL: Final = {"", "~", "null", "Null", "NULL"}
+
+
+class Scalar(str):
+    """A scalar as it was written, NFC-normalised. ``quoted`` says that it can only be text."""
+
+    __slots__ = ("quoted", "where")
+    where: Where
+    quoted: bool
+
+    @classmethod
+    def at(cls, text: str, where: Where, *, quoted: bool) -> Scalar:
+        """A scalar with its place."""
+        scalar = cls(nfc(text))
+        scalar.where = where
+        scalar.quoted = quoted
+        return scalar
+
+
+class Mapping(dict[str, Any]):
+    """A mapping that knows where it and each of its keys stand."""
+
+    __slots__ = ("marks", "where")
+
+    def __init__(self, where: Where) -> None:
+        super().__init__()
+        self.where = where
+        self.marks: dict[str, Where] = {}
+
+
+class Sequence(list[Any]):
+    """A sequence that knows where it and each of its items stand."""
+
+    __slots__ = ("marks", "where")
+
+    def __init__(self, where: Where) -> None:
+        super().__init__()
+        self.where = where
+        self.marks: list[Where] = []
+
+
+def _fail(vi: str, en: str, where: Where, code: str = "") -> UnreadableError:
+    return UnreadableError([Problem(vi=vi, en=en, where=where, code=code)])
+
+
+def read_file(path: str | os.PathLike[str]) -> Any:
+    """The contents of a YAML or JSON file, every scalar as text with its place.
+
+    Raises:
+        UnreadableError: naming the file, and the line where there is one.
+    """
+    file = os.fspath(path)
+    at = Where(file)
+    target = Path(file)
+    try:
+        if target.is_dir():
+            raise _fail("là thư mục, cần một tệp", "is a directory, a file is needed", at)
+        with target.open("rb") as handle:
+            raw = handle.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise _fail("không có tệp này", "no such file", at) from None
+    except OSError as problem:
+        raise _fail(
+            f"không đọc được: {problem.strerror}", f"cannot be read: {problem.strerror}", at
+        ) from None
+    if len(raw) > MAX_BYTES:
+        raise _fail(
+            f"tệp lớn hơn {MAX_BYTES // 10**6} MB",
+            f"the file is larger than {MAX_BYTES // 10**6} MB",
+            at,
+        )
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        raise _fail(
+            f"không phải UTF-8 (byte thứ {problem.start + 1}); hãy lưu tệp ở dạng UTF-8",
+            f"not UTF-8 (byte {problem.start + 1}); save the file as UTF-8",
+            at,
+        ) from None
+    return read_text(text, file, is_json=file.lower().endswith(".json"))
+
+
+_SURROGATES = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+
+
+def _as_yaml(text: str) -> str:
+    """JSON as YAML reads it: tabs between tokens become spaces, surrogate pairs one character."""
+
+    def joined(m: re.Match[str]) -> str:
+        return bytes.fromhex(m[1] + m[2]).decode("utf-16-be")
+
+    return _SURROGATES.sub(joined, text.replace("\t", " "))
+
+
+def read_text(text: str, file: str = "", *, is_json: bool = False) -> Any:
+    """The contents of a YAML or JSON text; see :func:`read_file`."""
+    if "\x00" in text:
+        raise _fail(
+            "không phải văn bản (có byte 0)", "not text (it holds a zero byte)", Where(file)
+        )
+    try:
+        return _Builder(file, _as_yaml(text) if is_json else text).document()
+    except yaml.YAMLError as problem:
+        mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
+        where = Where(file, mark.line + 1, mark.column + 1) if mark else Where(file)
+        said = getattr(problem, "problem", None) or str(problem).splitlines()[0]
+        raise _fail(f"YAML sai cú pháp: {said}", f"not valid YAML: {said}", where) from None
+    except RecursionError:  # only PyYAML's own parser recurses
+        raise _fail("lồng nhau quá sâu", "nested too deep", Where(file)) from None
+
+
+def _events(text: str) -> Iterator[Any]:
+    if _Parser is None:
+        yield from yaml.parse(text, Loader=yaml.SafeLoader)
+        return
+    parser = _Parser(text)
+    try:
+        while True:
+            event = parser.get_event()
+            if event is None:
+                return
+            yield event
+    finally:
+        parser.dispose()
+
+
+class _Builder:
+    """Builds the tree from events, with an explicit stack: depth cannot exhaust the C stack."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self.file = file
+        self.events = _events(text)
+        self.nodes = 0
+
+    def where(self, event: Any) -> Where:
+        mark = event.start_mark
+        return Where(self.file, mark.line + 1, mark.column + 1)
+
+    def document(self) -> Any:
+        stack: list[Mapping | Sequence] = []
+        keys: list[Scalar | None] = []
+        root: list[Any] = []
+        documents = 0
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise _fail(
+                        "chỉ được có một tài liệu YAML trong tệp",
+                        "only one YAML document per file",
+                        self.where(event),
+                    )
+                continue
+            if isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+                stack.pop()
+                keys.pop()
+                continue
+            if not isinstance(event, yaml.NodeEvent):
+                continue
+            value = self.value(event)
+            self.place(value, event, stack, keys, root)
+            if isinstance(value, Mapping | Sequence):
+                if len(stack) == MAX_DEPTH:
+                    raise _fail(
+                        f"lồng nhau quá {MAX_DEPTH} tầng",
+                        f"nested deeper than {MAX_DEPTH}",
+                        self.where(event),
+                    )
+                stack.append(value)
+                keys.append(None)
+        if not root or root[0] is None:
+            raise _fail("tệp rỗng", "the file is empty", Where(self.file))
+        return root[0]
+
+    def value(self, event: Any) -> Any:
+        self.nodes += 1
+        where = self.where(event)
+        if self.nodes > MAX_NODES:
+            raise _fail(f"quá {MAX_NODES} giá trị", f"more than {MAX_NODES} values", where)
+        if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
+            raise _fail(
+                "không dùng neo (&) và bí danh (*)",
+                "anchors (&) and aliases (*) are not used",
+                where,
+            )
+        if event.tag is not None:
+            raise _fail(f"không dùng thẻ {event.tag}", f"tags are not used: {event.tag}", where)
+        if isinstance(event, yaml.MappingStartEvent):
+            return Mapping(where)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return Sequence(where)
+        quoted = bool(event.style)
+        if not quoted and event.value in _NULL:
+            return None
+        return Scalar.at(event.value, where, quoted=quoted)
+
+    def place(
+        self,
+        value: Any,
+        event: Any,
+        stack: list[Mapping | Sequence],
+        keys: list[Scalar | None],
+        root: list[Any],
+    ) -> None:
+        where = self.where(event)
+        if not stack:
+            root.append(value)
+            return
+        parent = stack[-1]
+        if isinstance(parent, Sequence):
+            parent.append(value)
+            parent.marks.append(where)
+            return
+        key = keys[-1]
+        if key is None:
+            if not isinstance(value, Scalar):
+                raise _fail("khóa phải là một từ", "a key must be a word", where)
+            if value in parent:
+                first = parent.marks[value].line
+                raise _fail(
+                    f"khóa {str(value)!r} viết hai lần (lần đầu ở dòng {first})",
+                    f"key {str(value)!r} given twice (first on line {first})",
+                    where,
+                    "NTM101",
+                )
+            keys[-1] = value
+            parent[value] = None
+            parent.marks[value] = where
+            return
+        parent[key] = value
+        keys[-1] = None
+
+
+def plain(tree: Any) -> Any:
+    """What was read as plain data, every scalar as its text."""
+    if isinstance(tree, dict):
+        return {str(key): plain(value) for key, value in tree.items()}
+    if isinstance(tree, list):
+        return [plain(value) for value in tree]
+    return str(tree) if isinstance(tree, str) else tree
+
+
+def locate(tree: Any, path: tuple[str | int, ...]) -> Where:
+    """The place of the value at ``path``, or of the last thing on the way that has one."""
+    where: Where = getattr(tree, "where", Where())
+    for step in path:
+        if isinstance(tree, Mapping) and step in tree:
+            where = tree.marks.get(str(step), where)
+            tree = tree[str(step)]
+        elif isinstance(tree, Sequence) and isinstance(step, int) and step < len(tree):
+            where = tree.marks[step]
+            tree = tree[step]
+    return where

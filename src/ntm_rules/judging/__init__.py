@@ -1,0 +1,1 @@
+"""What every face of the program calls: the rule book, its standards, assessments, sessions, frames."""

@@ -1,0 +1,261 @@
+"""Which expressions judge a frame: the situations that it holds, the standard of each, and what was made before."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+import narwhals as nw
+
+from ntm_rules.engine.columnar.case_lookup import Lookup
+from ntm_rules.engine.columnar.cases import (
+    Cases,
+    Key,
+    choose,
+    distinct_cases,
+    is_year,
+    keys_of,
+    situation_of,
+)
+from ntm_rules.engine.columnar.expressions import words_of
+from ntm_rules.engine.columnar.program import PARTS, Program
+from ntm_rules.engine.columnar.spark import SparkWords
+from ntm_rules.engine.columnar.trees import trees_of
+from ntm_rules.engine.columnar.truth import BooleanGraph
+from ntm_rules.foundation.errors import FactsError, Problem, RequestError
+from ntm_rules.foundation.text import fold
+from ntm_rules.law.resolve.in_force import Resolved
+from ntm_rules.law.resolve.situation import FlatStandard
+from ntm_rules.tables.typed.entry import check_columns, distinct
+
+if TYPE_CHECKING:
+    from ntm_rules.judging.rulebook import Standard
+
+__all__ = ["LEVELS", "FrameOptions", "UnitLaw", "program_for"]
+
+LEVELS = ("indicator", "criterion", "standard", "recognition")
+_REMEMBERED = 16
+_MANY = 8
+"""Cases, above which a unit's is looked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class FrameOptions:
+    """What is asked of a frame, and by which law: the standard's own, or that of each unit's province and year."""
+
+    period: int | None = None
+    strict: bool = False
+    levels: tuple[str, ...] = LEVELS
+    parts: tuple[str, ...] = PARTS
+    overlays: bool = False
+    own_dates: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The situations that a frame holds, by the columns that say them; ``closed``: it is sure to hold no others."""
+
+    columns: tuple[str, ...]
+    keys: tuple[Key, ...]
+    closed: bool
+
+
+_PROGRAMS: WeakKeyDictionary[Standard, dict[Hashable, list[tuple[frozenset[Key], Program]]]] = (
+    WeakKeyDictionary()
+)
+
+
+def program_for(
+    standard: Standard,
+    given: Any,
+    situations: Iterable[Mapping[str, Any]] | None,
+    asking: FrameOptions,
+    *,
+    closed: bool = False,
+) -> Program:
+    """The program for frames with the columns of ``given``; remembered, and used for fewer situations too.
+
+    ``situations`` are those that the frames hold, where it is not found out; ``closed``: and no others.
+
+    Raises:
+        FactsError: for a province, region, class or year that there is not, and for a column that is no fact of the
+            standards or has the wrong type.
+        RequestError: for a lazy frame without ``situations``.
+    """
+    names = dict(given.collect_schema())
+    columns = keys_of(names, districts=_districts(standard, asking))
+    known = _known(given, columns, situations, closed=closed)
+    if not known.keys:  # no unit: any situation will do, so that the result has its columns
+        anywhere = tuple(standard.as_of.year if c == "period" else None for c in columns)
+        known = replace(known, keys=(anywhere,))
+    memory = _PROGRAMS.setdefault(standard, {})
+    wanted = (given.implementation, tuple(names.items()), columns, known.closed, asking)
+    keys = frozenset(known.keys)
+    for there, made in memory.get(wanted, ()):
+        if keys == there or (keys < there and known.closed):
+            return made
+    bits, words = BooleanGraph(), _words(given, names)
+    law = UnitLaw(standard, overlays=asking.overlays, own_dates=asking.own_dates)
+    applied = [_applied(law, asking, dict(zip(columns, key, strict=True))) for key in known.keys]
+    polars = given if given.implementation.is_polars() else None
+    cases, lookup = _cases(known, applied, bits, polars)
+    check_columns({id(one.resolved): one.resolved for one in cases.applied}.values(), names)
+    made = Program(
+        trees_of(cases, names, bits, words, lookup),
+        bits,
+        asking.levels,
+        asking.parts,
+        words,
+        lookup=lookup,
+    )
+    if sum(map(len, memory.values())) >= _REMEMBERED:
+        memory.clear()
+    memory.setdefault(wanted, []).append((keys, made))
+    return made
+
+
+def _cases(
+    known: _Known, applied: Sequence[FlatStandard], bits: BooleanGraph, polars: Any | None
+) -> tuple[Cases, Lookup | None]:
+    """The distinct cases among the situations that are known; and one of nowhere, where there may be others.
+
+    Where there are many, a Polars frame is given their numbers.
+    """
+    cases, numbers = distinct_cases(applied)
+    if polars is None or len(cases) <= _MANY:
+        chosen = choose(known.columns, known.keys, numbers, bits, closed=known.closed)
+        if known.closed:
+            return Cases(cases, chosen), None
+        return Cases((*cases, _nowhere(cases[0])), (*chosen, bits.no(bits.any(chosen)))), None
+    schema = nw.to_native(polars).collect_schema()
+    lookup = Lookup.by_keys(known.columns, known.keys, numbers, schema)
+    if not known.closed:
+        cases = (*cases, _nowhere(cases[0]))
+    return Cases(cases, tuple(lookup.is_case(n, bits) for n in range(len(cases)))), lookup
+
+
+class UnitLaw:
+    """By which standard a unit is judged, by what it says of its ``province`` and ``period``.
+
+    With ``overlays`` the rules of its province stand on top of the nation's; with ``own_dates`` the law is that of
+    the last day of its own year.
+    """
+
+    def __init__(
+        self, standard: Standard, *, overlays: bool = False, own_dates: bool = False
+    ) -> None:
+        self.standard = standard
+        self.overlays = overlays
+        self.own_dates = own_dates
+        self._found: dict[tuple[dt.date, str | None], Standard] = {}
+
+    def __call__(self, said: Mapping[str, Any]) -> Standard:
+        """The standard for a unit that says this.
+
+        Raises:
+            RequestError: where it is not in force then.
+        """
+        standard, own = self.standard, self.standard.resolved.province
+        day, place = standard.as_of, own.id if own is not None else None
+        if self.own_dates and said.get("period") is not None:
+            day = dt.date(said["period"], 12, 31)
+        if own is None and self.overlays and said.get("province") is not None:
+            place = _place(standard, str(said["province"]), day)
+        if day == standard.as_of and place == (own.id if own is not None else None):
+            return standard
+        if (day, place) not in self._found:
+            self._found[day, place] = standard.book.standard(
+                standard.id, as_of=day, province=place, reforms=standard.reforms
+            )
+        return self._found[day, place]
+
+    def resolved(self, said: Mapping[str, Any]) -> Resolved:
+        """The same, without what judges by it."""
+        return self(said).resolved
+
+    def everywhere(self) -> Iterator[Resolved]:
+        """Every standard by which some unit may be judged."""
+        base = self.standard.resolved.base
+        layers = self.standard.book.library.layers.get(base.id, ())
+        last = min(base.until.year if base.until else 2100, 2100)
+        for year in range(base.since.year, last + 1) if self.own_dates else (None,):
+            for place in dict.fromkeys((None, *(layer.province for layer in layers))):
+                with suppress(RequestError):
+                    yield self.resolved({"province": place, "period": year})
+
+
+def _place(standard: Standard, province: str, day: dt.date) -> str | None:
+    """The id of the province; None where there is none such, which reading the situation then tells."""
+    known = standard.resolved.provinces
+    if day != standard.as_of:
+        known = standard.book.library.provinces_on(day)
+    if province in known:
+        return province
+    return next((p.id for p in known.values() if fold(p.name) == fold(province)), None)
+
+
+def _applied(law: UnitLaw, asking: FrameOptions, said: Mapping[str, Any]) -> FlatStandard:
+    """What is asked of a unit that says this of itself.
+
+    Raises:
+        FactsError: where there is no such place or year, or the standard is not in force there and then.
+    """
+    said = {"period": asking.period, **said}
+    try:
+        standard = law(said if is_year(said["period"]) else {**said, "period": None})
+    except RequestError as error:
+        told = ", ".join(f"{k}={v!r}" for k, v in said.items())
+        raise FactsError(
+            [Problem(f"{p.vi} ({told})", f"{p.en} ({told})") for p in error.problems]
+        ) from None
+    return standard.apply(situation_of(standard.resolved, said, strict=asking.strict))
+
+
+def _words(given: Any, names: Iterable[str]) -> Any:
+    """What writes the expressions for a frame: Polars for its own, Narwhals for all others, by place for Spark."""
+    return SparkWords(names) if given.implementation.is_spark_like() else words_of(given)
+
+
+def _districts(standard: Standard, asking: FrameOptions) -> bool:
+    """Whether it matters in which district a unit lies."""
+    layers = standard.resolved.layers
+    if asking.overlays or asking.own_dates:
+        layers = (*layers, *standard.book.library.layers.get(standard.id, ()))
+    return any(layer.classes for layer in layers)
+
+
+def _nowhere(applied: FlatStandard) -> FlatStandard:
+    """The case of units whose situation was not foreseen: nothing can be said of them."""
+    return replace(
+        applied,
+        nodes=tuple(
+            replace(n, level=None, holds=None, reason="region_missing", status=None)
+            if n.kind in {"leaf", "fixed"}
+            else n
+            for n in applied.nodes
+        ),
+    )
+
+
+def _known(
+    given: Any,
+    columns: tuple[str, ...],
+    situations: Iterable[Mapping[str, Any]] | None,
+    *,
+    closed: bool,
+) -> _Known:
+    if situations is not None:
+        keys = dict.fromkeys(tuple(one.get(c) for c in columns) for one in situations)
+        return _Known(columns, tuple(keys), closed=closed)
+    if not columns:
+        return _Known(columns, ((),), closed=True)
+    if isinstance(given, nw.LazyFrame):
+        raise RequestError.of(
+            "khung dữ liệu lười không được tính ngầm: hãy cho situations=ntm_rules.judging.frames.situations_of(...)",
+            "a lazy frame is not collected behind your back: give situations=ntm_rules.judging.frames.situations_of(...)",
+        )
+    return _Known(columns, tuple(distinct(given, columns)), closed=True)

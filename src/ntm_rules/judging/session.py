@@ -1,0 +1,266 @@
+"""A live assessment: facts arrive one by one, verdicts follow, subscribers are told what changed and why.
+
+Only the criteria that read a changed fact are derived again, each in a network of its own; the top of the standard
+follows from their verdicts. Nothing derived is ever taken back in place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ntm_rules.engine.definition import Known
+from ntm_rules.engine.verdict import Verdict
+from ntm_rules.facts.bind import UnitFacts, headline, rebind, senseless
+from ntm_rules.facts.parse import EntryReader
+from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.values import FactValue
+from ntm_rules.foundation.errors import NOWHERE, FactsError, RequestError
+from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.judging.assessment import Assessment
+from ntm_rules.law.resolve.situation import FlatStandard
+from ntm_rules.results.judgement import (
+    Judgement,
+    conclusions_of,
+    known,
+    refuse_contradictions,
+    verdicts_of,
+)
+
+if TYPE_CHECKING:
+    from ntm_rules.judging.rulebook import EngineName, Standard
+
+__all__ = ["Event", "Session", "VerdictChange"]
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictChange:
+    """One verdict that changed. ``code`` is an indicator's, a condition's or a criterion's; empty for the whole.
+
+    ``why`` is the new result in a sentence, for indicators and conditions.
+    """
+
+    what: str
+    code: str
+    before: Verdict
+    after: Verdict
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A step of a session: the facts that were changed, and the verdicts that followed."""
+
+    facts: tuple[str, ...]
+    verdicts: tuple[VerdictChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """A part of the standard that is derived on its own: one criterion, or the conditions of recognition."""
+
+    roots: tuple[int, ...]
+    first: int
+    end: int
+    measures: frozenset[int]
+
+
+class Session:
+    """A unit whose facts change. Not for several threads at once.
+
+    A change is taken whole or not at all: where it is refused, everything stays as it was.
+    """
+
+    def __init__(
+        self,
+        standard: Standard,
+        unit: Unit,
+        *,
+        engine: EngineName | None = None,
+        strict: bool = False,
+        require_evidence: bool = False,
+    ) -> None:
+        self.standard = standard
+        self._engine = engine
+        self._assessment = standard.assess(
+            unit, engine=engine, strict=strict, require_evidence=require_evidence
+        )
+        self._derive = _Deriver(self._applied, engine)
+        self._subscribers: list[Callable[[Event], object]] = []
+
+    @property
+    def _judgement(self) -> Judgement:
+        return self._assessment.judgement
+
+    @property
+    def _applied(self) -> FlatStandard:
+        return self._judgement.applied
+
+    @property
+    def assessment(self) -> Assessment:
+        """The assessment as things stand."""
+        return self._assessment
+
+    def subscribe(self, told: Callable[[Event], object]) -> Callable[[], None]:
+        """Have ``told`` called after each step that changed a verdict; call what is returned to end it."""
+        self._subscribers.append(told)
+        return lambda: self._subscribers.remove(told)
+
+    def set(self, name: str, value: Any) -> Event:
+        """Set one fact, by its id or by the code of an indicator that asks one thing.
+
+        Raises:
+            FactsError: where the value cannot be used, or contradicts a conclusion.
+        """
+        return self.update({name: value})
+
+    def unset(self, name: str) -> Event:
+        """Take one fact away: it is not known any more."""
+        return self.update({}, unset=[name])
+
+    def update(self, values: Mapping[str, Any], *, unset: Iterable[str] = ()) -> Event:
+        """Set and unset several facts in one step.
+
+        Raises:
+            FactsError: listing everything that is wrong; nothing is changed then.
+        """
+        changed: dict[str, FactValue | None] = {self._fact(name): None for name in unset}
+        reader = EntryReader()
+        for name, entry in values.items():
+            fact = self.standard.resolved.facts[self._fact(name)]
+            value = reader.fact(fact, entry, NOWHERE, f"facts.{fact.id}")
+            if value is not None and senseless(value, self.standard.resolved):
+                reader.wrong(
+                    "0 trên 0 không phải một tỷ lệ", "0 of 0 is not a share", NOWHERE, value.key
+                )
+            changed[fact.id] = value
+        if reader.problems:
+            raise FactsError(reader.problems)
+        bound = rebind(self._judgement.bound, self.standard.resolved, changed)
+        return self._take(bound, tuple(changed))
+
+    def _fact(self, name: str) -> str:
+        """The fact id that ``name`` means."""
+        resolved = self.standard.resolved
+        if name in resolved.facts:
+            return name
+        codes = {i.code: i for _, i in resolved.indicators()}
+        if name in codes:
+            found = headline(codes[name])
+            if found is not None:
+                return found
+            raise RequestError.of(
+                vi=f"chỉ tiêu {name} gồm nhiều phần, hãy nêu từng số liệu",
+                en=f"indicator {name} has several parts, name each fact",
+            )
+        vi, en = did_you_mean(name, [*resolved.facts, *codes])
+        raise RequestError.of(vi=f"không có số liệu {name!r}{vi}", en=f"no such fact: {name!r}{en}")
+
+    def _take(self, bound: UnitFacts, facts: tuple[str, ...]) -> Event:
+        before = self._judgement
+        conclusions = conclusions_of(bound, self._applied)
+        measured = known(bound, self._applied.measures)
+        if self._applied.others:
+            # Another standard's verdict may move with these facts: everything is judged again.
+            return self._moved(self.standard.assess(bound, engine=self._engine), before, facts)
+        names = set(facts)
+        moved = {n for n, m in enumerate(self._applied.measures) if m.fact in names}
+        verdicts = self._derive(before.verdicts, measured, verdicts_of(conclusions), moved)
+        if conclusions:
+            refuse_contradictions(bound, self._applied, verdicts, conclusions)
+        after = Judgement(bound, self._applied, verdicts, conclusions)
+        return self._moved(Assessment(self.standard, after), before, facts)
+
+    def _moved(self, now: Assessment, before: Judgement, facts: tuple[str, ...]) -> Event:
+        self._assessment, after = now, now.judgement
+        event = Event(facts, tuple(self._changes(before, after)))
+        if event.verdicts:
+            for told in tuple(self._subscribers):
+                told(event)
+        return event
+
+    def _changes(self, before: Judgement, after: Judgement) -> Iterable[VerdictChange]:
+        teller = self._assessment.teller()
+        applied = self._applied
+        rows = [(row, "indicator") for c in applied.criteria for row in c.rows]
+        rows += [(row, "prerequisite") for row in applied.prerequisites]
+        rows += [(row, "condition") for row in applied.conditions]
+        for row, what in rows:
+            old, new = before.verdicts[row.node], after.verdicts[row.node]
+            if old is not new:
+                yield VerdictChange(what, row.rule.code, old, new, teller.explanation(row))
+        whole = [(c.node, "criterion", c.rule.number) for c in applied.criteria]
+        whole += [(applied.verdict, "standard", ""), (applied.recognition, "recognition", "")]
+        for node, what, code in whole:
+            old, new = before.verdicts[node], after.verdicts[node]
+            if old is not new:
+                yield VerdictChange(what, code, old, new, "")
+
+
+class _Deriver:
+    """Derives again what a change touches."""
+
+    def __init__(self, applied: FlatStandard, engine: EngineName | None) -> None:
+        from ntm_rules.engine.rete import judge as rete
+
+        self.applied = applied
+        self.sections = list(_sections(applied))
+        self.tops = frozenset(root for section in self.sections for root in section.roots)
+        self.networks: dict[int, rete.Live] = {}
+        self.rete = rete if engine != "direct" and rete.AVAILABLE else None
+
+    def __call__(
+        self,
+        before: Iterable[Verdict],
+        measured: list[Known],
+        concluded: Mapping[int, Verdict],
+        moved: set[int],
+    ) -> list[Verdict]:
+        verdicts = list(before)
+        touched = [s for s in self.sections if s.measures & moved]
+        if not touched:
+            return verdicts
+        if self.rete is None:
+            from ntm_rules.engine import definition as direct
+
+            return direct.judge(self.applied.nodes, measured, concluded)
+        for section in touched:
+            outcome = self.network(section.first, section.roots).run(measured, concluded)
+            for number in range(section.first, section.end):
+                verdicts[number] = outcome.verdicts.get(number, Verdict.UNKNOWN)
+        ends = (self.applied.verdict, self.applied.recognition)
+        given = {n: verdicts[n] for n in self.tops}
+        outcome = self.network(-1, ends, self.tops).run(measured, concluded, given)
+        for number in outcome.network.inside:
+            if number not in self.tops:
+                verdicts[number] = outcome.verdicts.get(number, Verdict.UNKNOWN)
+        return verdicts
+
+    def network(self, key: int, roots: tuple[int, ...], given: Iterable[int] = ()) -> Any:
+        """The network of a part, compiled when it is first needed."""
+        if key not in self.networks:
+            assert self.rete is not None  # noqa: S101  (the caller looked)
+            self.networks[key] = self.rete.part(self.applied.nodes, roots, frozenset(given))
+        return self.networks[key]
+
+
+def _sections(applied: FlatStandard) -> Iterable[_Section]:
+    """The criteria, then the conditions that read facts of their own. Their nodes stand side by side."""
+    first = 0
+    ends = [((c.node,), c.node) for c in applied.criteria]
+    # Conditions stand behind the verdict of the criteria; the one that repeats it belongs to the top.
+    for roots, last in ends:
+        yield _section(applied, roots, first, last + 1)
+        first = last + 1
+    for row in (*applied.prerequisites, *applied.conditions):
+        start = first if first > applied.verdict else applied.verdict + 1
+        found = _section(applied, (row.node,), start, row.node + 1)
+        first = row.node + 1
+        if found.measures:
+            yield found
+
+
+def _section(applied: FlatStandard, roots: tuple[int, ...], first: int, end: int) -> _Section:
+    measures = {n.measure for n in applied.nodes[first:end] if n.kind == "leaf"}
+    return _Section(roots, first, end, frozenset(measures))

@@ -1,0 +1,175 @@
+"""The proof as a tree of text: rule, facts, level, lineage; only what decided."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ntm_rules.engine.verdict import FAIL, UNKNOWN
+from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.language.format import WIDTH, wrap
+from ntm_rules.language.sentences import AssessmentText
+from ntm_rules.law.model.requirement import (
+    ClassIs,
+    ColumnIs,
+    Compare,
+    NotEncoded,
+    StandardMet,
+    VerdictOf,
+)
+from ntm_rules.law.resolve.situation import CriterionRow, Node, Row
+from ntm_rules.results.gaps import leaf_gap
+from ntm_rules.results.proof import deciding, leaf_reasons, reasons
+
+__all__ = ["explain", "node_details", "node_title"]
+
+
+def explain(
+    teller: AssessmentText, code: str | None, fired: Mapping[int, tuple[str, ...]] | None = None
+) -> str:
+    """The proof of the indicator or criterion ``code``, of the whole where it is None.
+
+    Raises:
+        RequestError: naming the nearest code there is.
+    """
+    applied = teller.judgement.applied
+    lines: list[str] = []
+    if applied.resolved.reforms:
+        told = teller.say("not_law", ", ".join(applied.resolved.reforms))
+        lines.append(wrap(f"{teller.say('hypothetical')}: {told}"))
+    tree = _Tree(teller, lines, fired or {})
+    if code is None:
+        lines.append(f"{applied.resolved.id}: {teller.verdict(applied.verdict)}")
+        for criterion in applied.criteria:
+            tree.criterion(criterion, "  ")
+        for row in (*applied.prerequisites, *applied.conditions):
+            tree.row(row, "  ")
+        return "\n".join(lines)
+    for criterion in applied.criteria:
+        for row in criterion.rows:
+            if row.rule.code == code:
+                tree.row(row, "")
+                return "\n".join(lines)
+        if criterion.rule.number == code:
+            tree.criterion(criterion, "")
+            return "\n".join(lines)
+    for row in (*applied.prerequisites, *applied.conditions):
+        if row.rule.code == code:
+            tree.row(row, "")
+            return "\n".join(lines)
+    known = [c.rule.number for c in applied.criteria]
+    known += [r.rule.code for c in applied.criteria for r in c.rows]
+    vi, en = did_you_mean(code, known)
+    raise RequestError.of(
+        vi=f"không có tiêu chí hay chỉ tiêu {code!r}{vi}",
+        en=f"no criterion or indicator {code!r}{en}",
+    )
+
+
+class _Tree:
+    def __init__(
+        self, teller: AssessmentText, lines: list[str], fired: Mapping[int, tuple[str, ...]]
+    ) -> None:
+        self.teller = teller
+        self.fired = fired
+        self.lines = lines
+
+    def put(self, text: str, lead: str, mark: str = "") -> None:
+        self.lines.append(wrap(text, lead + mark, lead + " " * len(mark), WIDTH))
+
+    def criterion(self, row: CriterionRow, lead: str) -> None:
+        teller = self.teller
+        name = row.rule.name.say(teller.lang)
+        self.put(f"{row.rule.number} {name}: {teller.verdict(row.node)}", lead)
+        if row.node in teller.judgement.conclusions:
+            self.conclusion(row.node, lead + "  ")
+            return
+        decisive = set(deciding(teller.judgement, row.parts))
+        for one in row.rows:
+            if one.node in decisive:
+                self.row(one, lead + "  ")
+
+    def row(self, row: Row, lead: str) -> None:
+        teller, judgement = self.teller, self.teller.judgement
+        self.put(f"{row.rule.code} {row.rule.name.say(teller.lang)}", lead)
+        lead += "  "
+        self.put(f"{teller.say('verdict')}: {teller.verdict(row.node)}", lead)
+        if row.node in judgement.conclusions:
+            self.conclusion(row.node, lead)
+            return
+        if judgement.verdicts[row.node] is UNKNOWN:
+            told = ", ".join(teller.say(r) for r in reasons(judgement, row.node))
+            self.put(told, lead, "? ")
+        self.put(f"{teller.say('source')}: {teller.source(row.rule.lineage[-1])}", lead)
+        self.node(row.parts, lead, last=True)
+
+    def conclusion(self, number: int, lead: str) -> None:
+        teller = self.teller
+        one = teller.judgement.conclusions[number]
+        body = teller.library.bodies.get(one.by)
+        self.put(teller.say("concluded", body.say(teller.lang) if body else one.by), lead)
+        for evidence in one.evidence:
+            told = "; ".join(str(v) for v in evidence.values())
+            self.put(teller.say("with_evidence", told), lead)
+
+    def node(self, number: int, lead: str, *, last: bool, guard: bool = False) -> None:
+        teller, judgement = self.teller, self.teller.judgement
+        node = judgement.applied.nodes[number]
+        mark, rest = ("└─ ", "   ") if last else ("├─ ", "│  ")
+        when = f"[{teller.say('condition_when')}] " if guard else ""
+        children = () if isinstance(node.rule, VerdictOf) else deciding(judgement, number)
+        head = f"{when}{node_title(teller, node)}: {teller.verdict(number)}"
+        self.lines.append(wrap(head, lead + mark, lead + rest))
+        if number in self.fired:
+            told = teller.say("fired", ", ".join(self.fired[number]))
+            self.lines.append(wrap(told, lead + rest, lead + rest + "  "))
+        for text in node_details(teller, node, guard=guard):
+            self.lines.append(wrap(text, lead + rest, lead + rest + "  "))
+        for place, child in enumerate(children):
+            inside = node.kind in {"applies", "choose"} and child == node.children[0]
+            self.node(child, lead + rest, last=place == len(children) - 1, guard=inside)
+
+
+def node_title(teller: AssessmentText, node: Node) -> str:
+    """What one node of a proof is about: a fact by its label and id, a guard, how its parts are joined."""
+    rule = node.rule
+    if isinstance(rule, Compare):
+        return f"{teller.facts[rule.fact].label.say(teller.lang)} [{rule.fact}]"
+    if isinstance(rule, ColumnIs):
+        return teller.say("column_is", ", ".join(rule.columns))
+    if isinstance(rule, ClassIs):
+        return teller.say("class_is")
+    if isinstance(rule, NotEncoded):
+        return rule.words.say(teller.lang)
+    if node.kind == "at_least":
+        return teller.say("at_least_n_of", node.n)
+    if isinstance(rule, StandardMet) and node.kind == "concluded":
+        return teller.prior(node.number)
+    if isinstance(rule, StandardMet):
+        return teller.say("prerequisite_unknown")
+    if isinstance(rule, VerdictOf):
+        return teller.say("verdict_of")
+    return teller.say(node.kind)
+
+
+def node_details(teller: AssessmentText, node: Node, *, guard: bool) -> list[str]:
+    """What is told below a leaf of a proof: figure, requirement with its law, gap or reasons, evidence."""
+    found = node.found
+    if node.kind != "leaf" or found is None:
+        return []
+    judgement = teller.judgement
+    value = judgement.value(node)
+    told = [
+        f"{teller.say('value')}: {teller.value(value, found.value)}",
+        f"{teller.say('requirement')}: {teller.requirement(node)} ({teller.law(found)})",
+    ]
+    verdict = judgement.verdicts[node.number]
+    if verdict is FAIL and not guard:
+        told.append(teller.gap(leaf_gap(judgement, node)))
+    elif verdict is UNKNOWN:
+        why = leaf_reasons(judgement, node)
+        told.append("? " + ", ".join(teller.say(r) for r in sorted(why)))
+    if value is not None and value.evidence:
+        documents = ", ".join(e.get("document", "") for e in value.evidence)
+        told.append(teller.say("with_evidence", documents))
+    return told

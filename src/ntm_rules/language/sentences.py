@@ -1,0 +1,275 @@
+"""One result in words: what was asked, what was found, by which law, what is short."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from ntm_rules.engine.verdict import FAIL, UNKNOWN
+from ntm_rules.facts.values import Bounds, FactValue
+from ntm_rules.language.catalogue import say
+from ntm_rules.language.format import number
+from ntm_rules.law.model.library import Library
+from ntm_rules.law.model.requirement import (
+    Compare,
+    NotEncoded,
+    Provenance,
+    StandardMet,
+    VerdictOf,
+    Words,
+)
+from ntm_rules.law.model.terms import FactDef
+from ntm_rules.law.resolve.situation import Found, Node, Row
+from ntm_rules.results.gaps import Gap, gap_of
+from ntm_rules.results.judgement import Judgement, provisional
+from ntm_rules.results.proof import reasons
+
+__all__ = ["AssessmentText"]
+
+NONE = Fraction(0)
+
+
+class AssessmentText:
+    """Tells one judgement in one language.
+
+    ``memory`` keeps what is the same for every unit in one situation: what a node asks, and by which law.
+    """
+
+    def __init__(
+        self,
+        judgement: Judgement,
+        library: Library,
+        lang: str,
+        memory: dict[tuple[str, int], str] | None = None,
+    ) -> None:
+        self.memory = {} if memory is None else memory
+        self.judgement = judgement
+        self.library = library
+        self.lang = lang
+        self.facts: Mapping[str, FactDef] = judgement.applied.resolved.facts
+
+    def say(self, key: str, *told: object) -> str:
+        """A text of the catalogue in this language."""
+        return say(key, self.lang, *told)
+
+    # ---- facts
+
+    def value(self, value: FactValue | None, level: Fraction | None = None) -> str:
+        """What is known of a fact: "5/8 thôn (62,5 %)"."""
+        if value is None:
+            return self.say("no_figure")
+        if value.nothing:
+            return self.say("nothing")
+        parts = []
+        if value.bounds is not None:
+            parts.append(self.quantity(value, value.bounds, level))
+        for sex, part in (("male", value.male), ("female", value.female)):
+            if part is not None and part.bounds is not None:
+                parts.append(self.say(f"{sex}_short", self.quantity(part, part.bounds, level)))
+        text = ", ".join(parts)
+        if value.period is not None and value.period != self.judgement.bound.unit.period:
+            text += f" ({self.say('of_year', value.period)})"
+        return text
+
+    def quantity(self, value: FactValue, bounds: Bounds, level: Fraction | None) -> str:
+        """One quantity, exact or bounded, as a ratio where it is one."""
+        fact, exact = value.fact, bounds.exact
+        if fact.kind == "yes_no":
+            return self.say("yes" if exact == 1 else "no")
+        if fact.kind == "grade" and exact is not None:
+            return fact.scale[int(exact)]
+        if exact is not None:
+            text = self.measured(exact, fact, level)
+        else:
+            text = self.bounded(bounds, fact, level)
+        if value.count is not None and value.of is not None and value.count.exact is not None:
+            noun = f" {fact.of.say(self.lang)}" if fact.of else ""
+            return f"{value.count.exact}/{value.of}{noun} ({text})"
+        return text
+
+    def measured(self, x: Fraction, fact: FactDef, level: Fraction | None = None) -> str:
+        """A number with its unit."""
+        text = number(x, self.lang, level)
+        return f"{text} {self.unit(fact)}" if fact.unit else text
+
+    def unit(self, fact: FactDef) -> str:
+        """The name of a fact's unit of measure."""
+        known = self.library.units.get(fact.unit)
+        return fact.unit if known is None or self.lang == "vi" else known.name.en
+
+    def bounded(self, bounds: Bounds, fact: FactDef, level: Fraction | None) -> str:
+        """Bounds in words."""
+        parts = []
+        if bounds.low is not None:
+            parts.append(
+                self.say(">" if bounds.low_open else ">=", self.measured(bounds.low, fact, level))
+            )
+        if bounds.high is not None:
+            parts.append(
+                self.say("<" if bounds.high_open else "<=", self.measured(bounds.high, fact, level))
+            )
+        return self.say("and").join(parts)
+
+    # ---- levels
+
+    def requirement(self, node: Node) -> str:
+        """What a leaf asks: "từ 100 % trở lên", "không quá 13 %", "phải có"."""
+        rule, found = node.rule, node.found
+        if not isinstance(rule, Compare) or found is None:
+            return ""
+        fact = self.facts[rule.fact]
+        if found.value is None:
+            if found.delegated_to:
+                return self.say("level_is_delegated", self.say(found.delegated_to))
+            return self.say("must_hold" if rule.yes_no else "level_is_unknown")
+        if rule.yes_no:
+            return self.say("must_hold" if found.value == 1 else "must_not_hold")
+        if rule.operator == "=" and found.value == 0:
+            return self.say("none")
+        if fact.kind == "grade":
+            text = self.say(rule.operator, fact.scale[int(found.value)])
+        else:
+            text = self.say(rule.operator, self.measured(found.value, fact))
+        return f"{text}, {self.say('both_sexes')}" if rule.sexes else text
+
+    def source(self, provenance: Provenance) -> str:
+        """Document and place: "318/QĐ-TTg, Phụ lục I, 6.3"."""
+        document = self.library.documents.get(provenance.document)
+        return f"{document.number if document else provenance.document}, {provenance.place}"
+
+    def law(self, found: Found) -> str:
+        """The documents that set a level, the column it stands in, how well it is known."""
+        parts = ["; ".join(dict.fromkeys(self.source(p) for p in found.lineage))]
+        if found.column:
+            parts.append(f"{self.say('column')} {found.column}")
+        if found.year:
+            parts.append(self.say("of_year", found.year))
+        if found.value is not None:
+            parts.append(self.say(found.status))
+        return "; ".join(parts)
+
+    # ---- gaps
+
+    def gap(self, gap: Gap) -> str:
+        """What one comparison lacks."""
+        fact = self.facts[gap.fact]
+        if gap.amount is None:
+            key = "gap_grade" if fact.kind == "grade" else "gap_hold"
+            return self.say(key, fact.label.say(self.lang))
+        unit = self.say("percentage_points") if fact.kind == "share" else self.unit(fact)
+        text = f"{number(gap.amount, self.lang, NONE, places=6)} {unit}".strip()
+        if gap.strict:
+            text = self.say("gap_strict", text)
+        elif gap.least:
+            text = self.say("gap_least", text)
+        if gap.natural is not None:
+            natural = gap.natural
+            told = self.say("gap_natural", natural.amount, natural.of, natural.noun.say(self.lang))
+            text += f" ({told})"
+        if gap.sex:
+            text += f" ({self.say(gap.sex)})"
+        return self.say("gap" if gap.operator in {">=", ">"} else "gap_over", text)
+
+    # ---- whole rows
+
+    def verdict(self, number: int) -> str:
+        """A verdict, with the mark of the provisional."""
+        judgement = self.judgement
+        mark = "*" if provisional(judgement.rests_on(number)) else ""
+        return self.say(str(judgement.verdicts[number])) + mark
+
+    def leaves(self, row: Row) -> list[Node]:
+        """The leaves of an indicator that count: those below the branches taken, guards left out."""
+        return list(self._leaves(row.parts))
+
+    def _leaves(self, number: int) -> list[Node]:
+        nodes, verdicts = self.judgement.applied.nodes, self.judgement.verdicts
+        node = nodes[number]
+        if node.kind in {"leaf", "fixed"} or isinstance(node.rule, VerdictOf):
+            return [node]
+        children = node.children
+        if node.kind == "applies":
+            children = (children[0],) if verdicts[children[0]] != "pass" else (children[1],)
+        elif node.kind == "choose":
+            held = verdicts[children[0]]
+            children = (
+                (children[1],) if held == "pass" else (children[2],) if held == "fail" else children
+            )
+        return [leaf for child in children for leaf in self._leaves(child)]
+
+    def detail(self, row: Row) -> str:
+        """The middle of a sentence about an indicator: found, asked, by which law; or why it is open."""
+        judgement = self.judgement
+        conclusion = judgement.conclusions.get(row.node)
+        if conclusion is not None:
+            body = self.library.bodies.get(conclusion.by, Words(conclusion.by, conclusion.by))
+            text = self.say("concluded", body.say(self.lang))
+            if conclusion.evidence:
+                told = ", ".join(e.get("document", "") for e in conclusion.evidence)
+                text += f" ({self.say('with_evidence', told)})"
+            return text
+        leaves = self.leaves(row)
+        if isinstance(leaves[0].rule, StandardMet) and len(leaves) == 1:
+            return self.prior(row.parts)
+        if isinstance(leaves[0].rule, VerdictOf):
+            return self.whole(row)
+        if len(leaves) == 1 and leaves[0].kind == "leaf":
+            text = self.leaf(leaves[0])
+        elif len(leaves) == 1 and isinstance(leaves[0].rule, NotEncoded):
+            text = leaves[0].rule.words.say(self.lang).rstrip(".")
+        else:
+            text = self.parts(leaves)
+        if judgement.verdicts[row.node] is UNKNOWN:
+            why = ", ".join(self.say(r) for r in reasons(judgement, row.node))
+            text = f"{why}; {text}" if text else why
+        elif judgement.verdicts[row.node] is FAIL:
+            text += "; " + "; ".join(self.gap(g) for g in gap_of(judgement, row))
+        return text
+
+    def leaf(self, node: Node) -> str:
+        """A single comparison: what was found, what is asked, by which law."""
+        asked = self.memory.get(("asked", node.number))
+        if asked is None:
+            asked = self.requirement(node)
+            if node.found is not None:
+                asked += f" ({self.law(node.found)})"
+            self.memory["asked", node.number] = asked
+        value = self.judgement.value(node)
+        if value is None:
+            return asked
+        return f"{self.value(value, node.found.value if node.found else None)}; {asked}"
+
+    def prior(self, number: int) -> str:
+        """What is known of another standard, and how."""
+        found = self.judgement.priors.get(number)
+        if found is None:
+            return self.say("prerequisite_unknown")
+        base = self.library.standards.get(found.standard)
+        name = f"{base.name.say(self.lang)} ({found.standard})" if base else found.standard
+        if found.title is not None:
+            told = self.say("by_title")
+            if found.title.evidence:
+                documents = ", ".join(e.get("document", "") for e in found.title.evidence)
+                told += f" ({self.say('with_evidence', documents)})"
+        else:
+            told = self.say("by_judging", self.say(str(found.verdict)))
+        return f"{self.say('standard_met', name)}; {told}"
+
+    def whole(self, row: Row) -> str:
+        """How many criteria are met, for the condition that all of them are."""
+        verdicts = [self.judgement.verdicts[c.node] for c in self.judgement.applied.criteria]
+        met = sum(1 for v in verdicts if v == "pass")
+        told = f"{met}/{len(verdicts)} {self.say('criteria').lower()}"
+        return f"{told} ({self.source(row.rule.wording)})"
+
+    def parts(self, leaves: list[Node]) -> str:
+        """A composite: how many of its parts are met, and the documents that their levels are from."""
+        met = sum(1 for leaf in leaves if self.judgement.verdicts[leaf.number] == "pass")
+        found = [p for leaf in leaves if leaf.found for p in leaf.found.lineage]
+        sources = "; ".join(dict.fromkeys(self.source(p) for p in found))
+        told = f"{met}/{len(leaves)} {self.say('parts_met')}"
+        return f"{told} ({sources})" if sources else told
+
+    def explanation(self, row: Row) -> str:
+        """One sentence: the code, the verdict, and why."""
+        return f"{row.rule.code} {self.verdict(row.node)}: {self.detail(row)}."

@@ -1,0 +1,1 @@
+"""Rule files read, checked and made into the model of the law."""

@@ -1,0 +1,172 @@
+"""Rule files made into a :class:`~ntm_rules.law.model.library.Library`, and a reform into its layers.
+
+Everything wrong is told at once, by file and line.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from ntm_rules.foundation.errors import Problem, RulesError, Where
+from ntm_rules.foundation.schema_errors import problems_of
+from ntm_rules.foundation.strict_yaml import locate, plain
+from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.law import schema as wire
+from ntm_rules.law.load.cycles import cycle_from
+from ntm_rules.law.load.file_kinds import PASSES
+from ntm_rules.law.load.layers import reform
+from ntm_rules.law.load.requirements import BuildError, words
+from ntm_rules.law.load.rule_file import RuleFile, read_rule_file, read_rule_files
+from ntm_rules.law.model.library import Library
+from ntm_rules.law.model.requirement import Words, standards_asked
+from ntm_rules.law.resolve.in_force import change_dates, resolve
+from ntm_rules.law.resolve.layers import Add, Layer, Replace
+
+__all__ = ["Reform", "build_library", "load_library", "read_reform", "reform_from"]
+
+
+def load_library(root: Path) -> Library:
+    """Read every rule file under ``root``.
+
+    Raises:
+        RulesError: listing everything that is wrong, by file and line.
+        UnreadableError: for a file that cannot be read at all.
+    """
+    files, problems = read_rule_files(root)
+    library = Library()
+    if not problems:
+        library, problems = build_library(files)
+    if problems:
+        raise RulesError(problems)
+    return library
+
+
+def build_library(files: list[RuleFile], *, fit: bool = True) -> tuple[Library, list[Problem]]:
+    """The library that ``files`` make, and what they say that has no meaning.
+
+    With ``fit``, whether every layer finds what it changes: lint looks at that step by step.
+    """
+    library = Library()
+    problems: list[Problem] = []
+    for kind, build in PASSES:
+        for file in files:
+            if file.kind == kind:
+                problems += _built(build, library, file)
+    if fit and not problems:
+        problems = _circles(library) or _layers_fit(library)
+    return library, problems
+
+
+def _built(
+    build: Callable[[Library, RuleFile], None], library: Library, file: RuleFile
+) -> list[Problem]:
+    try:
+        build(library, file)
+    except BuildError as error:
+        vi, en = did_you_mean(error.name, library.facts) if error.name else ("", "")
+        found = locate(file.tree, error.path)
+        where = found if found.line else Where(file.path)
+        key = ".".join(map(str, error.path))
+        return [Problem(vi=error.vi + vi, en=str(error) + en, where=where, key=key)]
+    return []
+
+
+def _circles(library: Library) -> list[Problem]:
+    """Standards that presuppose one another could never be judged."""
+    leads_to: dict[str, set[str]] = {}
+    for base in library.standards.values():
+        rules = [*(i for c in base.criteria for i in c.indicators), *base.prerequisites]
+        for layer in library.layers.get(base.id, []):
+            rules += [s.indicator for s in layer.steps if isinstance(s, Add)]
+        trees = [r.require for r in rules] + [
+            s.require
+            for layer in library.layers.get(base.id, [])
+            for s in layer.steps
+            if isinstance(s, Replace) and s.require is not None
+        ]
+        leads_to[base.id] = {other for tree in trees for other in standards_asked(tree)}
+    for standard in leads_to:
+        if way := cycle_from(standard, leads_to):
+            told = " > ".join(way)
+            return [
+                Problem(
+                    vi=f"các bộ tiêu chí dựa vào nhau thành vòng: {told}",
+                    en=f"standards presuppose one another in a circle: {told}",
+                )
+            ]
+    return []
+
+
+def _layers_fit(library: Library) -> list[Problem]:
+    """Every layer must find what it changes, on every day on which something changes."""
+    problems: dict[str, Problem] = {}
+    for standard, layers in library.layers.items():
+        for province in {layer.province for layer in layers}:
+            for day in change_dates(library, standard, province):
+                there = province if province in library.provinces_on(day) else None
+                try:
+                    resolve(library, standard, day, there)
+                except RulesError as error:
+                    problems |= {p.say(): p for p in error.problems}
+    return list(problems.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Reform:
+    """A phương án: a proposed change. ``content`` is all that its file says, as plain data."""
+
+    id: str
+    name: Words
+    since: dt.date
+    layers: tuple[Layer, ...]
+    content: dict[str, Any]
+
+
+def read_reform(library: Library, path: str | os.PathLike[str]) -> Reform:
+    """A reform from its file.
+
+    Raises:
+        RulesError: where it is wrong, or not a reform.
+    """
+    file = read_rule_file(path)
+    if not isinstance(file, RuleFile):
+        raise RulesError(file)
+    if file.kind != "reform":
+        raise RulesError.of(
+            vi="cần một phương án: tệp bắt đầu bằng khóa reform",
+            en="a reform is needed: a file that begins with the key reform",
+            where=Where(file.path, 1),
+        )
+    return _reform(library, file)
+
+
+def reform_from(library: Library, content: dict[str, Any]) -> Reform:
+    """A reform from what an assessment keeps of it.
+
+    Raises:
+        RulesError: where it was altered into something that is no reform.
+    """
+    try:
+        model = wire.ReformFile.model_validate(content)
+    except ValidationError as error:
+        raise RulesError(problems_of(error, content, wire.ReformFile)) from None
+    return _reform(library, RuleFile("", "reform", model, content))
+
+
+def _reform(library: Library, file: RuleFile) -> Reform:
+    layers: list[Layer] = []
+    problems = _built(
+        lambda lib, one: layers.extend(reform(lib, one.model, one.tree)), library, file
+    )
+    if problems:
+        raise RulesError(problems)
+    model: wire.ReformFile = file.model
+    content: dict[str, Any] = plain(file.tree)
+    return Reform(model.reform, words(model.name), model.in_force.from_, tuple(layers), content)

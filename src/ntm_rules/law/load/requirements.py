@@ -1,0 +1,425 @@
+"""From the file models to requirements: sources inherited, shorthand spelt out, every level made a table."""
+
+from __future__ import annotations
+
+import typing as t
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from ntm_rules.foundation.exact import decimal_places, show
+from ntm_rules.law import schema as wire
+from ntm_rules.law.model.requirement import (
+    All,
+    Any,
+    Applies,
+    AtLeast,
+    Cell,
+    Choose,
+    ClassIs,
+    ClassRule,
+    ColumnIs,
+    Compare,
+    Concluders,
+    Criterion,
+    Indicator,
+    Level,
+    NotEncoded,
+    Operator,
+    Provenance,
+    Requirement,
+    StandardMet,
+    VerdictOf,
+    Words,
+)
+from ntm_rules.law.model.terms import FactDef
+
+__all__ = [
+    "BuildError",
+    "Builder",
+    "class_rule",
+    "levels_of",
+    "operator_of",
+    "with_path",
+    "words",
+]
+
+_OPERATORS: tuple[tuple[str, Operator], ...] = (
+    ("at_least", ">="),
+    ("at_most", "<="),
+    ("above", ">"),
+    ("below", "<"),
+    ("equals", "="),
+)
+ONE = Fraction(1)
+_SOURCE_KEYS = set(wire.Source.model_fields)
+
+
+class BuildError(Exception):
+    """A rule says something that has no meaning; ``path`` are the keys that lead to it in its file."""
+
+    def __init__(self, vi: str, en: str, name: str = "", path: tuple[str | int, ...] = ()) -> None:
+        super().__init__(en)
+        self.vi, self.en, self.name, self.path = vi, en, name, path
+
+
+def levels_of(found: wire.Compare | wire.Set) -> list[tuple[Operator, wire.Level]]:
+    """The levels that a comparison states, each with its operator."""
+    return [(op, getattr(found, key)) for key, op in _OPERATORS if getattr(found, key) is not None]
+
+
+def operator_of(found: wire.Set) -> tuple[Operator, wire.Level | bool]:
+    """The one level that ``set`` states."""
+    given: list[tuple[Operator, wire.Level | bool]] = [*levels_of(found)]
+    if found.is_ is not None:
+        given.append(("=", found.is_))
+    if len(given) != 1:
+        raise BuildError("set cần đúng một mức", "set needs exactly one level")
+    return given[0]
+
+
+@contextmanager
+def with_path(*path: str | int) -> Iterator[None]:
+    """What is found wrong inside is said to lie below ``path``."""
+    try:
+        yield
+    except BuildError as error:
+        error.path = (*path, *error.path)
+        raise
+
+
+def words(found: wire.Words) -> Words:
+    """The two languages of a text."""
+    return Words(found.vi, found.en)
+
+
+def class_rule(found: wire.ClassRule) -> ClassRule:
+    """A class condition from its file form."""
+    if isinstance(found, wire.ClassAll):
+        return ClassRule("all", parts=tuple(map(class_rule, found.all_)))
+    if isinstance(found, wire.ClassAny):
+        return ClassRule("any", parts=tuple(map(class_rule, found.any_)))
+    return ClassRule("is", name=found)
+
+
+@dataclass(frozen=True, slots=True)
+class Builder:
+    """Builds what one file says. ``document`` and ``place`` are the file's, the defaults of every source."""
+
+    document: str
+    place: str
+    facts: Mapping[str, FactDef]
+    default: wire.Source | None = None
+    """The source of what states none: only a reform has one."""
+
+    # ---- sources
+
+    def source(self, code: str, *given: wire.Source | None) -> Provenance:
+        """The provenance of something at row ``code``; the first source comes first.
+
+        A source that states a status is whole: only ``document`` and ``place`` may then come from further out.
+        """
+        merged: dict[str, t.Any] = {}
+        for one in (*given, self.default):
+            if one is None:
+                continue
+            whole = "status" in merged
+            for key in one.model_fields_set & _SOURCE_KEYS:
+                if not whole or key in {"document", "place"}:
+                    merged.setdefault(key, getattr(one, key))
+        found = wire.Source.model_construct(**merged)
+        if found.status is None:
+            raise BuildError(
+                "thiếu nguồn: mỗi mức và mỗi câu chữ phải có status",
+                "no source: every level and every wording needs a status",
+            )
+        if found.status == "verified" and found.checked is None:
+            raise BuildError(
+                "status verified phải có checked: {by, on}",
+                "status verified needs checked: {by, on}",
+            )
+        return Provenance(
+            document=found.document or self.document,
+            place=found.place or f"{self.place}, {code}",
+            status=found.status,
+            confidence=found.confidence,
+            seen_in=tuple(found.seen_in),
+            note=found.note,
+            checked_by=found.checked.by if found.checked else None,
+            checked_on=found.checked.on if found.checked else None,
+        )
+
+    # ---- levels
+
+    def value(self, fact: FactDef | None, found: Fraction | str | None) -> Fraction | None:
+        """A level as a number: grades become their place in the fact's scale."""
+        if found is None:
+            return None
+        if fact is not None and fact.kind == "grade":
+            if found not in fact.scale:
+                raise BuildError(
+                    f"{found!r} không có trong thang của {fact.id}: {', '.join(fact.scale)}",
+                    f"{found!r} is not in the scale of {fact.id}: {', '.join(fact.scale)}",
+                )
+            return Fraction(fact.scale.index(str(found)))
+        if (
+            isinstance(found, Fraction)
+            and (decimal_places(found) or 7) > 6
+            and found.denominator > 1
+        ):
+            raise BuildError(
+                f"mức {show(found)} có quá sáu chữ số thập phân",
+                f"the level {show(found)} has more than six decimals",
+            )
+        if not isinstance(found, Fraction):
+            raise BuildError(
+                f"cần một số, không phải {found!r}", f"a number is needed, not {found!r}"
+            )
+        return found
+
+    def level(
+        self, code: str, fact: FactDef | None, found: wire.Level, *defaults: wire.Source | None
+    ) -> Level:
+        """A level table from any of its file forms."""
+        if not isinstance(found, wire.LevelTable):
+            return Level((), {(): Cell(self.value(fact, found), self.source(code, *defaults))})
+        if found.by:
+            return self._table(code, fact, found, *defaults)
+        if found.times is not None and found.of is not None:
+            cell = Cell(None, self.source(code, found, *defaults))
+            other = (found.of.standard, found.of.code, found.of.part)
+            return Level((), {(): cell}, times=found.times, of=other)
+        unknown = wire.Source(status="unknown") if found.unknown else None
+        provenance = self.source(code, unknown, found, *defaults)
+        said = (found.value is not None) + (found.delegated_to is not None) + bool(found.unknown)
+        if said != 1 or found.cells:
+            raise BuildError(
+                "một mức phải có đúng một trong: value, delegated_to, unknown, by + cells",
+                "a level has exactly one of: value, delegated_to, unknown, by + cells",
+            )
+        cell = Cell(self.value(fact, found.value), provenance, found.delegated_to)
+        return Level((), {(): cell})
+
+    def _table(
+        self, code: str, fact: FactDef | None, found: wire.LevelTable, *defaults: wire.Source | None
+    ) -> Level:
+        cells: dict[tuple[str, ...], Cell] = {}
+        for group in found.cells:
+            provenance = self.source(code, group, found, *defaults)
+            unknown = replace(provenance, status="unknown")
+            for outer, inner in group.values.items():
+                row = inner.items() if isinstance(inner, dict) else [("", inner)]
+                for name, value in row:
+                    key = (str(outer), str(name)) if isinstance(inner, dict) else (str(outer),)
+                    if len(key) != len(found.by):
+                        raise BuildError(
+                            f"ô {'/'.join(key)} không theo by: {', '.join(found.by)}",
+                            f"cell {'/'.join(key)} does not follow by: {', '.join(found.by)}",
+                        )
+                    if key in cells:
+                        raise BuildError(
+                            f"ô {'/'.join(key)} có hai mức", f"cell {'/'.join(key)} has two levels"
+                        )
+                    known = value is not None or group.delegated_to is not None
+                    cells[key] = Cell(
+                        self.value(fact, value),
+                        provenance if known else unknown,
+                        group.delegated_to,
+                    )
+        return Level(tuple(found.by), cells)
+
+    # ---- requirements
+
+    def fact(self, name: str) -> FactDef:
+        """The vocabulary's entry for a fact that a rule names."""
+        found = self.facts.get(name)
+        if found is None:
+            raise BuildError(f"không có số liệu {name!r}", f"no such fact: {name!r}", name)
+        return found
+
+    def compare(
+        self, code: str, found: wire.Compare, indicator: wire.Source | None, wording: wire.Source
+    ) -> Compare:
+        """A leaf."""
+        fact = self.fact(found.fact)
+        defaults = (found.source, indicator)
+        given = levels_of(found)
+        if found.none:
+            given.append(("=", Fraction(0)))
+        if found.is_ is not None or not given:
+            return self._yes_no(code, found, fact, given, defaults, wording)
+        if len(given) > 1:
+            raise BuildError("một phép so sánh chỉ có một mức", "a comparison has one level only")
+        if fact.kind == "yes_no":
+            raise BuildError(
+                f"{fact.id} là có/không, không so với một mức",
+                f"{fact.id} is yes/no: it has no level",
+            )
+        operator, level = given[0]
+        if found.for_ and (not fact.by_sex or operator == "="):
+            raise BuildError(
+                f"{fact.id} không được hỏi theo giới (by_sex) hoặc không dùng được với '='",
+                f"{fact.id} is not asked by sex (by_sex), or '=' cannot be asked of both",
+            )
+        return Compare(
+            fact=fact.id,
+            operator=operator,
+            level=self.level(code, fact, level, *defaults),
+            sexes=bool(found.for_),
+            when_none=found.when_none is not None,
+        )
+
+    def _yes_no(
+        self,
+        code: str,
+        found: wire.Compare,
+        fact: FactDef,
+        given: list[tuple[Operator, wire.Level]],
+        defaults: tuple[wire.Source | None, ...],
+        wording: wire.Source,
+    ) -> Compare:
+        if fact.kind != "yes_no" or given:
+            raise BuildError(
+                f"{fact.id} cần một mức (at_least, at_most, above, below, equals, none)",
+                f"{fact.id} needs a level (at_least, at_most, above, below, equals, none)",
+            )
+        said = self.source(code, found.wording, wording)
+        if isinstance(found.is_, wire.LevelTable):
+            level = self.level(code, fact, found.is_, *defaults)
+        else:
+            wanted = Fraction(0) if found.is_ is False else ONE
+            # Where no level is printed for it, the wording is all that a yes/no row rests on.
+            level = Level(
+                (), {(): Cell(wanted, self.source(code, *defaults, found.wording, wording))}
+            )
+        return Compare(fact.id, "=", level, yes_no=True, wording=said)
+
+    def requirement(
+        self, code: str, found: wire.Requirement, source: wire.Source | None, wording: wire.Source
+    ) -> Requirement:
+        """A requirement tree from its file form."""
+
+        def deeper(part: wire.Requirement, *path: str | int) -> Requirement:
+            with with_path(*path):
+                return self.requirement(code, part, source, wording)
+
+        def many(parts: list[wire.Requirement], *path: str | int) -> tuple[Requirement, ...]:
+            return tuple(deeper(part, *path, number) for number, part in enumerate(parts))
+
+        match found:
+            case wire.Compare():
+                return self.compare(code, found, source, wording)
+            case wire.All():
+                return All(many(found.all_, "all"))
+            case wire.AnyOf():
+                return Any(many(found.any_, "any"))
+            case wire.AtLeastNOf():
+                inner = found.at_least_n_of
+                if inner.n > len(inner.of):
+                    raise BuildError(
+                        f"cần {inner.n} trong {len(inner.of)}: không thể đạt",
+                        f"{inner.n} of {len(inner.of)} can never be met",
+                    )
+                return AtLeast(inner.n, many(inner.of, "at_least_n_of", "of"))
+            case wire.Choose():
+                return self._choose(found, deeper)
+            case wire.Applies():
+                return Applies(
+                    deeper(found.applies_when, "applies_when"),
+                    deeper(found.then, "then"),
+                    self.source(code, wording),
+                )
+            case wire.ColumnIs():
+                return ColumnIs(tuple(found.column))
+            case wire.ClassIs():
+                return ClassIs(class_rule(found.class_))
+            case wire.NotEncoded():
+                return NotEncoded(words(found.not_encoded))
+            case wire.VerdictOf():
+                return VerdictOf(found.verdict_of)
+            case wire.StandardMet():
+                if found.title is not None:
+                    self.fact(found.title)
+                return StandardMet(found.standard_met, found.title, self.source(code, wording))
+
+    def _choose(self, found: wire.Choose, deeper: Callable[..., Requirement]) -> Choose:
+        *branches, last = found.choose
+        if last.else_ is None or last.when is not None or last.then is not None:
+            raise BuildError(
+                "nhánh cuối của choose phải là else", "the last branch of choose must be else"
+            )
+        pairs = []
+        for number, branch in enumerate(branches):
+            if branch.when is None or branch.then is None or branch.else_ is not None:
+                raise BuildError(
+                    "mỗi nhánh của choose cần when và then",
+                    "each branch of choose needs when and then",
+                )
+            pairs.append(
+                (
+                    deeper(branch.when, "choose", number, "when"),
+                    deeper(branch.then, "choose", number, "then"),
+                )
+            )
+        return Choose(tuple(pairs), deeper(last.else_, "choose", len(branches), "else"))
+
+    # ---- indicators and criteria
+
+    def concluders(
+        self, found: wire.MayConclude | None, default: Concluders, provenance: Provenance | None
+    ) -> Concluders:
+        """Who may conclude: the rule's own list, else the standard's."""
+        if found is None:
+            return default
+        return Concluders(tuple(found.met), tuple(found.not_met), provenance or default.provenance)
+
+    def indicator(
+        self,
+        found: wire.Indicator | wire.Condition,
+        default: Concluders,
+        ministry: str | None = None,
+    ) -> Indicator:
+        """An indicator, or a condition of recognition (whose ``code`` is its id)."""
+        code = found.code if isinstance(found, wire.Indicator) else found.id
+        wording = self.source(code, found.wording)
+        with with_path("require"):
+            require = self.requirement(code, found.require, found.source, found.wording)
+        if isinstance(found, wire.Indicator) and found.applies_when is not None:
+            when = self.requirement(code, found.applies_when, found.source, found.wording)
+            require = Applies(when, require, wording)
+        more = (
+            {
+                "headline": found.headline,
+                "evidence": tuple(words(one) for one in found.evidence),
+                "guidance": tuple(found.guidance),
+                "ministry": found.ministry or ministry,
+            }
+            if isinstance(found, wire.Indicator)
+            else {}
+        )
+        return Indicator(
+            code=code,
+            name=words(found.name),
+            require=require,
+            wording=wording,
+            lineage=(wording,),
+            concluders=self.concluders(found.may_be_concluded_by, default, None),
+            notes=tuple(found.notes),
+            **more,  # type: ignore[arg-type]
+        )
+
+    def criterion(self, found: wire.Criterion, default: Concluders, group: str) -> Criterion:
+        """A criterion with its indicators."""
+        indicators = []
+        for number, indicator in enumerate(found.indicators):
+            with with_path("indicators", number):
+                indicators.append(self.indicator(indicator, default, found.ministry))
+        return Criterion(
+            number=found.number,
+            name=words(found.name),
+            indicators=tuple(indicators),
+            concluders=default,
+            ministry=found.ministry,
+            group=group,
+        )

@@ -1,0 +1,71 @@
+"""One rule file: read, its kind recognised, its structure checked."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from ntm_rules.foundation.errors import Problem, Where
+from ntm_rules.foundation.schema_errors import problems_of
+from ntm_rules.foundation.strict_yaml import read_file
+from ntm_rules.law import schema as wire
+
+__all__ = ["RuleFile", "read_rule_file", "read_rule_files"]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFile:
+    """One rule file: its kind, its model, and the tree with the places of everything."""
+
+    path: str
+    kind: str
+    model: Any
+    tree: Any
+
+
+def read_rule_files(root: Path) -> tuple[list[RuleFile], list[Problem]]:
+    """Every rule file under ``root``, and what is wrong with their structure."""
+    if not root.is_dir():
+        where = Where(str(root))
+        return [], [
+            Problem(vi="không có thư mục bộ quy tắc này", en="no such folder of rules", where=where)
+        ]
+    files: list[RuleFile] = []
+    problems: list[Problem] = []
+    for path in sorted(root.rglob("*.yaml")):
+        found = read_rule_file(path)
+        if isinstance(found, RuleFile):
+            files.append(found)
+        else:
+            problems += found
+    if not files and not problems:
+        where = Where(str(root))
+        problems.append(
+            Problem(vi="không có tệp quy tắc nào", en="holds no rule files", where=where)
+        )
+    return files, problems
+
+
+def read_rule_file(path: str | os.PathLike[str]) -> RuleFile | list[Problem]:
+    """One rule file, or what is wrong with its structure."""
+    tree = read_file(path)
+    kind = next((k for k in wire.FILE_KINDS if isinstance(tree, dict) and k in tree), None)
+    if kind is None:
+        known = ", ".join(wire.FILE_KINDS)
+        return [
+            Problem(
+                vi=f"tệp quy tắc phải có một trong các khóa: {known}",
+                en=f"a rule file has one of the keys: {known}",
+                where=Where(os.fspath(path), 1),
+                code="NTM107",
+            )
+        ]
+    try:
+        model = wire.FILE_KINDS[kind].model_validate(tree)
+    except ValidationError as error:
+        return problems_of(error, tree, wire.FILE_KINDS[kind], os.fspath(path))
+    return RuleFile(os.fspath(path), kind, model, tree)

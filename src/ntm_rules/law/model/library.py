@@ -1,0 +1,90 @@
+"""Everything the rule files say, by id: small frozen objects, built once, then only read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from ntm_rules.law.model.requirement import (
+    Concluders,
+    Criterion,
+    Indicator,
+    Status,
+    Words,
+    is_encoded,
+)
+from ntm_rules.law.model.terms import Columns, Document, FactDef, Province, Publication, UnitDef
+from ntm_rules.law.resolve.layers import Conditions, Layer
+
+__all__ = ["Base", "Library", "Title"]
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A standard as first issued."""
+
+    id: str
+    unit: str
+    name: Words
+    document: str
+    place: str
+    since: dt.date
+    until: dt.date | None
+    until_status: Status | None
+    columns: str | None
+    default_for: tuple[str, ...]
+    indicators_in_law: int | None
+    groups: tuple[tuple[str, Words, tuple[str, ...]], ...]
+    criteria: tuple[Criterion, ...]
+    prerequisites: tuple[Indicator, ...]
+    conditions: tuple[Conditions, ...]
+    concluders: Concluders
+    notes: tuple[str, ...]
+    province: str | None = None
+    """The province whose own standard it is; None for the nation's."""
+
+    def encoded(self) -> int:
+        """How many indicators say at least a part of what the law asks."""
+        return sum(is_encoded(i.require) for c in self.criteria for i in c.indicators)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What becomes of a title: states with their requirements, the first that holds."""
+
+    id: str
+    name: Words
+    standard: str
+    document: str
+    since: dt.date
+    until: dt.date | None
+    unmet_share: str
+    key_unmet: str
+    key_criteria: tuple[str, ...]
+    recognised_by: str
+    states: tuple[Indicator, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Library:
+    """All the law that was read. ``layers`` are by standard, in the order of their dates."""
+
+    units: dict[str, UnitDef] = field(default_factory=dict)
+    bodies: dict[str, Words] = field(default_factory=dict)
+    facts: dict[str, FactDef] = field(default_factory=dict)
+    documents: dict[str, Document] = field(default_factory=dict)
+    publications: dict[str, Publication] = field(default_factory=dict)
+    provinces: list[Province] = field(default_factory=list)
+    columns: dict[str, Columns] = field(default_factory=dict)
+    standards: dict[str, Base] = field(default_factory=dict)
+    layers: dict[str, list[Layer]] = field(default_factory=dict)
+    titles: dict[str, Title] = field(default_factory=dict)
+
+    def provinces_on(self, day: dt.date) -> dict[str, Province]:
+        """The provinces that exist on ``day``."""
+        return {
+            p.id: p
+            for p in self.provinces
+            if p.since <= day and (p.until is None or day <= p.until)
+        }

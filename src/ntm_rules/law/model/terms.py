@@ -1,0 +1,140 @@
+"""The words rules are written in: facts, units of measure, bodies, documents, provinces, columns."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from fractions import Fraction
+
+from ntm_rules.foundation.exact import LEAST, MOST
+from ntm_rules.law.model.requirement import ClassRule, Provenance, Status, Words
+
+__all__ = [
+    "AreaClass",
+    "Columns",
+    "Document",
+    "FactDef",
+    "OverrideRule",
+    "Province",
+    "Publication",
+    "UnitDef",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class CountsDef:
+    """What a share of lower units counts: units of ``kind`` that meet ``standard``."""
+
+    kind: str
+    standard: str
+    title: str | None
+    total: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FactDef:
+    """A fact of the vocabulary. A share is in percent, from 0 to 100; a count is whole and not negative."""
+
+    id: str
+    label: Words
+    kind: str
+    unit: str
+    low: Fraction | None
+    high: Fraction | None
+    by_sex: bool
+    of: Words | None
+    scale: tuple[str, ...]
+    supplied_by: Words
+    notes: tuple[str, ...] = ()
+    counts: CountsDef | None = None
+    span: tuple[int, int] = (LEAST, MOST)
+    """The ends of the range as an engine compares them."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitDef:
+    """A unit of measure; ``difference`` is the name in JSON of a difference in it."""
+
+    id: str
+    name: Words
+    difference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A văn bản. ``date`` is when it was issued, ``in_force`` and ``until`` when it holds."""
+
+    id: str
+    number: str
+    issuer: str
+    date: dt.date | None
+    title: str
+    kind: str
+    in_force: dt.date | None
+    until: dt.date | None
+    until_status: Status | None
+    amends: tuple[str, ...]
+    seen_in: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A page in which a text or a level was seen."""
+
+    id: str
+    title: str
+    url: str
+    read: str
+
+
+@dataclass(frozen=True, slots=True)
+class Province:
+    """A province as it is between two dates; its communes lie in ``regions``."""
+
+    id: str
+    name: str
+    regions: tuple[str, ...]
+    merges: tuple[str, ...]
+    since: dt.date
+    until: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AreaClass:
+    """A class of area."""
+
+    id: str
+    name: Words
+    excludes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OverrideRule:
+    """From ``since``: units whose classes fit ``when`` take the column ``use``."""
+
+    use: str
+    when: ClassRule
+    text: str | None
+    provenance: Provenance
+    since: dt.date
+    notes: tuple[str, ...] = ()
+    until: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of a table of levels and the rule by which a unit takes one."""
+
+    id: str
+    columns: dict[str, Words]
+    regions: tuple[str, ...]
+    classes: dict[str, AreaClass]
+    overrides: tuple[OverrideRule, ...]
+    chosen_by: tuple[OverrideRule, ...] = ()
+    otherwise: str | None = None
+
+    def override_on(self, day: dt.date) -> OverrideRule | None:
+        """The override in force on ``day``."""
+        held = [o for o in self.overrides if o.since <= day and (o.until is None or day <= o.until)]
+        return held[-1] if held else None

@@ -1,0 +1,1 @@
+"""Which law holds: on a date, in a place, in a situation."""

@@ -1,0 +1,139 @@
+"""What changed in the law between two resolved standards, as typed changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from ntm_rules.law.model.requirement import (
+    All,
+    Any,
+    Applies,
+    AtLeast,
+    Choose,
+    Compare,
+    Indicator,
+    Level,
+    Requirement,
+    StandardMet,
+    leaves,
+)
+from ntm_rules.law.model.terms import OverrideRule
+from ntm_rules.law.resolve.in_force import Resolved
+from ntm_rules.law.resolve.layers import NOT_ENTERED, Repeal
+
+__all__ = ["Change", "ChangeKind", "changes"]
+
+ChangeKind = Literal["added", "repealed", "replaced", "level", "wording", "override", "condition"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change. ``code`` is the indicator's (or condition's), empty for the column override.
+
+    ``before`` and ``after`` are indicators, or override rules, None where there was or is none.
+    """
+
+    kind: ChangeKind
+    code: str
+    before: Indicator | OverrideRule | None
+    after: Indicator | OverrideRule | None
+    document: str
+
+
+def _skeleton(tree: Requirement) -> object:
+    """What a requirement asks, without levels and sources."""
+    match tree:
+        case Compare():
+            return tree.fact, tree.operator, tree.sexes, tree.when_none
+        case All(parts) | Any(parts):
+            return type(tree).__name__, tuple(map(_skeleton, parts))
+        case AtLeast(n, parts):
+            return "at least", n, tuple(map(_skeleton, parts))
+        case Choose(branches, otherwise):
+            pairs = tuple((_skeleton(guard), _skeleton(branch)) for guard, branch in branches)
+            return "choose", pairs, _skeleton(otherwise)
+        case Applies(when, then, _):
+            return "applies", _skeleton(when), _skeleton(then)
+        case StandardMet(standard, title, _):
+            return "standard", standard, title
+        case _:
+            return tree
+
+
+def _level(level: Level | None) -> object:
+    if level is None:
+        return None
+    cells = {key: (cell.value, cell.delegated_to) for key, cell in level.cells.items()}
+    return level.by, cells, _level(level.under)
+
+
+def _levels(indicator: Indicator) -> list[object]:
+    return [_level(leaf.level) for leaf in leaves(indicator.require)]
+
+
+def _kind(before: Indicator, after: Indicator) -> ChangeKind:
+    """What of an indicator changed: what it asks, its level, or only its words."""
+    if _skeleton(before.require) != _skeleton(after.require):
+        return "replaced"
+    if _levels(before) != _levels(after):
+        return "level"
+    return "wording" if before.name != after.name else "replaced"
+
+
+def changes(before: Resolved, after: Resolved) -> Iterator[Change]:
+    """Every change from ``before`` to ``after``, in the order of the law."""
+    yield from _rows(
+        {i.code: i for _, i in before.indicators()},
+        {i.code: i for _, i in after.indicators()},
+        None,
+        {s.code: y.document for y in after.layers for s in y.steps if isinstance(s, Repeal)},
+    )
+    for place in range(max(len(before.overrides), len(after.overrides))):
+        old = before.overrides[place] if place < len(before.overrides) else None
+        new = after.overrides[place] if place < len(after.overrides) else None
+        source = new or old
+        if source is not None and (old and (old.when, old.use)) != (new and (new.when, new.use)):
+            yield Change("override", "", old, new, source.provenance.document)
+    yield from _rows(
+        {c.code: c for c in before.conditions},
+        {c.code: c for c in after.conditions},
+        "condition",
+        {},
+    )
+
+
+def _rows(
+    before: dict[str, Indicator],
+    after: dict[str, Indicator],
+    kind: ChangeKind | None,
+    repealed_by: dict[str, str],
+) -> Iterator[Change]:
+    for code in dict.fromkeys((*before, *after)):
+        old, new = before.get(code), after.get(code)
+        if old is None and new is not None:
+            yield Change(kind or "added", code, None, new, new.lineage[-1].document)
+        elif new is None and old is not None:
+            document = repealed_by.get(code, old.lineage[-1].document)
+            yield Change(kind or "repealed", code, old, None, document)
+        elif old is not None and new is not None and _differ(old, new, kind):
+            yield Change(kind or _kind(old, new), code, old, new, new.lineage[-1].document)
+
+
+def _differ(old: Indicator, new: Indicator, kind: ChangeKind | None) -> bool:
+    """Whether a document changed it. Conditions are restated whole: only what they ask or say counts.
+
+    That a province's document is known to set a level, and the level is not, changes nothing yet.
+    """
+    if kind == "condition":
+        return (old.name, _skeleton(old.require), _levels(old)) != (
+            new.name,
+            _skeleton(new.require),
+            _levels(new),
+        )
+    return _settled(old) != _settled(new)
+
+
+def _settled(indicator: Indicator) -> Indicator:
+    return replace(indicator, lineage=tuple(p for p in indicator.lineage if p.note != NOT_ENTERED))

@@ -1,0 +1,287 @@
+"""Which rule held: a standard for a date and a province, and its history.
+
+Layers in order: the decision as first issued, the amendments in force at the date, the province's overlay, reforms
+that are asked for. A layer says only what it changes.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.text import did_you_mean, fold
+from ntm_rules.law.model.library import Base, Library
+from ntm_rules.law.model.requirement import Criterion, Indicator, facts_asked, leaves
+from ntm_rules.law.model.terms import Columns, FactDef, OverrideRule, Province
+from ntm_rules.law.resolve.layers import Layer, apply_layer
+from ntm_rules.law.resolve.relative_levels import Find, with_relative_levels
+
+__all__ = [
+    "Resolved",
+    "Version",
+    "change_dates",
+    "find_base",
+    "find_province",
+    "history",
+    "in_force",
+    "resolve",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A standard as it holds on ``as_of`` in ``province`` (None: the nation's rule alone).
+
+    ``layers`` are those applied, in order; ``overrides`` say which classes take another column: the nation's
+    rule first, then the province's own.
+    """
+
+    base: Base
+    as_of: dt.date
+    province: Province | None
+    criteria: tuple[Criterion, ...]
+    prerequisites: tuple[Indicator, ...]
+    conditions: tuple[Indicator, ...]
+    columns: Columns | None
+    overrides: tuple[OverrideRule, ...]
+    layers: tuple[Layer, ...]
+    documents: tuple[str, ...]
+    facts: dict[str, FactDef]
+    provinces: dict[str, Province]
+    asked: frozenset[str]
+    """Every fact that a rule reads."""
+    reforms: tuple[str, ...] = ()
+    """The names of the reforms that make it hypothetical."""
+
+    @property
+    def id(self) -> str:
+        """The standard's id."""
+        return self.base.id
+
+    def rules(self) -> tuple[Indicator, ...]:
+        """Everything that asks something: indicators, prerequisites, conditions of recognition."""
+        return (*(i for _, i in self.indicators()), *self.prerequisites, *self.conditions)
+
+    def indicators(self) -> Iterator[tuple[Criterion, Indicator]]:
+        """Every indicator with its criterion, in the law's order."""
+        for criterion in self.criteria:
+            for indicator in criterion.indicators:
+                yield criterion, indicator
+
+
+def _request(vi: str, en: str) -> RequestError:
+    return RequestError.of(vi=vi, en=en)
+
+
+def holds(since: dt.date, until: dt.date | None, day: dt.date) -> bool:
+    """Whether ``day`` lies in the period, both ends included."""
+    return since <= day and (until is None or day <= until)
+
+
+def in_force(library: Library, kind: str, day: dt.date, province: str | None = None) -> Base | None:
+    """The standard for that kind of unit in force on ``day``, of those that are a kind's default.
+
+    A province's own standard comes before the nation's, and holds only in that province.
+    """
+    found = [
+        b
+        for _, b in sorted(library.standards.items())
+        if kind in b.default_for and holds(b.since, b.until, day) and b.province in (None, province)
+    ]
+    return max(found, key=lambda b: b.province is not None, default=None)
+
+
+def find_base(library: Library, standard: str) -> Base:
+    """The standard with this id.
+
+    Raises:
+        RequestError: naming the nearest one there is.
+    """
+    base = library.standards.get(standard)
+    if base is None:
+        vi, en = did_you_mean(standard, library.standards)
+        raise _request(
+            f"không có bộ tiêu chí {standard!r}{vi}", f"no such standard: {standard!r}{en}"
+        )
+    return base
+
+
+def find_province(library: Library, province: str, day: dt.date) -> Province:
+    """The province with this id on ``day``.
+
+    Raises:
+        RequestError: naming the nearest one, or the one that it has become part of.
+    """
+    known = library.provinces_on(day)
+    for one in known.values():
+        if one.id == province or fold(one.name) == fold(province):
+            return one
+    joined = next((p for p in known.values() if province in p.merges), None)
+    if joined is not None:
+        raise _request(
+            f"ngày {day:%d/%m/%Y} tỉnh {province!r} đã nhập vào {joined.id!r}",
+            f"on {day} the province {province!r} is part of {joined.id!r}",
+        )
+    vi, en = did_you_mean(province, known)
+    raise _request(
+        f"không có tỉnh {province!r} vào ngày {day:%d/%m/%Y}{vi}",
+        f"no province {province!r} on {day}{en}",
+    )
+
+
+def resolve(
+    library: Library,
+    standard: str,
+    as_of: dt.date,
+    province: str | None = None,
+    reforms: Sequence[Layer] = (),
+) -> Resolved:
+    """The standard as it holds on ``as_of``.
+
+    Raises:
+        RequestError: for an unknown standard or province, and for a date on which it is not in force.
+        RulesError: where a layer changes what is not there.
+    """
+    base = find_base(library, standard)
+    if not holds(base.since, base.until, as_of):
+        raise _not_in_force(library, base, as_of)
+    # A province's own standard is its province's, also where none was named.
+    province = province or base.province
+    place = find_province(library, province, as_of) if province else None
+    if base.province is not None and place is not None and place.id != base.province:
+        raise _request(
+            f"bộ tiêu chí {standard!r} là của tỉnh {base.province!r}, không phải {place.id!r}",
+            f"the standard {standard!r} is that of {base.province!r}, not of {place.id!r}",
+        )
+    layers = [
+        layer
+        for layer in library.layers.get(standard, [])
+        if holds(layer.since, layer.until, as_of)
+        and (layer.province is None or (place is not None and layer.province == place.id))
+    ]
+    layers += [r for r in reforms if r.standard == standard]
+    criteria, conditions = base.criteria, list(base.conditions)
+    columns = library.columns.get(base.columns) if base.columns else None
+    national = columns.override_on(as_of) if columns else None
+    overrides = [national] if national else []
+    for layer in layers:
+        if layer.kind == "reform" and not holds(layer.since, layer.until, as_of):
+            continue
+        criteria = apply_layer(criteria, layer)
+        conditions += layer.conditions
+        if layer.override is not None:
+            overrides = [] if layer.kind == "reform" else overrides
+            overrides.append(layer.override)
+    if any(leaf.level.of for c in criteria for i in c.indicators for leaf in leaves(i.require)):
+        criteria = with_relative_levels(criteria, _finder(library, as_of, province, reforms))
+    held = [c for c in conditions if c.since <= as_of]
+    there = held[-1].conditions if held else ()
+    documents = [base.document, *(layer.document for layer in layers)]
+    if held:
+        documents.append(held[-1].document)
+    rules = (*(i for c in criteria for i in c.indicators), *base.prerequisites, *there)
+    return Resolved(
+        base=base,
+        as_of=as_of,
+        province=place,
+        criteria=criteria,
+        prerequisites=base.prerequisites,
+        conditions=there,
+        columns=columns,
+        overrides=tuple(overrides),
+        layers=tuple(layers),
+        documents=tuple(dict.fromkeys(documents)),
+        facts=library.facts,
+        provinces=library.provinces_on(as_of),
+        asked=_asked(library, rules),
+        reforms=tuple(dict.fromkeys(r.id for r in reforms)),
+    )
+
+
+def _asked(library: Library, rules: Sequence[Indicator]) -> frozenset[str]:
+    """Every fact that the rules read, with the totals of those that count lower units."""
+    asked = {fact for rule in rules for fact in facts_asked(rule.require)}
+    counts = [library.facts[name].counts for name in asked if name in library.facts]
+    return frozenset(asked | {c.total for c in counts if c is not None and c.total is not None})
+
+
+def _finder(
+    library: Library, as_of: dt.date, province: str | None, reforms: Sequence[Layer]
+) -> Find:
+    def find(standard: str, code: str) -> Indicator | None:
+        base = library.standards.get(standard)
+        if base is None or not holds(base.since, base.until, as_of):
+            return None
+        other = resolve(library, standard, as_of, province, reforms)
+        return next((i for _, i in other.indicators() if i.code == code), None)
+
+    return find
+
+
+def _not_in_force(library: Library, base: Base, day: dt.date) -> RequestError:
+    other = in_force(library, base.unit, day, base.province)
+    until = f" đến {base.until:%d/%m/%Y}" if base.until else ""
+    until_en = f" until {base.until}" if base.until else ""
+    told, told_en = (
+        (f"bộ đang có hiệu lực: {other.id!r}", f"the one in force is {other.id!r}")
+        if other
+        else (
+            "không có bộ nào trong bộ quy tắc có hiệu lực ngày đó",
+            "no standard of the rule book is in force then",
+        )
+    )
+    return _request(
+        f"bộ tiêu chí {base.id!r} không có hiệu lực ngày {day:%d/%m/%Y} "
+        f"(hiệu lực từ {base.since:%d/%m/%Y}{until}); {told}",
+        f"the standard {base.id!r} is not in force on {day} "
+        f"(in force from {base.since}{until_en}); {told_en}",
+    )
+
+
+# ---- history
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An indicator as it read from one date until the next change."""
+
+    since: dt.date
+    until: dt.date | None
+    document: str
+    indicator: Indicator
+
+
+def change_dates(library: Library, standard: str, province: str | None = None) -> list[dt.date]:
+    """Every date on which something of the standard changes, its first day included."""
+    base = find_base(library, standard)
+    dates = {base.since} | {c.since for c in base.conditions}
+    for layer in library.layers.get(standard, []):
+        if layer.province is None or layer.province == province:
+            dates.add(layer.since)
+            if layer.until is not None:
+                dates.add(layer.until + dt.timedelta(days=1))
+    if base.columns:
+        dates |= {o.since for o in library.columns[base.columns].overrides}
+    return sorted(d for d in dates if holds(base.since, base.until, d))
+
+
+def history(
+    library: Library, standard: str, province: str | None = None
+) -> dict[str, list[Version]]:
+    """Each indicator's whole history by code, oldest version first."""
+    base = find_base(library, standard)
+    found: dict[str, list[Version]] = {}
+    for day in change_dates(library, standard, province):
+        there = {i.code: i for _, i in resolve(library, standard, day, province).indicators()}
+        for code, versions in found.items():
+            last = versions[-1]
+            if last.until == base.until and there.get(code) != last.indicator:
+                versions[-1] = replace(last, until=day - dt.timedelta(days=1))
+        for code, indicator in there.items():
+            versions = found.setdefault(code, [])
+            if not versions or versions[-1].indicator != indicator:
+                document = indicator.lineage[-1].document
+                versions.append(Version(day, base.until, document, indicator))
+    return found

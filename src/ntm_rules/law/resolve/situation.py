@@ -1,0 +1,368 @@
+"""A resolved standard in one situation: the columns a unit may take, its year, its classes.
+
+The tree of requirements becomes a flat list of nodes, children before parents, every level one whole number or a
+reason why there is none. This is what all engines compute; nothing after it looks up a level.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+from typing import Literal
+
+from ntm_rules.foundation.exact import position
+from ntm_rules.law.model.requirement import (
+    STRENGTH,
+    All,
+    Any,
+    Applies,
+    AtLeast,
+    Cell,
+    Choose,
+    ClassIs,
+    ColumnIs,
+    Compare,
+    Criterion,
+    Indicator,
+    Level,
+    NotEncoded,
+    Operator,
+    Provenance,
+    Requirement,
+    StandardMet,
+    Status,
+    VerdictOf,
+)
+from ntm_rules.law.resolve.in_force import Resolved
+
+__all__ = ["FlatStandard", "Found", "Measure", "Node", "Row", "Situation", "apply"]
+
+Kind = Literal["leaf", "fixed", "all", "any", "at_least", "choose", "applies", "concluded"]
+OTHERS = "others"
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What of a unit decides which level holds.
+
+    ``columns`` are those the unit may take: several where its region or classes were not stated, and then
+    ``open`` says which of the two was missing. ``held`` are the classes it has; ``settled`` those of which it
+    is known whether it has them, None for all; ``made`` are those that a province made of its district, with
+    how well that is known. ``column_status`` is how well the rule is known that moved it
+    from its region's column.
+    """
+
+    columns: tuple[str, ...]
+    year: int
+    held: frozenset[str] = frozenset()
+    settled: frozenset[str] | None = None
+    made: tuple[tuple[str, Status], ...] = ()
+    column_status: Status | None = None
+    open: Literal["", "class_missing", "region_missing"] = ""
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A level as found for a situation: its value, or the reason why there is none."""
+
+    value: Fraction | None
+    status: Status
+    reason: str | None
+    lineage: tuple[Provenance, ...]
+    delegated_to: str | None = None
+    column: str | None = None
+    year: int | None = None
+    area_class: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What an engine is given of one fact: its value, or the least or most of the two sexes."""
+
+    fact: str
+    view: Literal["value", "least", "most"]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One node of the flat tree. Children have smaller numbers than their parent.
+
+    A leaf compares measure number ``measure`` with ``level`` by ``operator``; ``level`` is None where there is
+    no level to compare with. A ``fixed`` node was decided by the situation (a guard on columns: ``holds``), or
+    never can be (``holds`` is None, ``reason`` says why). ``choose`` has guard, branch, other branch;
+    ``applies`` has guard and requirement; ``concluded`` passes its child on unless a conclusion was given.
+    """
+
+    number: int
+    kind: Kind
+    children: tuple[int, ...] = ()
+    measure: int = -1
+    operator: Operator = ">="
+    level: int | None = None
+    n: int = 0
+    holds: bool | None = None
+    when_none: bool = False
+    reason: str | None = None
+    status: Status | None = None
+    found: Found | None = None
+    rule: Requirement | Indicator | Criterion | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Where an indicator (or a condition of recognition) stands among the nodes: its end, and its parts.
+
+    ``leaf`` is the one comparison of an indicator that asks one thing; None for a composite.
+    """
+
+    rule: Indicator
+    node: int
+    parts: int
+    leaf: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionRow:
+    """Where a criterion stands among the nodes."""
+
+    rule: Criterion
+    node: int
+    parts: int
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FlatStandard:
+    """The whole standard, flat, in one situation."""
+
+    resolved: Resolved
+    situation: Situation
+    nodes: tuple[Node, ...]
+    measures: tuple[Measure, ...]
+    criteria: tuple[CriterionRow, ...]
+    prerequisites: tuple[Row, ...]
+    conditions: tuple[Row, ...]
+    met: int
+    """Criteria and prerequisites together: what another standard asks of this one."""
+    others: tuple[int, ...]
+    """The nodes that ask whether another standard is met."""
+    verdict: int
+    recognition: int
+
+
+def apply(resolved: Resolved, situation: Situation) -> FlatStandard:
+    """``resolved`` in ``situation``."""
+    return _Flattener(resolved, situation).run()
+
+
+class _Flattener:
+    def __init__(self, resolved: Resolved, situation: Situation) -> None:
+        self.resolved = resolved
+        self.situation = situation
+        self.nodes: list[Node] = []
+        self.measures: dict[Measure, int] = {}
+        self.criteria_node = -1
+        self.others: list[int] = []
+
+    def run(self) -> FlatStandard:
+        criteria = []
+        for criterion in self.resolved.criteria:
+            rows = tuple(self.row(indicator) for indicator in criterion.indicators)
+            parts = self.add("all", tuple(r.node for r in rows), rule=criterion)
+            node = self.add("concluded", (parts,), rule=criterion)
+            criteria.append(CriterionRow(criterion, node, parts, rows))
+        self.criteria_node = self.add("all", tuple(c.node for c in criteria))
+        prerequisites = tuple(self.row(one) for one in self.resolved.prerequisites)
+        conditions = tuple(self.row(condition) for condition in self.resolved.conditions)
+        met = self.add("all", (self.criteria_node, *(p.node for p in prerequisites)))
+        recognition = self.add("all", (met, *(c.node for c in conditions)))
+        return FlatStandard(
+            resolved=self.resolved,
+            situation=self.situation,
+            nodes=tuple(self.nodes),
+            measures=tuple(self.measures),
+            criteria=tuple(criteria),
+            prerequisites=prerequisites,
+            conditions=conditions,
+            met=met,
+            others=tuple(self.others),
+            verdict=self.criteria_node,
+            recognition=recognition,
+        )
+
+    def row(self, indicator: Indicator) -> Row:
+        parts = self.flatten(indicator.require)
+        leaves = list(self.asked(parts))
+        leaf = leaves[0] if len(leaves) == 1 and self.nodes[leaves[0]].kind == "leaf" else None
+        return Row(indicator, self.add("concluded", (parts,), rule=indicator), parts, leaf)
+
+    def asked(self, number: int) -> Iterator[int]:
+        """The leaves below a node, guards left out."""
+        node = self.nodes[number]
+        if not node.children:
+            yield number
+        for child in node.children[1:] if node.kind in {"applies", "choose"} else node.children:
+            yield from self.asked(child)
+
+    def add(self, kind: Kind, children: tuple[int, ...] = (), **more: object) -> int:
+        number = len(self.nodes)
+        self.nodes.append(Node(number, kind, children, **more))  # type: ignore[arg-type]
+        return number
+
+    def many(self, parts: Sequence[Requirement]) -> tuple[int, ...]:
+        return tuple(self.flatten(part) for part in parts)
+
+    def flatten(self, tree: Requirement) -> int:
+        match tree:
+            case Compare():
+                return self.leaf(tree)
+            case All(parts):
+                return self.add("all", self.many(parts), rule=tree)
+            case Any(parts):
+                return self.add("any", self.many(parts), rule=tree)
+            case AtLeast(n, parts):
+                return self.add("at_least", self.many(parts), n=n, rule=tree)
+            case Choose(branches, otherwise):
+                pairs = [(self.flatten(guard), self.flatten(branch)) for guard, branch in branches]
+                node = self.flatten(otherwise)
+                for guard, branch in reversed(pairs):
+                    node = self.add("choose", (guard, branch, node), rule=tree)
+                return node
+            case Applies(when, then, wording):
+                guard = self.flatten(when)
+                return self.add(
+                    "applies", (guard, self.flatten(then)), rule=tree, status=wording.status
+                )
+            case ColumnIs(columns):
+                return self.guard(tree, {c in columns for c in self.situation.columns})
+            case ClassIs(rule):
+                holds = rule.holds(self.situation.held, self.situation.settled)
+                return self.add(
+                    "fixed",
+                    rule=tree,
+                    holds=holds,
+                    reason=None if holds is not None else "class_missing",
+                )
+            case NotEncoded():
+                return self.add("fixed", rule=tree, reason="not_encoded")
+            case VerdictOf():
+                return self.add("all", (self.criteria_node,), rule=tree)
+            case StandardMet():
+                # What is known of the other standard comes in as a conclusion does: from outside.
+                inside = self.add("fixed", rule=tree, reason="prerequisite_unknown")
+                self.others.append(self.add("concluded", (inside,), rule=tree))
+                return self.others[-1]
+
+    def guard(self, tree: ColumnIs, answers: set[bool]) -> int:
+        if len(answers) == 1:
+            return self.add("fixed", rule=tree, holds=answers.pop())
+        return self.add("fixed", rule=tree, reason=self.situation.open or "region_missing")
+
+    def leaf(self, tree: Compare) -> int:
+        found = lookup(tree.level, self.situation)
+        status = found.status
+        reason = found.reason
+        if tree.wording is not None and STRENGTH[tree.wording.status] < STRENGTH[status]:
+            status = tree.wording.status
+        if (
+            self.situation.strict
+            and found.value is not None
+            and STRENGTH[status] < STRENGTH["secondary"]
+        ):
+            reason = "level_unverified"
+        view: Literal["value", "least", "most"] = "value"
+        if tree.sexes:
+            view = "least" if tree.operator in {">=", ">"} else "most"
+        measure = self.measures.setdefault(Measure(tree.fact, view), len(self.measures))
+        return self.add(
+            "leaf",
+            measure=measure,
+            operator=tree.operator,
+            level=None if reason or found.value is None else position(found.value),
+            when_none=tree.when_none,
+            reason=reason,
+            status=status if found.value is not None else None,
+            found=found,
+            rule=tree,
+        )
+
+
+def lookup(level: Level, situation: Situation) -> Found:
+    """The level that holds in ``situation``.
+
+    Where the unit's column or classes are not known it must be the same in every case; else it is unknown, for
+    the reason that the class or the region is missing.
+    """
+    axes: list[tuple[str, ...]] = []
+    for axis in level.by:
+        if axis == "column":
+            axes.append(situation.columns)
+        elif axis == "year":
+            axes.append((str(situation.year),))
+        else:
+            axes.append(_classes(level, situation))
+    found = [
+        _at(level, dict(zip(level.by, key, strict=True)), key, situation) for key in product(*axes)
+    ]
+    first = found[0]
+    if len(found) == 1:
+        return first
+    if len({f.value for f in found}) == 1 and len({f.reason for f in found}) == 1:
+        return min(found, key=lambda f: STRENGTH[f.status])
+    several = "column" in level.by and len(situation.columns) > 1
+    reason = (situation.open if several else "") or "class_missing"
+    return Found(None, "unknown", reason, first.lineage, year=first.year)
+
+
+def _classes(level: Level, situation: Situation) -> tuple[str, ...]:
+    """The class keys of ``level`` that may be the unit's: the first that it has, and those not settled before."""
+    place = level.by.index("class")
+    possible: list[str] = []
+    for name in dict.fromkeys(key[place] for key in level.cells):
+        if name == OTHERS:
+            continue
+        if name in situation.held:
+            return (*possible, name)
+        if situation.settled is not None and name not in situation.settled:
+            possible.append(name)
+    return (*possible, OTHERS)
+
+
+def _at(level: Level, axes: dict[str, str], key: tuple[str, ...], situation: Situation) -> Found:
+    cell: Cell | None = level.cells.get(key)
+    year = int(axes["year"]) if "year" in axes else None
+    below = lookup(level.under, situation) if level.under is not None else None
+    if cell is None:
+        if below is not None:
+            return below
+        any_cell = next(iter(level.cells.values()))
+        return Found(
+            None,
+            "unknown",
+            "level_unknown",
+            (any_cell.provenance,),
+            column=axes.get("column"),
+            year=year,
+        )
+    reason = None
+    status = cell.provenance.status
+    if cell.value is None:
+        reason = "level_delegated" if cell.delegated_to else "level_unknown"
+    elif "column" in axes and situation.column_status is not None:
+        status = min(status, situation.column_status, key=STRENGTH.__getitem__)
+    for name, known in situation.made:
+        if cell.value is not None and axes.get("class") == name:
+            status = min(status, known, key=STRENGTH.__getitem__)
+    return Found(
+        value=cell.value,
+        status=status,
+        reason=reason,
+        lineage=(*(below.lineage if below else ()), cell.provenance),
+        delegated_to=cell.delegated_to,
+        column=axes.get("column"),
+        year=year,
+        area_class=axes.get("class"),
+    )

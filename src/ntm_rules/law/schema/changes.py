@@ -1,0 +1,144 @@
+"""What is changed in a standard later: by an amendment, by a province, by a proposed reform."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Discriminator, Field, Tag
+
+from ntm_rules.law.schema.areas import Override
+from ntm_rules.law.schema.levels import Level, LevelTable
+from ntm_rules.law.schema.parts import MayConclude, Period, Source, Wire, Words
+from ntm_rules.law.schema.requirements import Requirement
+from ntm_rules.law.schema.scalars import Flag, Text
+from ntm_rules.law.schema.standards import Indicator, Recognition
+
+__all__ = [
+    "Add",
+    "AmendmentFile",
+    "Change",
+    "ColumnsChange",
+    "OverlayFile",
+    "ProvinceClass",
+    "ReformFile",
+    "Replace",
+    "Set",
+    "StandardChange",
+]
+
+
+class Replace(Wire):
+    """An indicator that takes the place of the one with its code; what is not said stays."""
+
+    code: Text
+    name: Words | None = None
+    wording: Source | None = None
+    source: Source | None = None
+    require: Requirement | None = None
+    applies_when: Requirement | None = None
+    headline: Text | None = None
+    may_be_concluded_by: MayConclude | None = None
+    guidance: list[Text] = []
+    notes: list[Text] = []
+
+
+class Set(Wire):
+    """A new level for one comparison of an indicator; ``part`` names the fact where there are several."""
+
+    code: Text
+    part: Text | None = None
+    at_least: Level | None = None
+    at_most: Level | None = None
+    above: Level | None = None
+    below: Level | None = None
+    equals: Level | None = None
+    is_: Flag | LevelTable | None = Field(default=None, alias="is")
+    source: Source | None = None
+    article: Text | None = None
+    notes: list[Text] = []
+
+
+class Add(Indicator):
+    """A new indicator, put into the criterion with this number."""
+
+    criterion: Text
+
+
+class StandardChange(Wire):
+    """What a document changes in one standard."""
+
+    standard: Text
+    set: list[Set] = []
+    replace: list[Replace] = []
+    add: list[Add] = []
+    repeal: list[Text] = []
+    recognition: list[Recognition] = []
+
+
+class ColumnsChange(Wire):
+    """A dated change of the column override."""
+
+    columns: Text
+    override: Override
+
+
+def _changed(value: Any) -> str:
+    return "<columns>" if isinstance(value, dict) and "columns" in value else "<standard>"
+
+
+Change = Annotated[
+    Annotated[StandardChange, Tag("<standard>")] | Annotated[ColumnsChange, Tag("<columns>")],
+    Discriminator(_changed),
+]
+
+
+class AmendmentFile(Wire):
+    """A sửa đổi: what a later document changes, and nothing else."""
+
+    amendment: Text
+    document: Text
+    place: Text
+    in_force: Period
+    changes: list[Change] = Field(min_length=1)
+    notes: list[Text] = []
+
+
+class ReformFile(Wire):
+    """A phương án: a proposed change, not enacted. Its results are marked as hypothetical."""
+
+    reform: Text
+    name: Words
+    in_force: Period
+    source: Source | None = None
+    changes: list[Change] = Field(min_length=1)
+    notes: list[Text] = []
+
+
+class ProvinceClass(Wire):
+    """A class that a province makes of all communes of some districts."""
+
+    id: Text
+    name: Words
+    districts: list[Text] = Field(min_length=1)
+    wording: Source
+
+
+class OverlayFile(Wire):
+    """A quy định của tỉnh: what a province's document sets over a national standard.
+
+    ``unfilled`` are the indicators whose level the document is known to set, and which nobody has entered yet.
+    """
+
+    overlay: Text
+    province: Text
+    over: Text
+    document: Text
+    place: Text
+    in_force: Period
+    classes: list[ProvinceClass] = []
+    override: Override | None = None
+    unfilled: list[Text] = []
+    set: list[Set] = []
+    replace: list[Replace] = []
+    add: list[Add] = []
+    notes: list[Text] = []

@@ -1,0 +1,269 @@
+"""What a Word document is made of: paragraphs, tables, page numbers, in the form of Decree 30/2020."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from ntm_rules.foundation.errors import RequestError
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.table import Table, _Cell
+    from docx.text.paragraph import Paragraph
+
+__all__ = ["FONT", "Paper", "library"]
+
+FONT: Final = "Times New Roman"
+BODY: Final = 13
+IN_TABLE: Final = 11
+WIDTH_MM: Final = 165
+"""What the margins leave of A4: 210 less 30 on the left and 15 on the right."""
+
+
+def library() -> Any:
+    """The library that writes Word documents.
+
+    Raises:
+        RequestError: where it is not installed.
+    """
+    try:
+        import docx
+    except ModuleNotFoundError:
+        raise RequestError.of(
+            vi="cần python-docx để ghi tệp Word: pip install 'ntm-rules[docx]'",
+            en="Word files need python-docx: pip install 'ntm-rules[docx]'",
+        ) from None
+    return docx
+
+
+class Paper:
+    """A document being written, top to bottom."""
+
+    def __init__(self, lang: str, title: str) -> None:
+        self.document: Document = library().Document()
+        self._page()
+        self._styles(lang)
+        self._properties(lang, title)
+
+    # ---- set-up
+
+    def _page(self) -> None:
+        from docx.shared import Mm
+
+        section = self.document.sections[0]
+        section.page_width, section.page_height = Mm(210), Mm(297)
+        section.top_margin, section.bottom_margin = Mm(20), Mm(20)
+        section.left_margin, section.right_margin = Mm(30), Mm(15)
+        section.header_distance = section.footer_distance = Mm(10)
+        # The page number stands in the middle of the upper margin, not on the first page.
+        section.different_first_page_header_footer = True
+        line = section.header.paragraphs[0]
+        self._centre(line)
+        self._field(line, "PAGE")
+
+    def _styles(self, lang: str) -> None:
+        from docx.enum.style import WD_STYLE_TYPE
+        from docx.oxml.ns import qn
+        from docx.shared import Pt, RGBColor
+
+        for name, size in (("Normal", BODY), ("Heading 1", BODY), ("Title", 14), ("Header", BODY)):
+            style = self.document.styles[name]
+            if style.type != WD_STYLE_TYPE.PARAGRAPH:
+                continue
+            font: Any = style.font
+            font.name, font.size = FONT, Pt(size)
+            font.color.rgb = RGBColor(0, 0, 0)
+            fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+            for key in ("w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"):
+                fonts.set(qn(key), FONT)
+            for key in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
+                fonts.attrib.pop(qn(key), None)
+        self._language(lang)
+        normal: Any = self.document.styles["Normal"]
+        normal.paragraph_format.space_after = Pt(6)
+        normal.paragraph_format.space_before = Pt(0)
+        normal.paragraph_format.line_spacing = 1.0
+        head: Any = self.document.styles["Heading 1"]
+        head.font.bold = True
+        head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(12), Pt(6)
+        head.paragraph_format.keep_with_next = True
+
+    def _language(self, lang: str) -> None:
+        from docx.oxml.ns import qn
+
+        code = "en-GB" if lang == "en" else "vi-VN"
+        for one in self.document.styles.element.iter(qn("w:lang")):
+            one.set(qn("w:val"), code)
+            one.set(qn("w:eastAsia"), code)
+
+    def _properties(self, lang: str, title: str) -> None:
+        from ntm_rules.office.fixed_times import EPOCH
+
+        told = self.document.core_properties
+        told.title, told.author, told.comments = title[:250], "ntm-rules", ""
+        told.last_modified_by, told.language = "ntm-rules", lang
+        told.created = told.modified = EPOCH
+        told.revision = 1
+
+    # ---- text
+
+    def paragraph(
+        self,
+        text: str,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        centre: bool = False,
+        indent: bool = False,
+        size: int | None = None,
+        after: int | None = None,
+        into: _Cell | None = None,
+    ) -> Paragraph:
+        """A paragraph; ``into`` puts it in a cell, whose first empty paragraph it takes."""
+        from docx.shared import Mm, Pt
+
+        holder: Any = into or self.document
+        first = into.paragraphs[0] if into is not None and not into.text else None
+        made: Paragraph = first if first is not None else holder.add_paragraph()
+        run = made.add_run(text)
+        run.bold, run.italic = bold or None, italic or None
+        if size:
+            run.font.size = Pt(size)
+        if centre:
+            self._centre(made)
+        if indent:
+            made.paragraph_format.first_line_indent = Mm(10)
+        if after is not None:
+            made.paragraph_format.space_after = Pt(after)
+        return made
+
+    def heading(self, text: str) -> None:
+        """The title of a part."""
+        self.document.add_heading(text, level=1)
+
+    def rule(self, paragraph: Paragraph, *, inset_mm: int) -> None:
+        """A line below a paragraph, shorter by ``inset_mm`` on each side."""
+        from docx.oxml import OxmlElement
+        from docx.oxml.ns import qn
+        from docx.shared import Mm
+
+        paragraph.paragraph_format.left_indent = Mm(inset_mm)
+        paragraph.paragraph_format.right_indent = Mm(inset_mm)
+        edges = OxmlElement("w:pBdr")
+        line = OxmlElement("w:top")
+        for key, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "000000")):
+            line.set(qn(f"w:{key}"), value)
+        edges.append(line)
+        paragraph._p.get_or_add_pPr().insert_element_before(
+            edges, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc"
+        )
+
+    # ---- tables
+
+    def grid(self, widths_mm: Sequence[int], *, rows: int = 0, lines: bool = True) -> Table:
+        """A table of fixed widths."""
+        from docx.enum.table import WD_TABLE_ALIGNMENT
+        from docx.shared import Mm
+
+        table: Table = self.document.add_table(rows, len(widths_mm))
+        if lines:
+            table.style = "Table Grid"
+        table.autofit = False
+        table.alignment = WD_TABLE_ALIGNMENT.CENTER
+        for column, width in zip(table.columns, widths_mm, strict=True):
+            column.width = Mm(width)
+            for cell in column.cells:
+                cell.width = Mm(width)
+        return table
+
+    def table(
+        self,
+        heads: Sequence[str],
+        rows: Sequence[Sequence[str | Sequence[str]]],
+        widths_mm: Sequence[int],
+        *,
+        centred: Sequence[int] = (),
+        bold_rows: Sequence[int] = (),
+    ) -> None:
+        """A table with lines, its head repeated on every page; no row is cut by the end of a page.
+
+        A row of one text spans the whole width; a cell may hold several paragraphs.
+        """
+        from docx.shared import Mm
+
+        table = self.grid(widths_mm)
+        self._row(table, [(h,) for h in heads], widths_mm, centred=range(len(heads)), bold=True)
+        self._repeat(table)
+        for number, row in enumerate(rows):
+            cells = [(c,) if isinstance(c, str) else c for c in row]
+            strong = number in bold_rows
+            if len(cells) < len(widths_mm):
+                made = _row_of(table)
+                self._whole(made)
+                merged = made.cells[1].merge(made.cells[-1])
+                made.cells[0].width = Mm(widths_mm[0])
+                self._fill(made.cells[0], cells[0], centre=True, bold=strong)
+                self._fill(merged, cells[1], centre=False, bold=strong)
+                for paragraph in (*made.cells[0].paragraphs, *merged.paragraphs):
+                    paragraph.paragraph_format.keep_with_next = True
+                continue
+            self._row(table, cells, widths_mm, centred=centred, bold=strong)
+        self.document.add_paragraph().paragraph_format.space_after = Mm(0)
+
+    def _row(
+        self,
+        table: Table,
+        cells: Sequence[Sequence[str]],
+        widths_mm: Sequence[int],
+        *,
+        centred: Sequence[int],
+        bold: bool,
+    ) -> None:
+        from docx.shared import Mm
+
+        made = _row_of(table)
+        self._whole(made)
+        for place, (cell, texts) in enumerate(zip(made.cells, cells, strict=True)):
+            cell.width = Mm(widths_mm[place])
+            self._fill(cell, texts, centre=place in centred, bold=bold)
+
+    def _fill(self, cell: _Cell, texts: Sequence[str], *, centre: bool, bold: bool) -> None:
+        for place, text in enumerate(texts or ("",)):
+            strong = bold and place == 0
+            self.paragraph(text, into=cell, size=IN_TABLE, after=2, centre=centre, bold=strong)
+
+    # ---- pieces of WordprocessingML that the library has no names for
+
+    def _centre(self, paragraph: Paragraph) -> None:
+        from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+
+    def _whole(self, row: Any) -> None:
+        from docx.oxml import OxmlElement
+
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+    def _repeat(self, table: Table) -> None:
+        from docx.oxml import OxmlElement
+
+        table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+
+    def _field(self, paragraph: Paragraph, name: str) -> None:
+        from docx.oxml import OxmlElement
+        from docx.oxml.ns import qn
+
+        for kind, text in (("begin", ""), ("", name), ("end", "")):
+            run = paragraph.add_run()
+            if kind:
+                mark = OxmlElement("w:fldChar")
+                mark.set(qn("w:fldCharType"), kind)
+            else:
+                mark = OxmlElement("w:instrText")
+                mark.text = text
+            run._r.append(mark)
+
+
+def _row_of(table: Any) -> Any:
+    return table.add_row()

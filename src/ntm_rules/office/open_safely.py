@@ -1,0 +1,116 @@
+"""Opening a worksheet that anyone may have made: bounded in every way before anything is parsed.
+
+Refused: a file that is no workbook, too large before or after decompression, or packed too tightly to be honest;
+macros, links to other files, and XML that declares entities.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from ntm_rules.authoring.worksheet.texts import LEVELS_SHEET
+from ntm_rules.authoring.worksheet.write import excel
+from ntm_rules.foundation.errors import InputError, UnreadableError, Where
+
+__all__ = ["MAX_ROWS", "open_workbook", "sheet_findings"]
+
+MAX_BYTES: Final = 10_000_000
+MAX_UNPACKED: Final = 60_000_000
+MAX_PARTS: Final = 200
+MAX_RATIO: Final = 300
+MAX_ROWS: Final = 20_000
+
+_FOREIGN: Final = ("vbaproject", "externallinks/", "activex/", "embeddings/", "xl/macrosheets/")
+
+
+def _refused(path: Path, vi: str, en: str) -> UnreadableError:
+    return UnreadableError.of(vi=vi, en=en, where=Where(str(path)))
+
+
+def open_workbook(path: Path) -> tuple[Any, dict[str, bytes]]:
+    """The workbook, read only, and the XML of its parts.
+
+    Raises:
+        UnreadableError: where it is missing, or refused.
+    """
+    content = _bytes(path)
+    try:
+        parts = _parts(path, content)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of extensions that other programs write
+            book = excel().load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
+    except InputError:
+        raise
+    except Exception:  # whatever a damaged archive makes the readers stumble over
+        raise _refused(
+            path, "không phải bảng tính .xlsx đọc được", "not a readable .xlsx workbook"
+        ) from None
+    return book, parts
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as handle:
+            content = handle.read(MAX_BYTES + 1)
+    except OSError as problem:
+        told = problem.strerror or str(problem)
+        raise _refused(path, f"không đọc được: {told}", f"cannot be read: {told}") from None
+    if len(content) > MAX_BYTES:
+        size = MAX_BYTES // 10**6
+        raise _refused(path, f"tệp lớn hơn {size} MB", f"the file is larger than {size} MB")
+    return content
+
+
+def _parts(path: Path, content: bytes) -> dict[str, bytes]:
+    """Every part, unpacked within bounds. The header's sizes bind: zipfile reads no byte beyond them."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        held = archive.infolist()
+        total = sum(one.file_size for one in held)
+        packed = sum(one.compress_size for one in held)
+        tight = total > 1_000_000 and total > MAX_RATIO * max(packed, 1)
+        if len(held) > MAX_PARTS or total > MAX_UNPACKED or tight:
+            raise _refused(
+                path,
+                "bảng tính giải nén ra quá lớn",
+                "the workbook unpacks to far too much",
+            )
+        if len({one.filename.lower() for one in held}) != len(held):
+            raise _refused(path, "tệp nén có phần trùng tên", "parts of the same name")
+        for one in held:
+            if any(mark in one.filename.lower() for mark in _FOREIGN):
+                raise _refused(
+                    path,
+                    f"không nhận macro, tệp nhúng, liên kết ngoài: {one.filename}",
+                    f"macros, embedded files and external links are refused: {one.filename}",
+                )
+        parts = {one.filename: archive.read(one) for one in held}
+    for name, data in parts.items():
+        if name.endswith((".xml", ".rels")) and (
+            b"<!" in data.replace(b"<!--", b"").replace(b"<![CDATA[", b"") or b"\x00" in data
+        ):
+            raise _refused(
+                path, f"XML có khai báo lạ: {name}", f"XML with declarations of its own: {name}"
+            )
+    return parts
+
+
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*\bref=\"([A-Z0-9:]{1,20})\"")
+_LINKED = re.compile(rb"<(?:\w+:)?hyperlink\b[^>]*\bref=\"([A-Z0-9:]{1,20})\"")
+_FORMULA = re.compile(rb"<(?:\w+:)?c\b[^>]*\br=\"([A-Z]{1,3}\d{1,7})\"[^>]*>\s*<(?:\w+:)?f[\s/>]")
+
+
+def sheet_findings(book: Any, parts: dict[str, bytes]) -> Iterator[tuple[str, str, str]]:
+    """What the sheet of levels must not hold, by cell: merged cells, links, formulas."""
+    part = parts.get(str(book[LEVELS_SHEET]._worksheet_path).lstrip("/"), b"")
+    for found in _MERGED.findall(part):
+        yield found.decode(), "ô gộp không được nhận", "merged cells are refused"
+    for found in _LINKED.findall(part):
+        yield found.decode(), "liên kết không được nhận", "links are refused"
+    for found in _FORMULA.findall(part):
+        yield found.decode(), "công thức không được nhận", "formulas are refused"

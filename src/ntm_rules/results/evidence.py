@@ -1,0 +1,266 @@
+"""What the verdicts rest on that no document backs, or only an old one; and whether the files are what they were.
+
+A figure or an official conclusion is *without evidence* where it names no document. Evidence is *older* where its
+document is dated before the year of the figures. Both are told, neither decides: only
+``assess(require_evidence=True)`` makes the first count as not known.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from ntm_rules.engine.verdict import UNKNOWN
+from ntm_rules.facts.bind import Conclusion, UnitFacts
+from ntm_rules.facts.values import FactValue
+from ntm_rules.foundation.errors import Problem
+from ntm_rules.law.model.requirement import StandardMet, VerdictOf, Words
+from ntm_rules.law.resolve.situation import Row
+from ntm_rules.results.json_contract import BackingDocument, EvidenceDocument
+from ntm_rules.results.judgement import Judgement, withheld_conclusions
+from ntm_rules.results.proof import deciding, rows_of, undecided_leaves
+
+__all__ = [
+    "Backing",
+    "Older",
+    "evidence_json",
+    "evidence_of",
+    "expected_documents",
+    "file_problems",
+]
+
+_CHUNK = 1 << 20
+Source = FactValue | Conclusion
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """A figure (``fact``) or a conclusion (its place in the facts), and the verdicts that rest on it.
+
+    Where evidence is required, those that stay open for want of it.
+    """
+
+    fact: str | None
+    conclusion: str | None
+    label: Words
+    indicators: tuple[str, ...]
+    criteria: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Older:
+    """A document dated before the year of the figures, and what it backs."""
+
+    backing: Backing
+    document: str
+    date: str
+
+
+@dataclass(slots=True)
+class _Resting:
+    source: Source
+    label: Words
+    indicators: list[str] = field(default_factory=list)
+    criteria: list[str] = field(default_factory=list)
+    conditions: list[str] = field(default_factory=list)
+
+    def backing(self) -> Backing:
+        fact = self.source.fact.id if isinstance(self.source, FactValue) else None
+        conclusion = self.source.key if isinstance(self.source, Conclusion) else None
+        told = (dict.fromkeys(x) for x in (self.indicators, self.criteria, self.conditions))
+        return Backing(fact, conclusion, self.label, *map(tuple, told))
+
+
+def evidence_of(judgement: Judgement) -> tuple[tuple[Backing, ...], tuple[Older, ...]]:
+    """What rests on no document, and what on a document older than the figures; in the order of the rules."""
+    found = _resting(judgement)
+    without = tuple(one.backing() for one in found if not one.source.evidence)
+    year = judgement.bound.unit.period
+    older = tuple(
+        Older(one.backing(), document["document"], document["date"])
+        for one in found
+        for document in one.source.evidence
+        if document.get("date", "9999") < f"{year}-01-01"
+    )
+    return without, older
+
+
+def _resting(judgement: Judgement) -> list[_Resting]:
+    """Every figure and conclusion that a verdict rests on, with those verdicts."""
+    found: dict[str, _Resting] = {}
+
+    def note(source: Source, label: Words) -> _Resting:
+        fact = source.fact if isinstance(source, FactValue) else None
+        key = f"facts.{fact.id}" if fact else source.key
+        return found.setdefault(key, _Resting(source, fact.label if fact else label))
+
+    applied = judgement.applied
+    withheld = withheld_conclusions(judgement.bound, applied)
+    aside = {id(row) for row in (*applied.prerequisites, *applied.conditions)}
+    for criterion in applied.criteria:
+        one = judgement.conclusions.get(criterion.node) or withheld.get(criterion.node)
+        if one is not None:
+            note(one, criterion.rule.name).criteria.append(criterion.rule.number)
+    for row in rows_of(judgement):
+        for source in _sources(judgement, row):
+            one_of = note(source, row.rule.name)
+            kept = one_of.conditions if id(row) in aside else one_of.indicators
+            kept.append(row.rule.code)
+    return list(found.values())
+
+
+def _sources(judgement: Judgement, row: Row) -> Iterator[Source]:
+    if judgement.verdicts[row.node] is not UNKNOWN:
+        yield from _below(judgement, row.node)
+        return
+    bound = judgement.bound
+    if not bound.require_evidence:
+        return
+    if one := withheld_conclusions(bound, judgement.applied).get(row.node):
+        yield one
+    for leaf, _ in undecided_leaves(judgement, row.node):
+        title = leaf.rule.title if isinstance(leaf.rule, StandardMet) else None
+        value = judgement.value(leaf) if leaf.kind == "leaf" else None
+        value = bound.values.get(title) if title else value
+        if value is not None and not bound.backed(value):
+            yield value
+
+
+def _below(judgement: Judgement, number: int) -> Iterator[Source]:
+    """What the decided verdict of a node rests on, through all that decided it."""
+    node = judgement.applied.nodes[number]
+    if number in judgement.conclusions:
+        yield judgement.conclusions[number]
+    elif number in judgement.priors:
+        prior = judgement.priors[number]
+        if prior.title is not None:
+            yield prior.title
+        elif prior.judged is not None:
+            for row in rows_of(prior.judged):
+                yield from _below(prior.judged, row.node)
+    elif node.kind == "leaf":
+        value = judgement.value(node)
+        if value is not None and judgement.verdicts[number] is not UNKNOWN:
+            yield value
+    elif not isinstance(node.rule, VerdictOf):
+        for child in deciding(judgement, number):
+            yield from _below(judgement, child)
+
+
+def evidence_json(judgement: Judgement, lang: str) -> EvidenceDocument:
+    """:func:`evidence_of` as the JSON contract has it."""
+    without, older = evidence_of(judgement)
+    return {
+        "without": [_backing_json(one, lang) for one in without],
+        "older": [
+            {**_backing_json(one.backing, lang), "document": one.document, "date": one.date}
+            for one in older
+        ],
+    }
+
+
+def _backing_json(one: Backing, lang: str) -> BackingDocument:
+    return {
+        "fact": one.fact,
+        "conclusion": one.conclusion,
+        "label": one.label.say(lang),
+        "indicators": list(one.indicators),
+        "criteria": list(one.criteria),
+        "conditions": list(one.conditions),
+    }
+
+
+def expected_documents(judgement: Judgement) -> Iterator[tuple[Row, tuple[Words, ...]]]:
+    """The indicators whose rule names documents, and for which the facts name none at all."""
+    held = judgement.bound
+    for row in rows_of(judgement):
+        if not row.rule.evidence:
+            continue
+        conclusion = held.indicators.get(row.rule.code)
+        facts = [judgement.value(judgement.applied.nodes[n]) for n in _leaves(judgement, row.parts)]
+        backed = any(value is not None and value.evidence for value in facts)
+        if not backed and not (conclusion and conclusion.evidence):
+            yield row, row.rule.evidence
+
+
+def _leaves(judgement: Judgement, number: int) -> Iterator[int]:
+    node = judgement.applied.nodes[number]
+    if node.kind == "leaf":
+        yield number
+    for child in node.children:
+        yield from _leaves(judgement, child)
+
+
+# ---- files
+
+
+def file_problems(bound: UnitFacts) -> list[Problem]:
+    """What is wrong with the files that the evidence names, each with its place in the facts file.
+
+    A path is relative to the folder of the facts file and may not lead out of it, by ``..`` or by a link. Where the
+    file is there, it must be a plain file, and have the digest that was written down. That it is not there is no
+    problem: evidence may be kept elsewhere. Nothing is checked for facts that came from no file.
+    """
+    unit = bound.unit
+    if not unit.file:
+        return []
+    folder = Path(unit.file).resolve().parent
+    found: list[Problem] = []
+    for one in _with_evidence(bound):
+        path = tuple(one.key.split(".", 1))
+        for number, document in enumerate(one.evidence):
+            name = document.get("file")
+            told = _wrong(folder, name, document.get("sha256")) if name else None
+            if told is not None:
+                where = unit.where(*path, "evidence", number, "file")
+                key = f"{one.key}.evidence.{number}.file"
+                found.append(Problem(told.vi, told.en, where, key))
+    return sorted(found, key=lambda p: (p.where.line, p.where.column))
+
+
+def _with_evidence(bound: UnitFacts) -> Iterable[Source]:
+    yield from bound.values.values()
+    yield from bound.indicators.values()
+    yield from bound.criteria.values()
+
+
+def _wrong(folder: Path, name: str, sha256: str | None) -> Words | None:
+    """What is wrong with one file of evidence; None where nothing is."""
+    posix, windows = PurePosixPath(name), PureWindowsPath(name)
+    if posix.is_absolute() or windows.drive or windows.root or ".." in windows.parts:
+        return Words(
+            f"{name!r}: đường dẫn phải nằm trong thư mục của tệp số liệu",
+            f"{name!r}: the path must stay inside the folder of the facts file",
+        )
+    try:
+        target = (folder / posix).resolve()
+        if not target.is_relative_to(folder):
+            return Words(
+                f"{name!r}: liên kết dẫn ra ngoài thư mục của tệp số liệu",
+                f"{name!r}: a link leads out of the folder of the facts file",
+            )
+        if not os.path.lexists(target):
+            return None
+        if not target.is_file():
+            return Words(f"{name!r}: không phải một tệp", f"{name!r}: not a file")
+        if sha256 is not None and _digest(target) != sha256:
+            return Words(
+                f"{name!r}: nội dung không khớp sha256 đã ghi",
+                f"{name!r}: the content does not match the sha256 that was written down",
+            )
+    except (OSError, ValueError, RuntimeError) as problem:
+        told = getattr(problem, "strerror", None) or str(problem)
+        return Words(f"{name!r}: không đọc được: {told}", f"{name!r}: cannot be read: {told}")
+    return None
+
+
+def _digest(path: Path) -> str:
+    found = hashlib.sha256()
+    with path.open("rb") as handle:
+        while part := handle.read(_CHUNK):
+            found.update(part)
+    return found.hexdigest()

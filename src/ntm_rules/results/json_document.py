@@ -1,0 +1,407 @@
+"""An assessment as JSON: the contract ``ntm-rules/assessment/1``, typed.
+
+Numbers are strings of exact decimals. Nothing of the clock or the machine is in it: the same input gives the same
+bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from fractions import Fraction
+from typing import Any
+
+from ntm_rules._version import __version__
+from ntm_rules.engine.verdict import FAIL, UNKNOWN, Verdict
+from ntm_rules.facts.values import Bounds, FactValue
+from ntm_rules.foundation.exact import show, shown_beside
+from ntm_rules.law.model.requirement import Compare, StandardMet, VerdictOf
+from ntm_rules.law.model.terms import FactDef, UnitDef
+from ntm_rules.law.resolve.situation import CriterionRow, Node, Row
+from ntm_rules.results.evidence import evidence_json
+from ntm_rules.results.gaps import Gap, gap_of, leaf_gap
+from ntm_rules.results.json_contract import (
+    AssessmentDocument,
+    CriterionDocument,
+    GapDocument,
+    GapPart,
+    IndicatorDocument,
+    LevelDocument,
+    LineageDocument,
+    MissingDocument,
+    ReformDocument,
+    Standing,
+    Tally,
+    TreeDocument,
+)
+from ntm_rules.results.judgement import Judgement, provisional
+from ntm_rules.results.proof import Missing, deciding, missing, reasons
+
+__all__ = [
+    "KINDS",
+    "AssessmentDocument",
+    "digest",
+    "document",
+    "level_json",
+    "own_leaf",
+    "tally",
+    "value_json",
+]
+
+SCHEMA = "ntm-rules/assessment/1"
+KINDS = {">=": "at_least", "<=": "at_most", ">": "above", "<": "below", "=": "equals"}
+
+
+Explain = Callable[[Row], str]
+"""Says an indicator's result in words."""
+
+
+def document(
+    judgement: Judgement,
+    *,
+    lang: str,
+    explain: Explain,
+    standard_digest: str,
+    units: dict[str, UnitDef],
+    reforms: Sequence[ReformDocument] = (),
+    rules_fired: Callable[[int], list[str]] | None = None,
+) -> AssessmentDocument:
+    """The assessment as the contract has it. ``lang`` is the language of names and explanations."""
+    writer = _Writer(judgement, lang, explain, units, rules_fired)
+    return writer.whole(standard_digest, list(reforms))
+
+
+def digest(content: Any) -> str:
+    """SHA-256 of ``content`` as canonical JSON."""
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+
+
+def tally(verdicts: Iterable[Verdict]) -> Tally:
+    """How many of each verdict, and how many in all."""
+    found = Counter(verdicts)
+    return {
+        "pass": found[Verdict.PASS],
+        "fail": found[Verdict.FAIL],
+        "unknown": found[Verdict.UNKNOWN],
+        "not_applicable": found[Verdict.NOT_APPLICABLE],
+        "total": found.total(),
+    }
+
+
+def own_leaf(judgement: Judgement, row: Row) -> Node | None:
+    """The leaf of an indicator that asks one thing only; None for a composite."""
+    return None if row.leaf is None else judgement.applied.nodes[row.leaf]
+
+
+def value_json(value: FactValue, level: Fraction | None, *, sexes: bool = False) -> dict[str, Any]:
+    """A fact as a result shows it: rounded to six places, never onto or across ``level``."""
+    found: dict[str, Any] = {"id": value.fact.id, "value": None, "unit": value.fact.unit}
+    if value.nothing:
+        found |= {"count": 0, "of": 0}
+    elif value.bounds is not None:
+        found |= _quantity(value, value.bounds, level)
+    if value.male is not None or value.female is not None:
+        parts = (("male", value.male), ("female", value.female))
+        both = {
+            n: _quantity(s, s.bounds, level)
+            for n, s in parts
+            if s is not None and s.bounds is not None
+        }
+        total = {"total": found["value"]} if value.bounds is not None else {}
+        found["value"] = {**total, **{name: part["value"] for name, part in both.items()}}
+        found["by_sex"] = both
+    if value.period is not None:
+        found["period"] = value.period
+    if value.evidence:
+        found["evidence"] = [dict(e) for e in value.evidence]
+    return found
+
+
+def _quantity(value: FactValue, bounds: Bounds, level: Fraction | None) -> dict[str, Any]:
+    fact, found = value.fact, {}
+    exact = bounds.exact
+    if fact.kind == "yes_no":
+        return {"value": exact == 1}
+    if fact.kind == "grade" and exact is not None:
+        return {"value": fact.scale[int(exact)]}
+    if exact is None:
+        found["value"] = bounds.to_json(level)
+    else:
+        # Decimals are written as they are; a ratio is authoritative itself, its share is rounded.
+        ratio = value.count is not None
+        text, rounded = shown_beside(exact, level) if ratio else (show(exact, 60), False)
+        found["value"] = text
+        if rounded:
+            found["rounded"] = True
+    if value.count is not None and value.of is not None:
+        count = value.count.exact
+        found["count"] = int(count) if count is not None else value.count.to_json()
+        found["of"] = int(value.of)
+    return found
+
+
+def level_json(node: Node, fact: FactDef, column: str | None) -> LevelDocument | None:
+    """The level of a leaf, with every document that set it; ``column`` is the one that the unit takes."""
+    found, rule = node.found, node.rule
+    if found is None or not isinstance(rule, Compare):
+        return None
+    value: str | None = None
+    if found.value is not None:
+        if fact.kind == "grade":
+            value = fact.scale[int(found.value)]
+        elif fact.kind == "yes_no":
+            value = "true" if found.value == 1 else "false"
+        else:
+            value = show(found.value)
+    lineage: list[LineageDocument] = []
+    for source in found.lineage:
+        entry: LineageDocument = {
+            "document": source.document,
+            "place": source.place,
+            "status": source.status,
+        }
+        if source.confidence:
+            entry["confidence"] = source.confidence
+        if source.seen_in:
+            entry["seen_in"] = list(source.seen_in)
+        if source.note:
+            entry["note"] = source.note
+        lineage.append(entry)
+    return {
+        "comparator": node.operator,
+        "value": value,
+        "unit": fact.unit,
+        "column": found.column or column,
+        "year": found.year,
+        "area_class": found.area_class,
+        "status": found.status,
+        "delegated_to": found.delegated_to,
+        "lineage": lineage,
+    }
+
+
+class _Writer:
+    def __init__(
+        self,
+        judgement: Judgement,
+        lang: str,
+        explain: Explain,
+        units: dict[str, UnitDef],
+        rules_fired: Callable[[int], list[str]] | None,
+    ) -> None:
+        self.judgement = judgement
+        self.lang = lang
+        self.explain = explain
+        self.units = units
+        self.rules_fired = rules_fired
+
+    def whole(self, standard_digest: str, reforms: list[ReformDocument]) -> AssessmentDocument:
+        j = self.judgement
+        applied, bound, unit = j.applied, j.bound, j.bound.unit
+        facts = {k: v.to_json() for k, v in bound.values.items()}
+        entered = {
+            "unit": self.unit(),
+            "period": unit.period,
+            "facts": facts,
+            "indicators": {k: c.to_json() for k, c in sorted(bound.indicators.items())},
+            "criteria": {k: c.to_json() for k, c in sorted(bound.criteria.items())},
+            "ignored": list(bound.ignored),
+        }
+        rows = [row for criterion in applied.criteria for row in criterion.rows]
+        return {
+            "schema": SCHEMA,
+            "engine": f"ntm-rules {__version__}",
+            "standard": applied.resolved.id,
+            "as_of": applied.resolved.as_of.isoformat(),
+            "period": unit.period,
+            "strict": applied.situation.strict,
+            "require_evidence": bound.require_evidence,
+            "hypothetical": bool(reforms),
+            "unit": {**self.unit(), "column": self.column()},
+            "verdict": str(j.verdicts[applied.verdict]),
+            **self.standing(applied.verdict),
+            "prerequisites": [self.row(row) for row in applied.prerequisites],
+            "conditions": [self.row(row) for row in applied.conditions],
+            "recognition": {
+                "verdict": str(j.verdicts[applied.recognition]),
+                **self.standing(applied.recognition),
+            },
+            "summary": {
+                "criteria": tally(j.verdicts[c.node] for c in applied.criteria),
+                "indicators": tally(j.verdicts[row.node] for row in rows),
+            },
+            "criteria": [self.criterion(c) for c in applied.criteria],
+            "missing": [self.missing(m) for m in missing(j)],
+            "evidence": evidence_json(j, self.lang),
+            "input": {
+                **{k: v for k, v in entered.items() if k != "unit" or v},
+                "unused": list(bound.unused),
+            },
+            "rules": {
+                "documents": list(applied.resolved.documents),
+                "province": applied.resolved.province.id if applied.resolved.province else None,
+            },
+            "reforms": reforms,
+            "digest": {"standard": standard_digest, "facts": digest(entered)},
+        }
+
+    def unit(self) -> dict[str, Any]:
+        unit, bound = self.judgement.bound.unit, self.judgement.bound
+        found: dict[str, Any] = {"kind": unit.kind, "name": unit.name}
+        if unit.code is not None:
+            found["code"] = unit.code
+        if unit.commune is not None:
+            found["commune"] = unit.commune
+        if unit.district is not None:
+            found["district"] = unit.district
+        found["province"] = bound.province.id if bound.province else None
+        found["region"] = bound.region
+        if unit.classes is not None:
+            found["classes"] = list(unit.classes)
+        return found
+
+    def column(self) -> str | None:
+        columns = self.judgement.applied.situation.columns
+        return columns[0] if len(columns) == 1 else None
+
+    def standing(self, node: int) -> Standing:
+        status = self.judgement.rests_on(node)
+        return {"provisional": provisional(status), "rests_on": status}
+
+    def criterion(self, row: CriterionRow) -> CriterionDocument:
+        conclusion = self.judgement.conclusions.get(row.node)
+        return {
+            "number": row.rule.number,
+            "name": row.rule.name.say(self.lang),
+            "verdict": str(self.judgement.verdicts[row.node]),
+            **self.standing(row.node),
+            "conclusion": conclusion.to_json() if conclusion else None,
+            "indicators": [self.row(r) for r in row.rows],
+        }
+
+    def row(self, row: Row) -> IndicatorDocument:
+        j = self.judgement
+        conclusion = j.conclusions.get(row.node)
+        why = reasons(j, row.node)
+        leaf = own_leaf(j, row)
+        return {
+            "code": row.rule.code,
+            "name": row.rule.name.say(self.lang),
+            "verdict": str(j.verdicts[row.node]),
+            **self.standing(row.node),
+            "reason": why[0] if why else None,
+            "reasons": list(why),
+            "fact": self.fact(leaf) if leaf else None,
+            "level": level_json(leaf, self.fact_def(leaf), self.column()) if leaf else None,
+            "gap": self.gap(row),
+            "conclusion": conclusion.to_json() if conclusion else None,
+            "tree": self.tree(row.node, row.rule.code),
+            "explanation": self.explain(row),
+        }
+
+    def fact_def(self, leaf: Node) -> FactDef:
+        j = self.judgement
+        return j.applied.resolved.facts[j.applied.measures[leaf.measure].fact]
+
+    def fact(self, leaf: Node) -> dict[str, Any] | None:
+        value = self.judgement.value(leaf)
+        level = leaf.found.value if leaf.found else None
+        return value_json(value, level) if value is not None else None
+
+    def gap(self, row: Row) -> GapDocument | None:
+        gaps = gap_of(self.judgement, row)
+        if not gaps:
+            return None
+        parts = [self.gap_part(g) for g in gaps]
+        if len(parts) == 1:
+            return {**parts[0], "parts": []}
+        return {
+            "fact": "",
+            "amount": None,
+            "unit": None,
+            "natural": None,
+            "sex": None,
+            "at_least": False,
+            "parts": parts,
+        }
+
+    def gap_part(self, gap: Gap) -> GapPart:
+        fact = self.judgement.applied.resolved.facts[gap.fact]
+        unit = self.units.get(fact.unit)
+        natural = gap.natural
+        return {
+            "fact": gap.fact,
+            "amount": gap.shown(),
+            "unit": unit.difference if unit and gap.amount is not None else None,
+            "natural": {
+                "amount": natural.amount,
+                "of": natural.of,
+                "noun": natural.noun.say(self.lang),
+            }
+            if natural
+            else None,
+            "sex": gap.sex,
+            "at_least": gap.least,
+        }
+
+    def tree(self, number: int, name: str) -> TreeDocument:
+        """The proof below a node: what decided it."""
+        j, node = self.judgement, self.judgement.applied.nodes[number]
+        verdict = j.verdicts[number]
+        if node.kind == "concluded" and number not in j.conclusions and number not in j.priors:
+            return self.tree(node.children[0], name)
+        found: TreeDocument = {
+            "node": name,
+            "kind": self.kind(node),
+            "verdict": str(verdict),
+            "provisional": self.standing(number)["provisional"],
+            "rests_on": self.standing(number)["rests_on"],
+        }
+        if verdict is UNKNOWN:
+            found["reasons"] = list(reasons(j, number))
+        if number in j.priors:
+            prior = j.priors[number]
+            found["standard"] = {
+                "id": prior.standard,
+                "verdict": str(prior.verdict),
+                "by": "title" if prior.title is not None else "judging",
+            }
+        if number in j.conclusions:
+            found["conclusion"] = j.conclusions[number].to_json()
+        if node.kind == "leaf":
+            found["fact"] = self.fact(node) or {"id": self.fact_def(node).id, "value": None}
+            found["level"] = level_json(node, self.fact_def(node), self.column())
+            if verdict is FAIL:
+                found["gap"] = self.gap_part(leaf_gap(j, node))
+        if self.rules_fired is not None:
+            found["rules"] = self.rules_fired(number)
+        parts = () if isinstance(node.rule, VerdictOf) else deciding(j, number)
+        found["children"] = [
+            self.tree(child, f"{name}/{place}") for place, child in enumerate(parts, 1)
+        ]
+        return found
+
+    def kind(self, node: Node) -> str:
+        if node.kind == "leaf" and isinstance(node.rule, Compare):
+            return "is" if node.rule.yes_no else KINDS[node.operator]
+        if node.kind == "at_least":
+            return "at_least_n_of"
+        if isinstance(node.rule, StandardMet):
+            return "standard_met"
+        if node.kind == "fixed":
+            return "guard" if node.holds is not None else "open"
+        return node.kind
+
+    def missing(self, one: Missing) -> MissingDocument:
+        applied = self.judgement.applied
+        conditions = {r.rule.code for r in (*applied.prerequisites, *applied.conditions)}
+        return {
+            "fact": one.fact,
+            "label": one.label.say(self.lang),
+            "indicators": [c for c in one.indicators if c not in conditions],
+            "conditions": [c for c in one.indicators if c in conditions],
+            "why": list(one.why),
+        }

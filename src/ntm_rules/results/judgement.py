@@ -1,0 +1,233 @@
+"""One unit judged: the verdict of every node, and what each of them rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ntm_rules.engine.definition import Known
+from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
+from ntm_rules.facts.bind import Conclusion, UnitFacts
+from ntm_rules.facts.values import FactValue
+from ntm_rules.foundation.errors import FactsError, Problem
+from ntm_rules.law.model.requirement import STRENGTH, Status
+from ntm_rules.law.resolve.situation import FlatStandard, Measure, Node
+
+__all__ = [
+    "Engine",
+    "Judgement",
+    "OtherStandard",
+    "conclusions_of",
+    "decide",
+    "known",
+    "provisional",
+    "refuse_contradictions",
+    "verdicts_of",
+    "withheld_conclusions",
+]
+
+Engine = Callable[[Sequence[Node], Sequence[Known], Mapping[int, Verdict]], list[Verdict]]
+"""What an engine is: nodes, what is known of each measure, conclusions by node; one verdict per node."""
+
+_NEUTRAL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class OtherStandard:
+    """What is known of another standard that this one asks for: by its title, or judged on the same facts."""
+
+    standard: str
+    verdict: Verdict
+    status: Status | None
+    title: FactValue | None = None
+    judged: Judgement | None = None
+
+
+@dataclass(slots=True)
+class Judgement:
+    """The verdicts of one assessment, with all that is needed to explain them. Built on reading, never before."""
+
+    bound: UnitFacts
+    applied: FlatStandard
+    verdicts: Sequence[Verdict]
+    conclusions: Mapping[int, Conclusion]
+    priors: Mapping[int, OtherStandard] = field(default_factory=dict)
+    _supports: dict[int, int] = field(default_factory=dict)
+
+    def value(self, node: Node) -> FactValue | None:
+        """The fact that a leaf looked at."""
+        return self.bound.values.get(self.applied.measures[node.measure].fact)
+
+    def rests_on(self, number: int) -> Status | None:
+        """The weakest status that the verdict of a node relies on; None where it relies on no level or text.
+
+        A pass of several parts is as weak as the weakest; a fail needs one failing part only, the best known;
+        an unknown is as weak as the weakest of what was decided.
+        """
+        strength = self._support(number)
+        return None if strength == _NEUTRAL else _NAMES[strength]
+
+    def _support(self, number: int) -> int:
+        found = self._supports.get(number)
+        if found is None:
+            found = self._supports[number] = self._find_support(self.applied.nodes[number])
+        return found
+
+    def _find_support(self, node: Node) -> int:
+        verdict = self.verdicts[node.number]
+        kind = node.kind
+        if kind == "leaf":
+            if verdict is UNKNOWN or node.status is None:
+                return _NEUTRAL
+            value = self.value(node)
+            derived = value.rests_on if value is not None else None
+            return min(STRENGTH[node.status], STRENGTH[derived] if derived else _NEUTRAL)
+        if kind == "fixed":
+            return _NEUTRAL
+        if kind == "concluded":
+            if node.number in self.priors:
+                status = self.priors[node.number].status
+                return STRENGTH[status] if status and verdict is not UNKNOWN else _NEUTRAL
+            if node.number in self.conclusions:
+                rule = node.rule
+                source = (
+                    rule.concluders.provenance
+                    if rule is not None and hasattr(rule, "concluders")
+                    else None
+                )
+                return STRENGTH[source.status] if source else STRENGTH["recalled"]
+            return self._support(node.children[0])
+        if kind == "applies":
+            return self._applies(node, verdict)
+        if kind == "choose":
+            return self._choose(node)
+        parts = [(self.verdicts[c], self._support(c)) for c in node.children]
+        if verdict is UNKNOWN:
+            return min((s for v, s in parts if v is not UNKNOWN), default=_NEUTRAL)
+        if verdict is NOT_APPLICABLE:
+            return min(s for _, s in parts)
+        same = sorted((s for v, s in parts if v is verdict), reverse=True)
+        aside = [s for v, s in parts if v is NOT_APPLICABLE]
+        if kind == "all":
+            return same[0] if verdict is FAIL else min([*same, *aside])
+        if kind == "any":
+            return same[0] if verdict is PASS else min([*same, *aside])
+        # at least n of: as many of the best known parts as are needed to decide.
+        needed = node.n if verdict is PASS else len(parts) - len(aside) - node.n + 1
+        return min([*same[: max(needed, 1)], *(aside if verdict is FAIL else [])])
+
+    def _applies(self, node: Node, verdict: Verdict) -> int:
+        guard, then = node.children
+        held = self.verdicts[guard]
+        text = STRENGTH[node.status] if node.status else _NEUTRAL
+        if held is FAIL:
+            return min(self._support(guard), text)
+        if held is PASS:
+            return min(self._support(guard), self._support(then))
+        return self._support(then) if self.verdicts[then] is not UNKNOWN else _NEUTRAL
+
+    def _choose(self, node: Node) -> int:
+        guard, then, otherwise = node.children
+        held = self.verdicts[guard]
+        if held is PASS:
+            return min(self._support(guard), self._support(then))
+        if held is FAIL:
+            return min(self._support(guard), self._support(otherwise))
+        return min(self._support(then), self._support(otherwise))
+
+
+_NAMES: dict[int, Status] = {0: "unknown", 1: "recalled", 2: "secondary", 3: "verified"}
+
+
+def provisional(status: Status | None) -> bool:
+    """Whether a verdict that rests on ``status`` is provisional: on recollection, checked against no text."""
+    return status is not None and STRENGTH[status] < STRENGTH["secondary"]
+
+
+def known(bound: UnitFacts, measures: Sequence[Measure]) -> list[Known]:
+    """What is known of each measure, as an engine takes it."""
+    views = bound.known
+    return [
+        views[measure.fact][_VIEWS[measure.view]] if measure.fact in views else None
+        for measure in measures
+    ]
+
+
+_VIEWS = {"value": 0, "least": 1, "most": 2}
+
+
+def conclusions_of(bound: UnitFacts, applied: FlatStandard) -> dict[int, Conclusion]:
+    """The official conclusions that may decide, by the node that each of them stands for."""
+    return {n: one for n, one in _stated(bound, applied) if bound.backed(one)}
+
+
+def withheld_conclusions(bound: UnitFacts, applied: FlatStandard) -> dict[int, Conclusion]:
+    """The official conclusions that decide nothing, because evidence is required and they name none."""
+    if not bound.require_evidence:
+        return {}
+    return {n: one for n, one in _stated(bound, applied) if not bound.backed(one)}
+
+
+def _stated(bound: UnitFacts, applied: FlatStandard) -> Iterator[tuple[int, Conclusion]]:
+    for criterion in applied.criteria:
+        if one := bound.criteria.get(criterion.rule.number):
+            yield criterion.node, one
+        for row in criterion.rows:
+            if one := bound.indicators.get(row.rule.code):
+                yield row.node, one
+
+
+def verdicts_of(conclusions: Mapping[int, Conclusion]) -> dict[int, Verdict]:
+    """What an engine is told of conclusions."""
+    return {node: PASS if c.met else FAIL for node, c in conclusions.items()}
+
+
+def refuse_contradictions(
+    bound: UnitFacts,
+    applied: FlatStandard,
+    verdicts: Sequence[Verdict],
+    conclusions: Mapping[int, Conclusion],
+) -> None:
+    """An official conclusion must not contradict what the figures decide.
+
+    Raises:
+        FactsError: naming each conclusion that does.
+    """
+    problems = []
+    for node, conclusion in conclusions.items():
+        parts = verdicts[applied.nodes[node].children[0]]
+        if parts is not UNKNOWN and parts is not (PASS if conclusion.met else FAIL):
+            path = conclusion.key.split(".", 1)
+            code = conclusion.code
+            problems.append(
+                Problem(
+                    vi=f"kết luận trái với các số liệu: theo số liệu, {code} là {parts}",
+                    en=f"the conclusion contradicts the facts: by the facts {code} is {parts}",
+                    where=bound.unit.where(*path),
+                    key=conclusion.key,
+                )
+            )
+    if problems:
+        raise FactsError(problems)
+
+
+def decide(
+    bound: UnitFacts,
+    applied: FlatStandard,
+    engine: Engine,
+    priors: Mapping[int, OtherStandard] | None = None,
+) -> Judgement:
+    """Judge ``bound`` by ``applied``; ``priors`` say what is known of the other standards it asks for.
+
+    Raises:
+        FactsError: where the parts contradict an official conclusion.
+    """
+    conclusions = conclusions_of(bound, applied)
+    given = verdicts_of(conclusions)
+    for node, prior in (priors or {}).items():
+        if prior.verdict in (PASS, FAIL):
+            given[node] = prior.verdict
+    verdicts = engine(applied.nodes, known(bound, applied.measures), given)
+    if conclusions:
+        refuse_contradictions(bound, applied, verdicts, conclusions)
+    return Judgement(bound, applied, verdicts, conclusions, priors or {})

@@ -1,0 +1,76 @@
+"""The short list of changes of the law that no unit could notice, each with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+from ntm_rules.foundation.errors import Problem, UnreadableError, Where
+from ntm_rules.foundation.strict_yaml import locate, read_file
+from ntm_rules.scenarios.mutation import Mutant
+
+__all__ = ["Equivalent", "read_equivalents", "reason_of"]
+
+KEYS = frozenset({"standard", "mutant", "column", "year", "reason"})
+
+
+@dataclass(frozen=True, slots=True)
+class Equivalent:
+    """Mutants that change nothing: by a pattern of their name, by a column or a year, in a standard or in all."""
+
+    reason: str
+    mutant: str = "*"
+    standard: str | None = None
+    column: str | None = None
+    year: str | None = None
+
+    def fits(self, mutant: Mutant) -> bool:
+        """Whether it speaks of ``mutant``."""
+        axes = mutant.site.axes if mutant.site is not None and mutant.kind != "comparator" else {}
+        return (
+            fnmatchcase(mutant.name, self.mutant.replace("[", "[[]"))
+            and self.standard in (None, mutant.standard)
+            and (self.column is None or axes.get("column") == self.column)
+            and (self.year is None or axes.get("year") == self.year)
+        )
+
+
+def read_equivalents(path: Path) -> list[Equivalent]:
+    """The list in a YAML file: ``equivalent:`` with entries of a pattern and a reason.
+
+    Raises:
+        UnreadableError: for an entry without a reason, or with an unknown key.
+    """
+    tree: Any = read_file(path)
+    entries = tree.get("equivalent") if isinstance(tree, dict) else None
+    if not isinstance(entries, list):
+        problem = Problem(
+            vi="cần khóa equivalent với một danh sách",
+            en="the key equivalent with a list is needed",
+            where=Where(str(path), 1),
+        )
+        raise UnreadableError([problem])
+    found = []
+    for number, entry in enumerate(entries):
+        if (
+            not isinstance(entry, dict)
+            or not entry.get("reason")
+            or set(entry) - KEYS
+            or len(entry) < 2
+        ):
+            told = ", ".join(sorted(KEYS))
+            problem = Problem(
+                vi=f"mỗi mục cần reason và một trong: {told}",
+                en=f"each entry needs a reason and some of: {told}",
+                where=locate(tree, ("equivalent", number)),
+            )
+            raise UnreadableError([problem])
+        found.append(Equivalent(**{key: str(value) for key, value in entry.items()}))
+    return found
+
+
+def reason_of(mutant: Mutant, there: list[Equivalent]) -> str | None:
+    """Why a mutant changes nothing, or None where the list does not name it."""
+    return next((one.reason for one in there if one.fits(mutant)), None)

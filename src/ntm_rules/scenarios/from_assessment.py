@@ -1,0 +1,145 @@
+"""An assessment turned into a feature file that pins it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from ntm_rules.facts.bind import Conclusion
+from ntm_rules.facts.unit import Unit, read_facts
+from ntm_rules.facts.values import Bounds, FactValue
+from ntm_rules.foundation.exact import decimal_places, show
+from ntm_rules.judging.assessment import Assessment
+from ntm_rules.judging.rulebook import RuleBook
+from ntm_rules.language.catalogue import say
+from ntm_rules.language.format import date as dated
+from ntm_rules.scenarios.new_feature import KIND_NAMES, _scenario
+
+__all__ = ["pinned"]
+
+
+def pinned(book: RuleBook, facts: str | os.PathLike[str], standard: str | None = None) -> str:
+    """A feature file with the figures of a facts file and every verdict that the rules give it today.
+
+    Raises:
+        InputError: where the unit cannot be judged.
+    """
+    unit = read_facts(facts)
+    place = book.province_of(unit, unit.as_of)
+    name = standard or unit.standard or book.standard_for(unit).id
+    made = book.standard(name, as_of=unit.as_of, province=place)
+    judged = made.assess(unit, engine="direct")
+    kind = KIND_NAMES[unit.kind]
+    lines = [
+        "# language: vi",
+        f"Tính năng: {kind.capitalize()} {unit.name}, số liệu năm {unit.period}",
+        "",
+        f"  Ghi lại kết quả đánh giá từ tệp {Path(facts).name}: nếu bộ quy tắc đổi, kịch bản này báo.",
+        "",
+    ]
+    steps = [*_unit(judged, unit, kind), *_figures(judged), "Khi đánh giá", *_results(judged)]
+    return "\n".join([*lines, *_scenario("Kết quả đánh giá", steps)]).rstrip() + "\n"
+
+
+def _unit(judged: Assessment, unit: Unit, kind: str) -> list[str]:
+    bound = judged.judgement.bound
+    found = [f'Cho bộ tiêu chí "{judged.standard.id}" ngày {dated(judged.standard.as_of, "vi")}']
+    if bound.province is not None:
+        found.append(f'Và một {kind} thuộc tỉnh "{bound.province.name}"')
+        if unit.region is not None:
+            found.append(f'Và một {kind} thuộc vùng "{unit.region}"')
+    elif unit.region is not None:
+        found.append(f'Và một {kind} thuộc vùng "{unit.region}"')
+    else:
+        found.append(f"Và một {kind}")
+    found.append(f'Và {kind} tên "{unit.name}"')
+    if unit.district:
+        found.append(f'Và {kind} thuộc huyện "{unit.district}"')
+    if unit.classes is not None:
+        names = ", ".join(unit.classes)
+        found.append(
+            f'Và {kind} thuộc loại khu vực "{names}"'
+            if names
+            else f"Và {kind} không thuộc loại khu vực nào"
+        )
+    if unit.period != judged.standard.as_of.year:
+        found.append(f"Và số liệu của năm {unit.period}")
+    return found
+
+
+def _figures(judged: Assessment) -> list[str]:
+    bound = judged.judgement.bound
+    found: list[str] = []
+    if bound.values:
+        rows = [
+            (value.fact.label.vi.replace("|", "\\|"), written(value))
+            for value in bound.values.values()
+        ]
+        found += ["Và các số liệu sau:", *table([("số liệu", "giá trị"), *rows])]
+    for kind, there in (("chỉ tiêu", bound.indicators), ("tiêu chí", bound.criteria)):
+        found += [_concluded(kind, one) for one in there.values()]
+    return found
+
+
+def _concluded(kind: str, one: Conclusion) -> str:
+    documents = [e["document"] for e in one.evidence if '"' not in e.get("document", '"')]
+    on = f' theo "{documents[0]}"' if documents else ""
+    return f'Và {kind} "{one.code}" được "{one.by}" kết luận {"đạt" if one.met else "chưa đạt"}{on}'
+
+
+def _results(judged: Assessment) -> list[str]:
+    rows = [(i.code, say(i.verdict, "vi")) for i in judged.indicators]
+    rows += [(f"tiêu chí {c.number}", say(c.verdict, "vi")) for c in judged.criteria]
+    recognition = judged.recognition
+    rows += [(f"điều kiện trước {p.code}", say(p.verdict, "vi")) for p in recognition.prerequisites]
+    rows += [(f"điều kiện {c.code}", say(c.verdict, "vi")) for c in recognition.conditions]
+    return [
+        "Thì kết quả như sau:",
+        *table([("chỉ tiêu", "kết quả"), *rows]),
+        f"Và kết quả chung là {say(judged.verdict, 'vi')}",
+        f"Và kết quả xét công nhận là {say(recognition.verdict, 'vi')}",
+    ]
+
+
+def table(rows: list[tuple[str, ...]]) -> list[str]:
+    """Rows of a data table, in columns of even width, below a step."""
+    widths = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]
+    return [
+        "  | " + " | ".join(cell.ljust(w) for cell, w in zip(row, widths, strict=True)) + " |"
+        for row in rows
+    ]
+
+
+def written(value: FactValue) -> str:
+    """A figure as a scenario writes it."""
+    if value.male is not None and value.female is not None:
+        return f"nam {written(value.male)}; nữ {written(value.female)}"
+    if value.male is not None:
+        return f"nam {written(value.male)}"
+    if value.female is not None:
+        return f"nữ {written(value.female)}"
+    exact: Any = value.bounds.exact if value.bounds is not None else None
+    if value.fact.kind == "yes_no":
+        return "có" if exact == 1 else "không"
+    if value.fact.kind == "grade":
+        return f'"{value.fact.scale[int(exact)]}"'
+    if value.count is not None and value.of is not None and value.count.exact is not None:
+        return f"{show(value.count.exact)}/{show(value.of)}"
+    return _bounds(value.bounds) if value.bounds is not None else "0/0"
+
+
+def _bounds(bounds: Bounds) -> str:
+    if bounds.exact is not None:
+        return _number(bounds.exact)
+    low, high = bounds.low, bounds.high
+    if low is not None and high is not None:
+        return f"từ {_number(low)} đến {_number(high)}"
+    if low is not None:
+        return f"{'hơn' if bounds.low_open else 'từ'} {_number(low)}"
+    return f"{'dưới' if bounds.high_open else 'không quá'} {_number(high)}"
+
+
+def _number(x: Any) -> str:
+    places = decimal_places(x)
+    return show(x, 6 if places is None else max(places, 6)).replace(".", ",")

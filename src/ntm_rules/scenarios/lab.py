@@ -1,0 +1,188 @@
+"""What ``ntm-rules test`` does: run, tell, measure."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from ntm_rules.judging.rulebook import EngineName, RuleBook
+from ntm_rules.scenarios.coverage import cover, coverage_json, coverage_text, standards_checked
+from ntm_rules.scenarios.equivalent_mutants import Equivalent, read_equivalents, reason_of
+from ntm_rules.scenarios.mutation import Mutant, Result, judge_mutants, mutants
+from ntm_rules.scenarios.new_feature import new_feature
+from ntm_rules.scenarios.read import read_features
+from ntm_rules.scenarios.read_levels import touch_of
+from ntm_rules.scenarios.report import failure, junit, summary, to_json
+from ntm_rules.scenarios.run import Outcome, run_all
+from ntm_rules.scenarios.scenario_state import Shelf
+
+__all__ = ["Bench", "Report", "junit", "started"]
+
+EQUIVALENT = "equivalent.yaml"
+
+
+def started(book: RuleBook, standard: str, wanted: str) -> str:
+    """The text of a first feature file."""
+    return new_feature(book, standard, wanted)
+
+
+@dataclass
+class Report:
+    """What is told in the end: text for people, data for programs, the exit status."""
+
+    status: int
+    text: str
+    data: dict[str, Any] = field(default_factory=dict)
+
+    def add(self, text: str) -> None:
+        """Tell one more part."""
+        self.text += f"\n\n{text}"
+
+
+@dataclass(frozen=True)
+class Bench:
+    """A rule book and how to talk: what all runs share."""
+
+    book: RuleBook
+    lang: str
+    engine: EngineName | None = "direct"
+    quiet: bool = False
+
+    def say(self, vi: str, en: str) -> None:
+        """Progress, on stderr."""
+        if not self.quiet:
+            print(vi if self.lang == "vi" else en, file=sys.stderr)
+
+    def run(self, paths: Sequence[str]) -> list[Outcome]:
+        """Run the scenarios of ``paths``; each that does not pass is told as it ends.
+
+        Raises:
+            InputError: where a file cannot be read, or holds an unknown step.
+        """
+        scenarios = read_features(paths)
+        begun = perf_counter()
+        file = ""
+
+        def told(outcome: Outcome) -> None:
+            nonlocal file
+            if outcome.scenario.file != file:
+                file = outcome.scenario.file
+                self.say(file, file)
+            if outcome.state != "passed":
+                print(failure(outcome, self.lang), file=sys.stderr)
+
+        outcomes = run_all(scenarios, Shelf(self.book, self.engine), told)
+        spent = f"{perf_counter() - begun:.1f}".replace(".", "," if self.lang == "vi" else ".")
+        self.say(
+            f"{len(outcomes)} tình huống, {spent} giây", f"{len(outcomes)} scenarios, {spent} s"
+        )
+        return outcomes
+
+    def report(self, outcomes: Sequence[Outcome]) -> Report:
+        """The summary. A scenario that cannot be run counts as a wrong call: status 2."""
+        wrong = any(o.state == "wrong" for o in outcomes)
+        failed = any(o.state == "failed" for o in outcomes)
+        return Report(
+            2 if wrong else 1 if failed else 0,
+            summary(outcomes, self.lang),
+            to_json(outcomes, self.lang),
+        )
+
+    def measure(
+        self,
+        report: Report,
+        outcomes: Sequence[Outcome],
+        paths: Sequence[str],
+        standard: str | None,
+        equivalent: str | None,
+        *,
+        coverage: bool,
+        mutate: bool,
+    ) -> None:
+        """Add coverage and mutants to the report; a mutant that nobody noticed makes the status 1."""
+        named = [standard] if standard else standards_checked(outcomes)
+        excused = self._equivalents(paths, equivalent)
+        report.data |= {"coverage": [], "mutation": []}
+        for one in named:
+            if coverage:
+                cells = cover(self.book.library, one, outcomes)
+                reasons = {
+                    c.site.name: reason
+                    for c in cells
+                    if (reason := reason_of(Mutant(one, "up", c.site.name, c.site), excused))
+                    is not None
+                }
+                report.add(coverage_text(one, cells, self.lang, reasons))
+                report.data["coverage"].append(coverage_json(one, cells, reasons))
+            if mutate:
+                self._mutate(report, one, outcomes, excused)
+
+    def _equivalents(self, paths: Sequence[str], named: str | None) -> list[Equivalent]:
+        if named is not None:
+            return read_equivalents(Path(named))
+        folders = {folder for p in map(Path, paths) for folder in (p, *p.absolute().parents[:2])}
+        there = {(f / EQUIVALENT).resolve() for f in folders if (f / EQUIVALENT).is_file()}
+        return [one for path in sorted(there) for one in read_equivalents(path)]
+
+    def _mutate(
+        self, report: Report, standard: str, outcomes: Sequence[Outcome], excused: list[Equivalent]
+    ) -> None:
+        pairs = [(o.scenario, touch_of(o)) for o in outcomes if o.state == "passed"]
+        there = mutants(self.book.library, standard)
+        begun = perf_counter()
+        done = 0
+
+        def told(result: Result) -> None:
+            nonlocal done
+            done += 1
+            if done % 100 == 0:
+                self.say(
+                    f"{standard}: {done}/{len(there)} thay đổi",
+                    f"{standard}: {done}/{len(there)} mutants",
+                )
+
+        results = judge_mutants(Shelf(self.book), there, pairs, told)
+        spent = perf_counter() - begun
+        text, data = mutation_told(standard, results, excused, self.lang, spent)
+        report.add(text)
+        report.data["mutation"].append(data)
+        if data["survived"]:
+            report.status = 1
+
+
+def mutation_told(
+    standard: str, results: Sequence[Result], excused: list[Equivalent], lang: str, spent: float
+) -> tuple[str, dict[str, Any]]:
+    """The mutants that no scenario noticed, and a line of counts."""
+    vi = lang == "vi"
+    alive = [r for r in results if r.killer is None]
+    reasons = {r.mutant.name: reason_of(r.mutant, excused) for r in alive}
+    survived = [r for r in alive if reasons[r.mutant.name] is None]
+    lines = []
+    if survived:
+        lines.append(
+            "Không kịch bản nào nhận ra nếu luật đổi thành:" if vi else "No scenario would notice:"
+        )
+        lines += [f"  {r.mutant.name}" for r in survived]
+    killed, equal = len(results) - len(alive), len(alive) - len(survived)
+    seconds = f"{spent:.1f}".replace(".", "," if vi else ".")
+    lines.append(
+        f"{standard}: {len(results)} thay đổi thử; {killed} bị nhận ra, {len(survived)} không ai nhận ra, {equal} không thể nhận ra (đã nêu lý do); {seconds} giây"
+        if vi
+        else f"{standard}: {len(results)} mutants; {killed} killed, {len(survived)} survived, {equal} equivalent; {seconds} s"
+    )
+    data = {
+        "standard": standard,
+        "mutants": len(results),
+        "killed": killed,
+        "survived": [r.mutant.name for r in survived],
+        "equivalent": [
+            {"mutant": name, "reason": reason} for name, reason in reasons.items() if reason
+        ],
+        "scenarios_run": sum(r.tried for r in results),
+    }
+    return "\n".join(lines), data

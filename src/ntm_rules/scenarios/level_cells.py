@@ -1,0 +1,117 @@
+"""Where the levels are: every cell of every table, the comparison it belongs to, and what reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+
+from ntm_rules.foundation.exact import decimal_places
+from ntm_rules.law.model.library import Library
+from ntm_rules.law.model.requirement import Cell, Compare, Indicator, Level, leaves
+from ntm_rules.law.model.terms import FactDef
+from ntm_rules.law.resolve.layers import Add, Replace, SetLevel
+from ntm_rules.law.resolve.situation import Situation
+
+__all__ = ["Site", "cells_read", "sites", "step_of"]
+
+BASE = "base"
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One cell of the law: the layer that states it, its indicator, its comparison, its place in the table."""
+
+    standard: str
+    layer: str
+    province: str | None
+    code: str
+    number: int
+    leaf: Compare
+    key: tuple[str, ...]
+    cell: Cell
+
+    @property
+    def axes(self) -> dict[str, str]:
+        """The place in the table: column, year, class."""
+        return dict(zip(self.leaf.level.by, self.key, strict=True))
+
+    @property
+    def name(self) -> str:
+        """A name that stays the same while the law does: "15.1 health.insurance_share >= DBSH"."""
+        layer = "" if self.layer == BASE else f" [{self.layer}]"
+        key = f" {'/'.join(self.key)}" if self.key else ""
+        return f"{self.code} {self.leaf.fact} {self.leaf.operator}{key}{layer}"
+
+
+def sites(library: Library, standard: str) -> list[Site]:
+    """Every cell that the base decision and its amendments and overlays state for ``standard``."""
+    base = library.standards[standard]
+    rules = [i for c in base.criteria for i in c.indicators]
+    rules += [i for held in base.conditions for i in held.conditions]
+    found = [s for i in (*rules, *base.prerequisites) for s in _of(standard, BASE, None, i)]
+    for layer in library.layers.get(standard, []):
+        for step in layer.steps:
+            match step:
+                case Add(_, indicator):
+                    found += _of(standard, layer.id, layer.province, indicator)
+                case Replace(code=code, require=require) if require is not None:
+                    for n, leaf in enumerate(leaves(require)):
+                        found += _cells(standard, layer.id, layer.province, code, n, leaf)
+                case SetLevel():
+                    fact = step.part or _fact_of(rules, step.code)
+                    leaf = Compare(fact, step.operator, step.level)
+                    found += _cells(standard, layer.id, layer.province, step.code, 0, leaf)
+                case _:
+                    pass
+        for held in layer.conditions:
+            for indicator in held.conditions:
+                found += _of(standard, layer.id, layer.province, indicator)
+    return found
+
+
+def _fact_of(rules: list[Indicator], code: str) -> str:
+    return next((x.fact for i in rules if i.code == code for x in leaves(i.require)), "")
+
+
+def _of(standard: str, layer: str, province: str | None, rule: Indicator) -> Iterator[Site]:
+    for n, leaf in enumerate(leaves(rule.require)):
+        yield from _cells(standard, layer, province, rule.code, n, leaf)
+
+
+def _cells(
+    standard: str, layer: str, province: str | None, code: str, n: int, leaf: Compare
+) -> Iterator[Site]:
+    for key, cell in leaf.level.cells.items():
+        yield Site(standard, layer, province, code, n, leaf, key, cell)
+
+
+def cells_read(level: Level, situation: Situation) -> list[Cell]:
+    """The cells that decide what ``level`` is in ``situation``, those under them left out."""
+    axes: list[tuple[str, ...]] = []
+    for axis in level.by:
+        if axis == "column":
+            axes.append(situation.columns)
+        elif axis == "year":
+            axes.append((str(situation.year),))
+        else:
+            place = level.by.index("class")
+            names = dict.fromkeys(key[place] for key in level.cells)
+            held = [n for n in names if n in situation.held]
+            axes.append((held[0],) if held else ("others",))
+    found: list[Cell] = []
+    for key in product(*axes):
+        cell = level.cells.get(key)
+        if cell is not None:
+            found.append(cell)
+        elif level.under is not None:
+            found += cells_read(level.under, situation)
+    return found
+
+
+def step_of(fact: FactDef, value: Fraction) -> Fraction:
+    """One unit of a level's precision: 1 for 95, a tenth for 1,5; for counts and grades always 1."""
+    if fact.kind in {"count", "grade", "yes_no"}:
+        return Fraction(1)
+    return Fraction(1, 10 ** (decimal_places(value) or 0))

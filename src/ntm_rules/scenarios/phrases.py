@@ -1,0 +1,95 @@
+"""The words of the steps, once: every runner reads this table.
+
+The pytest plugin, the in-process runner, ``ntm-rules steps`` and the page of the documentation have it from here. A
+pattern is a regular expression that fits a whole step; its groups are the arguments of the function it calls.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Any
+
+from ntm_rules.foundation.errors import RequestError, Where
+from ntm_rules.scenarios.phrase import Phrase
+from ntm_rules.scenarios.phrases_given import GIVEN
+from ntm_rules.scenarios.phrases_then import THEN
+from ntm_rules.scenarios.scenario_state import Case
+
+__all__ = ["PHRASES", "Match", "match", "nearest", "perform"]
+
+PHRASES: tuple[Phrase, ...] = (*GIVEN, *THEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase that fits a step, with what the step says."""
+
+    phrase: Phrase
+    lang: str
+    arguments: dict[str, str | None]
+
+
+def match(text: str) -> Match | None:
+    """The phrase that fits the whole of ``text``, or None."""
+    said = " ".join(text.split())
+    for phrase in PHRASES:
+        for lang, pattern in phrase.patterns.items():
+            found = pattern.fullmatch(said)
+            if found is not None:
+                return Match(phrase, lang, found.groupdict())
+    return None
+
+
+_WORDS = {"raised": "raise", "lowered": "lower"}
+
+
+def perform(case: Case, found: Match, table: list[list[str]] | None, text: str | None) -> None:
+    """Do what a step says.
+
+    Raises:
+        MismatchError: where what it expects is not so.
+        RequestError: where it lacks its table or text, or names what is not there.
+    """
+    arguments: dict[str, Any] = {
+        key: _WORDS.get(v, v) if v else v for key, v in found.arguments.items()
+    }
+    extra = found.phrase.extra
+    if extra == "table":
+        arguments["table"] = _needed(table, found)
+    elif extra == "text":
+        arguments["text"] = _needed(text, found)
+    found.phrase.run(case, **arguments)
+
+
+def _needed(given: Any, found: Match) -> Any:
+    if given:
+        return given
+    table = found.phrase.extra == "table"
+    vi, en = (
+        ("một bảng | ... |", "a table | ... |")
+        if table
+        else ('đoạn chữ giữa """', 'a text between """')
+    )
+    raise RequestError.of(
+        vi=f"dưới bước này cần {vi}",
+        en=f"below this step there must be {en}",
+        where=Where(),
+    )
+
+
+_VARIABLE = re.compile(r'"[^"]*"|\d[\d.,/%-]*')
+
+
+def nearest(text: str, lang: str) -> Phrase | None:
+    """The phrase whose example looks most like ``text``; None where none does."""
+    said = _VARIABLE.sub("_", text).casefold()
+    best: tuple[float, Phrase] | None = None
+    for phrase in PHRASES:
+        for one in ("vi", "en"):
+            _, _, example = phrase.example.say(one).partition(" ")
+            ratio = SequenceMatcher(None, said, _VARIABLE.sub("_", example).casefold()).ratio()
+            if best is None or ratio > best[0] + (0 if one == lang else 0.05):
+                best = (ratio, phrase)
+    return best[1] if best is not None and best[0] >= 0.5 else None

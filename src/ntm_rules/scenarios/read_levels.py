@@ -1,0 +1,148 @@
+"""What scenarios look at: the facts and situations they judge, the cells of the law that decided what they checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from ntm_rules.engine.verdict import Verdict
+from ntm_rules.judging.assessment import Assessment, IndicatorResult
+from ntm_rules.law.model.requirement import Cell, Compare
+from ntm_rules.law.resolve.situation import Node
+from ntm_rules.results.judgement import Judgement
+from ntm_rules.results.proof import deciding
+from ntm_rules.scenarios.level_cells import cells_read, step_of
+from ntm_rules.scenarios.run import Outcome
+from ntm_rules.scenarios.scenario_state import Case, Checked
+
+__all__ = ["Seen", "Touch", "seen_cells", "touch_of"]
+
+EDGE = 1
+"""A figure is at the boundary when it is less than this many units of the level's precision away."""
+
+
+@dataclass(slots=True)
+class Seen:
+    """What scenarios saw of one cell."""
+
+    passed: int = 0
+    failed: int = 0
+    unknown: int = 0
+    edge_passed: int = 0
+    edge_failed: int = 0
+    scenarios: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """What one scenario judges: the facts it gives or asks about, the columns and years, the dates, the standards."""
+
+    facts: frozenset[str]
+    columns: frozenset[str]
+    years: frozenset[str]
+    standards: frozenset[str]
+    codes: frozenset[str]
+
+
+def touch_of(outcome: Outcome) -> Touch:
+    """What a scenario could be changed by. A level of another fact, column or year makes no difference to it."""
+    case = outcome.case
+    facts: set[str] = set()
+    columns: set[str] = set()
+    years: set[str] = set()
+    standards: set[str] = set()
+    for assessment in case.judged_all:
+        for judgement in _with_priors(assessment.judgement):
+            facts |= judgement.bound.values.keys()
+            columns |= set(judgement.applied.situation.columns)
+            years.add(str(judgement.applied.situation.year))
+            standards.add(judgement.applied.resolved.id)
+    for code in case.read:
+        for assessment in case.judged_all:
+            row = next((i.row for i in _all(assessment) if i.code == code), None)
+            if row is not None:
+                nodes = assessment.judgement.applied.nodes
+                facts |= {
+                    n.rule.fact for n in _below(nodes, row.node) if isinstance(n.rule, Compare)
+                }
+    codes = frozenset(one.code for one in case.checked)
+    return Touch(
+        frozenset(facts), frozenset(columns), frozenset(years), frozenset(standards), codes
+    )
+
+
+def _all(assessment: Assessment) -> Iterator[IndicatorResult]:
+    yield from assessment.indicators
+    yield from assessment.recognition.conditions
+    yield from assessment.recognition.prerequisites
+
+
+def _with_priors(judgement: Judgement) -> Iterator[Judgement]:
+    yield judgement
+    for prior in judgement.priors.values():
+        if prior.judged is not None:
+            yield from _with_priors(prior.judged)
+
+
+def _below(nodes: tuple[Node, ...], number: int) -> Iterator[Node]:
+    yield nodes[number]
+    for child in nodes[number].children:
+        yield from _below(nodes, child)
+
+
+def seen_cells(number: int, case: Case, found: dict[int, Seen]) -> None:
+    """Add what a scenario saw to ``found``, by the identity of the cells: only what decided a verdict it checked."""
+    done: set[tuple[int, int]] = set()
+    for one in case.checked:
+        for node in _proof(one):
+            key = (id(one.assessment), node.number)
+            if key not in done:
+                done.add(key)
+                _note(number, one.assessment.judgement, node, found)
+
+
+def _proof(one: Checked) -> Iterator[Node]:
+    judgement = one.assessment.judgement
+    open_ = [one.node]
+    while open_:
+        node = judgement.applied.nodes[open_.pop()]
+        if node.kind == "leaf":
+            yield node
+        open_ += deciding(judgement, node.number)
+
+
+def _note(number: int, judgement: Judgement, node: Node, found: dict[int, Seen]) -> None:
+    if not isinstance(node.rule, Compare):
+        return
+    verdict = judgement.verdicts[node.number]
+    for cell in cells_read(node.rule.level, judgement.applied.situation):
+        seen = found.setdefault(id(cell), Seen())
+        seen.scenarios.add(number)
+        near = _at_edge(judgement, node, cell)
+        if verdict is Verdict.PASS:
+            seen.passed += 1
+            seen.edge_passed += near
+        elif verdict is Verdict.FAIL:
+            seen.failed += 1
+            seen.edge_failed += near
+        else:
+            seen.unknown += 1
+
+
+def _at_edge(judgement: Judgement, node: Node, cell: Cell) -> bool:
+    value = judgement.value(node)
+    if value is None or cell.value is None:
+        return False
+    small = step_of(value.fact, cell.value)
+    parts = [value, value.male, value.female]
+    known: list[Fraction] = [
+        p.bounds.exact
+        for p in parts
+        if p is not None and p.bounds is not None and p.bounds.exact is not None
+    ]
+    whole = value.fact.kind in {"count", "grade", "yes_no"}
+    return any(
+        abs(x - cell.value) < EDGE * small or (whole and abs(x - cell.value) == small)
+        for x in known
+    )

@@ -1,0 +1,151 @@
+"""The results of scenarios in words, as JSON, and as JUnit XML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from ntm_rules.foundation.text import slug
+from ntm_rules.law.model.requirement import Words
+from ntm_rules.scenarios.run import Outcome
+from ntm_rules.scenarios.scenario_state import Case
+
+__all__ = ["STATES", "by_criterion", "failure", "junit", "summary", "to_json"]
+
+STATES = {
+    "passed": Words("đúng", "passed"),
+    "failed": Words("sai", "failed"),
+    "wrong": Words("hỏng", "cannot be run"),
+}
+
+
+def criterion_names(case: Case) -> list[tuple[str, str, str]]:
+    """The standard, number and name of every criterion that a scenario checked something of."""
+    found: dict[tuple[str, str], str] = {}
+    for one in case.checked:
+        resolved = one.assessment.judgement.applied.resolved
+        for criterion in resolved.criteria:
+            inside = {i.code for i in criterion.indicators}
+            hit = criterion.number == one.code if one.kind == "criterion" else one.code in inside
+            if one.kind in {"criterion", "indicator"} and hit:
+                found[resolved.id, criterion.number] = criterion.name.vi
+    return [(standard, number, name) for (standard, number), name in found.items()]
+
+
+def by_criterion(outcomes: Iterable[Outcome]) -> dict[tuple[str, str, str], list[Outcome]]:
+    """The outcomes by standard, number and name of a criterion; those about no criterion under empty text."""
+    found: dict[tuple[str, str, str], list[Outcome]] = {}
+    for outcome in outcomes:
+        for key in criterion_names(outcome.case) or [("", "", "")]:
+            found.setdefault(key, []).append(outcome)
+    return dict(sorted(found.items(), key=lambda item: (item[0][0] or "~", _order(item[0][1]))))
+
+
+def _order(number: str) -> tuple[int, str]:
+    return (int(number), "") if number.isdigit() else (10**6, number)
+
+
+def summary(outcomes: Sequence[Outcome], lang: str) -> str:
+    """The summary by criterion."""
+    lines: list[str] = []
+    shown = None
+    for (standard, number, name), there in by_criterion(outcomes).items():
+        if standard != shown:
+            head = standard or ("khác" if lang == "vi" else "other")
+            lines += [*([""] if lines else []), head.upper()]
+            shown = standard
+        label = f"Tiêu chí {number}. {name}" if lang == "vi" else f"Criterion {number}. {name}"
+        label = (
+            label if number else ("Không về một tiêu chí" if lang == "vi" else "About no criterion")
+        )
+        lines.append(f"  {label[:52]:<53}{_counts(there, lang)}")
+    total = _counts(outcomes, lang)
+    word = "tình huống" if lang == "vi" else "scenarios"
+    lines += ["", f"{'Tổng' if lang == 'vi' else 'Total'}: {len(outcomes)} {word}: {total}"]
+    return "\n".join(lines)
+
+
+def _counts(outcomes: Iterable[Outcome], lang: str) -> str:
+    counted = dict.fromkeys(STATES, 0)
+    for outcome in outcomes:
+        counted[outcome.state] += 1
+    parts = [f"{n} {STATES[s].say(lang)}" for s, n in counted.items() if n or s == "passed"]
+    return ", ".join(parts)
+
+
+def failure(outcome: Outcome, lang: str) -> str:
+    """One scenario that did not pass: its place, name, step, and what was found."""
+    body = "\n".join(f"    {line}" for line in outcome.message.say(lang).split("\n"))
+    state = STATES[outcome.state].say(lang).upper()
+    return f"{outcome.where}: {state}: {outcome.scenario.title}\n  {outcome.step}\n{body}"
+
+
+def to_json(outcomes: Sequence[Outcome], lang: str) -> dict[str, Any]:
+    """The results as data."""
+    return {
+        "schema": "ntm-rules/test/1",
+        "summary": {
+            **{state: sum(o.state == state for o in outcomes) for state in STATES},
+            "total": len(outcomes),
+        },
+        "criteria": [
+            {
+                "standard": standard or None,
+                "number": number or None,
+                "name": name or None,
+                **{state: sum(o.state == state for o in there) for state in STATES},
+            }
+            for (standard, number, name), there in by_criterion(outcomes).items()
+        ],
+        "scenarios": [
+            {
+                "file": o.scenario.file,
+                "line": o.scenario.line,
+                "feature": o.scenario.feature,
+                "name": o.scenario.name,
+                "row": o.scenario.row or None,
+                "state": o.state,
+                **(
+                    {"step": o.step, "message": o.message.say(lang), "at": str(o.where)}
+                    if o.state != "passed"
+                    else {}
+                ),
+            }
+            for o in outcomes
+        ],
+    }
+
+
+def junit(outcomes: Sequence[Outcome], lang: str) -> str:
+    """The results as JUnit XML, one suite per feature file."""
+    suites = ET.Element("testsuites", name="ntm-rules")
+    files: dict[str, list[Outcome]] = {}
+    for outcome in outcomes:
+        files.setdefault(outcome.scenario.file, []).append(outcome)
+    for file, there in files.items():
+        suite = ET.SubElement(
+            suites,
+            "testsuite",
+            name=there[0].scenario.feature,
+            tests=str(len(there)),
+            failures=str(sum(o.state == "failed" for o in there)),
+            errors=str(sum(o.state == "wrong" for o in there)),
+            time=f"{sum(o.seconds for o in there):.4f}",
+        )
+        for o in there:
+            case = ET.SubElement(
+                suite,
+                "testcase",
+                classname=slug(o.scenario.feature),
+                name=o.scenario.title,
+                file=file,
+                line=str(o.scenario.line),
+                time=f"{o.seconds:.4f}",
+            )
+            if o.state != "passed":
+                kind = "failure" if o.state == "failed" else "error"
+                told = ET.SubElement(case, kind, message=f"{o.where}: {o.step}")
+                told.text = o.message.say(lang)
+    ET.indent(suites)
+    return ET.tostring(suites, encoding="unicode", xml_declaration=True)

@@ -1,0 +1,379 @@
+"""One scenario while it runs: the law asked for, the unit as given so far, what was judged, what was checked.
+
+Nothing here knows of Gherkin or of a test program. A scenario is a series of step functions on a :class:`Case`;
+``steps_given.py`` and ``steps_then.py`` hold them, ``phrases.py`` the words that call them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ntm_rules.engine.verdict import Verdict
+from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.errors import InputError, NtmError
+from ntm_rules.foundation.text import did_you_mean, fold
+from ntm_rules.judging.assessment import Assessment, CriterionResult, IndicatorResult, Recognition
+from ntm_rules.judging.rulebook import EngineName, RuleBook, Standard, as_date
+from ntm_rules.language.catalogue import say
+from ntm_rules.law.load.library_files import Reform
+from ntm_rules.law.model.library import Library
+from ntm_rules.law.model.requirement import Words
+from ntm_rules.law.resolve.in_force import find_base
+from ntm_rules.scenarios.vocabulary import named, request
+
+__all__ = ["Case", "Checked", "MismatchError", "Result", "Shelf", "ShelfBook"]
+
+Result = IndicatorResult | CriterionResult
+NAMELESS = Words("", "")
+
+
+class MismatchError(NtmError):
+    """The scenario expects one thing, and another is so."""
+
+
+class ShelfBook(RuleBook):
+    """A rule book that keeps the standards it resolved: scenarios ask for the same few again and again."""
+
+    def __init__(self, library: Library) -> None:
+        super().__init__(library)
+        self._made: dict[tuple[str, dt.date, str | None], Standard] = {}
+
+    def standard(
+        self,
+        standard: str,
+        *,
+        as_of: dt.date | str,
+        province: str | None = None,
+        reforms: Sequence[str | os.PathLike[str] | Reform] = (),
+    ) -> Standard:
+        """As the rule book has it; kept, unless it is under a reform."""
+        if reforms:
+            return self.made(standard, as_date(as_of), province, reforms)
+        key = (standard, as_date(as_of), province)
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = self.made(*key, ())
+        return found
+
+    def made(
+        self,
+        standard: str,
+        day: dt.date,
+        province: str | None,
+        reforms: Sequence[str | os.PathLike[str] | Reform],
+    ) -> Standard:
+        """The standard, resolved."""
+        return super().standard(standard, as_of=day, province=province, reforms=reforms)
+
+
+class Shelf:
+    """What all scenarios of a run share: the rule book, the engine, the names of the facts."""
+
+    def __init__(self, book: RuleBook, engine: EngineName | None = "direct") -> None:
+        self.book = book if isinstance(book, ShelfBook) else ShelfBook(book.library)
+        self.engine = engine
+        self._names: dict[str, str] = {}
+
+    @property
+    def facts(self) -> Mapping[str, str]:
+        """The ids of the facts by their names, folded, in both languages."""
+        if not self._names:
+            known = self.book.library.facts.values()
+            self._names |= {fold(name): f.id for f in known for name in (f.label.en, f.label.vi)}
+        return self._names
+
+    def with_book(self, book: ShelfBook) -> Shelf:
+        """The same with another rule book of the same words."""
+        other = Shelf(book, self.engine)
+        other._names = self._names
+        return other
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A verdict that the scenario checked: in which assessment, of what. ``code`` is empty for the whole."""
+
+    assessment: Assessment
+    kind: str
+    code: str
+    node: int
+
+
+@dataclass(slots=True)
+class Case:
+    """The state of one scenario."""
+
+    shelf: Shelf
+    folder: Path = field(default_factory=Path)
+    standard_id: str = ""
+    as_of: dt.date | None = None
+    period: int | None = None
+    strict: bool = False
+    unit: dict[str, Any] = field(default_factory=dict)
+    entry: dict[str, Any] = field(default_factory=dict)
+    facts: dict[str, Any] = field(default_factory=dict)
+    indicators: dict[str, Any] = field(default_factory=dict)
+    criteria: dict[str, Any] = field(default_factory=dict)
+    reforms: tuple[Reform, ...] = ()
+    assessment: Assessment | None = None
+    before: Assessment | None = None
+    refusal: InputError | None = None
+    impact: Any = None
+    """What the reforms do to a file of communes, where a step asked for it."""
+    subject: Result | Recognition | Assessment | None = None
+    subject_name: Words = NAMELESS
+    checked: list[Checked] = field(default_factory=list)
+    read: set[str] = field(default_factory=set)
+    """Indicator codes of which something other than the verdict was read."""
+    judged_all: list[Assessment] = field(default_factory=list)
+
+    # ---- what is given
+
+    def fact(self, name: str) -> tuple[str, str]:
+        """The section and the key under which a figure is entered: by id, by Vietnamese or English name, by code.
+
+        Raises:
+            RequestError: naming the nearest fact.
+        """
+        library = self.shelf.book.library
+        if name in library.facts:
+            return "facts", name
+        if name in self.codes():
+            return "indicators", name
+        found = self.shelf.facts.get(fold(name))
+        if found is not None:
+            return "facts", found
+        near = did_you_mean(name, [*library.facts, *(f.label.vi for f in library.facts.values())])
+        raise request(f"không có số liệu {name!r}{near[0]}", f"no such fact: {name!r}{near[1]}")
+
+    def codes(self) -> set[str]:
+        """The codes of the indicators of the standard."""
+        return {i.code for _, i in self.law().resolved.indicators()} if self.standard_id else set()
+
+    def enter(self, name: str, entry: Any) -> None:
+        """Enter one figure."""
+        section, key = self.fact(name)
+        (self.facts if section == "facts" else self.indicators)[key] = entry
+
+    def path(self, name: str) -> Path:
+        """A file that the scenario names: beside its feature."""
+        return self.folder / name
+
+    def standard_named(self, name: str) -> str:
+        """The id of a standard, by its id or its Vietnamese or English name."""
+        known = self.shelf.book.library.standards
+        for lang in ("vi", "en"):
+            names = {key: base.name.say(lang) for key, base in known.items()}
+            wanted = fold(name)
+            if name in names or wanted in map(fold, names.values()):
+                return named(name, names, "bộ tiêu chí", "standard")
+        return find_base(self.shelf.book.library, name).id
+
+    @property
+    def day(self) -> dt.date:
+        """The date whose law applies: as given, else the last day of the year of the figures."""
+        if self.as_of is not None:
+            return self.as_of
+        if self.period is not None:
+            return dt.date(self.period, 12, 31)
+        raise request(
+            'thiếu ngày: thêm bước như "Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024"',
+            'no date: add a step such as "Given the standard "xa-ntm" on 2024-12-31"',
+        )
+
+    def _region(self, name: str) -> str:
+        columns = self.law().resolved.columns
+        known = {c: columns.columns[c].vi for c in columns.regions} if columns else {}
+        return named(name, known, "vùng", "region") if known else name
+
+    def _classes(self, names: list[str]) -> list[str]:
+        columns = self.law().resolved.columns
+        known = {c.id: c.name.vi for c in columns.classes.values()} if columns else {}
+        return [named(n, known, "loại khu vực", "area class") for n in names] if known else names
+
+    def law(self, reforms: tuple[Reform, ...] = ()) -> Standard:
+        """The standard of the scenario, in the unit's province.
+
+        Raises:
+            RequestError: where the scenario has not named it, or it is not in force.
+        """
+        if not self.standard_id:
+            raise request(
+                'chưa nêu bộ tiêu chí: thêm bước như "Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024"',
+                'no standard named: add a step such as "Given the standard "xa-ntm" on 2024-12-31"',
+            )
+        said, place = self.unit.get("province"), None
+        if said is not None:
+            known = self.shelf.book.library.provinces_on(self.day)
+            names = {p.id: p.name for p in known.values()}
+            place = named(said, names, "tỉnh", "province")
+        return self.shelf.book.standard(
+            self.standard_id, as_of=self.day, province=place, reforms=reforms
+        )
+
+    def unit_entry(self) -> dict[str, Any]:
+        """The facts file that the steps amount to."""
+        unit = {"name": "Ví Dụ", **self.unit}
+        if unit.get("region") is not None:
+            unit["region"] = self._region(unit["region"])
+        if unit.get("classes") is not None:
+            unit["classes"] = self._classes(unit["classes"])
+        unit.setdefault("kind", self.law().resolved.base.unit)
+        found: dict[str, Any] = {
+            "unit": unit,
+            "period": self.period if self.period is not None else self.day.year,
+            "as_of": self.day.isoformat(),
+            "facts": {**self.entry.get("facts", {}), **self.facts},
+            "indicators": {**self.entry.get("indicators", {}), **self.indicators},
+            "criteria": {**self.entry.get("criteria", {}), **self.criteria},
+        }
+        if self.entry.get("standard") is not None:
+            found["standard"] = self.entry["standard"]
+        return found
+
+    # ---- judging
+
+    def judge(self) -> Assessment:
+        """Judge the unit as given, under the reforms applied so far."""
+        unit = Unit.from_dict(self.unit_entry())
+        made = self.law(self.reforms).assess(unit, engine=self.shelf.engine, strict=self.strict)
+        if self.assessment is not None:
+            self.before = self.assessment
+        self.assessment, self.subject = made, made
+        self.subject_name = Words("kết quả chung", "the overall result")
+        self.judged_all.append(made)
+        return made
+
+    @property
+    def judged(self) -> Assessment:
+        """The assessment, made now where no step asked for it."""
+        return self.assessment if self.assessment is not None else self.judge()
+
+    def compared(self) -> tuple[Assessment, Assessment]:
+        """The assessments before and after.
+
+        Raises:
+            RequestError: where nothing changed between two assessments.
+        """
+        if self.before is None or self.assessment is None:
+            raise request(
+                "chưa có hai lần đánh giá để so sánh: thêm một phương án, hoặc đánh giá lại theo luật ngày khác",
+                "there are no two assessments to compare: apply a reform, or judge again by the law of another date",
+            )
+        return self.before, self.assessment
+
+    # ---- what is checked
+
+    def look(
+        self, assessment: Assessment, kind: str, code: str
+    ) -> Result | Recognition | Assessment:
+        """The result of that kind and code, noted as checked."""
+        found: Result | Recognition | Assessment
+        applied = assessment.judgement.applied
+        if kind == "indicator":
+            found = assessment.indicator(code)
+        elif kind == "criterion":
+            found = assessment.criterion(code)
+        elif kind in {"condition", "prerequisite"}:
+            found = _condition(assessment, kind, code)
+        elif kind == "recognition":
+            found = assessment.recognition
+        else:
+            found = assessment
+        if isinstance(found, IndicatorResult | CriterionResult):
+            node = found.row.node
+        else:
+            node = applied.recognition if kind == "recognition" else applied.verdict
+        self.checked.append(Checked(assessment, kind, code, node))
+        return found
+
+    @property
+    def told(self) -> Result | Recognition | Assessment:
+        """What the last "Thì" named, else the whole."""
+        return self.subject if self.subject is not None else self.judged
+
+    @property
+    def indicator(self) -> IndicatorResult:
+        """The same, where it is an indicator.
+
+        Raises:
+            RequestError: where the last "Thì" named none.
+        """
+        if not isinstance(self.told, IndicatorResult):
+            raise request(
+                'bước này nói về một chỉ tiêu: đặt nó sau một bước như "Thì chỉ tiêu "15.1" đạt"',
+                'this step is about an indicator: put it after one such as "Then indicator "15.1" is met"',
+            )
+        self.read.add(self.told.code)
+        return self.told
+
+    def expect(self, holds: bool, vi: str, en: str) -> None:
+        """Raise :class:`MismatchError` unless ``holds``."""
+        if not holds:
+            late = [r for r in self.reforms if r.since > self.day]
+            for reform in late:
+                vi += f"\nphương án chỉ có hiệu lực từ {reform.since:%d/%m/%Y}, sau ngày đánh giá {self.day:%d/%m/%Y}"
+                en += f"\nthe reform takes effect only on {reform.since}, after the date of the assessment {self.day}"
+            raise MismatchError(vi, en)
+
+    def expect_verdict(self, kind: str, code: str, expected: Verdict) -> None:
+        """Check one verdict; what follows is about it."""
+        found = self.look(self.judged, kind, code)
+        self.subject, self.subject_name = found, _name(kind, code)
+        if found.verdict == expected:
+            return
+        name = self.subject_name
+        vi, en = _why(self.judged, kind, code)
+        self.expect(
+            False,
+            f"{name.vi}: mong đợi {say(expected, 'vi')}, kết quả là {say(found.verdict, 'vi')}{vi}",
+            f"{name.en}: expected {say(expected, 'en')}, found {say(found.verdict, 'en')}{en}",
+        )
+
+    def refused(self) -> InputError:
+        """Why the unit could not be judged.
+
+        Raises:
+            MismatchError: where it could.
+        """
+        if self.refusal is None:
+            raise MismatchError("số liệu không bị từ chối", "the facts were not refused")
+        return self.refusal
+
+
+_NAMES: Mapping[str, Words] = {
+    "indicator": Words("chỉ tiêu", "indicator"),
+    "criterion": Words("tiêu chí", "criterion"),
+    "condition": Words("điều kiện", "condition"),
+    "prerequisite": Words("điều kiện trước", "prerequisite"),
+    "recognition": Words("kết quả xét công nhận", "recognition"),
+    "whole": Words("kết quả chung", "the overall result"),
+}
+
+
+def _name(kind: str, code: str) -> Words:
+    name = _NAMES[kind]
+    return Words(f'{name.vi} "{code}"', f'{name.en} "{code}"') if code else name
+
+
+def _why(assessment: Assessment, kind: str, code: str) -> tuple[str, str]:
+    """The explanation of a result, for a message; empty where it would be as long as the whole."""
+    if kind not in {"indicator", "criterion", "condition", "prerequisite"}:
+        return "", ""
+    return "\n" + assessment.explain(code, lang="vi"), "\n" + assessment.explain(code, lang="en")
+
+
+def _condition(assessment: Assessment, kind: str, code: str) -> IndicatorResult:
+    recognition = assessment.recognition
+    there = recognition.conditions if kind == "condition" else recognition.prerequisites
+    for one in there:
+        if code == one.code or fold(code) == fold(one.name):
+            return one
+    near = did_you_mean(code, [one.code for one in there])
+    name = _NAMES[kind]
+    raise request(f"không có {name.vi} {code!r}{near[0]}", f"no such {name.en}: {code!r}{near[1]}")

@@ -1,0 +1,158 @@
+"""What people write in a scenario, read: figures, dates, verdicts, kinds of unit."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ntm_rules.engine.verdict import Verdict
+from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.text import did_you_mean, fold
+
+__all__ = [
+    "KINDS",
+    "VERDICTS",
+    "day",
+    "figure",
+    "is_nothing",
+    "quoted",
+    "request",
+    "verdict",
+]
+
+KINDS: Mapping[str, str] = {
+    "thôn": "thon",
+    "khu dân cư": "khu-dan-cu",
+    "xã": "xa",
+    "huyện": "huyen",
+    "thị xã": "thi-xa",
+    "thành phố": "thanh-pho",
+    "tỉnh": "tinh",
+    "village": "thon",
+    "residential area": "khu-dan-cu",
+    "commune": "xa",
+    "district": "huyen",
+    "town": "thi-xa",
+    "city": "thanh-pho",
+    "province": "tinh",
+}
+
+VERDICTS: Mapping[str, Verdict] = {
+    "đạt": Verdict.PASS,
+    "chưa đạt": Verdict.FAIL,
+    "chưa đủ căn cứ": Verdict.UNKNOWN,
+    "không áp dụng": Verdict.NOT_APPLICABLE,
+    "met": Verdict.PASS,
+    "not met": Verdict.FAIL,
+    "not decided": Verdict.UNKNOWN,
+    "not applicable": Verdict.NOT_APPLICABLE,
+}
+
+_NONE = frozenset({"", "-", "chưa có số liệu", "chưa có", "không rõ", "no figure"})
+_YES_NO = {"có": True, "không": False, "yes": True, "no": False}
+
+# What may stand as a figure, first match first. Numbers are handed on as text and read exactly.
+_FORMS: tuple[tuple[str, Callable[..., Any]], ...] = (
+    (
+        r"(?:nam|male) (.+?)\s*(?:;|,| và| and)\s+(?:nữ|female) (.+)",
+        lambda m, f: {"male": m, "female": f},
+    ),
+    (r"(?:nam|male) (.+)", lambda m: {"male": m}),
+    (r"(?:nữ|female) (.+)", lambda f: {"female": f}),
+    (r"(\S+?)\s*(?:/|trên|of)\s*(\S+)", lambda count, of: {"count": count, "of": of}),
+    (r"(?:từ|between) (\S+) (?:đến|and) (\S+)", lambda low, high: {"between": [low, high]}),
+    (r"từ (\S+)(?: trở lên)?|(?:ít nhất|at least) (\S+)", lambda a, b: {"at_least": a or b}),
+    (r"(?:không quá|nhiều nhất|at most) (\S+)", lambda high: {"at_most": high}),
+    (r"(?:hơn|trên|more than) (\S+)", lambda low: {"above": low}),
+    (r"(?:dưới|chưa đến|less than) (\S+)", lambda high: {"below": high}),
+)
+_COMPILED = tuple((re.compile(pattern), entry) for pattern, entry in _FORMS)
+
+
+def request(vi: str, en: str) -> RequestError:
+    """An error of whoever wrote the scenario."""
+    return RequestError.of(vi=vi, en=en)
+
+
+def is_nothing(text: str) -> bool:
+    """Whether the text says that there is no figure."""
+    return text.strip() in _NONE
+
+
+def figure(text: str) -> Any:
+    """A figure as a facts file holds it: "35,9", "5/8", "nam 93,5; nữ 91", "có", "từ 70", "hơn 70"."""
+    text = text.strip()
+    if text in _YES_NO:
+        return _YES_NO[text]
+    for pattern, entry in _COMPILED:
+        found = pattern.fullmatch(text)
+        if found:
+            return _clean(entry(*found.groups()))
+    return _clean(text)
+
+
+def _clean(entry: Any) -> Any:
+    if isinstance(entry, dict):
+        return {
+            key: figure(value) if key in {"male", "female"} else _clean(value)
+            for key, value in entry.items()
+        }
+    if isinstance(entry, list):
+        return [_clean(value) for value in entry]
+    text = str(entry).strip()
+    if len(text) > 1 and text[0] == text[-1] == '"':
+        return text[1:-1]
+    return text[:-1].rstrip() if text.endswith("%") else text
+
+
+def day(text: str) -> dt.date:
+    """A date as it is written in Vietnam (29/02/2024) or by ISO (2024-02-29).
+
+    Raises:
+        RequestError: for anything else.
+    """
+    try:
+        if "/" in text:
+            return dt.datetime.strptime(text, "%d/%m/%Y").date()
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise request(
+            f"{text!r} không phải một ngày, ví dụ 31/12/2024",
+            f"{text!r} is not a date such as 2024-12-31",
+        ) from None
+
+
+def verdict(text: str) -> Verdict:
+    """The verdict that a text names.
+
+    Raises:
+        RequestError: naming the nearest one.
+    """
+    found = VERDICTS.get(" ".join(text.split()).casefold())
+    if found is None:
+        vi, en = did_you_mean(text, VERDICTS)
+        raise request(f"không có kết quả {text!r}{vi}", f"no such verdict: {text!r}{en}")
+    return found
+
+
+def quoted(text: str) -> list[str]:
+    """What stands between quotes in a list: '"a", "b"'."""
+    return re.findall(r'"([^"]+)"', text)
+
+
+def named(name: str, known: Mapping[str, str], vi: str, en: str) -> str:
+    """The id that ``name`` is, or whose name it is; ``known`` are names by id.
+
+    Raises:
+        RequestError: naming the nearest one.
+    """
+    if name in known:
+        return name
+    wanted = fold(name)
+    for key, text in known.items():
+        if fold(text) == wanted:
+            return key
+    near = did_you_mean(name, [*known, *known.values()])
+    raise request(f"không có {vi} {name!r}{near[0]}", f"no such {en}: {name!r}{near[1]}")

@@ -1,0 +1,1 @@
+"""Tables of many units: read, checked, made into units or typed columns."""

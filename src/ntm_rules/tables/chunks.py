@@ -1,0 +1,390 @@
+"""Tables of any size as Polars columns of cells, some thousands of rows at a time.
+
+They hold the same cells in the same lines as :mod:`ntm_rules.tables.rows` reads one by one. A column of cells stands as
+the file has it, and :data:`Decode` says what cell each of its values is; so that what is the same is looked at once.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import IO, Any, Final
+
+import polars as pl
+
+from ntm_rules.foundation.errors import UnreadableError
+from ntm_rules.foundation.text import nfc
+from ntm_rules.tables import rows as tables
+from ntm_rules.tables.rows import Cell, Table
+
+__all__ = ["LINE", "Decode", "Piece", "Wide", "cells_of", "no_rows", "open_cells"]
+
+LINE: Final = "__line"
+"""The column that says in which line of the file a row stands."""
+
+_BLOCK: Final = 32_000_000
+
+Decode = Callable[[Any], Cell]
+"""The cell that a value stands for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some rows: the columns ``c0``, ``c1`` … and :data:`LINE`; and those with another number of cells than the table."""
+
+    frame: pl.DataFrame
+    ragged: Sequence[tuple[int, Sequence[Cell]]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wide:
+    """A header, how the values of each column are cells, and the rows, read as they are asked for."""
+
+    header: list[str]
+    decode: list[Decode]
+    pieces: Iterator[Piece]
+
+
+def open_cells(path: Path, rows: int) -> Wide:
+    """The table in a file, by the end of its name; XLSX and Parquet ``rows`` at a time, CSV in blocks.
+
+    Raises:
+        UnreadableError: where it is no such table.
+        RequestError: where the library for this kind of file is not installed.
+    """
+    kind = path.suffix.lower()
+    if kind == ".csv":
+        found = _csv(path)
+    elif kind == ".parquet":
+        found = _parquet(path, rows)
+    else:
+        table = tables.open_table(path)
+        found = Wide(table.header, [_untag] * len(table.header), _tagged(table, rows))
+    tables.check_header(path, found.header)
+    return found
+
+
+def _names(width: int) -> list[str]:
+    return [f"c{n}" for n in range(width)]
+
+
+def no_rows(width: int) -> pl.DataFrame:
+    """The columns of a table, and no rows."""
+    columns = {name: pl.Series([], dtype=pl.String) for name in _names(width)}
+    return pl.DataFrame({**columns, LINE: pl.Series([], dtype=pl.Int64)})
+
+
+# ---- cells of several types in one column: as text, with a letter for the type
+
+
+def _tag(cell: Cell) -> str | None:
+    if cell is None:
+        return None
+    if isinstance(cell, str):
+        try:
+            cell.encode()
+        except UnicodeEncodeError:
+            return "?"  # half of a character: no column can hold it
+        return f"s{cell}"
+    if isinstance(cell, bool):
+        return "b1" if cell else "b0"
+    return f"i{cell}" if isinstance(cell, int) else f"d{cell}"
+
+
+def _untag(text: str) -> Cell:
+    kind, rest = text[0], text[1:]
+    if kind == "s":
+        return rest
+    if kind == "b":
+        return rest == "1"
+    if kind == "?":
+        return "=?"  # refused, as a formula is
+    return int(rest) if kind == "i" else Decimal(rest)
+
+
+def _tagged(table: Table, rows: int) -> Iterator[Piece]:
+    width = len(table.header)
+    while some := list(islice(table.rows, rows)):
+        whole = [(line, cells) for line, cells in some if len(cells) == width]
+        columns: dict[str, Any] = {
+            name: pl.Series([_tag(cells[n]) for _, cells in whole], dtype=pl.String)
+            for n, name in enumerate(_names(width))
+        }
+        columns[LINE] = pl.Series([line for line, _ in whole], dtype=pl.Int64)
+        yield Piece(pl.DataFrame(columns), [one for one in some if len(one[1]) != width])
+
+
+# ---- CSV
+
+
+def _csv(path: Path) -> Wide:
+    blocks = _blocks(path)
+    first = io.StringIO(next(blocks, ""), newline="")
+    # The mark is that of which the first line has most.
+    head = first.getvalue().partition("\n")[0]
+    mark = max(",;\t", key=head.count)
+    reader = csv.reader(first, delimiter=mark, strict=True)
+    header: list[str] = []
+    try:
+        for row in reader:
+            header = [tables.blank(cell) or "" for cell in row]
+            if any(header):
+                break
+    except csv.Error as problem:
+        raise _not_csv(path, problem, reader.line_num) from None
+    if not any(header):
+        header = []
+    found = _CsvPieces(path, mark, len(header), reader.line_num)
+    return Wide(header, [tables.blank] * len(header), found.over(first.read(), blocks))
+
+
+def _not_csv(path: Path, problem: Exception, line: int) -> UnreadableError:
+    return tables.unreadable(path, f"CSV sai cú pháp: {problem}", f"not valid CSV: {problem}", line)
+
+
+def _blocks(path: Path) -> Iterator[str]:
+    """The text of a file in pieces that end with a line."""
+    try:
+        with path.open("rb") as stream:
+            yield from _decoded(path, stream)
+    except OSError as problem:
+        told = problem.strerror or str(problem)
+        raise tables.unreadable(
+            path, f"không đọc được: {told}", f"cannot be read: {told}"
+        ) from None
+
+
+def _decoded(path: Path, stream: IO[bytes]) -> Iterator[str]:
+    left, lines, coding = b"", 0, "utf-8-sig"
+    while True:
+        read = stream.read(_BLOCK)
+        raw = left + read
+        end = raw.rfind(b"\n") + 1 if read else len(raw)
+        if not end and len(raw) > _BLOCK:
+            raise tables.unreadable(
+                path, f"một dòng dài hơn {_BLOCK} byte", f"a line of over {_BLOCK} bytes", lines + 1
+            )
+        raw, left = raw[:end], raw[end:]
+        if raw:
+            try:
+                text = raw.decode(coding)
+            except UnicodeDecodeError as problem:
+                line = lines + raw.count(b"\n", 0, problem.start) + 1
+                raise tables.not_utf8(path, line) from None
+            if "\x00" in text:
+                raise tables.not_text(path)
+            yield text
+            lines += raw.count(b"\n")
+            coding = "utf-8"
+        if not read:
+            return
+
+
+class _Feed:
+    """The lines of a block, and of the next ones where a cell goes on there."""
+
+    def __init__(self, block: str, more: Iterator[str]) -> None:
+        self.lines = list(io.StringIO(block, newline=""))
+        self.at = 0
+        self.more = more
+
+    def __iter__(self) -> _Feed:
+        return self
+
+    def __next__(self) -> str:
+        if self.at == len(self.lines):
+            block = next(self.more, None)
+            if block is None:
+                raise StopIteration
+            self.lines, self.at = list(io.StringIO(block, newline="")), 0
+        self.at += 1
+        return self.lines[self.at - 1]
+
+    @property
+    def done(self) -> bool:
+        return self.at == len(self.lines)
+
+
+class _CsvPieces:
+    """The rows below the header.
+
+    Lines in which quotes stand around whole cells only are read by Polars, a block with any other line by Python.
+    """
+
+    def __init__(self, path: Path, mark: str, width: int, line: int) -> None:
+        self.path = path
+        self.mark = mark
+        self.width = width
+        self.line = line
+        cell = f'(?:[^"\\r{mark}]*|"[^"\\r]*")'
+        self.tame = f"^{cell}(?:{mark}{cell})*$"
+        self.names = _names(width)
+
+    def over(self, block: str, more: Iterator[str]) -> Iterator[Piece]:
+        while True:
+            if block:
+                piece = self._quick(block)
+                yield self._slow(block, more) if piece is None else piece
+            found = next(more, None)
+            if found is None:
+                return
+            block = found
+
+    def _quick(self, block: str) -> Piece | None:
+        whole = block.removesuffix("\n").split("\n")
+        lines = pl.Series("line", whole, dtype=pl.String).str.strip_suffix("\r")
+        if not lines.str.contains(self.tame).all():
+            return None
+        marks = lines
+        if '"' in block:
+            marks = lines.str.replace_all('"[^"]*"', "")
+        wide = marks.str.count_matches(self.mark, literal=True) == self.width - 1
+        # A line that holds nothing says nothing, whatever the number of its cells.
+        blank = ~lines.str.contains(f'[^{self.mark}"\\s]')
+        if blank.any():
+            blank &= pl.Series(
+                [
+                    not any(map(tables.blank, next(csv.reader([line], delimiter=self.mark), [])))
+                    if maybe
+                    else False
+                    for line, maybe in zip(lines.to_list(), blank.to_list(), strict=True)
+                ],
+                dtype=pl.Boolean,
+            )
+        numbers = pl.int_range(self.line + 1, self.line + len(lines) + 1, eager=True)
+        self.line += len(lines)
+        odd = ~wide & ~blank
+        ragged = [
+            (line, [tables.blank(cell) for cell in next(csv.reader([text], delimiter=self.mark))])
+            for line, text in zip(
+                numbers.filter(odd).to_list(), lines.filter(odd).to_list(), strict=True
+            )
+        ]
+        good = wide & ~blank
+        return Piece(self._read(lines.filter(good), numbers.filter(good)), ragged)
+
+    def _read(self, lines: pl.Series, numbers: pl.Series) -> pl.DataFrame:
+        if not len(lines):
+            return self._frame([], [])
+        # Polars takes one byte order mark away, which here would be the first cell's own.
+        text = "\ufeff" + "\n".join(lines.to_list()) + "\n"
+        frame = pl.read_csv(
+            text.encode(),
+            has_header=False,
+            separator=self.mark,
+            quote_char='"',
+            schema=dict.fromkeys(self.names, pl.String),
+            infer_schema=False,
+        )
+        return frame.with_columns(numbers.alias(LINE))
+
+    def _frame(self, lines: list[int], rows: list[Sequence[str]]) -> pl.DataFrame:
+        columns: dict[str, Any] = {
+            name: pl.Series([row[n] for row in rows], dtype=pl.String)
+            for n, name in enumerate(self.names)
+        }
+        return pl.DataFrame({**columns, LINE: pl.Series(lines, dtype=pl.Int64)})
+
+    def _slow(self, block: str, more: Iterator[str]) -> Piece:
+        feed = _Feed(block, more)
+        reader = csv.reader(feed, delimiter=self.mark, strict=True)
+        lines: list[int] = []
+        rows: list[Sequence[str]] = []
+        ragged: list[tuple[int, Sequence[Cell]]] = []
+        while not feed.done:
+            line = self.line + reader.line_num + 1
+            try:
+                row = next(reader)
+            except StopIteration:
+                break
+            except csv.Error as problem:
+                raise _not_csv(self.path, problem, line) from None
+            cells = [tables.blank(cell) for cell in row]
+            if not any(cells):
+                continue
+            if len(row) == self.width:
+                lines.append(line)
+                rows.append(row)
+            else:
+                ragged.append((line, cells))
+        self.line += reader.line_num
+        return Piece(self._frame(lines, rows), ragged)
+
+
+# ---- Parquet
+
+
+def _parquet(path: Path, rows: int) -> Wide:
+    from ntm_rules.judging.parquet import open_parquet
+
+    tables.parquet()
+    file = open_parquet(str(path))
+    schema = file.schema_arrow
+    kinds = [str(f.type) for f in schema]
+    digits = [7 if kind in {"float", "halffloat"} else 15 for kind in kinds]
+    easy = [_is_easy(kind) for kind in kinds]
+    decode: list[Decode] = [
+        partial(tables.parquet_cell, digits=d) if plain else _untag
+        for plain, d in zip(easy, digits, strict=True)
+    ]
+
+    def pieces() -> Iterator[Piece]:
+        line = 0
+        try:
+            with file:
+                for batch in file.iter_batches(batch_size=rows, use_threads=False):
+                    columns: dict[str, Any] = {}
+                    for n, name in enumerate(_names(len(kinds))):
+                        column = batch.column(n)
+                        if easy[n]:
+                            columns[name] = pl.from_arrow(column)
+                        else:
+                            cells = [tables.parquet_cell(v, digits[n]) for v in column.to_pylist()]
+                            columns[name] = pl.Series(map(_tag, cells), dtype=pl.String)
+                    count = len(batch)
+                    numbers = pl.int_range(line + 1, line + count + 1, eager=True)
+                    line += count
+                    frame = pl.DataFrame({**columns, LINE: numbers})
+                    yield Piece(_some(frame))
+        except UnreadableError:
+            raise
+        except Exception:  # a damaged column
+            raise tables.unreadable(
+                path, "Parquet không đọc được", "the Parquet cannot be read", line
+            ) from None
+
+    return Wide([nfc(str(name)) for name in schema.names], decode, pieces())
+
+
+def _is_easy(kind: str) -> bool:
+    """Values of this Arrow type are the same in Polars, and can be told apart there."""
+    return bool(
+        re.fullmatch(r"(large_)?string|bool|u?int(8|16|32|64)|float|double|date32\[day\]", kind)
+    )
+
+
+def _some(frame: pl.DataFrame) -> pl.DataFrame:
+    """Without rows in which every cell is blank."""
+    said = [
+        (pl.col(name).str.strip_chars() != "") if dtype == pl.String else pl.col(name).is_not_null()
+        for name, dtype in frame.schema.items()
+        if name != LINE
+    ]
+    return frame.filter(pl.any_horizontal(e.fill_null(value=False) for e in said))
+
+
+def cells_of(piece: pl.DataFrame, decode: Sequence[Decode]) -> Iterable[tuple[int, Sequence[Cell]]]:
+    """The rows of a piece as :class:`~ntm_rules.tables.rows.Table` has them."""
+    columns = [
+        [None if v is None else decode[n](v) for v in piece[name].to_list()]
+        for n, name in enumerate(_names(len(decode)))
+    ]
+    rows = zip(*columns, strict=True) if columns else ()
+    return zip(piece[LINE].to_list(), map(list, rows), strict=True)

@@ -1,0 +1,22 @@
+"""A unit counts once: what is said of one whose code was given before for the same year."""
+
+from __future__ import annotations
+
+from ntm_rules.analysis.impact.result import BadUnit
+from ntm_rules.foundation.errors import Problem, Where
+
+__all__ = ["given_before", "twice"]
+
+
+def twice(code: str, year: int, first: str) -> tuple[str, str]:
+    """What is said, in Vietnamese and in English."""
+    return (
+        f"mã {code} năm {year} đã có ở {first}",
+        f"the code {code} of {year} was given before, at {first}",
+    )
+
+
+def given_before(code: str, year: int, first: str, where: Where) -> BadUnit:
+    """A unit that stands at ``where``, and stood at ``first`` before."""
+    vi, en = twice(code, year, first)
+    return BadUnit(str(where), (Problem(vi=vi, en=en, where=where, key="unit.code"),))

@@ -1,0 +1,264 @@
+"""Tables as they come: CSV, XLSX, Parquet, each bounded before and while it is read; cells are text or numbers."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Final
+
+from ntm_rules.foundation.errors import RequestError, UnreadableError, Where
+from ntm_rules.foundation.text import nfc
+
+__all__ = ["MAX_ROWS", "Cell", "Table", "open_table", "parquet"]
+
+Cell = str | int | bool | Decimal | None
+"""A cell: None where it is blank."""
+
+MAX_BYTES: Final = 200_000_000
+MAX_UNPACKED: Final = 1_000_000_000
+MAX_ROWS: Final = 100_000
+MAX_LONG_ROWS: Final = 3_000_000
+MAX_COLUMNS: Final = 2_000
+MAX_TEXT: Final = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A header and rows, each with its line in the file; the rows are read as they are asked for."""
+
+    header: list[str]
+    rows: Iterator[tuple[int, Sequence[Cell]]]
+
+
+def unreadable(path: Path, vi: str, en: str, line: int = 0) -> UnreadableError:
+    """An error about a whole file."""
+    return UnreadableError.of(vi=vi, en=en, where=Where(str(path), line))
+
+
+def open_table(path: Path) -> Table:
+    """The table in a file, by the end of its name.
+
+    Raises:
+        UnreadableError: where it is no such table, or beyond the bounds.
+        RequestError: where the library for this kind of file is not installed.
+    """
+    try:
+        size = path.stat().st_size
+    except OSError as problem:
+        told = problem.strerror or str(problem)
+        raise unreadable(path, f"không đọc được: {told}", f"cannot be read: {told}") from None
+    if size > MAX_BYTES:
+        mega = MAX_BYTES // 10**6
+        raise unreadable(path, f"tệp lớn hơn {mega} MB", f"the file is larger than {mega} MB")
+    kind = path.suffix.lower()
+    found = {".csv": _csv, ".xlsx": _xlsx, ".parquet": _parquet}[kind](path)
+    check_header(path, found.header)
+    return found
+
+
+def check_header(path: Path, header: Sequence[str]) -> None:
+    """Refuse a header without names, with too many, or with one twice.
+
+    Raises:
+        UnreadableError: saying which.
+    """
+    if not any(header):
+        raise unreadable(path, "không có dòng tên cột", "holds no row of column names")
+    if len(header) > MAX_COLUMNS:
+        raise unreadable(path, f"quá {MAX_COLUMNS} cột", f"more than {MAX_COLUMNS} columns")
+    named = [h for h in header if h]
+    twice = {h for h in named if named.count(h) > 1}
+    if twice:
+        told = ", ".join(sorted(twice)[:5])
+        raise unreadable(path, f"cột viết hai lần: {told}", f"columns given twice: {told}", 1)
+
+
+def number(value: float, digits: int = 15) -> Decimal:
+    """A binary number as spreadsheets show it: its first 15 digits, which every decimal typed there survives."""
+    return Decimal(format(value, f".{digits}g"))
+
+
+def blank(text: str) -> str | None:
+    """The text of a cell; None where there is none."""
+    text = nfc(text.strip())
+    return text or None
+
+
+# ---- CSV
+
+
+def not_utf8(path: Path, line: int) -> UnreadableError:
+    """The error for a file in another encoding."""
+    return unreadable(
+        path,
+        "không phải UTF-8; trong Excel hãy lưu dạng «CSV UTF-8»",
+        "not UTF-8; in Excel save as 'CSV UTF-8'",
+        line,
+    )
+
+
+def not_text(path: Path) -> UnreadableError:
+    """The error for a file that holds a zero byte."""
+    return unreadable(path, "không phải văn bản (có byte 0)", "not text (it holds a zero byte)")
+
+
+def _csv(path: Path) -> Table:
+    try:
+        raw = path.read_bytes()
+    except OSError as problem:
+        told = problem.strerror or str(problem)
+        raise unreadable(path, f"không đọc được: {told}", f"cannot be read: {told}") from None
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        line = raw.count(b"\n", 0, problem.start) + 1
+        raise not_utf8(path, line) from None
+    if "\x00" in text:
+        raise not_text(path)
+    first = text.partition("\n")[0]
+    mark = max(",;\t", key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
+
+    def rows() -> Iterator[tuple[int, Sequence[Cell]]]:
+        while True:
+            line = reader.line_num + 1
+            try:
+                row = next(reader)
+            except StopIteration:
+                return
+            except csv.Error as problem:
+                raise unreadable(
+                    path, f"CSV sai cú pháp: {problem}", f"not valid CSV: {problem}", line
+                ) from None
+            cells = [blank(cell) for cell in row]
+            if any(cells):
+                yield line, cells
+
+    found = rows()
+    header = next(found, (1, []))[1]
+    return Table([str(h or "") for h in header], found)
+
+
+# ---- XLSX
+
+
+def _xlsx(path: Path) -> Table:
+    from ntm_rules.office.open_safely import open_workbook
+
+    book, _ = open_workbook(path)
+    sheet = next((s for s in book.worksheets if s.sheet_state == "visible"), None)
+    if sheet is None:
+        raise unreadable(path, "không có trang tính nào", "holds no worksheet")
+    sheet.reset_dimensions()  # what the file says of its size may be wrong
+
+    def rows() -> Iterator[tuple[int, Sequence[Cell]]]:
+        try:
+            for line, row in enumerate(
+                sheet.iter_rows(values_only=True, max_col=MAX_COLUMNS + 1), 1
+            ):
+                if line > MAX_LONG_ROWS:
+                    raise unreadable(path, "quá nhiều dòng", "too many rows", line)
+                cells = [_sheet_cell(value) for value in row]
+                while cells and cells[-1] is None:
+                    cells.pop()
+                if cells:
+                    yield line, cells
+        except UnreadableError:
+            raise
+        except Exception:  # whatever a damaged sheet makes openpyxl stumble over
+            raise unreadable(
+                path, "trang tính không đọc được", "the worksheet cannot be read"
+            ) from None
+
+    found = rows()
+    header = [str(h or "") for h in next(found, (1, []))[1]]
+
+    def filled() -> Iterator[tuple[int, Sequence[Cell]]]:
+        for line, cells in found:
+            yield line, [*cells, *[None] * (len(header) - len(cells))]
+
+    return Table(header, filled())
+
+
+def _sheet_cell(value: Any) -> Cell:
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, float):
+        return number(value)
+    if isinstance(value, dt.datetime | dt.date):
+        return value.date().isoformat() if isinstance(value, dt.datetime) else value.isoformat()
+    return blank(str(value))
+
+
+# ---- Parquet
+
+
+def parquet() -> Any:
+    """The library that reads and writes Parquet.
+
+    Raises:
+        RequestError: where it is not installed.
+    """
+    try:
+        import pyarrow.parquet
+    except ModuleNotFoundError:
+        raise RequestError.of(
+            vi="cần pyarrow để đọc, ghi Parquet: pip install 'ntm-rules[batch]'",
+            en="Parquet needs pyarrow: pip install 'ntm-rules[batch]'",
+        ) from None
+    return pyarrow.parquet
+
+
+def _parquet(path: Path) -> Table:
+    reader = parquet()
+    try:
+        file = reader.ParquetFile(path)
+        about = file.metadata
+        unpacked = sum(about.row_group(n).total_byte_size for n in range(about.num_row_groups))
+    except Exception:  # whatever a damaged file makes it stumble over
+        raise unreadable(path, "không phải Parquet đọc được", "not readable Parquet") from None
+    if about.num_rows > MAX_LONG_ROWS or unpacked > MAX_UNPACKED:
+        raise unreadable(path, "tệp giải nén ra quá lớn", "the file unpacks to far too much")
+    schema = file.schema_arrow
+    digits = {field.name: 7 for field in schema if str(field.type) in {"float", "halffloat"}}
+
+    def rows() -> Iterator[tuple[int, Sequence[Cell]]]:
+        line = 0
+        try:
+            for batch in file.iter_batches(batch_size=2_000, use_threads=False):
+                columns = [
+                    [parquet_cell(v, digits.get(name, 15)) for v in batch.column(n).to_pylist()]
+                    for n, name in enumerate(schema.names)
+                ]
+                for cells in zip(*columns, strict=True):
+                    line += 1
+                    if any(c is not None for c in cells):
+                        yield line, cells
+        except UnreadableError:
+            raise
+        except Exception:  # a damaged column
+            raise unreadable(
+                path, "Parquet không đọc được", "the Parquet cannot be read", line
+            ) from None
+        finally:
+            file.close()
+
+    return Table([nfc(str(name)) for name in schema.names], rows())
+
+
+def parquet_cell(value: Any, digits: int) -> Cell:
+    """A value of a Parquet column as a cell; ``digits`` are those of its binary numbers that count."""
+    if value is None or isinstance(value, bool | int | Decimal):
+        return value
+    if isinstance(value, float):
+        return number(value, digits)
+    if isinstance(value, dt.datetime | dt.date):
+        return value.date().isoformat() if isinstance(value, dt.datetime) else value.isoformat()
+    if isinstance(value, list) and all(isinstance(v, str) for v in value):
+        return ";".join(value) or "[]"
+    return blank(str(value))

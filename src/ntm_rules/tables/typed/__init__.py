@@ -1,0 +1,1 @@
+"""A table as typed columns, a chunk at a time."""

@@ -1,0 +1,239 @@
+"""A table of units as typed columns, for whole populations at once.
+
+What a row means is what :func:`~ntm_rules.tables.header.row_unit` and a standard make of it; here the same is done for
+all rows, where columns can carry it and nothing is doubtful. Every other row is set aside, to be read one by one:
+:meth:`Framed.others`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import polars as pl
+
+from ntm_rules.judging.frame_law import UnitLaw
+from ntm_rules.judging.parquet import empty, look_through, open_parquet
+from ntm_rules.judging.parquet import pieces as parquet_pieces
+from ntm_rules.judging.rulebook import Standard
+from ntm_rules.law.model.library import Base
+from ntm_rules.law.model.terms import FactDef
+from ntm_rules.law.resolve.in_force import holds
+from ntm_rules.tables import rows as tables
+from ntm_rules.tables.chunks import LINE, Piece, Wide, cells_of, no_rows, open_cells
+from ntm_rules.tables.header import read_header
+from ntm_rules.tables.rows import Cell, Table
+from ntm_rules.tables.typed import values as read
+from ntm_rules.tables.typed.chunk import Work
+from ntm_rules.tables.typed.facts import Facts
+from ntm_rules.tables.typed.gather_long import gathered
+from ntm_rules.tables.typed.places import WHO, Units
+from ntm_rules.tables.typed.values import Memory, Read
+from ntm_rules.tables.units import LONG, Population
+
+__all__ = ["LINE", "ROWS", "Framed", "day_in", "framed", "is_typed", "pieces", "years"]
+
+ROWS: Final = 50_000
+"""How many rows are read at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """Rows of a table: those that columns hold, and those that are left to be read one by one.
+
+    ``frame`` has ``code``, ``name``, ``note``, where a unit lies, ``period``, the line in the file, and the typed columns
+    of the facts. ``rest`` are the other rows as the file has them, by their lines, under ``header``.
+    """
+
+    path: Path
+    frame: pl.DataFrame
+    header: list[str]
+    rest: list[tuple[int, Sequence[Cell]]]
+
+    @property
+    def lines(self) -> list[int]:
+        """Where the rows stand that columns do not hold."""
+        return [line for line, _ in self.rest]
+
+    def others(self, facts: dict[str, FactDef]) -> Population:
+        """The units of the other rows, read one by one; ``bad`` says what is wrong with them."""
+        rows = [one for one in self.rest if any(c is not None for c in one[1])]
+        return Population(self.path, facts, lambda: Table(self.header, iter(rows)))
+
+
+def framed(
+    path: str | os.PathLike[str],
+    standard: Standard,
+    *,
+    overlays: bool = False,
+    own_dates: bool = False,
+    most: int | None = None,
+) -> Framed:
+    """The whole of a table: CSV, XLSX, Parquet; a row per unit, or a row per figure; at ``most`` so many units.
+
+    ``standard`` and the two options say by which law each row is judged, as for
+    :func:`~ntm_rules.judging.frames.assess_frame`.
+
+    Raises:
+        UnreadableError: where it is no such table, has columns that mean nothing, or more units.
+        RequestError: where the library for this kind of file is not installed.
+    """
+    found, count = [], 0
+    for piece in pieces(path, standard, overlays=overlays, own_dates=own_dates):
+        found.append(piece)
+        count += len(piece.frame) + len(piece.rest)
+        if most is not None and count > most:
+            raise tables.unreadable(Path(path), f"quá {most} đơn vị", f"more than {most} units")
+    rest = sorted((row for one in found for row in one.rest), key=lambda row: row[0])
+    frame = pl.concat([one.frame for one in found], rechunk=True)
+    return Framed(found[0].path, frame, found[0].header, rest)
+
+
+def pieces(
+    path: str | os.PathLike[str],
+    standard: Standard,
+    *,
+    overlays: bool = False,
+    own_dates: bool = False,
+    rows: int = ROWS,
+) -> Iterator[Framed]:
+    """The same, some rows at a time and at least once, all with the same columns.
+
+    A table with a row per figure is gathered first, so it comes as one.
+
+    Raises:
+        UnreadableError: as :func:`framed`, also while it is read.
+    """
+    where = Path(path)
+    if is_typed(where):
+        yield from _typed(where, standard, overlays=overlays, own_dates=own_dates, rows=rows)
+        return
+    table = open_cells(where, rows)
+    facts = standard.book.library.facts
+    header = table.header
+    if set(header) >= LONG:
+        table, rest = gathered(where, table, facts)
+        reader = _Reader(where, table, standard, overlays=overlays, own_dates=own_dates)
+        for piece in table.pieces:
+            done = reader.read(piece)
+            yield Framed(where, done.frame, header, rest({line for line, _ in done.rest}))
+        return
+    reader = _Reader(where, table, standard, overlays=overlays, own_dates=own_dates)
+    some = False
+    for piece in table.pieces:
+        some = True
+        yield reader.read(piece)
+    if not some:
+        yield reader.read(Piece(no_rows(len(header))))
+
+
+def years(path: Path, rows: int = ROWS) -> list[int]:
+    """The years that the first rows of a table are for, the latest first: enough to know what the table is about.
+
+    Raises:
+        UnreadableError: where it is no table.
+    """
+    found: set[int | None] = set()
+    if is_typed(path):
+        with open_parquet(str(path)) as file:
+            if "period" in file.schema_arrow.names:
+                first = next(parquet_pieces(file, str(path), rows, ["period"]), None)
+                if first is not None and first["period"].dtype.is_integer():
+                    column = first["period"]
+                    found |= set(Memory(lambda year: year, read.year, pl.Int64).values(column)[0])
+    else:
+        table = open_cells(path, rows)
+        piece = next(table.pieces, None)
+        if piece is not None:
+            found |= _years(table, piece.frame)
+    return sorted((year for year in found if year is not None), reverse=True)
+
+
+def day_in(base: Base, path: Path) -> dt.date:
+    """A day on which a standard is in force, if it can be in a year that the table is for.
+
+    Raises:
+        UnreadableError: where it is no table.
+    """
+    days = (dt.date(year, 12, 31) for year in years(path))
+    return next((d for d in days if holds(base.since, base.until, d)), base.until or base.since)
+
+
+def _years(table: Wide, frame: pl.DataFrame) -> set[int | None]:
+    def cells(name: str, reads: Read, dtype: pl.DataType) -> pl.Series:
+        number = table.header.index(name)
+        return Memory(table.decode[number], reads, dtype).values(frame[f"c{number}"])[0]
+
+    found: set[int | None] = set()
+    if "period" in table.header:
+        found |= set(cells("period", read.year, pl.Int64()))
+    if set(table.header) >= LONG:
+        here = (cells("fact", read.text, pl.String()) == "period").fill_null(value=False)
+        found |= set(cells("value", read.year, pl.Int64()).filter(here))
+    return found
+
+
+def is_typed(path: Path) -> bool:
+    """Whether a file is Parquet with the typed columns of :mod:`ntm_rules.facts.typed_columns`.
+
+    Raises:
+        UnreadableError: where it is called Parquet and is none.
+    """
+    if path.suffix.lower() != ".parquet":
+        return False
+    tables.parquet()
+    with open_parquet(str(path)) as file:
+        return any("__" in name for name in file.schema_arrow.names)
+
+
+def _typed(
+    path: Path, standard: Standard, *, overlays: bool, own_dates: bool, rows: int
+) -> Iterator[Framed]:
+    """The pieces of a file of typed columns, after all of it was looked through."""
+    law = UnitLaw(standard, overlays=overlays, own_dates=own_dates)
+    with open_parquet(str(path)) as file:
+        look_through(file, str(path), standard.resolved, "code", law, rows=rows)
+        names = file.schema_arrow.names
+        lacking = [n for n in WHO if n not in names]
+        before = 0
+        found = parquet_pieces(file, str(path), rows, names)
+        for piece in found if file.metadata.num_rows else [empty(file)]:
+            count = len(piece)
+            lines = pl.int_range(before + 1, before + count + 1, dtype=pl.Int64, eager=True)
+            before += count
+            frame = piece.with_columns(
+                *(pl.lit(None, dtype=pl.String).alias(n) for n in lacking), lines.alias(LINE)
+            )
+            yield Framed(path, frame, list(names), [])
+
+
+# ---- an ordinary table
+
+
+class _Reader:
+    """Reads the pieces of one table whose header it has understood."""
+
+    def __init__(
+        self, path: Path, table: Wide, standard: Standard, *, overlays: bool, own_dates: bool
+    ) -> None:
+        self.path = path
+        self.table = table
+        meanings = read_header(table.header, standard.book.library.facts, path)
+        self.work = Work(table.decode)
+        law = UnitLaw(standard, overlays=overlays, own_dates=own_dates)
+        self.units = Units(self.work, meanings, standard, law)
+        self.facts = Facts(self.work, meanings, standard)
+
+    def read(self, piece: Piece) -> Framed:
+        """The rows of a piece."""
+        self.work.start(piece.frame)
+        self.units.read()
+        self.facts.read(self.units.laws)
+        frame, bad = self.work.done(WHO)
+        rest = [*cells_of(piece.frame.filter(bad), self.table.decode), *piece.ragged]
+        rest.sort(key=lambda row: row[0])
+        return Framed(self.path, frame, self.table.header, rest)

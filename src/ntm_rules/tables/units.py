@@ -1,0 +1,186 @@
+"""A population: many units from a folder of facts files or from one table, read as they are asked for.
+
+What cannot be used is kept aside with its place, and the rest goes on.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from ntm_rules.analysis.impact.result import BadUnit
+from ntm_rules.facts.unit import Unit, facts_files, read_facts
+from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
+from ntm_rules.judging.rulebook import RuleBook
+from ntm_rules.law.model.terms import FactDef
+from ntm_rules.tables.header import Column, read_header, read_name, row_unit
+from ntm_rules.tables.rows import MAX_LONG_ROWS, MAX_ROWS, Cell, Table, open_table, unreadable
+
+__all__ = ["LONG", "Population", "long_names", "read_population"]
+
+MAX_BAD: Final = 1000
+_TABLES: Final = (".csv", ".xlsx", ".parquet")
+LONG: Final = frozenset({"fact", "value"})
+"""The columns by which a table with a row per figure is known."""
+
+
+class Population:
+    """Units as they are read. ``bad`` holds the rows or files that could not be used, of the last reading.
+
+    ``bad`` is bounded; ``bad_rows`` counts all. ``table`` gives the rows where some of them were read already.
+    """
+
+    def __init__(
+        self, path: Path, facts: dict[str, FactDef], table: Callable[[], Table] | None = None
+    ) -> None:
+        self.path = path
+        self.facts = facts
+        self.table = table
+        self.bad: list[BadUnit] = []
+        self.bad_rows = 0
+
+    def __iter__(self) -> Iterator[Unit]:
+        """Every unit that can be used, in the order of the file, or of the names of files.
+
+        Raises:
+            UnreadableError: where the whole cannot be read any further.
+        """
+        self.bad, self.bad_rows = [], 0
+        if self.table is None and self.path.is_dir():
+            yield from self._folder()
+            return
+        table = open_table(self.path) if self.table is None else self.table()
+        if set(table.header) >= LONG:
+            yield from self._long(table)
+        else:
+            yield from self._wide(table)
+
+    @property
+    def is_table(self) -> bool:
+        """Whether it is the whole of a file."""
+        return self.table is None and not self.path.is_dir()
+
+    def _refuse(self, where: str, problems: Sequence[Problem]) -> None:
+        self.bad_rows += 1
+        if len(self.bad) < MAX_BAD:
+            self.bad.append(BadUnit(where, tuple(problems)))
+
+    def _folder(self) -> Iterator[Unit]:
+        paths = facts_files(self.path)
+        if len(paths) > MAX_ROWS:
+            raise unreadable(self.path, f"quá {MAX_ROWS} tệp", f"more than {MAX_ROWS} files")
+        for path in paths:
+            try:
+                yield read_facts(path)
+            except InputError as error:
+                self._refuse(str(path), error.problems)
+
+    def _wide(self, table: Table) -> Iterator[Unit]:
+        columns = read_header(table.header, self.facts, self.path)
+        for count, (line, cells) in enumerate(table.rows, 1):
+            if count > MAX_ROWS:
+                raise unreadable(self.path, f"quá {MAX_ROWS} dòng", f"more than {MAX_ROWS} rows")
+            where = Where(str(self.path), line)
+            if len(cells) != len(columns):
+                vi = f"có {len(cells)} ô, bảng có {len(columns)} cột"
+                en = f"has {len(cells)} cells, the table {len(columns)} columns"
+                self._refuse(str(where), [Problem(vi=vi, en=en, where=where)])
+                continue
+            pairs = zip(columns, cells, strict=True)
+            unit = self._unit(((c, v) for c, v in pairs if c is not None), where)
+            if unit is not None:
+                yield unit
+
+    def _unit(self, cells: Iterator[tuple[Column, Cell]], where: Where) -> Unit | None:
+        try:
+            return row_unit(cells, where)
+        except FactsError as error:
+            self._refuse(str(where), error.problems)
+            return None
+
+    def _long(self, table: Table) -> Iterator[Unit]:
+        """One figure per row: gathered by code, then read as one wide row each."""
+        names = long_names(self.path, table.header)
+        units: dict[str, _Gathered] = {}
+        meanings = {n: read_name(n, self.facts) for n in ("unit.code", "period", "note")}
+        for count, (line, cells) in enumerate(table.rows, 1):
+            if count > MAX_LONG_ROWS:
+                raise unreadable(self.path, "quá nhiều dòng", "too many rows", line)
+            row = dict(zip(names, cells, strict=False))
+            where = Where(str(self.path), line)
+            code = row.get("unit.code")
+            if code is None or len(cells) != len(names):
+                vi, en = "thiếu mã đơn vị, hoặc sai số ô", "no code, or a wrong number of cells"
+                self._refuse(str(where), [Problem(vi=vi, en=en, where=where)])
+                continue
+            key, fact = str(code).strip(), str(row["fact"] or "")
+            if key not in units:
+                units[key] = _Gathered(where, {"unit.code": code})
+            if fact not in meanings:
+                meanings[fact] = read_name(fact, self.facts)
+            if meanings[fact] is None:
+                units[key].wrong(where, fact, f"không có số liệu {fact!r}", f"no fact {fact!r}")
+                continue
+            units[key].put(where, fact, row["value"])
+            units[key].put(where, "period", row.get("period"))
+            if row.get("note") is not None:
+                units[key].cells.setdefault("note", row["note"])
+        if len(units) > MAX_ROWS:
+            raise unreadable(self.path, f"quá {MAX_ROWS} đơn vị", f"more than {MAX_ROWS} units")
+        for one in units.values():
+            if one.problems:
+                self._refuse(str(one.problems[0].where), one.problems)
+                continue
+            pairs = ((c, v) for n, v in one.cells.items() if (c := meanings.get(n)))
+            unit = self._unit(pairs, one.where)
+            if unit is not None:
+                yield unit
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """The rows of one unit in a long table; ``where`` is the first of them."""
+
+    where: Where
+    cells: dict[str, Cell]
+    problems: list[Problem] = field(default_factory=list)
+
+    def wrong(self, where: Where, key: str, vi: str, en: str) -> None:
+        self.problems.append(Problem(vi=vi, en=en, where=where, key=key))
+
+    def put(self, where: Where, name: str, value: Cell) -> None:
+        if value is not None and self.cells.setdefault(name, value) != value:
+            self.wrong(where, name, "có hai giá trị khác nhau", "is given twice, differently")
+
+
+def long_names(path: Path, header: Sequence[str]) -> list[str]:
+    """The columns of a table with a row per figure.
+
+    Raises:
+        UnreadableError: where it has others than it may.
+    """
+    names = ["unit.code" if name == "code" else name for name in header]
+    odd = set(names) - LONG - {"unit.code", "note", "period", ""}
+    if odd or "unit.code" not in names:
+        told = "code, fact, value (period, note)"
+        raise unreadable(path, f"bảng dọc có các cột {told}", f"a long table has {told}", 1)
+    return names
+
+
+def read_population(path: str | os.PathLike[str], book: RuleBook) -> Population:
+    """The units in a folder of facts files, or in a table: ``.csv``, ``.xlsx``, ``.parquet``.
+
+    Raises:
+        RequestError: where there is nothing there, or another kind of file.
+    """
+    root = Path(path)
+    if not root.exists() or not (root.is_dir() or root.suffix.lower() in _TABLES):
+        vi = f"cần một thư mục tệp số liệu, hoặc tệp {', '.join(_TABLES)}"
+        en = f"a folder of facts files is needed, or a file {', '.join(_TABLES)}"
+        if not root.exists():
+            vi, en = "không có tệp hay thư mục này", "no such file or folder"
+        raise RequestError.of(vi=vi, en=en, where=Where(os.fspath(path)))
+    return Population(root, book.library.facts)

@@ -1,0 +1,172 @@
+"""Counting units in columns gives what taking them one by one gives, to the byte."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from random import Random
+from typing import Any
+
+import polars as pl
+import pytest
+
+import ntm_rules as ntm
+from ntm_rules.analysis.impact import Impact, impact, parse_sweep
+from ntm_rules.analysis.impact import by_column as bulk
+from ntm_rules.analysis.impact.by_column import Bulk
+from ntm_rules.analysis.impact.by_unit import Run, place_of
+from ntm_rules.analysis.impact.tally import Tally
+from ntm_rules.foundation.errors import FactsError, Where
+from ntm_rules.law.load.library_files import Reform
+from ntm_rules.tables.typed.from_units import columns_of, entry_of
+from tests.analysis.test_impact import RAISE, VILLAGE, reform
+from tests.engine.test_columnar_overlays import CLASSES, PLACES
+from tests.helpers import small
+from tests.helpers.columns import BOOLEAN, TEXT, made_up_facts
+from tests.helpers.terminal import law
+
+CONCLUDED = {"concluded": True, "by": "ubnd-huyen"}
+
+
+def frame_of(units: list[ntm.Unit]) -> tuple[pl.DataFrame, list[ntm.Unit]]:
+    """The units that can be read, as columns."""
+    std = law().standard("xa-ntm", as_of="2024-12-31")
+    bound, kept = [], []
+    for unit in units:
+        try:
+            place = law().province_of(unit, unit.as_of)
+            there = law().standard("xa-ntm", as_of=unit.as_of, province=place)
+            bound.append(there.bind(unit))
+            kept.append(unit)
+        except FactsError:
+            continue
+    assert std.id == "xa-ntm"
+    made = {}
+    for name, values in columns_of(bound).items():
+        kind = pl.String if name in TEXT else pl.Boolean if name.endswith(BOOLEAN) else pl.Int64
+        made[name] = pl.Series(values, dtype=kind)
+    made["note"] = pl.Series([unit.note for unit in kept], dtype=pl.String)
+    return pl.DataFrame(made), kept
+
+
+class Listed:
+    """Units that are there one by one too."""
+
+    def __init__(self, frame: pl.DataFrame, listed: list[ntm.Unit]) -> None:
+        self.frame = frame
+        self.listed = listed
+
+    def where(self, row: int) -> Where:
+        return Where(place_of(self.listed[row], row + 1))
+
+    def units(self, rows: Collection[int]) -> dict[int, ntm.Unit]:
+        return {row: self.listed[row] for row in rows}
+
+
+def in_bulk(
+    reforms: list[Any], units: list[ntm.Unit], *, sweeps: Any = (), **more: Any
+) -> tuple[Impact, int]:
+    """The impact by columns, and how many units were left to be taken one by one."""
+    frame, kept = frame_of(units)
+    run = Run(
+        book=law(),
+        reforms=tuple(law().reform(r) for r in reforms),
+        standard=None,
+        day=more.get("day"),
+        province=more.get("province"),
+        requests=tuple(sweeps),
+        tally=Tally(more.get("nearest", 10)),
+        strict=more.get("strict", False),
+    )
+    run.pair(kept[0], more.get("day") or kept[0].as_of, law().province_of(kept[0], kept[0].as_of))
+    left = Bulk(run, Listed(frame, kept)).take()
+    for row in left:
+        run.take_or_refuse(kept[row], row + 1)
+    return run.over([]), len(left)
+
+
+def same(reforms: list[Any], units: list[ntm.Unit], **more: Any) -> Impact:
+    found, _ = in_bulk(reforms, units, **more)
+    kept = frame_of(units)[1]
+    day = more.pop("day", None)
+    wanted = impact(law(), reforms, kept, as_of=day, **more)
+    assert found.to_dict() == wanted.to_dict()
+    return found
+
+
+def communes(chance: Random, count: int) -> list[ntm.Unit]:
+    std = law().standard("xa-ntm", as_of="2024-12-31")
+    codes = [i.code for _, i in std.resolved.indicators()]
+    found = []
+    for number in range(count):
+        facts = made_up_facts(chance, std, counted=True)
+        said = {c: CONCLUDED for c in codes if chance.random() < 0.02}
+        whole = {"15": CONCLUDED} if chance.random() < 0.1 else None
+        found.append(
+            small.entry(
+                facts,
+                said or None,
+                whole,
+                period=chance.choice((2022, 2023, 2024)),
+                classes=chance.choice(CLASSES),
+                code=f"{number:05}",
+                **chance.choice(PLACES),
+            )
+            | chance.choice(({}, {"note": "số liệu mô phỏng"}))
+        )
+    return [ntm.Unit.from_dict(one) for one in found]
+
+
+SWEEPS = [
+    parse_sweep("15.1=85..99:0.5"),
+    parse_sweep("15.1[TDMNPB]=85..99:1"),
+    parse_sweep("11[DNB]=5..20:0.5"),
+    parse_sweep("2.1=60..100:5"),
+]
+
+
+def test_the_village() -> None:
+    same([RAISE], VILLAGE, sweeps=SWEEPS[:2])
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_any_communes(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk, "ROWS", (1_000, 50, 20, 7)[seed])
+    found = same([RAISE], communes(Random(seed), 150), sweeps=SWEEPS)
+    assert found.units > 50
+
+
+def test_one_province_one_date_and_strict() -> None:
+    import datetime as dt
+
+    units = communes(Random(9), 150)
+    same([RAISE], units, province="quang-binh", sweeps=SWEEPS[:1])
+    same([RAISE], units, day=dt.date(2024, 12, 31), sweeps=SWEEPS[:1])
+    same([RAISE], units, strict=True, nearest=0)
+    same([], units, sweeps=SWEEPS)
+
+
+def test_several_changes_and_what_is_no_longer_asked() -> None:
+    one: Reform = reform(
+        {"code": "15.1", "at_least": 95}, {"code": "9.2", "at_least": 80}, repeal=["9.1"]
+    )
+    found = same([one, RAISE], communes(Random(5), 150), sweeps=SWEEPS[:1], nearest=3)
+    assert found.set_aside
+
+
+def test_a_reform_of_some_years_only() -> None:
+    late = reform({"code": "15.1", "at_least": 95}, since="2024-06-01")
+    found = same([late], communes(Random(6), 150), sweeps=SWEEPS[:1])
+    assert found.not_yet
+
+
+def test_a_row_is_a_unit_again() -> None:
+    """What the columns of a unit say, said in a facts file, gives the same columns."""
+    frame, units = frame_of(communes(Random(8), 150))
+    facts = law().library.facts
+    again = [
+        ntm.Unit.from_dict(entry_of(row, facts, kind="xa")) for row in frame.iter_rows(named=True)
+    ]
+    told = frame.select(n for n in frame.columns if not n.endswith("__concluded"))
+    made, kept = frame_of(again)
+    assert len(kept) == len(units)
+    assert made.select(told.columns).equals(told)

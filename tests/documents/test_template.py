@@ -1,0 +1,705 @@
+"""The form: written from the rules, filled in as people do, read back without loss, wrong cells named and marked."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import json
+import unicodedata
+import zipfile
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from ntm_rules import (
+    Assessment,
+    FactsError,
+    InputError,
+    NtmError,
+    Unit,
+    UnreadableError,
+    read_facts,
+)
+from ntm_rules.documents.form.answers import At, number_text
+from ntm_rules.documents.form.form import Form, form_of
+from ntm_rules.documents.form.mark_errors import marked_copy
+from ntm_rules.documents.form.prefill import Filled, filled
+from ntm_rules.documents.form.texts import HOW, TABLES, TEXTS
+from ntm_rules.documents.form.write import csv_bytes, json_text, xlsx_bytes
+from ntm_rules.foundation.errors import Problem
+from tests.helpers.terminal import compiled, law, ran
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "fixtures/vi-du.yaml"
+UNITS = [
+    *sorted(ROOT.glob("fixtures/*vi-du.yaml")),
+    ROOT / "fixtures/lang-son/hoa-cu-2024.yaml",
+    *sorted(ROOT.glob("fixtures/published/rc*.yaml")),
+]
+LANGUAGES: Any = ("vi", "en")
+DAY = dt.date(2024, 12, 31)
+
+
+def own_standard(unit: Unit) -> Any:
+    """The standard in whose codes the unit's file is written."""
+    if unit.standard is None:
+        return law().standard_for(unit)
+    province = law().province_of(unit, unit.as_of)
+    return law().standard(unit.standard, as_of=unit.as_of, province=province)
+
+
+@cache
+def example_form(lang: Any = "vi") -> Form:
+    return form_of(law(), "xa-ntm", as_of=DAY, unit=read_facts(EXAMPLE), lang=lang)
+
+
+@cache
+def blank(lang: Any = "vi") -> bytes:
+    return xlsx_bytes(example_form(lang))
+
+
+class Desk:
+    """A form on someone's desk: cells by fact and column head."""
+
+    def __init__(self, folder: Path, content: bytes | None = None) -> None:
+        self.path = folder / "bieu.xlsx"
+        self.book = openpyxl.load_workbook(io.BytesIO(content or blank()))
+
+    def sheet(self, name: str = "Chỉ tiêu") -> Any:
+        return self.book[name]
+
+    def cell(self, fact: str, head: str = "Giá trị", sheet: str = "Chỉ tiêu") -> Any:
+        found = self.sheet(sheet)
+        heads = {c.value: c.column for c in found[1]}
+        key = "Mã số liệu" if sheet == "Chỉ tiêu" else "Khóa"
+        row = next(
+            r for r in range(2, found.max_row + 1) if found.cell(r, heads[key]).value == fact
+        )
+        return found.cell(row, heads[head])
+
+    def put(self, fact: str, value: Any, head: str = "Giá trị", sheet: str = "Chỉ tiêu") -> str:
+        cell = self.cell(fact, head, sheet)
+        cell.value = value
+        return f"{sheet}!{cell.coordinate}"
+
+    def saved(self) -> Path:
+        self.book.save(self.path)
+        return self.path
+
+    def read(self) -> Unit:
+        return read_facts(self.saved())
+
+    def assess(self) -> Assessment:
+        unit = self.read()
+        return law().standard_for(unit).assess(unit, engine="direct")
+
+    def problems(self) -> list[Problem]:
+        with pytest.raises(InputError) as caught:
+            self.assess()
+        return list(caught.value.problems)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+def value_of(assessment: Assessment, fact: str) -> Any:
+    told: Any = assessment.to_dict()["input"]
+    return told["facts"].get(fact)
+
+
+# ---- round trip
+
+
+@pytest.mark.parametrize("path", UNITS, ids=lambda p: p.stem)
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+def test_what_is_known_comes_back_the_same(path: Path, ending: str, tmp_path: Path) -> None:
+    unit = read_facts(path)
+    standard = own_standard(unit)
+    before = standard.assess(unit, engine="direct").to_json()
+    bound = standard.bind(unit)
+    for lang in LANGUAGES:
+        form = form_of(law(), standard.id, as_of=unit.as_of, unit=unit, lang=lang)
+        write = xlsx_bytes if ending == "xlsx" else csv_bytes
+        target = tmp_path / f"bieu.{ending}"
+        target.write_bytes(write(form, filled(form, bound)))
+        assert standard.assess(read_facts(target), engine="direct").to_json() == before
+
+
+def test_a_form_filled_in_by_hand_gives_what_the_yaml_gives(desk: Desk) -> None:
+    """A script types into the empty form what stands in the YAML, in the ways that people type."""
+    for fact, value in {
+        "planning.commune_plan_published": "Đạt",
+        "planning.management_rules_carried_out": "có ",
+        "road.commune_paved_share": 100,
+        "road.village_hardened_share": 86.5,
+        "irrigation.active_area_share": "80 %",
+        "disaster.required_contents_met": True,
+        "disaster.preparedness_score": "62 điểm",
+        "electricity.safe_supply_share": "từ 93,5 đến 96",
+        "culture.village_house_share": "5/8 thôn",
+        "poverty.multidimensional_share": "ít nhất 16,99 %",
+        "environment.solid_waste_treated_share": "hơn 70",
+        "trade.market_standard_met": "Chưa đạt",
+        "education.primary_universal_grade": "Mức độ 2",
+        "income.per_capita": "35,9 triệu đồng/người/năm",
+    }.items():
+        desk.put(fact, value)
+    for head, value in {
+        "Năm số liệu": "2023",
+        "Văn bản minh chứng (tên, số)": "BC 12/BC-UBND",
+        "Cơ quan ban hành": "UBND xã",
+        "Ngày văn bản": dt.datetime(2023, 12, 1),
+    }.items():
+        desk.put("income.per_capita", value, head)
+    desk.put("environment.livestock_compliant_share", ">= 7; <= 9", "Số đạt")
+    desk.put("environment.livestock_compliant_share", 12, "Tổng số")
+    desk.put("health.insurance_share", "93,5", "Nam")
+    desk.put("health.insurance_share", "91", "Nữ")
+    desk.put("labour.trained_share", "90/150", "Nam")
+    desk.put("craft.villages_exist", "Không")
+    desk.put("indicators.6.1", "Đạt", "Kết luận", "Kết luận")
+    desk.put(
+        "indicators.6.1", "Ủy ban nhân dân huyện [ubnd-huyen]", "Cơ quan đã kết luận", "Kết luận"
+    )
+    about = {
+        "kind": "xa",
+        "name": "Ví Dụ (số liệu minh họa)",
+        "code": "99999",
+        "district": "Minh Họa",
+    }
+    about |= {"province": "lang-son", "region": "TDMNPB"}
+    evidence = {"document": "BC 12/BC-UBND", "issuer": "UBND xã", "date": "2023-12-01"}
+    same = {
+        "standard": "xa-ntm",
+        "unit": {**about, "classes": ["khu-vuc-iii"]},
+        "period": 2024,
+        "facts": {
+            "planning.commune_plan_published": True,
+            "planning.management_rules_carried_out": True,
+            "road.commune_paved_share": 100,
+            "road.village_hardened_share": "86,5",
+            "irrigation.active_area_share": 80,
+            "disaster.required_contents_met": True,
+            "disaster.preparedness_score": 62,
+            "electricity.safe_supply_share": {"between": ["93,5", 96]},
+            "culture.village_house_share": {"count": 5, "of": 8},
+            "poverty.multidimensional_share": {"at_least": "16,99"},
+            "environment.solid_waste_treated_share": {"above": 70},
+            "trade.market_standard_met": False,
+            "education.primary_universal_grade": "mức độ 2",
+            "income.per_capita": {"value": "35,9", "period": 2023, "evidence": [evidence]},
+            "environment.livestock_compliant_share": {
+                "count": {"at_least": 7, "at_most": 9},
+                "of": 12,
+            },
+            "health.insurance_share": {"male": "93,5", "female": 91},
+            "labour.trained_share": {"male": {"count": 90, "of": 150}},
+            "craft.villages_exist": False,
+        },
+        "indicators": {"6.1": {"concluded": True, "by": "ubnd-huyen"}},
+    }
+    unit = Unit.from_dict(same)
+    assert (
+        desk.assess().to_json() == law().standard_for(unit).assess(unit, engine="direct").to_json()
+    )
+
+
+def test_an_empty_form_is_all_unknown_and_nothing_is_zero(desk: Desk) -> None:
+    assessment = desk.assess()
+    told: Any = assessment.to_dict()
+    assert told["input"]["facts"] == {}
+    assert {i.verdict for i in assessment.indicators} == {"unknown"}
+
+
+# ---- what people do to a form
+
+
+def test_columns_may_be_moved_and_added(desk: Desk) -> None:
+    desk.put("culture.village_house_share", "5/8 thôn")
+    desk.put("income.per_capita", "35,9")
+    sheet = desk.sheet()
+    sheet.protection.sheet = False
+    sheet.insert_cols(3)
+    sheet["C1"] = "Ý kiến của huyện"
+    sheet["C4"] = "xem lại"
+    sheet.insert_rows(1, 3)
+    sheet["A1"] = "UBND XÃ VÍ DỤ"
+    values = [[c.value for c in row] for row in sheet.iter_rows()]
+    sheet.delete_cols(1, sheet.max_column)
+    for number, row in enumerate(values, 1):
+        for place, value in enumerate(reversed(row), 1):
+            sheet.cell(number, place).value = value
+    assessment = desk.assess()
+    assert value_of(assessment, "culture.village_house_share") == {"count": 5, "of": 8}
+    assert value_of(assessment, "income.per_capita") == {"value": "35.9"}
+
+
+def test_decomposed_letters_and_stray_spaces_are_read(desk: Desk) -> None:
+    desk.put("planning.commune_plan_published", "  Chưa\u00a0đạt ")
+    desk.put("education.literacy_grade", "Mức độ 1")
+    for row in desk.sheet().iter_rows():
+        for cell in row:
+            if isinstance(cell.value, str):
+                cell.value = unicodedata.normalize("NFD", cell.value) + "  "
+    assessment = desk.assess()
+    assert value_of(assessment, "planning.commune_plan_published") == {"value": False}
+    assert value_of(assessment, "education.literacy_grade") == {"value": "mức độ 1"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown", "read"),
+    [
+        (0.1, "General", "0.1"),
+        (35.9, "General", "35.9"),
+        (1.005, "General", "1.005"),
+        (94.4, "0", "94.4"),
+        (8.0, "General", "8"),
+        (1e-05, "General", "0.00001"),
+        (0.359, "0.0%", "35.9"),
+        (0.07, "0%", "7"),
+        (5, "0%", "500"),
+        (12, '0" %"', "12"),
+    ],
+)
+def test_a_number_cell_is_what_was_typed(typed: float, shown: str, read: str) -> None:
+    assert number_text(typed, shown) == read
+
+
+def test_number_cells_keep_every_digit(desk: Desk) -> None:
+    cell = desk.cell("poverty.multidimensional_share")
+    cell.value, cell.number_format = 0.1299, "0.00%"
+    desk.put("income.per_capita", 44.99)
+    assessment = desk.assess()
+    assert value_of(assessment, "poverty.multidimensional_share") == {"value": "12.99"}
+    assert value_of(assessment, "income.per_capita") == {"value": "44.99"}
+    assert assessment.indicator("11").verdict == "pass"
+    assert assessment.indicator("10").verdict == "fail"
+
+
+def test_a_document_merged_over_rows_serves_each_of_them(desk: Desk) -> None:
+    facts = ["road.commune_paved_share", "road.village_hardened_share", "road.lane_clean_share"]
+    for fact in facts:
+        desk.put(fact, 90)
+    head = "Văn bản minh chứng (tên, số)"
+    desk.put(facts[0], "BC 05/BC-UBND", head)
+    first, last = (desk.cell(f, head).coordinate for f in (facts[0], facts[-1]))
+    desk.sheet().merge_cells(f"{first}:{last}")
+    assessment = desk.assess()
+    for fact in facts:
+        assert value_of(assessment, fact)["evidence"] == [{"document": "BC 05/BC-UBND"}]
+
+
+def test_not_applicable_goes_to_the_indicator(desk: Desk) -> None:
+    fact = next(a.fact.id for a in example_form().asks if a.may_not_apply)
+    desk.put(fact, "Không áp dụng")
+    assert desk.assess().indicator("13.4").verdict == "not_applicable"
+
+
+def test_further_documents_are_added(desk: Desk) -> None:
+    desk.put("income.per_capita", 40)
+    sheet = desk.sheet("Minh chứng thêm")
+    for row, document in ((2, "BC 1"), (3, "BC 2")):
+        sheet.cell(row, 1).value, sheet.cell(row, 2).value = "income.per_capita", document
+    found = value_of(desk.assess(), "income.per_capita")
+    assert [e["document"] for e in found["evidence"]] == ["BC 1", "BC 2"]
+
+
+def test_classes_not_stated_stay_so_and_none_is_none(desk: Desk) -> None:
+    def say(word: str | None) -> None:
+        sheet = desk.sheet("Đơn vị")
+        for row in range(2, sheet.max_row + 1):
+            if str(sheet.cell(row, 4).value).startswith("class:"):
+                sheet.cell(row, 2).value = word
+
+    say(None)
+    assert desk.read().classes is None
+    say("Không")
+    assert desk.read().classes == ()
+    desk.put("class:atk", "Có", sheet="Đơn vị")
+    assert desk.read().classes == ("atk",)
+
+
+# ---- twenty kinds of mistake
+
+
+def _merge(desk: Desk) -> str:
+    at = desk.put("road.commune_paved_share", 90)
+    below = desk.cell("road.village_hardened_share").coordinate
+    desk.sheet().merge_cells(f"{at.partition('!')[2]}:{below}")
+    return at
+
+
+def _twice(desk: Desk) -> str:
+    desk.put("road.commune_paved_share", 90)
+    desk.put("road.village_hardened_share", "road.commune_paved_share", "Mã số liệu")
+    heads = {c.value: c.column for c in desk.sheet()[1]}
+    row = desk.cell("road.lane_clean_share").row - 1
+    cell = desk.sheet().cell(row, heads["Giá trị"])
+    cell.value = 80
+    return f"Chỉ tiêu!{cell.coordinate}"
+
+
+def _nameless(desk: Desk) -> str:
+    at = desk.put("road.commune_paved_share", 90)
+    desk.cell("road.commune_paved_share", "Mã số liệu").value = None
+    return at
+
+
+def _renamed(desk: Desk) -> str:
+    at = desk.put("road.commune_paved_share", 90)
+    desk.cell("road.commune_paved_share", "Mã số liệu").value = "road.comune_paved_share"
+    return at
+
+
+def _evidence_of_nothing(desk: Desk) -> str:
+    sheet = desk.sheet("Minh chứng thêm")
+    sheet["A2"], sheet["B2"] = "income.per_capita", "BC 1"
+    return "Minh chứng thêm!A2"
+
+
+def _put(
+    fact: str, value: Any, head: str = "Giá trị", sheet: str = "Chỉ tiêu"
+) -> Callable[[Desk], str]:
+    return lambda desk: desk.put(fact, value, head, sheet)
+
+
+def _then(*steps: Callable[[Desk], str]) -> Callable[[Desk], str]:
+    """All of the steps; the mistake is in the cell of the last."""
+    return lambda desk: [step(desk) for step in steps][-1]
+
+
+SHARE, SEXES, YES = (
+    "culture.village_house_share",
+    "health.insurance_share",
+    "planning.commune_plan_published",
+)
+DOCUMENT = "Văn bản minh chứng (tên, số)"
+MISTAKES: dict[str, tuple[Callable[[Desk], str], str]] = {
+    "ambiguous": (_put("income.per_capita", "1.234"), "can be read in two ways"),
+    "about": (_put(SHARE, "khoảng 40"), "a number is needed, not 'khoảng 40'"),
+    "above the range": (_put("road.commune_paved_share", 103), "103 is outside 0..100 %"),
+    "negative": (_put("housing.temporary_households", -1), "-1 is outside 0.."),
+    "not whole": (_put("school.count", 3.5), "is a whole count, not 3.5"),
+    "count above total": (_then(_put("culture.village_standard_share", 8, "Tổng số"), _put("culture.village_standard_share", 9, "Số đạt")), "count 9 is not within 0..8"),
+    "total missing": (_put("housing.solid_share", 5, "Số đạt"), "a ratio needs both count and of"),
+    "given twice in a row": (_then(_put("environment.hygienic_facilities_share", 5, "Số đạt"), _put("environment.hygienic_facilities_share", "5/8")), "stands in Value and again"),
+    "another noun": (_put("environment.clean_water_share", "5/8 thôn"), "what is counted here: %, hộ"),
+    "another unit": (_put("environment.green_space_per_person", "2 lít"), "a number is needed"),
+    "a date": (_put("school.facility_level1_share", dt.datetime(2024, 8, 5)), "the spreadsheet made a date of this cell (05/08/2024)"),
+    "a formula": (_put("education.age6_in_grade1_share", "=5/8*100"), "formulas are refused"),
+    "yes or no": (_put(YES, "x"), "true or false is needed, not 'x'"),
+    "met is no answer": (_put("trade.market_exists", "Đạt"), "does not answer this question"),
+    "no such grade": (_put("education.literacy_grade", "mức độ 4"), "needs one of: chưa đạt, mức độ 1, mức độ 2"),
+    "total outside the sexes": (
+        _then(_put(SEXES, 93, "Nam"), _put(SEXES, 91, "Nữ"), _put(SEXES, 95)),
+        "the total lies outside its male and female figures",
+    ),
+    "no such sex here": (_put("food.safety_compliant_share", 5, "Nam"), "is not asked by sex"),
+    "merged": (_merge, "a merged cell"),
+    "the same fact twice": (_twice, "road.commune_paved_share is given twice (first at "),
+    "no fact id": (_nameless, "a value in a row without a fact id"),
+    "a changed fact id": (_renamed, "did you mean 'road.commune_paved_share'?"),
+    "evidence alone": (_put("electricity.safe_supply_share", "BC 12", DOCUMENT), "evidence without a value"),
+    "evidence of nothing": (_evidence_of_nothing, "of which there is no value"),
+    "no date": (_then(_put("environment.waste_sorting_share", 60), _put("environment.waste_sorting_share", "BC 1", DOCUMENT), _put("environment.waste_sorting_share", "tháng 12", "Ngày văn bản")), "a date such as 31/12/2024 is needed"),
+    "no year": (_then(_put("environment.livestock_compliant_share", 60), _put("environment.livestock_compliant_share", 20244, "Năm số liệu")), "20244 is not a year"),
+    "who concluded": (_put("indicators.6.1", "Đạt", "Kết luận", "Kết luận"), "by is missing"),
+    "may not conclude": (
+        _then(
+            _put("criteria.12", "Đạt", "Kết luận", "Kết luận"),
+            _put("criteria.12", "Ủy ban nhân dân xã [ubnd-xa]", "Cơ quan đã kết luận", "Kết luận"),
+        ),
+        "'ubnd-xa' may not conclude that 12 is met",
+    ),
+    "not applicable here": (_put("poverty.multidimensional_share", "Không áp dụng"), "cannot be not_applicable"),
+    "a lost zero": (_put("unit.code", 6223, sheet="Đơn vị"), "may have lost a leading zero"),
+    "no such province": (_put("unit.province", "langson", sheet="Đơn vị"), "did you mean 'lang-son'?"),
+    "no such region": (_put("unit.region", "TDMN", sheet="Đơn vị"), "did you mean 'TDMNPB'?"),
+    "class": (_put("class:atk", "có lẽ", sheet="Đơn vị"), "Có or Không is needed"),
+    "no name": (_put("unit.name", None, sheet="Đơn vị"), "the name of the unit is missing"),
+    "no day": (_put("as_of", "cuối năm", sheet="Đơn vị"), "a date such as 31/12/2024 is needed"),
+    "too long": (_put("environment.solid_waste_treated_share", "5" * 9_000), "the text of the cell is too long"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_each_mistake_is_told_with_its_cell(name: str, desk: Desk) -> None:
+    make, told = MISTAKES[name]
+    cell = make(desk)
+    problems = desk.problems()
+    assert len(problems) == 1, [p.say("en") for p in problems]
+    assert told in problems[0].en
+    assert problems[0].vi
+    assert str(problems[0].where) == f"{desk.path}: {cell}"
+
+
+TOGETHER = [
+    n for n in MISTAKES if n not in {"no name", "no such province", "no day", "evidence of nothing"}
+]
+
+
+def test_all_mistakes_are_told_at_once_and_marked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = Desk(tmp_path)
+    wanted: dict[str, str] = {}
+    # One mistake per fact: those that touch the same row would hide one another.
+    taken: set[str] = set()
+    for name in TOGETHER:
+        make, told = MISTAKES[name]
+        probe = Desk(tmp_path)
+        cell = make(probe)
+        sheet, _, place = cell.partition("!")
+        key = f"{sheet}!{place.lstrip('ABCDEFGHIJKLMNOPQRSTUVWXYZ')}"
+        if key in taken or name in {"merged", "the same fact twice", "no fact id"}:
+            continue
+        taken.add(key)
+        make(desk)
+        wanted[cell] = told
+    assert len(wanted) >= 20
+    path, marked = desk.saved(), tmp_path / "marked.xlsx"
+    with compiled(tmp_path):
+        done = ran(capsys, "assess", path, "--marked", marked, "--lang", "en")
+    assert (done.status, done.out) == (2, "")
+    for cell, told in wanted.items():
+        assert any(told in line for line in done.err.splitlines() if f"{path}: {cell}:" in line), (
+            cell
+        )
+    assert f"cells marked: {len(wanted)}" in done.err
+    book = openpyxl.load_workbook(marked)
+    for cell, told in wanted.items():
+        sheet, _, place = cell.partition("!")
+        found: Any = book[sheet][place]
+        assert found.fill.fgColor.rgb == "FFFF9C9C"
+        assert told in found.comment.text
+    unmarked: Any = book["Chỉ tiêu"]["A2"]
+    assert unmarked.comment is None
+
+
+def test_problems_come_in_the_order_of_the_sheets(desk: Desk) -> None:
+    desk.put("criteria.12", "Đạt", "Kết luận", "Kết luận")
+    desk.put("income.per_capita", "1.234")
+    desk.put("class:atk", "có lẽ", sheet="Đơn vị")
+    cells = [p.where.cell.partition("!")[0] for p in desk.problems() if isinstance(p.where, At)]
+    assert cells == ["Đơn vị", "Chỉ tiêu", "Kết luận"]
+
+
+# ---- hostile files
+
+
+def rezipped(content: bytes, change: Callable[[dict[str, bytes]], None]) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        parts = {n: archive.read(n) for n in archive.namelist()}
+    change(parts)
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return made.getvalue()
+
+
+def _add(name: str, data: bytes) -> Callable[[dict[str, bytes]], None]:
+    return lambda parts: parts.update({name: data})
+
+
+def _doctype(parts: dict[str, bytes]) -> None:
+    name = "xl/worksheets/sheet2.xml"
+    parts[name] = parts[name].replace(b"<worksheet", b'<!DOCTYPE a [<!ENTITY b "c">]><worksheet', 1)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        _add("xl/vbaProject.bin", b"x"),
+        _add("xl/externalLinks/externalLink1.xml", b"<a/>"),
+        _add("xl/media/bomb.bin", b"\0" * 50_000_000),
+        _doctype,
+        lambda parts: parts.pop("xl/workbook.xml"),
+        lambda parts: parts.update({"xl/worksheets/sheet3.xml": b"<worksheet><"}),
+    ],
+    ids=["macros", "links", "bomb", "entities", "no workbook", "broken"],
+)
+def test_a_hostile_workbook_is_refused(change: Any, tmp_path: Path) -> None:
+    path = tmp_path / "bieu.xlsx"
+    path.write_bytes(rezipped(blank(), change))
+    with pytest.raises(UnreadableError):
+        read_facts(path)
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"unit: {}", b"\xd0\xcf\x11\xe0" * 50])
+@pytest.mark.parametrize("ending", ["xlsx", "csv", "XLSX"])
+def test_a_file_that_is_none_is_refused(content: bytes, ending: str, tmp_path: Path) -> None:
+    path = tmp_path / f"bieu.{ending}"
+    path.write_bytes(content)
+    with pytest.raises(InputError):
+        read_facts(path)
+    with pytest.raises(InputError):
+        read_facts(tmp_path / f"none.{ending}")
+
+
+def test_a_workbook_with_other_tables_is_named(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.active.append(["Tên", "Số"])
+    book.save(tmp_path / "a.xlsx")
+    with pytest.raises(FactsError, match="no table of the form was found"):
+        read_facts(tmp_path / "a.xlsx")
+
+
+def test_nothing_typed_becomes_alive(tmp_path: Path) -> None:
+    unit = read_facts(EXAMPLE)
+    bad = '=cmd|"/c calc"!A1 <script> ]]>'
+    tree = {
+        "unit": {"kind": "xa", "name": bad, "district": "@x", "province": "lang-son"},
+        "period": 2024,
+    }
+    tree["facts"] = {
+        "income.per_capita": {"value": 5, "note": "=1+1", "evidence": [{"document": "+1"}]}
+    }
+    unit = Unit.from_dict(tree)
+    standard = law().standard_for(unit)
+    form = form_of(law(), "xa-ntm", as_of=DAY, unit=unit)
+    given = filled(form, standard.bind(unit))
+    for ending, content in (("xlsx", xlsx_bytes(form, given)), ("csv", csv_bytes(form, given))):
+        path = tmp_path / f"b.{ending}"
+        path.write_bytes(content)
+        assert standard.assess(read_facts(path)).to_json() == standard.assess(unit).to_json()
+    book = openpyxl.load_workbook(tmp_path / "b.xlsx")
+    assert not [c for s in book for r in s.iter_rows() for c in r if c.data_type == "f"]
+    lines = (tmp_path / "b.csv").read_text("utf-8-sig")
+    assert "'=cmd" in lines
+    assert ",=1+1" not in lines
+
+
+# ---- CSV as programs save it
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_small_csv_will_do(mark: str, encoding: str, tmp_path: Path) -> None:
+    rows = [
+        ["Khóa", "Giá trị"],
+        ["unit.kind", "xa"],
+        ["unit.name", "Ví Dụ"],
+        ["unit.province", "Lạng Sơn"],
+        ["period", "2024"],
+        [],
+        ["Mã số liệu", "Giá trị", "Số đạt", "Tổng số"],
+        ["income.per_capita", '"35,9"' if mark == "," else "35,9"],
+        [SHARE, "", "5", "8"],
+        [YES, "có"],
+    ]
+    path = tmp_path / "so-lieu.csv"
+    path.write_text("\n".join(mark.join(r) for r in rows), encoding)
+    unit = read_facts(path)
+    found = law().standard_for(unit).assess(unit)
+    assert value_of(found, "income.per_capita") == {"value": "35.9"}
+    assert value_of(found, SHARE) == {"count": 5, "of": 8}
+    assert value_of(found, YES) == {"value": True}
+    path.write_text(path.read_text(encoding).replace("có", "có lẽ"), encoding)
+    with pytest.raises(FactsError) as caught:
+        law().standard_for(unit).assess(read_facts(path))
+    assert str(caught.value.problems[0].where) == f"{path}:10:2"
+
+
+# ---- what is written
+
+
+def test_the_form_asks_all_that_the_rules_read() -> None:
+    for standard in ("xa-ntm", "xa-ntm-nang-cao", "huyen-ntm", "tinh-hoan-thanh"):
+        resolved = law().standard(standard, as_of=DAY).resolved
+        form = form_of(law(), standard, as_of=DAY)
+        assert {a.fact.id for a in form.asks} == resolved.asked
+        assert len(form.asks) == len(resolved.asked)
+
+
+def test_levels_are_those_of_the_unit_or_said_to_depend() -> None:
+    known = {a.fact.id: a.level for a in example_form().asks}
+    assert known["income.per_capita"] == "từ 45 triệu đồng/người/năm trở lên (chưa đối chiếu)"
+    assert known["road.commune_paved_share"] == "mức do tỉnh quy định"
+    assert known["trade.market_exists"] == "điều kiện áp dụng"
+    anywhere = {a.fact.id: a.level for a in form_of(law(), "xa-ntm", as_of=DAY).asks}
+    assert anywhere["income.per_capita"] == "theo vùng, loại khu vực"
+    assert anywhere["housing.temporary_households"] == "không còn (chưa đối chiếu)"
+
+
+def test_the_workbook_guides_and_protects() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(blank()))
+    assert book.sheetnames == ["Hướng dẫn", "Đơn vị", "Chỉ tiêu", "Kết luận", "Minh chứng thêm"]
+    for sheet in book:
+        assert sheet.page_setup.paperSize == 9
+        footer: Any = sheet.oddFooter
+        assert footer.center.text == "&P/&N"
+        assert sheet.protection.sheet
+        assert not sheet.protection.password
+    facts: Any = book["Chỉ tiêu"]
+    assert (facts.freeze_panes, facts.print_title_rows) == ("D2", "$1:$1")
+    assert facts.auto_filter.ref
+    choices = {v.formula1 for v in facts.data_validations.dataValidation}
+    assert {'"Có,Không"', '"chưa đạt,mức độ 1,mức độ 2"', '"Có,Không,Không áp dụng"'} <= choices
+    heads = {c.value: c.column for c in facts[1]}
+    for row in range(3, facts.max_row + 1):
+        label, value = facts.cell(row, heads["Số liệu cần ghi"]), facts.cell(row, heads["Giá trị"])
+        assert label.protection.locked
+        assert value.protection.locked == (label.value is None)
+        assert value.number_format == "@"
+        asked = facts.cell(row, heads["Mã số liệu"]).value
+        by_sex = asked is not None and law().library.facts[asked].by_sex
+        assert facts.cell(row, heads["Nam"]).protection.locked != by_sex
+
+
+def test_forms_are_the_same_bytes_and_complete_in_both_languages() -> None:
+    assert xlsx_bytes(example_form()) == blank()
+    assert csv_bytes(example_form()) == csv_bytes(example_form(), Filled())
+    for words in (*TEXTS.values(), *HOW.values(), *(c.head for t in TABLES.values() for c in t)):
+        assert words.vi
+        assert words.en
+    book = openpyxl.load_workbook(io.BytesIO(blank("en")))
+    assert book.sheetnames == ["Guide", "Unit", "Indicators", "Conclusions", "More evidence"]
+
+
+def test_the_json_form_describes_each_fact() -> None:
+    told = json.loads(json_text(example_form()))
+    facts = [f for g in told["groups"] for f in g["facts"]]
+    assert told["schema"] == "ntm-rules/template/1"
+    one = next(f for f in facts if f["fact"] == SHARE)
+    assert (one["code"], one["kind"], one["counted_in"], one["level"]) == (
+        "6.3",
+        "share",
+        "thôn",
+        "từ 100 % trở lên",
+    )
+    assert {"key", "text", "met", "not_met"} == set(told["conclusions"][0])
+
+
+def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with compiled(tmp_path):
+        form = tmp_path / "b.xlsx"
+        assert ran(capsys, "template", "xa-ntm", "--for", EXAMPLE, "-o", form).status == 0
+        assert form.read_bytes() == blank()
+        full = tmp_path / "c.csv"
+        assert (
+            ran(capsys, "template", "xa-ntm", "--for", EXAMPLE, "--filled", "-o", full).status == 0
+        )
+        assert ran(capsys, "assess", full).out == ran(capsys, "assess", EXAMPLE).out
+        for args in (
+            ("template", "xa-ntm", "-o", tmp_path / "b.txt"),
+            ("template", "xa-ntm", "--filled", "-o", form),
+            ("template", "xa-ntm-2030", "-o", form),
+            ("template", "xa-ntm", "--as-of", "2019-01-01", "-o", form),
+            ("assess", tmp_path / "none.xlsx"),
+        ):
+            refused = ran(capsys, *args)
+            assert (refused.status, refused.out) == (2, "")
+        assert form.read_bytes() == blank()
+
+
+def test_only_a_workbook_can_be_marked(tmp_path: Path) -> None:
+    with pytest.raises(NtmError, match=r"only an \.xlsx file"):
+        marked_copy(tmp_path / "a.csv", [], "vi")

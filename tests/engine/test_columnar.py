@@ -1,0 +1,190 @@
+"""Whole populations: the same verdicts, reasons and gaps as the definition, in every library of frames."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import narwhals as nw
+import polars as pl
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+import ntm_rules as ntm
+from ntm_rules import FactsError
+from ntm_rules.engine import definition as direct
+from ntm_rules.engine.columnar import compile as columnar
+from ntm_rules.engine.columnar.expressions import Stages
+from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
+from ntm_rules.engine.verdict import Verdict
+from ntm_rules.facts.bind import UnitFacts
+from ntm_rules.results import proof
+from tests.engine.test_properties import STANDARDS, communes, twice
+from tests.helpers import small
+from tests.helpers.columns import BACKENDS, arrow, difference, expected, judged
+from tests.helpers.strategies_nodes import make_conclusions, make_facts, make_nodes
+
+ROOT = Path(__file__).parents[2] / "fixtures"
+# Plans and reforms are other kinds of files.
+FIXTURES = sorted(p for p in ROOT.rglob("*.yaml") if "\nperiod:" in p.read_text("utf-8"))
+
+
+@cache
+def book() -> ntm.RuleBook:
+    return ntm.RuleBook.load()
+
+
+def same(std: ntm.Standard, units: list[UnitFacts], backend: str, **more: Any) -> None:
+    rows = judged(std, arrow(units), backend, **more)
+    for bound, row in zip(units, rows, strict=True):
+        found = std.assess(bound, engine="direct")
+        assert difference(row, expected(found)) == {}, bound.unit.tree
+
+
+def test_the_reasons_are_those_of_the_proof() -> None:
+    assert columnar.REASONS == proof.REASONS
+
+
+# ---- generated nodes: every form that an engine may be given
+
+
+class Plain:
+    """A frame in which every measure is a number of its own that may be nothing."""
+
+    def __init__(self, bits: BooleanGraph) -> None:
+        self.bits = bits
+
+    def yes_no(self, measure: int) -> None:
+        return None
+
+    def own_levels(self, measure: int, levels: Any) -> None:
+        return None
+
+    def than(self, measure: int, end: str, how: str, level: columnar.Mark) -> int:
+        return self.bits.atom(("than", measure, end, how, level))
+
+    def known(self, measure: int) -> int:
+        return self.bits.atom(("known", measure))
+
+    def nothing(self, measure: int) -> int:
+        return self.bits.atom(("nothing", measure))
+
+    def both(self, measure: int) -> int:
+        return TRUE
+
+    def exact(self, measure: int) -> bool:
+        return False
+
+
+@given(st.integers(0, 2**32), st.sampled_from([(6, 2), (20, 4), (60, 8)]))
+@settings(max_examples=60, deadline=None)
+def test_every_node_has_the_verdict_of_the_definition(seed: int, size: tuple[int, int]) -> None:
+    chance = Random(seed)
+    nodes = make_nodes(chance, *size)
+    facts = [make_facts(chance, size[1]) for _ in range(12)]
+    said = [make_conclusions(chance, nodes) for _ in facts]
+    wanted = [direct.judge(nodes, f, s) for f, s in zip(facts, said, strict=True)]
+    concluded = {n.number: f"c{n.number}" for n in nodes if n.kind == "concluded"}
+    bits = BooleanGraph()
+    compiler = columnar.Compiler([nodes], [TRUE], Plain(bits), concluded, bits)
+    columns: dict[str, Any] = {}
+    for m in range(size[1]):
+        known = [f[m] for f in facts]
+        for end, name in enumerate(("lo", "hi")):
+            values = [None if k is None else k[end] for k in known]
+            columns[f"{name}{m}"] = pl.Series(values, dtype=pl.Int64)
+    for n in concluded:
+        met = [None if n not in s else s[n] is Verdict.PASS for s in said]
+        columns[f"c{n}"] = pl.Series(met, dtype=pl.Boolean)
+
+    def atom(key: Any) -> Any:
+        kind, number, *more = key
+        if kind == "nothing":
+            return (nw.col(f"lo{number}") > nw.col(f"hi{number}")).fill_null(value=False)
+        if kind in {"met", "unmet"}:
+            one = nw.col(number)
+            return (one if kind == "met" else ~one).fill_null(value=False)
+        end, how, level = more
+        one = nw.col(f"{end}{number}")
+        ways = {">=": one >= level, ">": one > level, "<=": one <= level, "<": one < level}
+        return ways.get(how, one == level).fill_null(value=False)
+
+    stages = Stages(bits, atom)
+    triples = [compiler.verdict(n.number) for n in nodes]
+    stages.plan(bit for triple in triples for bit in triple)
+    last = {
+        f"{end}{n}": stages.expr(bit)
+        for n, triple in enumerate(triples)
+        for end, bit in zip("pfn", triple, strict=True)
+    }
+    found = stages.run(nw.from_native(pl.DataFrame(columns)), [], last).to_native()
+    names = {"100": Verdict.PASS, "010": Verdict.FAIL, "001": Verdict.NOT_APPLICABLE}
+    for row, verdicts in zip(found.to_dicts(), wanted, strict=True):
+        told = ["".join(str(int(row[f"{end}{n}"])) for end in "pfn") for n in range(len(nodes))]
+        assert [names.get(one, Verdict.UNKNOWN) for one in told] == verdicts
+
+
+# ---- generated standards and units
+
+
+def readable(std: ntm.Standard, units: list[ntm.Unit], *, strict: bool = False) -> list[UnitFacts]:
+    found = []
+    for unit in units:
+        try:
+            found.append(std.bind(unit, strict=strict))
+        except FactsError as error:
+            assert "0 of 0" in str(error)  # noqa: PT017
+    return found
+
+
+def asks_beyond(tree: Any, how: str = "") -> bool:
+    """More than all, or less than nothing: of such a level :mod:`ntm_rules.results.gaps` can name no gap."""
+    if isinstance(tree, dict):
+        return any(asks_beyond(v, k if k in {"above", "below"} else how) for k, v in tree.items())
+    if isinstance(tree, list):
+        return any(asks_beyond(one, how) for one in tree)
+    return (how, tree) in {("above", 100), ("below", 0)}
+
+
+# A Polars frame is judged by expressions of its own, every other by Narwhals's.
+LIBRARIES = st.sampled_from(["polars", "pyarrow", "pandas", "duckdb"])
+
+
+@given(STANDARDS, st.lists(twice(), min_size=3, max_size=5), st.booleans(), LIBRARIES)
+@settings(max_examples=80, deadline=None)
+def test_generated_standards_are_judged_as_the_definition_judges(
+    criteria: list[list[small.Tree]],
+    pairs: list[tuple[ntm.Unit, ntm.Unit]],
+    strict: bool,
+    library: str,
+) -> None:
+    assume(not asks_beyond(criteria))
+    std = small.standard(*criteria)
+    units = readable(std, [unit for pair in pairs for unit in pair], strict=strict)
+    if units:
+        same(std, units, library, strict=strict)
+
+
+@given(communes(), LIBRARIES)
+@settings(max_examples=15, deadline=None)
+def test_generated_communes_are_judged_as_the_definition_judges(
+    said: tuple[str, dict[str, Any], dict[str, Any]], library: str
+) -> None:
+    day, *entries = said
+    std = book().standard("xa-ntm", as_of=day)
+    same(std, [std.bind(ntm.Unit.from_dict(e)) for e in entries], library)
+
+
+# ---- the fixtures, in every library
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_the_fixtures_have_the_verdicts_of_the_definition(backend: str) -> None:
+    std = book().standard("xa-ntm", as_of="2024-12-31")
+    units = [u for u in map(ntm.read_facts, FIXTURES) if u.kind == "xa"]
+    units = [u for u in units if book().standard_for(u).id == "xa-ntm"]
+    assert len(units) > 15
+    same(std, [std.bind(u) for u in units if u.standard in (None, "xa-ntm")], backend)

@@ -1,0 +1,191 @@
+"""What is shipped: the wheel and the sdist, built here and installed outside the checkout."""
+
+import os
+import re
+import subprocess
+import sys
+import sysconfig
+import tarfile
+import tomllib
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from ntm_rules._version import __version__
+
+ROOT = Path(__file__).parents[2]
+RULES = sorted(p.relative_to(ROOT / "rules").as_posix() for p in ROOT.glob("rules/**/*.yaml"))
+
+# Run by the installed package's Python: where it lies, and which copy of the law it opened.
+PROBE = """
+import sys
+
+opened = []
+sys.addaudithook(lambda event, args: event == "open" and opened.append(str(args[0])))
+import ntm_rules
+
+book = ntm_rules.RuleBook.load()
+print(ntm_rules.__file__)
+print(*{path for path in opened if path.endswith(("documents.yaml", "_rulebook.json"))})
+
+# The compiled rule book says the same as the YAML that is shipped beside it.
+from pathlib import Path
+
+yaml = ntm_rules.RuleBook.load(Path(ntm_rules.__file__).parent / "_rules")
+one, other = (b.standard("xa-ntm", as_of="2024-12-31").digest for b in (book, yaml))
+assert one == other
+"""
+
+pytestmark = pytest.mark.slow
+
+
+def run(*command: str | Path, cwd: Path) -> str:
+    """Run a program as a user would, without this checkout's settings, and return its output."""
+    environ = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("NTM_", "PYTHON", "PIP_"))
+    }
+    done = subprocess.run(
+        command, cwd=cwd, env=environ, capture_output=True, text=True, check=False, encoding="utf-8"
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def build(source: Path, target: Path, *kinds: str) -> None:
+    """Build with the hatchling of this environment, so that no network is needed."""
+    run(sys.executable, "-m", "build", "--no-isolation", *kinds, "-o", target, source, cwd=target)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the wheel and the sdist, each built straight from the checkout."""
+    target = tmp_path_factory.mktemp("dist")
+    build(ROOT, target, "--wheel", "--sdist")
+    return target
+
+
+@pytest.fixture(scope="module")
+def wheel(built: Path) -> Path:
+    return built / f"ntm_rules-{__version__}-py3-none-any.whl"
+
+
+@pytest.fixture(scope="module")
+def sdist(built: Path) -> Path:
+    return built / f"ntm_rules-{__version__}.tar.gz"
+
+
+@pytest.fixture(scope="module")
+def wheel_of_sdist(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel that somebody with only the sdist builds."""
+    unpacked = tmp_path_factory.mktemp("unpacked")
+    # Not `extractall`: Debian's Python 3.11.2 has no `filter=`, and later ones warn without it.
+    run("tar", "-xzf", sdist, cwd=unpacked)
+    target = tmp_path_factory.mktemp("dist-of-sdist")
+    build(unpacked / f"ntm_rules-{__version__}", target, "--wheel")
+    return target / f"ntm_rules-{__version__}-py3-none-any.whl"
+
+
+def contents(archive: Path) -> dict[str, bytes]:
+    """Every file of a wheel or sdist, by its path inside (an sdist's own folder left out)."""
+    if archive.suffix == ".whl":
+        with zipfile.ZipFile(archive) as packed:
+            return {name: packed.read(name) for name in packed.namelist()}
+    with tarfile.open(archive) as packed_tar:
+        return {
+            member.name.partition("/")[2]: reader.read()
+            for member in packed_tar
+            if (reader := packed_tar.extractfile(member)) is not None
+        }
+
+
+def rules_in(archive: Path, folder: str) -> list[str]:
+    return sorted(
+        name.removeprefix(folder)
+        for name in contents(archive)
+        if name.startswith(folder) and name.endswith(".yaml")
+    )
+
+
+def install(wheel: Path, home: Path) -> Path:
+    """Install into a fresh environment, without network; return its folder of programs.
+
+    Our dependencies are lent by this environment through a `.pth` file. Python reads no `.pth` in
+    the lent folder, so the editable install that lies there stays out of sight.
+    """
+    venv.create(home, symlinks=True)
+    python = home / "bin" / "python"
+    pip = (sys.executable, "-m", "pip", "--python", python, "--disable-pip-version-check")
+    run(*pip, "install", "--quiet", "--no-index", "--no-deps", wheel, cwd=home)
+    (site_packages,) = home.glob("lib/python*/site-packages")
+    lent = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
+    (site_packages / "lent.pth").write_text("\n".join(lent), encoding="utf-8")
+    return home / "bin"
+
+
+def test_wheel_carries_the_law_and_the_type_marker(wheel: Path) -> None:
+    assert "ntm_rules/py.typed" in contents(wheel)
+    assert "ntm_rules/_rules/documents.yaml" in contents(wheel)
+    assert rules_in(wheel, "ntm_rules/_rules/") == RULES
+
+
+def test_sdist_builds_a_wheel_with_the_same_files(
+    wheel: Path, sdist: Path, wheel_of_sdist: Path
+) -> None:
+    assert rules_in(sdist, "rules/") == RULES
+    assert {"README.md", "LICENSE", "pyproject.toml"} <= contents(sdist).keys()
+    assert contents(wheel_of_sdist) == contents(wheel)
+
+
+@pytest.mark.parametrize("archive", ["wheel", "sdist"])
+def test_nothing_shipped_knows_the_machine_it_was_built_on(
+    archive: str, request: pytest.FixtureRequest, built: Path
+) -> None:
+    places = [re.escape(str(path).encode()) for path in (ROOT, built, sys.prefix)]
+    # Nor anybody's home; "/home/" inside an address is none.
+    place = re.compile(b"|".join([*places, rb"(?<![\w.])/(?:home|root|Users)/\w"]))
+    for name, data in contents(request.getfixturevalue(archive)).items():
+        assert not name.startswith("/")
+        assert ".." not in name.split("/")
+        assert place.findall(data) == [], name
+
+
+@pytest.mark.parametrize("archive", ["wheel", "wheel_of_sdist"])
+def test_installed_package_works_from_anywhere_with_its_own_copy_of_the_law(
+    archive: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    programs = install(request.getfixturevalue(archive), tmp_path / "venv")
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+
+    module, *opened = run(programs / "python", "-c", PROBE, cwd=elsewhere).split()
+    assert Path(module).is_relative_to(tmp_path)
+    assert [Path(path) for path in opened] == [Path(module).parent / "_rulebook.json"]
+
+    assert "xa-ntm" in run(programs / "ntm-rules", "standards", cwd=elsewhere)
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_every_extra_is_locked_and_spark_apart() -> None:
+    extras = set(
+        tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"][
+            "optional-dependencies"
+        ]
+    )
+    recipe = (ROOT / "Makefile").read_text(encoding="utf-8").partition("\nlock:\n")[2]
+    dev, _, spark = recipe.partition("requirements-dev.lock")
+    assert set(re.findall(r"--extra (\w+)", dev)) == extras - {"spark"}
+    assert "spark" in re.findall(r"--extra (\w+)", spark)
+    assert not re.search(
+        "^(pyspark|py4j)=", (ROOT / "requirements-dev.lock").read_text("utf-8"), re.M
+    )
+
+
+def test_locks_name_no_index_and_no_path() -> None:
+    locks = list(ROOT.glob("requirements-*.lock"))
+    assert len(locks) == 3
+    for lock in locks:
+        assert "/" not in lock.read_text(encoding="utf-8")

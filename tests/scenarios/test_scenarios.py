@@ -1,0 +1,319 @@
+"""The policy lab: steps, errors in plain words, starting files, pins, coverage, mutants, the plugin in a host project."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+import ntm_rules as ntm
+from ntm_rules.cli.main import main
+from ntm_rules.foundation.errors import InputError
+from ntm_rules.scenarios.equivalent_mutants import read_equivalents, reason_of
+from ntm_rules.scenarios.from_assessment import pinned
+from ntm_rules.scenarios.mutation import judge_mutants, mutants
+from ntm_rules.scenarios.new_feature import new_feature
+from ntm_rules.scenarios.phrases import PHRASES, match
+from ntm_rules.scenarios.read import read_feature, read_features, unknown_steps
+from ntm_rules.scenarios.read_levels import touch_of
+from ntm_rules.scenarios.run import Outcome, run_all
+from ntm_rules.scenarios.scenario_state import Shelf
+from ntm_rules.scenarios.vocabulary import figure
+
+ROOT = Path(__file__).parents[2]
+HEAD = "# language: vi\nTính năng: Thử\n  Tình huống: Một\n"
+GIVEN = '    Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024\n    Và một xã thuộc vùng "TDMNPB"\n'
+
+
+@pytest.fixture(scope="module")
+def shelf() -> Shelf:
+    return Shelf(ntm.RuleBook.load())
+
+
+def play(shelf: Shelf, steps: str) -> Outcome:
+    (outcome,) = run_all(read_feature("thử.feature", HEAD + steps), shelf)
+    return outcome
+
+
+def program(*args: str) -> int:
+    with pytest.raises(SystemExit) as end:
+        main(list(args))
+    return int(end.value.code or 0)
+
+
+# ---- steps
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize("phrase", PHRASES, ids=lambda p: p.example.en)
+def test_every_example_is_its_own_step_and_no_other(phrase: object, lang: str) -> None:
+    example = phrase.example.say(lang)  # type: ignore[attr-defined]
+    found = match(example.partition(" ")[2])
+    assert found is not None
+    assert found.phrase is phrase
+    assert found.lang == lang
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("35,9", "35,9"),
+        ("95%", "95"),
+        ("5/8", {"count": "5", "of": "8"}),
+        ("5 trên 8", {"count": "5", "of": "8"}),
+        ("nam 93,5; nữ 91", {"male": "93,5", "female": "91"}),
+        ("nam 4/5 và nữ hơn 70", {"male": {"count": "4", "of": "5"}, "female": {"above": "70"}}),
+        ("từ 70", {"at_least": "70"}),
+        ("từ 70 trở lên", {"at_least": "70"}),
+        ("hơn 70", {"above": "70"}),
+        ("từ 93,5 đến 96", {"between": ["93,5", "96"]}),
+        ("không quá 13", {"at_most": "13"}),
+        ("có", True),
+        ("không", False),
+        ('"mức độ 2"', "mức độ 2"),
+    ],
+)
+def test_figures_are_read(text: str, entry: object) -> None:
+    assert figure(text) == entry
+
+
+@pytest.mark.parametrize(
+    ("steps", "told"),
+    [
+        (
+            GIVEN + '    Và số liệu "health.insurance_shar" là 5\n    Khi đánh giá\n',
+            "health.insurance_share",
+        ),
+        (GIVEN + '    Khi đánh giá\n    Thì chỉ tiêu "15.9" đạt\n', "không có chỉ tiêu '15.9'"),
+        (GIVEN + '    Khi đánh giá\n    Thì tiêu chí "191" đạt\n', "'19'"),
+        ('    Cho bộ tiêu chí "xa-nmt" ngày 31/12/2024\n', "xa-ntm"),
+        (GIVEN + "    Và các số liệu sau:\n", "bảng"),
+        (GIVEN + '    Khi nâng mức chỉ tiêu "15.1" lên 80\n', "ngược chiều"),
+        ("    Khi đánh giá\n", "chưa nêu bộ tiêu chí"),
+    ],
+)
+def test_what_is_not_there_is_told_with_the_nearest(shelf: Shelf, steps: str, told: str) -> None:
+    outcome = play(shelf, steps)
+    assert outcome.state == "wrong"
+    assert told in outcome.message.vi
+    assert outcome.where.line > 3
+
+
+def test_a_wrong_expectation_is_told_with_the_proof(shelf: Shelf) -> None:
+    steps = (
+        '    Và số liệu của chỉ tiêu "6.3" là 5/8\n    Khi đánh giá\n    Thì chỉ tiêu "6.3" đạt\n'
+    )
+    outcome = play(shelf, GIVEN + steps)
+    assert outcome.state == "failed"
+    assert "mong đợi đạt, kết quả là chưa đạt" in outcome.message.vi
+    assert "5/8 thôn" in outcome.message.vi
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "told"),
+    [
+        (
+            "# language: vi\nTính năng: a\n  Tình huống: b\n    Cho một xã\n    Gia su có\n",
+            5,
+            "Gia su có",
+        ),
+        ("# language: vn\nTính năng: a\n", 1, "'vn'"),
+        ("# language: vi\nTinh năng: a\n", 2, "Tính năng:"),
+        (
+            "# language: vi\nTính năng: a\n  Khung tình huống: b\n    Cho <a>\n    Dữ liệu:\n      | a | b |\n      | 1 |\n",
+            7,
+            "số ô",
+        ),
+    ],
+)
+def test_gherkin_errors_are_told_in_plain_words(text: str, line: int, told: str) -> None:
+    with pytest.raises(InputError) as error:
+        read_feature("x.feature", text)
+    assert f"x.feature:{line}" in error.value.vi
+    assert told in error.value.vi
+
+
+def test_an_unknown_step_names_the_nearest_its_file_and_line() -> None:
+    (scenario,) = read_feature("x.feature", HEAD + '    Thì chỉ tiêu "15.1" khong dat\n')
+    (problem,) = unknown_steps(scenario)
+    assert problem.say("vi").startswith("x.feature:4: không có bước")
+    assert "gần nhất" in problem.vi
+
+
+def test_a_scenario_that_could_not_fail_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.feature"
+    for steps, told in (
+        ("    Gia su có\n", "a.feature:3: tình huống 'Một' không kiểm tra gì"),
+        (GIVEN + "    Khi đánh giá\n", "không kiểm tra gì"),
+        (
+            '    Chp bộ tiêu chí "xa-ntm" ngày 31/12/2024\n    Thì kết quả chung là đạt\n',
+            "a.feature:4: dòng 'Chp bộ",
+        ),
+    ):
+        path.write_text(HEAD + steps, encoding="utf-8")
+        with pytest.raises(InputError) as error:
+            read_features([path])
+        assert told in error.value.vi
+
+
+# ---- starting files and pins
+
+
+@pytest.mark.parametrize("standard", ["xa-ntm", "xa-ntm-nang-cao"])
+@pytest.mark.parametrize("wanted", ["5", "10", "15.1", "Trường học", "tiêu chí 14"])
+def test_a_starting_file_passes_as_written(shelf: Shelf, standard: str, wanted: str) -> None:
+    try:
+        text = new_feature(shelf.book, standard, wanted)
+    except InputError:
+        assert (standard, wanted) == ("xa-ntm-nang-cao", "Trường học")
+        return
+    outcomes = run_all(read_feature("x.feature", text), shelf)
+    assert len(outcomes) > 1
+    assert {o.state for o in outcomes} == {"passed"}
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("fixtures/**/*.yaml")), ids=lambda p: p.stem)
+def test_every_fixture_can_be_pinned(path: Path, shelf: Shelf) -> None:
+    if (
+        path.parent.name in {"reforms", "nam"}
+        or "-plan-" in path.name
+        or "unit:" not in path.read_text(encoding="utf-8")
+    ):
+        pytest.skip("no unit")
+    outcomes = run_all(read_feature("x.feature", pinned(shelf.book, path)), shelf)
+    assert [o.message.vi for o in outcomes if o.state != "passed"] == []
+
+
+# ---- coverage and mutants
+
+
+def test_a_boundary_that_no_scenario_tests_is_found(shelf: Shelf) -> None:
+    loose = (
+        GIVEN
+        + '    Và số liệu của chỉ tiêu "17.6" là 99\n    Khi đánh giá\n    Thì chỉ tiêu "17.6" đạt\n'
+    )
+    outcome = play(shelf, loose)
+    there = [m for m in mutants(shelf.book.library, "xa-ntm") if m.name.startswith("17.6 ")]
+    alive = [
+        r.mutant.kind
+        for r in judge_mutants(shelf, there, [(outcome.scenario, touch_of(outcome))])
+        if not r.killer
+    ]
+    assert {"up", "down", "comparator"} <= set(alive)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("standard", ["xa-ntm", "xa-ntm-nang-cao"])
+def test_the_shipped_scenarios_notice_every_change_of_a_known_level(
+    shelf: Shelf, standard: str
+) -> None:
+    outcomes = run_all(read_features([ROOT / "features"]), shelf)
+    excused = read_equivalents(ROOT / "features" / "equivalent.yaml")
+    pairs = [(o.scenario, touch_of(o)) for o in outcomes]
+    results = judge_mutants(shelf, mutants(shelf.book.library, standard), pairs)
+    alive = [r.mutant for r in results if r.killer is None]
+    assert [m.name for m in alive if reason_of(m, excused) is None] == []
+    # The list stays short: less than a tenth of what was tried.
+    assert len(alive) * 10 < len(results)
+
+
+# ---- the commands
+
+
+def test_the_command_tells_by_criterion_and_by_status(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    good = tmp_path / "a.feature"
+    steps = (
+        GIVEN
+        + '    Và số liệu của chỉ tiêu "6.3" là 5/8\n    Khi đánh giá\n    Thì chỉ tiêu "6.3" chưa đạt\n'
+    )
+    good.write_text(HEAD + steps, encoding="utf-8")
+    junit = tmp_path / "out.xml"
+    assert program("test", str(good), "--junit", str(junit)) == 0
+    printed = capfd.readouterr()
+    assert "Tiêu chí 6. Cơ sở vật chất văn hóa" in printed.out
+    assert ET.parse(junit).getroot().find("testsuite").get("tests") == "1"  # type: ignore[union-attr]
+    good.write_text(HEAD + steps.replace("chưa đạt", "đạt"), encoding="utf-8")
+    assert program("test", str(good), "--format", "json", "--lang", "en") == 1
+    printed = capfd.readouterr()
+    assert json.loads(printed.out)["summary"] == {"passed": 0, "failed": 1, "wrong": 0, "total": 1}
+    assert "expected met, found not met" in printed.err
+    good.write_text("lạ", encoding="utf-8")
+    assert program("test", str(good)) == 2
+    assert program("test", str(tmp_path / "no.feature")) == 2
+
+
+def test_the_network_runs_the_same_scenarios(capfd: pytest.CaptureFixture[str]) -> None:
+    assert (
+        program(
+            "test",
+            str(ROOT / "features" / "chung" / "ca-nam-va-nu.feature"),
+            "--engine",
+            "rete",
+            "--quiet",
+        )
+        == 0
+    )
+    assert "sai" not in capfd.readouterr().out
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_steps_are_listed(lang: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert program("steps", "--lang", lang) == 0
+    printed = capfd.readouterr().out
+    assert all(phrase.example.say(lang) in printed for phrase in PHRASES)
+
+
+# ---- the plugin in a project of somebody else
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> Callable[..., str]:
+    """A project that is not ours; runs pytest in it, and returns what it printed."""
+
+    def run(*args: str, status: int = 0, **files: str) -> str:
+        for name, text in files.items():
+            (tmp_path / name.replace("__", ".")).write_text(text, encoding="utf-8")
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *args]
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == status, done.stdout + done.stderr
+        return done.stdout
+
+    return run
+
+
+FEATURE = (
+    HEAD
+    + GIVEN
+    + '    Và số liệu của chỉ tiêu "6.3" là 5/8\n    Khi đánh giá\n    Thì chỉ tiêu "6.3" chưa đạt\n'
+)
+
+
+@pytest.mark.slow
+def test_a_host_never_notices_the_plugin(host: Callable[..., str]) -> None:
+    own = (
+        "import sys\ndef test_own():\n    assert 'ntm_rules.judging.rulebook' not in sys.modules\n"
+    )
+    assert "1 passed" in host(test_own__py=own, a__feature=FEATURE)
+
+
+@pytest.mark.slow
+def test_a_host_uses_the_steps_without_a_conftest(host: Callable[..., str]) -> None:
+    own = "from pytest_bdd import scenarios\nscenarios('a.feature')\n"
+    assert "1 passed" in host(test_own__py=own, a__feature=FEATURE)
+    wrong = FEATURE.replace("    Khi đánh giá", "    Khi đanh giá")
+    printed = host(status=1, test_own__py=own, a__feature=wrong)
+    assert "gần nhất: Khi đánh giá" in printed
+
+
+@pytest.mark.slow
+def test_a_host_runs_feature_files_with_no_python_at_all(host: Callable[..., str]) -> None:
+    assert "1 passed" in host("--ntm-features", a__feature=FEATURE)
+    broken = FEATURE.replace('"6.3" chưa đạt', '"6.3" đạt')
+    assert "mong đợi đạt" in host("--ntm-features", status=1, a__feature=broken)
