@@ -371,7 +371,9 @@ def one_commune() -> None:
         """What a trace holds: every comparison with its rule, figure, level and the level's source, and its verdict."""
         found = direct_of(one).judgement
         leaves = [n for n in found.applied.nodes if n.kind == "leaf"]
-        return [(n.rule, found.value(n), n.found, found.verdicts[n.number]) for n in leaves]
+        return [
+            (n.rule, found.value(n), n.resolved_level, found.verdicts[n.number]) for n in leaves
+        ]
 
     cases: dict[str, tuple[Sequence[Any], Callable[[Any], Any]]] = {
         "ntm-rules, direct: verdict, reason, fact, level with its source, and gap of each": (

@@ -109,7 +109,7 @@ def main() -> None:
     bound = [standard.bind(u) for u in units]
     nodes = standard.apply(bound[0].situation).nodes
     rows = [
-        (OPERATORS[n.operator], n.rule.fact, Decimal(show(n.found.value)))
+        (OPERATORS[n.operator], n.rule.fact, Decimal(show(n.resolved_level.value)))
         for n in nodes
         if n.kind == "leaf" and n.level is not None
     ]

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from pydantic import TypeAdapter
-from pydantic.json_schema import models_json_schema
+from pydantic.json_schema import GenerateJsonSchema, models_json_schema
 
 from ntm_rules.analysis.plan.file import PlanFile
 from ntm_rules.facts.unit import FactsFile
 from ntm_rules.law.schema import FILE_KINDS
+from ntm_rules.law.schema.parts import published_name
 from ntm_rules.results.json_contract import AssessmentDocument
 
 __all__ = ["SCHEMAS"]
@@ -23,16 +24,28 @@ def facts() -> dict[str, Any]:
     return _DIALECT | FactsFile.model_json_schema()
 
 
+class _PublishedNames(GenerateJsonSchema):
+    """Definitions carry the published names of the models."""
+
+    def get_defs_ref(self, core_mode_ref: Any) -> Any:
+        """The name under which a model stands in ``$defs``."""
+        reference, mode = core_mode_ref
+        name, separator, number = reference.rpartition(":")
+        return super().get_defs_ref((published_name(name) + separator + number, mode))
+
+
 def rules() -> dict[str, Any]:
     """Of a rule file, of whichever kind: the key it begins with says which."""
-    _, found = models_json_schema(
-        [(model, "validation") for model in FILE_KINDS.values()], title="ntm-rules rule file"
+    _, definitions = models_json_schema(
+        [(model, "validation") for model in FILE_KINDS.values()],
+        title="ntm-rules rule file",
+        schema_generator=_PublishedNames,
     )
     chain: Any = False
     for key, model in reversed(FILE_KINDS.items()):
         here = {"$ref": f"#/$defs/{model.__name__}"}
         chain = {"if": {"required": [key]}, "then": here, "else": chain}
-    whole: dict[str, Any] = _DIALECT | found | {"type": "object"} | chain
+    whole: dict[str, Any] = _DIALECT | definitions | {"type": "object"} | chain
     return whole
 
 

@@ -139,11 +139,11 @@ class AreaReader:
         return Situation(
             columns=columns,
             year=self.unit.period,
-            held=held,
-            settled=settled,
-            made=made,
+            classes=held,
+            known=settled,
+            district=made,
             column_status=status,
-            open=""
+            missing=""
             if len(columns) < 2
             else "region_missing"
             if len(regions) > 1

@@ -139,7 +139,7 @@ def read_text(text: str, file: str = "", *, is_json: bool = False) -> Any:
             "không phải văn bản (có byte 0)", "not text (it holds a zero byte)", Where(file)
         )
     try:
-        return _Builder(file, _as_yaml(text) if is_json else text).document()
+        return _TreeBuilder(file, _as_yaml(text) if is_json else text).document()
     except yaml.YAMLError as problem:
         mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
         where = Where(file, mark.line + 1, mark.column + 1) if mark else Where(file)
@@ -164,7 +164,7 @@ def _events(text: str) -> Iterator[Any]:
         parser.dispose()
 
 
-class _Builder:
+class _TreeBuilder:
     """Builds the tree from events, with an explicit stack: depth cannot exhaust the C stack."""
 
     def __init__(self, file: str, text: str) -> None:

@@ -14,7 +14,7 @@ from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Status
-from ntm_rules.law.resolve.situation import CriterionRow, Node, Row
+from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.evidence import Backing, Older, evidence_of, file_problems
 from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.json_contract import AssessmentDocument
@@ -99,7 +99,7 @@ class _Result:
 class IndicatorResult(_Result):
     """The result of one indicator, or of one condition of recognition."""
 
-    def __init__(self, assessment: Assessment, row: Row) -> None:
+    def __init__(self, assessment: Assessment, row: IndicatorRow) -> None:
         super().__init__(assessment, row.node)
         self.row = row
 
@@ -136,7 +136,7 @@ class IndicatorResult(_Result):
         return memory[leaf.number]
 
     def _level(self, leaf: Node) -> LevelView | None:
-        if leaf.found is None:
+        if leaf.resolved_level is None:
             return None
         fact = self._judgement.applied.resolved.facts[
             self._judgement.applied.measures[leaf.measure].fact
@@ -145,16 +145,16 @@ class IndicatorResult(_Result):
         told = level_json(leaf, fact, columns[0] if len(columns) == 1 else None)
         if told is None:
             return None
-        numeric = fact.kind not in {"grade", "yes_no"} and leaf.found.value is not None
+        numeric = fact.kind not in {"grade", "yes_no"} and leaf.resolved_level.value is not None
         return LevelView(
             comparator=told["comparator"],
             value=Decimal(str(told["value"])) if numeric else told["value"],
             unit=fact.unit,
             column=told["column"],
-            year=leaf.found.year,
-            status=leaf.found.status,
-            delegated_to=leaf.found.delegated_to,
-            lineage=leaf.found.lineage,
+            year=leaf.resolved_level.year,
+            status=leaf.resolved_level.status,
+            delegated_to=leaf.resolved_level.delegated_to,
+            lineage=leaf.resolved_level.lineage,
         )
 
     @property

@@ -11,7 +11,7 @@ from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import WIDTH, date, wrap
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import VerdictOf
-from ntm_rules.law.resolve.situation import Row
+from ntm_rules.law.resolve.situation import IndicatorRow
 from ntm_rules.results.evidence import Backing, evidence_of, expected_documents
 from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.json_document import tally
@@ -25,12 +25,12 @@ def level_counts(teller: AssessmentText) -> Counter[str]:
     """How many of the levels that apply to this unit are known, and how well."""
     found: Counter[str] = Counter()
     for node in teller.judgement.applied.nodes:
-        if node.kind != "leaf" or node.found is None:
+        if node.kind != "leaf" or node.resolved_level is None:
             continue
-        if node.found.value is not None:
-            found[node.status or node.found.status] += 1
+        if node.resolved_level.value is not None:
+            found[node.status or node.resolved_level.status] += 1
         else:
-            found["delegated" if node.found.delegated_to else "unknown"] += 1
+            found["delegated" if node.resolved_level.delegated_to else "unknown"] += 1
     return found
 
 
@@ -123,7 +123,7 @@ def unit_name(teller: AssessmentText) -> str:
     return ", ".join(parts) + code
 
 
-def _rows(teller: AssessmentText, row: Row) -> list[str]:
+def _rows(teller: AssessmentText, row: IndicatorRow) -> list[str]:
     told = f"{teller.verdict(row.node)}: {teller.detail(row)}"
     name = teller.memory.get(("name", row.node))
     if name is None:
@@ -132,7 +132,7 @@ def _rows(teller: AssessmentText, row: Row) -> list[str]:
     return [name, wrap(told, " " * 8, " " * 8)]
 
 
-def _code(row: Row) -> str:
+def _code(row: IndicatorRow) -> str:
     """The code as it is printed: a condition of recognition has none in the law."""
     return row.rule.code if row.rule.code[:1].isdigit() else "-"
 
@@ -217,7 +217,7 @@ def _notes(teller: AssessmentText) -> list[str]:
     return lines
 
 
-def _ease(teller: AssessmentText, row: Row) -> tuple[int, Fraction]:
+def _ease(teller: AssessmentText, row: IndicatorRow) -> tuple[int, Fraction]:
     """How near a failed indicator is: by share of its level where that can be said, the rest last."""
     gaps = gap_of(teller.judgement, row)
     amounts = [g.relative for g in gaps]
@@ -297,7 +297,7 @@ def markdown_report(teller: AssessmentText) -> str:
     return "\n".join(lines)
 
 
-def _table(teller: AssessmentText, rows: tuple[Row, ...], titles: list[str]) -> list[str]:
+def _table(teller: AssessmentText, rows: tuple[IndicatorRow, ...], titles: list[str]) -> list[str]:
     lines = ["| " + " | ".join(titles) + " |", "|---|---|---|"]
     for row in rows:
         name = f"{row.rule.code} {row.rule.name.say(teller.lang)}"

@@ -30,7 +30,7 @@ from ntm_rules.law.model.requirement import (
 )
 from ntm_rules.law.model.requirement import Any as AnyOf
 from ntm_rules.law.model.terms import FactDef, OverrideRule
-from ntm_rules.law.resolve.differences import Change
+from ntm_rules.law.resolve.differences import LawChange
 from ntm_rules.law.resolve.in_force import Resolved, Version, history
 from ntm_rules.results.json_document import KINDS
 
@@ -325,7 +325,7 @@ class LawTeller:
 
     # ---- two dates
 
-    def diff(self, before: Resolved, after: Resolved, found: list[Change]) -> str:
+    def diff(self, before: Resolved, after: Resolved, found: list[LawChange]) -> str:
         """What changed, change by change."""
         lines = [f"{after.id}: {date(before.as_of, self.lang)} -> {date(after.as_of, self.lang)}"]
         if after.reforms:
@@ -365,7 +365,7 @@ def rule_text(rule: OverrideRule) -> str:
     return tell(rule.when)
 
 
-def diff_json(before: Resolved, after: Resolved, found: list[Change]) -> dict[str, Any]:
+def diff_json(before: Resolved, after: Resolved, found: list[LawChange]) -> dict[str, Any]:
     """The same for machines."""
 
     def side(thing: Indicator | OverrideRule | None) -> Any:

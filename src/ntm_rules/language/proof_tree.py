@@ -17,7 +17,7 @@ from ntm_rules.law.model.requirement import (
     StandardMet,
     VerdictOf,
 )
-from ntm_rules.law.resolve.situation import CriterionRow, Node, Row
+from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.gaps import leaf_gap
 from ntm_rules.results.proof import deciding, leaf_reasons, reasons
 
@@ -89,7 +89,7 @@ class _Tree:
             if one.node in decisive:
                 self.row(one, lead + "  ")
 
-    def row(self, row: Row, lead: str) -> None:
+    def row(self, row: IndicatorRow, lead: str) -> None:
         teller, judgement = self.teller, self.teller.judgement
         self.put(f"{row.rule.code} {row.rule.name.say(teller.lang)}", lead)
         lead += "  "
@@ -154,7 +154,7 @@ def node_title(teller: AssessmentText, node: Node) -> str:
 
 def node_details(teller: AssessmentText, node: Node, *, guard: bool) -> list[str]:
     """What is told below a leaf of a proof: figure, requirement with its law, gap or reasons, evidence."""
-    found = node.found
+    found = node.resolved_level
     if node.kind != "leaf" or found is None:
         return []
     judgement = teller.judgement

@@ -19,7 +19,7 @@ from ntm_rules.law.model.requirement import (
     Words,
 )
 from ntm_rules.law.model.terms import FactDef
-from ntm_rules.law.resolve.situation import Found, Node, Row
+from ntm_rules.law.resolve.situation import IndicatorRow, Node, ResolvedLevel
 from ntm_rules.results.gaps import Gap, gap_of
 from ntm_rules.results.judgement import Judgement, provisional
 from ntm_rules.results.proof import reasons
@@ -114,7 +114,7 @@ class AssessmentText:
 
     def requirement(self, node: Node) -> str:
         """What a leaf asks: "từ 100 % trở lên", "không quá 13 %", "phải có"."""
-        rule, found = node.rule, node.found
+        rule, found = node.rule, node.resolved_level
         if not isinstance(rule, Compare) or found is None:
             return ""
         fact = self.facts[rule.fact]
@@ -137,7 +137,7 @@ class AssessmentText:
         document = self.library.documents.get(provenance.document)
         return f"{document.number if document else provenance.document}, {provenance.place}"
 
-    def law(self, found: Found) -> str:
+    def law(self, found: ResolvedLevel) -> str:
         """The documents that set a level, the column it stands in, how well it is known."""
         parts = ["; ".join(dict.fromkeys(self.source(p) for p in found.lineage))]
         if found.column:
@@ -178,7 +178,7 @@ class AssessmentText:
         mark = "*" if provisional(judgement.rests_on(number)) else ""
         return self.say(str(judgement.verdicts[number])) + mark
 
-    def leaves(self, row: Row) -> list[Node]:
+    def leaves(self, row: IndicatorRow) -> list[Node]:
         """The leaves of an indicator that count: those below the branches taken, guards left out."""
         return list(self._leaves(row.parts))
 
@@ -197,7 +197,7 @@ class AssessmentText:
             )
         return [leaf for child in children for leaf in self._leaves(child)]
 
-    def detail(self, row: Row) -> str:
+    def detail(self, row: IndicatorRow) -> str:
         """The middle of a sentence about an indicator: found, asked, by which law; or why it is open."""
         judgement = self.judgement
         conclusion = judgement.conclusions.get(row.node)
@@ -231,13 +231,13 @@ class AssessmentText:
         asked = self.memory.get(("asked", node.number))
         if asked is None:
             asked = self.requirement(node)
-            if node.found is not None:
-                asked += f" ({self.law(node.found)})"
+            if node.resolved_level is not None:
+                asked += f" ({self.law(node.resolved_level)})"
             self.memory["asked", node.number] = asked
         value = self.judgement.value(node)
         if value is None:
             return asked
-        return f"{self.value(value, node.found.value if node.found else None)}; {asked}"
+        return f"{self.value(value, node.resolved_level.value if node.resolved_level else None)}; {asked}"
 
     def prior(self, number: int) -> str:
         """What is known of another standard, and how."""
@@ -255,7 +255,7 @@ class AssessmentText:
             told = self.say("by_judging", self.say(str(found.verdict)))
         return f"{self.say('standard_met', name)}; {told}"
 
-    def whole(self, row: Row) -> str:
+    def whole(self, row: IndicatorRow) -> str:
         """How many criteria are met, for the condition that all of them are."""
         verdicts = [self.judgement.verdicts[c.node] for c in self.judgement.applied.criteria]
         met = sum(1 for v in verdicts if v == "pass")
@@ -265,11 +265,11 @@ class AssessmentText:
     def parts(self, leaves: list[Node]) -> str:
         """A composite: how many of its parts are met, and the documents that their levels are from."""
         met = sum(1 for leaf in leaves if self.judgement.verdicts[leaf.number] == "pass")
-        found = [p for leaf in leaves if leaf.found for p in leaf.found.lineage]
+        found = [p for leaf in leaves if leaf.resolved_level for p in leaf.resolved_level.lineage]
         sources = "; ".join(dict.fromkeys(self.source(p) for p in found))
         told = f"{met}/{len(leaves)} {self.say('parts_met')}"
         return f"{told} ({sources})" if sources else told
 
-    def explanation(self, row: Row) -> str:
+    def explanation(self, row: IndicatorRow) -> str:
         """One sentence: the code, the verdict, and why."""
         return f"{row.rule.code} {self.verdict(row.node)}: {self.detail(row)}."

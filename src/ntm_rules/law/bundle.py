@@ -9,30 +9,35 @@ import datetime as dt
 import hashlib
 import json
 import os
-import types
-import typing
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_origin, get_type_hints
 
 from ntm_rules.foundation.errors import UnreadableError, Where
 from ntm_rules.law.model import library, requirement, terms
 from ntm_rules.law.model.library import Library
-from ntm_rules.law.resolve import layers as changes
+from ntm_rules.law.resolve import layers
 
 __all__ = ["bundle_bytes", "library_digest", "load_bundle"]
 
 FORM = "ntm-rules/rulebook/1"
+# The prefix is a part of the bundle's form: a module that moves keeps the one it had.
+_MODULES = {"changes": layers, "library": library, "requirement": requirement, "terms": terms}
 _CLASSES: dict[str, type] = {
-    f"{module.__name__.rpartition('.')[2]}.{name}": thing
-    for module in (changes, library, requirement, terms)
+    f"{prefix}.{name}": thing
+    for prefix, module in _MODULES.items()
     for name, thing in vars(module).items()
     if isinstance(thing, type) and is_dataclass(thing) and thing.__module__ == module.__name__
 }
 _NAMES = {thing: name for name, thing in _CLASSES.items()}
+# Fields that have another name in a bundle than in the code.
+_STORED: dict[type, dict[str, str]] = {
+    layers.Replace: {"provenance": "made"},
+    layers.Unfilled: {"provenance": "made"},
+}
 # Where a step stands in its file belongs to messages: a bundle has no files.
 _LEFT_OUT = {"places"}
 
@@ -48,21 +53,26 @@ def _plain(thing: Any) -> Any:
     if isinstance(thing, requirement.Words):
         return {"w": [thing.vi, thing.en]}
     if is_dataclass(thing) and not isinstance(thing, type):
-        kept = {f.name: getattr(thing, f.name) for f in fields(thing) if f.name not in _LEFT_OUT}
-        return {"is": _NAMES[type(thing)], **{k: _plain(v) for k, v in kept.items()}}
+        stored = _STORED.get(type(thing), {})
+        content = {
+            stored.get(f.name, f.name): _plain(getattr(thing, f.name))
+            for f in fields(thing)
+            if f.name not in _LEFT_OUT
+        }
+        return {"is": _NAMES[type(thing)], **content}
     if isinstance(thing, Mapping):
         return {"m": [[_plain(k), _plain(v)] for k, v in thing.items()]}
     return [_plain(x) for x in thing]
 
 
-def _content(found: Library) -> str:
+def _content(whole: Library) -> str:
     """The rules as text, in an order that does not depend on the files they were in."""
     maps = {
         f.name: dict(sorted(value.items()))
-        for f in fields(found)
-        if isinstance(value := getattr(found, f.name), dict)
+        for f in fields(whole)
+        if isinstance(value := getattr(whole, f.name), dict)
     }
-    provinces = sorted(found.provinces, key=lambda p: (p.since, p.id))
+    provinces = sorted(whole.provinces, key=lambda p: (p.since, p.id))
     return json.dumps(
         _plain(Library(**maps, provinces=provinces)), ensure_ascii=False, separators=(",", ":")
     )
@@ -72,14 +82,14 @@ def _digest(content: str) -> str:
     return "sha256:" + hashlib.sha256(content.encode()).hexdigest()
 
 
-def library_digest(found: Library) -> str:
+def library_digest(whole: Library) -> str:
     """SHA-256 of everything that the rule book says."""
-    return _digest(_content(found))
+    return _digest(_content(whole))
 
 
-def bundle_bytes(found: Library) -> bytes:
+def bundle_bytes(whole: Library) -> bytes:
     """The rule book as one file. The same rules give the same bytes."""
-    content = _content(found)
+    content = _content(whole)
     head = json.dumps({"form": FORM, "digest": _digest(content)})
     return f"{head}\n{content}\n".encode()
 
@@ -93,9 +103,9 @@ def load_bundle(path: str | os.PathLike[str]) -> Library:
     where = Where(os.fspath(path))
     try:
         head, _, content = Path(path).read_text(encoding="utf-8").partition("\n")
-        said = json.loads(head)
+        header = json.loads(head)
         content = content.rstrip("\n")
-        if said.get("form") != FORM:
+        if header.get("form") != FORM:
             raise ValueError
     except (OSError, ValueError, AttributeError, RecursionError):
         raise UnreadableError.of(
@@ -103,19 +113,19 @@ def load_bundle(path: str | os.PathLike[str]) -> Library:
             en=f"not a bundle ({FORM})",
             where=where,
         ) from None
-    if _digest(content) != said.get("digest"):
+    if _digest(content) != header.get("digest"):
         raise UnreadableError.of(
             vi="nội dung không khớp mã băm: bộ quy tắc gói sẵn đã bị sửa",
             en="the content does not match its digest: the bundle was altered",
             where=where,
         )
     try:
-        found = _object(json.loads(content))
+        whole = _object(json.loads(content))
     except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError):
-        found = None
-    if not isinstance(found, Library):
+        whole = None
+    if not isinstance(whole, Library):
         raise UnreadableError.of(vi="không phải bộ quy tắc", en="not a rule book", where=where)
-    return found
+    return whole
 
 
 def _object(data: Any) -> Any:
@@ -139,17 +149,15 @@ def _object(data: Any) -> Any:
 
 @cache
 def _maker(name: str) -> Callable[[dict[str, Any]], Any]:
-    made = _CLASSES[name]
-    lists = [
-        key
-        for key, hint in typing.get_type_hints(made).items()
-        if typing.get_origin(hint) is list
-        or (isinstance(hint, types.GenericAlias) and hint.__origin__ is list)
-    ]
+    """What makes an object of the class ``name`` from its fields as stored."""
+    kind = _CLASSES[name]
+    of_stored = {stored: field for field, stored in _STORED.get(kind, {}).items()}
+    lists = {key for key, hint in get_type_hints(kind).items() if get_origin(hint) is list}
 
-    def make(given: dict[str, Any]) -> Any:
+    def make(content: dict[str, Any]) -> Any:
+        named = {of_stored.get(key, key): value for key, value in content.items()}
         for key in lists:
-            given[key] = list(given[key])
-        return made(**given)
+            named[key] = list(named[key])
+        return kind(**named)
 
     return make

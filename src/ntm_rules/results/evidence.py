@@ -18,7 +18,7 @@ from ntm_rules.facts.bind import Conclusion, UnitFacts
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.law.model.requirement import StandardMet, VerdictOf, Words
-from ntm_rules.law.resolve.situation import Row
+from ntm_rules.law.resolve.situation import IndicatorRow
 from ntm_rules.results.json_contract import BackingDocument, EvidenceDocument
 from ntm_rules.results.judgement import Judgement, withheld_conclusions
 from ntm_rules.results.proof import deciding, rows_of, undecided_leaves
@@ -113,7 +113,7 @@ def _resting(judgement: Judgement) -> list[_Resting]:
     return list(found.values())
 
 
-def _sources(judgement: Judgement, row: Row) -> Iterator[Source]:
+def _sources(judgement: Judgement, row: IndicatorRow) -> Iterator[Source]:
     if judgement.verdicts[row.node] is not UNKNOWN:
         yield from _below(judgement, row.node)
         return
@@ -174,7 +174,7 @@ def _backing_json(one: Backing, lang: str) -> BackingDocument:
     }
 
 
-def expected_documents(judgement: Judgement) -> Iterator[tuple[Row, tuple[Words, ...]]]:
+def expected_documents(judgement: Judgement) -> Iterator[tuple[IndicatorRow, tuple[Words, ...]]]:
     """The indicators whose rule names documents, and for which the facts name none at all."""
     held = judgement.bound
     for row in rows_of(judgement):

@@ -11,7 +11,7 @@ from ntm_rules.engine.verdict import FAIL, PASS
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.exact import as_decimal, show, shown_beside
 from ntm_rules.law.model.requirement import Compare, Operator, VerdictOf, Words
-from ntm_rules.law.resolve.situation import Node, Row
+from ntm_rules.law.resolve.situation import IndicatorRow, Node
 from ntm_rules.results.judgement import Judgement
 
 __all__ = ["Gap", "Natural", "failing_leaves", "gap_of", "leaf_gap"]
@@ -93,7 +93,7 @@ def failing_leaves(judgement: Judgement, number: int) -> Iterator[Node]:
             yield from failing_leaves(judgement, child)
 
 
-def gap_of(judgement: Judgement, row: Row) -> tuple[Gap, ...]:
+def gap_of(judgement: Judgement, row: IndicatorRow) -> tuple[Gap, ...]:
     """What an indicator lacks: one gap per failed comparison; nothing where it did not fail on figures."""
     if judgement.verdicts[row.node] is not FAIL:
         return ()
@@ -102,7 +102,7 @@ def gap_of(judgement: Judgement, row: Row) -> tuple[Gap, ...]:
 
 def leaf_gap(judgement: Judgement, node: Node) -> Gap:
     """What one failed leaf lacks."""
-    rule, value, found = node.rule, judgement.value(node), node.found
+    rule, value, found = node.rule, judgement.value(node), node.resolved_level
     if not isinstance(rule, Compare) or value is None or found is None or found.value is None:
         raise ValueError(f"node {node.number} is not a failed comparison")
     if rule.yes_no or value.fact.kind == "grade":

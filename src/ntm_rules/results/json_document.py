@@ -19,7 +19,7 @@ from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.foundation.exact import show, shown_beside
 from ntm_rules.law.model.requirement import Compare, StandardMet, VerdictOf
 from ntm_rules.law.model.terms import FactDef, UnitDef
-from ntm_rules.law.resolve.situation import CriterionRow, Node, Row
+from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.evidence import evidence_json
 from ntm_rules.results.gaps import Gap, gap_of, leaf_gap
 from ntm_rules.results.json_contract import (
@@ -54,7 +54,7 @@ SCHEMA = "ntm-rules/assessment/1"
 KINDS = {">=": "at_least", "<=": "at_most", ">": "above", "<": "below", "=": "equals"}
 
 
-Explain = Callable[[Row], str]
+Explain = Callable[[IndicatorRow], str]
 """Says an indicator's result in words."""
 
 
@@ -91,7 +91,7 @@ def tally(verdicts: Iterable[Verdict]) -> Tally:
     }
 
 
-def own_leaf(judgement: Judgement, row: Row) -> Node | None:
+def own_leaf(judgement: Judgement, row: IndicatorRow) -> Node | None:
     """The leaf of an indicator that asks one thing only; None for a composite."""
     return None if row.leaf is None else judgement.applied.nodes[row.leaf]
 
@@ -145,7 +145,7 @@ def _quantity(value: FactValue, bounds: Bounds, level: Fraction | None) -> dict[
 
 def level_json(node: Node, fact: FactDef, column: str | None) -> LevelDocument | None:
     """The level of a leaf, with every document that set it; ``column`` is the one that the unit takes."""
-    found, rule = node.found, node.rule
+    found, rule = node.resolved_level, node.rule
     if found is None or not isinstance(rule, Compare):
         return None
     value: str | None = None
@@ -282,7 +282,7 @@ class _Writer:
             "indicators": [self.row(r) for r in row.rows],
         }
 
-    def row(self, row: Row) -> IndicatorDocument:
+    def row(self, row: IndicatorRow) -> IndicatorDocument:
         j = self.judgement
         conclusion = j.conclusions.get(row.node)
         why = reasons(j, row.node)
@@ -308,10 +308,10 @@ class _Writer:
 
     def fact(self, leaf: Node) -> dict[str, Any] | None:
         value = self.judgement.value(leaf)
-        level = leaf.found.value if leaf.found else None
+        level = leaf.resolved_level.value if leaf.resolved_level else None
         return value_json(value, level) if value is not None else None
 
-    def gap(self, row: Row) -> GapDocument | None:
+    def gap(self, row: IndicatorRow) -> GapDocument | None:
         gaps = gap_of(self.judgement, row)
         if not gaps:
             return None

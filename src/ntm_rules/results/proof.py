@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, REASONS, UNKNOWN
 from ntm_rules.law.model.requirement import Compare, NotEncoded, StandardMet, VerdictOf, Words
-from ntm_rules.law.resolve.situation import Node, Row
+from ntm_rules.law.resolve.situation import IndicatorRow, Node
 from ntm_rules.results.judgement import Judgement, withheld_conclusions
 
 __all__ = ["REASONS", "Missing", "deciding", "leaf_reasons", "missing", "reasons"]
@@ -164,7 +164,7 @@ def missing(judgement: Judgement) -> tuple[Missing, ...]:
     return tuple(found.values())
 
 
-def rows_of(judgement: Judgement) -> Iterator[Row]:
+def rows_of(judgement: Judgement) -> Iterator[IndicatorRow]:
     """Every indicator, then every condition of recognition."""
     for criterion in judgement.applied.criteria:
         yield from criterion.rows

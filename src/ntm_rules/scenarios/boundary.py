@@ -101,9 +101,9 @@ def edges(standard: Standard, code: str, place: Place) -> list[Edge]:
     compares = list(leaves(rule.require))
     nodes = _leaf_nodes(blank)
     for number, node in enumerate(nodes):
-        if node.found is None or node.found.value is None:
+        if node.resolved_level is None or node.resolved_level.value is None:
             continue
-        found += _edges_of(standard, place, rule, compares, number, node.found.value)
+        found += _edges_of(standard, place, rule, compares, number, node.resolved_level.value)
     return found
 
 

@@ -98,7 +98,7 @@ def cells_read(level: Level, situation: Situation) -> list[Cell]:
         else:
             place = level.by.index("class")
             names = dict.fromkeys(key[place] for key in level.cells)
-            held = [n for n in names if n in situation.held]
+            held = [n for n in names if n in situation.classes]
             axes.append((held[0],) if held else ("others",))
     found: list[Cell] = []
     for key in product(*axes):

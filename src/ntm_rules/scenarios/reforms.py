@@ -83,9 +83,9 @@ def _nodes(case: Case) -> list[tuple[str, str, Any]]:
     for criterion in applied.criteria:
         for row in criterion.rows:
             found += [
-                (row.rule.code, node.rule.fact, node.found.value)
+                (row.rule.code, node.rule.fact, node.resolved_level.value)
                 for node in applied.nodes[low : row.node]
-                if isinstance(node.rule, Compare) and node.found is not None
+                if isinstance(node.rule, Compare) and node.resolved_level is not None
             ]
             low = row.node + 1
     return found

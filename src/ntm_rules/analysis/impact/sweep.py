@@ -193,7 +193,7 @@ class Sweep:
     def counts(self, situation: Situation) -> bool:
         """Whether units in this situation are looked at."""
         column = self.request.column
-        return column is None or column in situation.held or situation.columns == (column,)
+        return column is None or column in situation.classes or situation.columns == (column,)
 
     def leaf_in(self, applied: FlatStandard) -> Node | None:
         """The moved comparison in a situation; None where it is not asked there, or several times."""
@@ -297,9 +297,9 @@ def _ordered(counts: Counter[Fraction | None]) -> dict[Fraction | None, int]:
 
 def level_of(leaf: Node | None) -> Fraction | None:
     """The level of a comparison in the law; None where there is none."""
-    if leaf is None or leaf.found is None or leaf.reason is not None:
+    if leaf is None or leaf.resolved_level is None or leaf.reason is not None:
         return None
-    return leaf.found.value
+    return leaf.resolved_level.value
 
 
 def _below(nodes: Sequence[Node], number: int) -> Iterator[int]:

@@ -204,7 +204,7 @@ def _value(want: _Want, latent: float, chance: random.Random) -> Any:
 
 
 def _level(node: Node, default: Fraction) -> Fraction:
-    found = node.found.value if node.found is not None else None
+    found = node.resolved_level.value if node.resolved_level is not None else None
     return default if found is None else found
 
 

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 from ntm_rules.engine import definition as direct
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, StandardMet, VerdictOf
-from ntm_rules.law.resolve.situation import Node, Row
+from ntm_rules.law.resolve.situation import IndicatorRow, Node
 from ntm_rules.results.gaps import Gap, leaf_gap
 from ntm_rules.results.judgement import Judgement
 
@@ -110,7 +110,7 @@ def nearest_way(assessment: Assessment, *, recognition: bool = True) -> Way:
     blocked: list[Blocked] = []
     codes: list[str] = []
 
-    def take(row: Row) -> None:
+    def take(row: IndicatorRow) -> None:
         if isinstance(row.rule.require, VerdictOf):
             return
         best = _done(options[row.node])
@@ -297,10 +297,10 @@ def _distance(judgement: Judgement, node: Node) -> Fraction | None:
     if node.kind != "leaf" or judgement.verdicts[node.number] is not FAIL:
         return None
     gap = leaf_gap(judgement, node)
-    if gap.amount is None or node.found is None or node.found.value is None:
+    if gap.amount is None or node.resolved_level is None or node.resolved_level.value is None:
         return None
     fact = judgement.applied.resolved.facts[gap.fact]
-    whole = Fraction(100) if fact.kind == "share" else abs(node.found.value) or _ONE
+    whole = Fraction(100) if fact.kind == "share" else abs(node.resolved_level.value) or _ONE
     return gap.amount / whole
 
 

@@ -33,7 +33,7 @@ from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook, Standard, engine_named
 from ntm_rules.law.model.requirement import Compare
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.law.resolve.situation import Row
+from ntm_rules.law.resolve.situation import IndicatorRow
 from ntm_rules.results.judgement import Judgement, known, verdicts_of
 from ntm_rules.results.proof import REASONS, leaf_reasons
 
@@ -364,6 +364,6 @@ class _Carrier:
                 yield node, Conclusion(one.target.code, True, BY_PLAN, document, None, key)
 
 
-def _rows(assessment: Assessment) -> Iterator[Row]:
+def _rows(assessment: Assessment) -> Iterator[IndicatorRow]:
     for criterion in assessment.judgement.applied.criteria:
         yield from criterion.rows

@@ -111,7 +111,12 @@ def leaves_of(judgement: Judgement, number: int) -> Iterator[Node]:
 def beyond(node: Node, value: FactValue) -> bool:
     """Whether a value is better than its level asks."""
     total = value.total()
-    if total is None or node.level is None or node.found is None or value.fact.kind == "yes_no":
+    if (
+        total is None
+        or node.level is None
+        or node.resolved_level is None
+        or value.fact.kind == "yes_no"
+    ):
         return False
     if node.operator in {">=", ">"}:
         return total[0] > node.level

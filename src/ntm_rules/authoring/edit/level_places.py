@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ntm_rules.foundation.errors import RequestError, RulesError, Where
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.bundle import library_digest
 from ntm_rules.law.load.library_files import build_library
 from ntm_rules.law.load.rule_file import RuleFile, read_rule_files
@@ -52,7 +52,7 @@ class LevelSite:
     leaf: Keys
     key: str
     said: Any
-    thing: wire.Compare | wire.Set
+    thing: schema.CompareEntry | schema.Set
     above: Any
     number: int = 0
     shares: frozenset[Keys] = frozenset()
@@ -60,7 +60,7 @@ class LevelSite:
     @property
     def table(self) -> bool:
         """Whether the level is a table with groups of cells."""
-        return isinstance(self.said, wire.LevelTable) and bool(self.said.by)
+        return isinstance(self.said, schema.LevelTable) and bool(self.said.by)
 
 
 @dataclass(slots=True)
@@ -133,7 +133,7 @@ def _layer(book: Book, layer: Layer) -> None:
         path = tuple(int(k) if k.isdigit() else k for k in key.split("."))
         _step(book, file, layer, path, step)
     for n, change in enumerate(getattr(file.model, "changes", [])):
-        if isinstance(change, wire.StandardChange) and change.standard == layer.standard:
+        if isinstance(change, schema.StandardChange) and change.standard == layer.standard:
             for k, (rules, held) in enumerate(
                 zip(change.recognition, layer.conditions, strict=False)
             ):
@@ -201,45 +201,45 @@ def _cells(book: Book, level: Level, site: LevelSite) -> None:
             book.levels[id(cell)] = site
 
 
-def _compares(found: Any, path: Keys) -> Iterator[tuple[Keys, wire.Compare]]:
+def _compares(found: Any, path: Keys) -> Iterator[tuple[Keys, schema.CompareEntry]]:
     """The comparisons of a requirement with their keys, in the order of :func:`leaves`."""
     match found:
-        case wire.Compare():
+        case schema.CompareEntry():
             yield path, found
-        case wire.All():
+        case schema.AllEntry():
             for n, part in enumerate(found.all_):
                 yield from _compares(part, (*path, "all", n))
-        case wire.AnyOf():
+        case schema.AnyOf():
             for n, part in enumerate(found.any_):
                 yield from _compares(part, (*path, "any", n))
-        case wire.AtLeastNOf():
+        case schema.AtLeastNOf():
             for n, part in enumerate(found.at_least_n_of.of):
                 yield from _compares(part, (*path, "at_least_n_of", "of", n))
-        case wire.Choose():
+        case schema.ChooseEntry():
             for n, branch in enumerate(found.choose):
                 for key in ("when", "then", "else"):
                     part = getattr(branch, "else_" if key == "else" else key)
                     if part is not None:
                         yield from _compares(part, (*path, "choose", n, key))
-        case wire.Applies():
+        case schema.AppliesEntry():
             yield from _compares(found.applies_when, (*path, "applies_when"))
             yield from _compares(found.then, (*path, "then"))
 
 
-def _level_of(found: wire.Compare) -> tuple[str, Any]:
+def _level_of(found: schema.CompareEntry) -> tuple[str, Any]:
     for key in _LEVEL_KEYS:
         if getattr(found, key) is not None:
             return key, getattr(found, key)
-    if isinstance(found.is_, wire.LevelTable):
+    if isinstance(found.is_, schema.LevelTable):
         return "is", found.is_
     return "", None
 
 
-def _rests_on_owner(found: wire.Compare) -> bool:
+def _rests_on_owner(found: schema.CompareEntry) -> bool:
     """Whether a comparison has no source of its own, so that the indicator's source is its source."""
     _, level = _level_of(found)
     own = found.source is not None and found.source.status is not None
-    if isinstance(level, wire.LevelTable):
+    if isinstance(level, schema.LevelTable):
         groups = [g.status for g in level.cells] if level.by else []
         own = own or level.status is not None or (bool(groups) and all(groups)) or level.unknown
     return not own

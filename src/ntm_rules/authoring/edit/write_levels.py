@@ -13,7 +13,7 @@ from ntm_rules.authoring.edit.yaml_editor import Editor
 from ntm_rules.authoring.edit.yaml_style import Map, Seq
 from ntm_rules.authoring.worksheet.decisions import Decision
 from ntm_rules.language.catalogue import say
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.terms import FactDef
 
@@ -112,7 +112,7 @@ def _whole(found: Sequence[Decision]) -> bool:
     simple = all(
         site.shares
         and site.leaf in site.shares
-        and not isinstance(site.said, wire.LevelTable)
+        and not isinstance(site.said, schema.LevelTable)
         and one.kind in {"confirm", "correct"}
         for site, one in zip(sites, some, strict=True)
     )
@@ -139,7 +139,7 @@ def _write_level(some: Sequence[Decision], check: Check, editor: Editor) -> None
         _write_table(some, check, editor)
         return
     source = _new_source(some, check)
-    plain = not isinstance(site.said, wire.LevelTable)
+    plain = not isinstance(site.said, schema.LevelTable)
     own = site.thing.source is not None and plain
     if site.said is None or (own and one.kind != "delegate"):
         editor.put(site.leaf, "source", source)
@@ -246,14 +246,14 @@ def _has_room(one: Decision) -> bool:
     site = one.row.site
     if isinstance(site, WordingSite):
         return not _is_bare_replacement(site.file, site.owner)
-    return not (isinstance(site.above, wire.Replace) and not site.above.notes)
+    return not (isinstance(site.above, schema.ReplaceEntry) and not site.above.notes)
 
 
 def _is_bare_replacement(file: RuleFile, owner: Keys) -> bool:
     model: Any = file.model
     for key in owner:
         model = model[key] if isinstance(key, int) else getattr(model, key)
-    return isinstance(model, wire.Replace) and not model.notes
+    return isinstance(model, schema.ReplaceEntry) and not model.notes
 
 
 def _write_notes(some: Sequence[Decision], check: Check, editor: Editor) -> None:

@@ -248,7 +248,7 @@ class _Maker:
 
     def means_met(self, node: Node) -> bool:
         """Whether "met" answers the question: it must hold, and is no condition of something else."""
-        wanted = node.found.value if node.found is not None else None
+        wanted = node.resolved_level.value if node.resolved_level is not None else None
         return wanted != 0 and node.number not in self.guards()
 
     def may_not_apply(self, indicator: Indicator, fact: FactDef) -> bool:
@@ -262,14 +262,14 @@ class _Maker:
         for node in nodes:
             if node.number in guards:
                 told[say("only_where", self.lang)] = None
-            elif node.found is not None and node.found.reason in {
+            elif node.resolved_level is not None and node.resolved_level.reason in {
                 "class_missing",
                 "region_missing",
             }:
                 told[say("by_region", self.lang)] = None
             else:
                 text = self.teller.requirement(node)
-                known = node.found is not None and node.found.value is not None
+                known = node.resolved_level is not None and node.resolved_level.value is not None
                 if known and node.status in {"recalled", "unknown"}:
                     text += f" ({say('recalled', self.lang)})"
                 told[text] = None

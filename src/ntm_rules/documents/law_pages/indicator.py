@@ -204,7 +204,7 @@ def overlay_steps(writer: Writer, layer: Layer, one: Indicator) -> Iterator[str]
 def replaced(writer: Writer, step: Replace, one: Indicator) -> Iterator[str]:
     """An indicator that stands in the place of the nation's."""
     name = step.name or one.name
-    yield f"- {pair('Thay thế', 'Replaced')}: {text(name.vi)} · {gloss(name.en)} {writer.cite(step.made)}"
+    yield f"- {pair('Thay thế', 'Replaced')}: {text(name.vi)} · {gloss(name.en)} {writer.cite(step.provenance)}"
     if step.require is not None:
         yield from writer.tree(step.require, 1, step.wording or one.wording)
     yield from (f"- {writer.told(note)}" for note in step.notes)

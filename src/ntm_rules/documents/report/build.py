@@ -30,7 +30,7 @@ from ntm_rules.language.format import date
 from ntm_rules.language.proof_tree import node_details, node_title
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Compare, Provenance, StandardMet, VerdictOf, Words
-from ntm_rules.law.resolve.situation import CriterionRow, Found, Node, Row
+from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node, ResolvedLevel
 from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.json_document import tally
 from ntm_rules.results.judgement import provisional
@@ -118,7 +118,7 @@ class _Builder:
             yield Notice("unverified", label, tell("not_verified_note", self.lang))
         yield Notice("scope", label, tell("not_official", self.lang))
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Iterator[IndicatorRow]:
         for criterion in self.applied.criteria:
             yield from criterion.rows
         yield from self.applied.prerequisites
@@ -151,7 +151,7 @@ class _Builder:
             return date(dt.date.fromisoformat(value), self.lang)
         return value
 
-    def line(self, row: Row) -> Line:
+    def line(self, row: IndicatorRow) -> Line:
         judgement, teller = self.judgement, self.teller
         leaves = teller.leaves(row)
         guards = set(self.guards(row.parts))
@@ -167,7 +167,7 @@ class _Builder:
         if conclusion is not None:
             result = [self.concluded(conclusion)]
             evidence = list(self.evidence(conclusion.evidence))
-        laws = [self.law(leaf.found) for leaf in leaves if leaf.found is not None]
+        laws = [self.law(leaf.resolved_level) for leaf in leaves if leaf.resolved_level is not None]
         asked = [
             self.guard(leaf) if leaf.number in guards else self.asked(leaf, single=single)
             for leaf in leaves
@@ -189,7 +189,7 @@ class _Builder:
             proof=self.proof(row.node),
         )
 
-    def law(self, found: Found) -> str:
+    def law(self, found: ResolvedLevel) -> str:
         """The law of a level; it says so where the level itself is not known."""
         text = self.teller.law(found)
         if found.value is None and not found.delegated_to:
@@ -244,10 +244,10 @@ class _Builder:
             return self.teller.say("standard_met", name)
         return clean(node_title(self.teller, leaf))
 
-    def found(self, row: Row, leaf: Node, *, single: bool) -> str:
+    def found(self, row: IndicatorRow, leaf: Node, *, single: bool) -> str:
         teller = self.teller
         if isinstance(leaf.rule, Compare):
-            level = leaf.found.value if leaf.found else None
+            level = leaf.resolved_level.value if leaf.resolved_level else None
             text = teller.value(self.judgement.value(leaf), level)
             label = teller.facts[leaf.rule.fact].label.say(self.lang)
             return text if single else f"{label}: {text}"
@@ -315,11 +315,11 @@ class _Builder:
             for what, level, source, status in found or [self.of_row(row)]:
                 yield Provisional(code, what, level, source, status)
 
-    def of_row(self, row: Row) -> tuple[str, str, str, str]:
+    def of_row(self, row: IndicatorRow) -> tuple[str, str, str, str]:
         source = self.teller.source(row.rule.wording)
         return row.rule.name.say(self.lang), "", source, self.status("recalled")
 
-    def loose(self, row: Row, number: int) -> Iterator[tuple[str, str, str, str]]:
+    def loose(self, row: IndicatorRow, number: int) -> Iterator[tuple[str, str, str, str]]:
         """What below a node rests on recollection, of what decided."""
         judgement = self.judgement
         node = judgement.applied.nodes[number]
@@ -332,8 +332,10 @@ class _Builder:
             return
         status = node.status
         if status is not None and provisional(status) and judgement.verdicts[number] is not UNKNOWN:
-            if node.kind == "leaf" and node.found is not None:
-                sources = "; ".join(dict.fromkeys(map(self.teller.source, node.found.lineage)))
+            if node.kind == "leaf" and node.resolved_level is not None:
+                sources = "; ".join(
+                    dict.fromkeys(map(self.teller.source, node.resolved_level.lineage))
+                )
                 what = self.asked_of(node)
                 yield what, self.teller.requirement(node), sources, self.status(status)
             else:
@@ -356,7 +358,9 @@ class _Builder:
         library = self.teller.library
         used: Counter[str] = Counter()
         for node in self.applied.nodes:
-            lineage: tuple[Provenance, ...] = node.found.lineage if node.found else ()
+            lineage: tuple[Provenance, ...] = (
+                node.resolved_level.lineage if node.resolved_level else ()
+            )
             used.update({p.document for p in lineage})
         basis = dict.fromkeys(self.applied.resolved.documents)
         for name in dict.fromkeys([*basis, *sorted(used)]):

@@ -14,7 +14,7 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Problem
 from ntm_rules.law.model.requirement import VerdictOf
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.law.resolve.situation import FlatStandard, Node, Row, Situation
+from ntm_rules.law.resolve.situation import FlatStandard, IndicatorRow, Node, Situation
 
 __all__ = [
     "Cases",
@@ -196,7 +196,7 @@ def shape(applied: FlatStandard) -> Hashable:
     )
 
 
-def _codes(rows: Sequence[Row]) -> tuple[tuple[str, int], ...]:
+def _codes(rows: Sequence[IndicatorRow]) -> tuple[tuple[str, int], ...]:
     return tuple((row.rule.code, row.node) for row in rows)
 
 

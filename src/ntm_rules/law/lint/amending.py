@@ -10,7 +10,7 @@ from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.digest import canonical
 from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import Rules
-from ntm_rules.law.lint.steps import Moment, indicator, target
+from ntm_rules.law.lint.steps import LayerStep, indicator, target
 from ntm_rules.law.model.requirement import Cell, Indicator, Level, leaves
 from ntm_rules.law.resolve.layers import Add, Replace, SetLevel
 
@@ -53,7 +53,7 @@ class NoSuchIndicator(Diagnostic):
                 yield cls.at(one.file, _code(one), near, **told)
 
 
-def _code(one: Moment) -> tuple[str | int, ...]:
+def _code(one: LayerStep) -> tuple[str | int, ...]:
     """The place of the code: an entry of ``repeal`` or ``unfilled`` is the code itself."""
     return one.path if one.path[-2] in {"repeal", "unfilled"} else (*one.path, "code")
 
@@ -158,7 +158,7 @@ class ChangesNothing(Diagnostic):
                 yield cls.at(one.file, _code(one), name=getattr(one.step, "code", ""))
 
 
-def _same_level(one: Moment) -> bool:
+def _same_level(one: LayerStep) -> bool:
     if not isinstance(one.step, SetLevel):
         return False
     old = target(indicator(one.before, one.step.code), one.step.operator, one.step.part)
@@ -178,7 +178,7 @@ def _said(cell: Cell) -> tuple[object, ...]:
     return cell.value, cell.delegated_to
 
 
-def _same_rule(one: Moment) -> bool:
+def _same_rule(one: LayerStep) -> bool:
     if not isinstance(one.step, Replace):
         return False
     old, new = (indicator(c, one.step.code) for c in (one.before, one.after))

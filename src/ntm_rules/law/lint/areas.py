@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.lint.references import Name, Reference, keyed
-from ntm_rules.law.lint.rules import Path, Rules, Spot, cells_of
+from ntm_rules.law.lint.rules import Located, Path, Rules, cells_of
 
 __all__: list[str] = []
 
@@ -40,7 +40,7 @@ class NoSuchClass(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Classes of guards, overrides, exclusions and tables."""
-        for spot in rules.each(wire.ClassIs, wire.Override, wire.AreaClass):
+        for spot in rules.each(schema.ClassIsEntry, schema.Override, schema.AreaClassEntry):
             key, rule = _class_rule(spot.thing)
             known = rules.classes_of(spot)
             for path, name in _class_names(rule, (*spot.path, key)):
@@ -49,11 +49,13 @@ class NoSuchClass(Reference):
             yield spot, path, key, {*rules.classes_of(spot), "others"}
 
 
-def _class_rule(thing: wire.ClassIs | wire.Override | wire.AreaClass) -> tuple[str, Any]:
-    if isinstance(thing, wire.ClassIs):
+def _class_rule(
+    thing: schema.ClassIsEntry | schema.Override | schema.AreaClassEntry,
+) -> tuple[str, Any]:
+    if isinstance(thing, schema.ClassIsEntry):
         return "class", thing.class_
     return (
-        ("when", thing.when) if isinstance(thing, wire.Override) else ("excludes", thing.excludes)
+        ("when", thing.when) if isinstance(thing, schema.Override) else ("excludes", thing.excludes)
     )
 
 
@@ -63,15 +65,15 @@ def _class_names(rule: Any, path: Path) -> Iterator[tuple[Path, str]]:
     elif isinstance(rule, list):
         for number, part in enumerate(rule):
             yield from _class_names(part, (*path, number))
-    elif isinstance(rule, wire.ClassAll):
+    elif isinstance(rule, schema.ClassAll):
         yield from _class_names(rule.all_, (*path, "all"))
-    elif isinstance(rule, wire.ClassAny):
+    elif isinstance(rule, schema.ClassAny):
         yield from _class_names(rule.any_, (*path, "any"))
 
 
-def _table_keys(rules: Rules, axis: str) -> Iterator[tuple[Spot[Any], Path, str]]:
+def _table_keys(rules: Rules, axis: str) -> Iterator[tuple[Located[Any], Path, str]]:
     """The keys of one axis of every table of levels, each group's once."""
-    for spot in rules.all(wire.LevelTable):
+    for spot in rules.all(schema.LevelTable):
         if axis not in spot.thing.by:
             continue
         index = spot.thing.by.index(axis)
@@ -108,9 +110,9 @@ class NoSuchProvince(Reference):
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Provinces of overlays and of mergers."""
         for kind, key in (
-            (wire.OverlayFile, "province"),
-            (wire.StandardFile, "province"),
-            (wire.Province, "merges"),
+            (schema.OverlayFile, "province"),
+            (schema.StandardFile, "province"),
+            (schema.ProvinceEntry, "merges"),
         ):
             for spot in rules.each(kind):
                 yield from ((spot, path, name, rules.regions) for path, name in keyed(spot, key))
@@ -139,7 +141,7 @@ class NoSuchColumn(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Columns of guards, overrides, provinces and tables."""
-        for kind, key in ((wire.ColumnIs, "column"), (wire.Override, "use")):
+        for kind, key in ((schema.ColumnIsEntry, "column"), (schema.Override, "use")):
             for spot in rules.each(kind):
                 table = rules.columns_of(spot)
                 known = {c.id for c in table.list_} if table else set()
@@ -148,5 +150,5 @@ class NoSuchColumn(Reference):
             table = rules.columns_of(spot)
             yield spot, path, name, {c.id for c in table.list_} if table else set()
         regions = {c.id for t in rules.columns.values() for c in t.list_ if c.region}
-        for spot in rules.all(wire.Province):
+        for spot in rules.all(schema.ProvinceEntry):
             yield from ((spot, path, name, regions) for path, name in keyed(spot, "regions"))

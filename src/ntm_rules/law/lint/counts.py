@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ntm_rules.foundation.errors import Problem
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import Rules
 
@@ -38,8 +38,8 @@ class NotAllEncoded(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Standards as first issued."""
-        lacking = {s.file.path for s in rules.all(wire.NotEncoded)}
-        for spot in rules.all(wire.StandardFile):
+        lacking = {s.file.path for s in rules.all(schema.NotEncodedEntry)}
+        for spot in rules.all(schema.StandardFile):
             encoded = sum(len(c.indicators) for c in spot.thing.criteria)
             if encoded == spot.thing.indicators_in_law:
                 continue
@@ -72,8 +72,8 @@ class CodeOutsideCriterion(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Indicators of standards, and added ones."""
-        for spot in rules.each(wire.Indicator, wire.Add):
-            criterion = spot.owner(wire.Criterion)
+        for spot in rules.each(schema.IndicatorEntry, schema.AddEntry):
+            criterion = spot.owner(schema.CriterionEntry)
             number = criterion.number if criterion else spot.thing.criterion
             standard = rules.standard_of(spot)
             if standard is None or number not in {c.number for c in standard.criteria}:
@@ -109,7 +109,7 @@ class NotInOneGroup(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Standards that have groups."""
-        for spot in rules.all(wire.StandardFile):
+        for spot in rules.all(schema.StandardFile):
             grouped = [number for group in spot.thing.groups for number in group.criteria]
             for criterion in spot.thing.criteria if spot.thing.groups else ():
                 count = grouped.count(criterion.number)

@@ -15,7 +15,7 @@ from fractions import Fraction
 from itertools import islice, product
 from math import prod
 
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.lint.rules import cells_of, range_of
 from ntm_rules.law.load.requirements import class_rule, levels_of
 
@@ -39,26 +39,26 @@ Table = Mapping[str, str]
 """Which cell of the tables counts: a column, a class, a year."""
 
 
-def comparisons(tree: wire.Wire) -> Iterator[wire.Compare]:
+def comparisons(tree: schema.FileModel) -> Iterator[schema.CompareEntry]:
     """Every comparison of a requirement, guards included."""
-    if isinstance(tree, wire.Compare):
+    if isinstance(tree, schema.CompareEntry):
         yield tree
     for part in parts_of(tree):
         yield from comparisons(part)
 
 
-def parts_of(tree: wire.Wire) -> list[wire.Wire]:
+def parts_of(tree: schema.FileModel) -> list[schema.FileModel]:
     """The requirements directly inside one, guards included."""
     match tree:
-        case wire.All():
+        case schema.AllEntry():
             return list(tree.all_)
-        case wire.AnyOf():
+        case schema.AnyOf():
             return list(tree.any_)
-        case wire.AtLeastNOf():
+        case schema.AtLeastNOf():
             return list(tree.at_least_n_of.of)
-        case wire.Applies():
+        case schema.AppliesEntry():
             return [tree.applies_when, tree.then]
-        case wire.Choose():
+        case schema.ChooseEntry():
             found = [p for b in tree.choose for p in (b.when, b.then, b.else_)]
             return [p for p in found if p is not None]
     return []
@@ -68,12 +68,12 @@ def parts_of(tree: wire.Wire) -> list[wire.Wire]:
 class Decider:
     """Tries requirements. ``at`` says which cell of every table counts: column, class, year."""
 
-    facts: Mapping[str, wire.Fact]
+    facts: Mapping[str, schema.FactEntry]
     columns: Sequence[str]
-    classes: Mapping[str, wire.AreaClass | wire.ProvinceClass]
+    classes: Mapping[str, schema.AreaClassEntry | schema.ProvinceClass]
     at: Table
 
-    def cases(self, *trees: wire.Wire) -> list[Case]:
+    def cases(self, *trees: schema.FileModel) -> list[Case]:
         """Every case that matters to ``trees``; empty where there are too many."""
         points: dict[Variable, set[object]] = {}
         for tree in trees:
@@ -91,25 +91,25 @@ class Decider:
         return not any(
             other in held
             for name in held
-            if isinstance(found := self.classes.get(name), wire.AreaClass)
+            if isinstance(found := self.classes.get(name), schema.AreaClassEntry)
             for other in found.excludes
         )
 
-    def _collect(self, tree: wire.Wire, points: dict[Variable, set[object]]) -> None:
+    def _collect(self, tree: schema.FileModel, points: dict[Variable, set[object]]) -> None:
         match tree:
-            case wire.Compare():
+            case schema.CompareEntry():
                 self._points(tree, points)
-            case wire.ColumnIs():
+            case schema.ColumnIsEntry():
                 points[("column", "")] = {*self.columns}
-            case wire.ClassIs():
+            case schema.ClassIsEntry():
                 for name in class_rule(tree.class_).names():
                     points[("class", name)] = {True, False}
-            case wire.NotEncoded() | wire.VerdictOf():
+            case schema.NotEncodedEntry() | schema.VerdictOfEntry():
                 points[_free(tree)] = {True, False}
         for part in parts_of(tree):
             self._collect(part, points)
 
-    def _points(self, leaf: wire.Compare, points: dict[Variable, set[object]]) -> None:
+    def _points(self, leaf: schema.CompareEntry, points: dict[Variable, set[object]]) -> None:
         fact, level = self.facts.get(leaf.fact), self.level(leaf)
         if fact is None or level is None or leaf.for_:
             points[_free(leaf)] = {True, False}
@@ -121,13 +121,13 @@ class Decider:
         ends = {end for end in (low, high) if end is not None}
         points.setdefault(("fact", leaf.fact), set()).update(kept | ends)
 
-    def level(self, leaf: wire.Compare) -> tuple[str, Fraction] | None:
+    def level(self, leaf: schema.CompareEntry) -> tuple[str, Fraction] | None:
         """Operator and number of a comparison in the cell that counts; None where it has none."""
         fact = self.facts.get(leaf.fact)
         if fact is None:
             return None
         if fact.kind == "yes_no":
-            return None if isinstance(leaf.is_, wire.LevelTable) else ("=", _yes(leaf))
+            return None if isinstance(leaf.is_, schema.LevelTable) else ("=", _yes(leaf))
         if leaf.none:
             return "=", Fraction(0)
         for sign, found in levels_of(leaf):
@@ -139,37 +139,37 @@ class Decider:
             return (sign, value) if isinstance(value, Fraction) else None
         return None
 
-    def holds(self, tree: wire.Wire, case: Case) -> bool | None:
+    def holds(self, tree: schema.FileModel, case: Case) -> bool | None:
         """Whether ``tree`` holds in a case; None where it does not apply."""
         match tree:
-            case wire.Compare():
+            case schema.CompareEntry():
                 return self._compared(tree, case)
-            case wire.All():
+            case schema.AllEntry():
                 counted = self._counted(tree.all_, case)
                 return all(counted) if counted else None
-            case wire.AnyOf():
+            case schema.AnyOf():
                 counted = self._counted(tree.any_, case)
                 return any(counted) if counted else None
-            case wire.AtLeastNOf():
+            case schema.AtLeastNOf():
                 inner = tree.at_least_n_of
                 return sum(self._counted(inner.of, case)) >= inner.n
-            case wire.Applies():
+            case schema.AppliesEntry():
                 asked = self.holds(tree.applies_when, case)
                 return self.holds(tree.then, case) if asked else None
-            case wire.Choose():
+            case schema.ChooseEntry():
                 return self._chosen(tree, case)
-            case wire.ColumnIs():
+            case schema.ColumnIsEntry():
                 return case[("column", "")] in tree.column
-            case wire.ClassIs():
+            case schema.ClassIsEntry():
                 held = frozenset(name for (kind, name), v in case.items() if kind == "class" and v)
                 return bool(class_rule(tree.class_).holds(held, None))
         return bool(case[_free(tree)])
 
-    def _counted(self, parts: Sequence[wire.Wire], case: Case) -> list[bool]:
+    def _counted(self, parts: Sequence[schema.FileModel], case: Case) -> list[bool]:
         """The answers of the parts that apply."""
         return [found for p in parts if (found := self.holds(p, case)) is not None]
 
-    def _chosen(self, tree: wire.Choose, case: Case) -> bool | None:
+    def _chosen(self, tree: schema.ChooseEntry, case: Case) -> bool | None:
         for branch in tree.choose:
             if branch.else_ is not None:
                 return self.holds(branch.else_, case)
@@ -177,7 +177,7 @@ class Decider:
                 return self.holds(branch.then, case) if branch.then is not None else None
         return None
 
-    def _compared(self, leaf: wire.Compare, case: Case) -> bool:
+    def _compared(self, leaf: schema.CompareEntry, case: Case) -> bool:
         found = self.level(leaf)
         if found is None or leaf.for_:
             return bool(case[_free(leaf)])
@@ -186,15 +186,15 @@ class Decider:
         return isinstance(value, Fraction) and _OPERATORS[sign](value, level)
 
 
-def _free(tree: wire.Wire) -> Variable:
+def _free(tree: schema.FileModel) -> Variable:
     return ("free", str(id(tree)))
 
 
-def _yes(leaf: wire.Compare) -> Fraction:
+def _yes(leaf: schema.CompareEntry) -> Fraction:
     return Fraction(0 if leaf.is_ is False else 1)
 
 
-def cross(leaves: Iterable[wire.Compare], most: int = 64) -> list[Table]:
+def cross(leaves: Iterable[schema.CompareEntry], most: int = 64) -> list[Table]:
     """The cells that the tables of comparisons have between them; one without keys for none."""
     axes: dict[str, dict[str, None]] = {}
     for leaf in leaves:

@@ -11,16 +11,16 @@ from typing import Any
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.exact import decimal_places, show
 from ntm_rules.foundation.text import did_you_mean
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic
-from ntm_rules.law.lint.rules import Path, Rules, Spot, Stated, cells_of, last_day, range_of
+from ntm_rules.law.lint.rules import Located, Path, Rules, StatedLevel, cells_of, last_day, range_of
 
 __all__: list[str] = []
 
 _DECIMALS = 6
 
 
-def _values(rules: Rules) -> Iterator[tuple[Stated, wire.Fact, Any, Path]]:
+def _values(rules: Rules) -> Iterator[tuple[StatedLevel, schema.FactEntry, Any, Path]]:
     """Every value of every level whose fact is known."""
     for one in rules.stated():
         if one.fact is not None:
@@ -142,7 +142,9 @@ class MissingCell(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Tables of comparisons; a table that is set over another may leave the rest to it."""
         for one in rules.stated():
-            if isinstance(one.level, wire.LevelTable) and isinstance(one.spot.thing, wire.Compare):
+            if isinstance(one.level, schema.LevelTable) and isinstance(
+                one.spot.thing, schema.CompareEntry
+            ):
                 by = one.level.by
                 held = {key for key, _, _ in cells_of(one.level, ()) if len(key) == len(by)}
                 axes = [
@@ -154,7 +156,7 @@ class MissingCell(Diagnostic):
                     yield cls.at(one.spot.file, one.path, cells=", ".join(lacking))
 
 
-def _wanted(axis: str, named: set[str], spot: Spot[Any], rules: Rules) -> list[str]:
+def _wanted(axis: str, named: set[str], spot: Located[Any], rules: Rules) -> list[str]:
     """The keys that a table must have on an axis: those it names, and those that the law asks for."""
     if axis == "class":
         return [*sorted(named - {"others"}), "others"]
@@ -162,13 +164,13 @@ def _wanted(axis: str, named: set[str], spot: Spot[Any], rules: Rules) -> list[s
         years = {y for y in named if y.isdigit()} | set(map(str, _years(spot, rules)))
         return sorted(years)
     table = rules.columns_of(spot)
-    overlay = spot.owner(wire.OverlayFile)
+    overlay = spot.owner(schema.OverlayFile)
     if overlay is not None:
         return sorted(named | rules.regions.get(overlay.province, set()))
     return [c.id for c in table.list_] if table else sorted(named)
 
 
-def _years(spot: Spot[Any], rules: Rules) -> Iterator[int]:
+def _years(spot: Located[Any], rules: Rules) -> Iterator[int]:
     """The years whose last day lies where both the file and its standard are in force."""
     standard = rules.standard_of(spot)
     periods = [one.in_force for one in (spot.file.model, standard) if one is not None]
@@ -206,7 +208,7 @@ class CellTwice(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Keys that stand in two groups of one table."""
-        for spot in rules.all(wire.LevelTable):
+        for spot in rules.all(schema.LevelTable):
             seen: set[tuple[str, ...]] = set()
             for key, _, path in cells_of(spot.thing, spot.path):
                 if key in seen:
@@ -287,7 +289,7 @@ class WrongLevelKind(Diagnostic):
             for _, value, path in cells_of(one.level, one.path):
                 if isinstance(value, str):
                     yield cls.at(one.spot.file, path, level=value, **told)
-        for spot in rules.all(wire.Compare):
+        for spot in rules.all(schema.CompareEntry):
             fact = rules.facts.get(spot.thing.fact)
             if fact is not None and fact.kind == "yes_no" and spot.thing.none:
                 path = (*spot.path, "none")
@@ -318,7 +320,7 @@ class SexesMisused(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Comparisons with ``for``."""
-        for spot in rules.all(wire.Compare):
+        for spot in rules.all(schema.CompareEntry):
             found = spot.thing
             fact = rules.facts.get(found.fact)
             if not found.for_ or fact is None:
@@ -360,7 +362,7 @@ class CellShape(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Cells of another depth than the axes, and years that are none."""
-        for spot in rules.all(wire.LevelTable):
+        for spot in rules.all(schema.LevelTable):
             by = spot.thing.by
             for key, _, path in cells_of(spot.thing, spot.path):
                 if not key or not by:

@@ -8,28 +8,28 @@ from typing import Any
 
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.exact import show
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.lint.decide import Case, Decider, Table, comparisons, cross, parts_of
 from ntm_rules.law.lint.diagnostic import Diagnostic
-from ntm_rules.law.lint.rules import Path, Rules, Spot
+from ntm_rules.law.lint.rules import Located, Path, Rules
 from ntm_rules.law.load.cycles import cycle_from
 
 __all__: list[str] = []
 
-_JOINED = (wire.All, wire.AnyOf, wire.AtLeastNOf)
+_JOINED = (schema.AllEntry, schema.AnyOf, schema.AtLeastNOf)
 
 
-def _decider(rules: Rules, spot: Spot[Any], at: Table) -> Decider:
+def _decider(rules: Rules, spot: Located[Any], at: Table) -> Decider:
     table = rules.columns_of(spot)
     columns = [c.id for c in table.list_] if table else []
     return Decider(rules.facts, columns, rules.classes_of(spot), at)
 
 
-def _guards(found: wire.Choose) -> list[tuple[int, wire.Wire]]:
+def _guards(found: schema.ChooseEntry) -> list[tuple[int, schema.FileModel]]:
     return [(n, b.when) for n, b in enumerate(found.choose) if b.when is not None]
 
 
-def _comparable(decider: Decider, guards: list[tuple[int, wire.Wire]]) -> list[Case]:
+def _comparable(decider: Decider, guards: list[tuple[int, schema.FileModel]]) -> list[Case]:
     """The cases of guards that ask about one thing: one fact, the column, or classes.
 
     Guards about several things may exclude one another for reasons that no rule states.
@@ -69,7 +69,7 @@ class NotExclusive(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Guards on one fact, on the column, or on classes."""
-        for spot in rules.all(wire.Choose):
+        for spot in rules.all(schema.ChooseEntry):
             guards = _guards(spot.thing)
             decider = _decider(rules, spot, {})
             told: set[int] = set()
@@ -122,7 +122,7 @@ class NeverTaken(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Branches of guards on one fact, on the column, or on classes."""
-        for spot in rules.all(wire.Choose):
+        for spot in rules.all(schema.ChooseEntry):
             guards = _guards(spot.thing)
             decider = _decider(rules, spot, {})
             cases = _comparable(decider, guards)
@@ -220,17 +220,17 @@ def _constant(
                 break
 
 
-def _answers(decider: Decider, tree: wire.Wire) -> set[bool]:
+def _answers(decider: Decider, tree: schema.FileModel) -> set[bool]:
     """The answers that a requirement can give, where it applies."""
-    if isinstance(tree, wire.AtLeastNOf) and tree.at_least_n_of.n > len(tree.at_least_n_of.of):
+    if isinstance(tree, schema.AtLeastNOf) and tree.at_least_n_of.n > len(tree.at_least_n_of.of):
         return {False}
     found = {decider.holds(tree, case) for case in decider.cases(tree)}
     return {answer for answer in found if answer is not None}
 
 
-def _worth(tree: wire.Wire) -> bool:
+def _worth(tree: schema.FileModel) -> bool:
     """Whether parts can depend on one another: some fact is asked twice, or too many are asked."""
-    if isinstance(tree, wire.AtLeastNOf) and tree.at_least_n_of.n > len(tree.at_least_n_of.of):
+    if isinstance(tree, schema.AtLeastNOf) and tree.at_least_n_of.n > len(tree.at_least_n_of.of):
         return True
     asked = [leaf.fact for leaf in comparisons(tree)]
     return len(asked) > len(set(asked))
@@ -266,11 +266,11 @@ class MixedDirections(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Comparisons of one fact in one ``any`` or ``at_least_n_of``; branches are separate cases."""
-        for spot in rules.each(wire.AnyOf, wire.AtLeastNOf):
+        for spot in rules.each(schema.AnyOf, schema.AtLeastNOf):
             decider = _decider(rules, spot, {})
             bounds: dict[str, dict[str, list[Any]]] = {}
             for part in parts_of(spot.thing):
-                if isinstance(part, wire.Compare) and (found := decider.level(part)):
+                if isinstance(part, schema.CompareEntry) and (found := decider.level(part)):
                     side = {">": ">=", "<": "<="}.get(found[0], found[0])
                     bounds.setdefault(part.fact, {}).setdefault(side, []).append(found[1])
             for fact, sides in bounds.items():
@@ -340,10 +340,10 @@ class CircularStandards(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Prerequisites and relative levels; a circle is told once, at the first that leads into it."""
         leads_to: dict[str, set[str]] = {}
-        places: list[tuple[str, Spot[Any], str]] = []
-        for kind, key in ((wire.StandardMet, "standard_met"), (wire.LevelOf, "standard")):
+        places: list[tuple[str, Located[Any], str]] = []
+        for kind, key in ((schema.StandardMetEntry, "standard_met"), (schema.LevelOf, "standard")):
             for spot in rules.all(kind):
-                owner = spot.owner(wire.StandardFile, wire.StandardChange)
+                owner = spot.owner(schema.StandardFile, schema.StandardChange)
                 if owner is not None:
                     leads_to.setdefault(owner.standard, set()).add(getattr(spot.thing, key))
                     places.append((owner.standard, spot, key))
@@ -355,13 +355,13 @@ class CircularStandards(Diagnostic):
                 yield cls.at(spot.file, (*spot.path, key), way=" > ".join(way))
 
 
-def _list(spot: Spot[Any]) -> Path:
+def _list(spot: Located[Any]) -> Path:
     """The place of the word that joins the parts."""
-    if isinstance(spot.thing, wire.AtLeastNOf):
+    if isinstance(spot.thing, schema.AtLeastNOf):
         return (*spot.path, "at_least_n_of")
-    return (*spot.path, "all" if isinstance(spot.thing, wire.All) else "any")
+    return (*spot.path, "all" if isinstance(spot.thing, schema.AllEntry) else "any")
 
 
-def _part(spot: Spot[Any], number: int) -> Path:
-    inner = ("of",) if isinstance(spot.thing, wire.AtLeastNOf) else ()
+def _part(spot: Located[Any], number: int) -> Path:
+    inner = ("of",) if isinstance(spot.thing, schema.AtLeastNOf) else ()
     return (*_list(spot), *inner, number)

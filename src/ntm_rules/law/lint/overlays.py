@@ -8,14 +8,14 @@ from fractions import Fraction
 
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.exact import show
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import KEYS, Rules, last_day
-from ntm_rules.law.lint.steps import Moment, indicator, target
+from ntm_rules.law.lint.steps import LayerStep, indicator, target
 from ntm_rules.law.model.requirement import STRENGTH, Cell, Level
 from ntm_rules.law.model.terms import OverrideRule
 from ntm_rules.law.resolve.layers import SetLevel
-from ntm_rules.law.resolve.situation import Found, Situation, lookup
+from ntm_rules.law.resolve.situation import ResolvedLevel, Situation, lookup
 
 __all__: list[str] = []
 
@@ -24,11 +24,11 @@ __all__: list[str] = []
 class Meeting:
     """A province's cell, and what the nation asks of those it is for: by column, in one year."""
 
-    moment: Moment
+    moment: LayerStep
     step: SetLevel
     key: tuple[str, ...]
     cell: Cell
-    nation: dict[str, Found]
+    nation: dict[str, ResolvedLevel]
     moved: frozenset[str]
     """The columns that an override gives to some communes of the cell's class."""
 
@@ -66,7 +66,7 @@ def _meetings(rules: Rules) -> Iterator[Meeting]:
 
 def _of_cell(
     rules: Rules,
-    one: Moment,
+    one: LayerStep,
     step: SetLevel,
     nation: Level,
     key: tuple[str, ...],
@@ -82,14 +82,14 @@ def _of_cell(
         yield Meeting(one, step, key, cell, there, moved)
 
 
-def _columns(rules: Rules, one: Moment) -> list[str]:
+def _columns(rules: Rules, one: LayerStep) -> list[str]:
     """The columns that communes of the province can take: its regions', and that of the override."""
     province = rules.library.provinces_on(one.day).get(one.layer.province or "")
     found = list(province.regions) if province else []
     return list(dict.fromkeys([*found, *(rule.use for rule in _overrides(rules, one))]))
 
 
-def _overrides(rules: Rules, one: Moment) -> list[OverrideRule]:
+def _overrides(rules: Rules, one: LayerStep) -> list[OverrideRule]:
     """Which classes take another column on that day: the nation's rule, and the province's own."""
     base = rules.library.standards[one.layer.standard]
     table = rules.library.columns.get(base.columns or "")
@@ -97,7 +97,7 @@ def _overrides(rules: Rules, one: Moment) -> list[OverrideRule]:
     return [rule for rule in (national, one.layer.override) if rule is not None]
 
 
-def _years(axes: dict[str, str], nation: Level, one: Moment) -> list[int]:
+def _years(axes: dict[str, str], nation: Level, one: LayerStep) -> list[int]:
     if "year" in axes:
         return [int(axes["year"])]
     if "year" not in nation.by:
@@ -254,8 +254,8 @@ class ProvinceNotThere(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Overlays on their first day."""
-        lists = rules.all(wire.ProvincesFile)
-        for spot in rules.all(wire.OverlayFile):
+        lists = rules.all(schema.ProvincesFile)
+        for spot in rules.all(schema.OverlayFile):
             since = spot.thing.in_force.from_
             there = {
                 p.id
@@ -295,7 +295,7 @@ class SetAndUnfilled(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Codes in both lists."""
-        for spot in rules.all(wire.OverlayFile):
+        for spot in rules.all(schema.OverlayFile):
             done = {s.code for s in spot.thing.set} | {r.code for r in spot.thing.replace}
             for number, code in enumerate(spot.thing.unfilled):
                 if code in done:

@@ -7,25 +7,25 @@ from collections.abc import Iterator
 from typing import Any
 
 from ntm_rules.foundation.errors import Problem
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic
-from ntm_rules.law.lint.rules import Path, Rules, Spot, last_day
+from ntm_rules.law.lint.rules import Located, Path, Rules, last_day
 from ntm_rules.law.load.cycles import cycle_from
 
 __all__: list[str] = []
 
 _DAY = dt.timedelta(days=1)
-_Timed = tuple[wire.Period, Spot[Any], Path, str]
+_Timed = tuple[schema.Period, Located[Any], Path, str]
 
 
 def _series(rules: Rules) -> Iterator[list[_Timed]]:
     """Things that follow one another in time, each series in the order of its dates."""
     lists: list[_Timed] = [
         (s.thing.in_force, s, ("in_force",), s.thing.provinces)
-        for s in rules.all(wire.ProvincesFile)
+        for s in rules.all(schema.ProvincesFile)
     ]
     by_kind: dict[tuple[str, str | None], list[_Timed]] = {}
-    for spot in rules.all(wire.StandardFile):
+    for spot in rules.all(schema.StandardFile):
         for number, kind in enumerate(spot.thing.default_for):
             timed = (spot.thing.in_force, spot, ("default_for", number), spot.thing.standard)
             by_kind.setdefault((kind, spot.thing.province), []).append(timed)
@@ -68,7 +68,7 @@ class Overlap(Diagnostic):
                     yield cls.at(spot.file, path, later=name, **told)
 
 
-class Gap(Diagnostic):
+class PeriodGap(Diagnostic):
     """Hiệu lực bị hở / A gap between periods.
 
     What it says:
@@ -137,10 +137,10 @@ class SameDay(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Amendments, and overlays of one province, by standard, code, part and first day."""
-        seen: dict[tuple[Any, ...], tuple[Spot[Any], str]] = {}
-        for spot in rules.each(wire.AmendmentFile, wire.OverlayFile):
-            file: wire.AmendmentFile | wire.OverlayFile = spot.thing
-            mine = file.amendment if isinstance(file, wire.AmendmentFile) else file.overlay
+        seen: dict[tuple[Any, ...], tuple[Located[Any], str]] = {}
+        for spot in rules.each(schema.AmendmentFile, schema.OverlayFile):
+            file: schema.AmendmentFile | schema.OverlayFile = spot.thing
+            mine = file.amendment if isinstance(file, schema.AmendmentFile) else file.overlay
             for standard, path, code, part in _changed(spot):
                 province = getattr(file, "province", None)
                 key = (province, standard, code, part, file.in_force.from_)
@@ -150,7 +150,7 @@ class SameDay(Diagnostic):
                     yield cls.at(spot.file, path, other=name, **told)
 
 
-def _changed(spot: Spot[Any]) -> Iterator[tuple[str, Path, str, str | None]]:
+def _changed(spot: Located[Any]) -> Iterator[tuple[str, Path, str, str | None]]:
     """What a file changes: the standard, the place, the code of the indicator, the part."""
     file = spot.thing
     changes: list[tuple[str, Path, Any]] = (
@@ -159,7 +159,7 @@ def _changed(spot: Spot[Any]) -> Iterator[tuple[str, Path, str, str | None]]:
         else [
             (change.standard, ("changes", number), change)
             for number, change in enumerate(file.changes)
-            if isinstance(change, wire.StandardChange)
+            if isinstance(change, schema.StandardChange)
         ]
     )
     for standard, path, change in changes:
@@ -192,10 +192,10 @@ class OutsideItsBase(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Amendments, overlays and reforms."""
-        for spot in rules.each(wire.StandardChange, wire.OverlayFile):
-            overlay = isinstance(spot.thing, wire.OverlayFile)
+        for spot in rules.each(schema.StandardChange, schema.OverlayFile):
+            overlay = isinstance(spot.thing, schema.OverlayFile)
             base = rules.standards.get(spot.thing.over if overlay else spot.thing.standard)
-            period: wire.Period = spot.file.model.in_force
+            period: schema.Period = spot.file.model.in_force
             if base is None or base.in_force.from_ <= period.from_ <= last_day(base.in_force):
                 continue
             told = {"first": base.in_force.from_, "last": base.in_force.until or "..."}
@@ -226,7 +226,7 @@ class PeriodReversed(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Periods of all kinds."""
-        for spot in rules.all(wire.Period):
+        for spot in rules.all(schema.Period):
             if spot.thing.until is not None and spot.thing.until < spot.thing.from_:
                 told = {"until": spot.thing.until, "since": spot.thing.from_}
                 yield cls.at(spot.file, (*spot.path, "until"), **told)
@@ -258,9 +258,9 @@ class AmendsInACircle(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Documents; a circle is told once, at the first of them."""
-        leads_to = {s.thing.id: s.thing.amends for s in rules.all(wire.DocumentEntry)}
+        leads_to = {s.thing.id: s.thing.amends for s in rules.all(schema.DocumentEntry)}
         told: set[str] = set()
-        for spot in rules.all(wire.DocumentEntry):
+        for spot in rules.all(schema.DocumentEntry):
             way = cycle_from(spot.thing.id, leads_to)
             if way and not told & set(way):
                 told |= set(way)

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from ntm_rules.foundation.errors import Problem
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic
-from ntm_rules.law.lint.rules import Path, Rules, Spot, Stated
+from ntm_rules.law.lint.rules import Located, Path, Rules, StatedLevel
 
 __all__: list[str] = []
 
-_SOURCES = (wire.Source, wire.Cells, wire.LevelTable)
-_OWNERS = (wire.Indicator, wire.Condition, wire.TitleState, wire.Replace)
+_SOURCES = (schema.SourceEntry, schema.Cells, schema.LevelTable)
+_OWNERS = (schema.IndicatorEntry, schema.Condition, schema.TitleState, schema.ReplaceEntry)
 
 
 class LevelWithoutSource(Diagnostic):
@@ -45,25 +45,25 @@ class LevelWithoutSource(Diagnostic):
         for one in rules.stated():
             if not _default(one.spot) and not _outer(one.spot):
                 yield from (cls.at(one.spot.file, path) for path in _unsourced(one))
-        for spot in rules.all(wire.Compare):
+        for spot in rules.all(schema.CompareEntry):
             if spot.thing.is_ is None and _is_bare(spot, rules) and not _default(spot):
                 yield cls.at(spot.file, (*spot.path, "fact"))
-        for new in rules.all(wire.Replace):
+        for new in rules.all(schema.ReplaceEntry):
             said = (new.thing.source, new.thing.wording)
             if not any(s and s.status for s in said) and not _default(new):
                 yield cls.at(new.file, (*new.path, "code"))
-        for rule in rules.all(wire.Conclusions):
+        for rule in rules.all(schema.Conclusions):
             if rule.thing.source.status is None:
                 yield cls.at(rule.file, (*rule.path, "source"))
 
 
-def _default(spot: Spot[Any]) -> bool:
+def _default(spot: Located[Any]) -> bool:
     """Whether the file states a source for all it says: only a reform does."""
-    reform = spot.owner(wire.ReformFile)
+    reform = spot.owner(schema.ReformFile)
     return reform is not None and (reform.source is None or reform.source.status is not None)
 
 
-def _outer(spot: Spot[Any]) -> bool:
+def _outer(spot: Located[Any]) -> bool:
     """Whether a status stands outside the level: at the comparison, the change or the indicator."""
     owner = spot.owner(*_OWNERS)
     sources = [spot.thing.source, owner.source if owner else None]
@@ -72,7 +72,7 @@ def _outer(spot: Spot[Any]) -> bool:
     return any(s is not None and s.status is not None for s in sources)
 
 
-def _is_bare(spot: Spot[wire.Compare], rules: Rules) -> bool:
+def _is_bare(spot: Located[schema.CompareEntry], rules: Rules) -> bool:
     """Whether it is a row without a level, "none" or a yes/no fact, that nothing gives a source."""
     found = spot.thing
     fact = rules.facts.get(found.fact)
@@ -85,9 +85,9 @@ def _is_bare(spot: Spot[wire.Compare], rules: Rules) -> bool:
     return fact.kind == "yes_no" and not any(w is not None and w.status for w in wordings)
 
 
-def _unsourced(one: Stated) -> Iterator[Path]:
+def _unsourced(one: StatedLevel) -> Iterator[Path]:
     level = one.level
-    if not isinstance(level, wire.LevelTable):
+    if not isinstance(level, schema.LevelTable):
         yield one.path
     elif not level.unknown and level.status is None:
         if not level.by:
@@ -121,7 +121,7 @@ class WordingWithoutSource(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Wordings of indicators, conditions, overrides and a province's classes."""
-        kinds = (*_OWNERS, wire.Add, wire.Override, wire.ProvinceClass)
+        kinds = (*_OWNERS, schema.AddEntry, schema.Override, schema.ProvinceClass)
         for spot in rules.each(*kinds):
             wording = spot.thing.wording
             if wording is not None and wording.status is None and not _default(spot):
@@ -181,7 +181,7 @@ class ProposedInLaw(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Sources and periods."""
-        for spot in rules.each(*_SOURCES, wire.Period):
+        for spot in rules.each(*_SOURCES, schema.Period):
             if spot.thing.status == "proposed" and spot.file.kind != "reform":
                 yield cls.at(spot.file, (*spot.path, "status"))
 
@@ -239,9 +239,9 @@ class CheckedTooEarly(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Sources that were checked, against the date of their document."""
-        dates = {s.thing.id: s.thing.date for s in rules.all(wire.DocumentEntry)}
+        dates = {s.thing.id: s.thing.date for s in rules.all(schema.DocumentEntry)}
         for spot in rules.each(*_SOURCES):
-            found: wire.Source = spot.thing
+            found: schema.SourceEntry = spot.thing
             if found.checked is None:
                 continue
             outer = [getattr(one, "document", None) for one in (*spot.above, found)]

@@ -8,15 +8,15 @@ from typing import Any
 
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.text import did_you_mean
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic
-from ntm_rules.law.lint.rules import Path, Rules, Spot
+from ntm_rules.law.lint.rules import Located, Path, Rules
 
 __all__ = ["Name", "Reference", "keyed"]
 
-Name = tuple[Spot[Any], Path, str, Collection[str]]
+Name = tuple[Located[Any], Path, str, Collection[str]]
 """A name as it is used: where, and what it may be."""
-_SOURCES = (wire.Source, wire.Cells, wire.LevelTable)
+_SOURCES = (schema.SourceEntry, schema.Cells, schema.LevelTable)
 
 
 class Reference(Diagnostic):
@@ -35,7 +35,7 @@ class Reference(Diagnostic):
                 yield cls.at(spot.file, path, did_you_mean(name, known), name=name)
 
 
-def keyed(spot: Spot[Any], key: str) -> Iterator[tuple[Path, str]]:
+def keyed(spot: Located[Any], key: str) -> Iterator[tuple[Path, str]]:
     """The name or names under a key of a model."""
     found = getattr(spot.thing, key)
     if isinstance(found, str):
@@ -68,13 +68,13 @@ class NoSuchDocument(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Documents of files, sources, guidance and amendments."""
-        known = {s.thing.id for s in rules.all(wire.DocumentEntry)}
-        files = (wire.StandardFile, wire.AmendmentFile, wire.OverlayFile, wire.ColumnsFile)
-        guided = (wire.Indicator, wire.Add, wire.Replace)
+        known = {s.thing.id for s in rules.all(schema.DocumentEntry)}
+        files = (schema.StandardFile, schema.AmendmentFile, schema.OverlayFile, schema.ColumnsFile)
+        guided = (schema.IndicatorEntry, schema.AddEntry, schema.ReplaceEntry)
         for kinds, key in (
-            ((*files, *_SOURCES, wire.Recognition), "document"),
+            ((*files, *_SOURCES, schema.RecognitionEntry), "document"),
             (guided, "guidance"),
-            ((wire.DocumentEntry,), "amends"),
+            ((schema.DocumentEntry,), "amends"),
         ):
             for spot in rules.each(*kinds):
                 yield from ((spot, path, name, known) for path, name in keyed(spot, key))
@@ -104,10 +104,10 @@ class NoSuchFact(Reference):
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Facts of comparisons and the parts of ``set``; what a share of lower units is counted by."""
         for kind, key in (
-            (wire.Compare, "fact"),
-            (wire.Set, "part"),
-            (wire.Counts, "title"),
-            (wire.Counts, "total"),
+            (schema.CompareEntry, "fact"),
+            (schema.Set, "part"),
+            (schema.CountsEntry, "title"),
+            (schema.CountsEntry, "total"),
         ):
             for spot in rules.each(kind):
                 yield from ((spot, path, name, rules.facts) for path, name in keyed(spot, key))
@@ -137,20 +137,20 @@ class NoSuchPublication(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Pages of sources and documents, and those that notes name in brackets."""
-        known = {s.thing.id for s in rules.all(wire.Publication)}
-        for spot in rules.each(*_SOURCES, wire.DocumentEntry):
+        known = {s.thing.id for s in rules.all(schema.PublicationEntry)}
+        for spot in rules.each(*_SOURCES, schema.DocumentEntry):
             yield from ((spot, path, name, known) for path, name in keyed(spot, "seen_in"))
-        told = known | {s.thing.id for s in rules.all(wire.DocumentEntry)}
+        told = known | {s.thing.id for s in rules.all(schema.DocumentEntry)}
         noted = (
-            wire.Indicator,
-            wire.Add,
-            wire.Replace,
-            wire.Set,
-            wire.Condition,
-            wire.TitleState,
-            wire.Override,
+            schema.IndicatorEntry,
+            schema.AddEntry,
+            schema.ReplaceEntry,
+            schema.Set,
+            schema.Condition,
+            schema.TitleState,
+            schema.Override,
         )
-        files = (wire.StandardFile, wire.AmendmentFile, wire.OverlayFile, wire.ReformFile)
+        files = (schema.StandardFile, schema.AmendmentFile, schema.OverlayFile, schema.ReformFile)
         for spot in rules.each(*noted, *files):
             for number, note in enumerate(spot.thing.notes):
                 for name in re.findall(r"\[([a-z0-9]+(?:-[a-z0-9]+)+)\]", note):
@@ -181,8 +181,8 @@ class NoSuchBody(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Bodies that may conclude."""
-        known = {s.thing.id for s in rules.all(wire.Body)}
-        for spot in rules.all(wire.MayConclude):
+        known = {s.thing.id for s in rules.all(schema.Body)}
+        for spot in rules.all(schema.MayConclude):
             for key in ("met", "not_met"):
                 yield from ((spot, path, name, known) for path, name in keyed(spot, key))
 
@@ -212,8 +212,8 @@ class NoSuchUnit(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Units of facts."""
-        known = {s.thing.id for s in rules.all(wire.UnitOfMeasure)}
-        for spot in rules.all(wire.Fact):
+        known = {s.thing.id for s in rules.all(schema.UnitOfMeasure)}
+        for spot in rules.all(schema.FactEntry):
             yield from ((spot, path, name, known) for path, name in keyed(spot, "unit"))
 
 
@@ -241,11 +241,11 @@ class NoSuchStandard(Reference):
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Standards of changes and overlays, prerequisites, relative levels and what is counted."""
         for kind, key in (
-            (wire.StandardChange, "standard"),
-            (wire.OverlayFile, "over"),
-            (wire.StandardMet, "standard_met"),
-            (wire.LevelOf, "standard"),
-            (wire.Counts, "standard"),
+            (schema.StandardChange, "standard"),
+            (schema.OverlayFile, "over"),
+            (schema.StandardMetEntry, "standard_met"),
+            (schema.LevelOf, "standard"),
+            (schema.CountsEntry, "standard"),
         ):
             for spot in rules.each(kind):
                 known = rules.standards
@@ -276,7 +276,7 @@ class NoSuchColumns(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Tables of standards and of changes."""
-        for spot in rules.each(wire.StandardFile, wire.ColumnsChange):
+        for spot in rules.each(schema.StandardFile, schema.ColumnsChange):
             known = rules.columns
             yield from ((spot, path, name, known) for path, name in keyed(spot, "columns"))
 
@@ -305,7 +305,7 @@ class NoSuchCriterion(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Criteria of added indicators and of groups."""
-        for kind, key in ((wire.Add, "criterion"), (wire.Group, "criteria")):
+        for kind, key in ((schema.AddEntry, "criterion"), (schema.GroupEntry, "criteria")):
             for spot in rules.each(kind):
                 standard = rules.standard_of(spot)
                 if standard is not None:
@@ -336,7 +336,7 @@ class NoSuchHeadline(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Headlines of indicators."""
-        for spot in rules.each(wire.Indicator, wire.Add, wire.Replace):
+        for spot in rules.each(schema.IndicatorEntry, schema.AddEntry, schema.ReplaceEntry):
             standard = rules.standard_of(spot)
             if standard is not None:
                 known = rules.asked_by.get((standard.standard, spot.thing.code), set())

@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.load.file_kinds import RANGES
 from ntm_rules.law.load.requirements import levels_of
 from ntm_rules.law.load.rule_file import RuleFile
@@ -17,12 +17,12 @@ from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Operator
 
 if TYPE_CHECKING:
-    from ntm_rules.law.lint.steps import Moment
+    from ntm_rules.law.lint.steps import LayerStep
 
-__all__ = ["KEYS", "Path", "Rules", "Spot", "Stated", "cells_of", "last_day", "range_of"]
+__all__ = ["KEYS", "Located", "Path", "Rules", "StatedLevel", "cells_of", "last_day", "range_of"]
 
 Path = tuple[str | int, ...]
-T = TypeVar("T", bound=wire.Wire)
+T = TypeVar("T", bound=schema.FileModel)
 KEYS: dict[Operator, str] = {
     ">=": "at_least",
     "<=": "at_most",
@@ -35,28 +35,28 @@ _FOREVER = dt.date.max
 
 
 @dataclass(frozen=True, slots=True)
-class Spot(Generic[T]):
+class Located(Generic[T]):
     """A model with its place; ``above`` are those that hold it, the file's first."""
 
     file: RuleFile
     path: Path
     thing: T
-    above: tuple[wire.Wire, ...]
+    above: tuple[schema.FileModel, ...]
 
-    def owner(self, *kinds: type[wire.Wire]) -> Any:
+    def owner(self, *kinds: type[schema.FileModel]) -> Any:
         """The nearest of the models above that is one of ``kinds``, or None."""
         return next((one for one in reversed(self.above) if isinstance(one, kinds)), None)
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class StatedLevel:
     """A level that a comparison or a ``set`` states; ``fact`` is None where that is not clear."""
 
-    spot: Spot[wire.Compare] | Spot[wire.Set]
+    spot: Located[schema.CompareEntry] | Located[schema.Set]
     path: Path
     operator: Operator
     level: Any
-    fact: wire.Fact | None
+    fact: schema.FactEntry | None
 
 
 @dataclass
@@ -67,18 +67,18 @@ class Rules:
     library: Library = field(default_factory=Library)
 
     @cached_property
-    def _spots(self) -> dict[type[wire.Wire], list[Spot[Any]]]:
-        found: dict[type[wire.Wire], list[Spot[Any]]] = {}
+    def _spots(self) -> dict[type[schema.FileModel], list[Located[Any]]]:
+        found: dict[type[schema.FileModel], list[Located[Any]]] = {}
         for file in self.files:
             for spot in _walk(file, (), file.model, ()):
                 found.setdefault(type(spot.thing), []).append(spot)
         return found
 
-    def all(self, kind: type[T]) -> list[Spot[T]]:
+    def all(self, kind: type[T]) -> list[Located[T]]:
         """Every model of exactly this kind, in the order of the files."""
         return self._spots.get(kind, [])
 
-    def each(self, *kinds: type[wire.Wire]) -> Iterator[Spot[Any]]:
+    def each(self, *kinds: type[schema.FileModel]) -> Iterator[Located[Any]]:
         """Every model of one of these kinds."""
         for kind in kinds:
             yield from self.all(kind)
@@ -86,69 +86,73 @@ class Rules:
     # ---- what is defined
 
     @cached_property
-    def facts(self) -> dict[str, wire.Fact]:
+    def facts(self) -> dict[str, schema.FactEntry]:
         """The vocabulary, by id: the first definition of each."""
-        return {s.thing.id: s.thing for s in reversed(self.all(wire.Fact))}
+        return {s.thing.id: s.thing for s in reversed(self.all(schema.FactEntry))}
 
     @cached_property
-    def standards(self) -> dict[str, wire.StandardFile]:
+    def standards(self) -> dict[str, schema.StandardFile]:
         """The standards as first issued, by id."""
-        return {s.thing.standard: s.thing for s in reversed(self.all(wire.StandardFile))}
+        return {s.thing.standard: s.thing for s in reversed(self.all(schema.StandardFile))}
 
     @cached_property
-    def columns(self) -> dict[str, wire.ColumnsFile]:
+    def columns(self) -> dict[str, schema.ColumnsFile]:
         """The tables of columns, by id."""
-        return {s.thing.columns: s.thing for s in reversed(self.all(wire.ColumnsFile))}
+        return {s.thing.columns: s.thing for s in reversed(self.all(schema.ColumnsFile))}
 
     @cached_property
     def regions(self) -> dict[str, set[str]]:
         """The regions of each province, on whichever date."""
         found: dict[str, set[str]] = {}
-        for spot in self.all(wire.Province):
+        for spot in self.all(schema.ProvinceEntry):
             found.setdefault(spot.thing.id, set()).update(spot.thing.regions)
         return found
 
     # ---- where something belongs
 
-    def standard_of(self, spot: Spot[Any]) -> wire.StandardFile | None:
+    def standard_of(self, spot: Located[Any]) -> schema.StandardFile | None:
         """The standard that something is a part of, or changes."""
-        owner = spot.owner(wire.StandardFile, wire.StandardChange, wire.OverlayFile)
-        if isinstance(owner, wire.StandardFile):
+        owner = spot.owner(schema.StandardFile, schema.StandardChange, schema.OverlayFile)
+        if isinstance(owner, schema.StandardFile):
             return owner
-        if isinstance(owner, wire.StandardChange):
+        if isinstance(owner, schema.StandardChange):
             return self.standards.get(owner.standard)
-        return self.standards.get(owner.over) if isinstance(owner, wire.OverlayFile) else None
+        return self.standards.get(owner.over) if isinstance(owner, schema.OverlayFile) else None
 
-    def columns_of(self, spot: Spot[Any]) -> wire.ColumnsFile | None:
+    def columns_of(self, spot: Located[Any]) -> schema.ColumnsFile | None:
         """The columns that something's standard has."""
-        owner = spot.owner(wire.ColumnsFile, wire.ColumnsChange)
-        if isinstance(owner, wire.ColumnsFile):
+        owner = spot.owner(schema.ColumnsFile, schema.ColumnsChange)
+        if isinstance(owner, schema.ColumnsFile):
             return owner
-        if isinstance(owner, wire.ColumnsChange):
+        if isinstance(owner, schema.ColumnsChange):
             return self.columns.get(owner.columns)
         standard = self.standard_of(spot)
         return self.columns.get(standard.columns or "") if standard else None
 
-    def classes_of(self, spot: Spot[Any]) -> dict[str, wire.AreaClass | wire.ProvinceClass]:
+    def classes_of(
+        self, spot: Located[Any]
+    ) -> dict[str, schema.AreaClassEntry | schema.ProvinceClass]:
         """The area classes known there: the table's, and those that an overlay makes itself."""
         table = self.columns_of(spot)
-        overlay = spot.owner(wire.OverlayFile)
-        made = overlay.classes if isinstance(overlay, wire.OverlayFile) else []
+        overlay = spot.owner(schema.OverlayFile)
+        made = overlay.classes if isinstance(overlay, schema.OverlayFile) else []
         return {c.id: c for c in (*(table.classes if table else ()), *made)}
 
-    def stated(self) -> Iterator[Stated]:
+    def stated(self) -> Iterator[StatedLevel]:
         """Every level that is stated, of comparisons and of ``set``."""
-        for spot in self.each(wire.Compare, wire.Set):
-            found: wire.Compare | wire.Set = spot.thing
+        for spot in self.each(schema.CompareEntry, schema.Set):
+            found: schema.CompareEntry | schema.Set = spot.thing
             fact = (
-                self.facts.get(found.fact) if isinstance(found, wire.Compare) else self._set(spot)
+                self.facts.get(found.fact)
+                if isinstance(found, schema.CompareEntry)
+                else self._set(spot)
             )
             for operator, level in levels_of(found):
-                yield Stated(spot, (*spot.path, KEYS[operator]), operator, level, fact)
+                yield StatedLevel(spot, (*spot.path, KEYS[operator]), operator, level, fact)
             if found.is_ is not None:
-                yield Stated(spot, (*spot.path, "is"), "=", found.is_, fact)
+                yield StatedLevel(spot, (*spot.path, "is"), "=", found.is_, fact)
 
-    def _set(self, spot: Spot[wire.Set]) -> wire.Fact | None:
+    def _set(self, spot: Located[schema.Set]) -> schema.FactEntry | None:
         """The fact whose level a ``set`` sets: its part, or the only one of the indicator."""
         if spot.thing.part:
             return self.facts.get(spot.thing.part)
@@ -159,7 +163,7 @@ class Rules:
         return self.facts.get(next(iter(asked))) if len(asked) == 1 else None
 
     @cached_property
-    def moments(self) -> list[Moment]:
+    def moments(self) -> list[LayerStep]:
         """Every step of every layer, as :mod:`ntm_rules.law.lint.steps` has them."""
         from ntm_rules.law.lint.steps import moments
 
@@ -169,8 +173,8 @@ class Rules:
     def asked_by(self) -> dict[tuple[str, str], set[str]]:
         """The facts of each indicator, by standard and code, in whichever of its versions."""
         found: dict[tuple[str, str], set[str]] = {}
-        for spot in self.all(wire.Compare):
-            owner = spot.owner(wire.Indicator, wire.Add, wire.Replace)
+        for spot in self.all(schema.CompareEntry):
+            owner = spot.owner(schema.IndicatorEntry, schema.AddEntry, schema.ReplaceEntry)
             standard = self.standard_of(spot)
             if owner is not None and standard is not None:
                 found.setdefault((standard.standard, owner.code), set()).add(spot.thing.fact)
@@ -178,26 +182,26 @@ class Rules:
 
 
 def _walk(
-    file: RuleFile, path: Path, thing: Any, above: tuple[wire.Wire, ...]
-) -> Iterator[Spot[Any]]:
+    file: RuleFile, path: Path, thing: Any, above: tuple[schema.FileModel, ...]
+) -> Iterator[Located[Any]]:
     """Every model below ``thing``, with its path of keys in the file."""
     if isinstance(thing, list):
         for number, item in enumerate(thing):
             yield from _walk(file, (*path, number), item, above)
-    elif isinstance(thing, wire.Wire):
-        yield Spot(file, path, thing, above)
+    elif isinstance(thing, schema.FileModel):
+        yield Located(file, path, thing, above)
         inside = (*above, thing)
         fields = type(thing).model_fields
         # Keys that were not written hold nothing: most models leave most of them out.
         for name in thing.model_fields_set:
             value = getattr(thing, name)
-            if isinstance(value, list | wire.Wire):
+            if isinstance(value, list | schema.FileModel):
                 yield from _walk(file, (*path, fields[name].alias or name), value, inside)
 
 
 def cells_of(level: Any, path: Path) -> Iterator[tuple[tuple[str, ...], Any, Path]]:
     """The values of a level with their keys and places; a level that is no table has one, without key."""
-    if not isinstance(level, wire.LevelTable):
+    if not isinstance(level, schema.LevelTable):
         yield (), level, path
         return
     if level.value is not None:
@@ -212,7 +216,7 @@ def cells_of(level: Any, path: Path) -> Iterator[tuple[tuple[str, ...], Any, Pat
                 yield (outer,), inner, here
 
 
-def range_of(fact: wire.Fact) -> tuple[Fraction | None, Fraction | None]:
+def range_of(fact: schema.FactEntry) -> tuple[Fraction | None, Fraction | None]:
     """The least and the greatest value that a fact can have."""
     low, high = RANGES.get(fact.kind, (None, None))
     if fact.kind == "grade":
@@ -223,6 +227,6 @@ def range_of(fact: wire.Fact) -> tuple[Fraction | None, Fraction | None]:
     )
 
 
-def last_day(period: wire.Period) -> dt.date:
+def last_day(period: schema.Period) -> dt.date:
     """The last day of a period; the end of all days where it has none."""
     return period.until or _FOREVER

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ntm_rules.foundation.errors import Problem
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic, place
-from ntm_rules.law.lint.rules import KEYS, Rules, Spot
+from ntm_rules.law.lint.rules import KEYS, Located, Rules
 from ntm_rules.law.load.requirements import levels_of
 
 __all__: list[str] = []
@@ -42,14 +42,14 @@ class NotOneLevel(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Comparisons, ``set`` and level tables."""
-        for spot in rules.each(wire.Compare, wire.Set):
+        for spot in rules.each(schema.CompareEntry, schema.Set):
             given = [key for key, _ in _levels(spot.thing)]
             fact = rules.facts.get(getattr(spot.thing, "fact", ""))
             if len(given) > 1 or (not given and not (fact and fact.kind == "yes_no")):
-                if not given and isinstance(spot.thing, wire.Compare) and fact is None:
+                if not given and isinstance(spot.thing, schema.CompareEntry) and fact is None:
                     continue  # an unknown fact: told as that
                 yield cls.at(spot.file, spot.path, found=_told(given))
-        for table in rules.all(wire.LevelTable):
+        for table in rules.all(schema.LevelTable):
             forms = [
                 k
                 for k in ("value", "delegated_to", "unknown", "by", "times")
@@ -60,7 +60,7 @@ class NotOneLevel(Diagnostic):
             if len(forms) != 1 or bool(table.thing.by) != bool(table.thing.cells):
                 forms += ["cells"] if table.thing.cells else []
                 yield cls.at(table.file, table.path, found=_told(forms))
-        for cells in rules.all(wire.Cells):
+        for cells in rules.all(schema.Cells):
             said = [str(v) for v in _values(cells.thing) if v is not None]
             if cells.thing.delegated_to and said:
                 yield cls.at(
@@ -68,16 +68,16 @@ class NotOneLevel(Diagnostic):
                 )
 
 
-def _levels(found: wire.Compare | wire.Set) -> list[tuple[str, Any]]:
+def _levels(found: schema.CompareEntry | schema.Set) -> list[tuple[str, Any]]:
     given: list[tuple[str, Any]] = [(KEYS[sign], level) for sign, level in levels_of(found)]
     if found.is_ is not None:
         given.append(("is", found.is_))
-    if isinstance(found, wire.Compare) and found.none:
+    if isinstance(found, schema.CompareEntry) and found.none:
         given.append(("none", True))
     return given
 
 
-def _values(cells: wire.Cells) -> Iterator[Any]:
+def _values(cells: schema.Cells) -> Iterator[Any]:
     for value in cells.values.values():
         yield from value.values() if isinstance(value, dict) else [value]
 
@@ -117,7 +117,7 @@ class BranchForm(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Branches without guard or requirement, and a last one that is not ``else``."""
-        for spot in rules.all(wire.Choose):
+        for spot in rules.all(schema.ChooseEntry):
             last = len(spot.thing.choose) - 1
             for number, branch in enumerate(spot.thing.choose):
                 given = (branch.when is not None, branch.then is not None, branch.else_ is not None)
@@ -152,7 +152,7 @@ class DefinedTwice(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Ids that stand twice in their list, or in the rule book."""
-        seen: dict[tuple[Any, ...], Spot[Any]] = {}
+        seen: dict[tuple[Any, ...], Located[Any]] = {}
         for kind, (key, scope) in _IDS.items():
             for spot in rules.all(kind):
                 name = getattr(spot.thing, key)
@@ -163,29 +163,29 @@ class DefinedTwice(Diagnostic):
                     yield cls.at(spot.file, (*spot.path, key), what=key, name=name, first=told)
 
 
-def _everywhere(_: Spot[Any]) -> object:
+def _everywhere(_: Located[Any]) -> object:
     return None
 
 
-def _of_file(spot: Spot[Any]) -> object:
+def _of_file(spot: Located[Any]) -> object:
     return spot.file.path
 
 
-_IDS: dict[type[wire.Wire], tuple[str, Callable[[Spot[Any]], object]]] = {
-    wire.DocumentEntry: ("id", _everywhere),
-    wire.Publication: ("id", _everywhere),
-    wire.UnitOfMeasure: ("id", _everywhere),
-    wire.Body: ("id", _everywhere),
-    wire.StandardFile: ("standard", _everywhere),
-    wire.AmendmentFile: ("amendment", _everywhere),
-    wire.OverlayFile: ("overlay", _everywhere),
-    wire.ColumnsFile: ("columns", _everywhere),
-    wire.ProvincesFile: ("provinces", _everywhere),
-    wire.Column: ("id", _of_file),
-    wire.AreaClass: ("id", _of_file),
-    wire.ProvinceClass: ("id", _of_file),
-    wire.Province: ("id", _of_file),
-    wire.Group: ("id", _of_file),
-    wire.Criterion: ("number", _of_file),
-    wire.Indicator: ("code", _of_file),
+_IDS: dict[type[schema.FileModel], tuple[str, Callable[[Located[Any]], object]]] = {
+    schema.DocumentEntry: ("id", _everywhere),
+    schema.PublicationEntry: ("id", _everywhere),
+    schema.UnitOfMeasure: ("id", _everywhere),
+    schema.Body: ("id", _everywhere),
+    schema.StandardFile: ("standard", _everywhere),
+    schema.AmendmentFile: ("amendment", _everywhere),
+    schema.OverlayFile: ("overlay", _everywhere),
+    schema.ColumnsFile: ("columns", _everywhere),
+    schema.ProvincesFile: ("provinces", _everywhere),
+    schema.ColumnEntry: ("id", _of_file),
+    schema.AreaClassEntry: ("id", _of_file),
+    schema.ProvinceClass: ("id", _of_file),
+    schema.ProvinceEntry: ("id", _of_file),
+    schema.GroupEntry: ("id", _of_file),
+    schema.CriterionEntry: ("number", _of_file),
+    schema.IndicatorEntry: ("code", _of_file),
 }

@@ -15,11 +15,11 @@ from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, leave
 from ntm_rules.law.resolve.in_force import change_dates, holds
 from ntm_rules.law.resolve.layers import Layer, Step, apply_layer
 
-__all__ = ["Moment", "indicator", "moments", "target"]
+__all__ = ["LayerStep", "indicator", "moments", "target"]
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class LayerStep:
     """A step on a day: the criteria before and after it, and why it does not fit, if it does not."""
 
     file: RuleFile
@@ -37,7 +37,7 @@ class Moment:
         return self.day == self.layer.since
 
 
-def moments(rules: Rules) -> list[Moment]:
+def moments(rules: Rules) -> list[LayerStep]:
     """Every step of every layer, on every day of its life on which something changes."""
     files = {file.path: file for file in rules.files}
     found = []
@@ -65,7 +65,7 @@ def _days(rules: Rules, layer: Layer) -> list[dt.date]:
     return sorted(d for d in alive if holds(base.since, base.until, d))
 
 
-def _steps(rules: Rules, layer: Layer, file: RuleFile, day: dt.date) -> Iterator[Moment]:
+def _steps(rules: Rules, layer: Layer, file: RuleFile, day: dt.date) -> Iterator[LayerStep]:
     criteria = _before(rules, layer, day)
     for step, (where, key) in zip(layer.steps, layer.places, strict=True):
         alone = dataclasses.replace(layer, steps=(step,), places=((where, key),))
@@ -75,7 +75,7 @@ def _steps(rules: Rules, layer: Layer, file: RuleFile, day: dt.date) -> Iterator
         except RulesError as error:
             misfit = error.problems[0]
         path = tuple(int(k) if k.isdigit() else k for k in key.split("."))
-        yield Moment(file, path, layer, step, day, criteria, after, misfit)
+        yield LayerStep(file, path, layer, step, day, criteria, after, misfit)
         criteria = after
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.text import fold
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic, place
-from ntm_rules.law.lint.rules import Rules, Spot, range_of
+from ntm_rules.law.lint.rules import Located, Rules, range_of
 
 __all__: list[str] = []
 
@@ -43,24 +43,24 @@ class UnreadFact(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Facts of the vocabulary that stand in no comparison, in whichever version of a rule."""
-        read = {s.thing.fact for s in rules.all(wire.Compare)}
-        read |= {s.thing.title for s in rules.all(wire.StandardMet) if s.thing.title}
-        for counts in rules.all(wire.Counts):
+        read = {s.thing.fact for s in rules.all(schema.CompareEntry)}
+        read |= {s.thing.title for s in rules.all(schema.StandardMetEntry) if s.thing.title}
+        for counts in rules.all(schema.CountsEntry):
             read |= {name for name in (counts.thing.title, counts.thing.total) if name}
-        for spot in rules.all(wire.Fact):
+        for spot in rules.all(schema.FactEntry):
             if spot.thing.id not in read:
                 yield cls.at(spot.file, (*spot.path, "id"), name=spot.thing.id)
 
 
-def _second(rules: Rules) -> Iterator[tuple[Spot[wire.Fact], Spot[wire.Fact]]]:
+def _second(rules: Rules) -> Iterator[tuple[Located[schema.FactEntry], Located[schema.FactEntry]]]:
     """Each fact that was defined before, with its first definition."""
-    first: dict[str, Spot[wire.Fact]] = {}
-    for spot in rules.all(wire.Fact):
+    first: dict[str, Located[schema.FactEntry]] = {}
+    for spot in rules.all(schema.FactEntry):
         if first.setdefault(spot.thing.id, spot) is not spot:
             yield spot, first[spot.thing.id]
 
 
-def _line(spot: Spot[wire.Fact]) -> str:
+def _line(spot: Located[schema.FactEntry]) -> str:
     return f"{spot.file.path}:{place(spot.file.tree, (*spot.path, 'id')).line}"
 
 
@@ -96,7 +96,7 @@ class FactTwice(Diagnostic):
                 yield cls.at(spot.file, path, name=spot.thing.id, first=_line(first))
 
 
-def _measure(fact: wire.Fact) -> tuple[str, str | None]:
+def _measure(fact: schema.FactEntry) -> tuple[str, str | None]:
     return fact.kind, fact.unit or ("%" if fact.kind == "share" else None)
 
 
@@ -166,7 +166,7 @@ class SameLabel(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Facts whose Vietnamese label, written alike, is another fact's."""
         seen: dict[str, str] = {}
-        for spot in rules.all(wire.Fact):
+        for spot in rules.all(schema.FactEntry):
             label = spot.thing.label.vi
             other = seen.setdefault(fold(label), spot.thing.id)
             if other != spot.thing.id:
@@ -200,15 +200,15 @@ class FactMismatch(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Facts of the vocabulary."""
-        for spot in rules.all(wire.Fact):
-            fact: wire.Fact = spot.thing
+        for spot in rules.all(schema.FactEntry):
+            fact: schema.FactEntry = spot.thing
             for key, found in _mismatches(fact):
                 yield cls.at(
                     spot.file, (*spot.path, key), name=fact.id, found=found, kind=fact.kind
                 )
 
 
-def _mismatches(fact: wire.Fact) -> Iterator[tuple[str, str]]:
+def _mismatches(fact: schema.FactEntry) -> Iterator[tuple[str, str]]:
     low, high = range_of(fact)
     if (fact.kind == "grade") != bool(fact.scale):
         yield ("scale", "scale") if fact.scale else ("kind", "scale: []")
@@ -248,8 +248,8 @@ class NotTranslated(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Texts in both languages that are equal and hold Vietnamese letters."""
-        for spot in rules.all(wire.Words):
-            words: wire.Words = spot.thing
+        for spot in rules.all(schema.WordsEntry):
+            words: schema.WordsEntry = spot.thing
             if fold(words.vi) == fold(words.en) and _is_vietnamese(words.vi):
                 yield cls.at(spot.file, (*spot.path, "en"), text=words.en)
 
@@ -287,7 +287,7 @@ class LongLabel(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Labels of facts in both languages."""
-        for spot in rules.all(wire.Fact):
+        for spot in rules.all(schema.FactEntry):
             for lang in ("vi", "en"):
                 length = len(getattr(spot.thing.label, lang))
                 if length > _LONGEST:

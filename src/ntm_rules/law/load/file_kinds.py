@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from ntm_rules.foundation.exact import LEAST, MOST, position
 from ntm_rules.foundation.text import did_you_mean
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.load.layers import amendment, conditions, overlay, override
 from ntm_rules.law.load.requirements import Builder, BuildError, class_rule, with_path, words
 from ntm_rules.law.load.rule_file import RuleFile
@@ -201,7 +201,7 @@ def _overlay(library: Library, file: RuleFile) -> None:
 
 
 def _title(library: Library, file: RuleFile) -> None:
-    found: wire.TitleFile = file.model
+    found: schema.TitleFile = file.model
     if found.over not in library.standards:
         vi, en = did_you_mean(found.over, library.standards)
         raise BuildError(
@@ -213,7 +213,7 @@ def _title(library: Library, file: RuleFile) -> None:
     states = []
     for number, state in enumerate(found.states):
         with with_path("states", number):
-            shown = wire.Condition.model_construct(
+            shown = schema.Condition.model_construct(
                 **{k: getattr(state, k) for k in type(state).model_fields},
                 may_be_concluded_by=None,
             )

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from ntm_rules.foundation.errors import Where
 from ntm_rules.foundation.strict_yaml import locate
 from ntm_rules.foundation.text import did_you_mean
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.load.requirements import (
     Builder,
     BuildError,
@@ -36,11 +36,11 @@ from ntm_rules.law.resolve.layers import (
 
 __all__ = ["amendment", "conditions", "overlay", "override", "reform"]
 
-PROPOSED = wire.Source(status="proposed")
+PROPOSED = schema.SourceEntry(status="proposed")
 
 
 def override(
-    builder: Builder, found: wire.Override, period: wire.Period, place: str
+    builder: Builder, found: schema.Override, period: schema.Period, place: str
 ) -> OverrideRule:
     """Which classes take another column, from a date."""
     return OverrideRule(
@@ -54,7 +54,9 @@ def override(
     )
 
 
-def conditions(builder: Builder, found: wire.Recognition, concluders: Concluders) -> Conditions:
+def conditions(
+    builder: Builder, found: schema.RecognitionEntry, concluders: Concluders
+) -> Conditions:
     """The conditions of recognition that a document states."""
     own = Builder(found.document, found.place, builder.facts, builder.default)
     return Conditions(
@@ -64,12 +66,12 @@ def conditions(builder: Builder, found: wire.Recognition, concluders: Concluders
     )
 
 
-def amendment(library: Library, found: wire.AmendmentFile, tree: Any) -> Iterator[Layer]:
+def amendment(library: Library, found: schema.AmendmentFile, tree: Any) -> Iterator[Layer]:
     """The layers of an amendment, one per standard; its column overrides go to the columns themselves."""
     builder = Builder(found.document, found.place, library.facts)
     for number, change in enumerate(found.changes):
         with with_path("changes", number):
-            if isinstance(change, wire.ColumnsChange):
+            if isinstance(change, schema.ColumnsChange):
                 columns = _columns(library, change.columns)
                 rule = override(builder, change.override, found.in_force, change.columns)
                 held = tuple(sorted((*columns.overrides, rule), key=lambda o: o.since))
@@ -87,13 +89,13 @@ def amendment(library: Library, found: wire.AmendmentFile, tree: Any) -> Iterato
                 )
 
 
-def reform(library: Library, found: wire.ReformFile, tree: Any) -> Iterator[Layer]:
+def reform(library: Library, found: schema.ReformFile, tree: Any) -> Iterator[Layer]:
     """The layers of a reform. What it proposes is known exactly: it says so itself."""
     default = found.source or PROPOSED
     builder = Builder(found.reform, words(found.name).vi, library.facts, default)
     for number, change in enumerate(found.changes):
         with with_path("changes", number):
-            if isinstance(change, wire.ColumnsChange):
+            if isinstance(change, schema.ColumnsChange):
                 columns = _columns(library, change.columns)
                 rule = override(builder, change.override, found.in_force, change.columns)
                 for base in library.standards.values():
@@ -121,7 +123,7 @@ def reform(library: Library, found: wire.ReformFile, tree: Any) -> Iterator[Laye
                 )
 
 
-def overlay(library: Library, found: wire.OverlayFile, tree: Any) -> Layer:
+def overlay(library: Library, found: schema.OverlayFile, tree: Any) -> Layer:
     """The layer of a province's document over a national standard."""
     builder = Builder(found.document, found.place, library.facts)
     known = {p.id for p in library.provinces}
@@ -132,12 +134,12 @@ def overlay(library: Library, found: wire.OverlayFile, tree: Any) -> Layer:
             f"no such province: {found.province!r}{en}",
             path=("province",),
         )
-    change = wire.StandardChange(
+    change = schema.StandardChange(
         standard=found.over, set=found.set, replace=found.replace, add=found.add
     )
     layer = _layer(library, builder, change, found.overlay, "overlay", found.in_force, tree, ())
     unfilled = tuple(
-        Unfilled(code, builder.source(code, wire.Source(status="unknown", note=NOT_ENTERED)))
+        Unfilled(code, builder.source(code, schema.SourceEntry(status="unknown", note=NOT_ENTERED)))
         for code in found.unfilled
     )
     classes = tuple(
@@ -171,10 +173,10 @@ def _columns(library: Library, name: str) -> Columns:
 def _layer(
     library: Library,
     builder: Builder,
-    change: wire.StandardChange,
+    change: schema.StandardChange,
     name: str,
     kind: Literal["amendment", "overlay", "reform"],
-    period: wire.Period,
+    period: schema.Period,
     tree: Any,
     path: tuple[str | int, ...],
 ) -> Layer:
@@ -211,7 +213,9 @@ def _places(tree: Any, path: tuple[str | int, ...], count: int) -> Iterator[tupl
         yield locate(tree, here), ".".join(map(str, here))
 
 
-def _steps(builder: Builder, change: wire.StandardChange, concluders: Concluders) -> Iterator[Step]:
+def _steps(
+    builder: Builder, change: schema.StandardChange, concluders: Concluders
+) -> Iterator[Step]:
     for number, one in enumerate(change.set):
         with with_path("set", number):
             yield _set(builder, one)
@@ -225,20 +229,20 @@ def _steps(builder: Builder, change: wire.StandardChange, concluders: Concluders
             yield Add(added.criterion, builder.indicator(added, concluders))
 
 
-def _set(builder: Builder, new: wire.Set) -> SetLevel:
+def _set(builder: Builder, new: schema.Set) -> SetLevel:
     operator, level = operator_of(new)
     fact = builder.fact(new.part) if new.part else None
-    place = wire.Source(place=new.article) if new.article else None
+    place = schema.SourceEntry(place=new.article) if new.article else None
     if isinstance(level, bool):
-        level = wire.LevelTable(value=1 if level else 0)
-    made = builder.level(new.code, fact, level, new.source, place, builder.default)
-    return SetLevel(new.code, operator, new.part, made, new.article, tuple(new.notes))
+        level = schema.LevelTable(value=1 if level else 0)
+    set_level = builder.level(new.code, fact, level, new.source, place, builder.default)
+    return SetLevel(new.code, operator, new.part, set_level, new.article, tuple(new.notes))
 
 
-def _replace(builder: Builder, new: wire.Replace, concluders: Concluders) -> Replace:
+def _replace(builder: Builder, new: schema.ReplaceEntry, concluders: Concluders) -> Replace:
     code = new.code
     wording = builder.source(code, new.wording, builder.default) if new.wording else None
-    said = new.wording or wire.Source()
+    said = new.wording or schema.SourceEntry()
     require = None
     if new.require is not None:
         require = builder.requirement(code, new.require, new.source, said)
@@ -248,7 +252,7 @@ def _replace(builder: Builder, new: wire.Replace, concluders: Concluders) -> Rep
     may = new.may_be_concluded_by
     return Replace(
         code=code,
-        made=builder.source(code, new.source, new.wording, builder.default),
+        provenance=builder.source(code, new.source, new.wording, builder.default),
         name=words(new.name) if new.name else None,
         wording=wording,
         require=require,

@@ -18,7 +18,7 @@ from ntm_rules.foundation.errors import Problem, RulesError, Where
 from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import locate, plain
 from ntm_rules.foundation.text import did_you_mean
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.load.cycles import cycle_from
 from ntm_rules.law.load.file_kinds import PASSES
 from ntm_rules.law.load.layers import reform
@@ -154,9 +154,9 @@ def reform_from(library: Library, content: dict[str, Any]) -> Reform:
         RulesError: where it was altered into something that is no reform.
     """
     try:
-        model = wire.ReformFile.model_validate(content)
+        model = schema.ReformFile.model_validate(content)
     except ValidationError as error:
-        raise RulesError(problems_of(error, content, wire.ReformFile)) from None
+        raise RulesError(problems_of(error, content, schema.ReformFile)) from None
     return _reform(library, RuleFile("", "reform", model, content))
 
 
@@ -167,6 +167,6 @@ def _reform(library: Library, file: RuleFile) -> Reform:
     )
     if problems:
         raise RulesError(problems)
-    model: wire.ReformFile = file.model
+    model: schema.ReformFile = file.model
     content: dict[str, Any] = plain(file.tree)
     return Reform(model.reform, words(model.name), model.in_force.from_, tuple(layers), content)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from ntm_rules.foundation.exact import decimal_places, show
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 from ntm_rules.law.model.requirement import (
     All,
     Any,
@@ -53,7 +53,7 @@ _OPERATORS: tuple[tuple[str, Operator], ...] = (
     ("equals", "="),
 )
 ONE = Fraction(1)
-_SOURCE_KEYS = set(wire.Source.model_fields)
+_SOURCE_KEYS = set(schema.SourceEntry.model_fields)
 
 
 class BuildError(Exception):
@@ -64,14 +64,14 @@ class BuildError(Exception):
         self.vi, self.en, self.name, self.path = vi, en, name, path
 
 
-def levels_of(found: wire.Compare | wire.Set) -> list[tuple[Operator, wire.Level]]:
+def levels_of(found: schema.CompareEntry | schema.Set) -> list[tuple[Operator, schema.Level]]:
     """The levels that a comparison states, each with its operator."""
     return [(op, getattr(found, key)) for key, op in _OPERATORS if getattr(found, key) is not None]
 
 
-def operator_of(found: wire.Set) -> tuple[Operator, wire.Level | bool]:
+def operator_of(found: schema.Set) -> tuple[Operator, schema.Level | bool]:
     """The one level that ``set`` states."""
-    given: list[tuple[Operator, wire.Level | bool]] = [*levels_of(found)]
+    given: list[tuple[Operator, schema.Level | bool]] = [*levels_of(found)]
     if found.is_ is not None:
         given.append(("=", found.is_))
     if len(given) != 1:
@@ -89,16 +89,16 @@ def with_path(*path: str | int) -> Iterator[None]:
         raise
 
 
-def words(found: wire.Words) -> Words:
+def words(found: schema.WordsEntry) -> Words:
     """The two languages of a text."""
     return Words(found.vi, found.en)
 
 
-def class_rule(found: wire.ClassRule) -> ClassRule:
+def class_rule(found: schema.ClassRule) -> ClassRule:
     """A class condition from its file form."""
-    if isinstance(found, wire.ClassAll):
+    if isinstance(found, schema.ClassAll):
         return ClassRule("all", parts=tuple(map(class_rule, found.all_)))
-    if isinstance(found, wire.ClassAny):
+    if isinstance(found, schema.ClassAny):
         return ClassRule("any", parts=tuple(map(class_rule, found.any_)))
     return ClassRule("is", name=found)
 
@@ -110,12 +110,12 @@ class Builder:
     document: str
     place: str
     facts: Mapping[str, FactDef]
-    default: wire.Source | None = None
+    default: schema.SourceEntry | None = None
     """The source of what states none: only a reform has one."""
 
     # ---- sources
 
-    def source(self, code: str, *given: wire.Source | None) -> Provenance:
+    def source(self, code: str, *given: schema.SourceEntry | None) -> Provenance:
         """The provenance of something at row ``code``; the first source comes first.
 
         A source that states a status is whole: only ``document`` and ``place`` may then come from further out.
@@ -128,7 +128,7 @@ class Builder:
             for key in one.model_fields_set & _SOURCE_KEYS:
                 if not whole or key in {"document", "place"}:
                     merged.setdefault(key, getattr(one, key))
-        found = wire.Source.model_construct(**merged)
+        found = schema.SourceEntry.model_construct(**merged)
         if found.status is None:
             raise BuildError(
                 "thiếu nguồn: mỗi mức và mỗi câu chữ phải có status",
@@ -179,10 +179,14 @@ class Builder:
         return found
 
     def level(
-        self, code: str, fact: FactDef | None, found: wire.Level, *defaults: wire.Source | None
+        self,
+        code: str,
+        fact: FactDef | None,
+        found: schema.Level,
+        *defaults: schema.SourceEntry | None,
     ) -> Level:
         """A level table from any of its file forms."""
-        if not isinstance(found, wire.LevelTable):
+        if not isinstance(found, schema.LevelTable):
             return Level((), {(): Cell(self.value(fact, found), self.source(code, *defaults))})
         if found.by:
             return self._table(code, fact, found, *defaults)
@@ -190,7 +194,7 @@ class Builder:
             cell = Cell(None, self.source(code, found, *defaults))
             other = (found.of.standard, found.of.code, found.of.part)
             return Level((), {(): cell}, times=found.times, of=other)
-        unknown = wire.Source(status="unknown") if found.unknown else None
+        unknown = schema.SourceEntry(status="unknown") if found.unknown else None
         provenance = self.source(code, unknown, found, *defaults)
         said = (found.value is not None) + (found.delegated_to is not None) + bool(found.unknown)
         if said != 1 or found.cells:
@@ -202,7 +206,11 @@ class Builder:
         return Level((), {(): cell})
 
     def _table(
-        self, code: str, fact: FactDef | None, found: wire.LevelTable, *defaults: wire.Source | None
+        self,
+        code: str,
+        fact: FactDef | None,
+        found: schema.LevelTable,
+        *defaults: schema.SourceEntry | None,
     ) -> Level:
         cells: dict[tuple[str, ...], Cell] = {}
         for group in found.cells:
@@ -239,7 +247,11 @@ class Builder:
         return found
 
     def compare(
-        self, code: str, found: wire.Compare, indicator: wire.Source | None, wording: wire.Source
+        self,
+        code: str,
+        found: schema.CompareEntry,
+        indicator: schema.SourceEntry | None,
+        wording: schema.SourceEntry,
     ) -> Compare:
         """A leaf."""
         fact = self.fact(found.fact)
@@ -273,11 +285,11 @@ class Builder:
     def _yes_no(
         self,
         code: str,
-        found: wire.Compare,
+        found: schema.CompareEntry,
         fact: FactDef,
-        given: list[tuple[Operator, wire.Level]],
-        defaults: tuple[wire.Source | None, ...],
-        wording: wire.Source,
+        given: list[tuple[Operator, schema.Level]],
+        defaults: tuple[schema.SourceEntry | None, ...],
+        wording: schema.SourceEntry,
     ) -> Compare:
         if fact.kind != "yes_no" or given:
             raise BuildError(
@@ -285,7 +297,7 @@ class Builder:
                 f"{fact.id} needs a level (at_least, at_most, above, below, equals, none)",
             )
         said = self.source(code, found.wording, wording)
-        if isinstance(found.is_, wire.LevelTable):
+        if isinstance(found.is_, schema.LevelTable):
             level = self.level(code, fact, found.is_, *defaults)
         else:
             wanted = Fraction(0) if found.is_ is False else ONE
@@ -296,25 +308,29 @@ class Builder:
         return Compare(fact.id, "=", level, yes_no=True, wording=said)
 
     def requirement(
-        self, code: str, found: wire.Requirement, source: wire.Source | None, wording: wire.Source
+        self,
+        code: str,
+        found: schema.Requirement,
+        source: schema.SourceEntry | None,
+        wording: schema.SourceEntry,
     ) -> Requirement:
         """A requirement tree from its file form."""
 
-        def deeper(part: wire.Requirement, *path: str | int) -> Requirement:
+        def deeper(part: schema.Requirement, *path: str | int) -> Requirement:
             with with_path(*path):
                 return self.requirement(code, part, source, wording)
 
-        def many(parts: list[wire.Requirement], *path: str | int) -> tuple[Requirement, ...]:
+        def many(parts: list[schema.Requirement], *path: str | int) -> tuple[Requirement, ...]:
             return tuple(deeper(part, *path, number) for number, part in enumerate(parts))
 
         match found:
-            case wire.Compare():
+            case schema.CompareEntry():
                 return self.compare(code, found, source, wording)
-            case wire.All():
+            case schema.AllEntry():
                 return All(many(found.all_, "all"))
-            case wire.AnyOf():
+            case schema.AnyOf():
                 return Any(many(found.any_, "any"))
-            case wire.AtLeastNOf():
+            case schema.AtLeastNOf():
                 inner = found.at_least_n_of
                 if inner.n > len(inner.of):
                     raise BuildError(
@@ -322,28 +338,28 @@ class Builder:
                         f"{inner.n} of {len(inner.of)} can never be met",
                     )
                 return AtLeast(inner.n, many(inner.of, "at_least_n_of", "of"))
-            case wire.Choose():
+            case schema.ChooseEntry():
                 return self._choose(found, deeper)
-            case wire.Applies():
+            case schema.AppliesEntry():
                 return Applies(
                     deeper(found.applies_when, "applies_when"),
                     deeper(found.then, "then"),
                     self.source(code, wording),
                 )
-            case wire.ColumnIs():
+            case schema.ColumnIsEntry():
                 return ColumnIs(tuple(found.column))
-            case wire.ClassIs():
+            case schema.ClassIsEntry():
                 return ClassIs(class_rule(found.class_))
-            case wire.NotEncoded():
+            case schema.NotEncodedEntry():
                 return NotEncoded(words(found.not_encoded))
-            case wire.VerdictOf():
+            case schema.VerdictOfEntry():
                 return VerdictOf(found.verdict_of)
-            case wire.StandardMet():
+            case schema.StandardMetEntry():
                 if found.title is not None:
                     self.fact(found.title)
                 return StandardMet(found.standard_met, found.title, self.source(code, wording))
 
-    def _choose(self, found: wire.Choose, deeper: Callable[..., Requirement]) -> Choose:
+    def _choose(self, found: schema.ChooseEntry, deeper: Callable[..., Requirement]) -> Choose:
         *branches, last = found.choose
         if last.else_ is None or last.when is not None or last.then is not None:
             raise BuildError(
@@ -367,7 +383,7 @@ class Builder:
     # ---- indicators and criteria
 
     def concluders(
-        self, found: wire.MayConclude | None, default: Concluders, provenance: Provenance | None
+        self, found: schema.MayConclude | None, default: Concluders, provenance: Provenance | None
     ) -> Concluders:
         """Who may conclude: the rule's own list, else the standard's."""
         if found is None:
@@ -376,16 +392,16 @@ class Builder:
 
     def indicator(
         self,
-        found: wire.Indicator | wire.Condition,
+        found: schema.IndicatorEntry | schema.Condition,
         default: Concluders,
         ministry: str | None = None,
     ) -> Indicator:
         """An indicator, or a condition of recognition (whose ``code`` is its id)."""
-        code = found.code if isinstance(found, wire.Indicator) else found.id
+        code = found.code if isinstance(found, schema.IndicatorEntry) else found.id
         wording = self.source(code, found.wording)
         with with_path("require"):
             require = self.requirement(code, found.require, found.source, found.wording)
-        if isinstance(found, wire.Indicator) and found.applies_when is not None:
+        if isinstance(found, schema.IndicatorEntry) and found.applies_when is not None:
             when = self.requirement(code, found.applies_when, found.source, found.wording)
             require = Applies(when, require, wording)
         more = (
@@ -395,7 +411,7 @@ class Builder:
                 "guidance": tuple(found.guidance),
                 "ministry": found.ministry or ministry,
             }
-            if isinstance(found, wire.Indicator)
+            if isinstance(found, schema.IndicatorEntry)
             else {}
         )
         return Indicator(
@@ -409,7 +425,7 @@ class Builder:
             **more,  # type: ignore[arg-type]
         )
 
-    def criterion(self, found: wire.Criterion, default: Concluders, group: str) -> Criterion:
+    def criterion(self, found: schema.CriterionEntry, default: Concluders, group: str) -> Criterion:
         """A criterion with its indicators."""
         indicators = []
         for number, indicator in enumerate(found.indicators):

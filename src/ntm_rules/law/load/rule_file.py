@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from ntm_rules.foundation.errors import Problem, Where
 from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import read_file
-from ntm_rules.law import schema as wire
+from ntm_rules.law import schema
 
 __all__ = ["RuleFile", "read_rule_file", "read_rule_files"]
 
@@ -53,9 +53,9 @@ def read_rule_files(root: Path) -> tuple[list[RuleFile], list[Problem]]:
 def read_rule_file(path: str | os.PathLike[str]) -> RuleFile | list[Problem]:
     """One rule file, or what is wrong with its structure."""
     tree = read_file(path)
-    kind = next((k for k in wire.FILE_KINDS if isinstance(tree, dict) and k in tree), None)
+    kind = next((k for k in schema.FILE_KINDS if isinstance(tree, dict) and k in tree), None)
     if kind is None:
-        known = ", ".join(wire.FILE_KINDS)
+        known = ", ".join(schema.FILE_KINDS)
         return [
             Problem(
                 vi=f"tệp quy tắc phải có một trong các khóa: {known}",
@@ -65,7 +65,7 @@ def read_rule_file(path: str | os.PathLike[str]) -> RuleFile | list[Problem]:
             )
         ]
     try:
-        model = wire.FILE_KINDS[kind].model_validate(tree)
+        model = schema.FILE_KINDS[kind].model_validate(tree)
     except ValidationError as error:
-        return problems_of(error, tree, wire.FILE_KINDS[kind], os.fspath(path))
+        return problems_of(error, tree, schema.FILE_KINDS[kind], os.fspath(path))
     return RuleFile(os.fspath(path), kind, model, tree)

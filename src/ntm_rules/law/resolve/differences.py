@@ -23,13 +23,13 @@ from ntm_rules.law.model.terms import OverrideRule
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.layers import NOT_ENTERED, Repeal
 
-__all__ = ["Change", "ChangeKind", "changes"]
+__all__ = ["ChangeKind", "LawChange", "changes"]
 
 ChangeKind = Literal["added", "repealed", "replaced", "level", "wording", "override", "condition"]
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class LawChange:
     """One change. ``code`` is the indicator's (or condition's), empty for the column override.
 
     ``before`` and ``after`` are indicators, or override rules, None where there was or is none.
@@ -82,7 +82,7 @@ def _kind(before: Indicator, after: Indicator) -> ChangeKind:
     return "wording" if before.name != after.name else "replaced"
 
 
-def changes(before: Resolved, after: Resolved) -> Iterator[Change]:
+def changes(before: Resolved, after: Resolved) -> Iterator[LawChange]:
     """Every change from ``before`` to ``after``, in the order of the law."""
     yield from _rows(
         {i.code: i for _, i in before.indicators()},
@@ -95,7 +95,7 @@ def changes(before: Resolved, after: Resolved) -> Iterator[Change]:
         new = after.overrides[place] if place < len(after.overrides) else None
         source = new or old
         if source is not None and (old and (old.when, old.use)) != (new and (new.when, new.use)):
-            yield Change("override", "", old, new, source.provenance.document)
+            yield LawChange("override", "", old, new, source.provenance.document)
     yield from _rows(
         {c.code: c for c in before.conditions},
         {c.code: c for c in after.conditions},
@@ -109,16 +109,16 @@ def _rows(
     after: dict[str, Indicator],
     kind: ChangeKind | None,
     repealed_by: dict[str, str],
-) -> Iterator[Change]:
+) -> Iterator[LawChange]:
     for code in dict.fromkeys((*before, *after)):
         old, new = before.get(code), after.get(code)
         if old is None and new is not None:
-            yield Change(kind or "added", code, None, new, new.lineage[-1].document)
+            yield LawChange(kind or "added", code, None, new, new.lineage[-1].document)
         elif new is None and old is not None:
             document = repealed_by.get(code, old.lineage[-1].document)
-            yield Change(kind or "repealed", code, old, None, document)
+            yield LawChange(kind or "repealed", code, old, None, document)
         elif old is not None and new is not None and _differ(old, new, kind):
-            yield Change(kind or _kind(old, new), code, old, new, new.lineage[-1].document)
+            yield LawChange(kind or _kind(old, new), code, old, new, new.lineage[-1].document)
 
 
 def _differ(old: Indicator, new: Indicator, kind: ChangeKind | None) -> bool:

@@ -70,7 +70,7 @@ class Replace:
     """An indicator in the place of the one with its code; what is None stays as it was."""
 
     code: str
-    made: Provenance
+    provenance: Provenance
     name: Words | None = None
     wording: Provenance | None = None
     require: Requirement | None = None
@@ -100,7 +100,7 @@ class Unfilled:
     """A province's document is known to set this level, and the level itself is not: it stays delegated."""
 
     code: str
-    made: Provenance
+    provenance: Provenance
 
 
 Step = SetLevel | Replace | Add | Repeal | Unfilled
@@ -177,8 +177,10 @@ def _step(criteria: Criteria, step: Step) -> Criteria:
             return _on_code(criteria, step.code, lambda old: _replaced(old, step))
         case Repeal(code):
             return _on_code(criteria, code, lambda _: None)
-        case Unfilled(code, made):
-            return _on_code(criteria, code, lambda old: replace(old, lineage=(*old.lineage, made)))
+        case Unfilled(code, provenance):
+            return _on_code(
+                criteria, code, lambda old: replace(old, lineage=(*old.lineage, provenance))
+            )
         case Add(number, indicator):
             return _added(criteria, number, indicator)
 
@@ -226,7 +228,7 @@ def _replaced(old: Indicator, step: Replace) -> Indicator:
         concluders=step.concluders or old.concluders,
         guidance=step.guidance or old.guidance,
         notes=step.notes or old.notes,
-        lineage=(*old.lineage, step.made),
+        lineage=(*old.lineage, step.provenance),
     )
 
 

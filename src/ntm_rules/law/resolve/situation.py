@@ -37,7 +37,7 @@ from ntm_rules.law.model.requirement import (
 )
 from ntm_rules.law.resolve.in_force import Resolved
 
-__all__ = ["FlatStandard", "Found", "Measure", "Node", "Row", "Situation", "apply"]
+__all__ = ["FlatStandard", "IndicatorRow", "Measure", "Node", "ResolvedLevel", "Situation", "apply"]
 
 Kind = Literal["leaf", "fixed", "all", "any", "at_least", "choose", "applies", "concluded"]
 OTHERS = "others"
@@ -56,16 +56,16 @@ class Situation:
 
     columns: tuple[str, ...]
     year: int
-    held: frozenset[str] = frozenset()
-    settled: frozenset[str] | None = None
-    made: tuple[tuple[str, Status], ...] = ()
+    classes: frozenset[str] = frozenset()
+    known: frozenset[str] | None = None
+    district: tuple[tuple[str, Status], ...] = ()
     column_status: Status | None = None
-    open: Literal["", "class_missing", "region_missing"] = ""
+    missing: Literal["", "class_missing", "region_missing"] = ""
     strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class ResolvedLevel:
     """A level as found for a situation: its value, or the reason why there is none."""
 
     value: Fraction | None
@@ -107,12 +107,12 @@ class Node:
     when_none: bool = False
     reason: str | None = None
     status: Status | None = None
-    found: Found | None = None
+    resolved_level: ResolvedLevel | None = None
     rule: Requirement | Indicator | Criterion | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class IndicatorRow:
     """Where an indicator (or a condition of recognition) stands among the nodes: its end, and its parts.
 
     ``leaf`` is the one comparison of an indicator that asks one thing; None for a composite.
@@ -131,7 +131,7 @@ class CriterionRow:
     rule: Criterion
     node: int
     parts: int
-    rows: tuple[Row, ...]
+    rows: tuple[IndicatorRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +143,8 @@ class FlatStandard:
     nodes: tuple[Node, ...]
     measures: tuple[Measure, ...]
     criteria: tuple[CriterionRow, ...]
-    prerequisites: tuple[Row, ...]
-    conditions: tuple[Row, ...]
+    prerequisites: tuple[IndicatorRow, ...]
+    conditions: tuple[IndicatorRow, ...]
     met: int
     """Criteria and prerequisites together: what another standard asks of this one."""
     others: tuple[int, ...]
@@ -193,11 +193,11 @@ class _Flattener:
             recognition=recognition,
         )
 
-    def row(self, indicator: Indicator) -> Row:
+    def row(self, indicator: Indicator) -> IndicatorRow:
         parts = self.flatten(indicator.require)
         leaves = list(self.asked(parts))
         leaf = leaves[0] if len(leaves) == 1 and self.nodes[leaves[0]].kind == "leaf" else None
-        return Row(indicator, self.add("concluded", (parts,), rule=indicator), parts, leaf)
+        return IndicatorRow(indicator, self.add("concluded", (parts,), rule=indicator), parts, leaf)
 
     def asked(self, number: int) -> Iterator[int]:
         """The leaves below a node, guards left out."""
@@ -239,7 +239,7 @@ class _Flattener:
             case ColumnIs(columns):
                 return self.guard(tree, {c in columns for c in self.situation.columns})
             case ClassIs(rule):
-                holds = rule.holds(self.situation.held, self.situation.settled)
+                holds = rule.holds(self.situation.classes, self.situation.known)
                 return self.add(
                     "fixed",
                     rule=tree,
@@ -259,7 +259,7 @@ class _Flattener:
     def guard(self, tree: ColumnIs, answers: set[bool]) -> int:
         if len(answers) == 1:
             return self.add("fixed", rule=tree, holds=answers.pop())
-        return self.add("fixed", rule=tree, reason=self.situation.open or "region_missing")
+        return self.add("fixed", rule=tree, reason=self.situation.missing or "region_missing")
 
     def leaf(self, tree: Compare) -> int:
         found = lookup(tree.level, self.situation)
@@ -285,12 +285,12 @@ class _Flattener:
             when_none=tree.when_none,
             reason=reason,
             status=status if found.value is not None else None,
-            found=found,
+            resolved_level=found,
             rule=tree,
         )
 
 
-def lookup(level: Level, situation: Situation) -> Found:
+def lookup(level: Level, situation: Situation) -> ResolvedLevel:
     """The level that holds in ``situation``.
 
     Where the unit's column or classes are not known it must be the same in every case; else it is unknown, for
@@ -313,8 +313,8 @@ def lookup(level: Level, situation: Situation) -> Found:
     if len({f.value for f in found}) == 1 and len({f.reason for f in found}) == 1:
         return min(found, key=lambda f: STRENGTH[f.status])
     several = "column" in level.by and len(situation.columns) > 1
-    reason = (situation.open if several else "") or "class_missing"
-    return Found(None, "unknown", reason, first.lineage, year=first.year)
+    reason = (situation.missing if several else "") or "class_missing"
+    return ResolvedLevel(None, "unknown", reason, first.lineage, year=first.year)
 
 
 def _classes(level: Level, situation: Situation) -> tuple[str, ...]:
@@ -324,14 +324,16 @@ def _classes(level: Level, situation: Situation) -> tuple[str, ...]:
     for name in dict.fromkeys(key[place] for key in level.cells):
         if name == OTHERS:
             continue
-        if name in situation.held:
+        if name in situation.classes:
             return (*possible, name)
-        if situation.settled is not None and name not in situation.settled:
+        if situation.known is not None and name not in situation.known:
             possible.append(name)
     return (*possible, OTHERS)
 
 
-def _at(level: Level, axes: dict[str, str], key: tuple[str, ...], situation: Situation) -> Found:
+def _at(
+    level: Level, axes: dict[str, str], key: tuple[str, ...], situation: Situation
+) -> ResolvedLevel:
     cell: Cell | None = level.cells.get(key)
     year = int(axes["year"]) if "year" in axes else None
     below = lookup(level.under, situation) if level.under is not None else None
@@ -339,7 +341,7 @@ def _at(level: Level, axes: dict[str, str], key: tuple[str, ...], situation: Sit
         if below is not None:
             return below
         any_cell = next(iter(level.cells.values()))
-        return Found(
+        return ResolvedLevel(
             None,
             "unknown",
             "level_unknown",
@@ -353,10 +355,10 @@ def _at(level: Level, axes: dict[str, str], key: tuple[str, ...], situation: Sit
         reason = "level_delegated" if cell.delegated_to else "level_unknown"
     elif "column" in axes and situation.column_status is not None:
         status = min(status, situation.column_status, key=STRENGTH.__getitem__)
-    for name, known in situation.made:
+    for name, known in situation.district:
         if cell.value is not None and axes.get("class") == name:
             status = min(status, known, key=STRENGTH.__getitem__)
-    return Found(
+    return ResolvedLevel(
         value=cell.value,
         status=status,
         reason=reason,

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from ntm_rules.law.schema.parts import Period, Source, Wire, Words
+from ntm_rules.law.schema.parts import FileModel, Period, SourceEntry, WordsEntry
 from ntm_rules.law.schema.scalars import Flag, Text
 
 __all__ = [
-    "AreaClass",
+    "AreaClassEntry",
     "ChosenBy",
     "ClassAll",
     "ClassAny",
     "ClassRule",
-    "Column",
+    "ColumnEntry",
     "ColumnsFile",
     "Override",
 ]
 
 
-class ClassAll(Wire):
+class ClassAll(FileModel):
     """All of these classes."""
 
     all_: list[ClassRule] = Field(alias="all", min_length=1)
 
 
-class ClassAny(Wire):
+class ClassAny(FileModel):
     """One of these classes."""
 
     any_: list[ClassRule] = Field(alias="any", min_length=1)
@@ -34,42 +34,42 @@ class ClassAny(Wire):
 ClassRule = ClassAll | ClassAny | Text
 
 
-class Column(Wire):
+class ColumnEntry(FileModel):
     """A column of the decision's table of levels."""
 
     id: Text
-    name: Words
+    name: WordsEntry
     region: Flag = True
 
 
-class AreaClass(Wire):
+class AreaClassEntry(FileModel):
     """A class of area that a unit may belong to; ``excludes`` names those it cannot have at once."""
 
     id: Text
-    name: Words
+    name: WordsEntry
     excludes: list[Text] = []
 
 
-class ChosenBy(Wire):
+class ChosenBy(FileModel):
     """A column that is taken by the units whose classes fit."""
 
     column: Text
     when: ClassRule
-    wording: Source
+    wording: SourceEntry
     text: Text | None = None
 
 
-class Override(Wire):
+class Override(FileModel):
     """Which classes take another column than their region's."""
 
     use: Text
     when: ClassRule
-    wording: Source
+    wording: SourceEntry
     text: Text | None = None
     notes: list[Text] = []
 
 
-class ColumnsFile(Wire):
+class ColumnsFile(FileModel):
     """The columns of a set of standards, the classes, and which class takes which column.
 
     A unit takes the column of its region, or, with ``chosen_by``, that of the rule which its classes fit, else
@@ -80,8 +80,8 @@ class ColumnsFile(Wire):
     document: Text
     place: Text
     in_force: Period
-    list_: list[Column] = Field(alias="list")
-    classes: list[AreaClass]
+    list_: list[ColumnEntry] = Field(alias="list")
+    classes: list[AreaClassEntry]
     chosen_by: list[ChosenBy] = []
     otherwise: Text | None = None
     override: Override | None = None

@@ -8,32 +8,32 @@ from pydantic import Discriminator, Field, Tag
 
 from ntm_rules.law.schema.areas import Override
 from ntm_rules.law.schema.levels import Level, LevelTable
-from ntm_rules.law.schema.parts import MayConclude, Period, Source, Wire, Words
+from ntm_rules.law.schema.parts import FileModel, MayConclude, Period, SourceEntry, WordsEntry
 from ntm_rules.law.schema.requirements import Requirement
 from ntm_rules.law.schema.scalars import Flag, Text
-from ntm_rules.law.schema.standards import Indicator, Recognition
+from ntm_rules.law.schema.standards import IndicatorEntry, RecognitionEntry
 
 __all__ = [
-    "Add",
+    "AddEntry",
     "AmendmentFile",
     "Change",
     "ColumnsChange",
     "OverlayFile",
     "ProvinceClass",
     "ReformFile",
-    "Replace",
+    "ReplaceEntry",
     "Set",
     "StandardChange",
 ]
 
 
-class Replace(Wire):
+class ReplaceEntry(FileModel):
     """An indicator that takes the place of the one with its code; what is not said stays."""
 
     code: Text
-    name: Words | None = None
-    wording: Source | None = None
-    source: Source | None = None
+    name: WordsEntry | None = None
+    wording: SourceEntry | None = None
+    source: SourceEntry | None = None
     require: Requirement | None = None
     applies_when: Requirement | None = None
     headline: Text | None = None
@@ -42,7 +42,7 @@ class Replace(Wire):
     notes: list[Text] = []
 
 
-class Set(Wire):
+class Set(FileModel):
     """A new level for one comparison of an indicator; ``part`` names the fact where there are several."""
 
     code: Text
@@ -53,29 +53,29 @@ class Set(Wire):
     below: Level | None = None
     equals: Level | None = None
     is_: Flag | LevelTable | None = Field(default=None, alias="is")
-    source: Source | None = None
+    source: SourceEntry | None = None
     article: Text | None = None
     notes: list[Text] = []
 
 
-class Add(Indicator):
+class AddEntry(IndicatorEntry):
     """A new indicator, put into the criterion with this number."""
 
     criterion: Text
 
 
-class StandardChange(Wire):
+class StandardChange(FileModel):
     """What a document changes in one standard."""
 
     standard: Text
     set: list[Set] = []
-    replace: list[Replace] = []
-    add: list[Add] = []
+    replace: list[ReplaceEntry] = []
+    add: list[AddEntry] = []
     repeal: list[Text] = []
-    recognition: list[Recognition] = []
+    recognition: list[RecognitionEntry] = []
 
 
-class ColumnsChange(Wire):
+class ColumnsChange(FileModel):
     """A dated change of the column override."""
 
     columns: Text
@@ -92,7 +92,7 @@ Change = Annotated[
 ]
 
 
-class AmendmentFile(Wire):
+class AmendmentFile(FileModel):
     """A sửa đổi: what a later document changes, and nothing else."""
 
     amendment: Text
@@ -103,27 +103,27 @@ class AmendmentFile(Wire):
     notes: list[Text] = []
 
 
-class ReformFile(Wire):
+class ReformFile(FileModel):
     """A phương án: a proposed change, not enacted. Its results are marked as hypothetical."""
 
     reform: Text
-    name: Words
+    name: WordsEntry
     in_force: Period
-    source: Source | None = None
+    source: SourceEntry | None = None
     changes: list[Change] = Field(min_length=1)
     notes: list[Text] = []
 
 
-class ProvinceClass(Wire):
+class ProvinceClass(FileModel):
     """A class that a province makes of all communes of some districts."""
 
     id: Text
-    name: Words
+    name: WordsEntry
     districts: list[Text] = Field(min_length=1)
-    wording: Source
+    wording: SourceEntry
 
 
-class OverlayFile(Wire):
+class OverlayFile(FileModel):
     """A quy định của tỉnh: what a province's document sets over a national standard.
 
     ``unfilled`` are the indicators whose level the document is known to set, and which nobody has entered yet.
@@ -139,6 +139,6 @@ class OverlayFile(Wire):
     override: Override | None = None
     unfilled: list[Text] = []
     set: list[Set] = []
-    replace: list[Replace] = []
-    add: list[Add] = []
+    replace: list[ReplaceEntry] = []
+    add: list[AddEntry] = []
     notes: list[Text] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ntm_rules.law.schema.parts import Source, Wire
+from ntm_rules.law.schema.parts import FileModel, SourceEntry
 from ntm_rules.law.schema.scalars import Flag, Number, Text
 
 __all__ = [
@@ -18,7 +18,7 @@ __all__ = [
 Axis = Literal["column", "class", "year"]
 
 
-class Cells(Source):
+class Cells(SourceEntry):
     """Cells of a table of levels that share one source.
 
     A value ``~`` says that the cell is unknown, or, with ``delegated_to``, that the nation sets no number.
@@ -28,7 +28,7 @@ class Cells(Source):
     values: dict[Text, Number | Text | dict[Text, Number | Text | None] | None]
 
 
-class LevelOf(Wire):
+class LevelOf(FileModel):
     """A level of another standard: the comparison of ``part`` in the indicator ``code``."""
 
     standard: Text
@@ -36,7 +36,7 @@ class LevelOf(Wire):
     part: Text | None = None
 
 
-class LevelTable(Source):
+class LevelTable(SourceEntry):
     """A level (mức đạt chuẩn): one number, a table by column, class or year, delegated, or unknown.
 
     ``times`` with ``of`` is a multiple of another standard's level at the same date, column and year.

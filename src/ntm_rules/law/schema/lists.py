@@ -6,20 +6,20 @@ from typing import Literal
 
 from pydantic import Field
 
-from ntm_rules.law.schema.parts import Period, UnitKind, Wire, Words
+from ntm_rules.law.schema.parts import FileModel, Period, UnitKind, WordsEntry
 from ntm_rules.law.schema.scalars import Date, Flag, Number, Text
 
 __all__ = [
     "Body",
-    "Counts",
+    "CountsEntry",
     "DocumentEntry",
     "DocumentsFile",
-    "Fact",
+    "FactEntry",
     "FactKind",
     "FactsVocabulary",
-    "Province",
+    "ProvinceEntry",
     "ProvincesFile",
-    "Publication",
+    "PublicationEntry",
     "TermsFile",
     "UnitOfMeasure",
 ]
@@ -27,7 +27,7 @@ __all__ = [
 FactKind = Literal["share", "number", "count", "yes_no", "grade"]
 
 
-class DocumentEntry(Wire):
+class DocumentEntry(FileModel):
     """A văn bản: a decision, a circular, a ministry's guidance."""
 
     id: Text
@@ -42,7 +42,7 @@ class DocumentEntry(Wire):
     notes: list[Text] = []
 
 
-class Publication(Wire):
+class PublicationEntry(FileModel):
     """A page in which a text or a level was seen."""
 
     id: Text
@@ -51,14 +51,14 @@ class Publication(Wire):
     read: Literal["copy", "report"] = "report"
 
 
-class DocumentsFile(Wire):
+class DocumentsFile(FileModel):
     """Every document and publication, once."""
 
     documents: list[DocumentEntry]
-    publications: list[Publication] = []
+    publications: list[PublicationEntry] = []
 
 
-class Counts(Wire):
+class CountsEntry(FileModel):
     """What a share of lower units counts: those that meet a standard, by title or by being judged.
 
     ``total`` is a count fact of the higher unit: how many there are, where not all of them are at hand.
@@ -70,46 +70,46 @@ class Counts(Wire):
     total: Text | None = None
 
 
-class Fact(Wire):
+class FactEntry(FileModel):
     """A số liệu: what it is called, how it is measured, who supplies it."""
 
     id: Text
-    label: Words
+    label: WordsEntry
     kind: FactKind
     unit: Text | None = None
     min: Number | None = None
     max: Number | None = None
     by_sex: Flag = False
-    of: Words | None = None
+    of: WordsEntry | None = None
     scale: list[Text] = []
-    supplied_by: Words
-    counts: Counts | None = None
+    supplied_by: WordsEntry
+    counts: CountsEntry | None = None
     notes: list[Text] = []
 
 
-class FactsVocabulary(Wire):
+class FactsVocabulary(FileModel):
     """A part of the vocabulary of facts."""
 
     vocabulary: Text
-    facts: list[Fact]
+    facts: list[FactEntry]
 
 
-class UnitOfMeasure(Wire):
+class UnitOfMeasure(FileModel):
     """A unit of measure, and the name of a difference in it."""
 
     id: Text
-    name: Words
+    name: WordsEntry
     difference: Text
 
 
-class Body(Wire):
+class Body(FileModel):
     """A body that can conclude or appraise."""
 
     id: Text
-    name: Words
+    name: WordsEntry
 
 
-class TermsFile(Wire):
+class TermsFile(FileModel):
     """Small closed lists: units of measure and bodies."""
 
     terms: Text
@@ -117,7 +117,7 @@ class TermsFile(Wire):
     bodies: list[Body]
 
 
-class Province(Wire):
+class ProvinceEntry(FileModel):
     """A province as it is from a date; ``regions`` are those its communes can lie in."""
 
     id: Text
@@ -126,10 +126,10 @@ class Province(Wire):
     merges: list[Text] = []
 
 
-class ProvincesFile(Wire):
+class ProvincesFile(FileModel):
     """A dated list of provinces."""
 
     provinces: Text
     in_force: Period
-    list_: list[Province] = Field(alias="list")
+    list_: list[ProvinceEntry] = Field(alias="list")
     notes: list[Text] = []

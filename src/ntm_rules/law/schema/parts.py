@@ -9,42 +9,54 @@ from pydantic import BaseModel, ConfigDict, Field
 from ntm_rules.law.schema.scalars import Date, Text
 
 __all__ = [
-    "Checked",
+    "CheckedEntry",
+    "FileModel",
     "MayConclude",
     "Period",
-    "Source",
+    "SourceEntry",
     "Status",
     "UnitKind",
-    "Wire",
-    "Words",
+    "WordsEntry",
+    "published_name",
 ]
 
 Status = Literal["verified", "secondary", "recalled", "unknown", "proposed"]
 UnitKind = Literal["thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh"]
 
 
-class Wire(BaseModel):
+def published_name(name: str) -> str:
+    """The name of a model in the JSON Schema: there ``CompareEntry`` is ``Compare``."""
+    return name if name.endswith("DocumentEntry") else name.removesuffix("Entry")
+
+
+class FileModel(BaseModel):
     """Base of all file models: an unknown key is an error, nothing can be changed afterwards."""
 
     # Built when first used: whoever reads a compiled rule book never pays for these models.
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, defer_build=True)
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        populate_by_name=True,
+        defer_build=True,
+        model_title_generator=lambda model: published_name(model.__name__),
+    )
 
 
-class Words(Wire):
+class WordsEntry(FileModel):
     """A text in both languages. The law's own designations are Vietnamese; English is a translation."""
 
     vi: Text
     en: Text
 
 
-class Checked(Wire):
+class CheckedEntry(FileModel):
     """Who read a level in the decision itself, and when: required for the status ``verified``."""
 
     by: Text
     on: Date
 
 
-class Source(Wire):
+class SourceEntry(FileModel):
     """Where a level or a wording is from and how well it is known.
 
     ``document`` and ``place`` default to the enclosing file's decision and the indicator's own row;
@@ -56,11 +68,11 @@ class Source(Wire):
     status: Status | None = None
     confidence: Literal["high", "medium", "low"] | None = None
     seen_in: list[Text] = []
-    checked: Checked | None = None
+    checked: CheckedEntry | None = None
     note: Text | None = None
 
 
-class Period(Wire):
+class Period(FileModel):
     """From this date until the next change or the explicit end, both days included."""
 
     from_: Date = Field(alias="from")
@@ -69,7 +81,7 @@ class Period(Wire):
     note: Text | None = None
 
 
-class MayConclude(Wire):
+class MayConclude(FileModel):
     """Which bodies' official conclusion stands for the parts: that it is met, that it is not met."""
 
     met: list[Text] = []

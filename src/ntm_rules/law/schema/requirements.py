@@ -8,28 +8,28 @@ from pydantic import Discriminator, Field, Tag
 
 from ntm_rules.law.schema.areas import ClassRule
 from ntm_rules.law.schema.levels import Level, LevelTable
-from ntm_rules.law.schema.parts import Source, Wire, Words
+from ntm_rules.law.schema.parts import FileModel, SourceEntry, WordsEntry
 from ntm_rules.law.schema.scalars import Flag, Text, Whole
 
 __all__ = [
-    "All",
+    "AllEntry",
     "AnyOf",
-    "Applies",
+    "AppliesEntry",
     "AtLeastNOf",
     "Branch",
-    "Choose",
-    "ClassIs",
-    "ColumnIs",
-    "Compare",
+    "ChooseEntry",
+    "ClassIsEntry",
+    "ColumnIsEntry",
+    "CompareEntry",
     "NOf",
-    "NotEncoded",
+    "NotEncodedEntry",
     "Requirement",
-    "StandardMet",
-    "VerdictOf",
+    "StandardMetEntry",
+    "VerdictOfEntry",
 ]
 
 
-class Compare(Wire):
+class CompareEntry(FileModel):
     """A leaf: one fact against one level, or a yes/no fact."""
 
     fact: Text
@@ -42,36 +42,36 @@ class Compare(Wire):
     is_: Flag | LevelTable | None = Field(default=None, alias="is")
     for_: list[Literal["male", "female"]] = Field(default=[], alias="for")
     when_none: Literal["not_applicable"] | None = None
-    source: Source | None = None
-    wording: Source | None = None
+    source: SourceEntry | None = None
+    wording: SourceEntry | None = None
 
 
-class All(Wire):
+class AllEntry(FileModel):
     """Met when every part that applies is met."""
 
     all_: list[Requirement] = Field(alias="all", min_length=1)
 
 
-class AnyOf(Wire):
+class AnyOf(FileModel):
     """Met when one part is met."""
 
     any_: list[Requirement] = Field(alias="any", min_length=1)
 
 
-class NOf(Wire):
+class NOf(FileModel):
     """The inside of ``at_least_n_of``."""
 
     n: Whole = Field(ge=1)
     of: list[Requirement] = Field(min_length=1)
 
 
-class AtLeastNOf(Wire):
+class AtLeastNOf(FileModel):
     """Met when at least n parts are met."""
 
     at_least_n_of: NOf
 
 
-class Branch(Wire):
+class Branch(FileModel):
     """One branch of ``choose``: a guard with its requirement, or ``else`` as the last."""
 
     when: Requirement | None = None
@@ -79,38 +79,38 @@ class Branch(Wire):
     else_: Requirement | None = Field(default=None, alias="else")
 
 
-class Choose(Wire):
+class ChooseEntry(FileModel):
     """The branch whose guard holds; guards exclude one another and leave nothing open."""
 
     choose: list[Branch] = Field(min_length=2)
 
 
-class Applies(Wire):
+class AppliesEntry(FileModel):
     """A part that is asked only where the guard holds ("nếu có")."""
 
     applies_when: Requirement
     then: Requirement
 
 
-class ColumnIs(Wire):
+class ColumnIsEntry(FileModel):
     """A guard: the column that the unit takes."""
 
     column: list[Text] = Field(min_length=1)
 
 
-class ClassIs(Wire):
+class ClassIsEntry(FileModel):
     """A guard: the area classes that the unit has."""
 
     class_: ClassRule = Field(alias="class")
 
 
-class NotEncoded(Wire):
+class NotEncodedEntry(FileModel):
     """A part that the law asks for and that could not be established: its verdict is ``unknown``."""
 
-    not_encoded: Words
+    not_encoded: WordsEntry
 
 
-class StandardMet(Wire):
+class StandardMetEntry(FileModel):
     """Another standard is met by the same unit, on the same date.
 
     ``title`` is a yes/no fact that says so with a decision as evidence; without it the other standard is judged
@@ -121,24 +121,24 @@ class StandardMet(Wire):
     title: Text | None = None
 
 
-class VerdictOf(Wire):
+class VerdictOfEntry(FileModel):
     """A condition that repeats the verdict of the criteria."""
 
     verdict_of: Literal["criteria"]
 
 
 _KINDS = {
-    "fact": Compare,
-    "all": All,
+    "fact": CompareEntry,
+    "all": AllEntry,
     "any": AnyOf,
     "at_least_n_of": AtLeastNOf,
-    "choose": Choose,
-    "applies_when": Applies,
-    "column": ColumnIs,
-    "class": ClassIs,
-    "not_encoded": NotEncoded,
-    "verdict_of": VerdictOf,
-    "standard_met": StandardMet,
+    "choose": ChooseEntry,
+    "applies_when": AppliesEntry,
+    "column": ColumnIsEntry,
+    "class": ClassIsEntry,
+    "not_encoded": NotEncodedEntry,
+    "verdict_of": VerdictOfEntry,
+    "standard_met": StandardMetEntry,
 }
 
 
@@ -150,17 +150,17 @@ def _kind(value: Any) -> str | None:
 
 
 Requirement = Annotated[
-    Annotated[Compare, Tag("<fact>")]
-    | Annotated[All, Tag("<all>")]
+    Annotated[CompareEntry, Tag("<fact>")]
+    | Annotated[AllEntry, Tag("<all>")]
     | Annotated[AnyOf, Tag("<any>")]
     | Annotated[AtLeastNOf, Tag("<at_least_n_of>")]
-    | Annotated[Choose, Tag("<choose>")]
-    | Annotated[Applies, Tag("<applies_when>")]
-    | Annotated[ColumnIs, Tag("<column>")]
-    | Annotated[ClassIs, Tag("<class>")]
-    | Annotated[NotEncoded, Tag("<not_encoded>")]
-    | Annotated[VerdictOf, Tag("<verdict_of>")]
-    | Annotated[StandardMet, Tag("<standard_met>")],
+    | Annotated[ChooseEntry, Tag("<choose>")]
+    | Annotated[AppliesEntry, Tag("<applies_when>")]
+    | Annotated[ColumnIsEntry, Tag("<column>")]
+    | Annotated[ClassIsEntry, Tag("<class>")]
+    | Annotated[NotEncodedEntry, Tag("<not_encoded>")]
+    | Annotated[VerdictOfEntry, Tag("<verdict_of>")]
+    | Annotated[StandardMetEntry, Tag("<standard_met>")],
     Discriminator(
         _kind,
         custom_error_type="requirement",

@@ -4,73 +4,80 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from ntm_rules.law.schema.parts import MayConclude, Period, Source, UnitKind, Wire, Words
+from ntm_rules.law.schema.parts import (
+    FileModel,
+    MayConclude,
+    Period,
+    SourceEntry,
+    UnitKind,
+    WordsEntry,
+)
 from ntm_rules.law.schema.requirements import Requirement
 from ntm_rules.law.schema.scalars import Text, Whole
 
 __all__ = [
     "Conclusions",
     "Condition",
-    "Criterion",
-    "Group",
-    "Indicator",
-    "Recognition",
+    "CriterionEntry",
+    "GroupEntry",
+    "IndicatorEntry",
+    "RecognitionEntry",
     "StandardFile",
     "TitleFile",
     "TitleState",
 ]
 
 
-class Indicator(Wire):
+class IndicatorEntry(FileModel):
     """A chỉ tiêu. ``source`` is the default source of its levels, ``wording`` that of its text.
 
     ``evidence`` names the documents that the law expects to back it.
     """
 
     code: Text
-    name: Words
-    wording: Source
-    source: Source | None = None
+    name: WordsEntry
+    wording: SourceEntry
+    source: SourceEntry | None = None
     require: Requirement
     applies_when: Requirement | None = None
     headline: Text | None = None
     may_be_concluded_by: MayConclude | None = None
-    evidence: list[Words] = []
+    evidence: list[WordsEntry] = []
     guidance: list[Text] = []
     ministry: Text | None = None
     notes: list[Text] = []
 
 
-class Criterion(Wire):
+class CriterionEntry(FileModel):
     """A tiêu chí: met when all its applicable indicators are met."""
 
     number: Text
-    name: Words
+    name: WordsEntry
     ministry: Text | None = None
-    indicators: list[Indicator] = Field(min_length=1)
+    indicators: list[IndicatorEntry] = Field(min_length=1)
 
 
-class Group(Wire):
+class GroupEntry(FileModel):
     """One of the official groups of criteria."""
 
     id: Text
-    name: Words
+    name: WordsEntry
     criteria: list[Text]
 
 
-class Condition(Wire):
+class Condition(FileModel):
     """A condition of recognition beside the criteria."""
 
     id: Text
-    name: Words
-    wording: Source
-    source: Source | None = None
+    name: WordsEntry
+    wording: SourceEntry
+    source: SourceEntry | None = None
     require: Requirement
     may_be_concluded_by: MayConclude | None = None
     notes: list[Text] = []
 
 
-class Recognition(Wire):
+class RecognitionEntry(FileModel):
     """What recognition asks beside the criteria."""
 
     document: Text
@@ -79,46 +86,46 @@ class Recognition(Wire):
     conditions: list[Condition]
 
 
-class Conclusions(Wire):
+class Conclusions(FileModel):
     """The standard's rule on official conclusions, for every indicator and criterion that has no own one."""
 
     may_be_concluded_by: MayConclude
-    source: Source
+    source: SourceEntry
 
 
-class StandardFile(Wire):
+class StandardFile(FileModel):
     """A bộ tiêu chí as first issued. With ``province`` it is that province's own and holds only there."""
 
     standard: Text
     province: Text | None = None
     unit: UnitKind
-    name: Words
+    name: WordsEntry
     document: Text
     place: Text
     in_force: Period
     columns: Text | None = None
     default_for: list[UnitKind] = []
     indicators_in_law: Whole | None = None
-    groups: list[Group] = []
+    groups: list[GroupEntry] = []
     conclusions: Conclusions | None = None
     prerequisites: list[Condition] = []
-    criteria: list[Criterion] = Field(min_length=1)
-    recognition: list[Recognition] = []
+    criteria: list[CriterionEntry] = Field(min_length=1)
+    recognition: list[RecognitionEntry] = []
     notes: list[Text] = []
 
 
-class TitleState(Wire):
+class TitleState(FileModel):
     """A state that a title can be in, and when; the first whose requirement holds is the state."""
 
     id: Text
-    name: Words
-    wording: Source
-    source: Source | None = None
+    name: WordsEntry
+    wording: SourceEntry
+    source: SourceEntry | None = None
     require: Requirement
     notes: list[Text] = []
 
 
-class TitleFile(Wire):
+class TitleFile(FileModel):
     """The life of a title: what becomes of it, from the yearly assessments of the unit that holds it.
 
     The states read facts that are derived from an assessment: ``unmet_share``, the share of criteria that are
@@ -126,7 +133,7 @@ class TitleFile(Wire):
     """
 
     title: Text
-    name: Words
+    name: WordsEntry
     over: Text
     document: Text
     place: Text
