@@ -27,7 +27,7 @@ import numpy as np
 import polars as pl
 
 import ntm_rules as ntm
-from ntm_rules.engine.columnar.cases import situation_of
+from ntm_rules.facts.place import situation_of
 from ntm_rules.judging import frames
 from ntm_rules.law.resolve.situation import FlatStandard, Node
 

@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from ntm_rules.facts.quantity import NUMBER_KEYS, QuantityReader, WrongError, as_written, where_in
-from ntm_rules.facts.unit import Evidence
+from ntm_rules.facts.unit import FIRST_YEAR, LAST_YEAR, Evidence
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.foundation.errors import Where
 from ntm_rules.foundation.strict_yaml import Scalar
@@ -157,7 +157,7 @@ class EntryReader(QuantityReader):
         if entry.get("period") is None:
             return None
         value = self.whole(entry["period"], where, f"{key}.period")
-        if not 1990 <= value <= 2100:
+        if not FIRST_YEAR <= value <= LAST_YEAR:
             self.wrong(
                 f"{value} không phải một năm", f"{value} is not a year", where, f"{key}.period"
             )

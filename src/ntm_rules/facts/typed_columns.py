@@ -24,11 +24,15 @@ from typing import Any
 from ntm_rules.law.model.requirement import leaves
 from ntm_rules.law.resolve.in_force import Resolved
 
-__all__ = ["KEYS", "SEXES", "allowed", "arrow_schema", "may_be_nothing"]
+__all__ = ["KEYS", "SEXES", "Key", "allowed", "arrow_schema", "may_be_nothing"]
 
 SEXES = ("male", "female")
 KEYS = ("province", "region", "classes", "district", "period")
 """The columns that say where a unit lies; ``classes`` is text, its classes between commas or spaces, empty for none."""
+
+
+Key = tuple[Any, ...]
+"""What some of :data:`KEYS` say of a unit."""
 
 
 def may_be_nothing(resolved: Resolved) -> frozenset[str]:

@@ -21,6 +21,9 @@ from ntm_rules.law.schema.scalars import Date, Text, Whole
 
 __all__ = ["FactsFile", "Unit", "facts_files", "read_facts"]
 
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+"""The years that figures can be for."""
+
 KINDS = ("thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh")
 
 
@@ -115,7 +118,7 @@ class FactsFile(_Strict):
 
     standard: Text | None = None
     unit: UnitEntry
-    period: Annotated[Whole, Field(ge=1990, le=2100)]
+    period: Annotated[Whole, Field(ge=FIRST_YEAR, le=LAST_YEAR)]
     as_of: Date | None = None
     note: Text | None = None
     facts: dict[Text, FactEntry] = {}

@@ -14,19 +14,19 @@ import narwhals as nw
 from ntm_rules.engine.columnar.case_lookup import Lookup
 from ntm_rules.engine.columnar.cases import (
     Cases,
-    Key,
     choose,
     distinct_cases,
-    is_year,
     keys_of,
-    situation_of,
 )
-from ntm_rules.engine.columnar.expressions import words_of
 from ntm_rules.engine.columnar.program import PARTS, Program
 from ntm_rules.engine.columnar.spark import SparkWords
 from ntm_rules.engine.columnar.trees import trees_of
 from ntm_rules.engine.columnar.truth import BooleanGraph
+from ntm_rules.facts.place import is_year, situation_of
+from ntm_rules.facts.typed_columns import Key
+from ntm_rules.facts.unit import LAST_YEAR
 from ntm_rules.foundation.errors import FactsError, Problem, RequestError
+from ntm_rules.foundation.frame_library import namespace_of
 from ntm_rules.foundation.text import fold
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import FlatStandard
@@ -173,6 +173,11 @@ class UnitLaw:
             )
         return self._found[day, place]
 
+    @property
+    def asked(self) -> Resolved:
+        """The standard that was asked for, before any unit says where it lies."""
+        return self.standard.resolved
+
     def resolved(self, said: Mapping[str, Any]) -> Resolved:
         """The same, without what judges by it."""
         return self(said).resolved
@@ -181,7 +186,7 @@ class UnitLaw:
         """Every standard by which some unit may be judged."""
         base = self.standard.resolved.base
         layers = self.standard.book.library.layers.get(base.id, ())
-        last = min(base.until.year if base.until else 2100, 2100)
+        last = min(base.until.year if base.until else LAST_YEAR, LAST_YEAR)
         for year in range(base.since.year, last + 1) if self.own_dates else (None,):
             for place in dict.fromkeys((None, *(layer.province for layer in layers))):
                 with suppress(RequestError):
@@ -217,7 +222,7 @@ def _applied(law: UnitLaw, asking: FrameOptions, said: Mapping[str, Any]) -> Fla
 
 def _words(given: Any, names: Iterable[str]) -> Any:
     """What writes the expressions for a frame: Polars for its own, Narwhals for all others, by place for Spark."""
-    return SparkWords(names) if given.implementation.is_spark_like() else words_of(given)
+    return SparkWords(names) if given.implementation.is_spark_like() else namespace_of(given)
 
 
 def _districts(standard: Standard, asking: FrameOptions) -> bool:

@@ -252,7 +252,7 @@ def _look_through(
     from ntm_rules.tables.typed.check_rows import check_frame
 
     law = UnitLaw(standard, overlays=asking.overlays, own_dates=asking.own_dates)
-    check_frame(standard.resolved, given, unit, law=law, period=asking.period, codes=codes)
+    check_frame(given, unit, law=law, period=asking.period, codes=codes)
 
 
 def run_parquet(
@@ -293,7 +293,6 @@ def run_parquet(
     law = UnitLaw(standard, overlays=overlays, own_dates=own_dates)
     given, line = made_of if made_of is not None else ("", None)
     run = Run(
-        standard.resolved,
         os.fspath(source),
         os.fspath(target),
         unit,

@@ -5,149 +5,26 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import narwhals as nw
-
 from ntm_rules._version import __version__
 from ntm_rules.engine.columnar.compile import CODES
-from ntm_rules.engine.columnar.expressions import words_of
 from ntm_rules.facts.typed_columns import KEYS
-from ntm_rules.foundation.errors import FactsError, RequestError, UnreadableError, Where
-from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.tables.typed.check_columns import Law, columns_wrong
-from ntm_rules.tables.typed.check_rows import Soundness
-from ntm_rules.tables.typed.duplicate_keys import Codes, twice_check
+from ntm_rules.foundation.errors import RequestError, Where
+from ntm_rules.tables.parquet import chunks, empty_frame, open_parquet
+from ntm_rules.tables.typed.check_columns import Law
+from ntm_rules.tables.typed.check_file import Told, check_file
 
-__all__ = ["Run", "Told", "empty", "look_through", "open_parquet", "pieces"]
+__all__ = ["Run", "Told"]
 
 SCHEMA = "ntm-rules/frame/1"
 _NAMES = {code: str(verdict) for verdict, code in CODES.items()}
-_BUFFER = 1 << 20
 Prepare = Callable[[Any, list[dict[str, Any]]], Callable[[Any], Any]]
 """Given a frame of no rows, and the situations of all that will come, what judges a piece of them."""
-
-Told = Callable[[int, int], None]
-"""Hears how many rows are done, of how many."""
-
-
-def open_parquet(path: str) -> Any:
-    """A Parquet file, to be read in pieces.
-
-    Raises:
-        UnreadableError: where it is none.
-    """
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    try:
-        # Read through a small buffer, a row group of any size takes no more memory than a piece of it.
-        return pq.ParquetFile(path, pre_buffer=False, buffer_size=_BUFFER)
-    except (OSError, pa.ArrowException) as error:
-        raise _unreadable(path, error) from None
-
-
-def _unreadable(path: str, error: Exception) -> UnreadableError:
-    told = str(error).partition("\n")[0][:200]
-    return UnreadableError.of(
-        f"không đọc được: {told}", f"cannot be read: {told}", where=Where(path)
-    )
-
-
-def pieces(file: Any, path: str, rows: int, columns: Sequence[str]) -> Iterator[Any]:
-    """A Parquet file as Polars frames of at most ``rows`` rows.
-
-    Raises:
-        UnreadableError: where it is damaged.
-    """
-    import polars as pl
-    import pyarrow as pa
-
-    try:
-        # A row group at a time: read through, a file keeps the buffers of those that are done with.
-        for group in range(file.num_row_groups):
-            for piece in file.iter_batches(rows, row_groups=[group], columns=list(columns)):
-                yield pl.from_arrow(pa.Table.from_batches([piece]))
-            pa.default_memory_pool().release_unused()
-    except (OSError, pa.ArrowException) as error:
-        raise _unreadable(path, error) from None
-
-
-def empty(file: Any) -> Any:
-    """A Polars frame with the columns of a Parquet file, and no rows."""
-    import polars as pl
-
-    return pl.from_arrow(file.schema_arrow.empty_table())
-
-
-def columns_of_file(file: Any, path: str) -> dict[str, Any]:
-    """The columns of a Parquet file, as Polars has them.
-
-    Raises:
-        UnreadableError: where it has some that Polars has not.
-    """
-    try:
-        return dict(nw.from_native(empty(file), eager_only=True).collect_schema())
-    except Exception as error:  # whatever a strange type makes the libraries stumble over
-        raise _unreadable(path, error) from None
-
-
-def look_through(
-    file: Any,
-    path: str,
-    resolved: Resolved,
-    unit: str,
-    law: Law,
-    *,
-    rows: int,
-    period: int | None = None,
-    looked: Told = lambda _done, _rows: None,
-    given: str = "",
-    line: str | None = None,
-) -> None:
-    """Look through a whole file of typed columns before any of it is used. ``given`` and ``line`` as in :class:`Run`.
-
-    Raises:
-        FactsError: with everything that is wrong, in how many rows, and in which first.
-    """
-    names = columns_of_file(file, path)
-    own = {name: dtype for name, dtype in names.items() if name != line}
-    shown, count = given or path, file.metadata.num_rows
-    words = words_of(nw.from_native(empty(file)))
-    wrong = columns_wrong(resolved, own, unit, law, period=period is not None)
-    if wrong:
-        raise FactsError([replace(p, where=Where(shown)) for p in wrong])
-    found = Soundness(
-        resolved, names, unit, law=law, period=period, file=shown, line=line, words=words
-    )
-    keys = [unit, *(n for n in ("period",) if n in names)]
-    codes, done = Codes(keys), 0
-    for piece in pieces(file, path, rows, found.needed):
-        found.look(nw.from_native(piece, eager_only=True))
-        codes.note(piece.select(keys))
-        done += len(piece)
-        looked(done, count)
-    if codes.again():
-        _compare(file, path, rows, codes, found)
-    if problems := found.problems():
-        raise FactsError(problems)
-
-
-def _compare(file: Any, path: str, rows: int, codes: Codes, found: Soundness) -> None:
-    import polars as pl
-
-    before, line = 0, found.line
-    for piece in pieces(file, path, rows, [*codes.names, *([line] if line else [])]):
-        counted = pl.int_range(before + 1, before + len(piece) + 1, eager=True)
-        codes.compare(piece, piece[line].cast(pl.Int64) if line else counted)
-        before += len(piece)
-    total, first = codes.twice()
-    if total:
-        found.add("twice", twice_check(codes.names[0], by_year=len(codes.names) > 1), total, first)
 
 
 @dataclass
@@ -159,7 +36,6 @@ class Run:
     it was made of; None where they are the same.
     """
 
-    resolved: Resolved
     source: str
     target: str
     unit: str
@@ -194,10 +70,9 @@ class Run:
                 raise RequestError.of(vi, en, where=Where(str(path)))
         try:
             with open_parquet(self.source) as file:
-                look_through(
+                check_file(
                     file,
                     self.source,
-                    self.resolved,
                     self.unit,
                     self.law,
                     rows=self.rows,
@@ -207,7 +82,7 @@ class Run:
                     line=self.line,
                 )
                 names = [n for n in file.schema_arrow.names if n != self.line]
-                nothing = empty(file).select(names)
+                nothing = empty_frame(file).select(names)
                 self._write(file, prepare(nothing, self._situations(file, names)), half)
             manifest = self._manifest(about, given, half)
             text = json.dumps(manifest, ensure_ascii=False, indent=2, sort_keys=True)
@@ -233,7 +108,7 @@ class Run:
         """Where and when the units of the whole file are."""
         columns = [key for key in KEYS if key in names]
         found: set[tuple[Any, ...]] = set()
-        for piece in pieces(file, self.source, self.rows, columns) if columns else ():
+        for piece in chunks(file, self.source, self.rows, columns) if columns else ():
             found |= set(piece.unique().iter_rows())
         return [dict(zip(columns, one, strict=True)) for one in found]
 
@@ -244,7 +119,7 @@ class Run:
         names = [n for n in file.schema_arrow.names if n != self.line]
         rows = file.metadata.num_rows
         try:
-            for piece in pieces(file, self.source, self.rows, names):
+            for piece in chunks(file, self.source, self.rows, names):
                 made = judge(piece)
                 self._count(made)
                 table = made.to_arrow()
@@ -253,7 +128,7 @@ class Run:
                 writer.write_table(table.cast(writer.schema))
                 self.told(self.units, rows)
             if writer is None:
-                made = judge(empty(file).select(names))
+                made = judge(empty_frame(file).select(names))
                 pq.write_table(made.to_arrow(), half)
         finally:
             if writer is not None:

@@ -22,6 +22,7 @@ import polars as pl
 from ntm_rules.foundation.errors import UnreadableError
 from ntm_rules.foundation.text import nfc
 from ntm_rules.tables import rows as tables
+from ntm_rules.tables.parquet import open_parquet, parquet_library
 from ntm_rules.tables.rows import Cell, Table
 
 __all__ = ["LINE", "Decode", "Piece", "Wide", "cells_of", "no_rows", "open_cells"]
@@ -322,9 +323,7 @@ class _CsvPieces:
 
 
 def _parquet(path: Path, rows: int) -> Wide:
-    from ntm_rules.judging.parquet import open_parquet
-
-    tables.parquet()
+    parquet_library()
     file = open_parquet(str(path))
     schema = file.schema_arrow
     kinds = [str(f.type) for f in schema]

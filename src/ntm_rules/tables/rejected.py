@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from ntm_rules.analysis.impact.result import BadUnit
+from dataclasses import dataclass
+
 from ntm_rules.foundation.errors import Problem, Where
 
-__all__ = ["given_before", "twice"]
+__all__ = ["BadUnit", "given_before", "twice"]
+
+
+@dataclass(frozen=True, slots=True)
+class BadUnit:
+    """A row or a file that could not be used, and why. It is in no count."""
+
+    where: str
+    problems: tuple[Problem, ...]
 
 
 def twice(code: str, year: int, first: str) -> tuple[str, str]:

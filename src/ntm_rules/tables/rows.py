@@ -11,10 +11,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
-from ntm_rules.foundation.errors import RequestError, UnreadableError, Where
+from ntm_rules.foundation.errors import UnreadableError, Where
 from ntm_rules.foundation.text import nfc
+from ntm_rules.tables.parquet import parquet_library
 
-__all__ = ["MAX_ROWS", "Cell", "Table", "open_table", "parquet"]
+__all__ = ["MAX_ROWS", "Cell", "Table", "open_table"]
 
 Cell = str | int | bool | Decimal | None
 """A cell: None where it is blank."""
@@ -198,24 +199,8 @@ def _sheet_cell(value: Any) -> Cell:
 # ---- Parquet
 
 
-def parquet() -> Any:
-    """The library that reads and writes Parquet.
-
-    Raises:
-        RequestError: where it is not installed.
-    """
-    try:
-        import pyarrow.parquet
-    except ModuleNotFoundError:
-        raise RequestError.of(
-            vi="cần pyarrow để đọc, ghi Parquet: pip install 'ntm-rules[batch]'",
-            en="Parquet needs pyarrow: pip install 'ntm-rules[batch]'",
-        ) from None
-    return pyarrow.parquet
-
-
 def _parquet(path: Path) -> Table:
-    reader = parquet()
+    reader = parquet_library()
     try:
         file = reader.ParquetFile(path)
         about = file.metadata

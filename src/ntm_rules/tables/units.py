@@ -9,14 +9,14 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
-from ntm_rules.analysis.impact.result import BadUnit
 from ntm_rules.facts.unit import Unit, facts_files, read_facts
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
-from ntm_rules.judging.rulebook import RuleBook
+from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.header import Column, read_header, read_name, row_unit
+from ntm_rules.tables.rejected import BadUnit
 from ntm_rules.tables.rows import MAX_LONG_ROWS, MAX_ROWS, Cell, Table, open_table, unreadable
 
 __all__ = ["LONG", "Population", "long_names", "read_population"]
@@ -170,7 +170,14 @@ def long_names(path: Path, header: Sequence[str]) -> list[str]:
     return names
 
 
-def read_population(path: str | os.PathLike[str], book: RuleBook) -> Population:
+class _RuleBook(Protocol):
+    """What is needed of a :class:`~ntm_rules.RuleBook`."""
+
+    @property
+    def library(self) -> Library: ...
+
+
+def read_population(path: str | os.PathLike[str], book: _RuleBook) -> Population:
     """The units in a folder of facts files, or in a table: ``.csv``, ``.xlsx``, ``.parquet``.
 
     Raises:

@@ -19,7 +19,7 @@ from typing import Any, Final
 import polars as pl
 
 from ntm_rules.facts.bind import headline
-from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.unit import LAST_YEAR, Unit
 from ntm_rules.foundation.errors import (
     FactsError,
     InputError,
@@ -30,10 +30,11 @@ from ntm_rules.foundation.errors import (
 )
 from ntm_rules.judging import frames
 from ntm_rules.judging.frame_law import UnitLaw
-from ntm_rules.judging.parquet import look_through, open_parquet
 from ntm_rules.judging.rulebook import RuleBook, Standard, as_date
 from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.tables.header import read_name
+from ntm_rules.tables.parquet import open_parquet
+from ntm_rules.tables.typed.check_file import check_file
 from ntm_rules.tables.typed.from_units import columns_of
 from ntm_rules.tables.typed.reader import LINE, Framed, day_in, is_typed, pieces, years
 
@@ -219,7 +220,7 @@ class _Made:
 
         writer = None
         try:
-            for piece in pieces(self.given, self.standard, overlays=True, own_dates=self.own_dates):
+            for piece in pieces(self.given, self.law):
                 frame = self._frame(piece)
                 self.rows += len(piece.frame) + len(piece.rest)
                 told("read", self.rows, 0)
@@ -333,10 +334,9 @@ class _Made:
         with suppress(UnreadableError, RequestError):
             try:
                 with open_parquet(str(self.target)) as file:
-                    look_through(
+                    check_file(
                         file,
                         str(self.target),
-                        self.standard.resolved,
                         "code",
                         self.law,
                         rows=_ROWS,
@@ -367,7 +367,7 @@ def _columns_by_code(
     last = base.until.year if base.until else dt.date.max.year
     layers = library.layers.get(standard.id, [])
     found: dict[str, Any] = {}
-    for year in range(base.since.year, min(last, 2100) + 1):
+    for year in range(base.since.year, min(last, LAST_YEAR) + 1):
         for place in {None, *(layer.province for layer in layers)}:
             try:
                 resolved = law({"province": place, "period": year}).resolved

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from ntm_rules.analysis.impact.by_unit import impact
 from ntm_rules.analysis.impact.result import (
-    BadUnit,
     Group,
     Impact,
     Item,
@@ -25,6 +24,7 @@ from ntm_rules.analysis.impact.result import (
 )
 from ntm_rules.analysis.impact.sweep import SweepRequest, parse_sweep
 from ntm_rules.analysis.impact.synthetic import synthetic
+from ntm_rules.tables.rejected import BadUnit
 from ntm_rules.tables.units import Population, read_population
 
 __all__ = [

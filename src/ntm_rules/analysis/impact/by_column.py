@@ -20,10 +20,11 @@ from ntm_rules.analysis.impact.result import NOT_ASKED
 from ntm_rules.analysis.impact.sweep_columns import BulkSweep
 from ntm_rules.analysis.impact.void_conclusions import conclusions_left
 from ntm_rules.engine.columnar.case_lookup import Lookup
-from ntm_rules.engine.columnar.cases import Cases, distinct_cases, is_year, unit_saying
+from ntm_rules.engine.columnar.cases import Cases, distinct_cases
 from ntm_rules.engine.columnar.program import Program
 from ntm_rules.engine.columnar.trees import trees_of
 from ntm_rules.engine.columnar.truth import BooleanGraph
+from ntm_rules.facts.place import is_year, unit_at
 from ntm_rules.facts.typed_columns import KEYS
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Where
@@ -214,7 +215,7 @@ class Bulk:
         if period is None or not is_year(period):
             return STRANGE
         run = self.run
-        unit = unit_saying("xa", said)
+        unit = unit_at("xa", said)
         day = run.day or dt.date(period, 12, 31)
         place, elsewhere = run.place(unit, day)
         if elsewhere:

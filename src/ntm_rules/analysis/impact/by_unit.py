@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Final
 
-from ntm_rules.analysis.impact.result import BadUnit, Impact
+from ntm_rules.analysis.impact.result import Impact
 from ntm_rules.analysis.impact.sweep import Sweep, SweepRequest
 from ntm_rules.analysis.impact.tally import Tally
 from ntm_rules.analysis.impact.void_conclusions import without_void_conclusions
@@ -23,7 +23,7 @@ from ntm_rules.law.model.requirement import Compare
 from ntm_rules.law.resolve.in_force import Resolved, find_base
 from ntm_rules.law.resolve.situation import FlatStandard, Situation
 from ntm_rules.results.judgement import Judgement
-from ntm_rules.tables.rejected import twice
+from ntm_rules.tables.rejected import BadUnit, twice
 from ntm_rules.tables.units import Population
 
 __all__ = ["Run", "impact"]

@@ -9,13 +9,12 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Final, Literal
 
-from ntm_rules.foundation.errors import Problem
 from ntm_rules.law.model.requirement import Operator, Words
+from ntm_rules.tables.rejected import BadUnit
 
 __all__ = [
     "NOT_ASKED",
     "STATES",
-    "BadUnit",
     "Group",
     "Impact",
     "Item",
@@ -177,14 +176,6 @@ class SweepCurve:
     points: tuple[SweepPoint, ...]
     levels_before: Mapping[Fraction | None, int]
     levels_after: Mapping[Fraction | None, int]
-
-
-@dataclass(frozen=True, slots=True)
-class BadUnit:
-    """A row or a file that could not be used, and why. It is in no count."""
-
-    where: str
-    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from ntm_rules._version import __version__
 from ntm_rules.analysis.impact.made_up import SIMULATED
 from ntm_rules.analysis.impact.result import (
     STATES,
-    BadUnit,
     Group,
     Impact,
     Item,
@@ -21,6 +20,7 @@ from ntm_rules.analysis.impact.result import (
 )
 from ntm_rules.analysis.impact.wording import Wording
 from ntm_rules.foundation.exact import show, shown_beside
+from ntm_rules.tables.rejected import BadUnit
 
 __all__ = ["SCHEMA", "document"]
 

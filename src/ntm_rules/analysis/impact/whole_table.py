@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING, Any, Final
 import polars as pl
 
 from ntm_rules.analysis.impact.by_column import Bulk
-from ntm_rules.analysis.impact.result import BadUnit
-from ntm_rules.engine.columnar.cases import unit_saying
+from ntm_rules.facts.place import unit_at
 from ntm_rules.facts.typed_columns import KEYS
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Problem, UnreadableError, Where
+from ntm_rules.judging.frame_law import UnitLaw
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.tables.chunks import cells_of, open_cells
+from ntm_rules.tables.rejected import BadUnit
 from ntm_rules.tables.rows import Cell, Table
 from ntm_rules.tables.typed.from_units import entry_of
 from ntm_rules.tables.typed.reader import LINE, ROWS, Framed, day_in, framed, is_typed, years
@@ -58,7 +59,8 @@ def take_table(run: Run, table: Population) -> Population:
     if base.unit != "xa" or base.province is not None:
         return table
     standard = run.book.standard(name, as_of=run.day or day_in(base, path))
-    found = framed(path, standard, overlays=True, own_dates=run.day is None, most=MAX_UNITS)
+    law = UnitLaw(standard, overlays=True, own_dates=run.day is None)
+    found = framed(path, law, most=MAX_UNITS)
     if run.province is not None and any(map(_CODE.match, found.header)):
         return table  # what a code stands for is for the law of that province to say
     run.standard = name
@@ -129,7 +131,7 @@ def _meet(run: Run, frame: pl.DataFrame, alone: Sequence[Unit]) -> None:
     """Look up the laws in the order of the file: a sweep is of the first of them, which also says what things are called."""
     keys = [name for name in KEYS if name in frame.columns]
     said = frame.select(*keys, LINE).unique(subset=keys, keep="first", maintain_order=True)
-    met = [(int(one[LINE]), unit_saying("xa", one)) for one in said.iter_rows(named=True)]
+    met = [(int(one[LINE]), unit_at("xa", one)) for one in said.iter_rows(named=True)]
     met += [(one.where().line, one) for one in alone]
     for _, unit in sorted(met, key=lambda one: one[0]):
         with suppress(FactsError):  # told when it is taken

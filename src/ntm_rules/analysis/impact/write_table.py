@@ -15,7 +15,7 @@ from ntm_rules.foundation.exact import is_ambiguous
 from ntm_rules.foundation.text import slug
 from ntm_rules.office.fixed_times import saved
 from ntm_rules.tables.header import UNIT_COLUMNS
-from ntm_rules.tables.rows import parquet
+from ntm_rules.tables.parquet import parquet_library
 
 __all__ = ["flat", "folder_files", "table_bytes"]
 
@@ -96,7 +96,7 @@ def _xlsx(header: list[str], rows: list[dict[str, Any]]) -> bytes:
 
 def _parquet(header: list[str], rows: list[dict[str, Any]]) -> bytes:
     """Every figure as text or as true and false, so that nothing is rounded."""
-    writer = parquet()
+    writer = parquet_library()
     import pyarrow as pa
 
     columns = {}

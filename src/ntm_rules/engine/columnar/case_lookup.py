@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ntm_rules.engine.columnar.cases import Key
 from ntm_rules.engine.columnar.comparisons import LookUp
-from ntm_rules.engine.columnar.expressions import PREFIX
 from ntm_rules.engine.columnar.truth import BooleanGraph
+from ntm_rules.facts.typed_columns import Key
+from ntm_rules.foundation.frame_library import PREFIX
 
 __all__ = ["Lookup"]
 

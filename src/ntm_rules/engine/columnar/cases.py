@@ -2,86 +2,27 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
-from ntm_rules.facts.area import AreaReader
-from ntm_rules.facts.typed_columns import KEYS, may_be_nothing
-from ntm_rules.facts.unit import Unit
-from ntm_rules.foundation.errors import FactsError, Problem
+from ntm_rules.facts.typed_columns import KEYS, Key, may_be_nothing
 from ntm_rules.law.model.requirement import VerdictOf
-from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.law.resolve.situation import FlatStandard, IndicatorRow, Node, Situation
+from ntm_rules.law.resolve.situation import FlatStandard, IndicatorRow, Node
 
 __all__ = [
     "Cases",
-    "Key",
     "choose",
     "distinct_cases",
-    "is_year",
     "keys_of",
     "shape",
-    "situation_of",
-    "unit_saying",
 ]
-
-Key = tuple[Any, ...]
 
 
 def keys_of(names: Mapping[str, Any], *, districts: bool) -> tuple[str, ...]:
     """The key columns that make a difference; ``districts``: a province made classes of districts."""
     return tuple(k for k in KEYS if k in names and (k != "district" or districts))
-
-
-def situation_of(resolved: Resolved, said: Mapping[str, Any], *, strict: bool) -> Situation:
-    """The situation of a unit that says this of itself.
-
-    Raises:
-        FactsError: where there is no such province, region or class, or they contradict one another.
-    """
-    problems: list[Problem] = []
-    told = ", ".join(f"{k}={v!r}" for k, v in said.items())
-
-    def wrong(vi: str, en: str, *path: str | int) -> None:
-        problems.append(Problem(f"{vi} ({told})", f"{en} ({told})", key=".".join(map(str, path))))
-
-    period = said.get("period")
-    if not is_year(period):
-        wrong(
-            f"period cần một năm, không phải {period!r}", f"period must be a year, not {period!r}"
-        )
-        raise FactsError(problems)
-    unit = unit_saying(resolved.base.unit, said)
-    area = AreaReader(unit, resolved, wrong)
-    province = area.province()
-    _, regions = area.region(province)
-    held = area.classes(resolved.columns)
-    if problems:
-        raise FactsError(problems)
-    return area.situation(regions, held, strict=strict)
-
-
-def is_year(period: object) -> bool:
-    """Whether figures can be for this year."""
-    return type(period) is int and 1990 <= period <= 2100
-
-
-def unit_saying(kind: str, said: Mapping[str, Any]) -> Unit:
-    """A unit of which only this is known: its period, province, region, district and classes."""
-    period, classes = said["period"], said.get("classes")
-    return Unit(
-        kind=kind,
-        name="",
-        period=period,
-        as_of=dt.date(period, 12, 31),
-        province=said.get("province"),
-        region=said.get("region"),
-        district=said.get("district"),
-        classes=None if classes is None else tuple(str(classes).replace(",", " ").split()),
-    )
 
 
 @dataclass(frozen=True, slots=True)

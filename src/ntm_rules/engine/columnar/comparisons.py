@@ -12,9 +12,9 @@ from typing import Any
 import narwhals as nw
 
 from ntm_rules.engine.columnar.compile import End, Mark
-from ntm_rules.engine.columnar.expressions import Expr
 from ntm_rules.engine.columnar.truth import FALSE, TRUE, BooleanGraph
 from ntm_rules.facts.typed_columns import SEXES, may_be_nothing
+from ntm_rules.foundation.frame_library import Expr
 from ntm_rules.law.model.requirement import StandardMet
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.situation import FlatStandard

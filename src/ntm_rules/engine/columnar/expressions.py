@@ -12,30 +12,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeAlias
+from typing import Any
 
 import narwhals as nw
 
 from ntm_rules.engine.columnar.truth import FALSE, TRUE, BooleanGraph
+from ntm_rules.foundation.frame_library import PREFIX, Expr
 
-__all__ = ["PREFIX", "Expr", "Stages", "words_of"]
-
-Expr: TypeAlias = Any
-"""An expression over columns, of whichever library writes them."""
-
-PREFIX = "__ntm_"
-"""What the names of columns begin with that are taken away again."""
+__all__ = ["Stages"]
 
 _WIDE = 24
-
-
-def words_of(given: Any) -> Any:
-    """What writes the expressions for a frame: Polars for its own, Narwhals for all others."""
-    if not given.implementation.is_polars():
-        return nw
-    import polars
-
-    return polars
 
 
 class Stages:

@@ -8,11 +8,11 @@ from math import gcd
 from typing import Any, NamedTuple
 
 from ntm_rules.engine.columnar.compile import Lack, Mark
-from ntm_rules.engine.columnar.expressions import Expr
 from ntm_rules.engine.columnar.spark import SparkWords, floor
 from ntm_rules.engine.columnar.trees import Tree
 from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
 from ntm_rules.facts.typed_columns import SEXES
+from ntm_rules.foundation.frame_library import Expr
 from ntm_rules.law.model.requirement import Compare
 from ntm_rules.law.resolve.situation import Node
 

@@ -10,10 +10,11 @@ from typing import Any, NamedTuple
 import narwhals as nw
 
 from ntm_rules.engine.columnar.case_lookup import Lookup
-from ntm_rules.engine.columnar.expressions import Expr, Stages
+from ntm_rules.engine.columnar.expressions import Stages
 from ntm_rules.engine.columnar.gaps import Gaps, Value, merged
 from ntm_rules.engine.columnar.trees import Tree, targets
 from ntm_rules.engine.columnar.truth import FALSE, TRUE, BooleanGraph
+from ntm_rules.foundation.frame_library import Expr
 
 __all__ = ["PARTS", "Program"]
 

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import narwhals as nw
 
-from ntm_rules.engine.columnar.expressions import PREFIX, Expr
+from ntm_rules.foundation.frame_library import PREFIX, Expr
 
 __all__ = ["SparkWords", "floor"]
 

@@ -12,10 +12,10 @@ from typing import Any, Protocol
 
 import narwhals as nw
 
-from ntm_rules.engine.columnar.expressions import Expr
 from ntm_rules.facts.typed_columns import KEYS, may_be_nothing
 from ntm_rules.foundation.errors import FactsError, Problem
 from ntm_rules.foundation.exact import LEAST, MOST
+from ntm_rules.foundation.frame_library import Expr
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.tables.typed.entry import check_columns
@@ -25,7 +25,11 @@ __all__ = ["Law", "Look", "columns_wrong", "looks_of", "looks_of_units"]
 
 
 class Law(Protocol):
-    """By which standard each unit of a frame is judged."""
+    """By which standard each unit of a table is judged."""
+
+    @property
+    def asked(self) -> Resolved:
+        """The standard that was asked for, before any unit says where it lies."""
 
     def resolved(self, said: Mapping[str, Any]) -> Resolved:
         """The standard for a unit that says this of its ``province`` and ``period``.

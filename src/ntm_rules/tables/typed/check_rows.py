@@ -12,12 +12,11 @@ from typing import Any
 
 import narwhals as nw
 
-from ntm_rules.engine.columnar.cases import is_year, unit_saying
-from ntm_rules.engine.columnar.expressions import words_of
 from ntm_rules.facts.area import AreaReader
+from ntm_rules.facts.place import is_year, unit_at
 from ntm_rules.facts.typed_columns import KEYS
 from ntm_rules.foundation.errors import FactsError, Problem, RequestError, Where
-from ntm_rules.law.resolve.in_force import Resolved
+from ntm_rules.foundation.frame_library import namespace_of
 from ntm_rules.tables.typed.check_columns import Law, columns_wrong, looks_of, looks_of_units
 from ntm_rules.tables.typed.duplicate_keys import twice_check
 from ntm_rules.tables.typed.entry import distinct
@@ -38,7 +37,6 @@ class Soundness:
 
     def __init__(
         self,
-        resolved: Resolved,
         names: Mapping[str, Any],
         unit: str | None,
         *,
@@ -54,7 +52,7 @@ class Soundness:
         self.file = file
         self.line = line
         self.words = words
-        self.looks = looks_of(resolved, names, words)
+        self.looks = looks_of(law.asked, names, words)
         if unit is not None and codes:
             self.looks += looks_of_units(unit, names[unit], words)
         # A district is any text: it cannot be wrong.
@@ -159,7 +157,7 @@ def place_wrong(law: Law, said: Mapping[str, Any]) -> tuple[Problem, ...]:
         resolved = law.resolved(said)
     except RequestError as error:
         return tuple(replace(p, key="period") for p in error.problems)
-    unit = unit_saying(resolved.base.unit, said)
+    unit = unit_at(resolved.base.unit, said)
     area = AreaReader(unit, resolved, wrong)
     area.region(area.province())
     area.classes(resolved.columns)
@@ -170,7 +168,6 @@ def place_wrong(law: Law, said: Mapping[str, Any]) -> tuple[Problem, ...]:
 
 
 def check_frame(
-    resolved: Resolved,
     given: Any,
     unit: str | None,
     *,
@@ -184,11 +181,9 @@ def check_frame(
         FactsError: with everything that is wrong, in how many rows, and in which first.
     """
     names = dict(given.collect_schema())
-    if problems := columns_wrong(resolved, names, unit, law, period=period is not None):
+    if problems := columns_wrong(law.asked, names, unit, law, period=period is not None):
         raise FactsError(problems)
-    looked = Soundness(
-        resolved, names, unit, law=law, period=period, codes=codes, words=words_of(given)
-    )
+    looked = Soundness(names, unit, law=law, period=period, codes=codes, words=namespace_of(given))
     looked.look(given)
     if unit is not None:
         keys = [unit, *(n for n in ("period",) if n in names)]

@@ -7,8 +7,7 @@ from typing import Any
 
 import narwhals as nw
 
-from ntm_rules.engine.columnar.cases import Key
-from ntm_rules.facts.typed_columns import allowed
+from ntm_rules.facts.typed_columns import Key, allowed
 from ntm_rules.foundation.errors import FactsError, Problem
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.resolve.in_force import Resolved

@@ -10,8 +10,8 @@ import polars as pl
 from ntm_rules.facts.bind import headline
 from ntm_rules.facts.typed_columns import SEXES, may_be_nothing
 from ntm_rules.facts.values import NOTHING
-from ntm_rules.judging.rulebook import Standard
 from ntm_rules.law.model.terms import FactDef
+from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.tables.header import Column
 from ntm_rules.tables.typed import values as read
 from ntm_rules.tables.typed.chunk import Work, any_of, none_of
@@ -33,9 +33,9 @@ Parts = Mapping[tuple[str, ...], list[int]]
 class Facts:
     """Reads the columns of facts: the same columns come of every piece."""
 
-    def __init__(self, work: Work, meanings: Sequence[Column | None], standard: Standard) -> None:
+    def __init__(self, work: Work, meanings: Sequence[Column | None], standard: Resolved) -> None:
         self.work = work
-        self.known = standard.resolved.facts
+        self.known = standard.facts
         self.none: frozenset[str] = frozenset()
         self.parts: dict[str, dict[tuple[str, ...], list[int]]] = {}
         self.codes: dict[int, tuple[str, str | None]] = {}
@@ -51,13 +51,13 @@ class Facts:
                 if fact is not None:
                     self.parts.setdefault(fact, {}).setdefault(_BY_CODE, []).append(number)
 
-    def read(self, laws: Sequence[Standard]) -> None:
+    def read(self, laws: Sequence[Resolved]) -> None:
         """Every fact that some column speaks of; ``laws`` are those that the units are judged by."""
         for number, (code, fact) in self.codes.items():
             # A code stands for a fact only where it does so by every law.
             if fact is None or any(_headline(law, code) != fact for law in laws):
                 self.work.never(number)
-        allowed = [may_be_nothing(law.resolved) for law in laws]
+        allowed = [may_be_nothing(law) for law in laws]
         self.none = frozenset.intersection(*allowed) if allowed else frozenset()
         for name, columns in self.parts.items():
             self._fact(self.known[name], columns)
@@ -227,6 +227,6 @@ def _kind(fact: FactDef) -> Any:
     return pl.Boolean if fact.kind == "yes_no" else pl.Int64
 
 
-def _headline(law: Standard, code: str) -> str | None:
-    found = next((i for _, i in law.resolved.indicators() if i.code == code), None)
+def _headline(law: Resolved, code: str) -> str | None:
+    found = next((i for _, i in law.indicators() if i.code == code), None)
     return None if found is None else headline(found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import polars as pl
@@ -11,35 +11,30 @@ import polars as pl
 from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.judging.rulebook import Standard
+from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.tables.header import Column
 from ntm_rules.tables.rows import Cell
 from ntm_rules.tables.typed import values as read
+from ntm_rules.tables.typed.check_columns import Law
 from ntm_rules.tables.typed.chunk import Work
 from ntm_rules.tables.typed.values import Read
 
-__all__ = ["WHO", "Law", "Units"]
+__all__ = ["WHO", "Units"]
 
 _KEYS: Final = ("province", "region", "classes", "period")
 WHO: Final = ("code", "name", "note", "province", "region", "classes", "district", "period")
 """The columns that say who a unit is, where and when."""
 
-Law = Callable[[Mapping[str, Any]], Standard]
-"""The standard for a unit that says this of its province and period."""
-
 
 class Units:
     """Reads the columns of units. ``laws`` are the standards that those of a piece are judged by."""
 
-    def __init__(
-        self, work: Work, meanings: Sequence[Column | None], standard: Standard, law: Law
-    ) -> None:
+    def __init__(self, work: Work, meanings: Sequence[Column | None], law: Law) -> None:
         self.work = work
         self.meanings = meanings
-        self.standard = standard
         self.law = law
-        self.places: dict[tuple[Any, ...], tuple[str | None, str | None, Standard] | None] = {}
-        self.laws: list[Standard] = []
+        self.places: dict[tuple[Any, ...], tuple[str | None, str | None, Resolved] | None] = {}
+        self.laws: list[Resolved] = []
 
     def _said(
         self, *path: str, how: str = "text", reads: Read = read.text, dtype: Any = pl.String
@@ -50,7 +45,7 @@ class Units:
 
     def read(self) -> None:
         """The columns :data:`WHO` of the piece that is worked on."""
-        base, work = self.standard.resolved.base, self.work
+        base, work = self.law.asked.base, self.work
         kinds = {base.unit, *base.default_for}
 
         def kind(cell: Cell) -> Any:
@@ -58,7 +53,7 @@ class Units:
             return found if found in kinds else read.REFUSED
 
         def this(cell: Cell) -> Any:
-            return True if read.text(cell) == self.standard.id else read.REFUSED
+            return True if read.text(cell) == self.law.asked.id else read.REFUSED
 
         said = self._said("unit", "kind", how="kind", reads=kind).fill_null("xa")
         if "xa" not in kinds:
@@ -87,7 +82,7 @@ class Units:
         """Province and region as the law has them, once for all units that say the same."""
         work = self.work
         keys = pl.DataFrame([work.columns[name] for name in _KEYS])
-        laws: dict[int, Standard] = {}
+        laws: dict[int, Resolved] = {}
         lands: list[tuple[Any, ...]] = []
         for key in keys.unique().iter_rows():
             if key not in self.places:
@@ -108,17 +103,17 @@ class Units:
         work.keep("region", joined["in"].alias("region"))
         work.flags.append(work.keep("nowhere", joined["nowhere"]))
 
-    def _placed(self, said: Mapping[str, Any]) -> tuple[str | None, str | None, Standard] | None:
+    def _placed(self, said: Mapping[str, Any]) -> tuple[str | None, str | None, Resolved] | None:
         if said["period"] is None:
             return None
         try:
-            law = self.law(said)
+            law = self.law.resolved(said)
         except RequestError:
             return None
         wrong: list[Any] = []
         classes = said["classes"]
         unit = Unit(
-            kind=law.resolved.base.unit,
+            kind=law.base.unit,
             name="",
             period=said["period"],
             as_of=dt.date(said["period"], 12, 31),
@@ -126,8 +121,8 @@ class Units:
             region=said["region"],
             classes=None if classes is None else tuple(c for c in classes.split(",") if c),
         )
-        area = AreaReader(unit, law.resolved, lambda *told: wrong.append(told))
+        area = AreaReader(unit, law, lambda *told: wrong.append(told))
         province = area.province()
         region, _ = area.region(province)
-        area.classes(law.resolved.columns)
+        area.classes(law.columns)
         return None if wrong else (province.id if province else None, region, law)

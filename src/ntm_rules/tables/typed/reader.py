@@ -16,18 +16,17 @@ from typing import Final
 
 import polars as pl
 
-from ntm_rules.judging.frame_law import UnitLaw
-from ntm_rules.judging.parquet import empty, look_through, open_parquet
-from ntm_rules.judging.parquet import pieces as parquet_pieces
-from ntm_rules.judging.rulebook import Standard
 from ntm_rules.law.model.library import Base
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import holds
 from ntm_rules.tables import rows as tables
 from ntm_rules.tables.chunks import LINE, Piece, Wide, cells_of, no_rows, open_cells
 from ntm_rules.tables.header import read_header
+from ntm_rules.tables.parquet import chunks, empty_frame, open_parquet, parquet_library
 from ntm_rules.tables.rows import Cell, Table
 from ntm_rules.tables.typed import values as read
+from ntm_rules.tables.typed.check_columns import Law
+from ntm_rules.tables.typed.check_file import check_file
 from ntm_rules.tables.typed.chunk import Work
 from ntm_rules.tables.typed.facts import Facts
 from ntm_rules.tables.typed.gather_long import gathered
@@ -67,23 +66,20 @@ class Framed:
 
 def framed(
     path: str | os.PathLike[str],
-    standard: Standard,
+    law: Law,
     *,
-    overlays: bool = False,
-    own_dates: bool = False,
     most: int | None = None,
 ) -> Framed:
     """The whole of a table: CSV, XLSX, Parquet; a row per unit, or a row per figure; at ``most`` so many units.
 
-    ``standard`` and the two options say by which law each row is judged, as for
-    :func:`~ntm_rules.judging.frames.assess_frame`.
+    ``law`` says by which standard each row is judged.
 
     Raises:
         UnreadableError: where it is no such table, has columns that mean nothing, or more units.
         RequestError: where the library for this kind of file is not installed.
     """
     found, count = [], 0
-    for piece in pieces(path, standard, overlays=overlays, own_dates=own_dates):
+    for piece in pieces(path, law):
         found.append(piece)
         count += len(piece.frame) + len(piece.rest)
         if most is not None and count > most:
@@ -95,10 +91,8 @@ def framed(
 
 def pieces(
     path: str | os.PathLike[str],
-    standard: Standard,
+    law: Law,
     *,
-    overlays: bool = False,
-    own_dates: bool = False,
     rows: int = ROWS,
 ) -> Iterator[Framed]:
     """The same, some rows at a time and at least once, all with the same columns.
@@ -110,19 +104,19 @@ def pieces(
     """
     where = Path(path)
     if is_typed(where):
-        yield from _typed(where, standard, overlays=overlays, own_dates=own_dates, rows=rows)
+        yield from _typed(where, law, rows)
         return
     table = open_cells(where, rows)
-    facts = standard.book.library.facts
+    facts = law.asked.facts
     header = table.header
     if set(header) >= LONG:
         table, rest = gathered(where, table, facts)
-        reader = _Reader(where, table, standard, overlays=overlays, own_dates=own_dates)
+        reader = _Reader(where, table, law)
         for piece in table.pieces:
             done = reader.read(piece)
             yield Framed(where, done.frame, header, rest({line for line, _ in done.rest}))
         return
-    reader = _Reader(where, table, standard, overlays=overlays, own_dates=own_dates)
+    reader = _Reader(where, table, law)
     some = False
     for piece in table.pieces:
         some = True
@@ -141,7 +135,7 @@ def years(path: Path, rows: int = ROWS) -> list[int]:
     if is_typed(path):
         with open_parquet(str(path)) as file:
             if "period" in file.schema_arrow.names:
-                first = next(parquet_pieces(file, str(path), rows, ["period"]), None)
+                first = next(chunks(file, str(path), rows, ["period"]), None)
                 if first is not None and first["period"].dtype.is_integer():
                     column = first["period"]
                     found |= set(Memory(lambda year: year, read.year, pl.Int64).values(column)[0])
@@ -185,23 +179,20 @@ def is_typed(path: Path) -> bool:
     """
     if path.suffix.lower() != ".parquet":
         return False
-    tables.parquet()
+    parquet_library()
     with open_parquet(str(path)) as file:
         return any("__" in name for name in file.schema_arrow.names)
 
 
-def _typed(
-    path: Path, standard: Standard, *, overlays: bool, own_dates: bool, rows: int
-) -> Iterator[Framed]:
+def _typed(path: Path, law: Law, rows: int) -> Iterator[Framed]:
     """The pieces of a file of typed columns, after all of it was looked through."""
-    law = UnitLaw(standard, overlays=overlays, own_dates=own_dates)
     with open_parquet(str(path)) as file:
-        look_through(file, str(path), standard.resolved, "code", law, rows=rows)
+        check_file(file, str(path), "code", law, rows=rows)
         names = file.schema_arrow.names
         lacking = [n for n in WHO if n not in names]
         before = 0
-        found = parquet_pieces(file, str(path), rows, names)
-        for piece in found if file.metadata.num_rows else [empty(file)]:
+        found = chunks(file, str(path), rows, names)
+        for piece in found if file.metadata.num_rows else [empty_frame(file)]:
             count = len(piece)
             lines = pl.int_range(before + 1, before + count + 1, dtype=pl.Int64, eager=True)
             before += count
@@ -217,16 +208,13 @@ def _typed(
 class _Reader:
     """Reads the pieces of one table whose header it has understood."""
 
-    def __init__(
-        self, path: Path, table: Wide, standard: Standard, *, overlays: bool, own_dates: bool
-    ) -> None:
+    def __init__(self, path: Path, table: Wide, law: Law) -> None:
         self.path = path
         self.table = table
-        meanings = read_header(table.header, standard.book.library.facts, path)
+        meanings = read_header(table.header, law.asked.facts, path)
         self.work = Work(table.decode)
-        law = UnitLaw(standard, overlays=overlays, own_dates=own_dates)
-        self.units = Units(self.work, meanings, standard, law)
-        self.facts = Facts(self.work, meanings, standard)
+        self.units = Units(self.work, meanings, law)
+        self.facts = Facts(self.work, meanings, law.asked)
 
     def read(self, piece: Piece) -> Framed:
         """The rows of a piece."""

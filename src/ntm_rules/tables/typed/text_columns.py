@@ -12,9 +12,9 @@ from typing import Any
 
 import narwhals as nw
 
-from ntm_rules.engine.columnar.expressions import PREFIX
 from ntm_rules.foundation.errors import Problem, Where
 from ntm_rules.foundation.exact import LIMIT, SCALE
+from ntm_rules.foundation.frame_library import PREFIX
 
 __all__ = ["SHOWN", "Check", "Found", "Sheet", "first_rows", "number"]
 

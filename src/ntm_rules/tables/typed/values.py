@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import polars as pl
 
+from ntm_rules.facts.unit import FIRST_YEAR, LAST_YEAR
 from ntm_rules.foundation.exact import (
     LIMIT,
     AmbiguousNumberError,
@@ -42,7 +43,6 @@ REFUSED: Final = object()
 """What a cell is that columns cannot take: a row with it is left to what reads row by row."""
 
 _REMEMBERED = 500_000
-_FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 Read = Callable[[Cell], Any]
 """The value of a cell that is not blank, or :data:`REFUSED`."""
@@ -118,7 +118,7 @@ def year(cell: Cell) -> Any:
         found = parse_number(as_text(cell))
     except NotANumberError:
         return REFUSED
-    fits = found.denominator == 1 and _FIRST_YEAR <= found <= _LAST_YEAR
+    fits = found.denominator == 1 and FIRST_YEAR <= found <= LAST_YEAR
     return int(found) if fits else REFUSED
 
 

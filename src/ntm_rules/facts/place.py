@@ -1,0 +1,63 @@
+"""Where and when a unit is, as its key columns say it: from them its situation before the law."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from ntm_rules.facts.area import AreaReader
+from ntm_rules.facts.unit import FIRST_YEAR, LAST_YEAR, Unit
+from ntm_rules.foundation.errors import FactsError, Problem
+from ntm_rules.law.resolve.in_force import Resolved
+from ntm_rules.law.resolve.situation import Situation
+
+__all__ = ["is_year", "situation_of", "unit_at"]
+
+
+def situation_of(resolved: Resolved, said: Mapping[str, Any], *, strict: bool) -> Situation:
+    """The situation of a unit that says this of itself.
+
+    Raises:
+        FactsError: where there is no such province, region or class, or they contradict one another.
+    """
+    problems: list[Problem] = []
+    told = ", ".join(f"{k}={v!r}" for k, v in said.items())
+
+    def wrong(vi: str, en: str, *path: str | int) -> None:
+        problems.append(Problem(f"{vi} ({told})", f"{en} ({told})", key=".".join(map(str, path))))
+
+    period = said.get("period")
+    if not is_year(period):
+        wrong(
+            f"period cần một năm, không phải {period!r}", f"period must be a year, not {period!r}"
+        )
+        raise FactsError(problems)
+    unit = unit_at(resolved.base.unit, said)
+    area = AreaReader(unit, resolved, wrong)
+    province = area.province()
+    _, regions = area.region(province)
+    held = area.classes(resolved.columns)
+    if problems:
+        raise FactsError(problems)
+    return area.situation(regions, held, strict=strict)
+
+
+def is_year(period: object) -> bool:
+    """Whether figures can be for this year."""
+    return type(period) is int and FIRST_YEAR <= period <= LAST_YEAR
+
+
+def unit_at(kind: str, said: Mapping[str, Any]) -> Unit:
+    """A unit of which only this is known: its period, province, region, district and classes."""
+    period, classes = said["period"], said.get("classes")
+    return Unit(
+        kind=kind,
+        name="",
+        period=period,
+        as_of=dt.date(period, 12, 31),
+        province=said.get("province"),
+        region=said.get("region"),
+        district=said.get("district"),
+        classes=None if classes is None else tuple(str(classes).replace(",", " ").split()),
+    )

@@ -1,0 +1,27 @@
+"""Expressions over the columns of a frame: by Polars for its own frames, by Narwhals for those of all other libraries."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+import narwhals as nw
+
+__all__ = ["PREFIX", "Expr", "namespace_of"]
+
+Expr: TypeAlias = Any
+"""An expression over columns, of whichever library writes them."""
+
+PREFIX = "__ntm_"
+"""What the names of helper columns begin with. They are taken away again."""
+
+
+def namespace_of(frame: Any) -> Any:
+    """The module whose ``col``, ``lit`` and ``when`` write the expressions for a Narwhals frame.
+
+    Polars itself for a Polars frame: its own expressions need no translation.
+    """
+    if not frame.implementation.is_polars():
+        return nw
+    import polars
+
+    return polars
