@@ -20,9 +20,9 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [] if str(ROOT) in sys.path else [str(ROOT)]
 
 import ntm_rules as ntm  # noqa: E402
-from ntm_rules.engine import definition as direct  # noqa: E402
+from ntm_rules.engine import definition  # noqa: E402
 from ntm_rules.engine.definition import Known  # noqa: E402
-from ntm_rules.engine.rete import judge as rete  # noqa: E402
+from ntm_rules.engine.rete import judge  # noqa: E402
 from ntm_rules.engine.rete.durable import Ruleset, Spelled, spell  # noqa: E402
 from ntm_rules.engine.rete.network import Network, compile_part  # noqa: E402
 from ntm_rules.engine.verdict import PASS, UNKNOWN, Verdict  # noqa: E402
@@ -35,14 +35,14 @@ BUDGET_MS = {"rete": 3.0, "direct": 0.15}
 
 
 def milliseconds(
-    judge: Callable[[Sequence[Known]], object], units: Sequence[Sequence[Known]]
+    run: Callable[[Sequence[Known]], object], units: Sequence[Sequence[Known]]
 ) -> float:
     """The best of some rounds over all units, per unit."""
     best = float("inf")
     for _ in range(ROUNDS):
         began = time.perf_counter()
         for facts in units:
-            judge(facts)
+            run(facts)
         best = min(best, time.perf_counter() - began)
     return best / len(units) * 1000
 
@@ -120,13 +120,13 @@ def compare_judging(applied: FlatStandard) -> bool:
     nodes = applied.nodes
     kept = True
     engines: dict[str, Callable[[Sequence[Known]], object]] = {
-        "direct": lambda facts: direct.judge(nodes, facts, {}),
-        "rete": lambda facts: rete.judge(nodes, facts, {}),
+        "direct": lambda facts: definition.judge(nodes, facts, {}),
+        "rete": lambda facts: judge.judge(nodes, facts, {}),
     }
     for name, units in communes(applied).items():
-        fired = sum(len(rete.whole(nodes).run(facts, {}).rules) for facts in units) / len(units)
-        for engine, judge in engines.items():
-            found = milliseconds(judge, units)
+        fired = sum(len(judge.whole(nodes).run(facts, {}).rules) for facts in units) / len(units)
+        for engine, run in engines.items():
+            found = milliseconds(run, units)
             kept &= found <= BUDGET_MS[engine]
             print(f"{name:14} {engine:8} {found:7.3f} ms  (budget {BUDGET_MS[engine]} ms)", end="")
             print(f"  {fired:.0f} rules fire" if engine == "rete" else "")
@@ -135,15 +135,15 @@ def compare_judging(applied: FlatStandard) -> bool:
 
 def compare_driving(applied: FlatStandard) -> None:
     """Print what driving the extension module saves over the library's wrapper."""
-    network = rete.whole(applied.nodes).network
+    network = judge.whole(applied.nodes).network
     wrapped = Wrapped(network, spell(network))
     units = communes(applied)["passes all"]
-    expected = rete.judge(applied.nodes, units[0], {})
+    expected = judge.judge(applied.nodes, units[0], {})
     found = wrapped.judge(units[0])
     assert [found.get(n, UNKNOWN) for n in range(len(applied.nodes))] == expected
     slow, fast = (
-        milliseconds(judge, units[:50])
-        for judge in (wrapped.judge, lambda facts: rete.judge(applied.nodes, facts, {}))
+        milliseconds(run, units[:50])
+        for run in (wrapped.judge, lambda facts: judge.judge(applied.nodes, facts, {}))
     )
     print(f"the library's wrapper {slow:.3f} ms, our port {fast:.3f} ms: {slow / fast:.1f} times")
 
@@ -151,14 +151,14 @@ def compare_driving(applied: FlatStandard) -> None:
 def compare_sessions(applied: FlatStandard) -> None:
     """Print what one changed fact costs: its criterion anew, and what stands on the criteria."""
     tops = [row.node for row in applied.criteria]
-    parts = [rete.part(applied.nodes, [top]) for top in tops]
-    head = rete.part(applied.nodes, [applied.recognition], given=tops)
+    parts = [judge.part(applied.nodes, [top]) for top in tops]
+    head = judge.part(applied.nodes, [applied.recognition], given=tops)
     given = dict.fromkeys(tops, PASS)
     units = communes(applied)["by chance"]
     for name, live in (("smallest", min), ("largest", max)):
         one = live(parts, key=lambda part: len(part.network.rules))
 
-        def change(facts: Sequence[Known], one: rete.Live = one) -> None:
+        def change(facts: Sequence[Known], one: judge.Live = one) -> None:
             one.run(facts, {})
             head.run(facts, {}, given)
 

@@ -31,7 +31,7 @@ import numpy as np  # noqa: E402
 import polars as pl  # noqa: E402
 from columnar import machine  # noqa: E402
 
-from ntm_rules.engine import definition as direct  # noqa: E402
+from ntm_rules.engine import definition  # noqa: E402
 from ntm_rules.engine.verdict import PASS  # noqa: E402
 from tests.helpers import small  # noqa: E402
 
@@ -152,7 +152,7 @@ def direct_judge(case: Case) -> Judge:
     facts = [[(int(row[i]) * 20_000,) * 2 for i in order] for row in case.hundredths]
     return lambda: [
         [found[n.number] is PASS for n in nodes]
-        for found in (direct.judge(applied.nodes, known, {}) for known in facts)
+        for found in (definition.judge(applied.nodes, known, {}) for known in facts)
     ]
 
 

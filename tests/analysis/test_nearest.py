@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import ntm_rules as ntm
 from ntm_rules.analysis.nearest.search import cheapest, nearest_way
 from ntm_rules.analysis.nearest.text import nearest_json, nearest_text
-from ntm_rules.engine import definition as direct
+from ntm_rules.engine import definition
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.results.judgement import Judgement
 from tests.helpers import small
@@ -150,13 +150,13 @@ def verdict(judgement: Judgement, changed: dict[int, Verdict], root: int) -> Ver
         if not parts:
             found[node.number] = changed.get(node.number, judgement.verdicts[node.number])
         elif node.kind == "applies":
-            found[node.number] = direct.applies(*parts)
-        elif node.kind == "at_least":
-            found[node.number] = direct.at_least(node.n, parts)
+            found[node.number] = definition.applies(*parts)
+        elif node.kind == "at_least_n_of":
+            found[node.number] = definition.at_least_n_of(node.n, parts)
         elif node.kind == "any":
-            found[node.number] = direct.any_of(parts)
+            found[node.number] = definition.any_of(parts)
         elif node.kind == "all":
-            found[node.number] = direct.all_of(parts)
+            found[node.number] = definition.all_of(parts)
         else:
             found[node.number] = parts[0]
     return found[root]

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 import ntm_rules as ntm
 from ntm_rules import FactsError
-from ntm_rules.engine import definition as direct
+from ntm_rules.engine import definition
 from ntm_rules.engine.columnar import compile as columnar
-from ntm_rules.engine.columnar.expressions import Stages
+from ntm_rules.engine.columnar.expressions import ExpressionPlan
 from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.bind import UnitFacts
@@ -54,8 +54,8 @@ def test_the_reasons_are_those_of_the_proof() -> None:
 class Plain:
     """A frame in which every measure is a number of its own that may be nothing."""
 
-    def __init__(self, bits: BooleanGraph) -> None:
-        self.bits = bits
+    def __init__(self, graph: BooleanGraph) -> None:
+        self.graph = graph
 
     def yes_no(self, measure: int) -> None:
         return None
@@ -64,15 +64,15 @@ class Plain:
         return None
 
     def than(self, measure: int, end: str, how: str, level: columnar.Mark) -> int:
-        return self.bits.atom(("than", measure, end, how, level))
+        return self.graph.atom(("than", measure, end, how, level))
 
     def known(self, measure: int) -> int:
-        return self.bits.atom(("known", measure))
+        return self.graph.atom(("known", measure))
 
     def nothing(self, measure: int) -> int:
-        return self.bits.atom(("nothing", measure))
+        return self.graph.atom(("nothing", measure))
 
-    def both(self, measure: int) -> int:
+    def both_sexes(self, measure: int) -> int:
         return TRUE
 
     def exact(self, measure: int) -> bool:
@@ -86,10 +86,10 @@ def test_every_node_has_the_verdict_of_the_definition(seed: int, size: tuple[int
     nodes = make_nodes(chance, *size)
     facts = [make_facts(chance, size[1]) for _ in range(12)]
     said = [make_conclusions(chance, nodes) for _ in facts]
-    wanted = [direct.judge(nodes, f, s) for f, s in zip(facts, said, strict=True)]
+    wanted = [definition.judge(nodes, f, s) for f, s in zip(facts, said, strict=True)]
     concluded = {n.number: f"c{n.number}" for n in nodes if n.kind == "concluded"}
-    bits = BooleanGraph()
-    compiler = columnar.Compiler([nodes], [TRUE], Plain(bits), concluded, bits)
+    graph = BooleanGraph()
+    compiler = columnar.Compiler([nodes], [TRUE], Plain(graph), concluded, graph)
     columns: dict[str, Any] = {}
     for m in range(size[1]):
         known = [f[m] for f in facts]
@@ -112,15 +112,15 @@ def test_every_node_has_the_verdict_of_the_definition(seed: int, size: tuple[int
         ways = {">=": one >= level, ">": one > level, "<=": one <= level, "<": one < level}
         return ways.get(how, one == level).fill_null(value=False)
 
-    stages = Stages(bits, atom)
+    plan = ExpressionPlan(graph, atom)
     triples = [compiler.verdict(n.number) for n in nodes]
-    stages.plan(bit for triple in triples for bit in triple)
+    plan.will_use(bit for triple in triples for bit in triple)
     last = {
-        f"{end}{n}": stages.expr(bit)
+        f"{end}{n}": plan.expr(bit)
         for n, triple in enumerate(triples)
         for end, bit in zip("pfn", triple, strict=True)
     }
-    found = stages.run(nw.from_native(pl.DataFrame(columns)), [], last).to_native()
+    found = plan.run(nw.from_native(pl.DataFrame(columns)), [], last).to_native()
     names = {"100": Verdict.PASS, "010": Verdict.FAIL, "001": Verdict.NOT_APPLICABLE}
     for row, verdicts in zip(found.to_dicts(), wanted, strict=True):
         told = ["".join(str(int(row[f"{end}{n}"])) for end in "pfn") for n in range(len(nodes))]

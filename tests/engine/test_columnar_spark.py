@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 import ntm_rules as ntm
-from ntm_rules.engine.columnar.spark import SparkWords, floor
+from ntm_rules.engine.columnar.spark import SparkNamespace, floor
 from ntm_rules.facts.bind import UnitFacts
 from ntm_rules.facts.typed_columns import allowed
 from ntm_rules.judging import frames
@@ -213,11 +213,11 @@ def test_whole_numbers_are_divided_exactly(spark: SparkSession) -> None:
     counts = [0, 1, 10**17 - 1, 10**17, 10**17 + 1]
     counts += [chance.randrange(10 ** chance.randint(1, 18)) for _ in positions[5:]]
     table = pa.table({"row": range(len(counts)), "p": positions, "n": counts})
-    words = SparkWords(table.column_names)
-    frame = nw.from_native(into(spark, table).toDF(*words.names.values()))
-    made = {"half": floor(words.col("p"), 2, words)}
-    made |= {str(by): floor(words.col("n"), by, words) for by in (1_000, 12_345, 10**8)}
-    found = frame.select(words.col("row").alias("row"), **made).to_native()
+    ns = SparkNamespace(table.column_names)
+    frame = nw.from_native(into(spark, table).toDF(*ns.names.values()))
+    made = {"half": floor(ns.col("p"), 2, ns)}
+    made |= {str(by): floor(ns.col("n"), by, ns) for by in (1_000, 12_345, 10**8)}
+    found = frame.select(ns.col("row").alias("row"), **made).to_native()
     for row, position, count in zip(out(found), positions, counts, strict=True):
         assert row["half"] == (None if position is None else position // 2)
         for by in (1_000, 12_345, 10**8):

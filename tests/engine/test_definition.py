@@ -1,4 +1,4 @@
-"""What a rule means: ``engine/direct.py`` against the truth tables of ``oracle.py``."""
+"""What a rule means: ``engine/definition.py`` against the truth tables of ``oracle.py``."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def flat(tree: Tree, measures: dict[str, int]) -> list[Node]:
             node = Node(len(nodes), "leaf", measure=measure, level=2, when_none=True)
         else:
             children = tuple(add(child) for child in oracle.parts_of(part))
-            n = part[1] if part[0] == "at_least" else 0
+            n = part[1] if part[0] == "at_least_n_of" else 0
             node = Node(len(nodes), part[0], children, n=n)
         nodes.append(node)
         return node.number
@@ -53,7 +53,7 @@ def leaf(name: int) -> Tree:
 
 def connectives(width: int) -> list[Tree]:
     parts = [leaf(n) for n in range(width)]
-    counted = [("at_least", n, parts) for n in range(1, width + 1)]
+    counted = [("at_least_n_of", n, parts) for n in range(1, width + 1)]
     return [("all", parts), ("any", parts), *counted]
 
 
@@ -106,7 +106,7 @@ def trees(leaves: st.SearchStrategy[Tree], kinds: str, *, guards: bool) -> st.Se
         found: list[st.SearchStrategy[Tree]] = [
             st.tuples(st.sampled_from(["all", "any"]), several),
             several.flatmap(
-                lambda ps: st.tuples(st.just("at_least"), st.integers(1, len(ps)), st.just(ps))
+                lambda ps: st.tuples(st.just("at_least_n_of"), st.integers(1, len(ps)), st.just(ps))
             ),
         ]
         if "choose" in kinds:
@@ -171,7 +171,9 @@ def numbered(tree: Tree, start: int = 0) -> tuple[Tree, int]:
         parts.append(made)
     if tree[0] in {"all", "any"}:
         return (tree[0], parts), start
-    return (("at_least", tree[1], parts) if tree[0] == "at_least" else (tree[0], *parts)), start
+    return (
+        ("at_least_n_of", tree[1], parts) if tree[0] == "at_least_n_of" else (tree[0], *parts)
+    ), start
 
 
 @settings(max_examples=400)

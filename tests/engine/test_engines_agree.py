@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import ntm_rules as ntm
-from ntm_rules.engine.rete import judge as rete
+from ntm_rules.engine.rete import judge
 
 ROOT = Path(__file__).resolve().parents[2]
 # What is counted upwards is held equal in test_rollup.py.
@@ -18,7 +18,7 @@ FIXTURES = sorted(
     if not {"reforms", "rollup"} & {*p.parts} and "-plan-" not in p.name
 )
 
-pytestmark = pytest.mark.skipif(not rete.AVAILABLE, reason="durable-rules does not load here")
+pytestmark = pytest.mark.skipif(not judge.AVAILABLE, reason="durable-rules does not load here")
 
 BOTH = """
 import locale, sys

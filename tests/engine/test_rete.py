@@ -16,9 +16,9 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 
-from ntm_rules.engine import definition as direct
+from ntm_rules.engine import definition
 from ntm_rules.engine.definition import NOTHING, Known
-from ntm_rules.engine.rete import judge as rete
+from ntm_rules.engine.rete import judge
 from ntm_rules.engine.rete.network import compile_part, mermaid
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.foundation.errors import EngineError
@@ -46,9 +46,9 @@ def leaves(many: int) -> list[Node]:
 
 @pytest.fixture(autouse=True)
 def _networks_of_this_test_alone() -> Iterator[None]:
-    rete._recent.clear()
+    judge._recent.clear()
     yield
-    rete._recent.clear()
+    judge._recent.clear()
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +57,7 @@ def applied() -> FlatStandard:
 
 
 def same(nodes: tuple[Node, ...], facts: list[Known], conclusions: Mapping[int, Verdict]) -> None:
-    assert rete.judge(nodes, facts, conclusions) == direct.judge(nodes, facts, conclusions)
+    assert judge.judge(nodes, facts, conclusions) == definition.judge(nodes, facts, conclusions)
 
 
 # --- the same verdicts ----------------------------------------------------------------------------
@@ -65,7 +65,7 @@ def same(nodes: tuple[Node, ...], facts: list[Known], conclusions: Mapping[int, 
 TREES: list[Callable[[int], Node]] = [
     lambda n: Node(n, "all", tuple(range(n))),
     lambda n: Node(n, "any", tuple(range(n))),
-    *(lambda n, k=k: Node(n, "at_least", tuple(range(n)), n=k) for k in range(5)),
+    *(lambda n, k=k: Node(n, "at_least_n_of", tuple(range(n)), n=k) for k in range(5)),
 ]
 
 
@@ -87,7 +87,7 @@ def test_every_combination_of_verdicts(tree: Callable[[int], Node], many: int) -
         Node(3, "applies", (1, 1)),
         Node(3, "concluded", (0,)),
         Node(3, "all", (0, 0, 1)),
-        Node(3, "at_least", (0, 0, 1), n=2),
+        Node(3, "at_least_n_of", (0, 0, 1), n=2),
     ],
     ids=lambda node: f"{node.kind}{node.children}",
 )
@@ -106,8 +106,8 @@ def test_generated_nodes(chance: Random) -> None:
     for _ in range(10):
         facts = make_facts(chance, measures)
         conclusions = make_conclusions(chance, nodes)
-        found = rete.judge_or_direct(nodes, facts, conclusions)
-        assert found == direct.judge(nodes, facts, conclusions)
+        found = judge.judge_or_direct(nodes, facts, conclusions)
+        assert found == definition.judge(nodes, facts, conclusions)
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -132,7 +132,7 @@ def test_the_rules_that_fired_are_named() -> None:
         Node(5, "concluded", (4,)),
         Node(6, "choose", (2, 0, 1)),
     )
-    found = rete.judge(nodes, [(0, 0), (0, 2), None], {})
+    found = judge.judge(nodes, [(0, 0), (0, 2), None], {})
     assert found == [PASS, PASS, UNKNOWN, PASS, PASS, PASS, PASS]
     # 3 was decided by the situation and 2 by nothing; 5 takes over from 4.
     assert found.fired == {
@@ -142,7 +142,7 @@ def test_the_rules_that_fired_are_named() -> None:
         5: ("n4.pass",),
         6: ("n6.pass.both",),
     }
-    assert rete.judge(nodes, [(0, 0), (0, 2), (0, 0)], {}).fired[6] == (
+    assert judge.judge(nodes, [(0, 0), (0, 2), (0, 0)], {}).fired[6] == (
         "n6.pass.then",
         "n6.pass.both",
     )
@@ -150,7 +150,7 @@ def test_the_rules_that_fired_are_named() -> None:
 
 def test_a_conclusion_takes_the_place_of_the_parts() -> None:
     nodes = (*leaves(1), Node(1, "concluded", (0,)), Node(2, "concluded", (1,)))
-    found = rete.judge(nodes, [(0, 0)], {1: FAIL})
+    found = judge.judge(nodes, [(0, 0)], {1: FAIL})
     assert found == [PASS, FAIL, FAIL]
     assert found.fired == {0: ("n0.pass",)}
 
@@ -171,8 +171,8 @@ def test_networks_that_differ_in_what_may_be_concluded_are_two() -> None:
 def test_criteria_and_what_stands_on_them_make_the_whole(applied: FlatStandard) -> None:
     chance = Random(3)
     tops = [row.node for row in applied.criteria]
-    parts = [rete.part(applied.nodes, [top]) for top in tops]
-    head = rete.part(applied.nodes, [applied.recognition], given=tops)
+    parts = [judge.part(applied.nodes, [top]) for top in tops]
+    head = judge.part(applied.nodes, [applied.recognition], given=tops)
     for _ in range(50):
         facts = equality.near_levels(chance, applied.nodes)
         conclusions = make_conclusions(chance, applied.nodes)
@@ -182,7 +182,7 @@ def test_criteria_and_what_stands_on_them_make_the_whole(applied: FlatStandard) 
         given = {top: found.get(top, UNKNOWN) for top in tops}
         found.update(head.run(facts, conclusions, given).verdicts)
         verdicts = [found.get(node.number, UNKNOWN) for node in applied.nodes]
-        assert verdicts == direct.judge(applied.nodes, facts, conclusions)
+        assert verdicts == definition.judge(applied.nodes, facts, conclusions)
 
 
 def test_a_part_leaves_out_what_is_below_the_given() -> None:
@@ -259,9 +259,9 @@ def test_a_network_too_large_goes_to_the_direct_engine_and_the_log_says_so_once(
     caplog.set_level(logging.INFO, "ntm_rules.engine")
     nodes = tuple(leaves(201))
     facts: list[Known] = [(0, 0)] * 201
-    with pytest.raises(rete.TooLarge, match="603 rules, at most 600"):
-        rete.judge(nodes, facts, {})
-    assert rete.judge_or_direct(nodes, facts, {}) == [PASS] * 201
+    with pytest.raises(judge.TooLarge, match="603 rules, at most 600"):
+        judge.judge(nodes, facts, {})
+    assert judge.judge_or_direct(nodes, facts, {}) == [PASS] * 201
     assert [r.message for r in caplog.records] == [
         "judging 201 nodes by the direct engine: durable-rules would have 603 rules, at most 600"
     ]
@@ -272,14 +272,14 @@ def test_without_durable_rules_the_direct_engine_serves() -> None:
 import logging, sys
 sys.modules["durable_rules_engine"] = None
 logging.basicConfig(level=logging.INFO, format="%(name)s: %(message)s", stream=sys.stdout)
-from ntm_rules.engine.rete import judge as rete
+from ntm_rules.engine.rete import judge
 from ntm_rules.law.resolve.situation import Node
-assert not rete.AVAILABLE
+assert not judge.AVAILABLE
 nodes = (Node(0, "leaf", measure=0, level=0),)
-print(*(rete.judge_or_direct(nodes, [(0, 0)], {}) for _ in range(3)))
+print(*(judge.judge_or_direct(nodes, [(0, 0)], {}) for _ in range(3)))
 try:
-    rete.judge(nodes, [(0, 0)], {})
-except rete.EngineError as error:
+    judge.judge(nodes, [(0, 0)], {})
+except judge.EngineError as error:
     print(error)
 """
     done = subprocess.run(
@@ -298,10 +298,10 @@ except rete.EngineError as error:
 def test_eight_threads_get_the_same_verdicts(applied: FlatStandard) -> None:
     chance = Random(8)
     units = [equality.near_levels(chance, applied.nodes) for _ in range(40)]
-    expected = [direct.judge(applied.nodes, facts, {}) for facts in units]
+    expected = [definition.judge(applied.nodes, facts, {}) for facts in units]
 
-    def judge_all(_: int) -> list[rete.Verdicts]:
-        return [rete.judge(applied.nodes, facts, {}) for facts in units]
+    def judge_all(_: int) -> list[judge.Verdicts]:
+        return [judge.judge(applied.nodes, facts, {}) for facts in units]
 
     with ThreadPoolExecutor(8) as pool:
         assert all(found == expected for found in pool.map(judge_all, range(8)))
@@ -309,7 +309,7 @@ def test_eight_threads_get_the_same_verdicts(applied: FlatStandard) -> None:
 
 def test_it_starts_no_thread(applied: FlatStandard) -> None:
     before = threading.active_count()
-    rete.judge(applied.nodes, [None] * len(applied.measures), {})
+    judge.judge(applied.nodes, [None] * len(applied.measures), {})
     assert threading.active_count() == before
 
 
@@ -317,31 +317,31 @@ def test_equal_networks_are_one_and_few_are_kept(monkeypatch: pytest.MonkeyPatch
     deleted: list[int] = []
     monkeypatch.setattr("durable_rules_engine.delete_ruleset", deleted.append)
     gc.collect()
-    before = len(rete._shared)
-    assert rete.whole(tuple(leaves(2))) is rete.whole(tuple(leaves(2)))
+    before = len(judge._shared)
+    assert judge.whole(tuple(leaves(2))) is judge.whole(tuple(leaves(2)))
     for many in range(1, 21):
-        rete.judge(tuple(leaves(many)), [None] * many, {})
+        judge.judge(tuple(leaves(many)), [None] * many, {})
     gc.collect()
-    assert len(rete._recent) == rete._KEPT
-    assert len(rete._shared) - before == rete._KEPT
+    assert len(judge._recent) == judge._KEPT
+    assert len(judge._shared) - before == judge._KEPT
     # 1 .. 4 were let go, and the library's memory with them.
-    assert len(deleted) == 20 - rete._KEPT
+    assert len(deleted) == 20 - judge._KEPT
 
 
 def test_after_an_error_the_next_unit_is_judged_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     nodes = (*leaves(2), Node(2, "all", (0, 1)))
     same(nodes, [(0, 0), (0, 0)], {})
     with monkeypatch.context() as broken:
-        broken.setattr(rete._Run, "accept", lambda *_: 1 // 0)
+        broken.setattr(judge._Run, "accept", lambda *_: 1 // 0)
         with pytest.raises(ZeroDivisionError):
-            rete.judge(nodes, [(0, 0), (0, 0)], {})
+            judge.judge(nodes, [(0, 0), (0, 0)], {})
     same(nodes, [(0, 0), (0, 0)], {})
     same(nodes, [(0, 0), None], {})
 
 
 def test_two_verdicts_of_one_node_are_an_error() -> None:
     nodes = (*leaves(1), Node(1, "any", (0,)))
-    live = rete.part(nodes, [0])
+    live = judge.part(nodes, [0])
     with pytest.raises(EngineError, match="node 0 is both pass and fail"):
         live.run([(2, -2)], {})
 
@@ -349,13 +349,13 @@ def test_two_verdicts_of_one_node_are_an_error() -> None:
 @pytest.mark.parametrize("known", [(0.5, 1.5), ("0", "1"), (False, True), (2**63, 2**63)])
 def test_anything_but_64_bit_integers_is_refused(known: object) -> None:
     with pytest.raises(EngineError, match="no 64-bit integers"):
-        rete.judge(tuple(leaves(1)), [known], {})  # type: ignore[list-item]
+        judge.judge(tuple(leaves(1)), [known], {})  # type: ignore[list-item]
 
 
 def test_a_conclusion_passes_or_fails() -> None:
     nodes = (*leaves(1), Node(1, "concluded", (0,)))
     with pytest.raises(EngineError, match="a conclusion passes or fails"):
-        rete.judge(nodes, [None], {1: UNKNOWN})
+        judge.judge(nodes, [None], {1: UNKNOWN})
 
 
 @pytest.mark.slow

@@ -18,10 +18,10 @@ from typing import Literal
 
 import pytest
 
-from ntm_rules.engine import definition as direct
+from ntm_rules.engine import definition
 from ntm_rules.engine.definition import NOTHING, Known
 from ntm_rules.engine.rete import durable as durable_port
-from ntm_rules.engine.rete import judge as rete
+from ntm_rules.engine.rete import judge
 from ntm_rules.engine.rete.durable import TooLarge, fnv1a, spell
 from ntm_rules.engine.rete.network import Check, Network, Rule, When, compile_part
 from ntm_rules.engine.verdict import PASS
@@ -93,7 +93,7 @@ def leaf(number: int, measure: int, level: int, *, when_none: bool = False) -> N
 
 
 def same(nodes: tuple[Node, ...], facts: Sequence[Known]) -> None:
-    assert rete.judge(nodes, facts, {}) == direct.judge(nodes, facts, {})
+    assert judge.judge(nodes, facts, {}) == definition.judge(nodes, facts, {})
 
 
 # --- numbers --------------------------------------------------------------------------------------
@@ -150,7 +150,7 @@ def test_a_small_decimal_ends_the_reading_of_facts_without_a_word() -> None:
 
 def test_facts_that_were_not_read_to_their_end_are_an_error() -> None:
     nodes = (leaf(0, 0, 0),)
-    live = rete.whole(nodes)
+    live = judge.whole(nodes)
     ruleset = durable_port.Ruleset(spell(live.network))
     with pytest.raises(EngineError, match="the rule of the sentinel did not fire"):
         ruleset.run(['{"sid":"u","id":"m0","s0":1,"lo0":1,"hi0":1}', '{"lo0":1e-05}'], lambda _: [])
@@ -159,7 +159,7 @@ def test_facts_that_were_not_read_to_their_end_are_an_error() -> None:
 @pytest.mark.parametrize("known", [(94.4, 94.4), ("94", "94"), (True, True)])
 def test_no_decimal_text_or_truth_value_reaches_the_library(known: object) -> None:
     with pytest.raises(EngineError, match="no 64-bit integers"):
-        rete.judge((leaf(0, 0, 0),), [known], {})  # type: ignore[list-item]
+        judge.judge((leaf(0, 0, 0),), [known], {})  # type: ignore[list-item]
 
 
 # --- memories -------------------------------------------------------------------------------------
@@ -180,10 +180,10 @@ def test_deleting_a_memory_in_which_nothing_started_ends_the_process() -> None:
 def test_units_on_which_no_rule_fires_do_no_harm() -> None:
     script = """
 from tests.helpers import equality
-from ntm_rules.engine.rete import judge as rete
+from ntm_rules.engine.rete import judge
 applied = equality.real()
 for _ in range(50):
-    rete.judge(applied.nodes, [None] * len(applied.measures), {})
+    judge.judge(applied.nodes, [None] * len(applied.measures), {})
 print({equality.compare(seed, 50, applied.nodes) for seed in range(6)})
 """
     assert printed(python(script, **POISON)) == "{(50, 0, '')}"
@@ -204,7 +204,7 @@ def test_a_thousand_memories_are_all_it_has() -> None:
 
 def test_more_units_than_that_are_no_matter() -> None:
     nodes = (leaf(0, 0, 0),)
-    assert all(rete.judge(nodes, [(n, n)], {}) == [PASS] for n in range(1100))
+    assert all(judge.judge(nodes, [(n, n)], {}) == [PASS] for n in range(1100))
 
 
 def test_an_equal_fact_is_not_seen_and_a_later_one_hides_that() -> None:
@@ -263,7 +263,7 @@ def test_the_compiler_looks_at_the_hashes(place: str) -> None:
 
 def test_the_names_of_the_library_are_among_them() -> None:
     """Every word of a definition that is not ours is one with which ours are compared."""
-    nodes = (leaf(0, 0, 0, when_none=True), leaf(1, 1, 2), Node(2, "at_least", (0, 0, 1), n=2))
+    nodes = (leaf(0, 0, 0, when_none=True), leaf(1, 1, 2), Node(2, "at_least_n_of", (0, 0, 1), n=2))
     definition = spell(compile_part(nodes, [2])).definition
     words = set(re.findall(r'"([^"]+)":', definition))
     ours = {word for word in words if re.fullmatch(r"(lo|hi|no|[nhs]|m_?)\d+|n\d+\..*|go", word)}
@@ -288,8 +288,8 @@ def test_a_fact_of_many_conditions_goes_to_the_direct_engine() -> None:
     same(few, [(9, 9)])
     many = tuple(leaf(n, 0, 2 * n) for n in range(33))
     with pytest.raises(TooLarge, match="conditions on one fact, at most 64"):
-        rete.judge(many, [(9, 9)], {})
-    assert rete.judge_or_direct(many, [(9, 9)], {}) == direct.judge(many, [(9, 9)], {})
+        judge.judge(many, [(9, 9)], {})
+    assert judge.judge_or_direct(many, [(9, 9)], {}) == definition.judge(many, [(9, 9)], {})
 
 
 @pytest.mark.slow
@@ -345,8 +345,8 @@ def test_a_choice_of_15_conjunctions_is_refused() -> None:
     assert printed(bare(script)) == "True\nCould not create ruleset, error code: 113"
 
 
-@pytest.mark.parametrize("kind", ["all", "any", "at_least"])
-def test_a_hundred_parts_are_no_matter(kind: Literal["all", "any", "at_least"]) -> None:
+@pytest.mark.parametrize("kind", ["all", "any", "at_least_n_of"])
+def test_a_hundred_parts_are_no_matter(kind: Literal["all", "any", "at_least_n_of"]) -> None:
     nodes = (
         *(leaf(n, n, 0, when_none=True) for n in range(100)),
         Node(100, kind, tuple(range(100)), n=50),
@@ -406,9 +406,9 @@ def test_an_exception_in_an_action_is_swallowed() -> None:
 
 
 def test_our_errors_come_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rete._Run, "fired", lambda *_: 1 // 0)
+    monkeypatch.setattr(judge._Run, "fired", lambda *_: 1 // 0)
     with pytest.raises(ZeroDivisionError):
-        rete.judge((leaf(0, 0, 0),), [(0, 0)], {})
+        judge.judge((leaf(0, 0, 0),), [(0, 0)], {})
 
 
 def test_retracting_a_derived_fact_does_not_bring_back_what_another_part_derived() -> None:
@@ -449,7 +449,7 @@ def test_a_ruleset_is_never_freed_and_ours_is() -> None:
     import gc, sys
     from tests.helpers import equality
     from ntm_rules.engine.rete import durable as durable_port
-    from ntm_rules.engine.rete import judge as rete
+    from ntm_rules.engine.rete import judge
     from ntm_rules.engine.rete.network import compile_part
 
     applied = equality.real()

@@ -15,7 +15,7 @@ import ntm_rules as ntm
 from ntm_rules.cli import main
 from ntm_rules.cli.context import Context
 from ntm_rules.cli.schema import SCHEMAS
-from ntm_rules.engine.rete import judge as rete
+from ntm_rules.engine.rete import judge
 from ntm_rules.judging.replay import replay
 from tests.helpers import small
 
@@ -39,7 +39,7 @@ A = {"fact": "s.a", "at_least": 50}
 B = {"fact": "s.b", "at_least": 50}
 DOC = [{"document": "BC 1", "date": "2024-05-01"}]
 OLD = [{"document": "BC cũ", "date": "2023-12-31"}]
-ENGINES = ["direct", *(["rete"] if rete.AVAILABLE else [])]
+ENGINES = ["direct", *(["rete"] if judge.AVAILABLE else [])]
 
 
 def judged(facts: dict[str, Any], *criteria: Any, required: bool = False, **more: Any) -> Any:
@@ -150,7 +150,7 @@ def test_a_live_session_keeps_to_it() -> None:
     assert live.assessment["1.1"].verdict == "pass"
 
 
-@pytest.mark.skipif(not rete.AVAILABLE, reason="durable-rules does not load here")
+@pytest.mark.skipif(not judge.AVAILABLE, reason="durable-rules does not load here")
 def test_both_engines_give_the_same_bytes_on_the_example() -> None:
     unit = ntm.read_facts(EXAMPLE)
     standard = book().standard_for(unit)

@@ -13,7 +13,7 @@ import polars as pl
 import pyarrow as pa
 
 from ntm_rules import Assessment, Standard
-from ntm_rules.engine.columnar.trees import targets
+from ntm_rules.engine.columnar.rule_shapes import judged_items
 from ntm_rules.facts.bind import UnitFacts
 from ntm_rules.judging.frames import LEVELS, REASON_NAMES, VERDICT_NAMES, situations_of
 from ntm_rules.results.gaps import Gap, gap_of
@@ -130,7 +130,7 @@ def expected(one: Assessment) -> dict[str, Any]:
     rows += [*applied.prerequisites, *applied.conditions]
     by_node = {row.node: row for row in rows}
     found: dict[str, Any] = {}
-    for target in targets(applied, LEVELS):
+    for target in judged_items(applied, LEVELS):
         why = reasons(j, target.node)
         found[f"{target.name}__verdict"] = str(j.verdicts[target.node])
         found[f"{target.name}__reason"] = why[0] if why else None

@@ -24,9 +24,9 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [] if str(ROOT) in sys.path else [str(ROOT)]
 
 from ntm_rules import RuleBook, read_facts  # noqa: E402
-from ntm_rules.engine import definition as direct  # noqa: E402
+from ntm_rules.engine import definition  # noqa: E402
 from ntm_rules.engine.definition import Known  # noqa: E402
-from ntm_rules.engine.rete import judge as rete  # noqa: E402
+from ntm_rules.engine.rete import judge  # noqa: E402
 from ntm_rules.law.resolve.situation import FlatStandard, Node  # noqa: E402
 from tests.helpers.strategies_nodes import make_conclusions, make_facts, make_nodes  # noqa: E402
 
@@ -49,15 +49,15 @@ def near_levels(chance: Random, nodes: Sequence[Node]) -> list[Known]:
         if node.kind == "leaf" and chance.random() >= unknown:
             least = (node.level or 0) + chance.choice((0, 0, 0, 0, 0, 1, -1, 2, -2, 4 * 10**6))
             bounds = least, least + chance.choice((0, 0, 0, 0, 1, 2, 6 * 10**6))
-            found[node.measure] = direct.NOTHING if chance.random() < 0.03 else bounds
+            found[node.measure] = definition.NOTHING if chance.random() < 0.03 else bounds
     return found
 
 
 def difference(nodes: Sequence[Node], facts: Sequence[Known], chance: Random) -> str:
     """Where the engines differ on a unit with these facts; empty where they agree."""
     conclusions = make_conclusions(chance, nodes)
-    expected = direct.judge(nodes, facts, conclusions)
-    found = rete.judge(nodes, facts, conclusions)
+    expected = definition.judge(nodes, facts, conclusions)
+    found = judge.judge(nodes, facts, conclusions)
     if found == expected:
         return ""
     number = next(n for n, verdict in enumerate(expected) if found[n] is not verdict)
@@ -73,8 +73,8 @@ def compare(seed: int, cases: int, book: Sequence[Node]) -> tuple[int, int, str]
     size, measures = chance.choice(((4, 2), (12, 3), (40, 10), (120, 40)))
     nodes = book if seed % 5 == 0 else make_nodes(chance, size, measures)
     try:
-        rete.whole(nodes)
-    except rete.TooLarge:
+        judge.whole(nodes)
+    except judge.TooLarge:
         return 0, cases, ""
     for done in range(cases):
         facts = near_levels(chance, nodes) if nodes is book else make_facts(chance, measures)
@@ -125,7 +125,7 @@ def memory(units: int, *, small: bool = False) -> int:
     for done in range(units + 100):
         if done == 100:
             before = resident()
-        rete.judge(nodes, facts[done % 100], {})
+        judge.judge(nodes, facts[done % 100], {})
     return resident() - before
 
 

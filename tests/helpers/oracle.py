@@ -1,7 +1,7 @@
 """What a rule means, by brute force: every way in which the unknown may turn out, each judged plainly.
 
-Written from the design alone, without a look at ``engine/direct.py``. A tree is a tuple:
-``("leaf", name)``, ``("all", parts)``, ``("any", parts)``, ``("at_least", n, parts)``,
+Written from the design alone, without a look at ``engine/definition.py``. A tree is a tuple:
+``("leaf", name)``, ``("all", parts)``, ``("any", parts)``, ``("at_least_n_of", n, parts)``,
 ``("choose", guard, then, otherwise)``, ``("applies", guard, then)``. Nothing in here is ever unknown but an open
 leaf: where all its completions agree, the verdict is decided, and else it is unknown.
 """
@@ -26,7 +26,7 @@ def leaf_names(tree: Tree) -> list[str]:
 def parts_of(tree: Tree) -> list[Tree]:
     if tree[0] in {"all", "any"}:
         return list(tree[1])
-    return list(tree[2]) if tree[0] == "at_least" else list(tree[1:])
+    return list(tree[2]) if tree[0] == "at_least_n_of" else list(tree[1:])
 
 
 def evaluate(tree: Tree, world: Mapping[str, str]) -> str:

@@ -58,7 +58,7 @@ def _composite(chance: Random, number: int) -> Node:
         nearest = max(0, number - 12) if chance.random() < 0.8 else 0
         return tuple(chance.randrange(nearest, number) for _ in range(many))
 
-    kind = chance.choice(("all", "any", "at_least", "choose", "applies", "concluded"))
+    kind = chance.choice(("all", "any", "at_least_n_of", "choose", "applies", "concluded"))
     if kind == "concluded":
         return Node(number, "concluded", parts(1))
     if kind == "applies":
@@ -66,8 +66,8 @@ def _composite(chance: Random, number: int) -> Node:
     if kind == "choose":
         return Node(number, "choose", parts(3))
     several = parts(chance.choice((0, 1, 2, 2, 3, 3, 4, 6, 12, 20)))
-    if kind == "at_least":
-        return Node(number, "at_least", several, n=chance.randrange(len(several) + 2))
+    if kind == "at_least_n_of":
+        return Node(number, "at_least_n_of", several, n=chance.randrange(len(several) + 2))
     return Node(number, "all" if kind == "all" else "any", several)
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import ntm_rules as ntm
-from ntm_rules.engine.rete import judge as rete
+from ntm_rules.engine.rete import judge
 
 BOOK = ntm.RuleBook.load()
 STD = BOOK.standard("xa-ntm", as_of="2024-12-31", province="lang-son")
@@ -111,7 +111,7 @@ def test_a_refused_change_changes_nothing() -> None:
         live.set("14.1", 4)
 
 
-@pytest.mark.skipif(not rete.AVAILABLE, reason="durable-rules does not load on this Python")
+@pytest.mark.skipif(not judge.AVAILABLE, reason="durable-rules does not load on this Python")
 def test_sessions_leave_no_threads() -> None:
     before = threading.active_count()
     live = STD.session(ntm.Unit.from_dict(UNIT), engine="rete")

@@ -35,7 +35,7 @@ import pytest
 
 import ntm_rules as ntm
 from ntm_rules.cli.main import _COMMANDS, main
-from ntm_rules.engine.rete import judge as rete
+from ntm_rules.engine.rete.judge import AVAILABLE
 from ntm_rules.foundation.errors import InputError
 from ntm_rules.foundation.strict_yaml import read_text
 from ntm_rules.law.lint import lint, severity
@@ -99,7 +99,7 @@ class Page:
             case ["console"]:
                 self.console(body)
             case ["console", "rete"]:
-                if rete.AVAILABLE:
+                if AVAILABLE:
                     self.console(body)
             case ["python"]:
                 self.python(body)

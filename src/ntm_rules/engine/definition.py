@@ -1,17 +1,26 @@
 """What a rule means. This file is the definition; every other engine must agree with it.
 
-It is meant to be read, by a lawyer with a programmer beside her. A requirement is a tree; :func:`judge` goes
-through its nodes, parts before wholes, and writes down one verdict for each:
+A lawyer can read it with a programmer beside her. A requirement is a tree. :func:`judge` goes through its nodes, parts
+before wholes, and gives each node one verdict:
 
 * **pass** (đạt), **fail** (chưa đạt): decided, whatever else may become known;
 * **unknown** (chưa đủ căn cứ): neither can be said from what is known;
 * **not_applicable** (không áp dụng): the law does not ask it of this unit.
 
-A fact is what is known of a number: the least and the most that it can be. An exact figure is a least and a most
-that meet. Numbers and levels stand here as the whole numbers of :mod:`ntm_rules.foundation.exact`, so that every comparison
-is exact.
+A fact is what is known of a number: the least and the most that it can be. For an exact figure the two are equal.
+Numbers and levels are the whole numbers of :mod:`ntm_rules.foundation.exact`, so every comparison is exact.
 
 A verdict that is decided stays so when more becomes known. That is what makes *unknown* honest.
+
+Each key of a rule file is one function here:
+
+* ``fact`` with ``at_least``, ``at_most``, ``above``, ``below``, ``equals``, ``none``, ``is``: :func:`leaf`, :func:`compare`
+* ``all``: :func:`all_of`; ``any``: :func:`any_of`; ``at_least_n_of``: :func:`at_least_n_of`
+* ``choose``: :func:`choose`; ``applies_when``: :func:`applies`
+* ``column``, ``class``, ``not_encoded``: :func:`fixed`
+
+Three questions are answered elsewhere. Which level holds: ``law/resolve/situation.py``. Which number is compared, where
+there are two sexes or counts: ``facts/bind.py``. What a conclusion may contradict: ``results/judgement.py``.
 """
 
 from __future__ import annotations
@@ -31,17 +40,18 @@ Known = tuple[int, int] | None
 
 def compare(operator: Operator, level: int, least: int, most: int) -> Verdict:
     """A number between ``least`` and ``most`` against a level: decided only if every such number agrees."""
-    if operator == ">=":
-        return PASS if least >= level else FAIL if most < level else UNKNOWN
-    if operator == "<=":
-        return PASS if most <= level else FAIL if least > level else UNKNOWN
-    if operator == "=":
-        return (
-            PASS if least == level == most else FAIL if least > level or most < level else UNKNOWN
-        )
-    if operator == ">":
-        return PASS if least > level else FAIL if most <= level else UNKNOWN
-    return PASS if most < level else FAIL if least >= level else UNKNOWN
+    match operator:
+        case ">=":
+            passes, fails = least >= level, most < level
+        case "<=":
+            passes, fails = most <= level, least > level
+        case ">":
+            passes, fails = least > level, most <= level
+        case "<":
+            passes, fails = most < level, least >= level
+        case "=":
+            passes, fails = least == level == most, least > level or most < level
+    return PASS if passes else FAIL if fails else UNKNOWN
 
 
 def leaf(node: Node, known: Known) -> Verdict:
@@ -78,7 +88,7 @@ def any_of(parts: Sequence[Verdict]) -> Verdict:
     return FAIL if FAIL in parts else NOT_APPLICABLE
 
 
-def at_least(n: int, parts: Sequence[Verdict]) -> Verdict:
+def at_least_n_of(n: int, parts: Sequence[Verdict]) -> Verdict:
     """``n`` must be met: decided once enough pass, or too few can. Parts that do not apply are not counted."""
     met = parts.count(PASS)
     if met >= n:
@@ -127,11 +137,13 @@ def judge(
         elif kind == "any":
             verdict = any_of([verdicts[part] for part in parts])
         elif kind == "choose":
-            verdict = choose(*(verdicts[part] for part in parts))
+            guard, then, otherwise = parts
+            verdict = choose(verdicts[guard], verdicts[then], verdicts[otherwise])
         elif kind == "applies":
-            verdict = applies(*(verdicts[part] for part in parts))
-        elif kind == "at_least":
-            verdict = at_least(node.n, [verdicts[part] for part in parts])
+            guard, then = parts
+            verdict = applies(verdicts[guard], verdicts[then])
+        elif kind == "at_least_n_of":
+            verdict = at_least_n_of(node.n, [verdicts[part] for part in parts])
         else:
             verdict = fixed(node)
         verdicts.append(verdict)

@@ -11,16 +11,16 @@ from weakref import WeakKeyDictionary
 
 import narwhals as nw
 
-from ntm_rules.engine.columnar.case_lookup import Lookup
+from ntm_rules.engine.columnar.case_lookup import CaseLookup
 from ntm_rules.engine.columnar.cases import (
-    Cases,
+    LawCases,
     choose,
     distinct_cases,
     keys_of,
 )
 from ntm_rules.engine.columnar.program import PARTS, Program
-from ntm_rules.engine.columnar.spark import SparkWords
-from ntm_rules.engine.columnar.trees import trees_of
+from ntm_rules.engine.columnar.rule_shapes import shapes_of
+from ntm_rules.engine.columnar.spark import SparkNamespace
 from ntm_rules.engine.columnar.truth import BooleanGraph
 from ntm_rules.facts.place import is_year, situation_of
 from ntm_rules.facts.typed_columns import Key
@@ -98,18 +98,18 @@ def program_for(
     for there, made in memory.get(wanted, ()):
         if keys == there or (keys < there and known.closed):
             return made
-    bits, words = BooleanGraph(), _words(given, names)
+    graph, ns = BooleanGraph(), _namespace(given, names)
     law = UnitLaw(standard, overlays=asking.overlays, own_dates=asking.own_dates)
     applied = [_applied(law, asking, dict(zip(columns, key, strict=True))) for key in known.keys]
     polars = given if given.implementation.is_polars() else None
-    cases, lookup = _cases(known, applied, bits, polars)
+    cases, lookup = _cases(known, applied, graph, polars)
     check_columns({id(one.resolved): one.resolved for one in cases.applied}.values(), names)
     made = Program(
-        trees_of(cases, names, bits, words, lookup),
-        bits,
+        shapes_of(cases, names, graph, ns, lookup),
+        graph,
         asking.levels,
         asking.parts,
-        words,
+        ns,
         lookup=lookup,
     )
     if sum(map(len, memory.values())) >= _REMEMBERED:
@@ -119,23 +119,25 @@ def program_for(
 
 
 def _cases(
-    known: _Known, applied: Sequence[FlatStandard], bits: BooleanGraph, polars: Any | None
-) -> tuple[Cases, Lookup | None]:
+    known: _Known, applied: Sequence[FlatStandard], graph: BooleanGraph, polars: Any | None
+) -> tuple[LawCases, CaseLookup | None]:
     """The distinct cases among the situations that are known; and one of nowhere, where there may be others.
 
     Where there are many, a Polars frame is given their numbers.
     """
     cases, numbers = distinct_cases(applied)
     if polars is None or len(cases) <= _MANY:
-        chosen = choose(known.columns, known.keys, numbers, bits, closed=known.closed)
+        chosen = choose(known.columns, known.keys, numbers, graph, closed=known.closed)
         if known.closed:
-            return Cases(cases, chosen), None
-        return Cases((*cases, _nowhere(cases[0])), (*chosen, bits.no(bits.any(chosen)))), None
+            return LawCases(cases, chosen), None
+        return LawCases(
+            (*cases, _nowhere(cases[0])), (*chosen, graph.not_(graph.any(chosen)))
+        ), None
     schema = nw.to_native(polars).collect_schema()
-    lookup = Lookup.by_keys(known.columns, known.keys, numbers, schema)
+    lookup = CaseLookup.by_keys(known.columns, known.keys, numbers, schema)
     if not known.closed:
         cases = (*cases, _nowhere(cases[0]))
-    return Cases(cases, tuple(lookup.is_case(n, bits) for n in range(len(cases)))), lookup
+    return LawCases(cases, tuple(lookup.is_case(n, graph) for n in range(len(cases)))), lookup
 
 
 class UnitLaw:
@@ -220,9 +222,9 @@ def _applied(law: UnitLaw, asking: FrameOptions, said: Mapping[str, Any]) -> Fla
     return standard.apply(situation_of(standard.resolved, said, strict=asking.strict))
 
 
-def _words(given: Any, names: Iterable[str]) -> Any:
+def _namespace(given: Any, names: Iterable[str]) -> Any:
     """What writes the expressions for a frame: Polars for its own, Narwhals for all others, by place for Spark."""
-    return SparkWords(names) if given.implementation.is_spark_like() else namespace_of(given)
+    return SparkNamespace(names) if given.implementation.is_spark_like() else namespace_of(given)
 
 
 def _districts(standard: Standard, asking: FrameOptions) -> bool:

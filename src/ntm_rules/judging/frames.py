@@ -24,7 +24,7 @@ import narwhals as nw
 
 from ntm_rules.engine.columnar.compile import CODES, REASONS
 from ntm_rules.engine.columnar.program import PARTS, Program
-from ntm_rules.engine.columnar.spark import SparkWords
+from ntm_rules.engine.columnar.spark import SparkNamespace
 from ntm_rules.facts.typed_columns import KEYS
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
@@ -115,9 +115,9 @@ def _run(made: Program, given: Any, keep: Sequence[str] | None) -> Any:
     if keep is None:
         keep = [name for name in NAMES if name in names]
     _known(keep, names, "keep")
-    if isinstance(made.words, SparkWords):
-        return made.words.run(nw.to_native(given), keep, made.columns, made.stages.run)
-    if made.words is nw:
+    if isinstance(made.ns, SparkNamespace):
+        return made.ns.run(nw.to_native(given), keep, made.columns, made.plan.run)
+    if made.ns is nw:
         return nw.to_native(made.run(given, keep))
     return made.run(nw.to_native(given), keep)
 
@@ -135,11 +135,11 @@ def in_words(frame: Any) -> Any:
     """The same frame with verdicts and reasons as text in place of their numbers."""
     given = nw.from_native(frame)
     names = list(given.collect_schema())
-    words = SparkWords(names) if given.implementation.is_spark_like() else nw
-    changed = {c: _worded(words.col(c), VERDICT_NAMES) for c in names if c.endswith("__verdict")}
-    changed |= {c: _worded(words.col(c), REASON_NAMES) for c in names if c.endswith("__reason")}
-    if isinstance(words, SparkWords):
-        return words.change(frame, changed)
+    ns = SparkNamespace(names) if given.implementation.is_spark_like() else nw
+    changed = {c: _worded(ns.col(c), VERDICT_NAMES) for c in names if c.endswith("__verdict")}
+    changed |= {c: _worded(ns.col(c), REASON_NAMES) for c in names if c.endswith("__reason")}
+    if isinstance(ns, SparkNamespace):
+        return ns.change(frame, changed)
     return nw.to_native(given.with_columns(**changed))
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from ntm_rules.engine import definition as direct
+from ntm_rules.engine import definition
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.bind import UnitFacts, bind, rebind
 from ntm_rules.facts.unit import Unit
@@ -331,7 +331,7 @@ def engine_named(name: EngineName | None) -> Engine:
         RequestError: for a name that is none.
     """
     if name == "direct":
-        return direct.judge
+        return definition.judge
     if name in (None, "rete"):
         from ntm_rules.engine.rete.judge import judge_or_direct
 

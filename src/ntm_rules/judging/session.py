@@ -202,13 +202,13 @@ class _Deriver:
     """Derives again what a change touches."""
 
     def __init__(self, applied: FlatStandard, engine: EngineName | None) -> None:
-        from ntm_rules.engine.rete import judge as rete
+        from ntm_rules.engine.rete import judge
 
         self.applied = applied
         self.sections = list(_sections(applied))
         self.tops = frozenset(root for section in self.sections for root in section.roots)
-        self.networks: dict[int, rete.Live] = {}
-        self.rete = rete if engine != "direct" and rete.AVAILABLE else None
+        self.networks: dict[int, judge.Live] = {}
+        self.rete = judge if engine != "direct" and judge.AVAILABLE else None
 
     def __call__(
         self,
@@ -222,9 +222,9 @@ class _Deriver:
         if not touched:
             return verdicts
         if self.rete is None:
-            from ntm_rules.engine import definition as direct
+            from ntm_rules.engine import definition
 
-            return direct.judge(self.applied.nodes, measured, concluded)
+            return definition.judge(self.applied.nodes, measured, concluded)
         for section in touched:
             outcome = self.network(section.first, section.roots).run(measured, concluded)
             for number in range(section.first, section.end):

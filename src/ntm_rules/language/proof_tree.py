@@ -141,7 +141,7 @@ def node_title(teller: AssessmentText, node: Node) -> str:
         return teller.say("class_is")
     if isinstance(rule, NotEncoded):
         return rule.words.say(teller.lang)
-    if node.kind == "at_least":
+    if node.kind == "at_least_n_of":
         return teller.say("at_least_n_of", node.n)
     if isinstance(rule, StandardMet) and node.kind == "concluded":
         return teller.prior(node.number)

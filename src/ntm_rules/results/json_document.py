@@ -387,8 +387,6 @@ class _Writer:
     def kind(self, node: Node) -> str:
         if node.kind == "leaf" and isinstance(node.rule, Compare):
             return "is" if node.rule.yes_no else KINDS[node.operator]
-        if node.kind == "at_least":
-            return "at_least_n_of"
         if isinstance(node.rule, StandardMet):
             return "standard_met"
         if node.kind == "fixed":

@@ -19,10 +19,10 @@ from ntm_rules.analysis.impact.nearest_columns import Nearby
 from ntm_rules.analysis.impact.result import NOT_ASKED
 from ntm_rules.analysis.impact.sweep_columns import BulkSweep
 from ntm_rules.analysis.impact.void_conclusions import conclusions_left
-from ntm_rules.engine.columnar.case_lookup import Lookup
-from ntm_rules.engine.columnar.cases import Cases, distinct_cases
+from ntm_rules.engine.columnar.case_lookup import CaseLookup
+from ntm_rules.engine.columnar.cases import LawCases, distinct_cases
 from ntm_rules.engine.columnar.program import Program
-from ntm_rules.engine.columnar.trees import trees_of
+from ntm_rules.engine.columnar.rule_shapes import shapes_of
 from ntm_rules.engine.columnar.truth import BooleanGraph
 from ntm_rules.facts.place import is_year, unit_at
 from ntm_rules.facts.typed_columns import KEYS
@@ -80,12 +80,12 @@ class Side:
 
         ``cases`` are to stand for these cases, in their order; columns ``without`` are not looked at.
         """
-        bits, lookup = BooleanGraph(), Lookup(self.column)
-        chosen = tuple(lookup.is_case(n, bits) for n in range(len(self.cases)))
-        held = Cases(tuple(self.cases if cases is None else cases), chosen)
+        graph, lookup = BooleanGraph(), CaseLookup(self.column)
+        chosen = tuple(lookup.is_case(n, graph) for n in range(len(self.cases)))
+        held = LawCases(tuple(self.cases if cases is None else cases), chosen)
         names = {name: kind for name, kind in self.names.items() if name not in without}
         return Program(
-            trees_of(held, names, bits, pl, lookup), bits, words=pl, lookup=lookup, **more
+            shapes_of(held, names, graph, pl, lookup), graph, ns=pl, lookup=lookup, **more
         )
 
 

@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import Final
 
 from ntm_rules.analysis.impact.result import SweepCurve, SweepPoint
-from ntm_rules.engine import definition as direct
+from ntm_rules.engine import definition
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.exact import NotANumberError, decimal_places, parse_number, position, show
@@ -110,7 +110,7 @@ class _Program:
         place = self.leaf.number - self.first
         nodes[place] = Node(place, "fixed", holds=holds)
         facts = known(judgement.bound, judgement.applied.measures)
-        found = direct.judge(nodes, facts, given)
+        found = definition.judge(nodes, facts, given)
         return found[self.row], found[-1]
 
 
@@ -205,11 +205,11 @@ class Sweep:
         self._indicator[place][indicator] += units
         self._criterion[place][criterion] += units
 
-    def _spans(self, leaf: Node, fact: direct.Known) -> Iterator[tuple[Verdict, range]]:
+    def _spans(self, leaf: Node, fact: definition.Known) -> Iterator[tuple[Verdict, range]]:
         """The verdicts of the comparison, each with the steps at which it has it: the steps ascend."""
         marks, count = self.marks, len(self.marks)
-        if fact is None or fact is direct.NOTHING:
-            yield direct.leaf(replace(leaf, level=marks[0]), fact), range(count)
+        if fact is None or fact is definition.NOTHING:
+            yield definition.leaf(replace(leaf, level=marks[0]), fact), range(count)
             return
         low, high = fact
         cuts = {
@@ -220,7 +220,7 @@ class Sweep:
         edges = sorted(cuts)
         for start, stop in pairwise(edges):
             if start < count:
-                verdict = direct.compare(leaf.operator, marks[start], low, high)
+                verdict = definition.compare(leaf.operator, marks[start], low, high)
                 yield verdict, range(start, stop)
 
     def _given(self, judgement: Judgement, program: _Program) -> dict[int, Verdict]:

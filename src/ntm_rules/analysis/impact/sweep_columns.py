@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from ntm_rules.analysis.impact.sweep import Sweep, level_of
-from ntm_rules.engine.columnar.comparisons import Layout
+from ntm_rules.engine.columnar.comparisons import FrameComparisons
 from ntm_rules.engine.columnar.compile import Compiler, Triple
-from ntm_rules.engine.columnar.expressions import Stages
+from ntm_rules.engine.columnar.expressions import ExpressionPlan
 from ntm_rules.engine.columnar.program import Program
 from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
 from ntm_rules.law.resolve.situation import FlatStandard, Node
@@ -136,25 +136,25 @@ class BulkSweep:
         self, lines: pl.DataFrame, applied: FlatStandard, leaf: Node, marks: Sequence[int]
     ) -> pl.DataFrame:
         """For each level, what becomes of each line."""
-        bits = BooleanGraph()
-        layout = Layout(applied, self.names, bits, pl)
-        stages = Stages(bits, layout.atom, pl)
+        graph = BooleanGraph()
+        comparisons = FrameComparisons(applied, self.names, graph, pl)
+        plan = ExpressionPlan(graph, comparisons.atom, pl)
         triples: list[Triple] = []
         for mark in marks:
             node = replace(leaf, number=0, level=mark, reason=None)
-            triples.append(Compiler([(node,)], [TRUE], layout, {}, bits).verdict(0))
-        stages.plan(bit for triple in triples for bit in triple)
+            triples.append(Compiler([(node,)], [TRUE], comparisons, {}, graph).verdict(0))
+        plan.will_use(bit for triple in triples for bit in triple)
         last = {
-            f"{n}": pl.when(stages.expr(triple.passes))
+            f"{n}": pl.when(plan.expr(triple.passes))
             .then(pl.col("met"))
-            .when(stages.expr(triple.fails))
+            .when(plan.expr(triple.fails))
             .then(pl.col("unmet"))
-            .when(stages.expr(triple.none))
+            .when(plan.expr(triple.none))
             .then(pl.col("as_it_is"))
             .otherwise(pl.col("open"))
             for n, triple in enumerate(triples)
         }
-        found: pl.DataFrame = stages.run(lines, [], last)
+        found: pl.DataFrame = plan.run(lines, [], last)
         return found
 
 

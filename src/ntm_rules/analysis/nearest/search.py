@@ -20,7 +20,7 @@ from fractions import Fraction
 from itertools import product
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
-from ntm_rules.engine import definition as direct
+from ntm_rules.engine import definition
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, StandardMet, VerdictOf
 from ntm_rules.law.resolve.situation import IndicatorRow, Node
@@ -176,9 +176,9 @@ def _options(
     if node.kind == "concluded":
         return _concluded(judgement, node, below[0])
     if node.kind == "applies":
-        return _joined(below, direct.applies)
+        return _joined(below, definition.applies)
     if node.kind == "choose":
-        return _joined(below, direct.choose)
+        return _joined(below, definition.choose)
     return _counted(node, below)
 
 
@@ -248,7 +248,7 @@ State = tuple[int, int, bool]
 
 def _counted(node: Node, below: list[Options]) -> Options:
     """``all``, ``any``, ``at least n of``: only how many are met or open counts, and whether one fails."""
-    most = max(node.n, 1) if node.kind == "at_least" else 1
+    most = max(node.n, 1) if node.kind == "at_least_n_of" else 1
     states: dict[State, Option] = {(0, 0, False): _FREE}
     for options in below:
         then: dict[State, Option] = {}
@@ -265,11 +265,11 @@ def _counted(node: Node, below: list[Options]) -> Options:
     for (met, open_, failed), option in states.items():
         parts = [PASS] * met + [UNKNOWN] * open_ + [FAIL] * failed
         if node.kind == "all":
-            verdict = direct.all_of(parts)
+            verdict = definition.all_of(parts)
         elif node.kind == "any":
-            verdict = direct.any_of(parts)
+            verdict = definition.any_of(parts)
         else:
-            verdict = direct.at_least(node.n, parts)
+            verdict = definition.at_least_n_of(node.n, parts)
         _keep(found, verdict, option)
     return found
 

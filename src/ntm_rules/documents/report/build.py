@@ -229,7 +229,7 @@ class _Builder:
                 node = nodes[node.children[2]]
             else:
                 return ""
-        if node.kind == "at_least":
+        if node.kind == "at_least_n_of":
             return self.teller.say("at_least_n_of", node.n)
         return self.teller.say("any") if node.kind == "any" else ""
 

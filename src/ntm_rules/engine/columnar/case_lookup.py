@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ntm_rules.engine.columnar.comparisons import LookUp
+from ntm_rules.engine.columnar.comparisons import LevelColumn
 from ntm_rules.engine.columnar.truth import BooleanGraph
 from ntm_rules.facts.typed_columns import Key
 from ntm_rules.foundation.frame_library import PREFIX
 
-__all__ = ["Lookup"]
+__all__ = ["CaseLookup"]
 
 
-class Lookup:
+class CaseLookup:
     """The numbers of the cases of a frame in its column ``column``; others are looked up by them."""
 
     def __init__(self, column: str = f"{PREFIX}case") -> None:
@@ -29,7 +29,7 @@ class Lookup:
     @classmethod
     def by_keys(
         cls, names: Sequence[str], keys: Sequence[Key], numbers: Sequence[int], schema: Any
-    ) -> Lookup:
+    ) -> CaseLookup:
         """For frames that do not have the column: it is found by their columns ``names``.
 
         ``numbers`` are the cases of ``keys``; a unit with another key is in a case of its own, after all others.
@@ -45,11 +45,11 @@ class Lookup:
         found.others = max(numbers) + 1
         return found
 
-    def is_case(self, number: int, bits: BooleanGraph) -> int:
+    def is_case(self, number: int, graph: BooleanGraph) -> int:
         """The truth value that a unit is in the case with this number."""
-        return bits.atom(("among", self.column, frozenset({number})))
+        return graph.atom(("among", self.column, frozenset({number})))
 
-    def of_tree(self, numbers: Sequence[int]) -> LookUp:
+    def of_tree(self, numbers: Sequence[int]) -> LevelColumn:
         """How the levels of a tree are looked up, whose cases have these numbers."""
 
         def looked_up(levels: Sequence[int | None]) -> str:

@@ -12,11 +12,11 @@ from ntm_rules.law.model.requirement import VerdictOf
 from ntm_rules.law.resolve.situation import FlatStandard, IndicatorRow, Node
 
 __all__ = [
-    "Cases",
+    "LawCases",
     "choose",
     "distinct_cases",
     "keys_of",
-    "shape",
+    "shape_key",
 ]
 
 
@@ -26,7 +26,7 @@ def keys_of(names: Mapping[str, Any], *, districts: bool) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Cases:
+class LawCases:
     """The distinct cases, and the truth value that each of them holds for a unit."""
 
     applied: tuple[FlatStandard, ...]
@@ -37,7 +37,7 @@ def choose(
     names: Sequence[str],
     keys: Sequence[Key],
     numbers: Sequence[int],
-    bits: BooleanGraph,
+    graph: BooleanGraph,
     *,
     closed: bool,
 ) -> tuple[int, ...]:
@@ -54,7 +54,7 @@ def choose(
     chosen = []
     for case in range(count):
         wanted = {tuple(key[n] for n in kept) for key, one in by_key.items() if one == case}
-        chosen.append(_holds([names[n] for n in kept], wanted, bits))
+        chosen.append(_holds([names[n] for n in kept], wanted, graph))
     return tuple(chosen)
 
 
@@ -67,28 +67,28 @@ def distinct_cases(applied: Sequence[FlatStandard]) -> tuple[tuple[FlatStandard,
     for one in applied:
         standard = id(one.resolved)
         if standard not in shapes:  # all situations of one standard have the same
-            shapes[standard] = known.setdefault(shape(one), len(known))
+            shapes[standard] = known.setdefault(shape_key(one), len(known))
         signature = shapes[standard], _signature(one)
         numbers.append(found.setdefault(signature, (len(found), one))[0])
     return tuple(one for _, one in found.values()), numbers
 
 
-def _holds(names: Sequence[str], wanted: set[Key], bits: BooleanGraph) -> int:
+def _holds(names: Sequence[str], wanted: set[Key], graph: BooleanGraph) -> int:
     """The columns ``names`` hold one of ``wanted``. The values of the last column are looked for together."""
     if len(names) == 1:
-        return bits.atom(("among", names[0], frozenset(key[0] for key in wanted)))
+        return graph.atom(("among", names[0], frozenset(key[0] for key in wanted)))
     together: dict[Key, set[Any]] = {}
     for key in wanted:
         together.setdefault(key[1:], set()).add(key[0])
     parts = []
     for rest, first in together.items():
-        one = [bits.atom(("among", names[0], frozenset(first)))]
+        one = [graph.atom(("among", names[0], frozenset(first)))]
         one += [
-            bits.atom(("among", name, frozenset({value})))
+            graph.atom(("among", name, frozenset({value})))
             for name, value in zip(names[1:], rest, strict=True)
         ]
-        parts.append(bits.all(one))
-    return bits.any(parts)
+        parts.append(graph.all(one))
+    return graph.any(parts)
 
 
 def _needed(count: int, by_key: Mapping[Key, int]) -> tuple[int, ...]:
@@ -110,7 +110,7 @@ def _signature(applied: FlatStandard) -> Hashable:
     return tuple((n.level, n.holds, n.reason, n.status) for n in applied.nodes)
 
 
-def shape(applied: FlatStandard) -> Hashable:
+def shape_key(applied: FlatStandard) -> Hashable:
     """What the situations of one standard have in common, and two standards may have: the tree, and what is asked.
 
     It is all that an engine over columns reads of a tree besides what :func:`_signature` holds.

@@ -19,9 +19,9 @@ from ntm_rules.law.model.requirement import StandardMet
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.situation import FlatStandard
 
-__all__ = ["Layout", "LookUp"]
+__all__ = ["FrameComparisons", "LevelColumn"]
 
-LookUp = Callable[[Sequence[int | None]], str]
+LevelColumn = Callable[[Sequence[int | None]], str]
 """Given a number for each case of a tree, the name of a column that holds each unit's."""
 
 Pair = tuple[str, str]
@@ -29,8 +29,8 @@ _MANY = 8
 """Levels, above which they are looked up and not compared with one by one."""
 
 
-class Layout:
-    """What a frame with the columns ``names`` holds of the measures of a standard, as truth values of ``bits``.
+class FrameComparisons:
+    """What a frame with the columns ``names`` holds of the measures of a standard, as truth values of ``graph``.
 
     ``looked_up`` says how the levels of the cases are looked up, where the frame says in which case each unit is.
     """
@@ -39,16 +39,16 @@ class Layout:
         self,
         applied: FlatStandard,
         names: Mapping[str, Any],
-        bits: BooleanGraph,
-        words: Any = nw,
-        looked_up: LookUp | None = None,
+        graph: BooleanGraph,
+        ns: Any = nw,
+        looked_up: LevelColumn | None = None,
     ) -> None:
-        self.words = words
+        self.ns = ns
         self.looked_up = looked_up
         self.applied = applied
         self.facts: Mapping[str, FactDef] = applied.resolved.facts
         self.names = names
-        self.bits = bits
+        self.graph = graph
         self._nothing = may_be_nothing(applied.resolved)
         self.conclusions = self._conclusions()
 
@@ -93,15 +93,15 @@ class Layout:
         column = f"{fact.id}__yes"
         if column not in self.names:
             return FALSE, FALSE
-        return self.bits.atom(("yes", column)), self.bits.atom(("no", column))
+        return self.graph.atom(("yes", column)), self.graph.atom(("no", column))
 
     def known(self, measure: int) -> int:
         """Something is said of the fact, and be it that there is nothing to count."""
         fact = self._fact(measure)
         if fact.kind == "yes_no":
             column = f"{fact.id}__yes"
-            return self.bits.atom(("given", column)) if column in self.names else FALSE
-        return self.bits.any(self._given(p) for p in (self.total(fact), *self.sexes(fact)))
+            return self.graph.atom(("given", column)) if column in self.names else FALSE
+        return self.graph.any(self._given(p) for p in (self.total(fact), *self.sexes(fact)))
 
     def nothing(self, measure: int) -> int:
         """It is a share of nothing."""
@@ -109,11 +109,11 @@ class Layout:
         total = self.total(fact)
         if total is None or total[0] == total[1] or fact.id not in self._nothing:
             return FALSE
-        return self.bits.atom(("nothing", *total))
+        return self.graph.atom(("nothing", *total))
 
-    def both(self, measure: int) -> int:
+    def both_sexes(self, measure: int) -> int:
         """It is given of both sexes."""
-        return self.bits.all(map(self._given, self.sexes(self._fact(measure))))
+        return self.graph.all(map(self._given, self.sexes(self._fact(measure))))
 
     def exact(self, measure: int) -> bool:
         """Where it is known at all it is known exactly, in every row."""
@@ -124,7 +124,7 @@ class Layout:
         )
 
     def _given(self, pair: Pair | None) -> int:
-        return FALSE if pair is None else self.bits.atom(("given", pair[0]))
+        return FALSE if pair is None else self.graph.atom(("given", pair[0]))
 
     # ---- comparisons
 
@@ -137,66 +137,70 @@ class Layout:
 
     def than(self, measure: int, end: End, how: str, level: Mark) -> int:
         """The least or the most that a number can be is ``how`` ``level``."""
-        bits, fact, view = self.bits, self._fact(measure), self.applied.measures[measure].view
+        graph, fact, view = self.graph, self._fact(measure), self.applied.measures[measure].view
         if not fact.by_sex or not isinstance(level, int):
             return self._column(self.total(fact), end, how, level)
         made = self._of_total if view == "value" else self._of_sexes
-        there = bits.both(self.known(measure), self._stated(fact, view))
+        there = graph.and_(self.known(measure), self._stated(fact, view))
         if how in {">=", ">"}:
-            return bits.both(there, made(fact, view, end, how, level))
+            return graph.and_(there, made(fact, view, end, how, level))
         above, at = (made(fact, view, end, h, level) for h in (">", ">="))
         if how == "<=":
-            return bits.both(there, bits.no(above))
-        return bits.both(there, at, bits.no(above)) if how == "=" else bits.both(there, bits.no(at))
+            return graph.and_(there, graph.not_(above))
+        return (
+            graph.and_(there, at, graph.not_(above))
+            if how == "="
+            else graph.and_(there, graph.not_(at))
+        )
 
     def _stated(self, fact: FactDef, view: str) -> int:
         """What is said of the fact bounds the number that is asked: a single sex says nothing of the total."""
         if view != "value":
             return TRUE
-        sexes = self.bits.all(map(self._given, self.sexes(fact)))
-        return self.bits.either(self._given(self.total(fact)), sexes)
+        sexes = self.graph.all(map(self._given, self.sexes(fact)))
+        return self.graph.or_(self._given(self.total(fact)), sexes)
 
     def _column(self, pair: Pair | None, end: End, how: str, level: Mark) -> int:
         if pair is None:
             return FALSE
-        return self.bits.atom(("than", pair[end == "hi"], how, level))
+        return self.graph.atom(("than", pair[end == "hi"], how, level))
 
     def _of_total(self, fact: FactDef, _: str, end: End, how: str, level: int) -> int:
         """The total itself; where it is not given it lies between the two sexes."""
-        bits, total = self.bits, self.total(fact)
+        graph, total = self.graph, self.total(fact)
         sexes = self.sexes(fact)
         ends = [self._column(pair, end, how, level) for pair in sexes]
-        between = bits.all(ends) if end == "lo" else bits.any(ends)
-        given = bits.all(map(self._given, sexes))
-        return bits.either(
+        between = graph.all(ends) if end == "lo" else graph.any(ends)
+        given = graph.all(map(self._given, sexes))
+        return graph.or_(
             self._column(total, end, how, level),
-            bits.both(bits.no(self._given(total)), given, between),
+            graph.and_(graph.not_(self._given(total)), given, between),
         )
 
     def _of_sexes(self, fact: FactDef, view: str, end: End, how: str, level: int) -> int:
         """The lower or the higher of the two sexes, as :class:`~ntm_rules.facts.values.FactValue` bounds it."""
-        bits, total, sexes = self.bits, self.total(fact), self.sexes(fact)
+        graph, total, sexes = self.graph, self.total(fact), self.sexes(fact)
         if (view, end) in {("least", "hi"), ("most", "lo")}:
             given = [p for p in (total, *sexes) if p is not None]
             if view == "most":
-                return bits.any(self._column(pair, end, how, level) for pair in given)
+                return graph.any(self._column(pair, end, how, level) for pair in given)
             short = "<" if how == ">=" else "<="
-            return bits.no(bits.any(self._column(pair, end, short, level) for pair in given))
+            return graph.not_(graph.any(self._column(pair, end, short, level) for pair in given))
         # A sex that is not stated: anything in the range, unless the total is at the end that leaves no room.
         bottom, top = fact.span
         usual, at_end = (bottom, top) if view == "least" else (top, bottom)
         full = self._column(total, "lo" if view == "least" else "hi", "=", at_end)
-        rest = bits.either(
-            bits.both(full, TRUE if _is(at_end, how, level) else FALSE),
-            bits.both(bits.no(full), TRUE if _is(usual, how, level) else FALSE),
+        rest = graph.or_(
+            graph.and_(full, TRUE if _is(at_end, how, level) else FALSE),
+            graph.and_(graph.not_(full), TRUE if _is(usual, how, level) else FALSE),
         )
         ends = [
-            bits.either(
-                self._column(pair, end, how, level), bits.both(bits.no(self._given(pair)), rest)
+            graph.or_(
+                self._column(pair, end, how, level), graph.and_(graph.not_(self._given(pair)), rest)
             )
             for pair in sexes
         ]
-        return bits.all(ends) if view == "least" else bits.any(ends)
+        return graph.all(ends) if view == "least" else graph.any(ends)
 
     # ---- expressions
 
@@ -204,37 +208,37 @@ class Layout:
         """The figure that lies nearest to passing, of a comparison that failed: of both sexes that furthest off."""
         fact, view = self._fact(measure), self.applied.measures[measure].view
         total, side = self.total(fact), end == "hi"
-        sexes = [self.words.col(p[side]) for p in self.sexes(fact) if p is not None]
-        column = [] if total is None else [self.words.col(total[side])]
+        sexes = [self.ns.col(p[side]) for p in self.sexes(fact) if p is not None]
+        column = [] if total is None else [self.ns.col(total[side])]
         lowest = side != (view == "value")
         if view == "value" and column and len(sexes) < len(SEXES):
             return column[0]
         there = sexes if view == "value" else [*column, *sexes]
         far = there[0]
         if len(there) > 1:
-            far = self.words.min_horizontal(*there) if lowest else self.words.max_horizontal(*there)
+            far = self.ns.min_horizontal(*there) if lowest else self.ns.max_horizontal(*there)
         if view != "value" or not column:
             return far
-        return self.words.when(column[0].is_null()).then(far).otherwise(column[0])
+        return self.ns.when(column[0].is_null()).then(far).otherwise(column[0])
 
     def atom(self, key: tuple[Any, ...]) -> Expr:
         """A truth value that comes from the frame, never null."""
         kind, more = key[0], key[1:]
         if kind == "than":
             column, how, level = more
-            mark = self.words.col(level) if isinstance(level, str) else level
-            return _than(self.words.col(column), how, mark).fill_null(value=False)
+            mark = self.ns.col(level) if isinstance(level, str) else level
+            return _than(self.ns.col(column), how, mark).fill_null(value=False)
         if kind in {"yes", "no", "met", "unmet"}:
-            said = self.words.col(more[0])
+            said = self.ns.col(more[0])
             return (said if kind in {"yes", "met"} else ~said).fill_null(value=False)
         if kind == "given":
-            return ~self.words.col(more[0]).is_null()
+            return ~self.ns.col(more[0]).is_null()
         if kind == "nothing":
-            return (self.words.col(more[0]) > self.words.col(more[1])).fill_null(value=False)
+            return (self.ns.col(more[0]) > self.ns.col(more[1])).fill_null(value=False)
         if kind == "nearer":
-            return _further(self.words, *more)
+            return _further(self.ns, *more)
         column, values = more
-        return _among(self.words, column, values)
+        return _among(self.ns, column, values)
 
 
 def _is(place: int, how: str, level: int) -> bool:
@@ -251,19 +255,19 @@ def _than(column: Expr, how: str, level: Expr | int) -> Expr:
     return column < level if how == "<" else column == level
 
 
-def _further(words: Any, one: str, other: str, high: bool, first: bool) -> Expr:
+def _further(ns: Any, one: str, other: str, high: bool, first: bool) -> Expr:
     """Of two figures the first is further from passing; where they are equal, the one that is named ``first``."""
-    a, b = words.col(one), words.col(other)
+    a, b = ns.col(one), ns.col(other)
     found = (a < b) if high else (a > b)
     return (found | (a == b) if first else found).fill_null(value=False)
 
 
-def _among(words: Any, name: str, values: frozenset[Any]) -> Expr:
+def _among(ns: Any, name: str, values: frozenset[Any]) -> Expr:
     """The column holds one of ``values``, null among them."""
-    column = words.col(name)
+    column = ns.col(name)
     # One comparison for each: of text that is many times quicker than `is_in`.
     said = [column == value for value in sorted(v for v in values if v is not None)]
     found = reduce(lambda a, b: a | b, said).fill_null(value=False) if said else None
     if None not in values:
-        return words.lit(value=False) if found is None else found
+        return ns.lit(value=False) if found is None else found
     return column.is_null() if found is None else found | column.is_null()

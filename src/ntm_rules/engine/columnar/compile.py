@@ -24,7 +24,7 @@ from ntm_rules.foundation.exact import position
 from ntm_rules.law.model.requirement import Compare, VerdictOf
 from ntm_rules.law.resolve.situation import Node
 
-__all__ = ["CODES", "REASONS", "Compiler", "End", "Facts", "Lack", "Mark", "Triple"]
+__all__ = ["CODES", "REASONS", "Compiler", "End", "FrameFacts", "Lack", "Mark", "Triple"]
 
 CODES: Final[Mapping[Verdict, int]] = {PASS: 1, FAIL: -1, UNKNOWN: 0, NOT_APPLICABLE: 2}
 """How a verdict stands in a column of int8."""
@@ -46,7 +46,7 @@ class Triple(NamedTuple):
     none: int
 
 
-class Facts(Protocol):
+class FrameFacts(Protocol):
     """What a frame holds of the measures of a standard, as truth values."""
 
     def yes_no(self, measure: int) -> tuple[int, int] | None:
@@ -64,7 +64,7 @@ class Facts(Protocol):
     def nothing(self, measure: int) -> int:
         """It is a share of nothing."""
 
-    def both(self, measure: int) -> int:
+    def both_sexes(self, measure: int) -> int:
         """It is given of both sexes."""
 
     def exact(self, measure: int) -> bool:
@@ -83,16 +83,16 @@ class Lack:
 class Compiler:
     """Truth values for the nodes of a standard; each is made when it is asked for.
 
-    ``cases`` are the nodes in each case, ``chosen`` the truth values (of ``bits``) that say which case holds for a
+    ``cases`` are the nodes in each case, ``chosen`` the truth values (of ``graph``) that say which case holds for a
     unit: exactly one does. ``facts`` is what the frame holds of each measure, ``concluded`` the nodes for which it holds
     conclusions, each with what its truth values are called.
     """
 
     cases: Sequence[Sequence[Node]]
     chosen: Sequence[int]
-    facts: Facts
+    facts: FrameFacts
     concluded: Mapping[int, str] = field(default_factory=dict)
-    bits: BooleanGraph = field(default_factory=BooleanGraph)
+    graph: BooleanGraph = field(default_factory=BooleanGraph)
     _verdicts: dict[int, Triple] = field(default_factory=dict)
     _reasons: dict[int, dict[int, int]] = field(default_factory=dict)
 
@@ -101,7 +101,7 @@ class Compiler:
         found = [holds(nodes[number]) for nodes in self.cases]
         if all(found):
             return TRUE
-        return self.bits.any(bit for bit, one in zip(self.chosen, found, strict=True) if one)
+        return self.graph.any(bit for bit, one in zip(self.chosen, found, strict=True) if one)
 
     def marks(self, number: int) -> Iterator[tuple[Mark, int]]:
         """What a leaf is compared with, each with the truth value that it is so for the unit."""
@@ -130,10 +130,10 @@ class Compiler:
 
     def unknown(self, number: int) -> int:
         """The node is neither decided nor left out."""
-        return self.bits.no(self.bits.any(self.verdict(number)))
+        return self.graph.not_(self.graph.any(self.verdict(number)))
 
     def _verdict(self, node: Node) -> Triple:
-        bits, parts = self.bits, [self.verdict(child) for child in node.children]
+        graph, parts = self.graph, [self.verdict(child) for child in node.children]
         if node.kind == "leaf":
             return self._leaf(node)
         if node.kind == "fixed":
@@ -146,50 +146,50 @@ class Compiler:
             return self._concluded(node, parts[0])
         if node.kind in {"all", "any"}:
             return self._all_or_any(parts, every=node.kind == "all")
-        if node.kind == "at_least":
+        if node.kind == "at_least_n_of":
             return self._at_least(node.n, parts)
         guard = parts[0]
         if node.kind == "applies":
             return Triple(
-                bits.both(guard.passes, parts[1].passes),
-                bits.both(guard.passes, parts[1].fails),
-                bits.either(guard.fails, bits.both(guard.passes, parts[1].none)),
+                graph.and_(guard.passes, parts[1].passes),
+                graph.and_(guard.passes, parts[1].fails),
+                graph.or_(guard.fails, graph.and_(guard.passes, parts[1].none)),
             )
         return Triple(
             *(
-                bits.either(
-                    bits.both(guard.passes, then),
-                    bits.both(guard.fails, other),
-                    bits.both(then, other),
+                graph.or_(
+                    graph.and_(guard.passes, then),
+                    graph.and_(guard.fails, other),
+                    graph.and_(then, other),
                 )
                 for then, other in zip(parts[1], parts[2], strict=True)
             )
         )
 
     def _leaf(self, node: Node) -> Triple:
-        bits = self.bits
+        graph = self.graph
         passes, fails = [], []
         for level, here in self.marks(node.number):
             yes, no = self._against(node, level)
-            passes.append(bits.both(here, yes))
-            fails.append(bits.both(here, no))
+            passes.append(graph.and_(here, yes))
+            fails.append(graph.and_(here, no))
         nothing = self.facts.nothing(node.measure)
-        some = bits.no(nothing)
+        some = graph.not_(nothing)
         return Triple(
-            bits.both(some, bits.any(passes)),
-            bits.both(some, bits.any(fails)),
+            graph.and_(some, graph.any(passes)),
+            graph.and_(some, graph.any(fails)),
             nothing if node.when_none else FALSE,
         )
 
     def _against(self, node: Node, level: Mark) -> tuple[int, int]:
         """Whether the number passes against one level, and whether it fails."""
-        bits, m, op = self.bits, node.measure, node.operator
+        graph, m, op = self.graph, node.measure, node.operator
         said = self.facts.yes_no(m)
         if said is not None and isinstance(level, int):
             met = [compare(op, level, place, place) for place in (_YES, 0)]
             return (
-                bits.any(b for b, v in zip(said, met, strict=True) if v is PASS),
-                bits.any(b for b, v in zip(said, met, strict=True) if v is FAIL),
+                graph.any(b for b, v in zip(said, met, strict=True) if v is PASS),
+                graph.any(b for b, v in zip(said, met, strict=True) if v is FAIL),
             )
         than = self.facts.than
         if op == ">=":
@@ -201,19 +201,19 @@ class Compiler:
         if op == "<":
             return than(m, "hi", "<", level), than(m, "lo", ">=", level)
         return (
-            bits.both(than(m, "lo", "=", level), than(m, "hi", "=", level)),
-            bits.either(than(m, "lo", ">", level), than(m, "hi", "<", level)),
+            graph.and_(than(m, "lo", "=", level), than(m, "hi", "=", level)),
+            graph.or_(than(m, "lo", ">", level), than(m, "hi", "<", level)),
         )
 
     def _concluded(self, node: Node, inside: Triple) -> Triple:
         if node.number not in self.concluded:
             return inside
-        bits, (met, unmet) = self.bits, self.conclusion(node.number)
-        silent = bits.no(bits.either(met, unmet))
+        graph, (met, unmet) = self.graph, self.conclusion(node.number)
+        silent = graph.not_(graph.or_(met, unmet))
         return Triple(
-            bits.either(met, bits.both(silent, inside.passes)),
-            bits.either(unmet, bits.both(silent, inside.fails)),
-            bits.both(silent, inside.none),
+            graph.or_(met, graph.and_(silent, inside.passes)),
+            graph.or_(unmet, graph.and_(silent, inside.fails)),
+            graph.and_(silent, inside.none),
         )
 
     def conclusion(self, number: int) -> tuple[int, int]:
@@ -221,37 +221,37 @@ class Compiler:
         if number not in self.concluded:
             return FALSE, FALSE
         name = self.concluded[number]
-        return self.bits.atom(("met", name)), self.bits.atom(("unmet", name))
+        return self.graph.atom(("met", name)), self.graph.atom(("unmet", name))
 
     def contradicted(self, number: int) -> int:
         """The figures decide otherwise than an official conclusion says."""
-        bits, (met, unmet) = self.bits, self.conclusion(number)
+        graph, (met, unmet) = self.graph, self.conclusion(number)
         inside = self.verdict(self.cases[0][number].children[0])
-        return bits.either(
-            bits.both(met, bits.either(inside.fails, inside.none)),
-            bits.both(unmet, bits.either(inside.passes, inside.none)),
+        return graph.or_(
+            graph.and_(met, graph.or_(inside.fails, inside.none)),
+            graph.and_(unmet, graph.or_(inside.passes, inside.none)),
         )
 
     def _all_or_any(self, parts: Sequence[Triple], *, every: bool) -> Triple:
-        bits = self.bits
-        none = bits.all(part.none for part in parts)
-        asked = bits.no(none)
+        graph = self.graph
+        none = graph.all(part.none for part in parts)
+        asked = graph.not_(none)
         if every:
-            met = bits.all(bits.either(part.passes, part.none) for part in parts)
-            return Triple(bits.both(asked, met), bits.any(part.fails for part in parts), none)
-        short = bits.all(bits.either(part.fails, part.none) for part in parts)
-        return Triple(bits.any(part.passes for part in parts), bits.both(asked, short), none)
+            met = graph.all(graph.or_(part.passes, part.none) for part in parts)
+            return Triple(graph.and_(asked, met), graph.any(part.fails for part in parts), none)
+        short = graph.all(graph.or_(part.fails, part.none) for part in parts)
+        return Triple(graph.any(part.passes for part in parts), graph.and_(asked, short), none)
 
     def _at_least(self, n: int, parts: Sequence[Triple]) -> Triple:
-        bits = self.bits
-        open_ = [bits.no(bits.any(part)) for part in parts]
-        possible = [bits.either(part.passes, o) for part, o in zip(parts, open_, strict=True)]
-        cannot = bits.no(bits.count(n, possible))
-        decided = bits.any(bit for part in parts for bit in (part.passes, part.fails))
+        graph = self.graph
+        open_ = [graph.not_(graph.any(part)) for part in parts]
+        possible = [graph.or_(part.passes, o) for part, o in zip(parts, open_, strict=True)]
+        cannot = graph.not_(graph.count(n, possible))
+        decided = graph.any(bit for part in parts for bit in (part.passes, part.fails))
         return Triple(
-            bits.count(n, [part.passes for part in parts]),
-            bits.both(cannot, decided),
-            bits.both(cannot, bits.no(decided), bits.no(bits.any(open_))),
+            graph.count(n, [part.passes for part in parts]),
+            graph.and_(cannot, decided),
+            graph.and_(cannot, graph.not_(decided), graph.not_(graph.any(open_))),
         )
 
     # ---- why it is unknown
@@ -270,7 +270,7 @@ class Compiler:
         return found
 
     def _leaf_reasons(self, node: Node) -> dict[int, int]:
-        bits, found = self.bits, {}
+        graph, found = self.graph, {}
         if node.kind not in {"leaf", "fixed"}:
             return {}
         known = TRUE
@@ -278,25 +278,27 @@ class Compiler:
             # What is not known is unknown whatever is asked, but for a share of nothing that the rule allows for.
             known = self.known(node.measure)
             absent = self.facts.known(node.measure) if node.when_none else known
-            found[REASONS.index("fact_missing")] = bits.no(absent)
+            found[REASONS.index("fact_missing")] = graph.not_(absent)
         for reason in dict.fromkeys(nodes[node.number].reason for nodes in self.cases):
             here = self.where(lambda one, r=reason: one.reason == r, node.number)  # type: ignore[misc]
             if reason is not None:  # then there is no level, and nothing is decided
-                found[REASONS.index(reason)] = bits.both(known, here)
+                found[REASONS.index(reason)] = graph.and_(known, here)
             elif node.kind == "leaf" and not self.facts.exact(node.measure):
-                open_ = bits.both(known, here, self.unknown(node.number))
+                open_ = graph.and_(known, here, self.unknown(node.number))
                 sexes = isinstance(node.rule, Compare) and node.rule.sexes
-                both = self.facts.both(node.measure) if sexes else TRUE
-                found[REASONS.index("fact_imprecise")] = bits.both(open_, both)
-                found[REASONS.index("sexes_needed")] = bits.both(open_, bits.no(both))
+                both = self.facts.both_sexes(node.measure) if sexes else TRUE
+                found[REASONS.index("fact_imprecise")] = graph.and_(open_, both)
+                found[REASONS.index("sexes_needed")] = graph.and_(open_, graph.not_(both))
         return found
 
     def known(self, measure: int) -> int:
         """Something is known of the number of a measure."""
-        return self.bits.both(self.facts.known(measure), self.bits.no(self.facts.nothing(measure)))
+        return self.graph.and_(
+            self.facts.known(measure), self.graph.not_(self.facts.nothing(measure))
+        )
 
     def _inner_reasons(self, node: Node) -> dict[int, int]:
-        bits = self.bits
+        graph = self.graph
         if isinstance(node.rule, VerdictOf):
             return {}  # the criteria tell what they miss
         found: dict[int, list[int]] = {}
@@ -304,14 +306,14 @@ class Compiler:
             inside = self.reasons(child)
             if node.kind == "choose" and place:
                 guard = self.verdict(node.children[0])
-                taken = bits.no(guard.fails if place == 1 else guard.passes)
-                inside = {k: bits.both(bit, taken) for k, bit in inside.items()}
+                taken = graph.not_(guard.fails if place == 1 else guard.passes)
+                inside = {k: graph.and_(bit, taken) for k, bit in inside.items()}
             elif node.kind in {"choose", "applies"} and not place and inside:
-                inside = {**inside, _GUARD: bits.any(inside.values())}
+                inside = {**inside, _GUARD: graph.any(inside.values())}
             for k, bit in inside.items():
                 found.setdefault(k, []).append(bit)
         unknown = self.unknown(node.number)
-        return {k: bits.both(unknown, bits.any(some)) for k, some in found.items()}
+        return {k: graph.and_(unknown, graph.any(some)) for k, some in found.items()}
 
     # ---- what a fail lacks
 
@@ -320,27 +322,29 @@ class Compiler:
         failing: dict[int, list[int]] = {}
         for leaf, bit in self._failing(number, TRUE):
             failing.setdefault(leaf, []).append(bit)
-        bits = self.bits
-        found = {leaf: bits.any(some) for leaf, some in failing.items()}
+        graph = self.graph
+        found = {leaf: graph.any(some) for leaf, some in failing.items()}
         alone = []
         for leaf, bit in found.items():
-            others = bits.any(other for one, other in found.items() if one != leaf)
-            alone.append(Lack(leaf, bits.both(bit, bits.no(others))))
+            others = graph.any(other for one, other in found.items() if one != leaf)
+            alone.append(Lack(leaf, graph.and_(bit, graph.not_(others))))
         return [one for one in alone if one.alone != FALSE]
 
     def _failing(self, number: int, within: int) -> Iterator[tuple[int, int]]:
-        node, bits = self.cases[0][number], self.bits
-        silent = bits.no(bits.any(self.conclusion(number)))
-        here = bits.both(within, self.verdict(number).fails, silent)
+        node, graph = self.cases[0][number], self.graph
+        silent = graph.not_(graph.any(self.conclusion(number)))
+        here = graph.and_(within, self.verdict(number).fails, silent)
         if here == FALSE or isinstance(node.rule, VerdictOf):
             return
         if node.kind == "leaf":
             yield number, here
         elif node.kind in {"choose", "applies"}:
             guard = self.verdict(node.children[0])
-            yield from self._failing(node.children[1], bits.both(here, bits.no(guard.fails)))
+            yield from self._failing(node.children[1], graph.and_(here, graph.not_(guard.fails)))
             if node.kind == "choose":
-                yield from self._failing(node.children[2], bits.both(here, bits.no(guard.passes)))
+                yield from self._failing(
+                    node.children[2], graph.and_(here, graph.not_(guard.passes))
+                )
         else:
             for child in node.children:
                 yield from self._failing(child, here)

@@ -3,8 +3,8 @@
 A truth value that is used more than once becomes a column of its own: an expression is a tree, and a graph written
 out as a tree is written many times. Such a column needs others first, so the columns come in stages.
 
-``words`` is the module whose ``col``, ``lit``, ``when`` write the expressions: Narwhals for any library, or Polars
-itself for a Polars frame. Both have the same words for all that is needed here, and Polars's own expressions need
+``ns`` is the module whose ``col``, ``lit``, ``when`` write the expressions: Narwhals for any library, or Polars
+itself for a Polars frame. Both have the same ns for all that is needed here, and Polars's own expressions need
 not be translated again for each frame.
 """
 
@@ -19,23 +19,23 @@ import narwhals as nw
 from ntm_rules.engine.columnar.truth import FALSE, TRUE, BooleanGraph
 from ntm_rules.foundation.frame_library import PREFIX, Expr
 
-__all__ = ["Stages"]
+__all__ = ["ExpressionPlan"]
 
 _WIDE = 24
 
 
-class Stages:
+class ExpressionPlan:
     """Columns made of truth values: ask for expressions, then read the stages that must come before them."""
 
-    def __init__(self, bits: BooleanGraph, atom: Callable[[Any], Expr], words: Any = nw) -> None:
-        self.words = words
-        self.bits = bits
+    def __init__(self, graph: BooleanGraph, atom: Callable[[Any], Expr], ns: Any = nw) -> None:
+        self.ns = ns
+        self.graph = graph
         self.atom = atom
         self.uses: Counter[int] = Counter()
         self.depth: dict[int, int] = {}
         self.stages: list[list[Expr]] = []
 
-    def plan(self, wanted: Iterable[int]) -> None:
+    def will_use(self, wanted: Iterable[int]) -> None:
         """Say which truth values will be asked for, once for each use."""
         seen: set[int] = set()
         todo = list(wanted)
@@ -45,21 +45,21 @@ class Stages:
             if number in seen:
                 continue
             seen.add(number)
-            parts = self.bits.parts(number)
+            parts = self.graph.parts(number)
             self.uses.update(parts)
             todo += parts
 
     def expr(self, number: int) -> Expr:
         """A truth value, as an expression over the columns that the stages make."""
         if number in (FALSE, TRUE):
-            return self.words.lit(value=number == TRUE, dtype=self.words.Boolean())
+            return self.ns.lit(value=number == TRUE, dtype=self.ns.Boolean())
         if not self._kept(number):
             return self._written(number)
         self._keep(number)
-        return self.words.col(f"{PREFIX}{number}")
+        return self.ns.col(f"{PREFIX}{number}")
 
     def _kept(self, number: int) -> bool:
-        kind, parts = self.bits.forms[number]
+        kind, parts = self.graph.forms[number]
         if kind == "not":
             return False
         return self.uses[number] > 1 or len(parts) > _WIDE
@@ -68,7 +68,7 @@ class Stages:
         """Make a column of it, in the first stage that can; the stages before it are needed, counted from 1."""
         found = self.depth.get(number)
         if found is None:
-            needed = max((self._below(part) for part in self.bits.parts(number)), default=0)
+            needed = max((self._below(part) for part in self.graph.parts(number)), default=0)
             found = self.depth[number] = needed + 1
             while len(self.stages) < found:
                 self.stages.append([])
@@ -81,19 +81,19 @@ class Stages:
             return 0
         if self._kept(number):
             return self._keep(number)
-        return max((self._below(part) for part in self.bits.parts(number)), default=0)
+        return max((self._below(part) for part in self.graph.parts(number)), default=0)
 
     def _written(self, number: int) -> Expr:
-        kind, parts = self.bits.forms[number]
+        kind, parts = self.graph.forms[number]
         if kind == "atom":
             return self.atom(parts[0])
-        inside = [self.expr(part) for part in self.bits.parts(number)]
+        inside = [self.expr(part) for part in self.graph.parts(number)]
         if kind == "not":
             return ~inside[0]
         if len(inside) > 2:  # one step, not many: what an expression costs is also its making
-            words = self.words
-            several = words.all_horizontal if kind == "and" else words.any_horizontal
-            return several(*inside, **({"ignore_nulls": False} if words is nw else {}))
+            ns = self.ns
+            several = ns.all_horizontal if kind == "and" else ns.any_horizontal
+            return several(*inside, **({"ignore_nulls": False} if ns is nw else {}))
         return inside[0] & inside[1] if kind == "and" else inside[0] | inside[1]
 
     def run(self, frame: Any, keep: Iterable[str], last: Mapping[str, Expr]) -> Any:

@@ -8,20 +8,20 @@ from math import gcd
 from typing import Any, NamedTuple
 
 from ntm_rules.engine.columnar.compile import Lack, Mark
-from ntm_rules.engine.columnar.spark import SparkWords, floor
-from ntm_rules.engine.columnar.trees import Tree
+from ntm_rules.engine.columnar.rule_shapes import RuleShape
+from ntm_rules.engine.columnar.spark import SparkNamespace, floor
 from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
 from ntm_rules.facts.typed_columns import SEXES
 from ntm_rules.foundation.frame_library import Expr
 from ntm_rules.law.model.requirement import Compare
 from ntm_rules.law.resolve.situation import Node
 
-__all__ = ["Gaps", "Value", "merged"]
+__all__ = ["GapValue", "Gaps", "merged"]
 
 _HUNDRED_PERCENT = 10**8
 
 
-class Value(NamedTuple):
+class GapValue(NamedTuple):
     """A number, the truth value where it is the gap, and what else is needed to write it.
 
     Two with the same ``key`` are the same number.
@@ -33,28 +33,28 @@ class Value(NamedTuple):
     needs: tuple[int, ...] = ()
 
 
-def merged(values: Iterable[Value], bits: BooleanGraph) -> list[Value]:
+def merged(values: Iterable[GapValue], graph: BooleanGraph) -> list[GapValue]:
     """The same numbers once each."""
-    found: dict[Hashable, list[Value]] = {}
+    found: dict[Hashable, list[GapValue]] = {}
     for one in values:
         found.setdefault(one.key, []).append(one)
     return [
-        same[0]._replace(bit=bits.any(one.bit for one in same)) if len(same) > 1 else same[0]
+        same[0]._replace(bit=graph.any(one.bit for one in same)) if len(same) > 1 else same[0]
         for same in found.values()
     ]
 
 
 class Gaps:
-    """The gaps of the nodes of one tree. ``expr`` writes a truth value."""
+    """The gaps of the nodes of one shape. ``expr`` writes a truth value."""
 
     def __init__(
-        self, tree: Tree, bits: BooleanGraph, words: Any, expr: Callable[[int], Expr]
+        self, shape: RuleShape, graph: BooleanGraph, ns: Any, expr: Callable[[int], Expr]
     ) -> None:
-        self.applied = tree.applied
-        self.compiler = tree.compiler
-        self.layout = tree.layout
-        self.bits = bits
-        self.words = words
+        self.applied = shape.applied
+        self.compiler = shape.compiler
+        self.comparisons = shape.comparisons
+        self.graph = graph
+        self.ns = ns
         self.expr = expr
 
     def lacks(self, node: int) -> list[Lack]:
@@ -69,85 +69,85 @@ class Gaps:
         return self.applied.measures[node.measure].fact
 
     def _kind(self, node: Node) -> str:
-        return self.layout.facts[self._fact(node)].kind
+        return self.comparisons.facts[self._fact(node)].kind
 
-    def amounts(self, lack: Lack) -> Iterator[Value]:
+    def amounts(self, lack: Lack) -> Iterator[GapValue]:
         """How many millionths of the fact's unit would be enough."""
         node, op = self.applied.nodes[lack.node], self.applied.nodes[lack.node].operator
         levels = list(self.compiler.marks(lack.node))
         half = partial(
-            _half, signed=self.layout.facts[self._fact(node)].span[0] < 0, words=self.words
+            _half, signed=self.comparisons.facts[self._fact(node)].span[0] < 0, ns=self.ns
         )
 
         def mark() -> Expr | int:
             found = self._half_of(levels[0][0])
             for level, here in levels[1:]:
-                one = self.words.lit(self._half_of(level), dtype=self.words.Int64())
-                found = self.words.when(self.expr(here)).then(one).otherwise(found)
+                one = self.ns.lit(self._half_of(level), dtype=self.ns.Int64())
+                found = self.ns.when(self.expr(here)).then(one).otherwise(found)
             return found
 
         def up() -> Expr:
-            most = self.layout.nearest(node.measure, "hi")
+            most = self.comparisons.nearest(node.measure, "hi")
             return mark() + 1 - half(most + 1) if op == ">" else mark() - half(most)
 
         def down() -> Expr:
-            least = self.layout.nearest(node.measure, "lo")
+            least = self.comparisons.nearest(node.measure, "lo")
             return half(least) - mark() + 1 if op == "<" else half(least + 1) - mark()
 
         needed = tuple(here for _, here in levels[1:])
         key = (self.applied.measures[node.measure], op, tuple(levels))
         if op != "=":
-            yield Value(lack.alone, key, up if op in {">=", ">"} else down, needed)
+            yield GapValue(lack.alone, key, up if op in {">=", ">"} else down, needed)
             return
         for end, how, way in (("hi", "<", up), ("lo", ">", down)):
-            off = self.bits.any(
-                self.bits.both(here, self.layout.than(node.measure, end, how, level))  # type: ignore[arg-type]
+            off = self.graph.any(
+                self.graph.and_(here, self.comparisons.than(node.measure, end, how, level))  # type: ignore[arg-type]
                 for level, here in levels
             )
-            yield Value(self.bits.both(lack.alone, off), (*key, end), way, needed)
+            yield GapValue(self.graph.and_(lack.alone, off), (*key, end), way, needed)
 
     def _half_of(self, level: Mark) -> Expr | int:
         """A level in millionths. Only for Polars do levels stand in a column, and it rounds down."""
-        return self.words.col(level) // 2 if isinstance(level, str) else level // 2
+        return self.ns.col(level) // 2 if isinstance(level, str) else level // 2
 
-    def things(self, lack: Lack) -> Iterator[Value]:
+    def things(self, lack: Lack) -> Iterator[GapValue]:
         """How many whole things would be enough, where the share is a ratio of counts."""
         node = self.applied.nodes[lack.node]
         name, upward = self._fact(node), node.operator in {">=", ">"}
-        if node.operator == "=" or self.layout.facts[name].of is None:
+        if node.operator == "=" or self.comparisons.facts[name].of is None:
             return
         for level, here in self.compiler.marks(lack.node):
             share = 1 if isinstance(level, str) else gcd(level // 2, _HUNDRED_PERCENT)
             per, of = self._half_of(level) // share, _HUNDRED_PERCENT // share
             for stem, guard in self._sources(node):
                 count = self._count(stem, upward=upward)
-                if count is None or f"{stem}of" not in self.layout.names:
+                if count is None or f"{stem}of" not in self.comparisons.names:
                     continue
-                total = self.words.col(f"{stem}of")
-                bit = self.bits.both(lack.alone, here, guard)
+                total = self.ns.col(f"{stem}of")
+                bit = self.graph.and_(lack.alone, here, guard)
                 key = (stem, node.operator, level)
-                yield Value(bit, key, _whole(node.operator, count, total, per, of, self.words))
+                yield GapValue(bit, key, _whole(node.operator, count, total, per, of, self.ns))
 
     def _count(self, stem: str, *, upward: bool) -> Expr | None:
         for name in (f"{stem}count_hi" if upward else f"{stem}count_lo", f"{stem}count"):
-            if name in self.layout.names:
-                return self.words.col(name)
+            if name in self.comparisons.names:
+                return self.ns.col(name)
         return None
 
     def _sources(self, node: Node) -> Iterator[tuple[str, int]]:
         """The figures that a gap may be that of, each with when it is: of both sexes the one furthest off."""
         name = self._fact(node)
         rule = node.rule
-        fact = self.layout.facts[name]
+        fact = self.comparisons.facts[name]
         if not (isinstance(rule, Compare) and rule.sexes and fact.by_sex):
             yield f"{name}__", TRUE
             return
         stems = [f"{name}__{sex}_" for sex in SEXES] + [f"{name}__"]
-        there = [stem for stem in stems if self.layout.pair(stem) is not None]
+        there = [stem for stem in stems if self.comparisons.pair(stem) is not None]
         side = int(node.operator in {">=", ">"})
         for stem in there:
             beaten = [
-                self.bits.atom(
+                self.graph.atom(
                     (
                         "nearer",
                         self._end(other, side),
@@ -159,25 +159,25 @@ class Gaps:
                 for place, other in enumerate(there)
                 if other != stem
             ]
-            given = self.bits.atom(("given", self._end(stem, side)))
-            yield stem, self.bits.both(given, *(self.bits.no(b) for b in beaten))
+            given = self.graph.atom(("given", self._end(stem, side)))
+            yield stem, self.graph.and_(given, *(self.graph.not_(b) for b in beaten))
 
     def _end(self, stem: str, side: int) -> Hashable:
-        pair = self.layout.pair(stem)
+        pair = self.comparisons.pair(stem)
         return pair[side] if pair is not None else ""
 
 
-def _half(position: Expr, *, signed: bool, words: Any) -> Expr:
+def _half(position: Expr, *, signed: bool, ns: Any) -> Expr:
     """Half of a position, rounded down: some backends round a quotient down, some towards zero."""
-    if not signed or isinstance(words, SparkWords):
-        return floor(position, 2, words)
-    return words.when(position >= 0).then(position // 2).otherwise(-((1 - position) // 2))
+    if not signed or isinstance(ns, SparkNamespace):
+        return floor(position, 2, ns)
+    return ns.when(position >= 0).then(position // 2).otherwise(-((1 - position) // 2))
 
 
 def _whole(
-    operator: str, count: Expr, total: Expr, per: Expr | int, of: int, words: Any
+    operator: str, count: Expr, total: Expr, per: Expr | int, of: int, ns: Any
 ) -> Callable[[], Expr]:
-    down = partial(floor, by=of, words=words)
+    down = partial(floor, by=of, ns=ns)
     if operator == ">=":
         return lambda: down(total * per + (of - 1)) - count
     if operator == ">":

@@ -16,14 +16,14 @@ import narwhals as nw
 
 from ntm_rules.foundation.frame_library import PREFIX, Expr
 
-__all__ = ["SparkWords", "floor"]
+__all__ = ["SparkNamespace", "floor"]
 
 _LOW: Final = 2**21
 """An int64 less its remainder by this has at most 42 binary digits, and then noughts."""
 
 
-class SparkWords:
-    """The words of Narwhals for a Spark frame with the columns ``names``, each of which is named by its place."""
+class SparkNamespace:
+    """Narwhals for a Spark frame with the columns ``names``; each column is named by its place."""
 
     def __init__(self, names: Iterable[str]) -> None:
         self.names = {name: f"{PREFIX}in_{place}" for place, name in enumerate(names)}
@@ -65,9 +65,9 @@ class SparkWords:
         return nw.from_native(native.toDF(*self.names.values()))
 
 
-def floor(number: Expr, by: int, words: Any) -> Expr:
+def floor(number: Expr, by: int, ns: Any) -> Expr:
     """``number`` divided by ``by``, rounded down. In Spark only halves are exact beyond results of 2^50."""
-    if not isinstance(words, SparkWords):
+    if not isinstance(ns, SparkNamespace):
         return number // by
     if by == 2:
         low = number % _LOW

@@ -42,7 +42,7 @@ class BooleanGraph:
         kind, parts = self.forms[number]
         return parts if kind in {"and", "or", "not"} else ()  # type: ignore[return-value]
 
-    def no(self, a: int) -> int:
+    def not_(self, a: int) -> int:
         """Not ``a``."""
         if a in (FALSE, TRUE):
             return TRUE - a
@@ -57,11 +57,11 @@ class BooleanGraph:
         """One of ``parts``; of none of them: false."""
         return self._many("or", parts, TRUE)
 
-    def both(self, *parts: int) -> int:
+    def and_(self, *parts: int) -> int:
         """Every one of these."""
         return self.all(parts)
 
-    def either(self, *parts: int) -> int:
+    def or_(self, *parts: int) -> int:
         """One of these."""
         return self.any(parts)
 
@@ -75,7 +75,7 @@ class BooleanGraph:
         if len(kept) == 1:
             return kept[0]
         among = set(kept)
-        if any(self.no(part) in among for part in kept):
+        if any(self.not_(part) in among for part in kept):
             return decides
         return self._of(kind, tuple(kept))
 
@@ -86,5 +86,5 @@ class BooleanGraph:
         reached = [TRUE] + [FALSE] * n
         for part in parts:
             for k in range(n, 0, -1):
-                reached[k] = self.either(reached[k], self.both(reached[k - 1], part))
+                reached[k] = self.or_(reached[k], self.and_(reached[k - 1], part))
         return reached[n]

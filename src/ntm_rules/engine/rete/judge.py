@@ -1,4 +1,4 @@
-"""The engine that fires rules: one unit through a durable-rules network. Always the verdicts of direct.py.
+"""The engine that fires rules: one unit through a durable-rules network. Always the verdicts of definition.py.
 
 A node has the verdict for which a rule of it fired, and is unknown where none did. The vector is a list that also
 knows the names of those rules (:attr:`Verdicts.fired`), for the proof.
@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from ntm_rules.engine import definition as direct
+from ntm_rules.engine import definition
 from ntm_rules.engine.definition import NOTHING, Known
 from ntm_rules.engine.rete.durable import AVAILABLE, Ruleset, Spelled, TooLarge, spell
 from ntm_rules.engine.rete.network import Network, Rule, compile_part
@@ -270,11 +270,11 @@ def judge_or_direct(
     """As :func:`judge`, or by the direct engine where durable-rules cannot serve. The log says so, once."""
     if not AVAILABLE:
         _say_absent()
-        return direct.judge(nodes, facts, conclusions)
+        return definition.judge(nodes, facts, conclusions)
     try:
         return judge(nodes, facts, conclusions)
     except TooLarge:
-        return direct.judge(nodes, facts, conclusions)
+        return definition.judge(nodes, facts, conclusions)
 
 
 _absent_said = threading.Event()

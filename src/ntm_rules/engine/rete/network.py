@@ -125,7 +125,7 @@ def _below(nodes: Sequence[Node], roots: Iterable[int], given: Collection[int]) 
 
 
 class _Compiler:
-    """Goes through nodes, parts before wholes. direct.py says why each kind means what it means."""
+    """Goes through nodes, parts before wholes. definition.py says why each kind means what it means."""
 
     def __init__(self, given: frozenset[int]) -> None:
         self.given = given
@@ -156,7 +156,7 @@ class _Compiler:
                 self.series(number, dict.fromkeys(parts), alone=FAIL, together=PASS)
             case "any":
                 self.series(number, dict.fromkeys(parts), alone=PASS, together=FAIL)
-            case "at_least":
+            case "at_least_n_of":
                 self.at_least(number, node.n, parts)
             case "choose":
                 self.choose(number, *parts)

@@ -1,7 +1,7 @@
 """What a rule is once read: small frozen objects, each level with its provenance.
 
 A requirement is a tree. Its leaves compare one fact with one level; everything else combines verdicts.
-Nothing here decides anything: that is ``engine/direct.py``.
+Nothing here decides anything: that is ``engine/definition.py``.
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ from ntm_rules.law.resolve.in_force import Resolved
 
 __all__ = ["FlatStandard", "IndicatorRow", "Measure", "Node", "ResolvedLevel", "Situation", "apply"]
 
-Kind = Literal["leaf", "fixed", "all", "any", "at_least", "choose", "applies", "concluded"]
+Kind = Literal["leaf", "fixed", "all", "any", "at_least_n_of", "choose", "applies", "concluded"]
 OTHERS = "others"
 
 
@@ -224,7 +224,7 @@ class _Flattener:
             case Any(parts):
                 return self.add("any", self.many(parts), rule=tree)
             case AtLeast(n, parts):
-                return self.add("at_least", self.many(parts), n=n, rule=tree)
+                return self.add("at_least_n_of", self.many(parts), n=n, rule=tree)
             case Choose(branches, otherwise):
                 pairs = [(self.flatten(guard), self.flatten(branch)) for guard, branch in branches]
                 node = self.flatten(otherwise)

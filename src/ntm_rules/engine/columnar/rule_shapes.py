@@ -1,0 +1,100 @@
+"""One shape of a population: the standards and situations that ask the same, and differ in levels at most."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ntm_rules.engine.columnar.case_lookup import CaseLookup
+from ntm_rules.engine.columnar.cases import LawCases, shape_key
+from ntm_rules.engine.columnar.comparisons import FrameComparisons, LevelColumn
+from ntm_rules.engine.columnar.compile import Compiler
+from ntm_rules.engine.columnar.provisional import ProvisionalTruths
+from ntm_rules.engine.columnar.truth import BooleanGraph
+from ntm_rules.law.resolve.situation import FlatStandard
+
+__all__ = ["JudgedItem", "RuleShape", "judged_items", "shapes_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedItem:
+    """Something that is judged: the first part of the names of its columns, and its node."""
+
+    name: str
+    node: int
+    figures: bool
+    """Whether a fail of it may lack a number: indicators and conditions."""
+
+
+def judged_items(applied: FlatStandard, levels: Collection[str]) -> Iterator[JudgedItem]:
+    """Everything that is judged: ``levels`` among indicator, criterion, standard, recognition."""
+    for criterion in applied.criteria:
+        if "indicator" in levels:
+            for row in criterion.rows:
+                yield JudgedItem(f"indicator_{row.rule.code}", row.node, figures=True)
+        if "criterion" in levels:
+            yield JudgedItem(f"criterion_{criterion.rule.number}", criterion.node, figures=False)
+    if "recognition" in levels:
+        for kind, rows in (
+            ("prerequisite", applied.prerequisites),
+            ("condition", applied.conditions),
+        ):
+            for row in rows:
+                yield JudgedItem(f"{kind}_{row.rule.code}", row.node, figures=True)
+    if "standard" in levels:
+        yield JudgedItem("standard", applied.verdict, figures=False)
+    if "recognition" in levels:
+        yield JudgedItem("recognition", applied.recognition, figures=False)
+
+
+class RuleShape:
+    """The cases of one shape, and what makes truth values of its nodes.
+
+    These mean something for the units for which ``here`` holds: those in one of its cases.
+    """
+
+    def __init__(
+        self,
+        cases: Sequence[FlatStandard],
+        chosen: Sequence[int],
+        names: Mapping[str, Any],
+        graph: BooleanGraph,
+        ns: Any,
+        looked_up: LevelColumn | None = None,
+    ) -> None:
+        self.applied = cases[0]
+        self.here = graph.any(chosen)
+        self.comparisons = FrameComparisons(self.applied, names, graph, ns, looked_up)
+        self.compiler = Compiler(
+            [one.nodes for one in cases],
+            chosen,
+            self.comparisons,
+            self.comparisons.conclusions,
+            graph,
+        )
+        self.provisional = ProvisionalTruths(self.compiler)
+
+
+def shapes_of(
+    cases: LawCases,
+    names: Mapping[str, Any],
+    graph: BooleanGraph,
+    ns: Any,
+    lookup: CaseLookup | None = None,
+) -> list[RuleShape]:
+    """The shapes of ``cases``, for a frame with the columns ``names``."""
+    found: dict[Any, list[int]] = {}
+    for number, one in enumerate(cases.applied):
+        found.setdefault(shape_key(one), []).append(number)
+    return [
+        RuleShape(
+            [cases.applied[n] for n in numbers],
+            [cases.chosen[n] for n in numbers],
+            names,
+            graph,
+            ns,
+            lookup.of_tree(numbers) if lookup is not None else None,
+        )
+        for numbers in found.values()
+    ]
