@@ -151,9 +151,9 @@ def codes(*paths: Path, base: Path = BASE) -> list[str]:
 
 def test_the_rules_are_clean_and_quickly_checked() -> None:
     rules = packaged_rules()
-    start = time.perf_counter()
+    start = time.process_time()
     found = lint([rules], rules)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert not found, told(found)
 
 

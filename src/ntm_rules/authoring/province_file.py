@@ -14,7 +14,7 @@ from ntm_rules.authoring.edit.yaml_style import Map, Raw, Seq, emit
 from ntm_rules.authoring.worksheet.answers import cell_problem
 from ntm_rules.authoring.worksheet.decisions import Decision
 from ntm_rules.foundation.errors import Problem, RequestError
-from ntm_rules.law.lint.rules import KEYS
+from ntm_rules.law.lint.located import KEYS
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.requirement import leaves
 from ntm_rules.law.model.terms import Document

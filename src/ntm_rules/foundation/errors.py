@@ -121,8 +121,8 @@ class RequestError(InputError):
     @classmethod
     def not_installed(cls, error: ModuleNotFoundError, extra: str) -> Self:
         """What an optional part needs is not there; ``extra`` brings it."""
-        told = f"pip install 'ntm-rules[{extra}]'"
-        return cls.of(f"thiếu {error.name}: {told}", f"{error.name} is missing: {told}")
+        command = f"pip install 'ntm-rules[{extra}]'"
+        return cls.of(f"thiếu {error.name}: {command}", f"{error.name} is missing: {command}")
 
 
 class EngineError(NtmError):

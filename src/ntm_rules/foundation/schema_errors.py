@@ -24,7 +24,7 @@ _TYPES = {
     "list_type": ("cần một danh sách ở đây", "a list is needed here"),
     "missing": ("thiếu khóa này", "this key is missing"),
 }
-_SAID = {
+_MESSAGES = {
     "text is expected": "cần chữ",
     "true or false is expected": "cần true hoặc false",
     "a number without quotes is expected": "cần một số, không để trong ngoặc kép",
@@ -56,8 +56,8 @@ def _models_at(model: type[BaseModel], path: tuple[Any, ...]) -> list[type[BaseM
             continue
         inner = [
             m
-            for one in here
-            for name, field in one.model_fields.items()
+            for outer in here
+            for name, field in outer.model_fields.items()
             if step in (name, field.alias)
             for m in _direct(field.annotation)
         ]
@@ -72,10 +72,10 @@ def _keys(model: type[BaseModel]) -> list[str]:
 def _homes(model: type[BaseModel], here: list[type[BaseModel]], name: str) -> list[str]:
     """The keys below which ``name`` may stand: inside what can stand here, else anywhere in the file."""
     homes: dict[str, None] = {}
-    for one in (*here, *_models(model, set())):
-        if one not in here and homes:
+    for outer in (*here, *_models(model, set())):
+        if outer not in here and homes:
             break
-        for key, field in one.model_fields.items():
+        for key, field in outer.model_fields.items():
             if any(name in _keys(inner) for inner in _direct(field.annotation)):
                 homes[field.alias or key] = None
     return list(homes)
@@ -95,8 +95,8 @@ def _of_rules(model: type[BaseModel]) -> bool:
     return ".law.schema." in model.__module__
 
 
-def _alike(one: str, other: str) -> bool:
-    return SequenceMatcher(None, one, other).ratio() >= 0.85
+def _alike(first: str, second: str) -> bool:
+    return SequenceMatcher(None, first, second).ratio() >= 0.85
 
 
 def _unknown_key(
@@ -105,7 +105,7 @@ def _unknown_key(
     """What is said of a key that is not known, or not known here, and the code of that."""
     name = str(loc[-1])
     here = _models_at(model, loc)
-    known = [key for one in here for key in _keys(one)]
+    known = [key for inner in here for key in _keys(inner)]
     homes: list[str] = []
     if _of_rules(model) and not any(_alike(name, key) for key in known):
         homes = _homes(model, here, name) + ["(đầu tệp)"] * (name in _keys(model))
@@ -150,29 +150,29 @@ def _is_in(tree: Any, step: int | str) -> bool:
     return inside or (isinstance(tree, Mapping) and step in tree)
 
 
-def _likeliest(found: list[Any], tree: Any) -> list[Any]:
+def _likeliest(errors: list[Any], tree: Any) -> list[Any]:
     """``found`` with one branch of each union: the one that was most likely meant, having the fewest errors."""
-    forks = [_fork(tree, one["loc"]) for one in found]
+    forks = [_fork(tree, error["loc"]) for error in errors]
     branches: dict[Any, dict[Any, list[int]]] = {}
-    for number, (one, fork) in enumerate(zip(found, forks, strict=True)):
+    for number, (error, fork) in enumerate(zip(errors, forks, strict=True)):
         if fork is not None:
-            there = branches.setdefault(one["loc"][:fork], {})
-            there.setdefault(one["loc"][fork], []).append(number)
+            there = branches.setdefault(error["loc"][:fork], {})
+            there.setdefault(error["loc"][fork], []).append(number)
     dropped: set[int] = set()
-    for held in branches.values():
+    for by_tag in branches.values():
         # Keys were written: no number or text was meant.
-        models = [tag for tag in held if not str(tag).startswith("function-")]
-        best = min(models or held, key=lambda tag: len(held[tag]))
-        dropped |= {number for tag, numbers in held.items() if tag != best for number in numbers}
-    return [one for number, one in enumerate(found) if number not in dropped]
+        models = [tag for tag in by_tag if not str(tag).startswith("function-")]
+        best = min(models or by_tag, key=lambda tag: len(by_tag[tag]))
+        dropped |= {number for tag, numbers in by_tag.items() if tag != best for number in numbers}
+    return [error for number, error in enumerate(errors) if number not in dropped]
 
 
-def _said(found: Any) -> tuple[str, str]:
+def _message(error: Any) -> tuple[str, str]:
     """One finding of pydantic's, in both languages."""
-    kind, context = found["type"], found.get("ctx", {})
+    kind, context = error["type"], error.get("ctx", {})
     if kind in _TYPES:
         return _TYPES[kind]
-    given = str(found["input"])
+    given = str(error["input"])
     if kind == "literal_error":
         known = re.findall(r"'([^']*)'", context["expected"])
         vi, en = did_you_mean(given, known)
@@ -182,7 +182,7 @@ def _said(found: Any) -> tuple[str, str]:
             f"one of these is expected: {listed}; not {given!r}{en}",
         )
     if kind == "requirement":
-        listed = found["msg"].partition(": ")[2]
+        listed = error["msg"].partition(": ")[2]
         return f"một yêu cầu phải có một trong: {listed}", f"a requirement holds one of: {listed}"
     if kind == "too_short":
         return "danh sách không được rỗng", "the list must not be empty"
@@ -193,10 +193,10 @@ def _said(found: Any) -> tuple[str, str]:
     if kind == "string_pattern_mismatch":
         pattern = context.get("pattern")
         return f"không theo mẫu {pattern}", f"does not follow the pattern {pattern}"
-    message = found["msg"].removeprefix("Value error, ")
-    vi = next((v for k, v in _SAID.items() if message.startswith(k)), message)
-    told = message.partition(", not ")[2]
-    return (f"{vi}, không phải {told}" if told and vi != message else vi), message
+    message = error["msg"].removeprefix("Value error, ")
+    vi = next((v for k, v in _MESSAGES.items() if message.startswith(k)), message)
+    given_value = message.partition(", not ")[2]
+    return (f"{vi}, không phải {given_value}" if given_value and vi != message else vi), message
 
 
 def problems_of(
@@ -205,16 +205,16 @@ def problems_of(
     """One problem per finding, in file order; findings about the same place are said once."""
     problems: dict[tuple[str, str], Problem] = {}
     every: list[Any] = error.errors(include_url=False)
-    for found in _likeliest(every, tree) if _of_rules(model) else every:
-        path = _real_path(tree, found["loc"])
+    for finding in _likeliest(every, tree) if _of_rules(model) else every:
+        path = _real_path(tree, finding["loc"])
         where = locate(tree, path)
         where = where if where.line else Where(file)
         key = ".".join(str(p) for p in path)
-        code = {"missing": "NTM105"}.get(found["type"], "NTM104")
-        if found["type"] == "extra_forbidden":
-            said, code = _unknown_key(model, found["loc"])
+        code = {"missing": "NTM105"}.get(finding["type"], "NTM104")
+        if finding["type"] == "extra_forbidden":
+            message, code = _unknown_key(model, finding["loc"])
         else:
-            said = _said(found)
+            message = _message(finding)
         code = code if _of_rules(model) else ""
-        problems.setdefault((str(where), key), Problem(*said, where=where, key=key, code=code))
+        problems.setdefault((str(where), key), Problem(*message, where=where, key=key, code=code))
     return sorted(problems.values(), key=lambda p: (p.where.line, p.where.column))

@@ -45,8 +45,8 @@ def slug(text: str) -> str:
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """The known name that ``name`` was most likely meant to be, or None."""
     candidates = {slug(k): k for k in known}
-    found = get_close_matches(slug(name), candidates, n=1, cutoff=0.6)
-    return candidates[found[0]] if found else None
+    matches = get_close_matches(slug(name), candidates, n=1, cutoff=0.6)
+    return candidates[matches[0]] if matches else None
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> tuple[str, str]:

@@ -24,8 +24,8 @@ def canonical(thing: Any) -> Any:
     if isinstance(thing, dt.date):
         return thing.isoformat()
     if dataclasses.is_dataclass(thing) and not isinstance(thing, type):
-        found = {f.name: canonical(getattr(thing, f.name)) for f in dataclasses.fields(thing)}
-        return {"is": type(thing).__name__, **found}
+        content = {f.name: canonical(getattr(thing, f.name)) for f in dataclasses.fields(thing)}
+        return {"is": type(thing).__name__, **content}
     if isinstance(thing, Mapping):
         return sorted(([canonical(k), canonical(v)] for k, v in thing.items()), key=repr)
     if isinstance(thing, frozenset):

@@ -45,17 +45,17 @@ class NoSuchIndicator(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Steps that name a code that is not there."""
-        for one in rules.moments:
-            code = getattr(one.step, "code", None)
-            if code is not None and one.misfit and indicator(one.before, code) is None:
-                near = did_you_mean(code, [i.code for c in one.before for i in c.indicators])
-                told = {"standard": one.layer.standard, "name": code, "day": one.day}
-                yield cls.at(one.file, _code(one), near, **told)
+        for step in rules.layer_steps:
+            code = getattr(step.change, "code", None)
+            if code is not None and step.misfit and indicator(step.before, code) is None:
+                near = did_you_mean(code, [i.code for c in step.before for i in c.indicators])
+                values = {"standard": step.layer.standard, "name": code, "day": step.day}
+                yield cls.at(step.file, _code(step), near, **values)
 
 
-def _code(one: LayerStep) -> tuple[str | int, ...]:
+def _code(step: LayerStep) -> tuple[str | int, ...]:
     """The place of the code: an entry of ``repeal`` or ``unfilled`` is the code itself."""
-    return one.path if one.path[-2] in {"repeal", "unfilled"} else (*one.path, "code")
+    return step.path if step.path[-2] in {"repeal", "unfilled"} else (*step.path, "code")
 
 
 class UnclearPart(Diagnostic):
@@ -83,12 +83,12 @@ class UnclearPart(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Levels that are set where none, or several, fit."""
-        for one in rules.moments:
-            if isinstance(one.step, SetLevel) and one.misfit:
-                found = indicator(one.before, one.step.code)
-                if found is not None:
-                    parts = ", ".join(f"{x.fact} {x.operator}" for x in leaves(found.require))
-                    yield cls.at(one.file, _code(one), name=found.code, parts=parts)
+        for step in rules.layer_steps:
+            if isinstance(step.change, SetLevel) and step.misfit:
+                old = indicator(step.before, step.change.code)
+                if old is not None:
+                    parts = ", ".join(f"{x.fact} {x.operator}" for x in leaves(old.require))
+                    yield cls.at(step.file, _code(step), name=old.code, parts=parts)
 
 
 class AddedTwice(Diagnostic):
@@ -118,11 +118,11 @@ class AddedTwice(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Additions whose code is taken."""
-        for one in rules.moments:
-            if isinstance(one.step, Add) and one.misfit:
-                code = one.step.indicator.code
-                if indicator(one.before, code) is not None:
-                    yield cls.at(one.file, _code(one), name=code, standard=one.layer.standard)
+        for step in rules.layer_steps:
+            if isinstance(step.change, Add) and step.misfit:
+                code = step.change.indicator.code
+                if indicator(step.before, code) is not None:
+                    yield cls.at(step.file, _code(step), name=code, standard=step.layer.standard)
 
 
 class ChangesNothing(Diagnostic):
@@ -151,43 +151,46 @@ class ChangesNothing(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Steps of amendments and reforms, on their first day."""
-        for one in rules.moments:
-            if one.layer.kind == "overlay" or not one.first or one.misfit:
+        for step in rules.layer_steps:
+            if step.layer.kind == "overlay" or not step.first or step.misfit:
                 continue
-            if _same_level(one) or _same_rule(one):
-                yield cls.at(one.file, _code(one), name=getattr(one.step, "code", ""))
+            if _same_level(step) or _same_rule(step):
+                yield cls.at(step.file, _code(step), name=getattr(step.change, "code", ""))
 
 
-def _same_level(one: LayerStep) -> bool:
-    if not isinstance(one.step, SetLevel):
+def _same_level(step: LayerStep) -> bool:
+    if not isinstance(step.change, SetLevel):
         return False
-    old = target(indicator(one.before, one.step.code), one.step.operator, one.step.part)
-    return old is not None and _covers(old.level, one.step.level)
+    old = target(indicator(step.before, step.change.code), step.change.operator, step.change.part)
+    return old is not None and _covers(old.level, step.change.level)
 
 
 def _covers(old: Level, new: Level) -> bool:
     """Whether every cell of ``new`` says what ``old`` said there."""
     if not new.by:
-        return {_said(c) for c in old.cells.values()} == {_said(c) for c in new.cells.values()}
+        return {_content(c) for c in old.cells.values()} == {
+            _content(c) for c in new.cells.values()
+        }
     return old.by == new.by and all(
-        key in old.cells and _said(old.cells[key]) == _said(cell) for key, cell in new.cells.items()
+        key in old.cells and _content(old.cells[key]) == _content(cell)
+        for key, cell in new.cells.items()
     )
 
 
-def _said(cell: Cell) -> tuple[object, ...]:
+def _content(cell: Cell) -> tuple[object, ...]:
     return cell.value, cell.delegated_to
 
 
-def _same_rule(one: LayerStep) -> bool:
-    if not isinstance(one.step, Replace):
+def _same_rule(step: LayerStep) -> bool:
+    if not isinstance(step.change, Replace):
         return False
-    old, new = (indicator(c, one.step.code) for c in (one.before, one.after))
+    old, new = (indicator(c, step.change.code) for c in (step.before, step.after))
     return old is not None and new is not None and _plain(old) == _plain(new)
 
 
-def _plain(found: Indicator) -> Any:
+def _plain(old: Indicator) -> Any:
     """An indicator without where it is from."""
-    return _without(canonical(found))
+    return _without(canonical(old))
 
 
 def _without(data: Any) -> Any:

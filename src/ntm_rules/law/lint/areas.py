@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ntm_rules.law import schema
+from ntm_rules.law.lint.located import Located, Path, cells_of
 from ntm_rules.law.lint.references import Name, Reference, keyed
-from ntm_rules.law.lint.rules import Located, Path, Rules, cells_of
+from ntm_rules.law.lint.rules import Rules
 
 __all__: list[str] = []
 
@@ -40,22 +41,22 @@ class NoSuchClass(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Classes of guards, overrides, exclusions and tables."""
-        for spot in rules.each(schema.ClassIsEntry, schema.Override, schema.AreaClassEntry):
-            key, rule = _class_rule(spot.thing)
-            known = rules.classes_of(spot)
-            for path, name in _class_names(rule, (*spot.path, key)):
-                yield spot, path, name, known
-        for spot, path, key in _table_keys(rules, "class"):
-            yield spot, path, key, {*rules.classes_of(spot), "others"}
+        for located in rules.each(schema.ClassIsEntry, schema.Override, schema.AreaClassEntry):
+            key, rule = _class_rule(located.model)
+            known = rules.classes_of(located)
+            for path, name in _class_names(rule, (*located.path, key)):
+                yield located, path, name, known
+        for located, path, key in _table_keys(rules, "class"):
+            yield located, path, key, {*rules.classes_of(located), "others"}
 
 
 def _class_rule(
-    thing: schema.ClassIsEntry | schema.Override | schema.AreaClassEntry,
+    model: schema.ClassIsEntry | schema.Override | schema.AreaClassEntry,
 ) -> tuple[str, Any]:
-    if isinstance(thing, schema.ClassIsEntry):
-        return "class", thing.class_
+    if isinstance(model, schema.ClassIsEntry):
+        return "class", model.class_
     return (
-        ("when", thing.when) if isinstance(thing, schema.Override) else ("excludes", thing.excludes)
+        ("when", model.when) if isinstance(model, schema.Override) else ("excludes", model.excludes)
     )
 
 
@@ -73,17 +74,17 @@ def _class_names(rule: Any, path: Path) -> Iterator[tuple[Path, str]]:
 
 def _table_keys(rules: Rules, axis: str) -> Iterator[tuple[Located[Any], Path, str]]:
     """The keys of one axis of every table of levels, each group's once."""
-    for spot in rules.all(schema.LevelTable):
-        if axis not in spot.thing.by:
+    for located in rules.all(schema.LevelTable):
+        if axis not in located.model.by:
             continue
-        index = spot.thing.by.index(axis)
+        index = located.model.by.index(axis)
         seen: set[Path] = set()
-        for key, _, path in cells_of(spot.thing, spot.path):
+        for key, _, path in cells_of(located.model, located.path):
             # cells / number / values come before the keys
-            here = path[: len(spot.path) + 4 + index]
-            if len(key) == len(spot.thing.by) and here not in seen:
+            here = path[: len(located.path) + 4 + index]
+            if len(key) == len(located.model.by) and here not in seen:
                 seen.add(here)
-                yield spot, here, key[index]
+                yield located, here, key[index]
 
 
 class NoSuchProvince(Reference):
@@ -114,8 +115,10 @@ class NoSuchProvince(Reference):
             (schema.StandardFile, "province"),
             (schema.ProvinceEntry, "merges"),
         ):
-            for spot in rules.each(kind):
-                yield from ((spot, path, name, rules.regions) for path, name in keyed(spot, key))
+            for located in rules.each(kind):
+                yield from (
+                    (located, path, name, rules.regions) for path, name in keyed(located, key)
+                )
 
 
 class NoSuchColumn(Reference):
@@ -142,13 +145,13 @@ class NoSuchColumn(Reference):
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Columns of guards, overrides, provinces and tables."""
         for kind, key in ((schema.ColumnIsEntry, "column"), (schema.Override, "use")):
-            for spot in rules.each(kind):
-                table = rules.columns_of(spot)
+            for located in rules.each(kind):
+                table = rules.columns_of(located)
                 known = {c.id for c in table.list_} if table else set()
-                yield from ((spot, path, name, known) for path, name in keyed(spot, key))
-        for spot, path, name in _table_keys(rules, "column"):
-            table = rules.columns_of(spot)
-            yield spot, path, name, {c.id for c in table.list_} if table else set()
+                yield from ((located, path, name, known) for path, name in keyed(located, key))
+        for located, path, name in _table_keys(rules, "column"):
+            table = rules.columns_of(located)
+            yield located, path, name, {c.id for c in table.list_} if table else set()
         regions = {c.id for t in rules.columns.values() for c in t.list_ if c.region}
-        for spot in rules.all(schema.ProvinceEntry):
-            yield from ((spot, path, name, regions) for path, name in keyed(spot, "regions"))
+        for located in rules.all(schema.ProvinceEntry):
+            yield from ((located, path, name, regions) for path, name in keyed(located, "regions"))

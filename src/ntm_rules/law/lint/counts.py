@@ -39,14 +39,14 @@ class NotAllEncoded(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Standards as first issued."""
         lacking = {s.file.path for s in rules.all(schema.NotEncodedEntry)}
-        for spot in rules.all(schema.StandardFile):
-            encoded = sum(len(c.indicators) for c in spot.thing.criteria)
-            if encoded == spot.thing.indicators_in_law:
+        for located in rules.all(schema.StandardFile):
+            encoded = sum(len(c.indicators) for c in located.model.criteria)
+            if encoded == located.model.indicators_in_law:
                 continue
-            noted = any(re.search(rf"\b{encoded}\b", note) for note in spot.thing.notes)
-            if not noted and spot.file.path not in lacking:
-                told = {"encoded": encoded, "in_law": spot.thing.indicators_in_law}
-                yield cls.at(spot.file, ("indicators_in_law",), **told)
+            noted = any(re.search(rf"\b{encoded}\b", note) for note in located.model.notes)
+            if not noted and located.file.path not in lacking:
+                values = {"encoded": encoded, "in_law": located.model.indicators_in_law}
+                yield cls.at(located.file, ("indicators_in_law",), **values)
 
 
 class CodeOutsideCriterion(Diagnostic):
@@ -72,15 +72,15 @@ class CodeOutsideCriterion(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Indicators of standards, and added ones."""
-        for spot in rules.each(schema.IndicatorEntry, schema.AddEntry):
-            criterion = spot.owner(schema.CriterionEntry)
-            number = criterion.number if criterion else spot.thing.criterion
-            standard = rules.standard_of(spot)
+        for located in rules.each(schema.IndicatorEntry, schema.AddEntry):
+            criterion = located.owner(schema.CriterionEntry)
+            number = criterion.number if criterion else located.model.criterion
+            standard = rules.standard_of(located)
             if standard is None or number not in {c.number for c in standard.criteria}:
                 continue  # told as a criterion that is not there
-            if spot.thing.code != number and not spot.thing.code.startswith(f"{number}."):
-                path = (*spot.path, "code")
-                yield cls.at(spot.file, path, name=spot.thing.code, number=number)
+            if located.model.code != number and not located.model.code.startswith(f"{number}."):
+                path = (*located.path, "code")
+                yield cls.at(located.file, path, name=located.model.code, number=number)
 
 
 class NotInOneGroup(Diagnostic):
@@ -109,9 +109,9 @@ class NotInOneGroup(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Standards that have groups."""
-        for spot in rules.all(schema.StandardFile):
-            grouped = [number for group in spot.thing.groups for number in group.criteria]
-            for criterion in spot.thing.criteria if spot.thing.groups else ():
+        for located in rules.all(schema.StandardFile):
+            grouped = [number for group in located.model.groups for number in group.criteria]
+            for criterion in located.model.criteria if located.model.groups else ():
                 count = grouped.count(criterion.number)
                 if count != 1:
-                    yield cls.at(spot.file, ("groups",), number=criterion.number, count=count)
+                    yield cls.at(located.file, ("groups",), number=criterion.number, count=count)

@@ -16,7 +16,7 @@ from itertools import islice, product
 from math import prod
 
 from ntm_rules.law import schema
-from ntm_rules.law.lint.rules import cells_of, range_of
+from ntm_rules.law.lint.located import cells_of, range_of
 from ntm_rules.law.load.requirements import class_rule, levels_of
 
 __all__ = ["Case", "Decider", "Table", "comparisons", "cross", "parts_of"]
@@ -59,8 +59,8 @@ def parts_of(tree: schema.FileModel) -> list[schema.FileModel]:
         case schema.AppliesEntry():
             return [tree.applies_when, tree.then]
         case schema.ChooseEntry():
-            found = [p for b in tree.choose for p in (b.when, b.then, b.else_)]
-            return [p for p in found if p is not None]
+            parts = [p for b in tree.choose for p in (b.when, b.then, b.else_)]
+            return [p for p in parts if p is not None]
     return []
 
 
@@ -81,18 +81,18 @@ class Decider:
         if prod(map(len, points.values())) > _MOST_CASES:
             return []
         names = sorted(points)
-        made = product(*(sorted(points[n], key=repr) for n in names))
-        found = (dict(zip(names, values, strict=True)) for values in made)
-        return [case for case in found if self._can_be(case)]
+        combinations = product(*(sorted(points[n], key=repr) for n in names))
+        cases = (dict(zip(names, values, strict=True)) for values in combinations)
+        return [case for case in cases if self._can_be(case)]
 
     def _can_be(self, case: Case) -> bool:
         """Whether a unit can have these classes at once."""
-        held = {name for (kind, name), value in case.items() if kind == "class" and value}
+        classes = {name for (kind, name), value in case.items() if kind == "class" and value}
         return not any(
-            other in held
-            for name in held
-            if isinstance(found := self.classes.get(name), schema.AreaClassEntry)
-            for other in found.excludes
+            other in classes
+            for name in classes
+            if isinstance(area_class := self.classes.get(name), schema.AreaClassEntry)
+            for other in area_class.excludes
         )
 
     def _collect(self, tree: schema.FileModel, points: dict[Variable, set[object]]) -> None:
@@ -130,9 +130,9 @@ class Decider:
             return None if isinstance(leaf.is_, schema.LevelTable) else ("=", _yes(leaf))
         if leaf.none:
             return "=", Fraction(0)
-        for sign, found in levels_of(leaf):
-            key = tuple(self.at.get(a, "") for a in getattr(found, "by", ()))
-            cells = {k: v for k, v, _ in cells_of(found, ())}
+        for sign, level in levels_of(leaf):
+            key = tuple(self.at.get(a, "") for a in getattr(level, "by", ()))
+            cells = {k: v for k, v, _ in cells_of(level, ())}
             value = cells.get(key)
             if isinstance(value, str) and value in fact.scale:
                 value = Fraction(fact.scale.index(value))
@@ -161,13 +161,15 @@ class Decider:
             case schema.ColumnIsEntry():
                 return case[("column", "")] in tree.column
             case schema.ClassIsEntry():
-                held = frozenset(name for (kind, name), v in case.items() if kind == "class" and v)
-                return bool(class_rule(tree.class_).holds(held, None))
+                classes = frozenset(
+                    name for (kind, name), v in case.items() if kind == "class" and v
+                )
+                return bool(class_rule(tree.class_).holds(classes, None))
         return bool(case[_free(tree)])
 
     def _counted(self, parts: Sequence[schema.FileModel], case: Case) -> list[bool]:
         """The answers of the parts that apply."""
-        return [found for p in parts if (found := self.holds(p, case)) is not None]
+        return [answer for p in parts if (answer := self.holds(p, case)) is not None]
 
     def _chosen(self, tree: schema.ChooseEntry, case: Case) -> bool | None:
         for branch in tree.choose:
@@ -178,10 +180,10 @@ class Decider:
         return None
 
     def _compared(self, leaf: schema.CompareEntry, case: Case) -> bool:
-        found = self.level(leaf)
-        if found is None or leaf.for_:
+        bound = self.level(leaf)
+        if bound is None or leaf.for_:
             return bool(case[_free(leaf)])
-        sign, level = found
+        sign, level = bound
         value = case[("fact", leaf.fact)]
         return isinstance(value, Fraction) and _OPERATORS[sign](value, level)
 
@@ -202,7 +204,7 @@ def cross(leaves: Iterable[schema.CompareEntry], most: int = 64) -> list[Table]:
             for key, _, _ in cells_of(level, ()):
                 for axis, name in zip(getattr(level, "by", ()), key, strict=False):
                     axes.setdefault(axis, {})[name] = None
-    found: Iterator[Table] = (
+    tables: Iterator[Table] = (
         dict(zip(axes, names, strict=True)) for names in product(*axes.values())
     )
-    return list(islice(found, most))
+    return list(islice(tables, most))

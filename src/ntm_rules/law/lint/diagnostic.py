@@ -12,15 +12,14 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from ntm_rules.foundation.errors import Problem, RequestError, Where
 from ntm_rules.foundation.strict_yaml import Mapping, Scalar, Sequence, locate
 from ntm_rules.foundation.text import nearest
+from ntm_rules.law.lint.located import Path
+from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.load.rule_file import RuleFile
-
-if TYPE_CHECKING:
-    from ntm_rules.law.lint.rules import Path, Rules
 
 __all__ = ["HEADINGS", "REGISTRY", "Diagnostic", "Page", "find_diagnostic", "place", "severity"]
 
@@ -50,12 +49,12 @@ def _page(doc: str) -> Page:
     first, *rest = inspect.cleandoc(doc).splitlines()
     vi, _, en = first.rstrip(".").partition(" / ")
     sections: dict[str, list[str]] = {}
-    held: list[str] = []
+    section: list[str] = []
     for line in rest:
         if line.rstrip(":") in HEADINGS and line.endswith(":"):
-            held = sections.setdefault(line.rstrip(":"), [])
+            section = sections.setdefault(line.rstrip(":"), [])
         else:
-            held.append(line)
+            section.append(line)
     texts = {
         name: textwrap.dedent("\n".join(lines)).strip("\n") for name, lines in sections.items()
     }
@@ -81,12 +80,12 @@ class Diagnostic:
         return _page(cls.__doc__ or "")
 
     @classmethod
-    def message(cls, told: dict[str, Any]) -> tuple[str, str]:
+    def message(cls, values: dict[str, Any]) -> tuple[str, str]:
         """The message in Vietnamese and English."""
         if not cls.__doc__:  # `python -OO` drops docstrings
-            return f"{cls.name} {told}", f"{cls.name} {told}"
+            return f"{cls.name} {values}", f"{cls.name} {values}"
         vi, en = cls.page().message
-        return vi.format(**told), en.format(**told)
+        return vi.format(**values), en.format(**values)
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -95,11 +94,11 @@ class Diagnostic:
 
     @classmethod
     def at(
-        cls, file: RuleFile, path: Path, near: tuple[str, str] = ("", ""), /, **told: Any
+        cls, file: RuleFile, path: Path, near: tuple[str, str] = ("", ""), /, **values: Any
     ) -> Problem:
         """A finding at ``path`` of ``file``; ``near`` is the nearest valid name."""
         where = place(file.tree, path)
-        vi, en = cls.message(told)
+        vi, en = cls.message(values)
         return Problem(
             vi=vi + near[0],
             en=en + near[1],
@@ -134,12 +133,12 @@ def find_diagnostic(name: str) -> type[Diagnostic]:
         RequestError: naming the nearest one.
     """
     names = {d.name: d for d in REGISTRY.values()} | REGISTRY
-    found = names.get(name) or names.get(name.upper()) or names.get(name.lower())
-    if found is None:
+    diagnostic = names.get(name) or names.get(name.upper()) or names.get(name.lower())
+    if diagnostic is None:
         codes = REGISTRY if name[:3].upper() == "NTM" else names
         near = nearest(name, codes) or next(iter(REGISTRY))
         raise RequestError.of(
             vi=f"không có mã {name!r}; có phải là {near!r}?",
             en=f"no such diagnostic: {name!r}; did you mean {near!r}?",
         )
-    return found
+    return diagnostic

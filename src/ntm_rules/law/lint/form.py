@@ -170,13 +170,13 @@ class NotARuleFile(Diagnostic):
     name = "not-a-rule-file"
 
 
-def read_problems(found: list[Problem]) -> list[Problem]:
+def read_problems(problems: list[Problem]) -> list[Problem]:
     """What the reader found, each with its code and, where the message does not name it, its key."""
-    return [_coded(one) for one in found]
+    return [_coded(problem) for problem in problems]
 
 
-def _coded(one: Problem) -> Problem:
-    code = one.code or Unreadable.code
-    where = replace(one.where, line=one.where.line or 1, column=one.where.column or 1)
-    lead = f"{one.key}: " if one.key and code in {WrongKind.code, MissingKey.code} else ""
-    return Problem(f"{lead}{one.vi}", f"{lead}{one.en}", where, one.key, code)
+def _coded(problem: Problem) -> Problem:
+    code = problem.code or Unreadable.code
+    where = replace(problem.where, line=problem.where.line or 1, column=problem.where.column or 1)
+    lead = f"{problem.key}: " if problem.key and code in {WrongKind.code, MissingKey.code} else ""
+    return Problem(f"{lead}{problem.vi}", f"{lead}{problem.en}", where, problem.key, code)

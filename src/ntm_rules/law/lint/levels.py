@@ -13,7 +13,8 @@ from ntm_rules.foundation.exact import decimal_places, show
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic
-from ntm_rules.law.lint.rules import Located, Path, Rules, StatedLevel, cells_of, last_day, range_of
+from ntm_rules.law.lint.located import Located, Path, StatedLevel, cells_of, last_day, range_of
+from ntm_rules.law.lint.rules import Rules
 
 __all__: list[str] = []
 
@@ -22,11 +23,11 @@ _DECIMALS = 6
 
 def _values(rules: Rules) -> Iterator[tuple[StatedLevel, schema.FactEntry, Any, Path]]:
     """Every value of every level whose fact is known."""
-    for one in rules.stated():
-        if one.fact is not None:
-            for _, value, path in cells_of(one.level, one.path):
+    for stated in rules.stated():
+        if stated.fact is not None:
+            for _, value, path in cells_of(stated.level, stated.path):
                 if value is not None:
-                    yield one, one.fact, value, path
+                    yield stated, stated.fact, value, path
 
 
 class Unreachable(Diagnostic):
@@ -54,16 +55,16 @@ class Unreachable(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Numbers beyond the end of the fact's range, on the side where nothing is."""
-        for one, fact, value, path in _values(rules):
+        for stated, fact, value, path in _values(rules):
             low, high = range_of(fact)
             if not isinstance(value, Fraction) or fact.kind in {"grade", "yes_no"}:
                 continue
-            broken = one.operator == "=" and fact.kind == "count" and value.denominator != 1
-            if broken or _beyond(one.operator, value, low, high):
+            broken = stated.operator == "=" and fact.kind == "count" and value.denominator != 1
+            if broken or _beyond(stated.operator, value, low, high):
                 yield cls.at(
-                    one.spot.file,
+                    stated.located.file,
                     path,
-                    level=f"{one.operator} {show(value)}",
+                    level=f"{stated.operator} {show(value)}",
                     fact=fact.id,
                     low="-∞" if low is None else show(low),
                     high="∞" if high is None else show(high),
@@ -101,12 +102,12 @@ class TooManyDecimals(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Numbers whose millionths are not whole."""
-        for one in rules.stated():
-            for _, value, path in cells_of(one.level, one.path):
+        for stated in rules.stated():
+            for _, value, path in cells_of(stated.level, stated.path):
                 if isinstance(value, Fraction):
                     places = decimal_places(value)
                     if places is None or places > _DECIMALS:
-                        yield cls.at(one.spot.file, path, level=show(value, 12))
+                        yield cls.at(stated.located.file, path, level=show(value, 12))
 
 
 class MissingCell(Diagnostic):
@@ -141,39 +142,39 @@ class MissingCell(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Tables of comparisons; a table that is set over another may leave the rest to it."""
-        for one in rules.stated():
-            if isinstance(one.level, schema.LevelTable) and isinstance(
-                one.spot.thing, schema.CompareEntry
+        for stated in rules.stated():
+            if isinstance(stated.level, schema.LevelTable) and isinstance(
+                stated.located.model, schema.CompareEntry
             ):
-                by = one.level.by
-                held = {key for key, _, _ in cells_of(one.level, ()) if len(key) == len(by)}
+                by = stated.level.by
+                cells = {key for key, _, _ in cells_of(stated.level, ()) if len(key) == len(by)}
                 axes = [
-                    _wanted(axis, {k[n] for k in held}, one.spot, rules)
+                    _wanted(axis, {k[n] for k in cells}, stated.located, rules)
                     for n, axis in enumerate(by)
                 ]
-                lacking = ["/".join(key) for key in product(*axes) if key not in held]
-                if held and lacking:
-                    yield cls.at(one.spot.file, one.path, cells=", ".join(lacking))
+                lacking = ["/".join(key) for key in product(*axes) if key not in cells]
+                if cells and lacking:
+                    yield cls.at(stated.located.file, stated.path, cells=", ".join(lacking))
 
 
-def _wanted(axis: str, named: set[str], spot: Located[Any], rules: Rules) -> list[str]:
+def _wanted(axis: str, named: set[str], located: Located[Any], rules: Rules) -> list[str]:
     """The keys that a table must have on an axis: those it names, and those that the law asks for."""
     if axis == "class":
         return [*sorted(named - {"others"}), "others"]
     if axis == "year":
-        years = {y for y in named if y.isdigit()} | set(map(str, _years(spot, rules)))
+        years = {y for y in named if y.isdigit()} | set(map(str, _years(located, rules)))
         return sorted(years)
-    table = rules.columns_of(spot)
-    overlay = spot.owner(schema.OverlayFile)
+    table = rules.columns_of(located)
+    overlay = located.owner(schema.OverlayFile)
     if overlay is not None:
         return sorted(named | rules.regions.get(overlay.province, set()))
     return [c.id for c in table.list_] if table else sorted(named)
 
 
-def _years(spot: Located[Any], rules: Rules) -> Iterator[int]:
+def _years(located: Located[Any], rules: Rules) -> Iterator[int]:
     """The years whose last day lies where both the file and its standard are in force."""
-    standard = rules.standard_of(spot)
-    periods = [one.in_force for one in (spot.file.model, standard) if one is not None]
+    standard = rules.standard_of(located)
+    periods = [stated.in_force for stated in (located.file.model, standard) if stated is not None]
     last = min(last_day(p) for p in periods)
     if last == dt.date.max:
         return
@@ -208,11 +209,11 @@ class CellTwice(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Keys that stand in two groups of one table."""
-        for spot in rules.all(schema.LevelTable):
+        for located in rules.all(schema.LevelTable):
             seen: set[tuple[str, ...]] = set()
-            for key, _, path in cells_of(spot.thing, spot.path):
+            for key, _, path in cells_of(located.model, located.path):
                 if key in seen:
-                    yield cls.at(spot.file, path, cell="/".join(key))
+                    yield cls.at(located.file, path, cell="/".join(key))
                 seen.add(key)
 
 
@@ -239,16 +240,16 @@ class NotInScale(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Levels of graded facts."""
-        for one, fact, value, path in _values(rules):
+        for stated, fact, value, path in _values(rules):
             if fact.kind == "grade":
-                told = show(value) if isinstance(value, Fraction) else str(value)
-                if told not in fact.scale:
-                    near = did_you_mean(told, fact.scale)
+                grade = show(value) if isinstance(value, Fraction) else str(value)
+                if grade not in fact.scale:
+                    near = did_you_mean(grade, fact.scale)
                     yield cls.at(
-                        one.spot.file,
+                        stated.located.file,
                         path,
                         near,
-                        level=told,
+                        level=grade,
                         fact=fact.id,
                         scale=", ".join(fact.scale),
                     )
@@ -278,22 +279,22 @@ class WrongLevelKind(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Numbers for yes/no, words for numbers, ``is`` for what is no yes/no."""
-        for one in rules.stated():
-            if one.fact is None or one.fact.kind == "grade":
+        for stated in rules.stated():
+            if stated.fact is None or stated.fact.kind == "grade":
                 continue
-            told = {"fact": one.fact.id, "kind": one.fact.kind}
-            asked_is = one.path[-1] == "is"
-            if asked_is != (one.fact.kind == "yes_no"):
-                yield cls.at(one.spot.file, one.path, level=str(one.path[-1]), **told)
+            values = {"fact": stated.fact.id, "kind": stated.fact.kind}
+            asked_is = stated.path[-1] == "is"
+            if asked_is != (stated.fact.kind == "yes_no"):
+                yield cls.at(stated.located.file, stated.path, level=str(stated.path[-1]), **values)
                 continue
-            for _, value, path in cells_of(one.level, one.path):
+            for _, value, path in cells_of(stated.level, stated.path):
                 if isinstance(value, str):
-                    yield cls.at(one.spot.file, path, level=value, **told)
-        for spot in rules.all(schema.CompareEntry):
-            fact = rules.facts.get(spot.thing.fact)
-            if fact is not None and fact.kind == "yes_no" and spot.thing.none:
-                path = (*spot.path, "none")
-                yield cls.at(spot.file, path, level="none", fact=fact.id, kind=fact.kind)
+                    yield cls.at(stated.located.file, path, level=value, **values)
+        for located in rules.all(schema.CompareEntry):
+            fact = rules.facts.get(located.model.fact)
+            if fact is not None and fact.kind == "yes_no" and located.model.none:
+                path = (*located.path, "none")
+                yield cls.at(located.file, path, level="none", fact=fact.id, kind=fact.kind)
 
 
 class SexesMisused(Diagnostic):
@@ -320,18 +321,18 @@ class SexesMisused(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Comparisons with ``for``."""
-        for spot in rules.all(schema.CompareEntry):
-            found = spot.thing
-            fact = rules.facts.get(found.fact)
-            if not found.for_ or fact is None:
+        for located in rules.all(schema.CompareEntry):
+            compare = located.model
+            fact = rules.facts.get(compare.fact)
+            if not compare.for_ or fact is None:
                 continue
             reasons = [
                 *(["by_sex"] if not fact.by_sex else []),
-                *(["male + female"] if set(found.for_) != {"male", "female"} else []),
-                *(["="] if found.equals is not None or found.none else []),
+                *(["male + female"] if set(compare.for_) != {"male", "female"} else []),
+                *(["="] if compare.equals is not None or compare.none else []),
             ]
             if reasons:
-                yield cls.at(spot.file, (*spot.path, "for"), reason=", ".join(reasons))
+                yield cls.at(located.file, (*located.path, "for"), reason=", ".join(reasons))
 
 
 class CellShape(Diagnostic):
@@ -362,11 +363,11 @@ class CellShape(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Cells of another depth than the axes, and years that are none."""
-        for spot in rules.all(schema.LevelTable):
-            by = spot.thing.by
-            for key, _, path in cells_of(spot.thing, spot.path):
+        for located in rules.all(schema.LevelTable):
+            by = located.model.by
+            for key, _, path in cells_of(located.model, located.path):
                 if not key or not by:
                     continue
                 year = key[by.index("year")] if "year" in by and len(key) == len(by) else "2000"
                 if len(key) != len(by) or not (len(year) == 4 and year.isdigit()):
-                    yield cls.at(spot.file, path, cell="/".join(key), by=", ".join(by))
+                    yield cls.at(located.file, path, cell="/".join(key), by=", ".join(by))

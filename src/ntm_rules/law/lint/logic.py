@@ -11,7 +11,8 @@ from ntm_rules.foundation.exact import show
 from ntm_rules.law import schema
 from ntm_rules.law.lint.decide import Case, Decider, Table, comparisons, cross, parts_of
 from ntm_rules.law.lint.diagnostic import Diagnostic
-from ntm_rules.law.lint.rules import Located, Path, Rules
+from ntm_rules.law.lint.located import Located, Path
+from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.load.cycles import cycle_from
 
 __all__: list[str] = []
@@ -19,14 +20,14 @@ __all__: list[str] = []
 _JOINED = (schema.AllEntry, schema.AnyOf, schema.AtLeastNOf)
 
 
-def _decider(rules: Rules, spot: Located[Any], at: Table) -> Decider:
-    table = rules.columns_of(spot)
+def _decider(rules: Rules, located: Located[Any], at: Table) -> Decider:
+    table = rules.columns_of(located)
     columns = [c.id for c in table.list_] if table else []
-    return Decider(rules.facts, columns, rules.classes_of(spot), at)
+    return Decider(rules.facts, columns, rules.classes_of(located), at)
 
 
-def _guards(found: schema.ChooseEntry) -> list[tuple[int, schema.FileModel]]:
-    return [(n, b.when) for n, b in enumerate(found.choose) if b.when is not None]
+def _guards(entry: schema.ChooseEntry) -> list[tuple[int, schema.FileModel]]:
+    return [(n, b.when) for n, b in enumerate(entry.choose) if b.when is not None]
 
 
 def _comparable(decider: Decider, guards: list[tuple[int, schema.FileModel]]) -> list[Case]:
@@ -43,8 +44,8 @@ class NotExclusive(Diagnostic):
     """Các nhánh chồng nhau / Guards that overlap.
 
     What it says:
-        điều kiện của nhánh {one} và nhánh {other} cùng đúng khi {case}
-        the guards of branch {one} and branch {other} both hold where {case}
+        điều kiện của nhánh {first} và nhánh {other} cùng đúng khi {case}
+        the guards of branch {first} and branch {other} both hold where {case}
 
     Why:
         The guards of `choose` exclude one another, so that the order of the branches says nothing.
@@ -69,29 +70,33 @@ class NotExclusive(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Guards on one fact, on the column, or on classes."""
-        for spot in rules.all(schema.ChooseEntry):
-            guards = _guards(spot.thing)
-            decider = _decider(rules, spot, {})
-            told: set[int] = set()
+        for located in rules.all(schema.ChooseEntry):
+            guards = _guards(located.model)
+            decider = _decider(rules, located, {})
+            reported: set[int] = set()
             for case in _comparable(decider, guards):
-                held = [n for n, guard in guards if decider.holds(guard, case)]
-                if len(held) > 1 and held[1] not in told:
-                    told.add(held[1])
-                    path = (*spot.path, "choose", held[1], "when")
+                holding = [n for n, guard in guards if decider.holds(guard, case)]
+                if len(holding) > 1 and holding[1] not in reported:
+                    reported.add(holding[1])
+                    path = (*located.path, "choose", holding[1], "when")
                     yield cls.at(
-                        spot.file, path, one=held[0] + 1, other=held[1] + 1, case=_said(case)
+                        located.file,
+                        path,
+                        first=holding[0] + 1,
+                        other=holding[1] + 1,
+                        case=_case_text(case),
                     )
 
 
-def _said(case: Case) -> str:
-    told = []
+def _case_text(case: Case) -> str:
+    parts = []
     for (kind, name), value in case.items():
         if kind == "class":
-            told.append(f"{name}: {'true' if value else 'false'}")
+            parts.append(f"{name}: {'true' if value else 'false'}")
         else:
             shown = show(value) if isinstance(value, Fraction) else str(value)
-            told.append(f"{name or kind} = {shown}")
-    return ", ".join(told)
+            parts.append(f"{name or kind} = {shown}")
+    return ", ".join(parts)
 
 
 class NeverTaken(Diagnostic):
@@ -122,13 +127,13 @@ class NeverTaken(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Branches of guards on one fact, on the column, or on classes."""
-        for spot in rules.all(schema.ChooseEntry):
-            guards = _guards(spot.thing)
-            decider = _decider(rules, spot, {})
+        for located in rules.all(schema.ChooseEntry):
+            guards = _guards(located.model)
+            decider = _decider(rules, located, {})
             cases = _comparable(decider, guards)
             if not cases:
                 continue
-            last = len(spot.thing.choose) - 1
+            last = len(located.model.choose) - 1
             taken = {
                 next((n for n, guard in guards if decider.holds(guard, case)), last)
                 for case in cases
@@ -137,8 +142,8 @@ class NeverTaken(Diagnostic):
             possible = {n for n, g in guards if any(decider.holds(g, case) for case in cases)}
             for number in range(last + 1):
                 if number not in taken and (number == last or number not in possible):
-                    path: Path = (*spot.path, "choose", number)
-                    yield cls.at(spot.file, path, branch=number + 1)
+                    path: Path = (*located.path, "choose", number)
+                    yield cls.at(located.file, path, branch=number + 1)
 
 
 class NeverHolds(Diagnostic):
@@ -206,17 +211,19 @@ class AlwaysHolds(Diagnostic):
 def _constant(
     kind: type[NeverHolds] | type[AlwaysHolds], rules: Rules, *, answer: bool
 ) -> Iterator[Problem]:
-    told: list[tuple[str, Path]] = []
-    spots = sorted(rules.each(*_JOINED), key=lambda s: -len(s.path))
-    for spot in spots:
-        inside = any(f == spot.file.path and p[: len(spot.path)] == spot.path for f, p in told)
+    reported: list[tuple[str, Path]] = []
+    all_located = sorted(rules.each(*_JOINED), key=lambda s: -len(s.path))
+    for located in all_located:
+        inside = any(
+            f == located.file.path and p[: len(located.path)] == located.path for f, p in reported
+        )
         if inside:
             continue
-        for at in cross(comparisons(spot.thing)) if _worth(spot.thing) else ():
-            if _answers(_decider(rules, spot, at), spot.thing) == {answer}:
-                told.append((spot.file.path, spot.path))
+        for at in cross(comparisons(located.model)) if _worth(located.model) else ():
+            if _answers(_decider(rules, located, at), located.model) == {answer}:
+                reported.append((located.file.path, located.path))
                 where = f" ({', '.join(at.values())})" if at else ""
-                yield kind.at(spot.file, _list(spot), where=where)
+                yield kind.at(located.file, _list(located), where=where)
                 break
 
 
@@ -224,8 +231,8 @@ def _answers(decider: Decider, tree: schema.FileModel) -> set[bool]:
     """The answers that a requirement can give, where it applies."""
     if isinstance(tree, schema.AtLeastNOf) and tree.at_least_n_of.n > len(tree.at_least_n_of.of):
         return {False}
-    found = {decider.holds(tree, case) for case in decider.cases(tree)}
-    return {answer for answer in found if answer is not None}
+    answers = {decider.holds(tree, case) for case in decider.cases(tree)}
+    return {answer for answer in answers if answer is not None}
 
 
 def _worth(tree: schema.FileModel) -> bool:
@@ -266,17 +273,17 @@ class MixedDirections(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Comparisons of one fact in one ``any`` or ``at_least_n_of``; branches are separate cases."""
-        for spot in rules.each(schema.AnyOf, schema.AtLeastNOf):
-            decider = _decider(rules, spot, {})
+        for located in rules.each(schema.AnyOf, schema.AtLeastNOf):
+            decider = _decider(rules, located, {})
             bounds: dict[str, dict[str, list[Any]]] = {}
-            for part in parts_of(spot.thing):
-                if isinstance(part, schema.CompareEntry) and (found := decider.level(part)):
-                    side = {">": ">=", "<": "<="}.get(found[0], found[0])
-                    bounds.setdefault(part.fact, {}).setdefault(side, []).append(found[1])
+            for part in parts_of(located.model):
+                if isinstance(part, schema.CompareEntry) and (bound := decider.level(part)):
+                    side = {">": ">=", "<": "<="}.get(bound[0], bound[0])
+                    bounds.setdefault(part.fact, {}).setdefault(side, []).append(bound[1])
             for fact, sides in bounds.items():
                 if ">=" in sides and "<=" in sides and min(sides["<="]) < max(sides[">="]):
-                    told = {"floor": show(max(sides[">="])), "ceiling": show(min(sides["<="]))}
-                    yield cls.at(spot.file, _list(spot), fact=fact, **told)
+                    levels = {"floor": show(max(sides[">="])), "ceiling": show(min(sides["<="]))}
+                    yield cls.at(located.file, _list(located), fact=fact, **levels)
 
 
 class RepeatedPart(Diagnostic):
@@ -307,12 +314,14 @@ class RepeatedPart(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Equal parts of one list."""
-        for spot in rules.each(*_JOINED):
-            parts = parts_of(spot.thing)
+        for located in rules.each(*_JOINED):
+            parts = parts_of(located.model)
             for number, part in enumerate(parts):
                 first = parts.index(part)
                 if first != number:
-                    yield cls.at(spot.file, _part(spot, number), part=number + 1, first=first + 1)
+                    yield cls.at(
+                        located.file, _part(located, number), part=number + 1, first=first + 1
+                    )
 
 
 class CircularStandards(Diagnostic):
@@ -342,26 +351,26 @@ class CircularStandards(Diagnostic):
         leads_to: dict[str, set[str]] = {}
         places: list[tuple[str, Located[Any], str]] = []
         for kind, key in ((schema.StandardMetEntry, "standard_met"), (schema.LevelOf, "standard")):
-            for spot in rules.all(kind):
-                owner = spot.owner(schema.StandardFile, schema.StandardChange)
+            for located in rules.all(kind):
+                owner = located.owner(schema.StandardFile, schema.StandardChange)
                 if owner is not None:
-                    leads_to.setdefault(owner.standard, set()).add(getattr(spot.thing, key))
-                    places.append((owner.standard, spot, key))
-        told: set[str] = set()
-        for standard, spot, key in places:
+                    leads_to.setdefault(owner.standard, set()).add(getattr(located.model, key))
+                    places.append((owner.standard, located, key))
+        reported: set[str] = set()
+        for standard, located, key in places:
             way = cycle_from(standard, leads_to)
-            if way and standard not in told:
-                told |= set(way)
-                yield cls.at(spot.file, (*spot.path, key), way=" > ".join(way))
+            if way and standard not in reported:
+                reported |= set(way)
+                yield cls.at(located.file, (*located.path, key), way=" > ".join(way))
 
 
-def _list(spot: Located[Any]) -> Path:
+def _list(located: Located[Any]) -> Path:
     """The place of the word that joins the parts."""
-    if isinstance(spot.thing, schema.AtLeastNOf):
-        return (*spot.path, "at_least_n_of")
-    return (*spot.path, "all" if isinstance(spot.thing, schema.AllEntry) else "any")
+    if isinstance(located.model, schema.AtLeastNOf):
+        return (*located.path, "at_least_n_of")
+    return (*located.path, "all" if isinstance(located.model, schema.AllEntry) else "any")
 
 
-def _part(spot: Located[Any], number: int) -> Path:
-    inner = ("of",) if isinstance(spot.thing, schema.AtLeastNOf) else ()
-    return (*_list(spot), *inner, number)
+def _part(located: Located[Any], number: int) -> Path:
+    inner = ("of",) if isinstance(located.model, schema.AtLeastNOf) else ()
+    return (*_list(located), *inner, number)

@@ -10,7 +10,8 @@ from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.exact import show
 from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic
-from ntm_rules.law.lint.rules import KEYS, Rules, last_day
+from ntm_rules.law.lint.located import KEYS, last_day
+from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.lint.steps import LayerStep, indicator, target
 from ntm_rules.law.model.requirement import STRENGTH, Cell, Level
 from ntm_rules.law.model.terms import OverrideRule
@@ -24,8 +25,8 @@ __all__: list[str] = []
 class Meeting:
     """A province's cell, and what the nation asks of those it is for: by column, in one year."""
 
-    moment: LayerStep
-    step: SetLevel
+    step: LayerStep
+    change: SetLevel
     key: tuple[str, ...]
     cell: Cell
     nation: dict[str, ResolvedLevel]
@@ -35,14 +36,14 @@ class Meeting:
     def weaker(self, column: str) -> bool:
         """Whether the province asks less than this column of the nation does."""
         there = self.nation[column].value
-        if self.cell.value is None or there is None or self.step.operator == "=":
+        if self.cell.value is None or there is None or self.change.operator == "=":
             return False
         less = self.cell.value < there
-        return less if self.step.operator in {">=", ">"} else self.cell.value > there
+        return less if self.change.operator in {">=", ">"} else self.cell.value > there
 
     def sure(self) -> bool:
         """Whether it is weaker than every column, and all levels were at least seen somewhere."""
-        cells = [self.cell.provenance.status, *(found.status for found in self.nation.values())]
+        cells = [self.cell.provenance.status, *(level.status for level in self.nation.values())]
         known = all(STRENGTH[status] >= STRENGTH["secondary"] for status in cells)
         return known and all(map(self.weaker, self.nation))
 
@@ -54,69 +55,71 @@ class Meeting:
 
 def _meetings(rules: Rules) -> Iterator[Meeting]:
     """Every cell that an overlay sets, beside what the nation asks there."""
-    for one in rules.moments:
-        if one.layer.kind != "overlay" or not isinstance(one.step, SetLevel) or one.misfit:
+    for step in rules.layer_steps:
+        if step.layer.kind != "overlay" or not isinstance(step.change, SetLevel) or step.misfit:
             continue
-        leaf = target(indicator(one.before, one.step.code), one.step.operator, one.step.part)
-        for key, cell in one.step.level.cells.items():
-            axes = dict(zip(one.step.level.by, key, strict=True))
+        leaf = target(
+            indicator(step.before, step.change.code), step.change.operator, step.change.part
+        )
+        for key, cell in step.change.level.cells.items():
+            axes = dict(zip(step.change.level.by, key, strict=True))
             if leaf is not None:
-                yield from _of_cell(rules, one, one.step, leaf.level, key, cell, axes)
+                yield from _of_cell(rules, step, step.change, leaf.level, key, cell, axes)
 
 
 def _of_cell(
     rules: Rules,
-    one: LayerStep,
-    step: SetLevel,
+    step: LayerStep,
+    change: SetLevel,
     nation: Level,
     key: tuple[str, ...],
     cell: Cell,
     axes: dict[str, str],
 ) -> Iterator[Meeting]:
     """One cell in every year that it is for."""
-    columns = [axes["column"]] if "column" in axes else _columns(rules, one)
-    held = frozenset({axes.get("class", "others")} - {"others"})
-    moved = frozenset(r.use for r in _overrides(rules, one) if held & r.when.names())
-    for year in _years(axes, nation, one) if columns else ():
-        there = {c: lookup(nation, Situation((c,), year, held)) for c in columns}
-        yield Meeting(one, step, key, cell, there, moved)
+    columns = [axes["column"]] if "column" in axes else _columns(rules, step)
+    classes = frozenset({axes.get("class", "others")} - {"others"})
+    moved = frozenset(r.use for r in _overrides(rules, step) if classes & r.when.names())
+    for year in _years(axes, nation, step) if columns else ():
+        nation_levels = {c: lookup(nation, Situation((c,), year, classes)) for c in columns}
+        yield Meeting(step, change, key, cell, nation_levels, moved)
 
 
-def _columns(rules: Rules, one: LayerStep) -> list[str]:
+def _columns(rules: Rules, step: LayerStep) -> list[str]:
     """The columns that communes of the province can take: its regions', and that of the override."""
-    province = rules.library.provinces_on(one.day).get(one.layer.province or "")
-    found = list(province.regions) if province else []
-    return list(dict.fromkeys([*found, *(rule.use for rule in _overrides(rules, one))]))
+    province = rules.library.provinces_on(step.day).get(step.layer.province or "")
+    columns = list(province.regions) if province else []
+    return list(dict.fromkeys([*columns, *(rule.use for rule in _overrides(rules, step))]))
 
 
-def _overrides(rules: Rules, one: LayerStep) -> list[OverrideRule]:
+def _overrides(rules: Rules, step: LayerStep) -> list[OverrideRule]:
     """Which classes take another column on that day: the nation's rule, and the province's own."""
-    base = rules.library.standards[one.layer.standard]
+    base = rules.library.standards[step.layer.standard]
     table = rules.library.columns.get(base.columns or "")
-    national = table.override_on(one.day) if table else None
-    return [rule for rule in (national, one.layer.override) if rule is not None]
+    national = table.override_on(step.day) if table else None
+    return [rule for rule in (national, step.layer.override) if rule is not None]
 
 
-def _years(axes: dict[str, str], nation: Level, one: LayerStep) -> list[int]:
+def _years(axes: dict[str, str], nation: Level, step: LayerStep) -> list[int]:
     if "year" in axes:
         return [int(axes["year"])]
     if "year" not in nation.by:
-        return [one.day.year]
+        return [step.day.year]
     place = nation.by.index("year")
     years = sorted({int(key[place]) for key in nation.cells})
-    until = one.layer.until.year if one.layer.until else years[-1]
-    return [y for y in years if one.layer.since.year <= y <= until]
+    until = step.layer.until.year if step.layer.until else years[-1]
+    return [y for y in years if step.layer.since.year <= y <= until]
 
 
-def _at(kind: type[Diagnostic], found: Meeting) -> Problem:
-    weaker = [c for c in found.nation if found.weaker(c)]
-    nation = ", ".join(f"{c} {_shown(found.nation[c].value)}" for c in weaker)
-    province = "/".join(found.key)
+def _at(kind: type[Diagnostic], meeting: Meeting) -> Problem:
+    weaker = [c for c in meeting.nation if meeting.weaker(c)]
+    nation = ", ".join(f"{c} {_shown(meeting.nation[c].value)}" for c in weaker)
+    province = "/".join(meeting.key)
     return kind.at(
-        found.moment.file,
-        (*found.moment.path, KEYS[found.step.operator]),
-        code=found.step.code,
-        province=f"{province} {_shown(found.cell.value)}".strip(),
+        meeting.step.file,
+        (*meeting.step.path, KEYS[meeting.change.operator]),
+        code=meeting.change.code,
+        province=f"{province} {_shown(meeting.cell.value)}".strip(),
         nation=nation,
     )
 
@@ -151,9 +154,9 @@ class WeakerThanNation(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Levels that overlays set."""
-        for found in _meetings(rules):
-            if found.sure():
-                yield _at(cls, found)
+        for meeting in _meetings(rules):
+            if meeting.sure():
+                yield _at(cls, meeting)
 
 
 class MaybeWeaker(Diagnostic):
@@ -184,9 +187,9 @@ class MaybeWeaker(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Levels that overlays set."""
-        for found in _meetings(rules):
-            if found.doubtful():
-                yield _at(cls, found)
+        for meeting in _meetings(rules):
+            if meeting.doubtful():
+                yield _at(cls, meeting)
 
 
 class NotDelegated(Diagnostic):
@@ -214,12 +217,12 @@ class NotDelegated(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Levels that overlays set where the nation gives a number, or leaves it to a ministry."""
-        for found in _meetings(rules):
-            there = found.nation.values()
-            own = any(n.value is not None or n.delegated_to == "ministry" for n in there)
-            if own and not found.step.article:
-                path = (*found.moment.path, "code")
-                yield cls.at(found.moment.file, path, code=found.step.code)
+        for meeting in _meetings(rules):
+            levels = meeting.nation.values()
+            own = any(n.value is not None or n.delegated_to == "ministry" for n in levels)
+            if own and not meeting.change.article:
+                path = (*meeting.step.path, "code")
+                yield cls.at(meeting.step.file, path, code=meeting.change.code)
 
 
 class ProvinceNotThere(Diagnostic):
@@ -255,17 +258,17 @@ class ProvinceNotThere(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Overlays on their first day."""
         lists = rules.all(schema.ProvincesFile)
-        for spot in rules.all(schema.OverlayFile):
-            since = spot.thing.in_force.from_
+        for located in rules.all(schema.OverlayFile):
+            since = located.model.in_force.from_
             there = {
                 p.id
-                for one in lists
-                if one.thing.in_force.from_ <= since <= last_day(one.thing.in_force)
-                for p in one.thing.list_
+                for provinces in lists
+                if provinces.model.in_force.from_ <= since <= last_day(provinces.model.in_force)
+                for p in provinces.model.list_
             }
-            if spot.thing.province in rules.regions and spot.thing.province not in there:
-                told = {"since": since, "province": spot.thing.province}
-                yield cls.at(spot.file, ("province",), **told)
+            if located.model.province in rules.regions and located.model.province not in there:
+                values = {"since": since, "province": located.model.province}
+                yield cls.at(located.file, ("province",), **values)
 
 
 class SetAndUnfilled(Diagnostic):
@@ -295,8 +298,8 @@ class SetAndUnfilled(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Codes in both lists."""
-        for spot in rules.all(schema.OverlayFile):
-            done = {s.code for s in spot.thing.set} | {r.code for r in spot.thing.replace}
-            for number, code in enumerate(spot.thing.unfilled):
+        for located in rules.all(schema.OverlayFile):
+            done = {s.code for s in located.model.set} | {r.code for r in located.model.replace}
+            for number, code in enumerate(located.model.unfilled):
                 if code in done:
-                    yield cls.at(spot.file, ("unfilled", number), code=code)
+                    yield cls.at(located.file, ("unfilled", number), code=code)

@@ -9,7 +9,8 @@ from typing import Any
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic
-from ntm_rules.law.lint.rules import Located, Path, Rules, last_day
+from ntm_rules.law.lint.located import Located, Path, last_day
+from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.load.cycles import cycle_from
 
 __all__: list[str] = []
@@ -21,16 +22,21 @@ _Timed = tuple[schema.Period, Located[Any], Path, str]
 def _series(rules: Rules) -> Iterator[list[_Timed]]:
     """Things that follow one another in time, each series in the order of its dates."""
     lists: list[_Timed] = [
-        (s.thing.in_force, s, ("in_force",), s.thing.provinces)
+        (s.model.in_force, s, ("in_force",), s.model.provinces)
         for s in rules.all(schema.ProvincesFile)
     ]
     by_kind: dict[tuple[str, str | None], list[_Timed]] = {}
-    for spot in rules.all(schema.StandardFile):
-        for number, kind in enumerate(spot.thing.default_for):
-            timed = (spot.thing.in_force, spot, ("default_for", number), spot.thing.standard)
-            by_kind.setdefault((kind, spot.thing.province), []).append(timed)
+    for located in rules.all(schema.StandardFile):
+        for number, kind in enumerate(located.model.default_for):
+            timed = (
+                located.model.in_force,
+                located,
+                ("default_for", number),
+                located.model.standard,
+            )
+            by_kind.setdefault((kind, located.model.province), []).append(timed)
     for series in (lists, *by_kind.values()):
-        yield sorted(series, key=lambda one: (one[0].from_, one[3]))
+        yield sorted(series, key=lambda timed: (timed[0].from_, timed[3]))
 
 
 class Overlap(Diagnostic):
@@ -60,12 +66,12 @@ class Overlap(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Lists of provinces, and standards that are the default of one kind of unit."""
         for series in _series(rules):
-            for number, (period, spot, path, name) in enumerate(series[1:], 1):
-                before = max(series[:number], key=lambda one: last_day(one[0]))
+            for number, (period, located, path, name) in enumerate(series[1:], 1):
+                before = max(series[:number], key=lambda timed: last_day(timed[0]))
                 if period.from_ <= last_day(before[0]):
                     until = before[0].until or "..."
-                    told = {"since": period.from_, "earlier": before[3], "until": until}
-                    yield cls.at(spot.file, path, later=name, **told)
+                    values = {"since": period.from_, "earlier": before[3], "until": until}
+                    yield cls.at(located.file, path, later=name, **values)
 
 
 class PeriodGap(Diagnostic):
@@ -95,14 +101,14 @@ class PeriodGap(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Lists of provinces, and standards that are the default of one kind of unit."""
         for series in _series(rules):
-            for number, (period, spot, path, name) in enumerate(series[1:], 1):
-                before = max(series[:number], key=lambda one: last_day(one[0]))
+            for number, (period, located, path, name) in enumerate(series[1:], 1):
+                before = max(series[:number], key=lambda timed: last_day(timed[0]))
                 end = last_day(before[0])
                 # An end that is only recalled is not known well enough to speak of a gap.
                 surely = before[0].status != "recalled"
                 if surely and end < dt.date.max and end + _DAY < period.from_:
-                    told = {"since": period.from_, "earlier": before[3], "until": end}
-                    yield cls.at(spot.file, path, later=name, **told)
+                    values = {"since": period.from_, "earlier": before[3], "until": end}
+                    yield cls.at(located.file, path, later=name, **values)
 
 
 class SameDay(Diagnostic):
@@ -138,24 +144,24 @@ class SameDay(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Amendments, and overlays of one province, by standard, code, part and first day."""
         seen: dict[tuple[Any, ...], tuple[Located[Any], str]] = {}
-        for spot in rules.each(schema.AmendmentFile, schema.OverlayFile):
-            file: schema.AmendmentFile | schema.OverlayFile = spot.thing
+        for located in rules.each(schema.AmendmentFile, schema.OverlayFile):
+            file: schema.AmendmentFile | schema.OverlayFile = located.model
             mine = file.amendment if isinstance(file, schema.AmendmentFile) else file.overlay
-            for standard, path, code, part in _changed(spot):
+            for standard, path, code, part in _changed(located):
                 province = getattr(file, "province", None)
                 key = (province, standard, code, part, file.in_force.from_)
-                first, name = seen.setdefault(key, (spot, mine))
-                if first is not spot:
-                    told = {"code": code, "standard": standard, "since": file.in_force.from_}
-                    yield cls.at(spot.file, path, other=name, **told)
+                first, name = seen.setdefault(key, (located, mine))
+                if first is not located:
+                    values = {"code": code, "standard": standard, "since": file.in_force.from_}
+                    yield cls.at(located.file, path, other=name, **values)
 
 
-def _changed(spot: Located[Any]) -> Iterator[tuple[str, Path, str, str | None]]:
+def _changed(located: Located[Any]) -> Iterator[tuple[str, Path, str, str | None]]:
     """What a file changes: the standard, the place, the code of the indicator, the part."""
-    file = spot.thing
+    file = located.model
     changes: list[tuple[str, Path, Any]] = (
         [(file.over, (), file)]
-        if spot.file.kind == "overlay"
+        if located.file.kind == "overlay"
         else [
             (change.standard, ("changes", number), change)
             for number, change in enumerate(file.changes)
@@ -164,8 +170,13 @@ def _changed(spot: Located[Any]) -> Iterator[tuple[str, Path, str, str | None]]:
     )
     for standard, path, change in changes:
         for key in ("set", "replace", "add"):
-            for number, one in enumerate(getattr(change, key)):
-                yield standard, (*path, key, number, "code"), one.code, getattr(one, "part", None)
+            for number, entry in enumerate(getattr(change, key)):
+                yield (
+                    standard,
+                    (*path, key, number, "code"),
+                    entry.code,
+                    getattr(entry, "part", None),
+                )
 
 
 class OutsideItsBase(Diagnostic):
@@ -192,15 +203,15 @@ class OutsideItsBase(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Amendments, overlays and reforms."""
-        for spot in rules.each(schema.StandardChange, schema.OverlayFile):
-            overlay = isinstance(spot.thing, schema.OverlayFile)
-            base = rules.standards.get(spot.thing.over if overlay else spot.thing.standard)
-            period: schema.Period = spot.file.model.in_force
+        for located in rules.each(schema.StandardChange, schema.OverlayFile):
+            overlay = isinstance(located.model, schema.OverlayFile)
+            base = rules.standards.get(located.model.over if overlay else located.model.standard)
+            period: schema.Period = located.file.model.in_force
             if base is None or base.in_force.from_ <= period.from_ <= last_day(base.in_force):
                 continue
-            told = {"first": base.in_force.from_, "last": base.in_force.until or "..."}
+            values = {"first": base.in_force.from_, "last": base.in_force.until or "..."}
             path = ("in_force", "from")
-            yield cls.at(spot.file, path, since=period.from_, standard=base.standard, **told)
+            yield cls.at(located.file, path, since=period.from_, standard=base.standard, **values)
 
 
 class PeriodReversed(Diagnostic):
@@ -226,10 +237,10 @@ class PeriodReversed(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Periods of all kinds."""
-        for spot in rules.all(schema.Period):
-            if spot.thing.until is not None and spot.thing.until < spot.thing.from_:
-                told = {"until": spot.thing.until, "since": spot.thing.from_}
-                yield cls.at(spot.file, (*spot.path, "until"), **told)
+        for located in rules.all(schema.Period):
+            if located.model.until is not None and located.model.until < located.model.from_:
+                values = {"until": located.model.until, "since": located.model.from_}
+                yield cls.at(located.file, (*located.path, "until"), **values)
 
 
 class AmendsInACircle(Diagnostic):
@@ -258,10 +269,10 @@ class AmendsInACircle(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Documents; a circle is told once, at the first of them."""
-        leads_to = {s.thing.id: s.thing.amends for s in rules.all(schema.DocumentEntry)}
-        told: set[str] = set()
-        for spot in rules.all(schema.DocumentEntry):
-            way = cycle_from(spot.thing.id, leads_to)
-            if way and not told & set(way):
-                told |= set(way)
-                yield cls.at(spot.file, (*spot.path, "amends"), way=" > ".join(way))
+        leads_to = {s.model.id: s.model.amends for s in rules.all(schema.DocumentEntry)}
+        reported: set[str] = set()
+        for located in rules.all(schema.DocumentEntry):
+            way = cycle_from(located.model.id, leads_to)
+            if way and not reported & set(way):
+                reported |= set(way)
+                yield cls.at(located.file, (*located.path, "amends"), way=" > ".join(way))

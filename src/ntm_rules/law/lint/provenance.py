@@ -8,7 +8,8 @@ from typing import Any
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic
-from ntm_rules.law.lint.rules import Located, Path, Rules, StatedLevel
+from ntm_rules.law.lint.located import Located, Path, StatedLevel
+from ntm_rules.law.lint.rules import Rules
 
 __all__: list[str] = []
 
@@ -42,59 +43,59 @@ class LevelWithoutSource(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Levels, yes/no rows, replacements and the rule on conclusions."""
-        for one in rules.stated():
-            if not _default(one.spot) and not _outer(one.spot):
-                yield from (cls.at(one.spot.file, path) for path in _unsourced(one))
-        for spot in rules.all(schema.CompareEntry):
-            if spot.thing.is_ is None and _is_bare(spot, rules) and not _default(spot):
-                yield cls.at(spot.file, (*spot.path, "fact"))
+        for stated in rules.stated():
+            if not _default(stated.located) and not _outer(stated.located):
+                yield from (cls.at(stated.located.file, path) for path in _unsourced(stated))
+        for located in rules.all(schema.CompareEntry):
+            if located.model.is_ is None and _is_bare(located, rules) and not _default(located):
+                yield cls.at(located.file, (*located.path, "fact"))
         for new in rules.all(schema.ReplaceEntry):
-            said = (new.thing.source, new.thing.wording)
-            if not any(s and s.status for s in said) and not _default(new):
+            sources = (new.model.source, new.model.wording)
+            if not any(s and s.status for s in sources) and not _default(new):
                 yield cls.at(new.file, (*new.path, "code"))
         for rule in rules.all(schema.Conclusions):
-            if rule.thing.source.status is None:
+            if rule.model.source.status is None:
                 yield cls.at(rule.file, (*rule.path, "source"))
 
 
-def _default(spot: Located[Any]) -> bool:
+def _default(located: Located[Any]) -> bool:
     """Whether the file states a source for all it says: only a reform does."""
-    reform = spot.owner(schema.ReformFile)
+    reform = located.owner(schema.ReformFile)
     return reform is not None and (reform.source is None or reform.source.status is not None)
 
 
-def _outer(spot: Located[Any]) -> bool:
+def _outer(located: Located[Any]) -> bool:
     """Whether a status stands outside the level: at the comparison, the change or the indicator."""
-    owner = spot.owner(*_OWNERS)
-    sources = [spot.thing.source, owner.source if owner else None]
-    if getattr(spot.thing, "is_", None) in (True, False):
-        sources += [getattr(spot.thing, "wording", None), owner.wording if owner else None]
+    owner = located.owner(*_OWNERS)
+    sources = [located.model.source, owner.source if owner else None]
+    if getattr(located.model, "is_", None) in (True, False):
+        sources += [getattr(located.model, "wording", None), owner.wording if owner else None]
     return any(s is not None and s.status is not None for s in sources)
 
 
-def _is_bare(spot: Located[schema.CompareEntry], rules: Rules) -> bool:
+def _is_bare(located: Located[schema.CompareEntry], rules: Rules) -> bool:
     """Whether it is a row without a level, "none" or a yes/no fact, that nothing gives a source."""
-    found = spot.thing
-    fact = rules.facts.get(found.fact)
-    if _outer(spot) or fact is None:
+    entry = located.model
+    fact = rules.facts.get(entry.fact)
+    if _outer(located) or fact is None:
         return False
-    if found.none:
+    if entry.none:
         return True
-    owner = spot.owner(*_OWNERS)
-    wordings = [found.wording, owner.wording if owner else None]
+    owner = located.owner(*_OWNERS)
+    wordings = [entry.wording, owner.wording if owner else None]
     return fact.kind == "yes_no" and not any(w is not None and w.status for w in wordings)
 
 
-def _unsourced(one: StatedLevel) -> Iterator[Path]:
-    level = one.level
+def _unsourced(stated: StatedLevel) -> Iterator[Path]:
+    level = stated.level
     if not isinstance(level, schema.LevelTable):
-        yield one.path
+        yield stated.path
     elif not level.unknown and level.status is None:
         if not level.by:
-            yield one.path
+            yield stated.path
         for number, group in enumerate(level.cells):
             if group.status is None:
-                yield (*one.path, "cells", number, "values")
+                yield (*stated.path, "cells", number, "values")
 
 
 class WordingWithoutSource(Diagnostic):
@@ -122,10 +123,10 @@ class WordingWithoutSource(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Wordings of indicators, conditions, overrides and a province's classes."""
         kinds = (*_OWNERS, schema.AddEntry, schema.Override, schema.ProvinceClass)
-        for spot in rules.each(*kinds):
-            wording = spot.thing.wording
-            if wording is not None and wording.status is None and not _default(spot):
-                yield cls.at(spot.file, (*spot.path, "wording"))
+        for located in rules.each(*kinds):
+            wording = located.model.wording
+            if wording is not None and wording.status is None and not _default(located):
+                yield cls.at(located.file, (*located.path, "wording"))
 
 
 class VerifiedByNobody(Diagnostic):
@@ -152,9 +153,9 @@ class VerifiedByNobody(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Sources of all kinds."""
-        for spot in rules.each(*_SOURCES):
-            if spot.thing.status == "verified" and spot.thing.checked is None:
-                yield cls.at(spot.file, (*spot.path, "status"))
+        for located in rules.each(*_SOURCES):
+            if located.model.status == "verified" and located.model.checked is None:
+                yield cls.at(located.file, (*located.path, "status"))
 
 
 class ProposedInLaw(Diagnostic):
@@ -181,9 +182,9 @@ class ProposedInLaw(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Sources and periods."""
-        for spot in rules.each(*_SOURCES, schema.Period):
-            if spot.thing.status == "proposed" and spot.file.kind != "reform":
-                yield cls.at(spot.file, (*spot.path, "status"))
+        for located in rules.each(*_SOURCES, schema.Period):
+            if located.model.status == "proposed" and located.file.kind != "reform":
+                yield cls.at(located.file, (*located.path, "status"))
 
 
 class SeenNowhere(Diagnostic):
@@ -211,9 +212,9 @@ class SeenNowhere(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Sources of all kinds."""
-        for spot in rules.each(*_SOURCES):
-            if spot.thing.status == "secondary" and not spot.thing.seen_in:
-                yield cls.at(spot.file, (*spot.path, "status"))
+        for located in rules.each(*_SOURCES):
+            if located.model.status == "secondary" and not located.model.seen_in:
+                yield cls.at(located.file, (*located.path, "status"))
 
 
 class CheckedTooEarly(Diagnostic):
@@ -239,15 +240,17 @@ class CheckedTooEarly(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Sources that were checked, against the date of their document."""
-        dates = {s.thing.id: s.thing.date for s in rules.all(schema.DocumentEntry)}
-        for spot in rules.each(*_SOURCES):
-            found: schema.SourceEntry = spot.thing
-            if found.checked is None:
+        dates = {s.model.id: s.model.date for s in rules.all(schema.DocumentEntry)}
+        for located in rules.each(*_SOURCES):
+            source: schema.SourceEntry = located.model
+            if source.checked is None:
                 continue
-            outer = [getattr(one, "document", None) for one in (*spot.above, found)]
+            outer = [
+                getattr(outer_model, "document", None) for outer_model in (*located.above, source)
+            ]
             document = next((name for name in reversed(outer) if name), None)
             issued = dates.get(document or "")
-            if issued is not None and found.checked.on < issued:
-                path = (*spot.path, "checked", "on")
-                told = {"on": found.checked.on, "document": document, "date": issued}
-                yield cls.at(spot.file, path, **told)
+            if issued is not None and source.checked.on < issued:
+                path = (*located.path, "checked", "on")
+                values = {"on": source.checked.on, "document": document, "date": issued}
+                yield cls.at(located.file, path, **values)

@@ -10,7 +10,8 @@ from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic
-from ntm_rules.law.lint.rules import Located, Path, Rules
+from ntm_rules.law.lint.located import Located, Path
+from ntm_rules.law.lint.rules import Rules
 
 __all__ = ["Name", "Reference", "keyed"]
 
@@ -30,18 +31,18 @@ class Reference(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """The names that are not among the known ones."""
-        for spot, path, name, known in cls.names(rules):
+        for located, path, name, known in cls.names(rules):
             if name not in known:
-                yield cls.at(spot.file, path, did_you_mean(name, known), name=name)
+                yield cls.at(located.file, path, did_you_mean(name, known), name=name)
 
 
-def keyed(spot: Located[Any], key: str) -> Iterator[tuple[Path, str]]:
+def keyed(located: Located[Any], key: str) -> Iterator[tuple[Path, str]]:
     """The name or names under a key of a model."""
-    found = getattr(spot.thing, key)
-    if isinstance(found, str):
-        yield (*spot.path, key), found
-    for number, name in enumerate(found if isinstance(found, list) else ()):
-        yield (*spot.path, key, number), name
+    value = getattr(located.model, key)
+    if isinstance(value, str):
+        yield (*located.path, key), value
+    for number, name in enumerate(value if isinstance(value, list) else ()):
+        yield (*located.path, key, number), name
 
 
 class NoSuchDocument(Reference):
@@ -68,7 +69,7 @@ class NoSuchDocument(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Documents of files, sources, guidance and amendments."""
-        known = {s.thing.id for s in rules.all(schema.DocumentEntry)}
+        known = {s.model.id for s in rules.all(schema.DocumentEntry)}
         files = (schema.StandardFile, schema.AmendmentFile, schema.OverlayFile, schema.ColumnsFile)
         guided = (schema.IndicatorEntry, schema.AddEntry, schema.ReplaceEntry)
         for kinds, key in (
@@ -76,8 +77,8 @@ class NoSuchDocument(Reference):
             (guided, "guidance"),
             ((schema.DocumentEntry,), "amends"),
         ):
-            for spot in rules.each(*kinds):
-                yield from ((spot, path, name, known) for path, name in keyed(spot, key))
+            for located in rules.each(*kinds):
+                yield from ((located, path, name, known) for path, name in keyed(located, key))
 
 
 class NoSuchFact(Reference):
@@ -109,8 +110,10 @@ class NoSuchFact(Reference):
             (schema.CountsEntry, "title"),
             (schema.CountsEntry, "total"),
         ):
-            for spot in rules.each(kind):
-                yield from ((spot, path, name, rules.facts) for path, name in keyed(spot, key))
+            for located in rules.each(kind):
+                yield from (
+                    (located, path, name, rules.facts) for path, name in keyed(located, key)
+                )
 
 
 class NoSuchPublication(Reference):
@@ -137,10 +140,10 @@ class NoSuchPublication(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Pages of sources and documents, and those that notes name in brackets."""
-        known = {s.thing.id for s in rules.all(schema.PublicationEntry)}
-        for spot in rules.each(*_SOURCES, schema.DocumentEntry):
-            yield from ((spot, path, name, known) for path, name in keyed(spot, "seen_in"))
-        told = known | {s.thing.id for s in rules.all(schema.DocumentEntry)}
+        known = {s.model.id for s in rules.all(schema.PublicationEntry)}
+        for located in rules.each(*_SOURCES, schema.DocumentEntry):
+            yield from ((located, path, name, known) for path, name in keyed(located, "seen_in"))
+        noted_names = known | {s.model.id for s in rules.all(schema.DocumentEntry)}
         noted = (
             schema.IndicatorEntry,
             schema.AddEntry,
@@ -151,10 +154,10 @@ class NoSuchPublication(Reference):
             schema.Override,
         )
         files = (schema.StandardFile, schema.AmendmentFile, schema.OverlayFile, schema.ReformFile)
-        for spot in rules.each(*noted, *files):
-            for number, note in enumerate(spot.thing.notes):
+        for located in rules.each(*noted, *files):
+            for number, note in enumerate(located.model.notes):
                 for name in re.findall(r"\[([a-z0-9]+(?:-[a-z0-9]+)+)\]", note):
-                    yield spot, (*spot.path, "notes", number), name, told
+                    yield located, (*located.path, "notes", number), name, noted_names
 
 
 class NoSuchBody(Reference):
@@ -181,10 +184,10 @@ class NoSuchBody(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Bodies that may conclude."""
-        known = {s.thing.id for s in rules.all(schema.Body)}
-        for spot in rules.all(schema.MayConclude):
+        known = {s.model.id for s in rules.all(schema.Body)}
+        for located in rules.all(schema.MayConclude):
             for key in ("met", "not_met"):
-                yield from ((spot, path, name, known) for path, name in keyed(spot, key))
+                yield from ((located, path, name, known) for path, name in keyed(located, key))
 
 
 class NoSuchUnit(Reference):
@@ -212,9 +215,9 @@ class NoSuchUnit(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Units of facts."""
-        known = {s.thing.id for s in rules.all(schema.UnitOfMeasure)}
-        for spot in rules.all(schema.FactEntry):
-            yield from ((spot, path, name, known) for path, name in keyed(spot, "unit"))
+        known = {s.model.id for s in rules.all(schema.UnitOfMeasure)}
+        for located in rules.all(schema.FactEntry):
+            yield from ((located, path, name, known) for path, name in keyed(located, "unit"))
 
 
 class NoSuchStandard(Reference):
@@ -247,9 +250,9 @@ class NoSuchStandard(Reference):
             (schema.LevelOf, "standard"),
             (schema.CountsEntry, "standard"),
         ):
-            for spot in rules.each(kind):
+            for located in rules.each(kind):
                 known = rules.standards
-                yield from ((spot, path, name, known) for path, name in keyed(spot, key))
+                yield from ((located, path, name, known) for path, name in keyed(located, key))
 
 
 class NoSuchColumns(Reference):
@@ -276,9 +279,9 @@ class NoSuchColumns(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Tables of standards and of changes."""
-        for spot in rules.each(schema.StandardFile, schema.ColumnsChange):
+        for located in rules.each(schema.StandardFile, schema.ColumnsChange):
             known = rules.columns
-            yield from ((spot, path, name, known) for path, name in keyed(spot, "columns"))
+            yield from ((located, path, name, known) for path, name in keyed(located, "columns"))
 
 
 class NoSuchCriterion(Reference):
@@ -306,11 +309,11 @@ class NoSuchCriterion(Reference):
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Criteria of added indicators and of groups."""
         for kind, key in ((schema.AddEntry, "criterion"), (schema.GroupEntry, "criteria")):
-            for spot in rules.each(kind):
-                standard = rules.standard_of(spot)
+            for located in rules.each(kind):
+                standard = rules.standard_of(located)
                 if standard is not None:
                     known = [c.number for c in standard.criteria]
-                    yield from ((spot, path, name, known) for path, name in keyed(spot, key))
+                    yield from ((located, path, name, known) for path, name in keyed(located, key))
 
 
 class NoSuchHeadline(Reference):
@@ -336,8 +339,10 @@ class NoSuchHeadline(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Headlines of indicators."""
-        for spot in rules.each(schema.IndicatorEntry, schema.AddEntry, schema.ReplaceEntry):
-            standard = rules.standard_of(spot)
+        for located in rules.each(schema.IndicatorEntry, schema.AddEntry, schema.ReplaceEntry):
+            standard = rules.standard_of(located)
             if standard is not None:
-                known = rules.asked_by.get((standard.standard, spot.thing.code), set())
-                yield from ((spot, path, name, known) for path, name in keyed(spot, "headline"))
+                known = rules.asked_by.get((standard.standard, located.model.code), set())
+                yield from (
+                    (located, path, name, known) for path, name in keyed(located, "headline")
+                )

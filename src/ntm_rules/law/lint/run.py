@@ -30,13 +30,13 @@ def lint(
     Raises:
         RequestError: for a path that is not there, or a folder without rule files.
     """
-    found: list[Problem] = []
+    problems: list[Problem] = []
     alone = []
     for path in map(Path, paths):
         files = _files_in(path)
         read = _read(files)
         if path.is_dir() and any(f.kind == "terms" for f in read.files):
-            found += _checked(read, {str(f) for f in files})
+            problems += _checked(read, {str(f) for f in files})
         else:
             alone.append((files, read))
     if alone:
@@ -44,8 +44,8 @@ def lint(
         mine = _Read(
             [f for _, r in alone for f in r.files], [p for _, r in alone for p in r.problems]
         )
-        found += _checked(_joined(_read(_files_in(Path(packaged))), mine, given), given)
-    unique = {(p.code, str(p.where), p.en): p for p in found}
+        problems += _checked(_joined(_read(_files_in(Path(packaged))), mine, given), given)
+    unique = {(p.code, str(p.where), p.en): p for p in problems}
     return sorted(
         unique.values(), key=lambda p: (p.where.file, p.where.line, p.where.column, p.code)
     )
@@ -74,14 +74,14 @@ def _read(paths: Iterable[Path]) -> _Read:
     read = _Read([], [])
     for path in paths:
         try:
-            found = read_rule_file(path)
+            result = read_rule_file(path)
         except UnreadableError as error:
             read.problems.extend(read_problems(list(error.problems)))
             continue
-        if isinstance(found, RuleFile):
-            read.files.append(found)
+        if isinstance(result, RuleFile):
+            read.files.append(result)
         else:
-            read.problems.extend(read_problems(found))
+            read.problems.extend(read_problems(result))
     return read
 
 
@@ -106,17 +106,21 @@ def _checked(read: _Read, given: set[str]) -> list[Problem]:
     if read.problems:
         return read.problems
     rules = Rules(read.files)
-    found = [p for kind in REGISTRY.values() if not kind.built for p in kind.find(rules)]
-    found += _built(rules, found)
-    return [p for p in found if p.where.file in given]
+    problems = [p for kind in REGISTRY.values() if not kind.built for p in kind.find(rules)]
+    problems += _built(rules, problems)
+    return [p for p in problems if p.where.file in given]
 
 
 def _built(rules: Rules, before: list[Problem]) -> list[Problem]:
     """What shows only in the law as built. Where it cannot be built, the reason was told already."""
     rules.library, problems = build_library(rules.files, fit=False)
     if problems:
-        told = any(severity(p.code) == "error" for p in before)
-        return [] if told else [replace(p, code="NTM104", where=_placed(p.where)) for p in problems]
+        reported = any(severity(p.code) == "error" for p in before)
+        return (
+            []
+            if reported
+            else [replace(p, code="NTM104", where=_placed(p.where)) for p in problems]
+        )
     return [p for kind in REGISTRY.values() if kind.built for p in kind.find(rules)]
 
 

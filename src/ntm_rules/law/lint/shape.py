@@ -8,7 +8,8 @@ from typing import Any
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic, place
-from ntm_rules.law.lint.rules import KEYS, Located, Rules
+from ntm_rules.law.lint.located import KEYS, Located
+from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.load.requirements import levels_of
 
 __all__: list[str] = []
@@ -18,8 +19,8 @@ class NotOneLevel(Diagnostic):
     """Không phải đúng một mức / Not exactly one level.
 
     What it says:
-        cần đúng một mức, ở đây có: {found}
-        exactly one level is needed, here there are: {found}
+        cần đúng một mức, ở đây có: {levels}
+        exactly one level is needed, here there are: {levels}
 
     Why:
         A comparison has one level (`at_least`, `at_most`, `above`, `below`, `equals`, `none`; `is`
@@ -42,37 +43,37 @@ class NotOneLevel(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Comparisons, ``set`` and level tables."""
-        for spot in rules.each(schema.CompareEntry, schema.Set):
-            given = [key for key, _ in _levels(spot.thing)]
-            fact = rules.facts.get(getattr(spot.thing, "fact", ""))
+        for located in rules.each(schema.CompareEntry, schema.Set):
+            given = [key for key, _ in _levels(located.model)]
+            fact = rules.facts.get(getattr(located.model, "fact", ""))
             if len(given) > 1 or (not given and not (fact and fact.kind == "yes_no")):
-                if not given and isinstance(spot.thing, schema.CompareEntry) and fact is None:
+                if not given and isinstance(located.model, schema.CompareEntry) and fact is None:
                     continue  # an unknown fact: told as that
-                yield cls.at(spot.file, spot.path, found=_told(given))
+                yield cls.at(located.file, located.path, levels=_listed(given))
         for table in rules.all(schema.LevelTable):
             forms = [
                 k
                 for k in ("value", "delegated_to", "unknown", "by", "times")
-                if getattr(table.thing, k)
+                if getattr(table.model, k)
             ]
-            if table.thing.value is not None and "value" not in forms:
+            if table.model.value is not None and "value" not in forms:
                 forms.append("value")
-            if len(forms) != 1 or bool(table.thing.by) != bool(table.thing.cells):
-                forms += ["cells"] if table.thing.cells else []
-                yield cls.at(table.file, table.path, found=_told(forms))
+            if len(forms) != 1 or bool(table.model.by) != bool(table.model.cells):
+                forms += ["cells"] if table.model.cells else []
+                yield cls.at(table.file, table.path, levels=_listed(forms))
         for cells in rules.all(schema.Cells):
-            said = [str(v) for v in _values(cells.thing) if v is not None]
-            if cells.thing.delegated_to and said:
+            values = [str(v) for v in _values(cells.model) if v is not None]
+            if cells.model.delegated_to and values:
                 yield cls.at(
-                    cells.file, (*cells.path, "delegated_to"), found="delegated_to, values"
+                    cells.file, (*cells.path, "delegated_to"), levels="delegated_to, values"
                 )
 
 
-def _levels(found: schema.CompareEntry | schema.Set) -> list[tuple[str, Any]]:
-    given: list[tuple[str, Any]] = [(KEYS[sign], level) for sign, level in levels_of(found)]
-    if found.is_ is not None:
-        given.append(("is", found.is_))
-    if isinstance(found, schema.CompareEntry) and found.none:
+def _levels(entry: schema.CompareEntry | schema.Set) -> list[tuple[str, Any]]:
+    given: list[tuple[str, Any]] = [(KEYS[sign], level) for sign, level in levels_of(entry)]
+    if entry.is_ is not None:
+        given.append(("is", entry.is_))
+    if isinstance(entry, schema.CompareEntry) and entry.none:
         given.append(("none", True))
     return given
 
@@ -82,7 +83,7 @@ def _values(cells: schema.Cells) -> Iterator[Any]:
         yield from value.values() if isinstance(value, dict) else [value]
 
 
-def _told(names: list[str]) -> str:
+def _listed(names: list[str]) -> str:
     return ", ".join(names) or "0"
 
 
@@ -117,13 +118,13 @@ class BranchForm(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Branches without guard or requirement, and a last one that is not ``else``."""
-        for spot in rules.all(schema.ChooseEntry):
-            last = len(spot.thing.choose) - 1
-            for number, branch in enumerate(spot.thing.choose):
+        for located in rules.all(schema.ChooseEntry):
+            last = len(located.model.choose) - 1
+            for number, branch in enumerate(located.model.choose):
                 given = (branch.when is not None, branch.then is not None, branch.else_ is not None)
                 wanted = (False, False, True) if number == last else (True, True, False)
                 if given != wanted:
-                    yield cls.at(spot.file, (*spot.path, "choose", number))
+                    yield cls.at(located.file, (*located.path, "choose", number))
 
 
 class DefinedTwice(Diagnostic):
@@ -154,21 +155,23 @@ class DefinedTwice(Diagnostic):
         """Ids that stand twice in their list, or in the rule book."""
         seen: dict[tuple[Any, ...], Located[Any]] = {}
         for kind, (key, scope) in _IDS.items():
-            for spot in rules.all(kind):
-                name = getattr(spot.thing, key)
-                first = seen.setdefault((kind, scope(spot), name), spot)
-                if first is not spot:
+            for located in rules.all(kind):
+                name = getattr(located.model, key)
+                first = seen.setdefault((kind, scope(located), name), located)
+                if first is not located:
                     line = place(first.file.tree, (*first.path, key)).line
-                    told = f"{first.file.path}:{line}"
-                    yield cls.at(spot.file, (*spot.path, key), what=key, name=name, first=told)
+                    first_place = f"{first.file.path}:{line}"
+                    yield cls.at(
+                        located.file, (*located.path, key), what=key, name=name, first=first_place
+                    )
 
 
 def _everywhere(_: Located[Any]) -> object:
     return None
 
 
-def _of_file(spot: Located[Any]) -> object:
-    return spot.file.path
+def _of_file(located: Located[Any]) -> object:
+    return located.file.path
 
 
 _IDS: dict[type[schema.FileModel], tuple[str, Callable[[Located[Any]], object]]] = {

@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ntm_rules.foundation.errors import Problem, RulesError
-from ntm_rules.law.lint.rules import Path, Rules
+from ntm_rules.law.lint.located import Path
 from ntm_rules.law.load.layers import reform
 from ntm_rules.law.load.rule_file import RuleFile
+from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, leaves
 from ntm_rules.law.resolve.in_force import change_dates, holds
 from ntm_rules.law.resolve.layers import Layer, Step, apply_layer
 
-__all__ = ["LayerStep", "indicator", "moments", "target"]
+__all__ = ["LayerStep", "indicator", "layer_steps", "target"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class LayerStep:
     file: RuleFile
     path: Path
     layer: Layer
-    step: Step
+    change: Step
     day: dt.date
     before: tuple[Criterion, ...]
     after: tuple[Criterion, ...]
@@ -37,36 +38,31 @@ class LayerStep:
         return self.day == self.layer.since
 
 
-def moments(rules: Rules) -> list[LayerStep]:
+def layer_steps(files: list[RuleFile], library: Library) -> list[LayerStep]:
     """Every step of every layer, on every day of its life on which something changes."""
-    files = {file.path: file for file in rules.files}
-    found = []
-    for layer in (
-        *(one for held in rules.library.layers.values() for one in held),
-        *_reforms(rules),
-    ):
-        file = files.get(layer.places[0][0].file) if layer.places else None
-        if file is not None:
-            for day in _days(rules, layer):
-                found += list(_steps(rules, layer, file, day))
-    return found
-
-
-def _reforms(rules: Rules) -> Iterator[Layer]:
-    for file in rules.files:
+    by_path = {file.path: file for file in files}
+    layers = [layer for standard in library.layers.values() for layer in standard]
+    for file in files:
         if file.kind == "reform":
-            yield from reform(rules.library, file.model, file.tree)
+            layers += reform(library, file.model, file.tree)
+    steps: list[LayerStep] = []
+    for layer in layers:
+        origin = by_path.get(layer.places[0][0].file) if layer.places else None
+        if origin is not None:
+            for day in _days(library, layer):
+                steps += _steps(library, layer, origin, day)
+    return steps
 
 
-def _days(rules: Rules, layer: Layer) -> list[dt.date]:
-    base = rules.library.standards[layer.standard]
-    days = {layer.since, *change_dates(rules.library, layer.standard, layer.province)}
+def _days(library: Library, layer: Layer) -> list[dt.date]:
+    base = library.standards[layer.standard]
+    days = {layer.since, *change_dates(library, layer.standard, layer.province)}
     alive = (d for d in days if holds(layer.since, layer.until, d))
     return sorted(d for d in alive if holds(base.since, base.until, d))
 
 
-def _steps(rules: Rules, layer: Layer, file: RuleFile, day: dt.date) -> Iterator[LayerStep]:
-    criteria = _before(rules, layer, day)
+def _steps(library: Library, layer: Layer, file: RuleFile, day: dt.date) -> Iterator[LayerStep]:
+    criteria = _before(library, layer, day)
     for step, (where, key) in zip(layer.steps, layer.places, strict=True):
         alone = dataclasses.replace(layer, steps=(step,), places=((where, key),))
         after, misfit = criteria, None
@@ -79,10 +75,10 @@ def _steps(rules: Rules, layer: Layer, file: RuleFile, day: dt.date) -> Iterator
         criteria = after
 
 
-def _before(rules: Rules, layer: Layer, day: dt.date) -> tuple[Criterion, ...]:
+def _before(library: Library, layer: Layer, day: dt.date) -> tuple[Criterion, ...]:
     """The criteria on a day as the layers before this one leave them, but for those that misfit."""
-    criteria = rules.library.standards[layer.standard].criteria
-    for other in rules.library.layers.get(layer.standard, []):
+    criteria = library.standards[layer.standard].criteria
+    for other in library.layers.get(layer.standard, []):
         if other is layer:
             break
         if holds(other.since, other.until, day) and other.province in (None, layer.province):
@@ -98,11 +94,11 @@ def indicator(criteria: tuple[Criterion, ...], code: str) -> Indicator | None:
     return next((i for c in criteria for i in c.indicators if i.code == code), None)
 
 
-def target(found: Indicator | None, operator: str, part: str | None) -> Compare | None:
+def target(indicator: Indicator | None, operator: str, part: str | None) -> Compare | None:
     """The one comparison whose level a ``set`` sets."""
-    held = [
+    matching = [
         leaf
-        for leaf in (leaves(found.require) if found else ())
+        for leaf in (leaves(indicator.require) if indicator else ())
         if leaf.operator == operator and part in (None, leaf.fact)
     ]
-    return held[0] if len(held) == 1 else None
+    return matching[0] if len(matching) == 1 else None

@@ -9,7 +9,8 @@ from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.text import fold
 from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic, place
-from ntm_rules.law.lint.rules import Located, Rules, range_of
+from ntm_rules.law.lint.located import Located, range_of
+from ntm_rules.law.lint.rules import Rules
 
 __all__: list[str] = []
 
@@ -43,25 +44,25 @@ class UnreadFact(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Facts of the vocabulary that stand in no comparison, in whichever version of a rule."""
-        read = {s.thing.fact for s in rules.all(schema.CompareEntry)}
-        read |= {s.thing.title for s in rules.all(schema.StandardMetEntry) if s.thing.title}
+        read = {s.model.fact for s in rules.all(schema.CompareEntry)}
+        read |= {s.model.title for s in rules.all(schema.StandardMetEntry) if s.model.title}
         for counts in rules.all(schema.CountsEntry):
-            read |= {name for name in (counts.thing.title, counts.thing.total) if name}
-        for spot in rules.all(schema.FactEntry):
-            if spot.thing.id not in read:
-                yield cls.at(spot.file, (*spot.path, "id"), name=spot.thing.id)
+            read |= {name for name in (counts.model.title, counts.model.total) if name}
+        for located in rules.all(schema.FactEntry):
+            if located.model.id not in read:
+                yield cls.at(located.file, (*located.path, "id"), name=located.model.id)
 
 
 def _second(rules: Rules) -> Iterator[tuple[Located[schema.FactEntry], Located[schema.FactEntry]]]:
     """Each fact that was defined before, with its first definition."""
     first: dict[str, Located[schema.FactEntry]] = {}
-    for spot in rules.all(schema.FactEntry):
-        if first.setdefault(spot.thing.id, spot) is not spot:
-            yield spot, first[spot.thing.id]
+    for located in rules.all(schema.FactEntry):
+        if first.setdefault(located.model.id, located) is not located:
+            yield located, first[located.model.id]
 
 
-def _line(spot: Located[schema.FactEntry]) -> str:
-    return f"{spot.file.path}:{place(spot.file.tree, (*spot.path, 'id')).line}"
+def _line(located: Located[schema.FactEntry]) -> str:
+    return f"{located.file.path}:{place(located.file.tree, (*located.path, 'id')).line}"
 
 
 class FactTwice(Diagnostic):
@@ -90,10 +91,10 @@ class FactTwice(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Facts with an id that is taken, in the same kind and unit."""
-        for spot, first in _second(rules):
-            if _measure(spot.thing) == _measure(first.thing):
-                path = (*spot.path, "id")
-                yield cls.at(spot.file, path, name=spot.thing.id, first=_line(first))
+        for located, first in _second(rules):
+            if _measure(located.model) == _measure(first.model):
+                path = (*located.path, "id")
+                yield cls.at(located.file, path, name=located.model.id, first=_line(first))
 
 
 def _measure(fact: schema.FactEntry) -> tuple[str, str | None]:
@@ -128,13 +129,13 @@ class TwoUnits(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Facts with an id that is taken, in another kind or unit."""
-        for spot, first in _second(rules):
-            mine, other = _measure(spot.thing), _measure(first.thing)
+        for located, first in _second(rules):
+            mine, other = _measure(located.model), _measure(first.model)
             if mine != other:
                 yield cls.at(
-                    spot.file,
-                    (*spot.path, "unit" if spot.thing.unit else "kind"),
-                    name=spot.thing.id,
+                    located.file,
+                    (*located.path, "unit" if located.model.unit else "kind"),
+                    name=located.model.id,
                     unit=mine[1] or mine[0],
                     other=other[1] or other[0],
                     first=_line(first),
@@ -166,20 +167,20 @@ class SameLabel(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Facts whose Vietnamese label, written alike, is another fact's."""
         seen: dict[str, str] = {}
-        for spot in rules.all(schema.FactEntry):
-            label = spot.thing.label.vi
-            other = seen.setdefault(fold(label), spot.thing.id)
-            if other != spot.thing.id:
-                told = {"name": spot.thing.id, "other": other, "label": label}
-                yield cls.at(spot.file, (*spot.path, "label", "vi"), **told)
+        for located in rules.all(schema.FactEntry):
+            label = located.model.label.vi
+            other = seen.setdefault(fold(label), located.model.id)
+            if other != located.model.id:
+                values = {"name": located.model.id, "other": other, "label": label}
+                yield cls.at(located.file, (*located.path, "label", "vi"), **values)
 
 
 class FactMismatch(Diagnostic):
     """Định nghĩa số liệu không khớp / A fact whose definition does not fit together.
 
     What it says:
-        {name}: {found} không đi với loại {kind}
-        {name}: {found} does not go with the kind {kind}
+        {name}: {entry} không đi với loại {kind}
+        {name}: {entry} does not go with the kind {kind}
 
     Why:
         A grade needs a scale, and only a grade has one. A share is in "%". A yes/no or a grade has
@@ -200,11 +201,11 @@ class FactMismatch(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Facts of the vocabulary."""
-        for spot in rules.all(schema.FactEntry):
-            fact: schema.FactEntry = spot.thing
-            for key, found in _mismatches(fact):
+        for located in rules.all(schema.FactEntry):
+            fact: schema.FactEntry = located.model
+            for key, entry in _mismatches(fact):
                 yield cls.at(
-                    spot.file, (*spot.path, key), name=fact.id, found=found, kind=fact.kind
+                    located.file, (*located.path, key), name=fact.id, entry=entry, kind=fact.kind
                 )
 
 
@@ -248,10 +249,10 @@ class NotTranslated(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Texts in both languages that are equal and hold Vietnamese letters."""
-        for spot in rules.all(schema.WordsEntry):
-            words: schema.WordsEntry = spot.thing
+        for located in rules.all(schema.WordsEntry):
+            words: schema.WordsEntry = located.model
             if fold(words.vi) == fold(words.en) and _is_vietnamese(words.vi):
-                yield cls.at(spot.file, (*spot.path, "en"), text=words.en)
+                yield cls.at(located.file, (*located.path, "en"), text=words.en)
 
 
 def _is_vietnamese(text: str) -> bool:
@@ -287,9 +288,9 @@ class LongLabel(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Labels of facts in both languages."""
-        for spot in rules.all(schema.FactEntry):
+        for located in rules.all(schema.FactEntry):
             for lang in ("vi", "en"):
-                length = len(getattr(spot.thing.label, lang))
+                length = len(getattr(located.model.label, lang))
                 if length > _LONGEST:
-                    path = (*spot.path, "label", lang)
-                    yield cls.at(spot.file, path, length=length, most=_LONGEST)
+                    path = (*located.path, "label", lang)
+                    yield cls.at(located.file, path, length=length, most=_LONGEST)

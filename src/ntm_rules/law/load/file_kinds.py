@@ -45,13 +45,13 @@ RANGES: dict[str, tuple[Fraction | None, Fraction | None]] = {
 
 
 def _vocabulary(library: Library, file: RuleFile) -> None:
-    for number, found in enumerate(file.model.facts):
+    for number, entry in enumerate(file.model.facts):
         path = ("facts", number)
-        low, high = RANGES.get(found.kind, (None, None))
-        unit = found.unit or ("%" if found.kind == "share" else "")
-        if found.id in library.facts:
+        low, high = RANGES.get(entry.kind, (None, None))
+        unit = entry.unit or ("%" if entry.kind == "share" else "")
+        if entry.id in library.facts:
             raise BuildError(
-                f"số liệu {found.id!r} có hai lần", f"fact {found.id!r} twice", path=path
+                f"số liệu {entry.id!r} có hai lần", f"fact {entry.id!r} twice", path=path
             )
         if unit and unit not in library.units:
             raise BuildError(
@@ -59,20 +59,20 @@ def _vocabulary(library: Library, file: RuleFile) -> None:
                 f"no such unit of measure: {unit!r}",
                 path=(*path, "unit"),
             )
-        if (found.kind == "grade") != bool(found.scale):
+        if (entry.kind == "grade") != bool(entry.scale):
             raise BuildError(
                 "grade cần scale, loại khác thì không",
                 "a grade needs a scale, others none",
                 path=path,
             )
-        if found.kind == "grade":
-            low, high = Fraction(0), Fraction(len(found.scale) - 1)
-        low = found.min if found.min is not None else low
-        high = found.max if found.max is not None else high
-        library.facts[found.id] = FactDef(
-            id=found.id,
-            label=words(found.label),
-            kind=found.kind,
+        if entry.kind == "grade":
+            low, high = Fraction(0), Fraction(len(entry.scale) - 1)
+        low = entry.min if entry.min is not None else low
+        high = entry.max if entry.max is not None else high
+        library.facts[entry.id] = FactDef(
+            id=entry.id,
+            label=words(entry.label),
+            kind=entry.kind,
             unit=unit,
             low=low,
             high=high,
@@ -80,31 +80,31 @@ def _vocabulary(library: Library, file: RuleFile) -> None:
                 LEAST if low is None else position(low),
                 MOST if high is None else position(high),
             ),
-            by_sex=found.by_sex,
-            of=words(found.of) if found.of else None,
-            scale=tuple(found.scale),
-            supplied_by=words(found.supplied_by),
-            notes=tuple(found.notes),
-            counts=CountsDef(**found.counts.model_dump()) if found.counts else None,
+            by_sex=entry.by_sex,
+            of=words(entry.of) if entry.of else None,
+            scale=tuple(entry.scale),
+            supplied_by=words(entry.supplied_by),
+            notes=tuple(entry.notes),
+            counts=CountsDef(**entry.counts.model_dump()) if entry.counts else None,
         )
 
 
 def _documents(library: Library, file: RuleFile) -> None:
-    for found in file.model.documents:
-        period = found.in_force
-        library.documents[found.id] = Document(
-            id=found.id,
-            number=found.number,
-            issuer=found.issuer,
-            date=found.date,
-            title=found.title,
-            kind=found.kind,
+    for entry in file.model.documents:
+        period = entry.in_force
+        library.documents[entry.id] = Document(
+            id=entry.id,
+            number=entry.number,
+            issuer=entry.issuer,
+            date=entry.date,
+            title=entry.title,
+            kind=entry.kind,
             in_force=period.from_ if period else None,
             until=period.until if period else None,
             until_status=period.status if period else None,
-            amends=tuple(found.amends),
-            seen_in=tuple(found.seen_in),
-            notes=tuple(found.notes) + ((period.note,) if period and period.note else ()),
+            amends=tuple(entry.amends),
+            seen_in=tuple(entry.seen_in),
+            notes=tuple(entry.notes) + ((period.note,) if period and period.note else ()),
         )
     for page in file.model.publications:
         library.publications[page.id] = Publication(page.id, page.title, page.url, page.read)
@@ -119,18 +119,18 @@ def _provinces(library: Library, file: RuleFile) -> None:
 
 
 def _columns(library: Library, file: RuleFile) -> None:
-    found = file.model
-    builder = Builder(found.document, found.place, library.facts)
+    model = file.model
+    builder = Builder(model.document, model.place, library.facts)
     first = (
-        (override(builder, found.override, found.in_force, found.columns),)
-        if found.override
+        (override(builder, model.override, model.in_force, model.columns),)
+        if model.override
         else ()
     )
-    library.columns[found.columns] = Columns(
-        id=found.columns,
-        columns={c.id: words(c.name) for c in found.list_},
-        regions=tuple(c.id for c in found.list_ if c.region),
-        classes={c.id: AreaClass(c.id, words(c.name), tuple(c.excludes)) for c in found.classes},
+    library.columns[model.columns] = Columns(
+        id=model.columns,
+        columns={c.id: words(c.name) for c in model.list_},
+        regions=tuple(c.id for c in model.list_ if c.region),
+        classes={c.id: AreaClass(c.id, words(c.name), tuple(c.excludes)) for c in model.classes},
         overrides=first,
         chosen_by=tuple(
             OverrideRule(
@@ -138,56 +138,56 @@ def _columns(library: Library, file: RuleFile) -> None:
                 when=class_rule(c.when),
                 text=c.text,
                 provenance=builder.source(c.column, c.wording),
-                since=found.in_force.from_,
+                since=model.in_force.from_,
             )
-            for c in found.chosen_by
+            for c in model.chosen_by
         ),
-        otherwise=found.otherwise,
+        otherwise=model.otherwise,
     )
 
 
 def _standard(library: Library, file: RuleFile) -> None:
-    found = file.model
-    builder = Builder(found.document, found.place, library.facts)
+    model = file.model
+    builder = Builder(model.document, model.place, library.facts)
     concluders = Concluders()
-    if found.conclusions:
-        may = found.conclusions.may_be_concluded_by
+    if model.conclusions:
+        may = model.conclusions.may_be_concluded_by
         concluders = Concluders(
-            tuple(may.met), tuple(may.not_met), builder.source("", found.conclusions.source)
+            tuple(may.met), tuple(may.not_met), builder.source("", model.conclusions.source)
         )
-    if found.columns is not None and found.columns not in library.columns:
-        vi, en = did_you_mean(found.columns, library.columns)
+    if model.columns is not None and model.columns not in library.columns:
+        vi, en = did_you_mean(model.columns, library.columns)
         raise BuildError(
-            f"không có columns {found.columns!r}{vi}",
-            f"no such columns: {found.columns!r}{en}",
+            f"không có columns {model.columns!r}{vi}",
+            f"no such columns: {model.columns!r}{en}",
             path=("columns",),
         )
-    group_of = {number: group.id for group in found.groups for number in group.criteria}
+    group_of = {number: group.id for group in model.groups for number in group.criteria}
     criteria = []
-    for number, criterion in enumerate(found.criteria):
+    for number, criterion in enumerate(model.criteria):
         with with_path("criteria", number):
             criteria.append(
                 builder.criterion(criterion, concluders, group_of.get(criterion.number, ""))
             )
-    library.standards[found.standard] = Base(
-        id=found.standard,
-        unit=found.unit,
-        name=words(found.name),
-        document=found.document,
-        place=found.place,
-        since=found.in_force.from_,
-        until=found.in_force.until,
-        until_status=found.in_force.status,
-        columns=found.columns,
-        default_for=tuple(found.default_for),
-        indicators_in_law=found.indicators_in_law,
-        groups=tuple((g.id, words(g.name), tuple(g.criteria)) for g in found.groups),
+    library.standards[model.standard] = Base(
+        id=model.standard,
+        unit=model.unit,
+        name=words(model.name),
+        document=model.document,
+        place=model.place,
+        since=model.in_force.from_,
+        until=model.in_force.until,
+        until_status=model.in_force.status,
+        columns=model.columns,
+        default_for=tuple(model.default_for),
+        indicators_in_law=model.indicators_in_law,
+        groups=tuple((g.id, words(g.name), tuple(g.criteria)) for g in model.groups),
         criteria=tuple(criteria),
-        prerequisites=tuple(builder.indicator(p, Concluders()) for p in found.prerequisites),
-        conditions=tuple(conditions(builder, r, concluders) for r in found.recognition),
+        prerequisites=tuple(builder.indicator(p, Concluders()) for p in model.prerequisites),
+        conditions=tuple(conditions(builder, r, concluders) for r in model.recognition),
         concluders=concluders,
-        notes=tuple(found.notes),
-        province=found.province,
+        notes=tuple(model.notes),
+        province=model.province,
     )
 
 
@@ -201,17 +201,17 @@ def _overlay(library: Library, file: RuleFile) -> None:
 
 
 def _title(library: Library, file: RuleFile) -> None:
-    found: schema.TitleFile = file.model
-    if found.over not in library.standards:
-        vi, en = did_you_mean(found.over, library.standards)
+    model: schema.TitleFile = file.model
+    if model.over not in library.standards:
+        vi, en = did_you_mean(model.over, library.standards)
         raise BuildError(
-            f"không có bộ tiêu chí {found.over!r}{vi}",
-            f"no such standard: {found.over!r}{en}",
+            f"không có bộ tiêu chí {model.over!r}{vi}",
+            f"no such standard: {model.over!r}{en}",
             path=("over",),
         )
-    builder = Builder(found.document, found.place, library.facts)
+    builder = Builder(model.document, model.place, library.facts)
     states = []
-    for number, state in enumerate(found.states):
+    for number, state in enumerate(model.states):
         with with_path("states", number):
             shown = schema.Condition.model_construct(
                 **{k: getattr(state, k) for k in type(state).model_fields},
@@ -220,28 +220,28 @@ def _title(library: Library, file: RuleFile) -> None:
             states.append(builder.indicator(shown, Concluders()))
     for key in ("unmet_share", "key_unmet", "recognised_by"):
         with with_path(key):
-            builder.fact(getattr(found, key))
-    library.titles[found.title] = Title(
-        id=found.title,
-        name=words(found.name),
-        standard=found.over,
-        document=found.document,
-        since=found.in_force.from_,
-        until=found.in_force.until,
-        unmet_share=found.unmet_share,
-        key_unmet=found.key_unmet,
-        key_criteria=tuple(found.key_criteria),
-        recognised_by=found.recognised_by,
+            builder.fact(getattr(model, key))
+    library.titles[model.title] = Title(
+        id=model.title,
+        name=words(model.name),
+        standard=model.over,
+        document=model.document,
+        since=model.in_force.from_,
+        until=model.in_force.until,
+        unmet_share=model.unmet_share,
+        key_unmet=model.key_unmet,
+        key_criteria=tuple(model.key_criteria),
+        recognised_by=model.recognised_by,
         states=tuple(states),
-        notes=tuple(found.notes),
+        notes=tuple(model.notes),
     )
 
 
 def _put(library: Library, layer: Layer) -> None:
-    held = library.layers.setdefault(layer.standard, [])
-    held.append(layer)
+    layers = library.layers.setdefault(layer.standard, [])
+    layers.append(layer)
     # The nation's amendments come before what a province sets over them.
-    held.sort(key=lambda one: (one.kind == "overlay", one.since, one.id))
+    layers.sort(key=lambda other: (other.kind == "overlay", other.since, other.id))
 
 
 PASSES: tuple[tuple[str, Callable[[Library, RuleFile], None]], ...] = (

@@ -40,73 +40,73 @@ PROPOSED = schema.SourceEntry(status="proposed")
 
 
 def override(
-    builder: Builder, found: schema.Override, period: schema.Period, place: str
+    builder: Builder, entry: schema.Override, period: schema.Period, place: str
 ) -> OverrideRule:
     """Which classes take another column, from a date."""
     return OverrideRule(
-        use=found.use,
-        when=class_rule(found.when),
-        text=found.text,
-        provenance=builder.source(place, found.wording, builder.default),
+        use=entry.use,
+        when=class_rule(entry.when),
+        text=entry.text,
+        provenance=builder.source(place, entry.wording, builder.default),
         since=period.from_,
         until=period.until,
-        notes=tuple(found.notes),
+        notes=tuple(entry.notes),
     )
 
 
 def conditions(
-    builder: Builder, found: schema.RecognitionEntry, concluders: Concluders
+    builder: Builder, entry: schema.RecognitionEntry, concluders: Concluders
 ) -> Conditions:
     """The conditions of recognition that a document states."""
-    own = Builder(found.document, found.place, builder.facts, builder.default)
+    own = Builder(entry.document, entry.place, builder.facts, builder.default)
     return Conditions(
-        found.in_force.from_,
-        found.document,
-        tuple(own.indicator(c, concluders) for c in found.conditions),
+        entry.in_force.from_,
+        entry.document,
+        tuple(own.indicator(c, concluders) for c in entry.conditions),
     )
 
 
-def amendment(library: Library, found: schema.AmendmentFile, tree: Any) -> Iterator[Layer]:
+def amendment(library: Library, file: schema.AmendmentFile, tree: Any) -> Iterator[Layer]:
     """The layers of an amendment, one per standard; its column overrides go to the columns themselves."""
-    builder = Builder(found.document, found.place, library.facts)
-    for number, change in enumerate(found.changes):
+    builder = Builder(file.document, file.place, library.facts)
+    for number, change in enumerate(file.changes):
         with with_path("changes", number):
             if isinstance(change, schema.ColumnsChange):
                 columns = _columns(library, change.columns)
-                rule = override(builder, change.override, found.in_force, change.columns)
-                held = tuple(sorted((*columns.overrides, rule), key=lambda o: o.since))
-                library.columns[columns.id] = replace(columns, overrides=held)
+                rule = override(builder, change.override, file.in_force, change.columns)
+                overrides = tuple(sorted((*columns.overrides, rule), key=lambda o: o.since))
+                library.columns[columns.id] = replace(columns, overrides=overrides)
             else:
                 yield _layer(
                     library,
                     builder,
                     change,
-                    found.amendment,
+                    file.amendment,
                     "amendment",
-                    found.in_force,
+                    file.in_force,
                     tree,
                     ("changes", number),
                 )
 
 
-def reform(library: Library, found: schema.ReformFile, tree: Any) -> Iterator[Layer]:
+def reform(library: Library, file: schema.ReformFile, tree: Any) -> Iterator[Layer]:
     """The layers of a reform. What it proposes is known exactly: it says so itself."""
-    default = found.source or PROPOSED
-    builder = Builder(found.reform, words(found.name).vi, library.facts, default)
-    for number, change in enumerate(found.changes):
+    default = file.source or PROPOSED
+    builder = Builder(file.reform, words(file.name).vi, library.facts, default)
+    for number, change in enumerate(file.changes):
         with with_path("changes", number):
             if isinstance(change, schema.ColumnsChange):
                 columns = _columns(library, change.columns)
-                rule = override(builder, change.override, found.in_force, change.columns)
+                rule = override(builder, change.override, file.in_force, change.columns)
                 for base in library.standards.values():
                     if base.columns == columns.id:
                         yield Layer(
-                            id=found.reform,
+                            id=file.reform,
                             kind="reform",
                             standard=base.id,
-                            document=found.reform,
-                            since=found.in_force.from_,
-                            until=found.in_force.until,
+                            document=file.reform,
+                            since=file.in_force.from_,
+                            until=file.in_force.until,
                             steps=(),
                             override=rule,
                         )
@@ -115,38 +115,38 @@ def reform(library: Library, found: schema.ReformFile, tree: Any) -> Iterator[La
                     library,
                     builder,
                     change,
-                    found.reform,
+                    file.reform,
                     "reform",
-                    found.in_force,
+                    file.in_force,
                     tree,
                     ("changes", number),
                 )
 
 
-def overlay(library: Library, found: schema.OverlayFile, tree: Any) -> Layer:
+def overlay(library: Library, file: schema.OverlayFile, tree: Any) -> Layer:
     """The layer of a province's document over a national standard."""
-    builder = Builder(found.document, found.place, library.facts)
+    builder = Builder(file.document, file.place, library.facts)
     known = {p.id for p in library.provinces}
-    if found.province not in known:
-        vi, en = did_you_mean(found.province, known)
+    if file.province not in known:
+        vi, en = did_you_mean(file.province, known)
         raise BuildError(
-            f"không có tỉnh {found.province!r}{vi}",
-            f"no such province: {found.province!r}{en}",
+            f"không có tỉnh {file.province!r}{vi}",
+            f"no such province: {file.province!r}{en}",
             path=("province",),
         )
     change = schema.StandardChange(
-        standard=found.over, set=found.set, replace=found.replace, add=found.add
+        standard=file.over, set=file.set, replace=file.replace, add=file.add
     )
-    layer = _layer(library, builder, change, found.overlay, "overlay", found.in_force, tree, ())
+    layer = _layer(library, builder, change, file.overlay, "overlay", file.in_force, tree, ())
     unfilled = tuple(
         Unfilled(code, builder.source(code, schema.SourceEntry(status="unknown", note=NOT_ENTERED)))
-        for code in found.unfilled
+        for code in file.unfilled
     )
     classes = tuple(
         DistrictClass(c.id, words(c.name), tuple(c.districts), builder.source(c.id, c.wording))
-        for c in found.classes
+        for c in file.classes
     )
-    rule = override(builder, found.override, found.in_force, found.over) if found.override else None
+    rule = override(builder, file.override, file.in_force, file.over) if file.override else None
     return Layer(
         id=layer.id,
         kind="overlay",
@@ -155,10 +155,10 @@ def overlay(library: Library, found: schema.OverlayFile, tree: Any) -> Layer:
         since=layer.since,
         until=layer.until,
         steps=(*layer.steps, *unfilled),
-        province=found.province,
+        province=file.province,
         classes=classes,
         override=rule,
-        notes=tuple(found.notes),
+        notes=tuple(file.notes),
         places=(*layer.places, *_places(tree, ("unfilled",), len(unfilled))),
     )
 
@@ -216,9 +216,9 @@ def _places(tree: Any, path: tuple[str | int, ...], count: int) -> Iterator[tupl
 def _steps(
     builder: Builder, change: schema.StandardChange, concluders: Concluders
 ) -> Iterator[Step]:
-    for number, one in enumerate(change.set):
+    for number, level in enumerate(change.set):
         with with_path("set", number):
-            yield _set(builder, one)
+            yield _set(builder, level)
     for number, new in enumerate(change.replace):
         with with_path("replace", number):
             yield _replace(builder, new, concluders)
@@ -242,12 +242,12 @@ def _set(builder: Builder, new: schema.Set) -> SetLevel:
 def _replace(builder: Builder, new: schema.ReplaceEntry, concluders: Concluders) -> Replace:
     code = new.code
     wording = builder.source(code, new.wording, builder.default) if new.wording else None
-    said = new.wording or schema.SourceEntry()
+    default = new.wording or schema.SourceEntry()
     require = None
     if new.require is not None:
-        require = builder.requirement(code, new.require, new.source, said)
+        require = builder.requirement(code, new.require, new.source, default)
         if new.applies_when is not None:
-            when = builder.requirement(code, new.applies_when, new.source, said)
+            when = builder.requirement(code, new.applies_when, new.source, default)
             require = Applies(when, require, builder.source(code, new.wording, builder.default))
     may = new.may_be_concluded_by
     return Replace(

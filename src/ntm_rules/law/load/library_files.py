@@ -71,8 +71,8 @@ def _built(
         build(library, file)
     except BuildError as error:
         vi, en = did_you_mean(error.name, library.facts) if error.name else ("", "")
-        found = locate(file.tree, error.path)
-        where = found if found.line else Where(file.path)
+        place = locate(file.tree, error.path)
+        where = place if place.line else Where(file.path)
         key = ".".join(map(str, error.path))
         return [Problem(vi=error.vi + vi, en=str(error) + en, where=where, key=key)]
     return []
@@ -94,11 +94,11 @@ def _circles(library: Library) -> list[Problem]:
         leads_to[base.id] = {other for tree in trees for other in standards_asked(tree)}
     for standard in leads_to:
         if way := cycle_from(standard, leads_to):
-            told = " > ".join(way)
+            circle = " > ".join(way)
             return [
                 Problem(
-                    vi=f"các bộ tiêu chí dựa vào nhau thành vòng: {told}",
-                    en=f"standards presuppose one another in a circle: {told}",
+                    vi=f"các bộ tiêu chí dựa vào nhau thành vòng: {circle}",
+                    en=f"standards presuppose one another in a circle: {circle}",
                 )
             ]
     return []
@@ -163,7 +163,7 @@ def reform_from(library: Library, content: dict[str, Any]) -> Reform:
 def _reform(library: Library, file: RuleFile) -> Reform:
     layers: list[Layer] = []
     problems = _built(
-        lambda lib, one: layers.extend(reform(lib, one.model, one.tree)), library, file
+        lambda lib, own: layers.extend(reform(lib, own.model, own.tree)), library, file
     )
     if problems:
         raise RulesError(problems)

@@ -64,16 +64,16 @@ class BuildError(Exception):
         self.vi, self.en, self.name, self.path = vi, en, name, path
 
 
-def levels_of(found: schema.CompareEntry | schema.Set) -> list[tuple[Operator, schema.Level]]:
+def levels_of(entry: schema.CompareEntry | schema.Set) -> list[tuple[Operator, schema.Level]]:
     """The levels that a comparison states, each with its operator."""
-    return [(op, getattr(found, key)) for key, op in _OPERATORS if getattr(found, key) is not None]
+    return [(op, getattr(entry, key)) for key, op in _OPERATORS if getattr(entry, key) is not None]
 
 
-def operator_of(found: schema.Set) -> tuple[Operator, schema.Level | bool]:
+def operator_of(entry: schema.Set) -> tuple[Operator, schema.Level | bool]:
     """The one level that ``set`` states."""
-    given: list[tuple[Operator, schema.Level | bool]] = [*levels_of(found)]
-    if found.is_ is not None:
-        given.append(("=", found.is_))
+    given: list[tuple[Operator, schema.Level | bool]] = [*levels_of(entry)]
+    if entry.is_ is not None:
+        given.append(("=", entry.is_))
     if len(given) != 1:
         raise BuildError("set cần đúng một mức", "set needs exactly one level")
     return given[0]
@@ -89,18 +89,18 @@ def with_path(*path: str | int) -> Iterator[None]:
         raise
 
 
-def words(found: schema.WordsEntry) -> Words:
+def words(entry: schema.WordsEntry) -> Words:
     """The two languages of a text."""
-    return Words(found.vi, found.en)
+    return Words(entry.vi, entry.en)
 
 
-def class_rule(found: schema.ClassRule) -> ClassRule:
+def class_rule(entry: schema.ClassRule) -> ClassRule:
     """A class condition from its file form."""
-    if isinstance(found, schema.ClassAll):
-        return ClassRule("all", parts=tuple(map(class_rule, found.all_)))
-    if isinstance(found, schema.ClassAny):
-        return ClassRule("any", parts=tuple(map(class_rule, found.any_)))
-    return ClassRule("is", name=found)
+    if isinstance(entry, schema.ClassAll):
+        return ClassRule("all", parts=tuple(map(class_rule, entry.all_)))
+    if isinstance(entry, schema.ClassAny):
+        return ClassRule("any", parts=tuple(map(class_rule, entry.any_)))
+    return ClassRule("is", name=entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,109 +121,109 @@ class Builder:
         A source that states a status is whole: only ``document`` and ``place`` may then come from further out.
         """
         merged: dict[str, t.Any] = {}
-        for one in (*given, self.default):
-            if one is None:
+        for entry in (*given, self.default):
+            if entry is None:
                 continue
             whole = "status" in merged
-            for key in one.model_fields_set & _SOURCE_KEYS:
+            for key in entry.model_fields_set & _SOURCE_KEYS:
                 if not whole or key in {"document", "place"}:
-                    merged.setdefault(key, getattr(one, key))
-        found = schema.SourceEntry.model_construct(**merged)
-        if found.status is None:
+                    merged.setdefault(key, getattr(entry, key))
+        source = schema.SourceEntry.model_construct(**merged)
+        if source.status is None:
             raise BuildError(
                 "thiếu nguồn: mỗi mức và mỗi câu chữ phải có status",
                 "no source: every level and every wording needs a status",
             )
-        if found.status == "verified" and found.checked is None:
+        if source.status == "verified" and source.checked is None:
             raise BuildError(
                 "status verified phải có checked: {by, on}",
                 "status verified needs checked: {by, on}",
             )
         return Provenance(
-            document=found.document or self.document,
-            place=found.place or f"{self.place}, {code}",
-            status=found.status,
-            confidence=found.confidence,
-            seen_in=tuple(found.seen_in),
-            note=found.note,
-            checked_by=found.checked.by if found.checked else None,
-            checked_on=found.checked.on if found.checked else None,
+            document=source.document or self.document,
+            place=source.place or f"{self.place}, {code}",
+            status=source.status,
+            confidence=source.confidence,
+            seen_in=tuple(source.seen_in),
+            note=source.note,
+            checked_by=source.checked.by if source.checked else None,
+            checked_on=source.checked.on if source.checked else None,
         )
 
     # ---- levels
 
-    def value(self, fact: FactDef | None, found: Fraction | str | None) -> Fraction | None:
+    def value(self, fact: FactDef | None, written: Fraction | str | None) -> Fraction | None:
         """A level as a number: grades become their place in the fact's scale."""
-        if found is None:
+        if written is None:
             return None
         if fact is not None and fact.kind == "grade":
-            if found not in fact.scale:
+            if written not in fact.scale:
                 raise BuildError(
-                    f"{found!r} không có trong thang của {fact.id}: {', '.join(fact.scale)}",
-                    f"{found!r} is not in the scale of {fact.id}: {', '.join(fact.scale)}",
+                    f"{written!r} không có trong thang của {fact.id}: {', '.join(fact.scale)}",
+                    f"{written!r} is not in the scale of {fact.id}: {', '.join(fact.scale)}",
                 )
-            return Fraction(fact.scale.index(str(found)))
+            return Fraction(fact.scale.index(str(written)))
         if (
-            isinstance(found, Fraction)
-            and (decimal_places(found) or 7) > 6
-            and found.denominator > 1
+            isinstance(written, Fraction)
+            and (decimal_places(written) or 7) > 6
+            and written.denominator > 1
         ):
             raise BuildError(
-                f"mức {show(found)} có quá sáu chữ số thập phân",
-                f"the level {show(found)} has more than six decimals",
+                f"mức {show(written)} có quá sáu chữ số thập phân",
+                f"the level {show(written)} has more than six decimals",
             )
-        if not isinstance(found, Fraction):
+        if not isinstance(written, Fraction):
             raise BuildError(
-                f"cần một số, không phải {found!r}", f"a number is needed, not {found!r}"
+                f"cần một số, không phải {written!r}", f"a number is needed, not {written!r}"
             )
-        return found
+        return written
 
     def level(
         self,
         code: str,
         fact: FactDef | None,
-        found: schema.Level,
+        entry: schema.Level,
         *defaults: schema.SourceEntry | None,
     ) -> Level:
         """A level table from any of its file forms."""
-        if not isinstance(found, schema.LevelTable):
-            return Level((), {(): Cell(self.value(fact, found), self.source(code, *defaults))})
-        if found.by:
-            return self._table(code, fact, found, *defaults)
-        if found.times is not None and found.of is not None:
-            cell = Cell(None, self.source(code, found, *defaults))
-            other = (found.of.standard, found.of.code, found.of.part)
-            return Level((), {(): cell}, times=found.times, of=other)
-        unknown = schema.SourceEntry(status="unknown") if found.unknown else None
-        provenance = self.source(code, unknown, found, *defaults)
-        said = (found.value is not None) + (found.delegated_to is not None) + bool(found.unknown)
-        if said != 1 or found.cells:
+        if not isinstance(entry, schema.LevelTable):
+            return Level((), {(): Cell(self.value(fact, entry), self.source(code, *defaults))})
+        if entry.by:
+            return self._table(code, fact, entry, *defaults)
+        if entry.times is not None and entry.of is not None:
+            cell = Cell(None, self.source(code, entry, *defaults))
+            other = (entry.of.standard, entry.of.code, entry.of.part)
+            return Level((), {(): cell}, times=entry.times, of=other)
+        unknown = schema.SourceEntry(status="unknown") if entry.unknown else None
+        provenance = self.source(code, unknown, entry, *defaults)
+        forms = (entry.value is not None) + (entry.delegated_to is not None) + bool(entry.unknown)
+        if forms != 1 or entry.cells:
             raise BuildError(
                 "một mức phải có đúng một trong: value, delegated_to, unknown, by + cells",
                 "a level has exactly one of: value, delegated_to, unknown, by + cells",
             )
-        cell = Cell(self.value(fact, found.value), provenance, found.delegated_to)
+        cell = Cell(self.value(fact, entry.value), provenance, entry.delegated_to)
         return Level((), {(): cell})
 
     def _table(
         self,
         code: str,
         fact: FactDef | None,
-        found: schema.LevelTable,
+        entry: schema.LevelTable,
         *defaults: schema.SourceEntry | None,
     ) -> Level:
         cells: dict[tuple[str, ...], Cell] = {}
-        for group in found.cells:
-            provenance = self.source(code, group, found, *defaults)
+        for group in entry.cells:
+            provenance = self.source(code, group, entry, *defaults)
             unknown = replace(provenance, status="unknown")
             for outer, inner in group.values.items():
                 row = inner.items() if isinstance(inner, dict) else [("", inner)]
                 for name, value in row:
                     key = (str(outer), str(name)) if isinstance(inner, dict) else (str(outer),)
-                    if len(key) != len(found.by):
+                    if len(key) != len(entry.by):
                         raise BuildError(
-                            f"ô {'/'.join(key)} không theo by: {', '.join(found.by)}",
-                            f"cell {'/'.join(key)} does not follow by: {', '.join(found.by)}",
+                            f"ô {'/'.join(key)} không theo by: {', '.join(entry.by)}",
+                            f"cell {'/'.join(key)} does not follow by: {', '.join(entry.by)}",
                         )
                     if key in cells:
                         raise BuildError(
@@ -235,32 +235,32 @@ class Builder:
                         provenance if known else unknown,
                         group.delegated_to,
                     )
-        return Level(tuple(found.by), cells)
+        return Level(tuple(entry.by), cells)
 
     # ---- requirements
 
     def fact(self, name: str) -> FactDef:
         """The vocabulary's entry for a fact that a rule names."""
-        found = self.facts.get(name)
-        if found is None:
+        fact = self.facts.get(name)
+        if fact is None:
             raise BuildError(f"không có số liệu {name!r}", f"no such fact: {name!r}", name)
-        return found
+        return fact
 
     def compare(
         self,
         code: str,
-        found: schema.CompareEntry,
+        entry: schema.CompareEntry,
         indicator: schema.SourceEntry | None,
         wording: schema.SourceEntry,
     ) -> Compare:
         """A leaf."""
-        fact = self.fact(found.fact)
-        defaults = (found.source, indicator)
-        given = levels_of(found)
-        if found.none:
+        fact = self.fact(entry.fact)
+        defaults = (entry.source, indicator)
+        given = levels_of(entry)
+        if entry.none:
             given.append(("=", Fraction(0)))
-        if found.is_ is not None or not given:
-            return self._yes_no(code, found, fact, given, defaults, wording)
+        if entry.is_ is not None or not given:
+            return self._yes_no(code, entry, fact, given, defaults, wording)
         if len(given) > 1:
             raise BuildError("một phép so sánh chỉ có một mức", "a comparison has one level only")
         if fact.kind == "yes_no":
@@ -269,7 +269,7 @@ class Builder:
                 f"{fact.id} is yes/no: it has no level",
             )
         operator, level = given[0]
-        if found.for_ and (not fact.by_sex or operator == "="):
+        if entry.for_ and (not fact.by_sex or operator == "="):
             raise BuildError(
                 f"{fact.id} không được hỏi theo giới (by_sex) hoặc không dùng được với '='",
                 f"{fact.id} is not asked by sex (by_sex), or '=' cannot be asked of both",
@@ -278,14 +278,14 @@ class Builder:
             fact=fact.id,
             operator=operator,
             level=self.level(code, fact, level, *defaults),
-            sexes=bool(found.for_),
-            when_none=found.when_none is not None,
+            sexes=bool(entry.for_),
+            when_none=entry.when_none is not None,
         )
 
     def _yes_no(
         self,
         code: str,
-        found: schema.CompareEntry,
+        entry: schema.CompareEntry,
         fact: FactDef,
         given: list[tuple[Operator, schema.Level]],
         defaults: tuple[schema.SourceEntry | None, ...],
@@ -296,21 +296,21 @@ class Builder:
                 f"{fact.id} cần một mức (at_least, at_most, above, below, equals, none)",
                 f"{fact.id} needs a level (at_least, at_most, above, below, equals, none)",
             )
-        said = self.source(code, found.wording, wording)
-        if isinstance(found.is_, schema.LevelTable):
-            level = self.level(code, fact, found.is_, *defaults)
+        source = self.source(code, entry.wording, wording)
+        if isinstance(entry.is_, schema.LevelTable):
+            level = self.level(code, fact, entry.is_, *defaults)
         else:
-            wanted = Fraction(0) if found.is_ is False else ONE
+            wanted = Fraction(0) if entry.is_ is False else ONE
             # Where no level is printed for it, the wording is all that a yes/no row rests on.
             level = Level(
-                (), {(): Cell(wanted, self.source(code, *defaults, found.wording, wording))}
+                (), {(): Cell(wanted, self.source(code, *defaults, entry.wording, wording))}
             )
-        return Compare(fact.id, "=", level, yes_no=True, wording=said)
+        return Compare(fact.id, "=", level, yes_no=True, wording=source)
 
     def requirement(
         self,
         code: str,
-        found: schema.Requirement,
+        entry: schema.Requirement,
         source: schema.SourceEntry | None,
         wording: schema.SourceEntry,
     ) -> Requirement:
@@ -323,15 +323,15 @@ class Builder:
         def many(parts: list[schema.Requirement], *path: str | int) -> tuple[Requirement, ...]:
             return tuple(deeper(part, *path, number) for number, part in enumerate(parts))
 
-        match found:
+        match entry:
             case schema.CompareEntry():
-                return self.compare(code, found, source, wording)
+                return self.compare(code, entry, source, wording)
             case schema.AllEntry():
-                return All(many(found.all_, "all"))
+                return All(many(entry.all_, "all"))
             case schema.AnyOf():
-                return Any(many(found.any_, "any"))
+                return Any(many(entry.any_, "any"))
             case schema.AtLeastNOf():
-                inner = found.at_least_n_of
+                inner = entry.at_least_n_of
                 if inner.n > len(inner.of):
                     raise BuildError(
                         f"cần {inner.n} trong {len(inner.of)}: không thể đạt",
@@ -339,28 +339,28 @@ class Builder:
                     )
                 return AtLeast(inner.n, many(inner.of, "at_least_n_of", "of"))
             case schema.ChooseEntry():
-                return self._choose(found, deeper)
+                return self._choose(entry, deeper)
             case schema.AppliesEntry():
                 return Applies(
-                    deeper(found.applies_when, "applies_when"),
-                    deeper(found.then, "then"),
+                    deeper(entry.applies_when, "applies_when"),
+                    deeper(entry.then, "then"),
                     self.source(code, wording),
                 )
             case schema.ColumnIsEntry():
-                return ColumnIs(tuple(found.column))
+                return ColumnIs(tuple(entry.column))
             case schema.ClassIsEntry():
-                return ClassIs(class_rule(found.class_))
+                return ClassIs(class_rule(entry.class_))
             case schema.NotEncodedEntry():
-                return NotEncoded(words(found.not_encoded))
+                return NotEncoded(words(entry.not_encoded))
             case schema.VerdictOfEntry():
-                return VerdictOf(found.verdict_of)
+                return VerdictOf(entry.verdict_of)
             case schema.StandardMetEntry():
-                if found.title is not None:
-                    self.fact(found.title)
-                return StandardMet(found.standard_met, found.title, self.source(code, wording))
+                if entry.title is not None:
+                    self.fact(entry.title)
+                return StandardMet(entry.standard_met, entry.title, self.source(code, wording))
 
-    def _choose(self, found: schema.ChooseEntry, deeper: Callable[..., Requirement]) -> Choose:
-        *branches, last = found.choose
+    def _choose(self, entry: schema.ChooseEntry, deeper: Callable[..., Requirement]) -> Choose:
+        *branches, last = entry.choose
         if last.else_ is None or last.when is not None or last.then is not None:
             raise BuildError(
                 "nhánh cuối của choose phải là else", "the last branch of choose must be else"
@@ -383,59 +383,59 @@ class Builder:
     # ---- indicators and criteria
 
     def concluders(
-        self, found: schema.MayConclude | None, default: Concluders, provenance: Provenance | None
+        self, entry: schema.MayConclude | None, default: Concluders, provenance: Provenance | None
     ) -> Concluders:
         """Who may conclude: the rule's own list, else the standard's."""
-        if found is None:
+        if entry is None:
             return default
-        return Concluders(tuple(found.met), tuple(found.not_met), provenance or default.provenance)
+        return Concluders(tuple(entry.met), tuple(entry.not_met), provenance or default.provenance)
 
     def indicator(
         self,
-        found: schema.IndicatorEntry | schema.Condition,
+        entry: schema.IndicatorEntry | schema.Condition,
         default: Concluders,
         ministry: str | None = None,
     ) -> Indicator:
         """An indicator, or a condition of recognition (whose ``code`` is its id)."""
-        code = found.code if isinstance(found, schema.IndicatorEntry) else found.id
-        wording = self.source(code, found.wording)
+        code = entry.code if isinstance(entry, schema.IndicatorEntry) else entry.id
+        wording = self.source(code, entry.wording)
         with with_path("require"):
-            require = self.requirement(code, found.require, found.source, found.wording)
-        if isinstance(found, schema.IndicatorEntry) and found.applies_when is not None:
-            when = self.requirement(code, found.applies_when, found.source, found.wording)
+            require = self.requirement(code, entry.require, entry.source, entry.wording)
+        if isinstance(entry, schema.IndicatorEntry) and entry.applies_when is not None:
+            when = self.requirement(code, entry.applies_when, entry.source, entry.wording)
             require = Applies(when, require, wording)
         more = (
             {
-                "headline": found.headline,
-                "evidence": tuple(words(one) for one in found.evidence),
-                "guidance": tuple(found.guidance),
-                "ministry": found.ministry or ministry,
+                "headline": entry.headline,
+                "evidence": tuple(words(text) for text in entry.evidence),
+                "guidance": tuple(entry.guidance),
+                "ministry": entry.ministry or ministry,
             }
-            if isinstance(found, schema.IndicatorEntry)
+            if isinstance(entry, schema.IndicatorEntry)
             else {}
         )
         return Indicator(
             code=code,
-            name=words(found.name),
+            name=words(entry.name),
             require=require,
             wording=wording,
             lineage=(wording,),
-            concluders=self.concluders(found.may_be_concluded_by, default, None),
-            notes=tuple(found.notes),
+            concluders=self.concluders(entry.may_be_concluded_by, default, None),
+            notes=tuple(entry.notes),
             **more,  # type: ignore[arg-type]
         )
 
-    def criterion(self, found: schema.CriterionEntry, default: Concluders, group: str) -> Criterion:
+    def criterion(self, entry: schema.CriterionEntry, default: Concluders, group: str) -> Criterion:
         """A criterion with its indicators."""
         indicators = []
-        for number, indicator in enumerate(found.indicators):
+        for number, indicator in enumerate(entry.indicators):
             with with_path("indicators", number):
-                indicators.append(self.indicator(indicator, default, found.ministry))
+                indicators.append(self.indicator(indicator, default, entry.ministry))
         return Criterion(
-            number=found.number,
-            name=words(found.name),
+            number=entry.number,
+            name=words(entry.name),
             indicators=tuple(indicators),
             concluders=default,
-            ministry=found.ministry,
+            ministry=entry.ministry,
             group=group,
         )

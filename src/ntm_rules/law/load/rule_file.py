@@ -37,11 +37,11 @@ def read_rule_files(root: Path) -> tuple[list[RuleFile], list[Problem]]:
     files: list[RuleFile] = []
     problems: list[Problem] = []
     for path in sorted(root.rglob("*.yaml")):
-        found = read_rule_file(path)
-        if isinstance(found, RuleFile):
-            files.append(found)
+        result = read_rule_file(path)
+        if isinstance(result, RuleFile):
+            files.append(result)
         else:
-            problems += found
+            problems += result
     if not files and not problems:
         where = Where(str(root))
         problems.append(

@@ -180,21 +180,21 @@ class ClassRule:
     name: str = ""
     parts: tuple[ClassRule, ...] = ()
 
-    def holds(self, held: frozenset[str], settled: frozenset[str] | None) -> bool | None:
+    def holds(self, classes: frozenset[str], known: frozenset[str] | None) -> bool | None:
         """Whether it holds for a unit that has the classes ``held``.
 
         ``settled`` are the classes of which it is known whether the unit has them, None for all of them.
         None is the answer where that does not decide.
         """
         if self.op == "is":
-            if self.name in held:
+            if self.name in classes:
                 return True
-            return False if settled is None or self.name in settled else None
-        found = [part.holds(held, settled) for part in self.parts]
+            return False if known is None or self.name in known else None
+        answers = [part.holds(classes, known) for part in self.parts]
         decisive = self.op == "any"
-        if decisive in found:
+        if decisive in answers:
             return decisive
-        return None if None in found else not decisive
+        return None if None in answers else not decisive
 
     def names(self) -> frozenset[str]:
         """Every class it speaks of."""

@@ -136,5 +136,9 @@ class Columns:
 
     def override_on(self, day: dt.date) -> OverrideRule | None:
         """The override in force on ``day``."""
-        held = [o for o in self.overrides if o.since <= day and (o.until is None or day <= o.until)]
-        return held[-1] if held else None
+        rules = [
+            rule
+            for rule in self.overrides
+            if rule.since <= day and (rule.until is None or day <= rule.until)
+        ]
+        return rules[-1] if rules else None

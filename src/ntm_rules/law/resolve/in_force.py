@@ -85,12 +85,12 @@ def in_force(library: Library, kind: str, day: dt.date, province: str | None = N
 
     A province's own standard comes before the nation's, and holds only in that province.
     """
-    found = [
+    candidates = [
         b
         for _, b in sorted(library.standards.items())
         if kind in b.default_for and holds(b.since, b.until, day) and b.province in (None, province)
     ]
-    return max(found, key=lambda b: b.province is not None, default=None)
+    return max(candidates, key=lambda b: b.province is not None, default=None)
 
 
 def find_base(library: Library, standard: str) -> Base:
@@ -115,9 +115,9 @@ def find_province(library: Library, province: str, day: dt.date) -> Province:
         RequestError: naming the nearest one, or the one that it has become part of.
     """
     known = library.provinces_on(day)
-    for one in known.values():
-        if one.id == province or fold(one.name) == fold(province):
-            return one
+    for place in known.values():
+        if place.id == province or fold(place.name) == fold(province):
+            return place
     joined = next((p for p in known.values() if province in p.merges), None)
     if joined is not None:
         raise _request(
@@ -176,19 +176,19 @@ def resolve(
             overrides.append(layer.override)
     if any(leaf.level.of for c in criteria for i in c.indicators for leaf in leaves(i.require)):
         criteria = with_relative_levels(criteria, _finder(library, as_of, province, reforms))
-    held = [c for c in conditions if c.since <= as_of]
-    there = held[-1].conditions if held else ()
+    stated = [c for c in conditions if c.since <= as_of]
+    conditions_now = stated[-1].conditions if stated else ()
     documents = [base.document, *(layer.document for layer in layers)]
-    if held:
-        documents.append(held[-1].document)
-    rules = (*(i for c in criteria for i in c.indicators), *base.prerequisites, *there)
+    if stated:
+        documents.append(stated[-1].document)
+    rules = (*(i for c in criteria for i in c.indicators), *base.prerequisites, *conditions_now)
     return Resolved(
         base=base,
         as_of=as_of,
         province=place,
         criteria=criteria,
         prerequisites=base.prerequisites,
-        conditions=there,
+        conditions=conditions_now,
         columns=columns,
         overrides=tuple(overrides),
         layers=tuple(layers),
@@ -224,7 +224,7 @@ def _not_in_force(library: Library, base: Base, day: dt.date) -> RequestError:
     other = in_force(library, base.unit, day, base.province)
     until = f" đến {base.until:%d/%m/%Y}" if base.until else ""
     until_en = f" until {base.until}" if base.until else ""
-    told, told_en = (
+    instead, instead_en = (
         (f"bộ đang có hiệu lực: {other.id!r}", f"the one in force is {other.id!r}")
         if other
         else (
@@ -234,9 +234,9 @@ def _not_in_force(library: Library, base: Base, day: dt.date) -> RequestError:
     )
     return _request(
         f"bộ tiêu chí {base.id!r} không có hiệu lực ngày {day:%d/%m/%Y} "
-        f"(hiệu lực từ {base.since:%d/%m/%Y}{until}); {told}",
+        f"(hiệu lực từ {base.since:%d/%m/%Y}{until}); {instead}",
         f"the standard {base.id!r} is not in force on {day} "
-        f"(in force from {base.since}{until_en}); {told_en}",
+        f"(in force from {base.since}{until_en}); {instead_en}",
     )
 
 
@@ -272,16 +272,16 @@ def history(
 ) -> dict[str, list[Version]]:
     """Each indicator's whole history by code, oldest version first."""
     base = find_base(library, standard)
-    found: dict[str, list[Version]] = {}
+    by_code: dict[str, list[Version]] = {}
     for day in change_dates(library, standard, province):
         there = {i.code: i for _, i in resolve(library, standard, day, province).indicators()}
-        for code, versions in found.items():
+        for code, versions in by_code.items():
             last = versions[-1]
             if last.until == base.until and there.get(code) != last.indicator:
                 versions[-1] = replace(last, until=day - dt.timedelta(days=1))
         for code, indicator in there.items():
-            versions = found.setdefault(code, [])
+            versions = by_code.setdefault(code, [])
             if not versions or versions[-1].indicator != indicator:
                 document = indicator.lineage[-1].document
                 versions.append(Version(day, base.until, document, indicator))
-    return found
+    return by_code

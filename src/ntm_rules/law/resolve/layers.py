@@ -233,18 +233,18 @@ def _replaced(old: Indicator, step: Replace) -> Indicator:
 
 
 def _set(old: Indicator, step: SetLevel) -> Indicator:
-    found = [
+    matching = [
         leaf
         for leaf in leaves(old.require)
         if leaf.operator == step.operator and (step.part is None or leaf.fact == step.part)
     ]
-    if len(found) != 1:
+    if len(matching) != 1:
         parts = ", ".join(f"{leaf.fact} {leaf.operator}" for leaf in leaves(old.require))
         raise _MisfitError(
             f"chỉ tiêu {old.code}: không rõ mức nào được đặt lại; có: {parts} (dùng part)",
             f"indicator {old.code}: which level is set is not clear; there are: {parts} (use part)",
         )
-    target = found[0]
+    target = matching[0]
     level = Level(step.level.by, step.level.cells, under=target.level)
     first = next(iter(step.level.cells.values())).provenance
     return replace(

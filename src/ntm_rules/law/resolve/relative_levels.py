@@ -33,12 +33,14 @@ def with_relative_levels(criteria: tuple[Criterion, ...], find: Find) -> tuple[C
             return leaf
         standard, code, part = level.of
         other = find(standard, code)
-        found = [
-            one
-            for one in (leaves(other.require) if other is not None else ())
-            if one.operator == leaf.operator and part in (None, one.fact)
+        matching = [
+            their_leaf
+            for their_leaf in (leaves(other.require) if other is not None else ())
+            if their_leaf.operator == leaf.operator and part in (None, their_leaf.fact)
         ]
-        return replace(leaf, level=_multiple(level, found[0].level)) if len(found) == 1 else leaf
+        return (
+            replace(leaf, level=_multiple(level, matching[0].level)) if len(matching) == 1 else leaf
+        )
 
     return tuple(
         replace(

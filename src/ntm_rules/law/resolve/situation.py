@@ -175,7 +175,7 @@ class _Flattener:
             node = self.add("concluded", (parts,), rule=criterion)
             criteria.append(CriterionRow(criterion, node, parts, rows))
         self.criteria_node = self.add("all", tuple(c.node for c in criteria))
-        prerequisites = tuple(self.row(one) for one in self.resolved.prerequisites)
+        prerequisites = tuple(self.row(indicator) for indicator in self.resolved.prerequisites)
         conditions = tuple(self.row(condition) for condition in self.resolved.conditions)
         met = self.add("all", (self.criteria_node, *(p.node for p in prerequisites)))
         recognition = self.add("all", (met, *(c.node for c in conditions)))
@@ -262,14 +262,14 @@ class _Flattener:
         return self.add("fixed", rule=tree, reason=self.situation.missing or "region_missing")
 
     def leaf(self, tree: Compare) -> int:
-        found = lookup(tree.level, self.situation)
-        status = found.status
-        reason = found.reason
+        level = lookup(tree.level, self.situation)
+        status = level.status
+        reason = level.reason
         if tree.wording is not None and STRENGTH[tree.wording.status] < STRENGTH[status]:
             status = tree.wording.status
         if (
             self.situation.strict
-            and found.value is not None
+            and level.value is not None
             and STRENGTH[status] < STRENGTH["secondary"]
         ):
             reason = "level_unverified"
@@ -281,11 +281,11 @@ class _Flattener:
             "leaf",
             measure=measure,
             operator=tree.operator,
-            level=None if reason or found.value is None else position(found.value),
+            level=None if reason or level.value is None else position(level.value),
             when_none=tree.when_none,
             reason=reason,
-            status=status if found.value is not None else None,
-            resolved_level=found,
+            status=status if level.value is not None else None,
+            resolved_level=level,
             rule=tree,
         )
 
@@ -304,14 +304,14 @@ def lookup(level: Level, situation: Situation) -> ResolvedLevel:
             axes.append((str(situation.year),))
         else:
             axes.append(_classes(level, situation))
-    found = [
+    levels = [
         _at(level, dict(zip(level.by, key, strict=True)), key, situation) for key in product(*axes)
     ]
-    first = found[0]
-    if len(found) == 1:
+    first = levels[0]
+    if len(levels) == 1:
         return first
-    if len({f.value for f in found}) == 1 and len({f.reason for f in found}) == 1:
-        return min(found, key=lambda f: STRENGTH[f.status])
+    if len({level.value for level in levels}) == 1 and len({level.reason for level in levels}) == 1:
+        return min(levels, key=lambda level: STRENGTH[level.status])
     several = "column" in level.by and len(situation.columns) > 1
     reason = (situation.missing if several else "") or "class_missing"
     return ResolvedLevel(None, "unknown", reason, first.lineage, year=first.year)
