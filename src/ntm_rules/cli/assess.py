@@ -2,126 +2,91 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass, fields
-from functools import wraps
-from typing import Any
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
 
 import click
 
-from ntm_rules.cli.context import Context, form_of, pass_context
-from ntm_rules.cli.desk import marking, write_report
-from ntm_rules.documents.report.files import FORMS
+from ntm_rules.cli import options as opt
+from ntm_rules.cli.context import Context, Exit, Writer, pass_context, write_whole
+from ntm_rules.cli.options import JudgingOptions
+from ntm_rules.documents.report.files import FORMS, report_bytes
 from ntm_rules.facts.unit import read_facts
-from ntm_rules.foundation.errors import FactsError, RequestError
-from ntm_rules.judging.assessment import Assessment
-from ntm_rules.judging.rulebook import as_date, date_key, placed
+from ntm_rules.foundation.errors import FactsError, InputError, RequestError
+from ntm_rules.judging.assessment import Assessment, Lang
+from ntm_rules.judging.rulebook import date_key, placed
 from ntm_rules.law.resolve.in_force import find_base
 
 __all__ = ["assess_command", "explain_command", "gaps_command"]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Asked:
-    """What :func:`_options` read: how a unit is to be judged."""
-
-    standard: str | None
-    as_of: str | None
-    province: str | None
-    reform: tuple[str, ...]
-    engine: Any
-    strict: bool
-    require_evidence: bool
-
-
-def _judged(context: Context, facts: str, asked: _Asked) -> Assessment:
+def _judged(context: Context, facts: str, options: JudgingOptions) -> Assessment:
     """The assessment that the options ask for."""
     unit = read_facts(facts)
-    day: dt.date = as_date(asked.as_of) if asked.as_of else unit.as_of
+    day = options.as_of or unit.as_of
     book = context.book
-    standard = asked.standard
-    # What is wrong with the file's own words is told with their place.
+    name = options.standard
+    # What is wrong with the file's own words is reported with their place.
     key = ""
     try:
-        if standard is None and unit.standard is not None:
+        if name is None and unit.standard is not None:
             key = "standard"
             base = find_base(book.library, unit.standard)
-            standard = unit.standard if unit.kind in (base.unit, *base.default_for) else None
-        if standard is None:
-            standard = book.standard_for(unit, as_of=day).id
-        key = "" if asked.as_of else date_key(unit)
-        place = asked.province or book.province_of(unit, day)
-        found = book.standard(standard, as_of=day, province=place, reforms=asked.reform)
+            name = unit.standard if unit.kind in (base.unit, *base.default_for) else None
+        if name is None:
+            name = book.standard_for(unit, as_of=day).id
+        key = "" if options.as_of else date_key(unit)
+        place = options.province or book.province_of(unit, day)
+        standard = book.standard(name, as_of=day, province=place, reforms=options.reform)
     except RequestError as error:
         raise RequestError([placed(p, unit, key) if key else p for p in error.problems]) from None
-    assessment = found.assess(
+    assessment = standard.assess(
         unit,
-        engine=asked.engine,
-        strict=asked.strict,
-        require_evidence=asked.require_evidence,
+        engine=options.engine,
+        strict=options.strict,
+        require_evidence=options.require_evidence,
     )
-    wrong = assessment.evidence_problems()
-    if wrong and asked.require_evidence:
-        raise FactsError(wrong)
-    if not context.quiet:
-        for problem in wrong:
-            click.echo(problem.say(context.lang), err=True)
+    problems = assessment.evidence_problems()
+    if problems and options.require_evidence:
+        raise FactsError(problems)
+    for problem in problems:
+        context.inform(problem.say("vi"), problem.say("en"))
     return assessment
 
 
-def _options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the options of judging, which it gets as one: ``asked``."""
+@contextmanager
+def _marked_copy(context: Context, facts: str, target: str | None) -> Iterator[None]:
+    """Where the facts are wrong and a copy was asked for: the form with its wrong cells marked."""
+    try:
+        yield
+    except InputError as error:
+        if target is not None:
+            from ntm_rules.documents.form.mark_errors import marked_copy
 
-    @wraps(command)
-    def with_asked(*args: Any, **given: Any) -> Any:
-        asked = _Asked(**{field.name: given.pop(field.name) for field in fields(_Asked)})
-        return command(*args, asked=asked, **given)
+            content, count = marked_copy(Path(facts), error.problems, context.lang)
+            write_whole(Path(target), content)
+            vi, en = f"{target}: số ô được đánh dấu: {count}", f"{target}: cells marked: {count}"
+            context.inform(vi, en)
+        raise
 
-    for option in reversed(
-        [
-            click.option("--standard", metavar="ID", help="Bộ tiêu chí / the standard."),
-            click.option(
-                "--as-of", metavar="DATE", help="Ngày áp dụng luật / the date whose law applies."
-            ),
-            click.option(
-                "--reform",
-                multiple=True,
-                type=click.Path(),
-                help="Phương án, chồng theo thứ tự / reforms, stacked in order.",
-            ),
-            click.option(
-                "--engine",
-                type=click.Choice(["rete", "direct"]),
-                help="Bộ máy, cùng một kết quả / the engine; the result is the same.",
-            ),
-            click.option("--province", metavar="ID", help="Tỉnh / the province whose rules apply."),
-            click.option(
-                "--strict",
-                is_flag=True,
-                help="Mức chưa kiểm chứng là chưa biết / unverified is unknown.",
-            ),
-            click.option(
-                "--require-evidence",
-                is_flag=True,
-                help="Không minh chứng là chưa biết / what no document backs is unknown.",
-            ),
-        ]
-    ):
-        with_asked = option(with_asked)
-    return with_asked
+
+def _report_writers(assessment: Assessment, lang: Lang) -> Mapping[str, Writer]:
+    def report(form: str) -> Writer:
+        return lambda: report_bytes(assessment, form, lang=lang)
+
+    return {
+        "text": lambda: assessment.text(lang=lang),
+        "json": lambda: assessment.to_json(lang=lang),
+        "md": lambda: assessment.markdown(lang=lang),
+        **{form: report(form) for form in FORMS},
+    }
 
 
 @click.command("assess")
 @click.argument("facts", type=click.Path())
-@_options
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "md", *FORMS]),
-    help="Bỏ trống: theo đuôi tệp của -o, hoặc text / left out: by the name of -o, else text.",
-)
-@click.option("-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file.")
+@opt.judging
+@opt.output_format("text", "json", "md", *FORMS)
 @click.option(
     "--marked",
     type=click.Path(),
@@ -134,68 +99,50 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
 def assess_command(
     context: Context,
     facts: str,
-    asked: _Asked,
+    options: JudgingOptions,
     form: str | None,
     output: str | None,
     marked: str | None,
     require: str | None,
-) -> int:
+) -> Exit:
     """Đánh giá một đơn vị theo tệp số liệu FACTS / judge the unit in the facts file FACTS."""
-    with marking(context, facts, marked):
-        assessment = _judged(context, facts, asked)
-    lang: Any = context.lang
-    form = form or form_of(output, ("json", "md", *FORMS))
-    if form in FORMS:
-        write_report(assessment, form, output, lang)
-    else:
-        write = {"text": assessment.text, "json": assessment.to_json, "md": assessment.markdown}
-        context.write(write[form](lang=lang), output)
-    return 1 if require == "pass" and assessment.verdict != "pass" else 0
+    with _marked_copy(context, facts, marked):
+        assessment = _judged(context, facts, options)
+    context.emit(_report_writers(assessment, context.lang), form, output)
+    return Exit.NOT_MET if require == "pass" and assessment.verdict != "pass" else Exit.DONE
 
 
 @click.command("explain")
 @click.argument("facts", type=click.Path())
 @click.argument("code", required=False)
-@_options
+@opt.judging
 @click.option(
     "--fired", is_flag=True, help="Nêu các luật đã nổ / name the rules that fired (rete)."
 )
 @pass_context
 def explain_command(
-    context: Context,
-    facts: str,
-    code: str | None,
-    asked: _Asked,
-    *,
-    fired: bool,
+    context: Context, facts: str, code: str | None, options: JudgingOptions, *, fired: bool
 ) -> None:
     """Chứng minh kết quả của CODE / the proof of one indicator, criterion or the whole."""
-    assessment = _judged(context, facts, asked)
-    lang: Any = context.lang
-    context.write(assessment.explain(code, lang=lang, fired=fired), None)
+    assessment = _judged(context, facts, options)
+    context.write(assessment.explain(code, lang=context.lang, fired=fired))
 
 
 @click.command("gaps")
 @click.argument("facts", type=click.Path())
-@_options
+@opt.judging
 @click.option(
     "--nearest", is_flag=True, help="Con đường ngắn nhất / the smallest set that is left to meet."
 )
 @pass_context
-def gaps_command(
-    context: Context,
-    facts: str,
-    asked: _Asked,
-    *,
-    nearest: bool,
-) -> None:
+def gaps_command(context: Context, facts: str, options: JudgingOptions, *, nearest: bool) -> None:
     """Chỉ những gì còn thiếu, gần đạt nhất trước / only what is short or missing, nearest first."""
-    assessment = _judged(context, facts, asked)
-    lang: Any = context.lang
+    assessment = _judged(context, facts, options)
     if nearest:
         from ntm_rules.analysis.nearest.search import nearest_way
         from ntm_rules.analysis.nearest.text import nearest_text
 
-        context.write(nearest_text(assessment.teller(lang), nearest_way(assessment)), None)
+        way = nearest_way(assessment)
+        context.write(nearest_text(assessment.teller(context.lang), way))
         return
-    context.write(assessment.gaps(lang=lang), None)
+    context.write(assessment.gaps(lang=context.lang))

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import click
 from click.core import ParameterSource
 
-from ntm_rules.cli.context import Context, pass_context, write_whole
+from ntm_rules.cli import options as opt
+from ntm_rules.cli.context import Context, Exit, pass_context, write_whole
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.judging.rulebook import as_date
 
 __all__ = ["batch_command"]
 
@@ -30,16 +31,10 @@ _SHOWN_EVERY = 1.0
 )
 @click.option("--format", "form", type=click.Choice(["html", "md", "json"]), default="html")
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, help="Số tiến trình / processes.")
-@click.option("--standard", metavar="ID", help="Bộ tiêu chí / the standard.")
-@click.option("--as-of", metavar="DATE", help="Ngày áp dụng luật / the date whose law applies.")
-@click.option(
-    "--strict", is_flag=True, help="Mức chưa kiểm chứng là chưa biết / unverified is unknown."
-)
-@click.option(
-    "--require-evidence",
-    is_flag=True,
-    help="Không minh chứng là chưa biết / what no document backs is unknown.",
-)
+@opt.standard
+@opt.as_of
+@opt.strict
+@opt.require_evidence
 @pass_context
 def batch_command(
     context: Context,
@@ -48,11 +43,11 @@ def batch_command(
     form: str,
     jobs: int,
     standard: str | None,
-    as_of: str | None,
+    as_of: dt.date | None,
     *,
     strict: bool,
     require_evidence: bool,
-) -> int:
+) -> Exit:
     """Đánh giá mọi đơn vị trong INPUT (thư mục hoặc bảng) / judge every unit of a folder or a table.
 
     Thư mục: chạy lại thì chỉ làm phần đã đổi / a folder: run again, it does only what has changed.
@@ -64,20 +59,9 @@ def batch_command(
         return _by_columns(context, Path(given), Path(output), standard, as_of, strict=strict)
     from ntm_rules.analysis.batch import Settings, run_batch
 
-    lang: Any = context.lang
-    if as_of:
-        as_date(as_of)
-    settings = Settings(form, lang, standard, as_of, strict, require_evidence)
-    shown = time.monotonic()
-
-    def told(count: int, name: str) -> None:
-        nonlocal shown
-        now = time.monotonic()
-        if not context.quiet and now - shown >= _SHOWN_EVERY:
-            shown = now
-            click.echo(f"{count}: {name}", err=True)
-
-    found = run_batch(
+    settings = Settings(form, context.lang, standard, _text(as_of), strict, require_evidence)
+    every_second = _EverySecond(context)
+    result = run_batch(
         context.book,
         Path(given),
         Path(output),
@@ -85,25 +69,23 @@ def batch_command(
         write=write_whole,
         jobs=jobs,
         rules=context.rules or None,
-        told=told,
+        told=lambda count, name: every_second(lambda: f"{count}: {name}"),
     )
-    english = lang == "en"
-    for key, vi, en in found.bad:
-        problem = en if english else vi
+    for key, vi, en in result.bad:
+        problem = context.in_words(vi, en)
         click.echo(problem if key in problem else f"{key}: {problem}", err=True)
-    for code in found.twice if not context.quiet else ():
-        vi, en = f"mã {code} có ở nhiều nguồn", f"code {code} comes from several sources"
-        click.echo(en if english else vi, err=True)
-    done = found.judged + found.skipped
-    if not done and not found.bad:
+    for code in result.twice:
+        context.inform(f"mã {code} có ở nhiều nguồn", f"code {code} comes from several sources")
+    done = result.judged + result.skipped
+    if not done and not result.bad:
         vi, en = "không có tệp số liệu nào", "there are no facts files"
-        click.echo(f"{given}: {en if english else vi}", err=True)
-    counts = (found.judged, found.skipped, len(found.bad))
+        click.echo(f"{given}: {context.in_words(vi, en)}", err=True)
+    counts = (result.judged, result.skipped, len(result.bad))
     vi = "{} đã đánh giá, {} giữ từ lần trước, {} không dùng được: {}"
     en = "{} judged, {} kept from before, {} not usable: {}"
-    click.echo((en if english else vi).format(*counts, Path(output) / found.files[0]))
+    click.echo(context.in_words(vi, en).format(*counts, Path(output) / result.files[0]))
     sys.stdout.flush()
-    return 0 if done else 2
+    return Exit.DONE if done else Exit.WRONG
 
 
 # ---- by columns
@@ -121,70 +103,84 @@ def _by_columns(
     given: Path,
     output: Path,
     standard: str | None,
-    as_of: str | None,
+    as_of: dt.date | None,
     *,
     strict: bool,
-) -> int:
+) -> Exit:
     call = click.get_current_context()
     asked = [n for n in _PAGES_ONLY if call.get_parameter_source(n) is not ParameterSource.DEFAULT]
     if asked:
         options = {p.name: p.opts[0] for p in call.command.params}
-        told = ", ".join(options[n] for n in asked)
+        names = ", ".join(options[n] for n in asked)
         raise RequestError.of(
-            f"{told} chỉ dùng khi làm các trang (-o là một thư mục), không với kết quả .parquet",
-            f"{told} is for pages (-o is a folder), not for a result .parquet",
+            f"{names} chỉ dùng khi làm các trang (-o là một thư mục), không với kết quả .parquet",
+            f"{names} is for pages (-o is a folder), not for a result .parquet",
         )
     try:
         from ntm_rules.analysis.batch.columns import run_columns
     except ModuleNotFoundError as error:
         raise RequestError.not_installed(error, "batch") from None
-    found = run_columns(
+    result = run_columns(
         context.book,
         given,
         output,
         standard=standard,
-        as_of=as_of,
+        as_of=_text(as_of),
         strict=strict,
-        told=_Progress(english=context.lang == "en", quiet=context.quiet),
+        told=_RowProgress(context),
     )
     english = context.lang == "en"
-    if found.contradicted:
-        many = _number(found.contradicted, english=english)
+    if result.contradicted:
+        many = _number(result.contradicted, english=english)
         vi = f"{many} đơn vị có kết luận trái với số liệu (cột contradictions)"
         en = f"{many} units have conclusions that their figures contradict (column contradictions)"
-        click.echo(en if english else vi, err=True)
+        click.echo(context.in_words(vi, en), err=True)
     words = ("met", "not met", "not decided") if english else ("đạt", "chưa đạt", "chưa rõ")
     counts = ", ".join(
-        f"{_number(found.verdicts.get(verdict, 0), english=english)} {word}"
+        f"{_number(result.verdicts.get(verdict, 0), english=english)} {word}"
         for verdict, word in zip(("pass", "fail", "unknown"), words, strict=True)
     )
-    units = _number(found.units, english=english)
-    vi = f"{units} đơn vị đã đánh giá ({counts}): {found.output}; bảng kê: {found.manifest}"
-    en = f"{units} units judged ({counts}): {found.output}; manifest: {found.manifest}"
-    click.echo(en if english else vi)
-    return 0
+    units = _number(result.units, english=english)
+    vi = f"{units} đơn vị đã đánh giá ({counts}): {result.output}; bảng kê: {result.manifest}"
+    en = f"{units} units judged ({counts}): {result.output}; manifest: {result.manifest}"
+    click.echo(context.in_words(vi, en))
+    return Exit.DONE
 
 
-class _Progress:
-    """Tells every second how far it is."""
+class _EverySecond:
+    """Prints how far the work is, at most once a second."""
 
-    def __init__(self, *, english: bool, quiet: bool) -> None:
-        self.english = english
-        self.quiet = quiet
-        self.shown = time.monotonic()
+    def __init__(self, context: Context) -> None:
+        self.quiet = context.quiet
+        self.last = time.monotonic()
+
+    def __call__(self, text: Callable[[], str]) -> None:
+        now = time.monotonic()
+        if not self.quiet and now - self.last >= _SHOWN_EVERY:
+            self.last = now
+            click.echo(text(), err=True)
+
+
+class _RowProgress:
+    """How many rows are done, and of how many."""
+
+    def __init__(self, context: Context) -> None:
+        self.english = context.lang == "en"
+        self.every_second = _EverySecond(context)
 
     def __call__(self, what: str, done: int, rows: int) -> None:
-        now = time.monotonic()
-        if self.quiet or now - self.shown < _SHOWN_EVERY:
-            return
-        self.shown = now
+        self.every_second(lambda: self.text(what, done, rows))
+
+    def text(self, what: str, done: int, rows: int) -> str:
         text = f"{_DONE[what][self.english]} {_number(done, english=self.english)}"
         if rows:
             text += f" / {_number(rows, english=self.english)}"
         text += " rows" if self.english else " dòng"
-        if rows:
-            text += f" ({done * 100 // rows} %)"
-        click.echo(text, err=True)
+        return f"{text} ({done * 100 // rows} %)" if rows else text
+
+
+def _text(day: dt.date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _number(count: int, *, english: bool) -> str:

@@ -1,20 +1,44 @@
-"""What every command shares: the rule book, the language, and writing a result."""
+"""What every command shares: the rule book, the language, the exit status, and writing a result."""
 
 from __future__ import annotations
 
+import json
 import os
+import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import click
 
 from ntm_rules.foundation.errors import RequestError, Where
+from ntm_rules.judging.assessment import Lang
 from ntm_rules.judging.rulebook import RuleBook
 
-__all__ = ["Context", "form_of", "pass_context", "write_file", "write_whole"]
+__all__ = ["Context", "Exit", "Writer", "json_text", "pass_context", "write_whole"]
+
+Writer = Callable[[], str | bytes]
+"""Makes one output of a result: text gets a line end, bytes are written as they are."""
+
+_SPELLINGS = {"txt": "text", "htm": "html", "markdown": "md"}
+_NEEDS_FILE = frozenset({"docx", "xlsx"})
+
+
+class Exit(IntEnum):
+    """The exit status of the program."""
+
+    DONE = 0
+    """The work was done, whatever the verdict."""
+    NOT_MET = 1
+    """The condition that was asked for does not hold."""
+    WRONG = 2
+    """The input or the call is wrong."""
+    ABORTED = 130
+    """The user broke it off."""
 
 
 @dataclass
@@ -22,7 +46,7 @@ class Context:
     """The global options."""
 
     rules: str | None
-    lang: str
+    lang: Lang
     quiet: bool
     traceback: bool
 
@@ -31,30 +55,62 @@ class Context:
         """The rule book: the folder that was named, else the packaged one."""
         return RuleBook.load(self.rules or None)
 
-    def write(self, text: str, output: str | None) -> None:
+    def in_words(self, vi: str, en: str) -> str:
+        """The one of two texts that is in the language of the user."""
+        return en if self.lang == "en" else vi
+
+    def inform(self, vi: str, en: str) -> None:
+        """Tell something on stderr, unless only results are wanted."""
+        if not self.quiet:
+            click.echo(self.in_words(vi, en), err=True)
+
+    def write(self, text: str, output: str | None = None) -> None:
         """Print ``text``, or write it to a file: whole, or not at all."""
         if output is None or output == "-":
             click.echo(text)
             return
         write_whole(Path(output), (text + "\n").encode())
 
+    def emit(self, writers: Mapping[str, Writer], form: str | None, output: str | None) -> None:
+        """Write a result in the format that was asked for, else in that of the file's name, else as text.
 
-def form_of(output: str | None, forms: Iterable[str]) -> str:
-    """The one of ``forms`` that a file's name asks for; ``text`` where it asks for none."""
-    ending = Path(output).suffix.lower().lstrip(".") if output else ""
-    return ending if ending in forms else "text"
+        Raises:
+            RequestError: where the ending of the file is none of the formats, and where an office file has no file
+                to go to.
+        """
+        to_screen = output is None or output == "-"
+        form = form or ("text" if output is None else _format_of(output, writers))
+        if to_screen and form in _NEEDS_FILE:
+            vi = f"dạng {form} cần một tệp: -o TỆP.{form}"
+            raise RequestError.of(vi=vi, en=f"{form} needs a file: -o FILE.{form}")
+        content = writers[form]()
+        if isinstance(content, str):
+            self.write(content, output)
+        elif output is None or to_screen:
+            sys.stdout.write(content.decode())
+        else:
+            write_whole(Path(output), content)
 
 
-def write_file(output: str | None, form: str, content: bytes) -> None:
-    """Write an office file, which needs a file to go to.
+def _format_of(output: str, formats: Mapping[str, Any]) -> str:
+    """The format that the name of a file asks for; text where the name has no ending."""
+    ending = Path(output).suffix.lower().lstrip(".")
+    if not ending:
+        return "text"
+    form = _SPELLINGS.get(ending, ending)
+    if form not in formats:
+        known = ", ".join("txt" if name == "text" else name for name in formats)
+        raise RequestError.of(
+            vi=f"không có dạng .{ending}; có: {known}; hoặc chọn bằng --format",
+            en=f"no format .{ending}; known: {known}; or choose one with --format",
+            where=Where(output),
+        )
+    return form
 
-    Raises:
-        RequestError: where it was given none.
-    """
-    if output is None or output == "-":
-        vi = f"dạng {form} cần một tệp: -o TỆP.{form}"
-        raise RequestError.of(vi=vi, en=f"{form} needs a file: -o FILE.{form}")
-    write_whole(Path(output), content)
+
+def json_text(data: Any) -> str:
+    """A result as JSON, indented."""
+    return json.dumps(data, ensure_ascii=False, indent=2)
 
 
 def write_whole(target: Path, content: bytes) -> None:
@@ -70,10 +126,10 @@ def write_whole(target: Path, content: bytes) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as problem:
-        told = problem.strerror or str(problem)
+        reason = problem.strerror or str(problem)
         raise RequestError.of(
-            vi=f"không ghi được: {told}",
-            en=f"cannot be written: {told}",
+            vi=f"không ghi được: {reason}",
+            en=f"cannot be written: {reason}",
             where=Where(str(target)),
         ) from None
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
-from typing import Any
 
 import click
 
-from ntm_rules.cli.context import Context, form_of, pass_context, write_whole
+from ntm_rules.cli import options as opt
+from ntm_rules.cli.context import Context, Writer, pass_context, write_whole
 from ntm_rules.foundation.errors import RequestError, Where
 
 __all__ = ["impact_command", "population_command"]
@@ -18,8 +19,8 @@ _TABLES = (".csv", ".xlsx", ".parquet")
 @click.command("impact")
 @click.argument("reform", nargs=-1, type=click.Path())
 @click.argument("population", type=click.Path())
-@click.option("--standard", metavar="ID", help="Bộ tiêu chí / the standard.")
-@click.option("--as-of", metavar="DATE", help="Ngày áp dụng luật / the date whose law applies.")
+@opt.standard
+@opt.as_of
 @click.option("--province", metavar="ID", help="Chỉ một tỉnh / the units of one province.")
 @click.option(
     "--sweep",
@@ -34,23 +35,15 @@ _TABLES = (".csv", ".xlsx", ".parquet")
     default=10,
     help="Số đơn vị gần đạt nhất cho mỗi chỉ tiêu / nearest units an indicator.",
 )
-@click.option(
-    "--strict", is_flag=True, help="Mức chưa kiểm chứng là chưa biết / unverified is unknown."
-)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "csv", "html"]),
-    help="Mặc định theo đuôi của -o / by default, what -o ends in.",
-)
-@click.option("-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file.")
+@opt.strict
+@opt.output_format("text", "json", "csv", "html")
 @pass_context
 def impact_command(
     context: Context,
     reform: tuple[str, ...],
     population: str,
     standard: str | None,
-    as_of: str | None,
+    as_of: dt.date | None,
     province: str | None,
     sweeps: tuple[str, ...],
     nearest: int,
@@ -71,7 +64,7 @@ def impact_command(
             en="at least one REFORM is needed, or --sweep",
         )
     requests = [parse_sweep(text) for text in sweeps]
-    found = impact(
+    result = impact(
         context.book,
         reform,
         read_population(population, context.book),
@@ -82,9 +75,14 @@ def impact_command(
         nearest=nearest,
         strict=strict,
     )
-    lang: Any = context.lang
-    write = {"text": found.text, "json": found.to_json, "csv": found.csv, "html": found.html}
-    context.write(write[form or form_of(output, write)](lang=lang), output)
+    lang = context.lang
+    writers: dict[str, Writer] = {
+        "text": lambda: result.text(lang=lang),
+        "json": lambda: result.to_json(lang=lang),
+        "csv": lambda: result.csv(lang=lang),
+        "html": lambda: result.html(lang=lang),
+    }
+    context.emit(writers, form, output)
 
 
 @click.group("population")
@@ -127,10 +125,10 @@ def synth_command(
 
     target = Path(output)
     if target.suffix and target.suffix.lower() not in _TABLES:
-        told = ", ".join(_TABLES)
+        known = ", ".join(_TABLES)
         raise RequestError.of(
-            vi=f"cần tệp {told}, hoặc một thư mục",
-            en=f"a file {told} is needed, or a folder",
+            vi=f"cần tệp {known}, hoặc một thư mục",
+            en=f"a file {known} is needed, or a folder",
             where=Where(output),
         )
     units = list(
@@ -142,24 +140,22 @@ def synth_command(
         write_whole(target, table_bytes(units, target.suffix.lower()))
     else:
         _write_folder(target, folder_files(units))
-    if context.quiet:
-        return
-    vi = f"{output}: {len(units)} xã. {note(seed)}"
-    en = f"{output}: {len(units)} communes. {note(seed)}"
-    click.echo(en if context.lang == "en" else vi, err=True)
+    reminder, count = note(seed), len(units)
+    context.inform(f"{output}: {count} xã. {reminder}", f"{output}: {count} communes. {reminder}")
     if "mo-phong" not in slug(target.name) and "synth" not in slug(target.name):
-        vi = "Nên đặt tên tệp có chữ «mo-phong», để không ai lầm là số liệu thật."
-        en = "Better put 'mo-phong' or 'synth' into the name, so that nobody takes it for data."
-        click.echo(en if context.lang == "en" else vi, err=True)
+        context.inform(
+            "Nên đặt tên tệp có chữ «mo-phong», để không ai lầm là số liệu thật.",
+            "Better put 'mo-phong' or 'synth' into the name, so that nobody takes it for data.",
+        )
 
 
-def _write_folder(target: Path, found: dict[Path, str]) -> None:
+def _write_folder(target: Path, files: dict[Path, str]) -> None:
     """Write facts files into a new or empty folder."""
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         where = Where(str(target))
         raise RequestError.of(
             vi="thư mục đã có, và không trống", en="exists and is not empty", where=where
         )
-    for path, text in found.items():
+    for path, text in files.items():
         (target / path.parent).mkdir(parents=True, exist_ok=True)
         write_whole(target / path, text.encode())

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
+import datetime as dt
 from typing import Any
 
 import click
 
-from ntm_rules.cli.context import Context, pass_context
+from ntm_rules.cli import options as opt
+from ntm_rules.cli.context import Context, json_text, pass_context
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
-from ntm_rules.judging.rulebook import as_date
 from ntm_rules.language.format import wrap
 from ntm_rules.language.law_text import LawTeller, diff_json, in_order, level_tally, versions_json
 from ntm_rules.law.model.library import Base
@@ -21,10 +21,6 @@ from ntm_rules.law.resolve.in_force import change_dates, find_base, history, res
 __all__ = ["diff_command", "facts_command", "schema_command", "show_command", "standards_command"]
 
 
-def _json(thing: Any) -> str:
-    return json.dumps(thing, ensure_ascii=False, indent=2)
-
-
 @click.command("standards")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @pass_context
@@ -32,9 +28,9 @@ def standards_command(context: Context, form: str) -> None:
     """Các bộ tiêu chí có trong bộ quy tắc / the standards there are."""
     library = context.book.library
     if form == "text":
-        context.write(LawTeller(library, context.lang).standards(), None)
+        context.write(LawTeller(library, context.lang).standards())
         return
-    context.write(_json([_standard_json(base) for base in in_order(library)]), None)
+    context.write(json_text([_standard_json(base) for base in in_order(library)]))
 
 
 def _standard_json(base: Base) -> dict[str, Any]:
@@ -59,7 +55,7 @@ def _standard_json(base: Base) -> dict[str, Any]:
 @click.command("show")
 @click.argument("standard")
 @click.argument("code", required=False)
-@click.option("--province", metavar="ID", help="Cả quy định của tỉnh / with the province's rules.")
+@opt.province
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @pass_context
 def show_command(
@@ -80,29 +76,27 @@ def show_command(
             )
         versions = {c: versions[c] for c in wanted}
     if form == "json":
-        context.write(_json(versions_json(base, versions, library.facts)), None)
+        context.write(json_text(versions_json(base, versions, library.facts)))
         return
-    context.write(
-        LawTeller(library, context.lang).standard(base, code, province).lstrip("\n"), None
-    )
+    context.write(LawTeller(library, context.lang).standard(base, code, province).lstrip("\n"))
 
 
 @click.command("facts")
 @click.argument("standard")
-@click.option("--as-of", metavar="DATE", help="Ngày áp dụng luật / the date whose law applies.")
+@opt.as_of
 @click.option(
     "--format", "form", type=click.Choice(["text", "json", "arrow-schema"]), default="text"
 )
 @pass_context
-def facts_command(context: Context, standard: str, as_of: str | None, form: str) -> None:
+def facts_command(context: Context, standard: str, as_of: dt.date | None, form: str) -> None:
     """Các số liệu mà một bộ tiêu chí hỏi / the facts that a standard asks for."""
     library, lang = context.book.library, context.lang
-    day = as_date(as_of) if as_of else change_dates(library, standard)[-1]
+    day = as_of or change_dates(library, standard)[-1]
     resolved = resolve(library, standard, day)
     if form == "arrow-schema":
         from ntm_rules.facts.typed_columns import arrow_schema
 
-        context.write(_json(arrow_schema(resolved)), None)
+        context.write(json_text(arrow_schema(resolved)))
         return
     asked: dict[str, list[str]] = {}
     sexes: set[str] = set()
@@ -114,7 +108,7 @@ def facts_command(context: Context, standard: str, as_of: str | None, form: str)
             if leaf.sexes:
                 sexes.add(leaf.fact)
     if form == "json":
-        found = [
+        entries = [
             {
                 "id": name,
                 "label": library.facts[name].label.say(lang),
@@ -127,7 +121,7 @@ def facts_command(context: Context, standard: str, as_of: str | None, form: str)
             }
             for name, codes in asked.items()
         ]
-        context.write(_json(found), None)
+        context.write(json_text(entries))
         return
     lines = []
     for name, codes in asked.items():
@@ -135,27 +129,22 @@ def facts_command(context: Context, standard: str, as_of: str | None, form: str)
         unit = f", {fact.unit}" if fact.unit else ""
         lines.append(f"{name} ({fact.kind}{unit}): {', '.join(codes)}")
         lines.append(wrap(f"{fact.label.say(lang)}; {fact.supplied_by.say(lang)}", "    ", "    "))
-    context.write("\n".join(lines), None)
+    context.write("\n".join(lines))
 
 
 @click.command("diff")
 @click.argument("standard")
-@click.option("--from", "since", metavar="DATE", required=True)
-@click.option("--to", "until", metavar="DATE", required=True)
-@click.option("--province", metavar="ID", help="Cả quy định của tỉnh / with the province's rules.")
-@click.option(
-    "--reform",
-    multiple=True,
-    type=click.Path(),
-    help="Phương án thêm vào ngày sau / reforms added to the later date.",
-)
+@click.option("--from", "since", metavar="DATE", callback=opt.day, required=True)
+@click.option("--to", "until", metavar="DATE", callback=opt.day, required=True)
+@opt.province
+@opt.reform
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @pass_context
 def diff_command(
     context: Context,
     standard: str,
-    since: str,
-    until: str,
+    since: dt.date,
+    until: dt.date,
     province: str | None,
     reform: tuple[str, ...],
     form: str,
@@ -164,11 +153,11 @@ def diff_command(
     library = context.book.library
     before = context.book.standard(standard, as_of=since, province=province).resolved
     after = context.book.standard(standard, as_of=until, province=province, reforms=reform).resolved
-    found = list(changes(before, after))
+    differences = list(changes(before, after))
     if form == "json":
-        context.write(_json(diff_json(before, after, found)), None)
+        context.write(json_text(diff_json(before, after, differences)))
     else:
-        context.write(LawTeller(library, context.lang).diff(before, after, found), None)
+        context.write(LawTeller(library, context.lang).diff(before, after, differences))
 
 
 @click.command("schema")
@@ -178,4 +167,4 @@ def schema_command(context: Context, what: str) -> None:
     """JSON Schema của tệp số liệu, quy tắc, kết quả, kế hoạch / of facts, rules, assessments, plans."""
     from ntm_rules.cli.schema import SCHEMAS
 
-    context.write(_json(SCHEMAS[what]()), None)
+    context.write(json_text(SCHEMAS[what]()))

@@ -1,4 +1,4 @@
-"""``levels export``, ``levels import``, ``province new``: the officer's desk."""
+"""``levels export``, ``levels import``, ``province new``: what an officer fills in."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import click
 from ntm_rules.authoring.edit.commit import rules_folder
 from ntm_rules.authoring.edit.documents import NewDocument
 from ntm_rules.authoring.worksheet.levels import export_levels, import_levels, new_province
+from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, pass_context, write_whole
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.rulebook import as_date
@@ -46,26 +47,26 @@ _DOCUMENT = "Mã trong documents.yaml / its id there."
 
 
 def _described(given: dict[str, str | None]) -> NewDocument | None:
-    said = {key: " ".join(value.split()) for key, value in given.items() if value}
-    if not said:
+    texts = {key: " ".join(value.split()) for key, value in given.items() if value}
+    if not texts:
         return None
-    missing = [f"--{key.replace('_', '-')}" for key in given if not said.get(key)]
+    missing = [f"--{key.replace('_', '-')}" for key in given if not texts.get(key)]
     if missing:
-        told = ", ".join(missing)
-        vi, en = f"văn bản mới còn thiếu {told}", f"a new document also needs {told}"
+        names = ", ".join(missing)
+        vi, en = f"văn bản mới còn thiếu {names}", f"a new document also needs {names}"
         raise RequestError.of(vi=vi, en=en)
     return NewDocument(
-        number=said["document_number"],
-        issuer=said["document_issuer"],
-        date=as_date(said["document_date"]),
-        title=said["document_title"],
+        number=texts["document_number"],
+        issuer=texts["document_issuer"],
+        date=as_date(texts["document_date"]),
+        title=texts["document_title"],
     )
 
 
 @levels_command.command("export")
 @click.argument("standard")
-@click.option("--province", metavar="ID", help="Cả mức của tỉnh / with the province's levels.")
-@click.option("--as-of", metavar="DATE", help="Chỉ luật của ngày này / the law of this day only.")
+@opt.province
+@opt.as_of
 @click.option("--all", "every", is_flag=True, help="Cả dòng đã kiểm chứng / verified rows as well.")
 @click.option("-o", "--output", type=click.Path(), required=True, help="Tệp .xlsx / the file.")
 @pass_context
@@ -73,21 +74,21 @@ def export_command(
     context: Context,
     standard: str,
     province: str | None,
-    as_of: str | None,
+    as_of: dt.date | None,
     output: str,
     *,
     every: bool,
 ) -> None:
     """Xuất bảng mức cần đối chiếu / write the worksheet of levels to be checked."""
-    made, count = export_levels(
+    content, count = export_levels(
         rules_folder(context.rules),
         standard,
         province=province,
-        as_of=as_date(as_of) if as_of else None,
+        as_of=as_of,
         every=every,
     )
-    write_whole(Path(output), made)
-    _tell(context, f"{output}: {count} dòng", f"{output}: {count} rows")
+    write_whole(Path(output), content)
+    context.inform(f"{output}: {count} dòng", f"{output}: {count} rows")
 
 
 @levels_command.command("import")
@@ -95,7 +96,13 @@ def export_command(
 @click.option("--by", required=True, metavar="NAME", help="Người đối chiếu / who checked.")
 @click.option("--document", required=True, metavar="ID", help=_DOCUMENT)
 @_described_by
-@click.option("--on", "day", metavar="DATE", help="Ngày đối chiếu, bỏ trống: hôm nay / when.")
+@click.option(
+    "--on",
+    "day",
+    metavar="DATE",
+    callback=opt.day,
+    help="Ngày đối chiếu, bỏ trống: hôm nay / when.",
+)
 @click.option("--dry-run", is_flag=True, help="Chỉ cho xem / write nothing.")
 @pass_context
 def import_command(
@@ -104,33 +111,33 @@ def import_command(
     worksheet: str,
     by: str,
     document: str,
-    day: str | None,
+    day: dt.date | None,
     *,
     dry_run: bool,
     **described: str | None,
 ) -> None:
     """Đưa bảng đã điền vào bộ quy tắc / put a filled-in worksheet into the rules."""
-    found = import_levels(
+    result = import_levels(
         rules_folder(context.rules),
         Path(worksheet),
         by=by,
         document=document,
-        on=as_date(day) if day else dt.date.today(),
+        on=day or dt.date.today(),
         new_document=_described(described),
         dry_run=dry_run,
     )
-    if found.stale:
+    if result.stale:
         vi = "bộ quy tắc đã đổi từ khi xuất bảng; các dòng đã điền vẫn như cũ"
-        _tell(context, vi, "the rules changed since the export; the rows filled in did not")
-    if not found.lines:
-        _tell(context, "không có dòng nào được điền", "no row was filled in")
+        context.inform(vi, "the rules changed since the export; the rows filled in did not")
+    if not result.lines:
+        context.inform("không có dòng nào được điền", "no row was filled in")
         return
-    click.echo(found.text(context.lang))
-    for problem in found.told:
-        _tell(context, problem.say("vi"), problem.say("en"))
-    names = ", ".join(map(str, found.files))
+    click.echo(result.text(context.lang))
+    for problem in result.told:
+        context.inform(problem.say("vi"), problem.say("en"))
+    names = ", ".join(map(str, result.files))
     vi, en = ("sẽ ghi", "would write") if dry_run else ("đã ghi", "written")
-    _tell(context, f"{vi}: {names}", f"{en}: {names}")
+    context.inform(f"{vi}: {names}", f"{en}: {names}")
 
 
 @province_command.command("new")
@@ -138,7 +145,9 @@ def import_command(
 @click.option("--standard", default="xa-ntm", show_default=True, metavar="ID", help="Bộ tiêu chí.")
 @click.option("--document", metavar="ID", help=_DOCUMENT)
 @_described_by
-@click.option("--from", "since", metavar="DATE", help="Ngày có hiệu lực / in force from.")
+@click.option(
+    "--from", "since", metavar="DATE", callback=opt.day, help="Ngày có hiệu lực / in force from."
+)
 @pass_context
 def new_command(
     context: Context,
@@ -146,7 +155,7 @@ def new_command(
     province: str,
     standard: str,
     document: str | None,
-    since: str | None,
+    since: dt.date | None,
     **described: str | None,
 ) -> None:
     """Tạo tệp của tỉnh, mọi mức được giao còn trống / a province's file, its slots not yet filled."""
@@ -154,18 +163,13 @@ def new_command(
     if new is not None and document is None:
         vi, en = "văn bản mới cần mã: --document", "a new document needs an id: --document"
         raise RequestError.of(vi=vi, en=en)
-    made = new_province(
+    paths = new_province(
         rules_folder(context.rules),
         province,
         standard,
         document=document,
         new_document=new,
-        since=as_date(since) if since else None,
+        since=since,
     )
-    for path in made:
+    for path in paths:
         click.echo(path)
-
-
-def _tell(context: Context, vi: str, en: str) -> None:
-    if not context.quiet:
-        click.echo(en if context.lang == "en" else vi, err=True)

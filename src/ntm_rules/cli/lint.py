@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import Any
 
 import click
 
-from ntm_rules.cli.context import Context, pass_context
+from ntm_rules.cli.context import Context, Exit, json_text, pass_context
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.judging.rulebook import packaged_rules
 from ntm_rules.law.lint import REGISTRY, find_diagnostic, lint, page_text, severity
@@ -22,29 +21,27 @@ __all__ = ["lint_command"]
 @click.option("--explain", metavar="CODE", help="In trang của một mã / print a diagnostic's page.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @pass_context
-def lint_command(context: Context, paths: tuple[str, ...], explain: str | None, form: str) -> int:
+def lint_command(context: Context, paths: tuple[str, ...], explain: str | None, form: str) -> Exit:
     """Kiểm tra tệp quy tắc / check rule files.
 
     Không in gì khi mọi thứ đều đúng. PATH: thư mục hay tệp; bỏ trống: bộ quy tắc đang dùng.
     Prints nothing when all is well. PATH: folders or files; none: the rule book in use.
     """
     if explain is not None:
-        context.write(page_text(find_diagnostic(explain), context.lang), None)
-        return 0
+        context.write(page_text(find_diagnostic(explain), context.lang))
+        return Exit.DONE
     rules = context.rules or packaged_rules()
-    found = lint(paths or (rules,), rules)
-    errors = [one for one in found if severity(one.code) == "error"]
+    problems = lint(paths or (rules,), rules)
+    errors = [p for p in problems if severity(p.code) == "error"]
     if form == "json":
-        context.write(
-            json.dumps([_json(p, context.lang) for p in found], ensure_ascii=False, indent=2), None
-        )
-    else:
-        for one in found:
-            if one in errors:
-                click.echo(_line(one, context.lang))
-            elif not context.quiet:
-                click.echo(_line(one, context.lang), err=True)
-    return 1 if errors else 0
+        context.write(json_text([_json(p, context.lang) for p in problems]))
+        return Exit.NOT_MET if errors else Exit.DONE
+    for problem in problems:
+        if problem in errors:
+            click.echo(_line(problem, context.lang))
+        else:
+            context.inform(_line(problem, "vi"), _line(problem, "en"))
+    return Exit.NOT_MET if errors else Exit.DONE
 
 
 def _shown(file: str) -> str:
@@ -54,19 +51,19 @@ def _shown(file: str) -> str:
     return os.path.relpath(file) if inside else file
 
 
-def _line(one: Problem, lang: str) -> str:
-    text = one.vi if lang == "vi" else one.en
-    return f"{_shown(one.where.file)}:{one.where.line}:{one.where.column}: {one.code} {text}"
+def _line(problem: Problem, lang: str) -> str:
+    text = problem.vi if lang == "vi" else problem.en
+    return f"{_shown(problem.where.file)}:{problem.where.line}:{problem.where.column}: {problem.code} {text}"
 
 
-def _json(one: Problem, lang: str) -> dict[str, Any]:
+def _json(problem: Problem, lang: str) -> dict[str, Any]:
     return {
-        "code": one.code,
-        "name": REGISTRY[one.code].name,
-        "severity": severity(one.code),
-        "file": _shown(one.where.file),
-        "line": one.where.line,
-        "column": one.where.column,
-        "key": one.key,
-        "message": one.vi if lang == "vi" else one.en,
+        "code": problem.code,
+        "name": REGISTRY[problem.code].name,
+        "severity": severity(problem.code),
+        "file": _shown(problem.where.file),
+        "line": problem.where.line,
+        "column": problem.where.column,
+        "key": problem.key,
+        "message": problem.vi if lang == "vi" else problem.en,
     }

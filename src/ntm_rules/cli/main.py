@@ -1,8 +1,4 @@
-"""The ``ntm-rules`` program: its commands and its exit status.
-
-0: the work was done, whatever the verdict. 1: the asked-for condition does not hold. 2: the input or the call is
-wrong.
-"""
+"""The ``ntm-rules`` program: its commands, and what it does with an error."""
 
 from __future__ import annotations
 
@@ -13,8 +9,9 @@ from itertools import pairwise
 import click
 
 from ntm_rules._version import __version__
-from ntm_rules.cli.context import Context
+from ntm_rules.cli.context import Context, Exit
 from ntm_rules.foundation.errors import NtmError
+from ntm_rules.judging.assessment import Lang
 
 __all__ = ["cli", "main"]
 
@@ -22,7 +19,7 @@ _COMMANDS = {
     "assess": ("assess", "Đánh giá một đơn vị / judge one unit"),
     "batch": ("batch", "Đánh giá cả loạt, mỗi đơn vị một trang / judge many, a page each"),
     "bundle": ("trust", "Gói bộ quy tắc / compile the rule book"),
-    "compare": ("progress", "So sánh hai kết quả / two results compared"),
+    "compare": ("analysis", "So sánh hai kết quả / two results compared"),
     "digest": ("trust", "Mã băm của bộ quy tắc / the digest of the rule book"),
     "diff": ("law", "Thay đổi của luật giữa hai ngày / what changed in the law"),
     "explain": ("assess", "Chứng minh một kết quả / the proof of one result"),
@@ -32,17 +29,17 @@ _COMMANDS = {
     "levels": ("levels", "Bảng mức để đối chiếu / the worksheet of levels"),
     "lint": ("lint", "Kiểm tra tệp quy tắc / check rule files"),
     "population": ("impact", "Tập đơn vị mô phỏng / a made-up population"),
-    "plan": ("progress", "Đối chiếu kế hoạch với luật / a plan read against the law"),
+    "plan": ("analysis", "Đối chiếu kế hoạch với luật / a plan read against the law"),
     "province": ("levels", "Tệp quy định của tỉnh / a province's own file"),
     "replay": ("trust", "Quyết định lại một kết quả / decide an assessment again"),
-    "rollup": ("rollup", "Gộp các đơn vị lên cấp trên / count lower units upwards"),
-    "scenario": ("policy", "Biến một kết quả thành kịch bản / a result as a feature file"),
+    "rollup": ("analysis", "Gộp các đơn vị lên cấp trên / count lower units upwards"),
+    "scenario": ("scenarios", "Biến một kết quả thành kịch bản / a result as a feature file"),
     "schema": ("law", "JSON Schema của các tệp / JSON Schemas"),
     "show": ("law", "Một bộ tiêu chí hay chỉ tiêu / one standard or indicator"),
-    "steps": ("policy", "Các bước để viết kịch bản / the steps of scenarios"),
-    "test": ("policy", "Chạy kịch bản chính sách / run policy scenarios"),
-    "template": ("desk", "Biểu số liệu để điền / the form to be filled in"),
-    "title": ("title", "Danh hiệu qua các năm / the life of a title"),
+    "steps": ("scenarios", "Các bước để viết kịch bản / the steps of scenarios"),
+    "test": ("scenarios", "Chạy kịch bản chính sách / run policy scenarios"),
+    "template": ("template", "Biểu số liệu để điền / the form to be filled in"),
+    "title": ("analysis", "Danh hiệu qua các năm / the life of a title"),
     "standards": ("law", "Các bộ tiêu chí / the standards there are"),
 }
 
@@ -88,7 +85,7 @@ class LazyGroup(click.Group):
 @click.option("--traceback", is_flag=True, hidden=True, help="Show where an error was raised.")
 @click.version_option(__version__, prog_name="ntm-rules")
 @click.pass_context
-def cli(ctx: click.Context, rules: str | None, lang: str, *, quiet: bool, traceback: bool) -> None:
+def cli(ctx: click.Context, rules: str | None, lang: Lang, *, quiet: bool, traceback: bool) -> None:
     """Đánh giá xã nông thôn mới theo luật viết thành dữ liệu.
 
     Judges units of the new rural development programme by the law as data.
@@ -107,49 +104,49 @@ def main(args: list[str] | None = None) -> None:
         status = cli.main(args=_globals_first(given), prog_name="ntm-rules", standalone_mode=False)
     except click.ClickException as error:
         error.show()
-        sys.exit(2)
+        sys.exit(Exit.WRONG)
     except click.Abort:
-        sys.exit(130)
+        sys.exit(Exit.ABORTED)
     except NtmError as error:
         if "--traceback" in given:
             raise
         click.echo(error.say(lang), err=True)
-        sys.exit(2)
+        sys.exit(Exit.WRONG)
     except BrokenPipeError:
         sys.stderr.close()
-        sys.exit(0)
+        sys.exit(Exit.DONE)
     except Exception as error:
         if "--traceback" in given:
             raise
-        told = f"{type(error).__name__}: {error}"
-        vi = f"lỗi của chương trình ({told}); chạy lại với --traceback để xem chi tiết"
-        en = f"a fault of the program ({told}); run again with --traceback to see where"
+        fault = f"{type(error).__name__}: {error}"
+        vi = f"lỗi của chương trình ({fault}); chạy lại với --traceback để xem chi tiết"
+        en = f"a fault of the program ({fault}); run again with --traceback to see where"
         click.echo(en if lang == "en" else vi, err=True)
-        sys.exit(2)
-    sys.exit(status if isinstance(status, int) else 0)
+        sys.exit(Exit.WRONG)
+    sys.exit(status if isinstance(status, int) else Exit.DONE)
 
 
 _GLOBAL = {"--rules": True, "--lang": True, "--quiet": False, "--traceback": False}
 
 
 def _values(args: list[str], option: str) -> list[str]:
-    found = [a.partition("=")[2] for a in args if a.startswith(f"{option}=")]
-    return found + [b for a, b in pairwise(args) if a == option]
+    joined = [a.partition("=")[2] for a in args if a.startswith(f"{option}=")]
+    return joined + [b for a, b in pairwise(args) if a == option]
 
 
 def _globals_first(args: list[str]) -> list[str]:
     """Global options may stand anywhere; click wants them before the command."""
     front: list[str] = []
     rest: list[str] = []
-    taken = iter(args)
-    for one in taken:
-        name, equals, _ = one.partition("=")
-        if one == "--":
-            rest += [one, *taken]
+    remaining = iter(args)
+    for arg in remaining:
+        name, equals, _ = arg.partition("=")
+        if arg == "--":
+            rest += [arg, *remaining]
         elif name in _GLOBAL:
-            front.append(one)
+            front.append(arg)
             if _GLOBAL[name] and not equals:
-                front += [v for v in [next(taken, None)] if v is not None]
+                front += [v for v in [next(remaining, None)] if v is not None]
         else:
-            rest.append(one)
+            rest.append(arg)
     return front + rest

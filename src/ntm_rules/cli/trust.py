@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ntm_rules.cli.context import Context, pass_context, write_whole
+from ntm_rules.cli.context import Context, Exit, pass_context, write_whole
 from ntm_rules.judging.replay import replay, tell
 from ntm_rules.law.bundle import bundle_bytes, library_digest
 
@@ -16,11 +16,11 @@ __all__ = ["bundle_command", "digest_command", "replay_command"]
 @click.command("replay")
 @click.argument("assessment", type=click.Path())
 @pass_context
-def replay_command(context: Context, assessment: str) -> int:
+def replay_command(context: Context, assessment: str) -> Exit:
     """Quyết định lại từ tệp kết quả: 0 nếu vẫn đúng, 1 nếu khác / decide an assessment again."""
-    found = replay(context.book, assessment)
-    click.echo(tell(found, context.lang))
-    return 0 if found.same else 1
+    result = replay(context.book, assessment)
+    click.echo(tell(result, context.lang))
+    return Exit.DONE if result.same else Exit.NOT_MET
 
 
 @click.command("digest")

@@ -1,80 +1,28 @@
-"""``rollup``: villages, communes and districts counted into the unit above them."""
+"""A roll-up in words."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-import click
-
-from ntm_rules.analysis.rollup import Counted, Member, RolledUp, RollUp, roll_up_folder
-from ntm_rules.cli.context import Context, pass_context
+from ntm_rules.analysis.rollup.counted import Counted, Member, RolledUp, RollUp
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.facts.unit import Unit
 from ntm_rules.judging.assessment import Assessment, IndicatorResult
-from ntm_rules.judging.rulebook import as_date
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date, wrap
 from ntm_rules.law.model.requirement import leaves
 from ntm_rules.results.judgement import provisional
 
-__all__ = ["rollup_command"]
+__all__ = ["rollup_text"]
 
-SCHEMA = "ntm-rules/rollup/1"
 # What the short form shows: of one verdict so many units, of one unit so many indicators.
 _UNITS, _CODES = 24, 4
 
 
-@click.command("rollup")
-@click.argument("folder", type=click.Path())
-@click.option("--as-of", metavar="DATE", help="Ngày áp dụng luật / the date whose law applies.")
-@click.option(
-    "--complete",
-    is_flag=True,
-    help="Thư mục có đủ các đơn vị / the folder holds all units there are.",
-)
-@click.option(
-    "--strict", is_flag=True, help="Mức chưa kiểm chứng là chưa biết / unverified is unknown."
-)
-@click.option(
-    "--engine",
-    type=click.Choice(["rete", "direct"]),
-    help="Bộ máy, cùng một kết quả / the engine; the result is the same.",
-)
-@click.option("--full", is_flag=True, help="Cả kết quả đánh giá / the whole assessments too.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-@click.option("-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file.")
-@pass_context
-def rollup_command(
-    context: Context,
-    folder: str,
-    as_of: str | None,
-    engine: Any,
-    form: str,
-    output: str | None,
-    *,
-    complete: bool,
-    strict: bool,
-    full: bool,
-) -> None:
-    """Đánh giá các đơn vị trong thư mục, gộp lên cấp trên / judge a folder, lower units counted upwards."""
-    found = roll_up_folder(
-        context.book,
-        folder,
-        as_of=as_date(as_of) if as_of else None,
-        complete=complete,
-        engine=engine,
-        strict=strict,
-    )
-    lang: Any = context.lang
-    if form == "json":
-        context.write(json.dumps(_json(found, lang), ensure_ascii=False, indent=2), output)
-        return
-    context.write("\n\n".join(_blocks(found, lang, full=full)), output)
-
-
-# ---- text
+def rollup_text(rollup: RollUp, lang: Any, *, full: bool) -> str:
+    """The roll-up in 80 columns."""
+    return "\n\n".join(_blocks(rollup, lang, full=full))
 
 
 def _blocks(found: RollUp, lang: Any, *, full: bool) -> Iterator[str]:
@@ -188,60 +136,3 @@ def _failed(member: Member, lang: Any, most: int | None) -> str:
 
 def _open(member: Member, lang: Any, _most: int | None) -> str:
     return member.unit.name + (f": {member.why.say(lang)}" if member.why else "")
-
-
-# ---- JSON
-
-
-def _json(found: RollUp, lang: Any) -> dict[str, Any]:
-    return {
-        "schema": SCHEMA,
-        "units": [_unit(one, lang) for one in found.upper],
-        "uncounted": [_who(unit) for unit in found.uncounted],
-    }
-
-
-def _who(unit: Unit) -> dict[str, Any]:
-    return {
-        "kind": unit.kind,
-        "name": unit.name,
-        "code": unit.code,
-        "file": unit.file or None,
-        "period": unit.period,
-    }
-
-
-def _unit(one: RolledUp, lang: Any) -> dict[str, Any]:
-    return {
-        "unit": {**_who(one.unit), "made": one.made},
-        "counted": {c.fact.id: _count(c, one) for c in one.counted},
-        "assessment": one.assessment.to_dict(lang=lang) if one.assessment else None,
-    }
-
-
-def _count(counted: Counted, one: RolledUp) -> dict[str, Any]:
-    entry = None if counted.stated else one.unit.entries("facts").get(counted.fact.id)
-    share = {k: v for k, v in entry.items() if k != "evidence"} if entry else None
-    return {
-        "share": share,
-        "stated": counted.stated,
-        "total": counted.total,
-        "pass": len(counted.those(PASS)),
-        "fail": len(counted.those(FAIL)),
-        "unknown": len(counted.those(UNKNOWN)),
-        "absent": counted.absent,
-        "members": [_member(m) for m in counted.members],
-    }
-
-
-def _member(member: Member) -> dict[str, Any]:
-    return {
-        **_who(member.unit),
-        "standard": member.standard,
-        "verdict": str(member.verdict),
-        "by": member.by,
-        "why": member.why.en if member.why else None,
-        "rests_on": member.rests_on,
-        "failing": list(member.failing()),
-        "digest": member.assessment.to_dict()["digest"] if member.assessment else None,
-    }

@@ -1,15 +1,15 @@
-"""``test``, ``steps``, ``scenario``: the policy lab for people who know no pytest."""
+"""``test``, ``steps``, ``scenario``: policy scenarios for people who know no pytest."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
 import click
 
-from ntm_rules.cli.context import Context, pass_context, write_whole
+from ntm_rules.cli import options as opt
+from ntm_rules.cli.context import Context, Exit, json_text, pass_context, write_whole
 from ntm_rules.foundation.errors import RequestError
+from ntm_rules.judging.rulebook import EngineName
 
 __all__ = ["scenario_command", "steps_command", "test_command"]
 
@@ -20,13 +20,13 @@ def steps_command(context: Context) -> None:
     """Các bước để viết kịch bản / the steps there are, with examples."""
     from ntm_rules.scenarios.step_list import steps_listed
 
-    context.write(steps_listed(context.lang), None)
+    context.write(steps_listed(context.lang))
 
 
 @click.command("scenario")
 @click.argument("facts", type=click.Path())
-@click.option("--standard", metavar="ID", help="Bộ tiêu chí / the standard.")
-@click.option("-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file.")
+@opt.standard
+@opt.output
 @pass_context
 def scenario_command(
     context: Context, facts: str, standard: str | None, output: str | None
@@ -48,7 +48,7 @@ def scenario_command(
     "--new", "wanted", metavar="CODE", help="Tạo tệp mới cho chỉ tiêu, tiêu chí / start a file."
 )
 @click.option("--standard", metavar="ID", help="Bộ tiêu chí của --new, --mutate / its standard.")
-@click.option("-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file.")
+@opt.output
 @click.option(
     "--coverage", is_flag=True, help="Ô mức nào đã được kiểm tra / which levels were tested."
 )
@@ -66,7 +66,7 @@ def test_command(
     paths: tuple[str, ...],
     junit: str | None,
     form: str,
-    engine: Any,
+    engine: EngineName,
     wanted: str | None,
     standard: str | None,
     output: str | None,
@@ -74,13 +74,13 @@ def test_command(
     *,
     coverage: bool,
     mutate: bool,
-) -> int:
+) -> Exit:
     """Chạy kịch bản chính sách / run the feature files PATHS (features/ where none is named)."""
     from ntm_rules.scenarios import lab
 
     if wanted is not None:
         context.write(lab.started(context.book, standard or "xa-ntm", wanted).rstrip("\n"), output)
-        return 0
+        return Exit.DONE
     if not paths and not Path("features").is_dir():
         vi = "hãy nêu tệp hay thư mục kịch bản (không có thư mục features ở đây)"
         en = "name feature files or a folder (there is no folder features here)"
@@ -100,6 +100,5 @@ def test_command(
         )
     if junit is not None:
         write_whole(Path(junit), lab.junit(outcomes, context.lang).encode())
-    text = json.dumps(report.data, ensure_ascii=False, indent=2) if form == "json" else report.text
-    context.write(text, output)
-    return report.status
+    context.write(json_text(report.data) if form == "json" else report.text, output)
+    return Exit(report.status)

@@ -1,0 +1,43 @@
+"""The years of a title as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ntm_rules.analysis.title.years import Year, derived, state_name
+from ntm_rules.engine.verdict import FAIL, UNKNOWN
+from ntm_rules.judging.assessment import Lang
+from ntm_rules.law.model.library import Title
+
+__all__ = ["title_json"]
+
+SCHEMA = "ntm-rules/title/1"
+
+
+def title_json(years: Sequence[Year], rule: Title, lang: Lang) -> dict[str, Any]:
+    """Each year with its state; docs/titles.md lists the keys."""
+    return {
+        "schema": SCHEMA,
+        "title": rule.id,
+        "years": [_year(year, rule, lang) for year in years],
+    }
+
+
+def _year(year: Year, rule: Title, lang: Lang) -> dict[str, Any]:
+    criteria = year.assessment.criteria
+    return {
+        "period": year.period,
+        "as_of": year.assessment.standard.as_of.isoformat(),
+        "held": year.held,
+        "change": year.change,
+        "state": year.state,
+        "possible": list(year.possible),
+        "name": state_name(rule, year.state).say(lang) if year.state else None,
+        "provisional": year.provisional,
+        "derived": derived(rule, year.assessment),
+        "fail": [c.number for c in criteria if c.verdict is FAIL],
+        "unknown": [c.number for c in criteria if c.verdict is UNKNOWN],
+        "why": [year.states.explain(state, lang=lang) for state in year.possible],
+        "digest": year.assessment.to_dict()["digest"],
+    }

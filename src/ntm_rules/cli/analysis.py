@@ -1,0 +1,170 @@
+"""``compare``, ``plan``, ``rollup``, ``title``: questions about one unit over time, or about the units in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+import click
+
+from ntm_rules.cli import options as opt
+from ntm_rules.cli.context import Context, Writer, json_text, pass_context
+from ntm_rules.facts.unit import Unit, read_facts
+from ntm_rules.foundation.errors import FactsError, InputError, Problem
+from ntm_rules.judging.rulebook import EngineName
+
+__all__ = ["compare_command", "plan_command", "rollup_command", "title_command"]
+
+
+@click.command("compare")
+@click.argument("before", type=click.Path())
+@click.argument("after", type=click.Path())
+@opt.standard
+@opt.as_of
+@opt.output_format("text", "json", "md")
+@pass_context
+def compare_command(
+    context: Context,
+    before: str,
+    after: str,
+    standard: str | None,
+    as_of: dt.date | None,
+    form: str | None,
+    output: str | None,
+) -> None:
+    """So sánh hai kết quả của một đơn vị: BEFORE, AFTER / two results of one unit.
+
+    Mỗi bên là tệp số liệu, hoặc kết quả JSON / each is a facts file or an assessment as JSON.
+    """
+    from ntm_rules.analysis.compare.comparison import compare, read_result
+    from ntm_rules.analysis.compare.text import compare_markdown, compare_text
+
+    lang = context.lang
+    sides = [
+        read_result(context.book, path, lang=lang, standard=standard, as_of=as_of)
+        for path in (before, after)
+    ]
+    comparison = compare(*sides)
+    writers: dict[str, Writer] = {
+        "text": lambda: compare_text(comparison, lang),
+        "json": lambda: json_text(comparison.to_dict()),
+        "md": lambda: compare_markdown(comparison, lang),
+    }
+    context.emit(writers, form, output)
+
+
+@click.command("plan")
+@click.argument("facts", type=click.Path())
+@click.argument("plan", type=click.Path())
+@opt.output_format("text", "json", "md", "docx", "xlsx")
+@pass_context
+def plan_command(
+    context: Context, facts: str, plan: str, form: str | None, output: str | None
+) -> None:
+    """Đối chiếu kế hoạch PLAN với luật và số liệu FACTS / read a plan against the law and the facts."""
+    from ntm_rules.analysis.plan.check_targets import carry_out
+    from ntm_rules.analysis.plan.documents import plan_docx, plan_xlsx
+    from ntm_rules.analysis.plan.file import read_plan
+    from ntm_rules.analysis.plan.text import plan_json, plan_markdown, plan_text
+
+    lang = context.lang
+    result = carry_out(context.book, read_facts(facts), read_plan(plan))
+    writers: dict[str, Writer] = {
+        "text": lambda: plan_text(result, lang),
+        "json": lambda: json_text(plan_json(result, lang)),
+        "md": lambda: plan_markdown(result, lang),
+        "docx": lambda: plan_docx(result, lang),
+        "xlsx": lambda: plan_xlsx(result, lang),
+    }
+    context.emit(writers, form, output)
+
+
+@click.command("rollup")
+@click.argument("folder", type=click.Path())
+@opt.as_of
+@click.option(
+    "--complete",
+    is_flag=True,
+    help="Thư mục có đủ các đơn vị / the folder holds all units there are.",
+)
+@opt.strict
+@opt.engine
+@click.option("--full", is_flag=True, help="Cả kết quả đánh giá / the whole assessments too.")
+@opt.output_format("text", "json")
+@pass_context
+def rollup_command(
+    context: Context,
+    folder: str,
+    as_of: dt.date | None,
+    engine: EngineName | None,
+    form: str | None,
+    output: str | None,
+    *,
+    complete: bool,
+    strict: bool,
+    full: bool,
+) -> None:
+    """Đánh giá các đơn vị trong thư mục, gộp lên cấp trên / judge a folder, lower units counted upwards."""
+    from ntm_rules.analysis.rollup import roll_up_folder
+    from ntm_rules.analysis.rollup.result_json import rollup_json
+    from ntm_rules.analysis.rollup.text import rollup_text
+
+    lang = context.lang
+    rollup = roll_up_folder(
+        context.book, folder, as_of=as_of, complete=complete, engine=engine, strict=strict
+    )
+    writers: dict[str, Writer] = {
+        "text": lambda: rollup_text(rollup, lang, full=full),
+        "json": lambda: json_text(rollup_json(rollup, lang)),
+    }
+    context.emit(writers, form, output)
+
+
+@click.command("title")
+@click.argument("title")
+@click.argument("facts", nargs=-1, required=True, type=click.Path())
+@opt.strict
+@click.option("--full", is_flag=True, help="Cả chứng minh / the proof of each state too.")
+@opt.output_format("text", "json")
+@pass_context
+def title_command(
+    context: Context,
+    title: str,
+    facts: tuple[str, ...],
+    form: str | None,
+    output: str | None,
+    *,
+    strict: bool,
+    full: bool,
+) -> None:
+    """Danh hiệu TITLE qua các năm, mỗi năm một tệp FACTS / what becomes of a title over the years."""
+    from ntm_rules.analysis.title import life_of
+    from ntm_rules.analysis.title.result_json import title_json
+    from ntm_rules.analysis.title.text import title_text
+
+    lang = context.lang
+    years = life_of(context.book, title, _units(facts), strict=strict)
+    rule = context.book.library.titles[title]
+    writers: dict[str, Writer] = {
+        "text": lambda: title_text(years, rule, lang, full=full),
+        "json": lambda: json_text(title_json(years, rule, lang)),
+    }
+    context.emit(writers, form, output)
+
+
+def _units(paths: Sequence[str]) -> list[Unit]:
+    """The units of several files.
+
+    Raises:
+        FactsError: listing everything that is wrong with any of the files.
+    """
+    units: list[Unit] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            units.append(read_facts(path))
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        raise FactsError(problems)
+    return units

@@ -1,0 +1,119 @@
+"""The options that several commands share, each written once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from functools import wraps
+from typing import Any
+
+import click
+
+from ntm_rules.judging.rulebook import EngineName, as_date
+
+__all__ = [
+    "JudgingOptions",
+    "all_options",
+    "as_of",
+    "day",
+    "engine",
+    "judging",
+    "output",
+    "output_format",
+    "province",
+    "reform",
+    "require_evidence",
+    "standard",
+    "strict",
+]
+
+Command = Callable[..., Any]
+Option = Callable[[Command], Command]
+
+
+def day(_ctx: click.Context, _param: click.Parameter, text: str | None) -> dt.date | None:
+    """The callback of an option that takes a date (ISO text)."""
+    return as_date(text) if text else None
+
+
+standard: Option = click.option("--standard", metavar="ID", help="Bộ tiêu chí / the standard.")
+as_of: Option = click.option(
+    "--as-of", metavar="DATE", callback=day, help="Ngày áp dụng luật / the date whose law applies."
+)
+province: Option = click.option(
+    "--province", metavar="ID", help="Tỉnh / the province whose rules apply."
+)
+reform: Option = click.option(
+    "--reform",
+    multiple=True,
+    type=click.Path(),
+    help="Phương án, chồng theo thứ tự / reforms, stacked in order.",
+)
+engine: Option = click.option(
+    "--engine",
+    type=click.Choice(["rete", "direct"]),
+    help="Bộ máy, cùng một kết quả / the engine; the result is the same.",
+)
+strict: Option = click.option(
+    "--strict", is_flag=True, help="Mức chưa kiểm chứng là chưa biết / unverified is unknown."
+)
+require_evidence: Option = click.option(
+    "--require-evidence",
+    is_flag=True,
+    help="Không minh chứng là chưa biết / what no document backs is unknown.",
+)
+output: Option = click.option(
+    "-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file."
+)
+
+
+def output_format(*formats: str) -> Option:
+    """``--format`` and ``-o``: the format asked for, else that of the file's ending, else text."""
+
+    def with_both(command: Command) -> Command:
+        form = click.option(
+            "--format",
+            "form",
+            type=click.Choice(formats),
+            help="Bỏ trống: theo đuôi tệp của -o, hoặc text / left out: by the name of -o, else text.",
+        )
+        return form(output(command))
+
+    return with_both
+
+
+def all_options(*options: Option) -> Option:
+    """Several options as one, in their order in the help."""
+
+    def with_all(command: Command) -> Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return with_all
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class JudgingOptions:
+    """How one unit is to be judged."""
+
+    standard: str | None
+    as_of: dt.date | None
+    province: str | None
+    reform: tuple[str, ...]
+    engine: EngineName | None
+    strict: bool
+    require_evidence: bool
+
+
+def judging(command: Command) -> Command:
+    """Give a command the options of judging, which it gets together as ``options``."""
+
+    @wraps(command)
+    def with_options(*args: Any, **given: Any) -> Any:
+        options = JudgingOptions(**{f.name: given.pop(f.name) for f in fields(JudgingOptions)})
+        return command(*args, options=options, **given)
+
+    every = all_options(standard, as_of, reform, engine, province, strict, require_evidence)
+    return every(with_options)

@@ -1,0 +1,75 @@
+"""``template``: the form of a standard, to be filled in."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from ntm_rules.cli import options as opt
+from ntm_rules.cli.context import Context, pass_context, write_whole
+from ntm_rules.facts.unit import read_facts
+from ntm_rules.foundation.errors import RequestError, Where
+
+__all__ = ["template_command"]
+
+
+@click.command("template")
+@click.argument("standard")
+@opt.province
+@opt.as_of
+@click.option(
+    "--for", "facts", type=click.Path(), help="Cho đơn vị của tệp này / for the unit of this file."
+)
+@click.option(
+    "--filled", is_flag=True, help="Điền sẵn số liệu của tệp / with the figures of that file."
+)
+@click.option(
+    "-o", "--output", type=click.Path(), required=True, help="Tệp .xlsx, .csv hay .json / the file."
+)
+@pass_context
+def template_command(
+    context: Context,
+    standard: str,
+    province: str | None,
+    as_of: dt.date | None,
+    facts: str | None,
+    output: str,
+    *,
+    filled: bool,
+) -> None:
+    """Biểu số liệu của STANDARD để điền vào / the form of a standard, to be filled in.
+
+    ``assess`` đọc lại biểu đã điền / reads the form back.
+    """
+    from ntm_rules.documents.form.form import form_of as the_form
+    from ntm_rules.documents.form.prefill import Filled
+    from ntm_rules.documents.form.prefill import filled as filled_in
+    from ntm_rules.documents.form.write import csv_bytes, json_text, xlsx_bytes
+
+    ending = Path(output).suffix.lower()
+    if ending not in {".xlsx", ".csv", ".json"}:
+        vi, en = "cần tệp .xlsx, .csv hoặc .json", "an .xlsx, .csv or .json file is needed"
+        raise RequestError.of(vi=vi, en=en, where=Where(output))
+    if filled and facts is None:
+        raise RequestError.of(vi="--filled cần --for TỆP", en="--filled needs --for FILE")
+    unit = read_facts(facts) if facts else None
+    day = as_of or (unit.as_of if unit else dt.date.today())
+    form = the_form(
+        context.book, standard, as_of=day, province=province, unit=unit, lang=context.lang
+    )
+    if not form.asks:
+        vi = f"bộ quy tắc chưa mã hóa chỉ tiêu nào của {standard}"
+        raise RequestError.of(vi=vi, en=f"the rule book encodes no indicator of {standard}")
+    entries = Filled()
+    if filled and unit is not None:
+        law = context.book.standard(standard, as_of=day, province=form.province)
+        entries = filled_in(form, law.bind(unit))
+    if ending == ".json":
+        content = (json_text(form) + "\n").encode()
+    else:
+        content = xlsx_bytes(form, entries) if ending == ".xlsx" else csv_bytes(form, entries)
+    write_whole(Path(output), content)
+    count = len(form.asks)
+    context.inform(f"{output}: {count} số liệu", f"{output}: {count} facts")
