@@ -299,7 +299,7 @@ def test_the_unclear_target_is_never_mapped() -> None:
     assert unclear.indicators == ()
     assert unclear.judged is None
     assert found.then["2.1"].verdict == "unknown"
-    assert found.then.judgement.bound.values.get("road.commune_paved_share") is None
+    assert found.then.judgement.unit_facts.values.get("road.commune_paved_share") is None
 
 
 def test_what_is_left_for_criterion_12_and_indicator_6_3_is_told() -> None:

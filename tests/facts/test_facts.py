@@ -498,7 +498,7 @@ def test_a_bare_figure_for_several_parts_is_refused_naming_them() -> None:
 def test_a_headline_says_which_part_a_bare_figure_means() -> None:
     two = {"all": [{"fact": "s.a", "at_least": 5}, {"fact": "s.b", "at_least": 5}]}
     std = small.standard({"headline": "s.b", "require": two})
-    fact = std.assess(small.unit(indicators={"1.1": 60})).judgement.bound.values
+    fact = std.assess(small.unit(indicators={"1.1": 60})).judgement.unit_facts.values
     assert list(fact) == ["s.b"]
 
 
@@ -510,7 +510,7 @@ def test_not_applicable_only_where_the_rule_says_when() -> None:
     guarded = {"applies_when": {"fact": "y.a"}, "then": {"fact": "s.a", "at_least": 5}}
     found = judge(guarded, {}, indicators={"1.1": "not_applicable"})
     assert found["1.1"].verdict == "not_applicable"
-    assert found.judgement.bound.values["y.a"].to_json() == {"value": False}
+    assert found.judgement.unit_facts.values["y.a"].to_json() == {"value": False}
     assert "cannot be not_applicable" in refused(SHARE, {}, indicators={"1.1": "not_applicable"})
     assert "given twice" in refused(guarded, {"y.a": True}, indicators={"1.1": "not_applicable"})
 
@@ -518,7 +518,7 @@ def test_not_applicable_only_where_the_rule_says_when() -> None:
 def test_a_guard_that_wants_no_is_answered_with_yes() -> None:
     guarded = {"applies_when": {"fact": "y.a", "is": False}, "then": {"fact": "s.a", "at_least": 5}}
     found = judge(guarded, {}, indicators={"1.1": "not_applicable"})
-    assert found.judgement.bound.values["y.a"].to_json() == {"value": True}
+    assert found.judgement.unit_facts.values["y.a"].to_json() == {"value": True}
 
 
 # ---- the normal form

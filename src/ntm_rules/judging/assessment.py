@@ -223,7 +223,7 @@ class Assessment:
         self.judgement = judgement
 
     def __repr__(self) -> str:
-        unit = self.judgement.bound.unit
+        unit = self.judgement.unit_facts.unit
         return f"<Assessment {unit.name!r} {self.standard.id} {self.standard.as_of} {self.verdict}>"
 
     @property
@@ -327,7 +327,7 @@ class Assessment:
 
     def evidence_problems(self) -> list[Problem]:
         """What is wrong with the files that the evidence names; see ``assess/evidence.py``."""
-        return file_problems(self.judgement.bound)
+        return file_problems(self.judgement.unit_facts)
 
     @property
     def summary(self) -> dict[str, dict[str, int]]:

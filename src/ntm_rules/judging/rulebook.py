@@ -253,7 +253,7 @@ class Standard:
         else:
             bound = self.bind(unit, strict=strict, require_evidence=require_evidence)
         applied = self.apply(bound.situation)
-        priors = {n: self._prior(n, bound, applied, engine) for n in applied.others}
+        priors = {n: self._prior(n, bound, applied, engine) for n in applied.other_standard_nodes}
         return Assessment(self, decide(bound, applied, engine_named(engine), priors))
 
     def _prior(

@@ -137,7 +137,7 @@ class Session:
             changed[fact.id] = value
         if reader.problems:
             raise FactsError(reader.problems)
-        bound = rebind(self._judgement.bound, self.standard.resolved, changed)
+        bound = rebind(self._judgement.unit_facts, self.standard.resolved, changed)
         return self._take(bound, tuple(changed))
 
     def _fact(self, name: str) -> str:
@@ -161,7 +161,7 @@ class Session:
         before = self._judgement
         conclusions = conclusions_of(bound, self._applied)
         measured = known(bound, self._applied.measures)
-        if self._applied.others:
+        if self._applied.other_standard_nodes:
             # Another standard's verdict may move with these facts: everything is judged again.
             return self._moved(self.standard.assess(bound, engine=self._engine), before, facts)
         names = set(facts)

@@ -37,7 +37,7 @@ def level_counts(teller: AssessmentText) -> Counter[str]:
 def heading(teller: AssessmentText) -> list[tuple[str, str]]:
     """What the result rests on and what it is: label and text, in the order in which they are read."""
     judgement, applied = teller.judgement, teller.judgement.applied
-    resolved, unit = applied.resolved, judgement.bound.unit
+    resolved, unit = applied.resolved, judgement.unit_facts.unit
     documents = [teller.library.documents.get(d) for d in resolved.documents]
     numbers = "; ".join(
         d.number if d else i for d, i in zip(documents, resolved.documents, strict=True)
@@ -72,7 +72,7 @@ def heading(teller: AssessmentText) -> list[tuple[str, str]]:
     ]
     if applied.situation.strict:
         lines.append(("", teller.say("strict")))
-    if judgement.bound.require_evidence:
+    if judgement.unit_facts.require_evidence:
         lines.append(("", teller.say("require_evidence")))
     lines += [
         (teller.say("result"), _verdict(teller, applied.verdict)),
@@ -113,7 +113,7 @@ def _counts(teller: AssessmentText, nodes: list[int]) -> str:
 
 def unit_name(teller: AssessmentText) -> str:
     """The unit as a title: "XÃ HÒA CƯ, huyện Cao Lộc, tỉnh Lạng Sơn (mã 06223)"."""
-    unit, province = teller.judgement.bound.unit, teller.judgement.bound.province
+    unit, province = teller.judgement.unit_facts.unit, teller.judgement.unit_facts.province
     parts = [f"{teller.say(unit.kind)} {unit.name}".upper()]
     if unit.district:
         parts.append(teller.say("district", unit.district))
@@ -186,7 +186,7 @@ def evidence_lines(teller: AssessmentText) -> list[str]:
     for aged in older:
         document = f"{aged.document}, {date(dt.date.fromisoformat(aged.date), teller.lang)}"
         told = f"{', '.join(_codes(teller, aged.backing))}: {document}"
-        lines.append(teller.say("evidence_older", teller.judgement.bound.unit.period, told))
+        lines.append(teller.say("evidence_older", teller.judgement.unit_facts.unit.period, told))
     return lines
 
 
@@ -204,7 +204,7 @@ def _missing(teller: AssessmentText) -> list[str]:
         codes = ", ".join(c for c in one.indicators if c[:1].isdigit()) or "-"
         fact = f" [{one.fact}]" if one.fact else ""
         lines.append(wrap(f"{one.label.say(teller.lang)}{fact}: {why}", f"  {codes:<5} ", " " * 8))
-    unused = teller.judgement.bound.unused
+    unused = teller.judgement.unit_facts.unused
     if unused:
         lines.append(wrap(f"{teller.say('unused')}: {', '.join(unused)}", "  ", "    "))
     return lines

@@ -67,7 +67,7 @@ class AssessmentText:
             if part is not None and part.bounds is not None:
                 parts.append(self.say(f"{sex}_short", self.quantity(part, part.bounds, level)))
         text = ", ".join(parts)
-        if value.period is not None and value.period != self.judgement.bound.unit.period:
+        if value.period is not None and value.period != self.judgement.unit_facts.unit.period:
             text += f" ({self.say('of_year', value.period)})"
         return text
 
@@ -241,7 +241,7 @@ class AssessmentText:
 
     def prior(self, number: int) -> str:
         """What is known of another standard, and how."""
-        found = self.judgement.priors.get(number)
+        found = self.judgement.other_standards.get(number)
         if found is None:
             return self.say("prerequisite_unknown")
         base = self.library.standards.get(found.standard)

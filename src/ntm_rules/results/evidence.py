@@ -79,7 +79,7 @@ def evidence_of(judgement: Judgement) -> tuple[tuple[Backing, ...], tuple[Older,
     """What rests on no document, and what on a document older than the figures; in the order of the rules."""
     found = _resting(judgement)
     without = tuple(one.backing() for one in found if not one.source.evidence)
-    year = judgement.bound.unit.period
+    year = judgement.unit_facts.unit.period
     older = tuple(
         Older(one.backing(), document["document"], document["date"])
         for one in found
@@ -99,7 +99,7 @@ def _resting(judgement: Judgement) -> list[_Resting]:
         return found.setdefault(key, _Resting(source, fact.label if fact else label))
 
     applied = judgement.applied
-    withheld = withheld_conclusions(judgement.bound, applied)
+    withheld = withheld_conclusions(judgement.unit_facts, applied)
     aside = {id(row) for row in (*applied.prerequisites, *applied.conditions)}
     for criterion in applied.criteria:
         one = judgement.conclusions.get(criterion.node) or withheld.get(criterion.node)
@@ -117,7 +117,7 @@ def _sources(judgement: Judgement, row: IndicatorRow) -> Iterator[Source]:
     if judgement.verdicts[row.node] is not UNKNOWN:
         yield from _below(judgement, row.node)
         return
-    bound = judgement.bound
+    bound = judgement.unit_facts
     if not bound.require_evidence:
         return
     if one := withheld_conclusions(bound, judgement.applied).get(row.node):
@@ -135,8 +135,8 @@ def _below(judgement: Judgement, number: int) -> Iterator[Source]:
     node = judgement.applied.nodes[number]
     if number in judgement.conclusions:
         yield judgement.conclusions[number]
-    elif number in judgement.priors:
-        prior = judgement.priors[number]
+    elif number in judgement.other_standards:
+        prior = judgement.other_standards[number]
         if prior.title is not None:
             yield prior.title
         elif prior.judged is not None:
@@ -176,7 +176,7 @@ def _backing_json(one: Backing, lang: str) -> BackingDocument:
 
 def expected_documents(judgement: Judgement) -> Iterator[tuple[IndicatorRow, tuple[Words, ...]]]:
     """The indicators whose rule names documents, and for which the facts name none at all."""
-    held = judgement.bound
+    held = judgement.unit_facts
     for row in rows_of(judgement):
         if not row.rule.evidence:
             continue

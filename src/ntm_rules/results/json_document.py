@@ -200,7 +200,7 @@ class _Writer:
 
     def whole(self, standard_digest: str, reforms: list[ReformDocument]) -> AssessmentDocument:
         j = self.judgement
-        applied, bound, unit = j.applied, j.bound, j.bound.unit
+        applied, bound, unit = j.applied, j.unit_facts, j.unit_facts.unit
         facts = {k: v.to_json() for k, v in bound.values.items()}
         entered = {
             "unit": self.unit(),
@@ -249,7 +249,7 @@ class _Writer:
         }
 
     def unit(self) -> dict[str, Any]:
-        unit, bound = self.judgement.bound.unit, self.judgement.bound
+        unit, bound = self.judgement.unit_facts.unit, self.judgement.unit_facts
         found: dict[str, Any] = {"kind": unit.kind, "name": unit.name}
         if unit.code is not None:
             found["code"] = unit.code
@@ -351,7 +351,11 @@ class _Writer:
         """The proof below a node: what decided it."""
         j, node = self.judgement, self.judgement.applied.nodes[number]
         verdict = j.verdicts[number]
-        if node.kind == "concluded" and number not in j.conclusions and number not in j.priors:
+        if (
+            node.kind == "concluded"
+            and number not in j.conclusions
+            and number not in j.other_standards
+        ):
             return self.tree(node.children[0], name)
         found: TreeDocument = {
             "node": name,
@@ -362,8 +366,8 @@ class _Writer:
         }
         if verdict is UNKNOWN:
             found["reasons"] = list(reasons(j, number))
-        if number in j.priors:
-            prior = j.priors[number]
+        if number in j.other_standards:
+            prior = j.other_standards[number]
             found["standard"] = {
                 "id": prior.standard,
                 "verdict": str(prior.verdict),

@@ -47,16 +47,16 @@ class OtherStandard:
 class Judgement:
     """The verdicts of one assessment, with all that is needed to explain them. Built on reading, never before."""
 
-    bound: UnitFacts
+    unit_facts: UnitFacts
     applied: FlatStandard
     verdicts: Sequence[Verdict]
     conclusions: Mapping[int, Conclusion]
-    priors: Mapping[int, OtherStandard] = field(default_factory=dict)
+    other_standards: Mapping[int, OtherStandard] = field(default_factory=dict)
     _supports: dict[int, int] = field(default_factory=dict)
 
     def value(self, node: Node) -> FactValue | None:
         """The fact that a leaf looked at."""
-        return self.bound.values.get(self.applied.measures[node.measure].fact)
+        return self.unit_facts.values.get(self.applied.measures[node.measure].fact)
 
     def rests_on(self, number: int) -> Status | None:
         """The weakest status that the verdict of a node relies on; None where it relies on no level or text.
@@ -85,8 +85,8 @@ class Judgement:
         if kind == "fixed":
             return _NEUTRAL
         if kind == "concluded":
-            if node.number in self.priors:
-                status = self.priors[node.number].status
+            if node.number in self.other_standards:
+                status = self.other_standards[node.number].status
                 return STRENGTH[status] if status and verdict is not UNKNOWN else _NEUTRAL
             if node.number in self.conclusions:
                 rule = node.rule
@@ -144,9 +144,9 @@ def provisional(status: Status | None) -> bool:
     return status is not None and STRENGTH[status] < STRENGTH["secondary"]
 
 
-def known(bound: UnitFacts, measures: Sequence[Measure]) -> list[Known]:
+def known(unit_facts: UnitFacts, measures: Sequence[Measure]) -> list[Known]:
     """What is known of each measure, as an engine takes it."""
-    views = bound.known
+    views = unit_facts.known
     return [
         views[measure.fact][_VIEWS[measure.view]] if measure.fact in views else None
         for measure in measures
@@ -156,24 +156,24 @@ def known(bound: UnitFacts, measures: Sequence[Measure]) -> list[Known]:
 _VIEWS = {"value": 0, "least": 1, "most": 2}
 
 
-def conclusions_of(bound: UnitFacts, applied: FlatStandard) -> dict[int, Conclusion]:
+def conclusions_of(unit_facts: UnitFacts, applied: FlatStandard) -> dict[int, Conclusion]:
     """The official conclusions that may decide, by the node that each of them stands for."""
-    return {n: one for n, one in _stated(bound, applied) if bound.backed(one)}
+    return {n: one for n, one in _stated(unit_facts, applied) if unit_facts.backed(one)}
 
 
-def withheld_conclusions(bound: UnitFacts, applied: FlatStandard) -> dict[int, Conclusion]:
+def withheld_conclusions(unit_facts: UnitFacts, applied: FlatStandard) -> dict[int, Conclusion]:
     """The official conclusions that decide nothing, because evidence is required and they name none."""
-    if not bound.require_evidence:
+    if not unit_facts.require_evidence:
         return {}
-    return {n: one for n, one in _stated(bound, applied) if not bound.backed(one)}
+    return {n: one for n, one in _stated(unit_facts, applied) if not unit_facts.backed(one)}
 
 
-def _stated(bound: UnitFacts, applied: FlatStandard) -> Iterator[tuple[int, Conclusion]]:
+def _stated(unit_facts: UnitFacts, applied: FlatStandard) -> Iterator[tuple[int, Conclusion]]:
     for criterion in applied.criteria:
-        if one := bound.criteria.get(criterion.rule.number):
+        if one := unit_facts.criteria.get(criterion.rule.number):
             yield criterion.node, one
         for row in criterion.rows:
-            if one := bound.indicators.get(row.rule.code):
+            if one := unit_facts.indicators.get(row.rule.code):
                 yield row.node, one
 
 
@@ -183,7 +183,7 @@ def verdicts_of(conclusions: Mapping[int, Conclusion]) -> dict[int, Verdict]:
 
 
 def refuse_contradictions(
-    bound: UnitFacts,
+    unit_facts: UnitFacts,
     applied: FlatStandard,
     verdicts: Sequence[Verdict],
     conclusions: Mapping[int, Conclusion],
@@ -203,7 +203,7 @@ def refuse_contradictions(
                 Problem(
                     vi=f"kết luận trái với các số liệu: theo số liệu, {code} là {parts}",
                     en=f"the conclusion contradicts the facts: by the facts {code} is {parts}",
-                    where=bound.unit.where(*path),
+                    where=unit_facts.unit.where(*path),
                     key=conclusion.key,
                 )
             )
@@ -212,22 +212,22 @@ def refuse_contradictions(
 
 
 def decide(
-    bound: UnitFacts,
+    unit_facts: UnitFacts,
     applied: FlatStandard,
     engine: Engine,
-    priors: Mapping[int, OtherStandard] | None = None,
+    other_standards: Mapping[int, OtherStandard] | None = None,
 ) -> Judgement:
-    """Judge ``bound`` by ``applied``; ``priors`` say what is known of the other standards it asks for.
+    """Judge ``unit_facts`` by ``applied``; ``other_standards`` say what is known of the other standards it asks for.
 
     Raises:
         FactsError: where the parts contradict an official conclusion.
     """
-    conclusions = conclusions_of(bound, applied)
+    conclusions = conclusions_of(unit_facts, applied)
     given = verdicts_of(conclusions)
-    for node, prior in (priors or {}).items():
+    for node, prior in (other_standards or {}).items():
         if prior.verdict in (PASS, FAIL):
             given[node] = prior.verdict
-    verdicts = engine(applied.nodes, known(bound, applied.measures), given)
+    verdicts = engine(applied.nodes, known(unit_facts, applied.measures), given)
     if conclusions:
-        refuse_contradictions(bound, applied, verdicts, conclusions)
-    return Judgement(bound, applied, verdicts, conclusions, priors or {})
+        refuse_contradictions(unit_facts, applied, verdicts, conclusions)
+    return Judgement(unit_facts, applied, verdicts, conclusions, other_standards or {})

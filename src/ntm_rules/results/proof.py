@@ -34,7 +34,7 @@ def deciding(judgement: Judgement, number: int) -> tuple[int, ...]:
     """The children of a node that made its verdict what it is."""
     node, verdicts = judgement.applied.nodes[number], judgement.verdicts
     verdict, kind, children = verdicts[number], node.kind, node.children
-    if number in judgement.priors and verdict is not UNKNOWN:
+    if number in judgement.other_standards and verdict is not UNKNOWN:
         return ()
     if number in judgement.conclusions or kind in {"leaf", "fixed"}:
         return ()
@@ -73,7 +73,7 @@ def leaf_reasons(judgement: Judgement, node: Node) -> set[str]:
     found = set()
     if node.reason:
         found.add(node.reason)
-    bound = judgement.bound
+    bound = judgement.unit_facts
     if node.kind == "fixed":
         title = node.rule.title if isinstance(node.rule, StandardMet) else None
         held = bound.values.get(title) if title else None
@@ -137,7 +137,7 @@ def reasons(judgement: Judgement, number: int) -> tuple[str, ...]:
 
 def _withheld_below(judgement: Judgement, number: int) -> bool:
     """Whether a conclusion of the node itself is left aside because it names no document."""
-    return number in withheld_conclusions(judgement.bound, judgement.applied)
+    return number in withheld_conclusions(judgement.unit_facts, judgement.applied)
 
 
 def missing(judgement: Judgement) -> tuple[Missing, ...]:

@@ -43,7 +43,7 @@ def pinned(book: RuleBook, facts: str | os.PathLike[str], standard: str | None =
 
 
 def _unit(judged: Assessment, unit: Unit, kind: str) -> list[str]:
-    bound = judged.judgement.bound
+    bound = judged.judgement.unit_facts
     found = [f'Cho bộ tiêu chí "{judged.standard.id}" ngày {dated(judged.standard.as_of, "vi")}']
     if bound.province is not None:
         found.append(f'Và một {kind} thuộc tỉnh "{bound.province.name}"')
@@ -69,7 +69,7 @@ def _unit(judged: Assessment, unit: Unit, kind: str) -> list[str]:
 
 
 def _figures(judged: Assessment) -> list[str]:
-    bound = judged.judgement.bound
+    bound = judged.judgement.unit_facts
     found: list[str] = []
     if bound.values:
         rows = [

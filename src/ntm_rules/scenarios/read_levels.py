@@ -54,7 +54,7 @@ def touch_of(outcome: Outcome) -> Touch:
     standards: set[str] = set()
     for assessment in case.judged_all:
         for judgement in _with_priors(assessment.judgement):
-            facts |= judgement.bound.values.keys()
+            facts |= judgement.unit_facts.values.keys()
             columns |= set(judgement.applied.situation.columns)
             years.add(str(judgement.applied.situation.year))
             standards.add(judgement.applied.resolved.id)
@@ -80,7 +80,7 @@ def _all(assessment: Assessment) -> Iterator[IndicatorResult]:
 
 def _with_priors(judgement: Judgement) -> Iterator[Judgement]:
     yield judgement
-    for prior in judgement.priors.values():
+    for prior in judgement.other_standards.values():
         if prior.judged is not None:
             yield from _with_priors(prior.judged)
 

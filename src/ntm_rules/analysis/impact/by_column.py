@@ -224,7 +224,7 @@ class Bulk:
         region, province, before = run.area(unit.at(day), pair.before.resolved)
         after = run.area(unit.at(day), pair.after.resolved)[2]
         old, new = pair.before.apply(before), pair.after.apply(after)
-        if old.others or new.others:
+        if old.other_standard_nodes or new.other_standard_nodes:
             return STRANGE  # whether another standard is met is not in these columns
         changed = run.rules_changed(pair, old, new)
         return _Key((region, province), old, new, changed, self._void(pair.after, changed))

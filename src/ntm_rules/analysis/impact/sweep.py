@@ -109,7 +109,7 @@ class _Program:
         nodes = list(self.nodes)
         place = self.leaf.number - self.first
         nodes[place] = Node(place, "fixed", holds=holds)
-        facts = known(judgement.bound, judgement.applied.measures)
+        facts = known(judgement.unit_facts, judgement.applied.measures)
         found = definition.judge(nodes, facts, given)
         return found[self.row], found[-1]
 
@@ -178,7 +178,7 @@ class Sweep:
         old = self._program(before.applied)
         self.levels_before[level_of(None if old is None else old.leaf)] += 1
         given = self._given(after, program)
-        fact = known(after.bound, [after.applied.measures[program.leaf.measure]])[0]
+        fact = known(after.unit_facts, [after.applied.measures[program.leaf.measure]])[0]
         for verdict, places in self._spans(program.leaf, fact):
             if verdict is Verdict.NOT_APPLICABLE:  # nothing to count: no level matters
                 outcome = (
@@ -229,7 +229,7 @@ class Sweep:
         own = {program.rows[0].number, program.rows[1].number}
         if own & given.keys():
             self.set_aside += 1
-        for node, prior in judgement.priors.items():
+        for node, prior in judgement.other_standards.items():
             if prior.verdict in (Verdict.PASS, Verdict.FAIL):
                 given[node] = prior.verdict
         return {n - program.first: v for n, v in given.items() if n not in own}

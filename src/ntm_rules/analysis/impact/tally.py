@@ -70,7 +70,7 @@ class Tally:
         order: int,
     ) -> None:
         """Count one unit; ``changed`` are the indicators whose rule is another one for it."""
-        bound = after.bound
+        bound = after.unit_facts
         place = (bound.region or "", bound.province.id if bound.province else "")
         old, new = _verdicts(before), _verdicts(after)
         steps = [
@@ -243,7 +243,7 @@ def _names(standards: Iterable[Resolved]) -> dict[Key, Words]:
 def _miss(
     unit: Unit, after: Judgement, gap: Gap, amount: Fraction, code: str, before: str
 ) -> NearMiss:
-    natural, province = gap.natural, after.bound.province
+    natural, province = gap.natural, after.unit_facts.province
     return NearMiss(
         indicator=code,
         unit_name=unit.name,

@@ -211,7 +211,7 @@ def _one(judgement: Judgement, node: Node) -> Option:
 def _concluded(judgement: Judgement, node: Node, below: Options) -> Options:
     """A conclusion that is met stands. One that is not gives way to figures, or to a new conclusion."""
     now = judgement.verdicts[node.number]
-    if node.number in judgement.conclusions or node.number in judgement.priors:
+    if node.number in judgement.conclusions or node.number in judgement.other_standards:
         found: Options = {now: _FREE}
         if now is PASS:
             return found

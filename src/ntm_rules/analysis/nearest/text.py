@@ -84,7 +84,7 @@ def step_text(teller: AssessmentText, step: Step) -> str:
             else teller.gap(step.gap)
         )
     value = teller.judgement.value(node)
-    backed = value is None or teller.judgement.bound.backed(value)
+    backed = value is None or teller.judgement.unit_facts.backed(value)
     key = "nearest_open" if value is None else "nearest_imprecise" if backed else "nearest_backed"
     return f"{label}: {tell(key, lang, teller.requirement(node))}"
 

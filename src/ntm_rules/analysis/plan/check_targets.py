@@ -338,13 +338,17 @@ class _Carrier:
         day = max((r.by for r in ours), default=self.plan.by)
         standard = self.standard(self.main, day, "by")
         judged = standard.assess(self.planned(day, [r.target for r in held])).judgement
-        bound, applied = judged.bound, judged.applied
+        bound, applied = judged.unit_facts, judged.applied
         assumed = dict(self.assumed(judged, ours))
         given = {**verdicts_of(judged.conclusions), **verdicts_of(assumed)}
-        given |= {n: p.verdict for n, p in judged.priors.items() if p.verdict in (PASS, FAIL)}
+        given |= {
+            n: p.verdict for n, p in judged.other_standards.items() if p.verdict in (PASS, FAIL)
+        }
         verdicts = engine_named(None)(applied.nodes, known(bound, applied.measures), given)
         conclusions = {**judged.conclusions, **assumed}
-        return Assessment(standard, Judgement(bound, applied, verdicts, conclusions, judged.priors))
+        return Assessment(
+            standard, Judgement(bound, applied, verdicts, conclusions, judged.other_standards)
+        )
 
     def assumed(
         self, judged: Judgement, results: Iterable[TargetResult]

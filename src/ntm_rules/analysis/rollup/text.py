@@ -56,7 +56,9 @@ def _head(assessment: Assessment, lang: Any) -> Iterator[str]:
     applied = judgement.applied
     name = standard.resolved.base.name.say(lang)
     day = date(standard.as_of, lang)
-    told = f"{say('law_of', lang)} {day}; {say('figures_of', lang)} {judgement.bound.unit.period}"
+    told = (
+        f"{say('law_of', lang)} {day}; {say('figures_of', lang)} {judgement.unit_facts.unit.period}"
+    )
     lines = [(say("standard", lang), f"{name} ({standard.id})"), ("", told)]
     for key, node in (("result", applied.verdict), ("recognition", applied.recognition)):
         text = say(str(judgement.verdicts[node]), lang).upper()

@@ -20,7 +20,7 @@ def title_text(years: Sequence[Year], rule: Title, lang: Any, *, full: bool) -> 
 
 
 def _text(years: Sequence[Year], rule: Title, lang: Any, *, full: bool) -> Iterator[str]:
-    unit = years[0].assessment.judgement.bound.unit
+    unit = years[0].assessment.judgement.unit_facts.unit
     yield wrap(f"{say(unit.kind, lang)} {unit.name}: {rule.name.say(lang)}".upper())
     for year in years:
         yield ""

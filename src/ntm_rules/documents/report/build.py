@@ -53,7 +53,7 @@ class _Builder:
         self.applied = assessment.judgement.applied
 
     def report(self) -> Report:
-        applied, bound = self.applied, self.judgement.bound
+        applied, bound = self.applied, self.judgement.unit_facts
         told = self.assessment.to_dict(lang=self.lang)["digest"]
         criteria = tuple(self.block(c) for c in applied.criteria)
         marks = tuple(self.marks())
@@ -265,7 +265,7 @@ class _Builder:
         """The proof below a node; a conclusion that was not given is not worth a step."""
         judgement = self.judgement
         node = judgement.applied.nodes[number]
-        known = number in judgement.conclusions or number in judgement.priors
+        known = number in judgement.conclusions or number in judgement.other_standards
         if node.kind == "concluded" and not known and not isinstance(node.rule, StandardMet):
             return self.proof(node.children[0], guard=guard)
         told = [clean(text) for text in node_details(self.teller, node, guard=guard)]
@@ -294,7 +294,7 @@ class _Builder:
             yield Fact(codes, clean(one.label.say(self.lang)), one.fact or "", why)
 
     def unused(self) -> Iterator[str]:
-        for name in self.judgement.bound.unused:
+        for name in self.judgement.unit_facts.unused:
             fact = self.teller.facts.get(name)
             yield f"{fact.label.say(self.lang)} [{name}]" if fact else name
 

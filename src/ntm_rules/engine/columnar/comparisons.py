@@ -59,7 +59,7 @@ class FrameComparisons:
             found[criterion.node] = f"criterion_{criterion.rule.number}__concluded"
             for row in criterion.rows:
                 found[row.node] = f"indicator_{row.rule.code}__concluded"
-        for node in self.applied.others:
+        for node in self.applied.other_standard_nodes:
             rule = self.applied.nodes[node].rule
             if isinstance(rule, StandardMet) and rule.title is not None:
                 found[node] = f"{rule.title}__yes"

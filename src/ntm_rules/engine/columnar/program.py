@@ -156,7 +156,7 @@ class Program:
         """How many official conclusions the figures contradict; only where the frame holds conclusions."""
         by_name: dict[str, list[tuple[RuleShape, int]]] = {}
         for shape in self.shapes if self.only is None else ():
-            others = set(shape.applied.others)
+            others = set(shape.applied.other_standard_nodes)
             for node, name in shape.comparisons.conclusions.items():
                 if node not in others:
                     bit = shape.compiler.contradicted(node)

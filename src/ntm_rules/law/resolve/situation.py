@@ -147,7 +147,7 @@ class FlatStandard:
     conditions: tuple[IndicatorRow, ...]
     met: int
     """Criteria and prerequisites together: what another standard asks of this one."""
-    others: tuple[int, ...]
+    other_standard_nodes: tuple[int, ...]
     """The nodes that ask whether another standard is met."""
     verdict: int
     recognition: int
@@ -165,7 +165,7 @@ class _Flattener:
         self.nodes: list[Node] = []
         self.measures: dict[Measure, int] = {}
         self.criteria_node = -1
-        self.others: list[int] = []
+        self.other_standard_nodes: list[int] = []
 
     def run(self) -> FlatStandard:
         criteria = []
@@ -188,7 +188,7 @@ class _Flattener:
             prerequisites=prerequisites,
             conditions=conditions,
             met=met,
-            others=tuple(self.others),
+            other_standard_nodes=tuple(self.other_standard_nodes),
             verdict=self.criteria_node,
             recognition=recognition,
         )
@@ -253,8 +253,8 @@ class _Flattener:
             case StandardMet():
                 # What is known of the other standard comes in as a conclusion does: from outside.
                 inside = self.add("fixed", rule=tree, reason="prerequisite_unknown")
-                self.others.append(self.add("concluded", (inside,), rule=tree))
-                return self.others[-1]
+                self.other_standard_nodes.append(self.add("concluded", (inside,), rule=tree))
+                return self.other_standard_nodes[-1]
 
     def guard(self, tree: ColumnIs, answers: set[bool]) -> int:
         if len(answers) == 1:
