@@ -138,6 +138,13 @@ class Paper:
             made.paragraph_format.space_after = Pt(after)
         return made
 
+    def indented(self, text: str, depth: int, *, italic: bool = False) -> None:
+        """A paragraph of a tree, further in by its depth."""
+        from docx.shared import Mm
+
+        line = self.paragraph(text, italic=italic, size=IN_TABLE, after=1)
+        line.paragraph_format.left_indent = Mm(min(6 * depth, 90))
+
     def heading(self, text: str) -> None:
         """The title of a part."""
         self.document.add_heading(text, level=1)

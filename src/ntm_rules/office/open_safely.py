@@ -14,9 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from ntm_rules.authoring.worksheet.texts import LEVELS_SHEET
-from ntm_rules.authoring.worksheet.write import excel
 from ntm_rules.foundation.errors import InputError, UnreadableError, Where
+from ntm_rules.office.workbook import excel
 
 __all__ = ["MAX_ROWS", "open_workbook", "sheet_findings"]
 
@@ -105,9 +104,11 @@ _LINKED = re.compile(rb"<(?:\w+:)?hyperlink\b[^>]*\bref=\"([A-Z0-9:]{1,20})\"")
 _FORMULA = re.compile(rb"<(?:\w+:)?c\b[^>]*\br=\"([A-Z]{1,3}\d{1,7})\"[^>]*>\s*<(?:\w+:)?f[\s/>]")
 
 
-def sheet_findings(book: Any, parts: dict[str, bytes]) -> Iterator[tuple[str, str, str]]:
-    """What the sheet of levels must not hold, by cell: merged cells, links, formulas."""
-    part = parts.get(str(book[LEVELS_SHEET]._worksheet_path).lstrip("/"), b"")
+def sheet_findings(
+    book: Any, sheet: str, parts: dict[str, bytes]
+) -> Iterator[tuple[str, str, str]]:
+    """What a sheet to be read must not hold, by cell: merged cells, links, formulas."""
+    part = parts.get(str(book[sheet]._worksheet_path).lstrip("/"), b"")
     for found in _MERGED.findall(part):
         yield found.decode(), "ô gộp không được nhận", "merged cells are refused"
     for found in _LINKED.findall(part):

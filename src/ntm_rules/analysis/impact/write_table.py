@@ -71,7 +71,7 @@ def _csv(header: list[str], rows: list[dict[str, Any]]) -> bytes:
 
 
 def _xlsx(header: list[str], rows: list[dict[str, Any]]) -> bytes:
-    from ntm_rules.authoring.worksheet.write import excel
+    from ntm_rules.office.workbook import excel
 
     library = excel()
     book = library.Workbook(write_only=True)

@@ -8,11 +8,11 @@ from typing import Any, Final
 from ntm_rules.analysis.plan.result import PlanResult
 from ntm_rules.analysis.plan.text import plan_blocks, plan_heading
 from ntm_rules.analysis.texts import tell
-from ntm_rules.authoring.worksheet.write import excel
-from ntm_rules.documents.report.xlsx import add_table, book_bytes, plain_font
+from ntm_rules.documents.report.xlsx import add_table
 from ntm_rules.language.assessment_text import unit_name
 from ntm_rules.office.docx_paper import Paper
 from ntm_rules.office.fixed_times import saved
+from ntm_rules.office.workbook import book_bytes, new_book
 
 __all__ = ["PLAN_FILES", "plan_docx", "plan_xlsx"]
 
@@ -44,9 +44,8 @@ def plan_xlsx(found: PlanResult, lang: Any) -> bytes:
         RequestError: where openpyxl is not installed.
     """
     unit = unit_name(found.then.teller(lang))
-    book = excel().Workbook()
+    book = new_book()
     book.remove(book.active)
-    plain_font(book)
     heading = [(text,) for text in plan_heading(found, lang)]
     add_table(book, tell("plan_sheet", lang), [unit], heading, [110])
     heads = [tell("plan_item", lang), tell("plan_told", lang), tell("plan_checked", lang)]

@@ -90,7 +90,9 @@ def read_worksheet(path: Path) -> Filled:
                 en=f"the form is {found!r}, {FORM!r} is needed: export a new worksheet",
                 where=Where(str(path)),
             )
-        problems = [cell_problem(path, *found) for found in sheet_findings(book, parts)]
+        problems = [
+            cell_problem(path, *found) for found in sheet_findings(book, LEVELS_SHEET, parts)
+        ]
         rows, more = _rows(path, book[LEVELS_SHEET])
     finally:
         book.close()

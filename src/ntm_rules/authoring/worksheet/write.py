@@ -22,28 +22,12 @@ from ntm_rules.authoring.worksheet.texts import (
     TICKS,
     VALUE,
 )
-from ntm_rules.foundation.errors import RequestError
 from ntm_rules.office.fixed_times import saved
+from ntm_rules.office.workbook import excel
 
-__all__ = ["excel", "workbook"]
+__all__ = ["workbook"]
 
 _FILL = {"input": "FFFFF2CC", "head": "FFDDEBF7"}
-
-
-def excel() -> Any:
-    """The library that reads and writes worksheets.
-
-    Raises:
-        RequestError: where it is not installed.
-    """
-    try:
-        import openpyxl
-    except ModuleNotFoundError:
-        raise RequestError.of(
-            vi="cần openpyxl để đọc, ghi bảng tính: pip install 'ntm-rules[xlsx]'",
-            en="worksheets need openpyxl: pip install 'ntm-rules[xlsx]'",
-        ) from None
-    return openpyxl
 
 
 def workbook(

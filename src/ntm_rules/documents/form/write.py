@@ -8,13 +8,12 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from ntm_rules.authoring.worksheet.write import excel
 from ntm_rules.documents.form.form import Form
 from ntm_rules.documents.form.prefill import Filled
 from ntm_rules.documents.form.texts import GUIDE, HOW, SHEETS, TABLES, say
 from ntm_rules.documents.report.model import clean
-from ntm_rules.documents.report.xlsx import plain_font, put_text
 from ntm_rules.office.fixed_times import EPOCH, saved
+from ntm_rules.office.workbook import new_book, put_text
 
 __all__ = ["csv_bytes", "json_text", "xlsx_bytes"]
 
@@ -106,8 +105,7 @@ def xlsx_bytes(form: Form, given: Filled | None = None) -> bytes:
     Raises:
         RequestError: where openpyxl is not installed.
     """
-    book = excel().Workbook()
-    plain_font(book)
+    book = new_book()
     _guide(book.active, form)
     for name, lines in _tables(form, given or Filled()).items():
         if name == "evidence":

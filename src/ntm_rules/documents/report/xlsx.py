@@ -8,19 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from ntm_rules.authoring.worksheet.write import excel
 from ntm_rules.documents.html.style import COLOURS
 from ntm_rules.documents.report.model import Line, Mark, Proof, Report
 from ntm_rules.documents.report.texts import tell
-from ntm_rules.office.fixed_times import EPOCH, saved
+from ntm_rules.office.workbook import FONT, book_bytes, new_book, put, put_text
 
-__all__ = ["plain_font", "put_text", "xlsx_bytes"]
-
-LIMIT: Final = 32_000
-"""A cell holds at most 32,767 characters."""
+__all__ = ["add_table", "xlsx_bytes"]
 
 Cell = str | int
-FONT: Final = "Times New Roman"
 
 
 def xlsx_bytes(report: Report) -> bytes:
@@ -29,34 +24,9 @@ def xlsx_bytes(report: Report) -> bytes:
     Raises:
         RequestError: where openpyxl is not installed.
     """
-    book = excel().Workbook()
-    plain_font(book)
+    book = new_book()
     _Writer(report, book).write()
     return book_bytes(book, f"{report.unit} - {report.standard}")
-
-
-def book_bytes(book: Any, title: str) -> bytes:
-    """A workbook as a file that holds no time and no user's name."""
-    book.properties.creator = book.properties.lastModifiedBy = "ntm-rules"
-    book.properties.title = title[:250]
-    book.properties.created = book.properties.modified = EPOCH
-    return saved(book)
-
-
-def plain_font(book: Any) -> None:
-    """The font of cells that name none, by which programs measure the width of columns."""
-    from openpyxl.styles import Font
-
-    book._named_styles["Normal"].font = Font(name=FONT, size=11)
-
-
-def put_text(cell: Any, text: str) -> None:
-    """Put text into a cell. It stays text whatever it begins with: never a formula."""
-    text = text if len(text) <= LIMIT else text[: LIMIT - 1] + "…"
-    if text:
-        cell.value = text
-        cell.data_type = "s"
-        cell.quotePrefix = text[0] in "=+-@"
 
 
 def add_table(
@@ -84,7 +54,7 @@ def add_table(
     for number, row in enumerate(rows, 2):
         for place, value in enumerate(row, 1):
             cell = sheet.cell(number, place)
-            _put(cell, value)
+            put(cell, value)
             cell.font, cell.border, cell.alignment = plain, edges, top
         lines = max(_height(str(v), w) for v, w in zip(row, widths, strict=True))
         sheet.row_dimensions[number].height = min(15 * lines + 2, 409)
@@ -93,15 +63,6 @@ def add_table(
     sheet.print_title_rows = "1:1"
     _paper(sheet, landscape=True)
     return sheet
-
-
-def _put(cell: Any, value: Cell) -> None:
-    if isinstance(value, int):
-        cell.value = value
-        cell.number_format = "0"
-    else:
-        put_text(cell, value)
-        cell.number_format = "@"
 
 
 class _Writer:
@@ -150,7 +111,7 @@ class _Writer:
         for number, row in enumerate(rows, 1):
             for place, value in enumerate(row, 1):
                 cell = sheet.cell(number, place)
-                _put(cell, value)
+                put(cell, value)
                 bold = number in {1, head} or number in verdicts or place == 1 < len(row)
                 cell.font = Font(name=FONT, bold=bold, size=14 if number == 1 else 12)
                 wide = len(row) == 1

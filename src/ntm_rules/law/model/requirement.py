@@ -10,7 +10,9 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from ntm_rules.foundation.bilingual import Words
 
 __all__ = [
     "All",
@@ -58,17 +60,6 @@ STRENGTH: dict[str, int] = {
 def weakest(statuses: Iterator[Status] | list[Status]) -> Status | None:
     """The least well known of some statuses; None where there is none."""
     return min(statuses, key=STRENGTH.__getitem__, default=None)
-
-
-class Words(NamedTuple):
-    """A text in Vietnamese and English."""
-
-    vi: str
-    en: str
-
-    def say(self, lang: str) -> str:
-        """The text in ``lang``."""
-        return self.en if lang == "en" else self.vi
 
 
 @dataclass(frozen=True, slots=True)

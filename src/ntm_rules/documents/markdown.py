@@ -1,0 +1,150 @@
+"""Markdown as GitHub shows it. All text is data: it is escaped, never read as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from ntm_rules.documents.model import (
+    Block,
+    Cell,
+    Chart,
+    Code,
+    Document,
+    Entry,
+    Facts,
+    Items,
+    Link,
+    Notice,
+    Paragraph,
+    Piece,
+    ProofTree,
+    Section,
+    Step,
+    Table,
+    blocks_for,
+    cell_lines,
+    clean,
+)
+
+__all__ = ["escaped", "markdown"]
+
+
+def escaped(text: str) -> str:
+    """``text`` on one line: no markup can begin, no cell can end early."""
+    for mark in "\\|<>[]`*_":
+        text = text.replace(mark, "\\" + mark)
+    return text.replace("\n", " ")
+
+
+def markdown(document: Document) -> str:
+    """The document as Markdown."""
+    groups = [[escaped(document.kicker)]] if document.kicker else []
+    groups += [[f"# {escaped(document.title)}"], *_blocks(document.blocks)]
+    for section in document.sections:
+        groups += _section(section, 2)
+    groups += _blocks(document.footer)
+    return clean("\n\n".join("\n".join(group) for group in groups if group))
+
+
+def _section(section: Section, level: int) -> Iterator[list[str]]:
+    number = f"{section.number}. " if section.number else ""
+    mark = f": {section.mark.text}" if section.mark is not None else ""
+    yield [f"{'#' * min(level, 6)} {number}{escaped(section.title)}{mark}"]
+    yield from _blocks(section.blocks)
+    for part in section.sections:
+        yield from _section(part, level + 1)
+
+
+def _blocks(blocks: Iterable[Block]) -> Iterator[list[str]]:
+    last: type | None = None
+    lines: list[str] = []
+    for block in blocks_for("md", blocks):
+        # Paragraphs and lists of one kind stand together; everything else is parted by an empty line.
+        if lines and not (type(block) is last and last in (Paragraph, Items, Facts)):
+            yield lines
+            lines = []
+        lines += _WRITERS[type(block)](block)
+        last = type(block)
+    if lines:
+        yield lines
+
+
+def _piece(piece: Piece) -> str:
+    match piece:
+        case Link(text, url) if url.startswith(("https://", "http://", "#")):
+            return f"[{escaped(text)}]({url.replace(' ', '%20').replace(')', '%29')})"
+        case Code(text) if "`" not in text:
+            return f"`{text}`"
+        case str() | int():
+            return escaped(str(piece))
+    return escaped(piece.text)
+
+
+def _cell(cell: Cell, between: str = "; ") -> str:
+    return between.join(map(_piece, cell_lines(cell)))
+
+
+def _paragraph(block: Paragraph) -> Iterator[str]:
+    yield f"**{escaped(block.text)}**" if block.look == "strong" else escaped(block.text)
+
+
+def _notice(block: Notice) -> Iterator[str]:
+    label = f"**{escaped(block.label)}**: " if block.label else ""
+    yield f"> {label}{escaped(block.text)}"
+
+
+def _facts(block: Facts) -> Iterator[str]:
+    for label, value in block.rows:
+        yield f"- **{escaped(label)}**: {_cell(value)}" if label else f"- {_cell(value)}"
+
+
+def _items(block: Items) -> Iterator[str]:
+    for entry in block.entries:
+        yield from _entry(entry, "")
+
+
+def _entry(entry: Entry, lead: str) -> Iterator[str]:
+    bold = f"**{escaped(entry.lead)}** " if entry.lead.strip("-•") else ""
+    first, *rest = entry.lines or ("",)
+    yield f"{lead}- {bold}{_piece(first)}"
+    yield from (f"{lead}  - {_piece(line)}" for line in rest)
+    for part in entry.below:
+        yield from _entry(part, lead + "  ")
+
+
+def _table(block: Table) -> Iterator[str]:
+    if block.caption:
+        yield from (escaped(block.caption), "")
+    yield "| " + " | ".join(map(escaped, block.heads)) + " |"
+    rules = ("---:|" if place in block.numbers else "---|" for place in range(len(block.heads)))
+    yield "|" + "".join(rules)
+    for row in block.rows:
+        yield "| " + " | ".join(_cell(cell) for cell in row) + " |"
+
+
+def _proof(block: ProofTree) -> Iterator[str]:
+    yield from _step(block.root, "")
+
+
+def _step(step: Step, lead: str) -> Iterator[str]:
+    when = f"\\[{escaped(step.when)}\\] " if step.when else ""
+    yield f"{lead}- {when}{escaped(step.title)}: **{escaped(step.mark.text)}**"
+    yield from (f"{lead}  - {escaped(detail)}" for detail in step.details)
+    for part in step.below:
+        yield from _step(part, lead + "  ")
+
+
+def _chart(block: Chart) -> Iterator[str]:
+    yield from _table(block.table)
+
+
+_WRITERS: dict[type, Callable[[Any], Iterator[str]]] = {
+    Paragraph: _paragraph,
+    Notice: _notice,
+    Facts: _facts,
+    Items: _items,
+    Table: _table,
+    ProofTree: _proof,
+    Chart: _chart,
+}

@@ -1,0 +1,285 @@
+"""The model of every document: what it says, not how it looks. Writers lay it out.
+
+A builder makes a :class:`Document` from a result; :func:`ntm_rules.documents.write.write` turns it into any format::
+
+    rows = tuple((unit.name, Mark(unit.verdict, unit.verdict_text), unit.met) for unit in units)
+    table = Table(("Xã", "Kết quả", "Số tiêu chí"), rows, caption="Các xã", numbers=(2,))
+    facts = Facts((("Bộ tiêu chí", standard.name), ("Luật ngày", "31/12/2024")))
+    document = Document(lang, "HUYỆN VÍ DỤ", blocks=(facts,), sections=(Section("Các xã", (table,)),))
+    content = write(document, "docx")  # text, md, html: str; docx, xlsx: bytes
+
+All text is plain text. Writers escape it, and replace what no document may hold (:func:`clean`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Final, Literal
+
+__all__ = [
+    "FORMATS",
+    "Block",
+    "Cell",
+    "Chart",
+    "Code",
+    "Document",
+    "Entry",
+    "Facts",
+    "Format",
+    "Items",
+    "Link",
+    "Mark",
+    "Notice",
+    "Only",
+    "Paragraph",
+    "ProofTree",
+    "Section",
+    "Step",
+    "Table",
+    "blocks_for",
+    "cell_lines",
+    "cell_text",
+    "clean",
+]
+
+Format = Literal["text", "md", "html", "docx", "xlsx"]
+FORMATS: Final[tuple[Format, ...]] = ("text", "md", "html", "docx", "xlsx")
+
+_UNFIT: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+
+
+def clean(text: str) -> str:
+    """``text`` without what XML forbids and without marks that reverse its direction."""
+    return _UNFIT.sub("\ufffd", text)
+
+
+# ---- what stands in a cell
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A verdict. ``key`` chooses the colour; ``text`` says it and may end with * (provisional).
+
+    ``key`` is pass, fail, unknown or not_applicable; any other key has no colour.
+    """
+
+    kind: ClassVar[str] = "mark"
+    key: str
+    text: str
+    provisional: bool = False
+
+    @property
+    def plain(self) -> str:
+        """The text without the mark of the provisional."""
+        return self.text.rstrip("*")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A text that leads somewhere: an ``https://`` address, or ``#key`` of a section of the same document."""
+
+    kind: ClassVar[str] = "link"
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """An identifier: printed as it is written."""
+
+    kind: ClassVar[str] = "code"
+    text: str
+
+
+Piece = str | int | Mark | Link | Code
+Cell = Piece | tuple[Piece, ...]
+"""One piece, or several lines. A whole number stays a number in a workbook."""
+
+
+def cell_lines(cell: Cell) -> tuple[Piece, ...]:
+    """The lines of a cell."""
+    return cell if isinstance(cell, tuple) else (cell,)
+
+
+def cell_text(cell: Cell, between: str = "; ") -> str:
+    """A cell as plain text; lines are joined by ``between``."""
+    return between.join(
+        str(piece) if isinstance(piece, str | int) else piece.text for piece in cell_lines(cell)
+    )
+
+
+# ---- blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text. ``look`` is "", strong or small."""
+
+    kind: ClassVar[str] = "paragraph"
+    text: str
+    look: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to read before the rest. ``look`` is note, or hypothetical: this is not law."""
+
+    kind: ClassVar[str] = "notice"
+    text: str
+    label: str = ""
+    look: str = "note"
+
+    @property
+    def line(self) -> str:
+        """Label and text."""
+        return f"{self.label}: {self.text}" if self.label else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels and values, in order. An empty label continues the row above. ``look`` is "" or results (large)."""
+
+    kind: ClassVar[str] = "facts"
+    rows: tuple[tuple[str, Cell], ...]
+    look: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a head. Every row has as many cells as ``heads``.
+
+    ``numbers`` and ``row_head`` are places of columns: those to the right, and the one that names the row.
+    ``widths`` are percents of the page (none: by content). ``stack``: on a phone each row is a card.
+    ``strong`` are the places of rows that head the rows below them. ``sheet`` names the sheet in a workbook
+    (none: the section does); ``inline`` keeps the table on the first sheet.
+    """
+
+    kind: ClassVar[str] = "table"
+    heads: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    caption: str = ""
+    numbers: tuple[int, ...] = ()
+    row_head: int = 0
+    widths: tuple[int, ...] = ()
+    stack: bool = False
+    strong: tuple[int, ...] = ()
+    sheet: str = ""
+    inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item: what leads it (a code, or ""), its lines, and the items below it."""
+
+    lead: str
+    lines: tuple[Piece, ...]
+    below: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list. ``heads`` name its two columns where a format writes it as a table; ``sheet`` as of a table."""
+
+    kind: ClassVar[str] = "items"
+    entries: tuple[Entry, ...]
+    heads: tuple[str, ...] = ()
+    sheet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a proof. ``when`` says that it decides only whether something is asked."""
+
+    title: str
+    mark: Mark
+    details: tuple[str, ...] = ()
+    below: tuple[Step, ...] = ()
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProofTree:
+    """A proof, folded in where the format can. ``code`` names its rows in a workbook."""
+
+    kind: ClassVar[str] = "proof"
+    title: str
+    root: Step
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A drawing (SVG of ``documents.html.charts``, the only markup of the model) and a table of its numbers.
+
+    HTML shows the drawing, and the table folded in under ``title``; the other formats show the table.
+    """
+
+    kind: ClassVar[str] = "chart"
+    drawing: str
+    table: Table
+    title: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Only:
+    """Blocks that only some formats show."""
+
+    kind: ClassVar[str] = "only"
+    formats: tuple[Format, ...]
+    blocks: tuple[Block, ...]
+
+
+Block = Paragraph | Notice | Facts | Table | Items | ProofTree | Chart | Only
+
+
+def blocks_for(form: Format, blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks that a format shows, in order."""
+    for block in blocks:
+        if not isinstance(block, Only):
+            yield block
+        elif form in block.formats:
+            yield from blocks_for(form, block.blocks)
+
+
+# ---- sections and the whole
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part with a title. ``number`` and ``mark`` stand before and after the title.
+
+    ``key`` is its address in the document ("": one is made). ``count`` is how much it lists (None: not said).
+    ``look`` is "", or card: one of many alike. ``plain`` keeps the title as it is in plain text, where titles
+    of the first level are in capitals.
+    """
+
+    title: str
+    blocks: tuple[Block, ...] = ()
+    sections: tuple[Section, ...] = ()
+    key: str = ""
+    number: str = ""
+    mark: Mark | None = None
+    count: int | None = None
+    look: str = ""
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document in one language. ``kicker`` stands above the title, ``blocks`` before the first section.
+
+    ``footer`` ends it. ``subject`` is the title of the file where it is not that of the document.
+    """
+
+    lang: str
+    title: str
+    kicker: str = ""
+    blocks: tuple[Block, ...] = ()
+    sections: tuple[Section, ...] = ()
+    footer: tuple[Block, ...] = ()
+    subject: str = ""

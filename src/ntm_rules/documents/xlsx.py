@@ -1,0 +1,292 @@
+"""A document as a workbook: a first sheet to read, then one sheet for each table, with filters and colours.
+
+No cell is a formula, whatever its text begins with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from ntm_rules.documents.html.style import COLOURS
+from ntm_rules.documents.model import (
+    Block,
+    Cell,
+    Chart,
+    Document,
+    Entry,
+    Facts,
+    Items,
+    Mark,
+    Notice,
+    Paragraph,
+    ProofTree,
+    Section,
+    Step,
+    Table,
+    blocks_for,
+    cell_lines,
+    cell_text,
+    clean,
+)
+from ntm_rules.documents.texts import TEXTS
+from ntm_rules.language.catalogue import say
+from ntm_rules.office.workbook import FONT, book_bytes, new_book, put, put_text
+
+__all__ = ["xlsx_bytes"]
+
+_FILL_HEAD, _FILL_STRONG, _LINE = "FFDDEBF7", "FFF2F2F2", "FFBFBFBF"
+_FIRST_WIDTHS: Final = (28, 52, 14, 14, 14, 14)
+_VERDICTS: Final = ("pass", "fail", "unknown", "not_applicable")
+Value = str | int
+
+
+def xlsx_bytes(document: Document) -> bytes:
+    """The workbook. The same document gives the same bytes.
+
+    Raises:
+        RequestError: where openpyxl is not installed.
+    """
+    book = new_book()
+    _Writer(document, book).write()
+    return book_bytes(book, clean(document.subject or document.title))
+
+
+class _Writer:
+    def __init__(self, document: Document, book: Any) -> None:
+        self.source = document
+        self.book = book
+        self.lines: list[tuple[tuple[Value, ...], bool]] = []
+        """The rows of the first sheet, and whether each is bold."""
+        self.proofs: list[tuple[Cell, ...]] = []
+
+    def say(self, key: str) -> str:
+        return TEXTS.text(key, self.source.lang)
+
+    def write(self) -> None:
+        source, sheet = self.source, self.book.active
+        sheet.title = self.say("summary")
+        if source.kicker:
+            self.line(source.kicker)
+        self.line(source.title, strong=True)
+        self.lines.append(((), False))
+        self.blocks(source.blocks, "")
+        for section in source.sections:
+            self.section(section, 1)
+        if self.proofs:
+            heads = TEXTS.named(self.source.lang, "code", "depth", "what", "verdict", "more")
+            self.sheet(Table(heads, tuple(self.proofs), row_head=2, sheet=self.say("proof")), "")
+        self.lines.append(((), False))
+        self.blocks(source.footer, "")
+        self.first(sheet)
+        self.book.active = 0
+
+    def line(self, *values: Value, strong: bool = False) -> None:
+        self.lines.append((values, strong))
+
+    def section(self, section: Section, level: int) -> None:
+        mark = f": {section.mark.text}" if section.mark is not None else ""
+        number = f"{section.number}. " if section.number else ""
+        blocks = list(blocks_for("xlsx", section.blocks))
+        if any(not isinstance(b, ProofTree) and not _on_own_sheet(b) for b in blocks):
+            self.lines.append(((), False))
+            self.line(f"{number}{section.title}{mark}", strong=True)
+        self.blocks(blocks, section.title)
+        for part in section.sections:
+            self.section(part, level + 1)
+
+    def blocks(self, blocks: Iterable[Block], title: str) -> None:
+        for block in blocks_for("xlsx", blocks):
+            match block:
+                case Paragraph():
+                    self.line(block.text, strong=block.look == "strong")
+                case Notice():
+                    self.line(block.line, strong=block.look == "hypothetical")
+                case Facts():
+                    for label, value in block.rows:
+                        self.line(label, _value(value), strong=block.look == "results")
+                case Table() if block.inline:
+                    self.line(*block.heads, strong=True)
+                    for row in block.rows:
+                        self.line(*(_value(cell) for cell in row))
+                case Table():
+                    self.sheet(block, title)
+                case Items():
+                    self.sheet(self.items(block), title)
+                case Chart():
+                    self.sheet(block.table, title)
+                case ProofTree():
+                    self.proofs += _steps(block.code or "-", block.root, 0)
+
+    def items(self, block: Items) -> Table:
+        """A list as a table: what leads, the first line, the rest."""
+        usual = TEXTS.named(self.source.lang, "code", "what", "more")
+        heads = block.heads + usual[len(block.heads) :]
+        rows = tuple(
+            (entry.lead, entry.lines[0] if entry.lines else "", (*entry.lines[1:], *_below(entry)))
+            for entry in block.entries
+        )
+        used = [n for n in range(3) if n == 1 or any(cell_text(row[n]) for row in rows)]
+        return Table(
+            tuple(heads[n] for n in used),
+            tuple(tuple(row[n] for n in used) for row in rows),
+            sheet=block.sheet,
+        )
+
+    # ---- sheets
+
+    def first(self, sheet: Any) -> None:
+        """The first sheet: what is read from top to bottom."""
+        from openpyxl.styles import Alignment, Font
+        from openpyxl.utils import get_column_letter
+
+        sheet.sheet_view.showGridLines = False
+        last = max([3, *(len(values) for values, _ in self.lines)])
+        for number, (values, strong) in enumerate(self.lines, 1):
+            alone = len(values) == 1
+            for place, value in enumerate(values, 1):
+                cell = sheet.cell(number, place)
+                put(cell, clean(value) if isinstance(value, str) else value)
+                bold = strong or (place == 1 < len(values))
+                cell.font = Font(name=FONT, bold=bold, size=14 if number == 1 else 12)
+                right = isinstance(value, int)
+                cell.alignment = Alignment(
+                    wrap_text=True, vertical="top", horizontal="right" if right else "left"
+                )
+            if alone:
+                sheet.merge_cells(start_row=number, end_row=number, start_column=1, end_column=last)
+            widths = [_FIRST_WIDTHS[min(n, 5)] for n in range(last)]
+            room = [sum(widths)] if alone else widths
+            tall = max([1, *(_height(str(v), w) for v, w in zip(values, room, strict=False))])
+            sheet.row_dimensions[number].height = min(17 * tall, 409)
+        for place in range(last):
+            letter = get_column_letter(place + 1)
+            sheet.column_dimensions[letter].width = _FIRST_WIDTHS[min(place, 5)]
+        _paper(sheet, landscape=False)
+
+    def sheet(self, table: Table, title: str) -> None:
+        """A sheet with a head that stays, is repeated in print, and has filters."""
+        from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+        from openpyxl.utils import get_column_letter
+
+        sheet = self.book.create_sheet(self.name(table.sheet or title or table.caption))
+        line = Side(style="thin", color=_LINE)
+        edges = Border(left=line, right=line, top=line, bottom=line)
+        top = Alignment(wrap_text=True, vertical="top")
+        plain, bold = Font(name=FONT, size=11), Font(name=FONT, size=11, bold=True)
+        head_fill = PatternFill("solid", fgColor=_FILL_HEAD)
+        strong_fill = PatternFill("solid", fgColor=_FILL_STRONG)
+        rows = [[_value(cell) for cell in row] for row in table.rows]
+        widths = [_width(column) for column in zip(table.heads, *rows, strict=True)]
+        for place, (head, width) in enumerate(zip(table.heads, widths, strict=True), 1):
+            sheet.column_dimensions[get_column_letter(place)].width = width
+            cell = sheet.cell(1, place)
+            put_text(cell, clean(head))
+            cell.font, cell.fill, cell.border, cell.alignment = bold, head_fill, edges, top
+        for number, row in enumerate(rows, 2):
+            strong = number - 2 in table.strong
+            for place, value in enumerate(row, 1):
+                cell = sheet.cell(number, place)
+                put(cell, value)
+                cell.font, cell.border, cell.alignment = bold if strong else plain, edges, top
+                if strong:
+                    cell.fill = strong_fill
+            tall = max(_height(str(v), w) for v, w in zip(row, widths, strict=True))
+            sheet.row_dimensions[number].height = min(15 * tall + 2, 409)
+        last = max(len(rows) + 1, 2)
+        sheet.freeze_panes = sheet.cell(2, table.row_head + 2 if table.row_head < 3 else 1)
+        sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.heads))}{last}"
+        sheet.print_title_rows = "1:1"
+        self.colours(sheet, table, last)
+        _paper(sheet, landscape=True)
+
+    def name(self, title: str) -> str:
+        """A name of a sheet: at most 31 characters, no two alike."""
+        plain = re.sub(r"[\[\]:*?/\\]", " ", clean(title)).strip("' ") or self.say("what")
+        plain = plain[:1].upper() + plain[1:31].strip()
+        taken = {name.casefold() for name in self.book.sheetnames}
+        number, name = 1, plain
+        while name.casefold() in taken:
+            number += 1
+            name = f"{plain[: 31 - len(str(number)) - 1]} {number}"
+        return name
+
+    def colours(self, sheet: Any, table: Table, last: int) -> None:
+        """Colours by verdict, which follow the cell when rows are sorted."""
+        from openpyxl.formatting.rule import CellIsRule
+        from openpyxl.styles import Font, PatternFill
+        from openpyxl.utils import get_column_letter
+
+        make: Any = CellIsRule
+        for place in range(len(table.heads)):
+            marks = {row[place] for row in table.rows if isinstance(row[place], Mark)}
+            if not marks:
+                continue
+            texts = {say(key, self.source.lang): key for key in _VERDICTS}
+            texts |= {m.text: m.key for m in sorted(marks, key=str) if isinstance(m, Mark)}
+            letter = get_column_letter(place + 1)
+            for text, key in texts.items():
+                if key not in _VERDICTS:
+                    continue
+                ground, ink = COLOURS[f"{key}-ground"][1:], COLOURS[key][1:]
+                quoted = clean(text).replace('"', '""')
+                rule = make(
+                    operator="equal",
+                    formula=[f'"{quoted}"'],
+                    fill=PatternFill("solid", bgColor=f"FF{ground}"),
+                    font=Font(color=f"FF{ink}", bold=True),
+                )
+                sheet.conditional_formatting.add(f"{letter}2:{letter}{last}", rule)
+
+
+def _on_own_sheet(block: Block) -> bool:
+    return isinstance(block, Items | Chart) or (isinstance(block, Table) and not block.inline)
+
+
+def _value(cell: Cell) -> Value:
+    """A cell as text, its lines below each other; a whole number stays one."""
+    lines = cell_lines(cell)
+    if len(lines) == 1 and isinstance(lines[0], int):
+        return lines[0]
+    return clean(cell_text(cell, "\n"))
+
+
+def _below(entry: Entry, depth: int = 0) -> Iterator[str]:
+    for part in entry.below:
+        for line in part.lines:
+            yield (
+                f"{'    ' * depth}{part.lead} {cell_text(line)}".rstrip()
+                if part.lead
+                else ("    " * depth + cell_text(line))
+            )
+        yield from _below(part, depth + 1)
+
+
+def _steps(code: str, step: Step, depth: int) -> Iterator[tuple[Cell, ...]]:
+    when = f"[{step.when}] " if step.when else ""
+    title = f"{'    ' * depth}{when}{step.title}"
+    yield code, depth, title, step.mark, step.details
+    for part in step.below:
+        yield from _steps(code, part, depth + 1)
+
+
+def _width(column: tuple[Value, ...]) -> int:
+    """The width of a column: by its longest line, within bounds."""
+    longest = max(len(line) for value in column for line in str(value).split("\n"))
+    return min(60, max(8, longest + 2))
+
+
+def _height(text: str, width: int) -> int:
+    """How many lines a text takes in a column of that width, about."""
+    room = max(int(width * 1.05), 1)
+    return sum(max(-(-len(line) // room), 1) for line in text.split("\n"))
+
+
+def _paper(sheet: Any, *, landscape: bool) -> None:
+    sheet.page_setup.orientation = "landscape" if landscape else "portrait"
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_margins.left = sheet.page_margins.right = 0.5
+    sheet.oddFooter.center.text = "&P/&N"

@@ -1,0 +1,69 @@
+"""Workbooks: the library that writes them, cells that are text and never a formula, fixed times."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ntm_rules.foundation.errors import RequestError
+from ntm_rules.office.fixed_times import EPOCH, saved
+
+__all__ = ["FONT", "book_bytes", "excel", "new_book", "put", "put_text"]
+
+FONT: Final = "Times New Roman"
+LIMIT: Final = 32_000
+"""A cell holds at most 32,767 characters."""
+
+
+def excel() -> Any:
+    """The library that reads and writes workbooks.
+
+    Raises:
+        RequestError: where it is not installed.
+    """
+    try:
+        import openpyxl
+    except ModuleNotFoundError:
+        raise RequestError.of(
+            vi="cần openpyxl để đọc, ghi bảng tính: pip install 'ntm-rules[xlsx]'",
+            en="worksheets need openpyxl: pip install 'ntm-rules[xlsx]'",
+        ) from None
+    return openpyxl
+
+
+def new_book() -> Any:
+    """An empty workbook. Cells that name no font have ours, by which programs measure columns.
+
+    Raises:
+        RequestError: where openpyxl is not installed.
+    """
+    book = excel().Workbook()
+    from openpyxl.styles import Font
+
+    book._named_styles["Normal"].font = Font(name=FONT, size=11)
+    return book
+
+
+def book_bytes(book: Any, title: str) -> bytes:
+    """A workbook as a file that holds no time and no user's name."""
+    book.properties.creator = book.properties.lastModifiedBy = "ntm-rules"
+    book.properties.title = title[:250]
+    book.properties.created = book.properties.modified = EPOCH
+    return saved(book)
+
+
+def put_text(cell: Any, text: str) -> None:
+    """Put text into a cell. It stays text whatever it begins with: never a formula."""
+    text = text if len(text) <= LIMIT else text[: LIMIT - 1] + "…"
+    if text:
+        cell.value = text
+        cell.data_type = "s"
+        cell.quotePrefix = text[0] in "=+-@"
+
+
+def put(cell: Any, value: str | int) -> None:
+    """Put text, or a whole number, into a cell."""
+    if isinstance(value, int):
+        cell.value, cell.number_format = value, "0"
+    else:
+        put_text(cell, value)
+        cell.number_format = "@"

@@ -1,0 +1,152 @@
+"""One small document in every format: the same content, nothing read as markup, the same bytes."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from typing import Any
+
+import docx
+import openpyxl
+import pytest
+
+from ntm_rules.documents.model import (
+    FORMATS,
+    Chart,
+    Code,
+    Document,
+    Entry,
+    Facts,
+    Items,
+    Link,
+    Mark,
+    Notice,
+    Only,
+    Paragraph,
+    ProofTree,
+    Section,
+    Step,
+    Table,
+)
+from ntm_rules.documents.write import format_of, write
+
+EVIL = "=1+1 <b>|`*_[x](y) & \u202e\x07 {{ 7*7 }}"
+PASS, FAIL = Mark("pass", "đạt*", provisional=True), Mark("fail", "chưa đạt")
+
+
+def small(lang: str = "vi", evil: str = "bình thường") -> Document:
+    rows = (
+        ("xã Một", PASS, 12, ("dòng một", evil)),
+        ("xã Hai", FAIL, 3, Link("nguồn", "https://example.org/a b")),
+        (Code("xa-ba"), FAIL, 0, Link("xấu", "javascript:alert(1)")),
+    )
+    table = Table(("Xã", "Kết quả", "Số", "Ghi chú"), rows, "Các xã", numbers=(2,), stack=True)
+    items = Items((Entry("6.3", ("nhà văn hóa", evil), (Entry("-", ("thiếu 3 thôn",)),)),))
+    proof = ProofTree(
+        "Chứng minh 6.3",
+        Step("tất cả", FAIL, ("Nguồn: A",), (Step("một phần", PASS, when="khi áp dụng"),)),
+        "6.3",
+    )
+    chart = Chart(
+        "<svg><title>hình</title></svg>", Table(("Mức", "Số xã"), (("90", 4),), "Số liệu")
+    )
+    return Document(
+        lang,
+        "HUYỆN VÍ DỤ",
+        kicker="Báo cáo",
+        blocks=(
+            Notice("không phải là luật", "GIẢ ĐỊNH", "hypothetical"),
+            Facts((("Bộ tiêu chí", "xã nông thôn mới"), ("", "luật ngày 31/12/2024"))),
+        ),
+        sections=(
+            Section("Các xã", (table,), count=3),
+            Section("Tiêu chí", (items, proof), number="6", mark=FAIL, key="tc-6"),
+            Section(
+                "Khác",
+                (chart, Only(("md",), (Paragraph("chỉ Markdown"),))),
+                (Section("Phần nhỏ", (Paragraph(evil),)),),
+            ),
+        ),
+        footer=(Paragraph("* tạm thời", "small"),),
+    )
+
+
+def words(form: str, content: str | bytes) -> str:
+    if isinstance(content, str):
+        return content
+    if form == "docx":
+        document = docx.Document(io.BytesIO(content))
+        texts = [p.text for p in document.paragraphs]
+        for table in document.tables:
+            texts += [p.text for row in table.rows for cell in row.cells for p in cell.paragraphs]
+        return "\n".join(texts)
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    return "\n".join(
+        str(c.value) for s in book for row in s.iter_rows() for c in row if c.value is not None
+    )
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_says_everything(form: str) -> None:
+    text = words(form, write(small(), form))
+    wanted = ["HUYỆN VÍ DỤ", "Báo cáo", "không phải là luật", "GIẢ ĐỊNH", "xã nông thôn mới"]
+    wanted += ["luật ngày 31/12/2024", "xã Một", "dòng một", "chưa đạt", "12", "nguồn", "6.3"]
+    wanted += ["nhà văn hóa", "thiếu 3 thôn", "một phần", "khi áp dụng", "Nguồn: A", "90"]
+    for part in [*wanted, "tạm thời", "bình thường"]:
+        assert part in text, part
+    assert ("chỉ Markdown" in text) == (form == "md")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_same_document_gives_the_same_bytes(form: str) -> None:
+    content = write(small(), form)
+    assert content == write(small(), form)
+    if isinstance(content, bytes):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            assert {i.date_time for i in archive.infolist()} == {(2000, 1, 1, 0, 0, 0)}
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_nothing_is_read_as_markup(form: str) -> None:
+    content = write(small(evil=EVIL), form)
+    text = words(form, content)
+    assert not re.search("[\x07\u202e]", text)
+    if form == "html":
+        assert "=1+1 &lt;b&gt;" in text
+        assert "{{ 7*7 }}" in text
+        assert 'href="javascript' not in text
+    if form == "md":
+        assert r"=1+1 \<b\>\|\`\*\_\[x\](y)" in text
+        assert "(javascript" not in text
+    if form == "xlsx":
+        assert isinstance(content, bytes)
+        for sheet in openpyxl.load_workbook(io.BytesIO(content)):
+            assert {c.data_type for row in sheet.iter_rows() for c in row} <= {"s", "n"}
+
+
+def test_plain_text_keeps_to_its_width() -> None:
+    long = "một hai ba bốn năm sáu bảy tám chín mười " * 4
+    text = write(small(evil=long), "text")
+    assert isinstance(text, str)
+    assert max(map(len, text.split("\n"))) <= 80
+    assert " 6 Tiêu chí ....." in text
+
+
+def test_sheets_are_named_by_their_sections() -> None:
+    content: Any = write(small(), "xlsx")
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    assert book.sheetnames == ["Tổng hợp", "Các xã", "Tiêu chí", "Khác", "Chứng minh"]
+    assert book["Các xã"]["C2"].value == 12
+
+
+def test_the_ending_of_a_file_names_the_format() -> None:
+    endings = {"a.txt": "text", "a.md": "md", "a.HTML": "html", "b/a.docx": "docx", "a": "text"}
+    for name, form in {**endings, "a.xlsx": "xlsx", "a.json": "json"}.items():
+        assert format_of(name) == form
+    assert format_of(None) == "text"
+    for refused in ("a.pdf", "a.json"):
+        with pytest.raises(Exception, match="known: text, md, html, docx, xlsx"):
+            format_of(refused, FORMATS)
+    with pytest.raises(Exception, match="no form 'pdf'"):
+        write(small(), "pdf")
