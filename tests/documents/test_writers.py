@@ -16,17 +16,17 @@ from ntm_rules.documents.model import (
     Chart,
     Code,
     Document,
-    Entry,
     Facts,
     Items,
     Link,
+    ListItem,
     Mark,
     Notice,
     Only,
     Paragraph,
+    ProofStep,
     ProofTree,
     Section,
-    Step,
     Table,
 )
 from ntm_rules.documents.write import format_of, write
@@ -42,10 +42,12 @@ def small(lang: str = "vi", evil: str = "bình thường") -> Document:
         (Code("xa-ba"), FAIL, 0, Link("xấu", "javascript:alert(1)")),
     )
     table = Table(("Xã", "Kết quả", "Số", "Ghi chú"), rows, "Các xã", numbers=(2,), stack=True)
-    items = Items((Entry("6.3", ("nhà văn hóa", evil), (Entry("-", ("thiếu 3 thôn",)),)),))
+    items = Items((ListItem("6.3", ("nhà văn hóa", evil), (ListItem("-", ("thiếu 3 thôn",)),)),))
     proof = ProofTree(
         "Chứng minh 6.3",
-        Step("tất cả", FAIL, ("Nguồn: A",), (Step("một phần", PASS, when="khi áp dụng"),)),
+        ProofStep(
+            "tất cả", FAIL, ("Nguồn: A",), (ProofStep("một phần", PASS, when="khi áp dụng"),)
+        ),
         "6.3",
     )
     chart = Chart(

@@ -10,14 +10,14 @@ from ntm_rules.documents.model import (
     Cell,
     Chart,
     Document,
-    Entry,
     Facts,
     Items,
+    ListItem,
     Notice,
     Paragraph,
+    ProofStep,
     ProofTree,
     Section,
-    Step,
     Table,
     blocks_for,
     cell_lines,
@@ -160,7 +160,7 @@ class _Writer:
         self.table(block.table)
 
 
-def _below(entry: Entry, depth: int = 0) -> list[str]:
+def _below(entry: ListItem, depth: int = 0) -> list[str]:
     """The items below an item, as lines."""
     lines: list[str] = []
     for part in entry.below:
@@ -170,7 +170,7 @@ def _below(entry: Entry, depth: int = 0) -> list[str]:
     return lines
 
 
-def _steps(step: Step, depth: int) -> list[tuple[int, Step]]:
+def _steps(step: ProofStep, depth: int) -> list[tuple[int, ProofStep]]:
     return [(depth, step), *(pair for part in step.below for pair in _steps(part, depth + 1))]
 
 

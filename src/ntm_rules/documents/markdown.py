@@ -11,16 +11,16 @@ from ntm_rules.documents.model import (
     Chart,
     Code,
     Document,
-    Entry,
     Facts,
     Items,
     Link,
+    ListItem,
     Notice,
     Paragraph,
     Piece,
+    ProofStep,
     ProofTree,
     Section,
-    Step,
     Table,
     blocks_for,
     cell_lines,
@@ -104,7 +104,7 @@ def _items(block: Items) -> Iterator[str]:
         yield from _entry(entry, "")
 
 
-def _entry(entry: Entry, lead: str) -> Iterator[str]:
+def _entry(entry: ListItem, lead: str) -> Iterator[str]:
     bold = f"**{escaped(entry.lead)}** " if entry.lead.strip("-•") else ""
     first, *rest = entry.lines or ("",)
     yield f"{lead}- {bold}{_piece(first)}"
@@ -127,7 +127,7 @@ def _proof(block: ProofTree) -> Iterator[str]:
     yield from _step(block.root, "")
 
 
-def _step(step: Step, lead: str) -> Iterator[str]:
+def _step(step: ProofStep, lead: str) -> Iterator[str]:
     when = f"\\[{escaped(step.when)}\\] " if step.when else ""
     yield f"{lead}- {when}{escaped(step.title)}: **{escaped(step.mark.text)}**"
     yield from (f"{lead}  - {escaped(detail)}" for detail in step.details)

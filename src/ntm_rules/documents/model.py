@@ -25,18 +25,18 @@ __all__ = [
     "Chart",
     "Code",
     "Document",
-    "Entry",
     "Facts",
     "Format",
     "Items",
     "Link",
+    "ListItem",
     "Mark",
     "Notice",
     "Only",
     "Paragraph",
+    "ProofStep",
     "ProofTree",
     "Section",
-    "Step",
     "Table",
     "blocks_for",
     "cell_lines",
@@ -172,12 +172,12 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ListItem:
     """One item: what leads it (a code, or ""), its lines, and the items below it."""
 
     lead: str
     lines: tuple[Piece, ...]
-    below: tuple[Entry, ...] = ()
+    below: tuple[ListItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,19 +185,19 @@ class Items:
     """A list. ``heads`` name its two columns where a format writes it as a table; ``sheet`` as of a table."""
 
     kind: ClassVar[str] = "items"
-    entries: tuple[Entry, ...]
+    entries: tuple[ListItem, ...]
     heads: tuple[str, ...] = ()
     sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ProofStep:
     """One step of a proof. ``when`` says that it decides only whether something is asked."""
 
     title: str
     mark: Mark
     details: tuple[str, ...] = ()
-    below: tuple[Step, ...] = ()
+    below: tuple[ProofStep, ...] = ()
     when: str = ""
 
 
@@ -207,7 +207,7 @@ class ProofTree:
 
     kind: ClassVar[str] = "proof"
     title: str
-    root: Step
+    root: ProofStep
     code: str = ""
 
 

@@ -9,14 +9,14 @@ from ntm_rules.documents.model import (
     Block,
     Chart,
     Document,
-    Entry,
     Facts,
     Items,
+    ListItem,
     Notice,
     Paragraph,
+    ProofStep,
     ProofTree,
     Section,
-    Step,
     Table,
     blocks_for,
     cell_text,
@@ -88,7 +88,7 @@ def _items(block: Items, lead: str) -> Iterator[str]:
         yield from _entry(entry, lead, width)
 
 
-def _entry(entry: Entry, lead: str, width: int) -> Iterator[str]:
+def _entry(entry: ListItem, lead: str, width: int) -> Iterator[str]:
     """Lines stand below each other; items below stand under the text, or further in where nothing leads."""
     inside = lead + (" " * (width + 1) if entry.lead else _INDENT)
     first = f"{lead}{entry.lead:<{width}} " if entry.lead else lead
@@ -99,7 +99,7 @@ def _entry(entry: Entry, lead: str, width: int) -> Iterator[str]:
         yield from _below(part, inside)
 
 
-def _below(entry: Entry, lead: str) -> Iterator[str]:
+def _below(entry: ListItem, lead: str) -> Iterator[str]:
     """An item below another, which is led by its own mark, as a dash."""
     inside = lead + (" " * (len(entry.lead) + 1) if entry.lead else _INDENT)
     first = f"{lead}{entry.lead} " if entry.lead else lead
@@ -166,7 +166,7 @@ def _proof(block: ProofTree, lead: str) -> Iterator[str]:
     yield from _step(block.root, lead)
 
 
-def _step(step: Step, lead: str) -> Iterator[str]:
+def _step(step: ProofStep, lead: str) -> Iterator[str]:
     when = f"[{step.when}] " if step.when else ""
     yield wrap(f"{when}{step.title}: {step.mark.text}", lead, lead + _INDENT)
     for detail in step.details:

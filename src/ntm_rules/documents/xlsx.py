@@ -15,15 +15,15 @@ from ntm_rules.documents.model import (
     Cell,
     Chart,
     Document,
-    Entry,
     Facts,
     Items,
+    ListItem,
     Mark,
     Notice,
     Paragraph,
+    ProofStep,
     ProofTree,
     Section,
-    Step,
     Table,
     blocks_for,
     cell_lines,
@@ -252,7 +252,7 @@ def _value(cell: Cell) -> Value:
     return clean(cell_text(cell, "\n"))
 
 
-def _below(entry: Entry, depth: int = 0) -> Iterator[str]:
+def _below(entry: ListItem, depth: int = 0) -> Iterator[str]:
     for part in entry.below:
         for line in part.lines:
             yield (
@@ -263,7 +263,7 @@ def _below(entry: Entry, depth: int = 0) -> Iterator[str]:
         yield from _below(part, depth + 1)
 
 
-def _steps(code: str, step: Step, depth: int) -> Iterator[tuple[Cell, ...]]:
+def _steps(code: str, step: ProofStep, depth: int) -> Iterator[tuple[Cell, ...]]:
     when = f"[{step.when}] " if step.when else ""
     title = f"{'    ' * depth}{when}{step.title}"
     yield code, depth, title, step.mark, step.details
