@@ -235,7 +235,7 @@ def test_conclusions_that_figures_contradict_are_told(desk: Desk) -> None:
 def test_a_row_that_columns_cannot_carry_is_read_alone(desk: Desk) -> None:
     given = desk.csv(
         f"{HEAD},s.a.count.at_least,s.a.of,c.a.note,as_of",
-        "1,A,MN,[],2024,60,5,,,,", "2,B,MN,[],2024,,5,6,8,,", "3,C,MN,[],2024,60,1e1,,,x,2024-12-31",
+        "1,A,MN,[],2024,60,5,,,,", "2,B,MN,[],2024,,5,6,8,,", "3,C,MN,[],2024,60,10,,,x,2024-12-31",
     )  # fmt: skip
     assert desk.run(given).status == 0
     frame = pl.read_parquet(desk.out)

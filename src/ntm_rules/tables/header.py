@@ -12,16 +12,25 @@ from typing import Any, Final
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Problem, UnreadableError, Where
 from ntm_rules.foundation.strict_yaml import Mapping as Marked
-from ntm_rules.foundation.text import did_you_mean, fold
+from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.terms import FactDef
+from ntm_rules.tables.cell_text import (
+    CellError,
+    classes_of,
+    number_text,
+    quantity_of,
+    year_text,
+    yes_or_no,
+)
 from ntm_rules.tables.rows import MAX_TEXT, Cell
 
 __all__ = [
     "UNIT_COLUMNS",
     "Column",
-    "as_classes",
     "as_text",
     "as_value",
+    "is_no_cell",
+    "put_value",
     "read_header",
     "read_name",
     "row_unit",
@@ -43,10 +52,6 @@ _BOUND = r"(?:at_least|at_most|above|below)"
 _NUMBER = rf"(?:value|of|{_BOUND}|count(?:\.{_BOUND})?)"
 _PART = re.compile(rf"(?:{_NUMBER}|(?:male|female)(?:\.{_NUMBER})?|period|note|unit)\Z")
 _CODE = re.compile(r"(?:indicators\.)?(\d{1,3}(?:\.\d{1,3}){0,3})\Z")
-_ANSWERS: Final = {
-    **dict.fromkeys(map(fold, ("true", "có", "yes", "đúng", "x", "1")), True),
-    **dict.fromkeys(map(fold, ("false", "không", "no", "sai", "0")), False),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +90,14 @@ def read_header(
 
 
 def read_name(name: str, facts: Mapping[str, FactDef]) -> Column | None:
-    """The meaning of a column's name: of the unit, a fact or a part of it, an indicator's code."""
+    """The meaning of a column's name: of the unit, a fact or a part of it, an indicator's code.
+
+    A part is written behind a point or two low lines: ``<fact>.count``, ``<fact>__count``.
+    """
     name = _SHORT.get(name, name)
     if name in UNIT_COLUMNS or name in _TOP:
         return Column(tuple(name.split(".")))
-    parts = name.split(".")
+    parts = name.replace("__", ".").split(".")
     for length in range(len(parts), 0, -1):
         fact = facts.get(".".join(parts[:length]))
         rest = parts[length:]
@@ -111,22 +119,22 @@ def row_unit(cells: Iterator[tuple[Column, Cell]], where: Where) -> Unit:
     for column, cell in cells:
         if cell is None:
             continue
-        if isinstance(cell, str) and (cell[0] == "=" or len(cell) > MAX_TEXT):
-            problems.append(
-                Problem(
-                    vi="ô chứa công thức, hoặc chữ quá dài",
-                    en="the cell holds a formula, or too long a text",
-                    where=where,
-                    key=".".join(column.path),
+        try:
+            if is_no_cell(cell):
+                raise CellError(
+                    "ô chứa công thức, hoặc chữ quá dài",
+                    "the cell holds a formula, or too long a text",
                 )
-            )
-        elif column.path[0] == "unit":
-            name = column.path[1]
-            unit[name] = as_classes(cell) if name == "classes" else as_text(cell)
-        elif len(column.path) == 1:
-            tree[column.path[0]] = as_text(cell)
-        else:
-            _put(tree, column, as_value(cell, column), where)
+            if column.path[0] == "unit":
+                name = column.path[1]
+                unit[name] = classes_of(as_text(cell)) if name == "classes" else as_text(cell)
+            elif len(column.path) == 1:
+                text = as_text(cell)
+                tree[column.path[0]] = year_text(text) if column.path[0] == "period" else text
+            else:
+                put_value(tree, column, as_value(cell, column), where)
+        except CellError as error:
+            problems.append(Problem(error.vi, error.en, where, ".".join(column.path)))
     if problems:
         raise FactsError(problems)
     unit.setdefault("kind", "xa")
@@ -138,45 +146,78 @@ def row_unit(cells: Iterator[tuple[Column, Cell]], where: Where) -> Unit:
     return Unit.from_dict(tree, file=where.file)
 
 
-def _put(tree: Marked, column: Column, value: Any, where: Where) -> None:
-    """Put a cell where it belongs: a bare figure stays bare unless more is said of the same fact."""
+def is_no_cell(cell: Cell) -> bool:
+    """Whether a cell holds a formula, or too long a text."""
+    return isinstance(cell, str) and (cell[:1] == "=" or len(cell) > MAX_TEXT)
+
+
+def put_value(tree: Marked, column: Column, value: Any, where: Where) -> None:
+    """Put a value where it belongs: a bare figure stays bare unless more is known of the same fact.
+
+    Raises:
+        CellError: where another cell of the row gave the same.
+    """
     section, name, *rest = column.path
-    held = tree.setdefault(section, Marked(where))
-    if not rest and name not in held:
-        held[name] = value
+    if rest[-1:] == ["value"]:
+        del rest[-1]
+    branch = tree.setdefault(section, Marked(where))
+    *above, last = [name, *rest]
+    for step in above:
+        branch = _as_parts(branch, step, where)
+    if last not in branch:
+        branch[last] = value
         return
-    steps = rest or ["value"]
-    for step in [name, *steps[:-1]]:
-        inner = held.get(step)
-        if not isinstance(inner, dict):
-            made = Marked(where)
-            if inner is not None:
-                made["value"] = inner
-            held[step] = inner = made
-        held = inner
-    if isinstance(held.get(steps[-1]), dict):
-        held[steps[-1]]["value"] = value
-    else:
-        held[steps[-1]] = value
+    parts = _as_parts(branch, last, where)
+    more = value if isinstance(value, dict) else {"value": value}
+    if twice := sorted(parts.keys() & more.keys()):
+        listed = ", ".join(twice)
+        raise CellError(f"cho hai lần: {listed}", f"given twice: {listed}")
+    parts.update(more)
+
+
+def _as_parts(branch: Marked, key: str, where: Where) -> Marked:
+    """What stands under ``key``, as keys to which more can be added."""
+    entry = branch.get(key)
+    if not isinstance(entry, Marked):
+        parts = Marked(where)
+        if isinstance(entry, dict):
+            parts.update(entry)
+        elif entry is not None:
+            parts["value"] = entry
+        branch[key] = entry = parts
+    return entry
 
 
 def as_value(cell: Cell, column: Column) -> Any:
-    """A cell of figures: numbers are exact, answers true or false, text stays text."""
+    """A cell of figures as an entry: numbers are exact, answers true or false, other text stays text.
+
+    Raises:
+        CellError: for a text that no entry can be.
+    """
     fact, last = column.fact, column.path[-1]
-    if last in {"note", "unit"} and fact is not None and last != fact.id:
-        return as_text(cell)
-    if fact is not None and fact.kind == "yes_no":
-        if isinstance(cell, bool):
+    if fact is None:
+        if not isinstance(cell, str):
             return cell
-        text = as_text(cell)
-        answer = _ANSWERS.get(text)
-        answer = _ANSWERS.get(fold(text)) if answer is None else answer
-        return cell if answer is None else answer
-    if fact is None and isinstance(cell, str) and cell.casefold() in {"true", "false"}:
-        return cell.casefold() == "true"
-    if fact is not None and fact.kind == "grade" and not isinstance(cell, str):
+        return cell.casefold() == "true" if _is_truth(cell) else quantity_of(cell)
+    if len(column.path) > 2 and last in {"note", "unit"}:
         return as_text(cell)
-    return cell
+    if fact.kind == "yes_no":
+        answer = yes_or_no(cell) if isinstance(cell, str) else None
+        return cell if answer is None else answer
+    if fact.kind == "grade":
+        return cell if isinstance(cell, str) else as_text(cell)
+    if not isinstance(cell, str):
+        return cell
+    if last == "period":
+        return year_text(cell)
+    units = (fact.unit, *(fact.of or ()))
+    if last in {"value", "count", "male", "female", fact.id}:
+        return quantity_of(cell, units)
+    return number_text(cell, () if last == "of" else units)
+
+
+def _is_truth(text: str) -> bool:
+    return text.casefold() in {"true", "false"}
 
 
 def as_text(cell: Cell) -> str:
@@ -186,11 +227,3 @@ def as_text(cell: Cell) -> str:
     if isinstance(cell, Decimal):
         return f"{cell:f}"
     return str(cell)
-
-
-def as_classes(cell: Cell) -> list[Any]:
-    """Classes stand in one cell, with ; , or | between them; [] says that there are none."""
-    text = as_text(cell)
-    if fold(text) in {"[]", "không", "none", "-"}:
-        return []
-    return [part for part in (p.strip() for p in re.split(r"[;,|]", text.strip("[]"))) if part]

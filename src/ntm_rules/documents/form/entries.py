@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable
 from typing import Any, Final
 
-from ntm_rules.documents.form.answers import Cell, CellError, answer, day, quantity, year
-from ntm_rules.documents.form.texts import ANSWERS, MET, how_of
+from ntm_rules.documents.form.answers import Cell, answer, day, quantity, year
+from ntm_rules.documents.form.texts import how_of
 from ntm_rules.foundation.errors import Problem, Where
 from ntm_rules.foundation.strict_yaml import Mapping, Scalar, Sequence
 from ntm_rules.foundation.text import fold
+from ntm_rules.tables.cell_text import CellError, yes_or_no
+from ntm_rules.tables.words import MET
 
 __all__ = ["EVIDENCE", "FIGURES", "EntryMaker", "body_of", "text_of"]
 
@@ -62,7 +64,7 @@ class EntryMaker:
             return answer(cell, how)
         if how == "grade":
             return text_of(cell)
-        if not how and (fold(cell.text) in ANSWERS or fold(cell.text) in MET):
+        if not how and (yes_or_no(cell.text) is not None or fold(cell.text) in MET):
             return answer(cell, how)
         return quantity(cell, units)
 

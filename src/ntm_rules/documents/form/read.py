@@ -8,14 +8,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from ntm_rules.documents.form.answers import Cell, CellError, beside, day, is_not_applicable, year
+from ntm_rules.documents.form.answers import Cell, beside, day, is_not_applicable, year
 from ntm_rules.documents.form.entries import EVIDENCE, FIGURES, EntryMaker, body_of, text_of
 from ntm_rules.documents.form.sheet_cells import Row, Sheet, read_sheets
-from ntm_rules.documents.form.texts import ANSWERS, MET, heads
+from ntm_rules.documents.form.texts import heads
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Where
 from ntm_rules.foundation.strict_yaml import Mapping, Scalar, Sequence
 from ntm_rules.foundation.text import fold
+from ntm_rules.tables.cell_text import CellError, yes_or_no
+from ntm_rules.tables.words import MET
 
 __all__ = ["read_unit"]
 
@@ -157,7 +159,7 @@ class _Reader(EntryMaker):
             return
         name = key.text
         if name.startswith("class:"):
-            said = ANSWERS.get(fold(value.text))
+            said = yes_or_no(value.text)
             if said is None:
                 told = (
                     f"cần Có hoặc Không, không phải {value.text!r}",

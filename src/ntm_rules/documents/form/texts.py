@@ -8,12 +8,9 @@ from ntm_rules.foundation.text import fold
 from ntm_rules.law.model.requirement import Words
 
 __all__ = [
-    "ANSWERS",
     "COLUMNS",
     "GUIDE",
     "HOW",
-    "MET",
-    "NOT_APPLICABLE",
     "SHEETS",
     "TABLES",
     "TEXTS",
@@ -115,24 +112,6 @@ HOW: Final[dict[str, Words]] = {
     "count": Words("Số đếm nguyên", "A whole count"),
     "grade": Words("Chọn mức độ", "Choose a grade"),
 }
-
-ANSWERS: Final[dict[str, bool]] = {
-    fold(word): answer
-    for answer, words in (
-        (True, ("có", "yes", "true", "đúng")),
-        (False, ("không", "no", "false", "không có", "chưa có", "sai")),
-    )
-    for word in words
-}
-MET: Final[dict[str, bool]] = {
-    fold(word): answer
-    for answer, words in (
-        (True, ("đạt", "đã đạt", "met")),
-        (False, ("chưa đạt", "không đạt", "not met")),
-    )
-    for word in words
-}
-NOT_APPLICABLE: Final = frozenset(map(fold, ("không áp dụng", "not applicable", "not_applicable")))
 
 UNIT_ROWS: Final = (
     ("standard", Words("Bộ tiêu chí", "Standard"), Words("Không đổi.", "Leave as it is.")),

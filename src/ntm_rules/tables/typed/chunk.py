@@ -9,6 +9,7 @@ from typing import Any
 import polars as pl
 
 from ntm_rules.tables.chunks import LINE, Decode
+from ntm_rules.tables.header import Column
 from ntm_rules.tables.typed import values as read
 from ntm_rules.tables.typed.values import Memory, Read
 
@@ -31,8 +32,9 @@ class Work:
     ``made`` are the columns that come of it; a row in which one of ``flags`` holds is left to be read alone.
     """
 
-    def __init__(self, decode: Sequence[Decode]) -> None:
+    def __init__(self, decode: Sequence[Decode], meanings: Sequence[Column | None]) -> None:
         self.decode = decode
+        self.meanings = {n: column for n, column in enumerate(meanings) if column is not None}
         self.memories: dict[tuple[int, str], Memory] = {}
         self.start(pl.DataFrame({LINE: pl.Series([], dtype=pl.Int64)}))
 
@@ -64,6 +66,10 @@ class Work:
         """What the column says is left to be read alone."""
         self.values(number, "never", lambda _: read.REFUSED, pl.Boolean)
 
+    def meaning(self, number: int) -> Column:
+        """What the column says."""
+        return self.meanings[number]
+
     def given(self, number: int) -> pl.Expr:
         """Whether the cell is not blank."""
         said, refused = self._read(number, "given", lambda _: True, pl.Boolean)
@@ -71,7 +77,7 @@ class Work:
 
     def number(self, numbers: Sequence[int], more: Sequence[pl.Expr] = ()) -> pl.Expr | None:
         """The position that one of several columns says."""
-        found = [self.values(n, "number", read.number, pl.Int64) for n in numbers]
+        found = [self.values(n, "number", read.number(self.meaning(n)), pl.Int64) for n in numbers]
         return self.one([*found, *more])
 
     def one(self, exprs: Sequence[pl.Expr]) -> pl.Expr | None:

@@ -209,8 +209,10 @@ class Facts:
         of: pl.Expr,
     ) -> None:
         """A rounded value beside two counts must be theirs, as near as it is written."""
+        work = self.work
         written = [
-            self.work.values(n, "decimals", read.decimals, pl.Int64, flag=False) for n in numbers
+            work.values(n, "decimals", read.decimals(work.meaning(n)), pl.Int64, flag=False)
+            for n in numbers
         ]
         places = pl.coalesce([*written, *(_null() for _ in more)])
         step = 2 * pl.lit(10, dtype=pl.Int64).pow(6 - places.clip(0, 6))

@@ -34,6 +34,8 @@ from ntm_rules.tables.typed.places import WHO, Units
 from ntm_rules.tables.typed.values import Memory, Read
 from ntm_rules.tables.units import LONG, Population
 
+_TYPED_ENDS: Final = ("yes", "lo", "hi", "exact", "concluded")
+
 __all__ = ["LINE", "ROWS", "Framed", "day_in", "framed", "is_typed", "pieces", "years"]
 
 ROWS: Final = 50_000
@@ -181,7 +183,8 @@ def is_typed(path: Path) -> bool:
         return False
     parquet_library()
     with open_parquet(str(path)) as file:
-        return any("__" in name for name in file.schema_arrow.names)
+        names = file.schema_arrow.names
+    return any("__" in name and name.rpartition("_")[2] in _TYPED_ENDS for name in names)
 
 
 def _typed(path: Path, law: Law, rows: int) -> Iterator[Framed]:
@@ -212,7 +215,7 @@ class _Reader:
         self.path = path
         self.table = table
         meanings = read_header(table.header, law.asked.facts, path)
-        self.work = Work(table.decode)
+        self.work = Work(table.decode, meanings)
         self.units = Units(self.work, meanings, law)
         self.facts = Facts(self.work, meanings, law.asked)
 

@@ -19,10 +19,11 @@ from ntm_rules.foundation.exact import (
 )
 from ntm_rules.foundation.text import fold
 from ntm_rules.law.model.terms import FactDef
+from ntm_rules.tables.cell_text import CellError, classes_of, year_text
 from ntm_rules.tables.chunks import Decode
 from ntm_rules.tables.header import Column as Meaning
-from ntm_rules.tables.header import as_classes, as_text, as_value
-from ntm_rules.tables.rows import MAX_TEXT, Cell
+from ntm_rules.tables.header import as_text, as_value, is_no_cell
+from ntm_rules.tables.rows import Cell
 
 __all__ = [
     "REFUSED",
@@ -90,9 +91,12 @@ class Memory:
         cell = self.decode(raw)
         if cell is None:
             return None
-        if isinstance(cell, str) and (cell[0] == "=" or len(cell) > MAX_TEXT):
+        if is_no_cell(cell):
             return REFUSED
-        return self.read(cell)
+        try:
+            return self.read(cell)
+        except CellError:
+            return REFUSED
 
 
 def text(cell: Cell) -> str:
@@ -108,32 +112,44 @@ def code(cell: Cell) -> Any:
 
 def classes(cell: Cell) -> Any:
     """Classes with commas between them, empty for none."""
-    found = as_classes(cell)
+    found = classes_of(as_text(cell))
     return REFUSED if any(len(one.split()) != 1 for one in found) else ",".join(found)
 
 
 def year(cell: Cell) -> Any:
     """A year."""
     try:
-        found = parse_number(as_text(cell))
+        found = parse_number(year_text(as_text(cell)))
     except NotANumberError:
         return REFUSED
     fits = found.denominator == 1 and FIRST_YEAR <= found <= LAST_YEAR
     return int(found) if fits else REFUSED
 
 
-def number(cell: Cell) -> Any:
-    """The position of a number."""
+def number(column: Meaning) -> Read:
+    """Reads a number: its position. A ratio or bounds in one cell are refused: they are no single number."""
+
+    def read(cell: Cell) -> Any:
+        return _position(as_value(cell, column))
+
+    return read
+
+
+def _position(value: Any) -> Any:
     try:
-        found = parse_vietnamese(cell) if isinstance(cell, str) else from_python(cell)
+        exact = parse_vietnamese(value) if isinstance(value, str) else from_python(value)
     except (AmbiguousNumberError, NotANumberError):
         return REFUSED
-    return REFUSED if abs(found) > LIMIT else position(found)
+    return REFUSED if abs(exact) > LIMIT else position(exact)
 
 
-def decimals(cell: Cell) -> int:
-    """How many decimals a number is written with."""
-    return len(str(cell).replace(",", ".").partition(".")[2])
+def decimals(column: Meaning) -> Read:
+    """Reads how many decimals a number is written with."""
+
+    def read(cell: Cell) -> Any:
+        return len(str(as_value(cell, column)).replace(",", ".").partition(".")[2])
+
+    return read
 
 
 def yes(fact: FactDef) -> Read:
@@ -176,6 +192,6 @@ def by_code(fact: FactDef) -> Read:
         if fact.kind == "grade":
             place = places.get(fold(found)) if isinstance(found, str) else None
             return REFUSED if place is None else position_of(place)
-        return REFUSED if isinstance(found, bool) else number(found)
+        return REFUSED if isinstance(found, bool) else _position(found)
 
     return read
