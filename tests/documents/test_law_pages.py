@@ -12,8 +12,8 @@ import pytest
 import ntm_rules as ntm
 from ntm_rules.documents.law_pages import law_pages
 from ntm_rules.documents.law_pages.markdown import code, file_name, outside, table, text
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.model.library import Library
-from ntm_rules.law.model.requirement import Words
 from ntm_rules.law.resolve.in_force import history
 
 ROOT = Path(__file__).parents[2]

@@ -71,7 +71,6 @@ TOO_LONG = {
     "facts/bind.py",
     "judging/assessment.py",
     "language/law_text.py",
-    "law/load/requirements.py",
     "results/json_document.py",
 }
 

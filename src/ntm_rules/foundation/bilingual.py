@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-__all__ = ["Catalogue", "Words"]
-
 
 class Words(NamedTuple):
     """A text in Vietnamese and English."""

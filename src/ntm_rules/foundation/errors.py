@@ -18,19 +18,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
-__all__ = [
-    "NOWHERE",
-    "EngineError",
-    "FactsError",
-    "InputError",
-    "NtmError",
-    "Problem",
-    "RequestError",
-    "RulesError",
-    "UnreadableError",
-    "Where",
-]
-
 
 @dataclass(frozen=True, slots=True)
 class Where:

@@ -12,25 +12,6 @@ from decimal import Context, Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-__all__ = [
-    "LEAST",
-    "LIMIT",
-    "MOST",
-    "AmbiguousNumberError",
-    "NotANumberError",
-    "as_decimal",
-    "decimal_places",
-    "from_python",
-    "is_ambiguous",
-    "next_above",
-    "next_below",
-    "parse_number",
-    "parse_vietnamese",
-    "position",
-    "show",
-    "shown_beside",
-]
-
 SCALE = 10**6
 LIMIT = 4 * 10**12
 """The largest magnitude that is accepted: beyond it p(x) would leave int64."""

@@ -6,8 +6,6 @@ from typing import Any, TypeAlias
 
 import narwhals as nw
 
-__all__ = ["PREFIX", "Expr", "namespace_of"]
-
 Expr: TypeAlias = Any
 """An expression over columns, of whichever library writes them."""
 

@@ -15,8 +15,6 @@ from ntm_rules.foundation.errors import Problem, Where
 from ntm_rules.foundation.strict_yaml import locate
 from ntm_rules.foundation.text import did_you_mean
 
-__all__ = ["problems_of"]
-
 _TYPES = {
     "dict_type": ("cần các khóa ở đây", "keys are needed here"),
     "model_type": ("cần các khóa ở đây", "keys are needed here"),

@@ -20,18 +20,6 @@ import yaml
 from ntm_rules.foundation.errors import Problem, UnreadableError, Where
 from ntm_rules.foundation.text import nfc
 
-__all__ = [
-    "MAX_BYTES",
-    "MAX_DEPTH",
-    "Mapping",
-    "Scalar",
-    "Sequence",
-    "locate",
-    "plain",
-    "read_file",
-    "read_text",
-]
-
 MAX_BYTES: Final = 5_000_000
 MAX_DEPTH: Final = 40
 MAX_NODES: Final = 400_000
@@ -90,6 +78,15 @@ def read_file(path: str | os.PathLike[str]) -> Any:
         UnreadableError: naming the file, and the line where there is one.
     """
     file = os.fspath(path)
+    return read_text(file_text(file), file, is_json=file.lower().endswith(".json"))
+
+
+def file_text(file: str) -> str:
+    """The text of a file that is not too large and is UTF-8.
+
+    Raises:
+        UnreadableError: naming the file.
+    """
     at = Where(file)
     target = Path(file)
     try:
@@ -110,14 +107,13 @@ def read_file(path: str | os.PathLike[str]) -> Any:
             at,
         )
     try:
-        text = raw.decode("utf-8-sig")
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         raise _fail(
             f"không phải UTF-8 (byte thứ {problem.start + 1}); hãy lưu tệp ở dạng UTF-8",
             f"not UTF-8 (byte {problem.start + 1}); save the file as UTF-8",
             at,
         ) from None
-    return read_text(text, file, is_json=file.lower().endswith(".json"))
 
 
 _SURROGATES = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")

@@ -11,8 +11,6 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-__all__ = ["did_you_mean", "fold", "nearest", "nfc", "slug"]
-
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 # The tone mark of an open "oa", "oe", "uy" may stand on either vowel; bring it to the first.
 _TONE_ON_SECOND = re.compile(

@@ -10,11 +10,11 @@ from typing import Any
 
 from ntm_rules._version import __version__
 from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import UnreadableError, Where
 from ntm_rules.foundation.strict_yaml import read_file
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.load.library_files import reform_from
-from ntm_rules.law.model.requirement import Words
 from ntm_rules.results.json_document import SCHEMA, digest
 
 __all__ = ["Difference", "Replayed", "replay"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ntm_rules.law.model.requirement import Words
+from ntm_rules.foundation.bilingual import Words
 
 __all__ = ["TEXTS", "say"]
 

@@ -7,17 +7,11 @@ from fractions import Fraction
 
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.facts.values import Bounds, FactValue
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import number
 from ntm_rules.law.model.library import Library
-from ntm_rules.law.model.requirement import (
-    Compare,
-    NotEncoded,
-    Provenance,
-    StandardMet,
-    VerdictOf,
-    Words,
-)
+from ntm_rules.law.model.requirement import Compare, NotEncoded, Provenance, StandardMet, VerdictOf
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.situation import IndicatorRow, Node, ResolvedLevel
 from ntm_rules.results.gaps import Gap, gap_of

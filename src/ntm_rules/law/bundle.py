@@ -16,12 +16,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_origin, get_type_hints
 
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import UnreadableError, Where
 from ntm_rules.law.model import library, requirement, terms
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.resolve import layers
-
-__all__ = ["bundle_bytes", "library_digest", "load_bundle"]
 
 FORM = "ntm-rules/rulebook/1"
 # The prefix is a part of the bundle's form: a module that moves keeps the one it had.
@@ -50,7 +49,7 @@ def _plain(thing: Any) -> Any:
         return {"f": f"{thing.numerator}/{thing.denominator}"}
     if isinstance(thing, dt.date):
         return {"d": thing.isoformat()}
-    if isinstance(thing, requirement.Words):
+    if isinstance(thing, Words):
         return {"w": [thing.vi, thing.en]}
     if is_dataclass(thing) and not isinstance(thing, type):
         stored = _STORED.get(type(thing), {})
@@ -141,7 +140,7 @@ def _object(data: Any) -> Any:
         numerator, _, denominator = data["f"].partition("/")
         return Fraction(int(numerator), int(denominator))
     if "w" in data:
-        return requirement.Words(*data["w"])
+        return Words(*data["w"])
     if "d" in data:
         return dt.date.fromisoformat(data["d"])
     return {_object(k): _object(v) for k, v in data["m"]}

@@ -12,8 +12,6 @@ from typing import Any
 
 from ntm_rules.law.resolve.in_force import Resolved
 
-__all__ = ["canonical", "standard_digest"]
-
 
 def canonical(thing: Any) -> Any:
     """``thing`` as plain JSON data; equal things give equal data, whatever order they were built in."""

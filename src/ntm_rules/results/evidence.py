@@ -16,8 +16,9 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from ntm_rules.engine.verdict import UNKNOWN
 from ntm_rules.facts.bind import Conclusion, UnitFacts
 from ntm_rules.facts.values import FactValue
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import Problem
-from ntm_rules.law.model.requirement import StandardMet, VerdictOf, Words
+from ntm_rules.law.model.requirement import StandardMet, VerdictOf
 from ntm_rules.law.resolve.situation import IndicatorRow
 from ntm_rules.results.json_contract import BackingDocument, EvidenceDocument
 from ntm_rules.results.judgement import Judgement, withheld_conclusions

@@ -9,8 +9,9 @@ from fractions import Fraction
 
 from ntm_rules.engine.verdict import FAIL, PASS
 from ntm_rules.facts.values import FactValue
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.exact import as_decimal, show, shown_beside
-from ntm_rules.law.model.requirement import Compare, Operator, VerdictOf, Words
+from ntm_rules.law.model.requirement import Compare, Operator, VerdictOf
 from ntm_rules.law.resolve.situation import IndicatorRow, Node
 from ntm_rules.results.judgement import Judgement
 

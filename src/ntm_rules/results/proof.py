@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, REASONS, UNKNOWN
-from ntm_rules.law.model.requirement import Compare, NotEncoded, StandardMet, VerdictOf, Words
+from ntm_rules.foundation.bilingual import Words
+from ntm_rules.law.model.requirement import Compare, NotEncoded, StandardMet, VerdictOf
 from ntm_rules.law.resolve.situation import IndicatorRow, Node
 from ntm_rules.results.judgement import Judgement, withheld_conclusions
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from ntm_rules.law.model.requirement import Words
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.scenarios.vocabulary import KINDS, VERDICTS
 
 __all__ = ["ANY_KIND", "Phrase", "phrase"]

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from xml.etree import ElementTree as ET
 
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.text import slug
-from ntm_rules.law.model.requirement import Words
 from ntm_rules.scenarios.run import Outcome
 from ntm_rules.scenarios.scenario_state import Case
 

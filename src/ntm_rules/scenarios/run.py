@@ -8,8 +8,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import Literal
 
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import NOWHERE, InputError, NtmError, Where
-from ntm_rules.law.model.requirement import Words
 from ntm_rules.scenarios.phrases import perform
 from ntm_rules.scenarios.read import Scenario, no_such_step
 from ntm_rules.scenarios.scenario_state import NAMELESS, Case, MismatchError, Shelf

@@ -15,6 +15,7 @@ from typing import Any
 
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import InputError, NtmError
 from ntm_rules.foundation.text import did_you_mean, fold
 from ntm_rules.judging.assessment import Assessment, CriterionResult, IndicatorResult, Recognition
@@ -22,7 +23,6 @@ from ntm_rules.judging.rulebook import EngineName, RuleBook, Standard, as_date
 from ntm_rules.language.catalogue import say
 from ntm_rules.law.load.library_files import Reform
 from ntm_rules.law.model.library import Library
-from ntm_rules.law.model.requirement import Words
 from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.scenarios.vocabulary import named, request
 

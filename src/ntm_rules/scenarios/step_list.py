@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 
-from ntm_rules.law.model.requirement import Words
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.scenarios.phrases import PHRASES
 
 __all__ = ["steps_listed"]

@@ -9,7 +9,8 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Final, Literal
 
-from ntm_rules.law.model.requirement import Operator, Words
+from ntm_rules.foundation.bilingual import Words
+from ntm_rules.law.model.requirement import Operator
 from ntm_rules.tables.rejected import BadUnit
 
 __all__ = [

@@ -18,10 +18,11 @@ from typing import Final
 from ntm_rules.analysis.impact.result import SweepCurve, SweepPoint
 from ntm_rules.engine import definition
 from ntm_rules.engine.verdict import Verdict
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.exact import NotANumberError, decimal_places, parse_number, position, show
 from ntm_rules.foundation.text import did_you_mean
-from ntm_rules.law.model.requirement import Compare, Indicator, Words, leaves
+from ntm_rules.law.model.requirement import Compare, Indicator, leaves
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import FlatStandard, Node, Situation
 from ntm_rules.results.judgement import Judgement, known, verdicts_of

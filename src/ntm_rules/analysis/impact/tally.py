@@ -13,7 +13,7 @@ from ntm_rules.analysis.impact.made_up import is_made_up
 from ntm_rules.analysis.impact.result import NOT_ASKED, Group, Item, Moves, NearMiss
 from ntm_rules.engine.verdict import FAIL, PASS
 from ntm_rules.facts.unit import Unit
-from ntm_rules.law.model.requirement import Words
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.results.gaps import Gap, gap_of
 from ntm_rules.results.judgement import Judgement

@@ -6,10 +6,10 @@ from fractions import Fraction
 from typing import Final
 
 from ntm_rules.analysis.impact.result import NOT_ASKED, Impact, NearMiss, SweepCurve
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.exact import show
 from ntm_rules.language.catalogue import say as shared
 from ntm_rules.language.format import date, number
-from ntm_rules.law.model.requirement import Words
 
 __all__ = ["Wording"]
 

@@ -6,10 +6,11 @@ from typing import Any
 
 from ntm_rules.analysis.nearest.search import Step, Way
 from ntm_rules.analysis.texts import tell
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.assessment_text import unit_name, watermark
 from ntm_rules.language.format import wrap
 from ntm_rules.language.sentences import AssessmentText
-from ntm_rules.law.model.requirement import Compare, Indicator, StandardMet, Words
+from ntm_rules.law.model.requirement import Compare, Indicator, StandardMet
 
 __all__ = ["nearest_json", "nearest_lines", "nearest_text", "step_text"]
 

@@ -8,8 +8,9 @@ from typing import Any, Literal
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN, Verdict
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.values import FactValue
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.judging.assessment import Assessment
-from ntm_rules.law.model.requirement import Status, Words, weakest
+from ntm_rules.law.model.requirement import Status, weakest
 from ntm_rules.law.model.terms import FactDef
 
 __all__ = ["Counted", "Member", "RollUp", "RolledUp"]

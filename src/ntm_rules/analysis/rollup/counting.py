@@ -14,9 +14,9 @@ from ntm_rules.facts.bind import UnitFacts, bind
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.values import FactValue
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import FactsError, RequestError, Where
 from ntm_rules.judging.rulebook import EngineName, RuleBook, Standard
-from ntm_rules.law.model.requirement import Words
 from ntm_rules.law.model.terms import CountsDef, FactDef
 from ntm_rules.law.resolve.in_force import find_base, in_force
 

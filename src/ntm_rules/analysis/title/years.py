@@ -14,12 +14,13 @@ from typing import Any, Literal
 
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.foundation.text import did_you_mean, fold
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import EngineName, RuleBook, Standard
 from ntm_rules.law.model.library import Library, Title
-from ntm_rules.law.model.requirement import Criterion, Status, Words, weakest
+from ntm_rules.law.model.requirement import Criterion, Status, weakest
 from ntm_rules.law.resolve.in_force import resolve
 
 __all__ = ["Year", "life_of"]

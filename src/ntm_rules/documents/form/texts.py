@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.text import fold
-from ntm_rules.law.model.requirement import Words
 
 __all__ = [
     "COLUMNS",

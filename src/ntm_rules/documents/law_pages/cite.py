@@ -16,9 +16,10 @@ from ntm_rules.documents.law_pages.markdown import (
     text,
 )
 from ntm_rules.documents.law_pages.words import STATUSES, pair, status
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.format import date
 from ntm_rules.law.model.library import Base, Library
-from ntm_rules.law.model.requirement import ClassRule, Provenance, Words
+from ntm_rules.law.model.requirement import ClassRule, Provenance
 from ntm_rules.law.model.terms import FactDef
 
 __all__ = ["Citer", "Known"]

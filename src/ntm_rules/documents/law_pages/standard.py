@@ -18,11 +18,12 @@ from ntm_rules.documents.law_pages.words import (
     period,
 )
 from ntm_rules.documents.law_pages.writer import Writer
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date
 from ntm_rules.language.law_text import level_tally
 from ntm_rules.law.model.library import Base
-from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, Words, is_encoded, leaves
+from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, is_encoded, leaves
 from ntm_rules.law.model.terms import Columns, OverrideRule
 from ntm_rules.law.resolve.in_force import Version
 from ntm_rules.law.resolve.layers import Add, Layer

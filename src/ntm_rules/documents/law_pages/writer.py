@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ntm_rules.documents.law_pages.cite import Citer
 from ntm_rules.documents.law_pages.markdown import anchor, code, gloss, link, table, text
 from ntm_rules.documents.law_pages.words import STATUSES, pair
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import number
 from ntm_rules.language.law_text import LawTeller, cell_status
@@ -28,7 +29,6 @@ from ntm_rules.law.model.requirement import (
     Requirement,
     StandardMet,
     VerdictOf,
-    Words,
 )
 from ntm_rules.law.model.requirement import Any as AnyOf
 

@@ -24,12 +24,13 @@ from ntm_rules.documents.report.model import (
 from ntm_rules.documents.report.texts import tell
 from ntm_rules.engine.verdict import UNKNOWN
 from ntm_rules.facts.bind import Conclusion
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.judging.assessment import Assessment, Lang
 from ntm_rules.language.assessment_text import evidence_lines, heading, unit_name
 from ntm_rules.language.format import date
 from ntm_rules.language.proof_tree import node_details, node_title
 from ntm_rules.language.sentences import AssessmentText
-from ntm_rules.law.model.requirement import Compare, Provenance, StandardMet, VerdictOf, Words
+from ntm_rules.law.model.requirement import Compare, Provenance, StandardMet, VerdictOf
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node, ResolvedLevel
 from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.json_document import tally

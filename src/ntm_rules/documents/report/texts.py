@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import TEXTS as SHARED
-from ntm_rules.law.model.requirement import Words
 
 __all__ = ["TEXTS", "tell"]
 

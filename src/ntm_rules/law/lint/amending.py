@@ -14,8 +14,6 @@ from ntm_rules.law.lint.steps import LayerStep, indicator, target
 from ntm_rules.law.model.requirement import Cell, Indicator, Level, leaves
 from ntm_rules.law.resolve.layers import Add, Replace, SetLevel
 
-__all__: list[str] = []
-
 _PROVENANCE = {"provenance", "wording", "lineage"}
 
 

@@ -10,8 +10,6 @@ from ntm_rules.law.lint.located import Located, Path, cells_of
 from ntm_rules.law.lint.references import Name, Reference, keyed
 from ntm_rules.law.lint.rules import Rules
 
-__all__: list[str] = []
-
 
 class NoSuchClass(Reference):
     """Không có loại khu vực này / No such area class.

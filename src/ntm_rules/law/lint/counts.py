@@ -10,8 +10,6 @@ from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import Rules
 
-__all__: list[str] = []
-
 
 class NotAllEncoded(Diagnostic):
     """Chưa mã hóa đủ chỉ tiêu / Not all indicators are encoded.

@@ -17,9 +17,7 @@ from math import prod
 
 from ntm_rules.law import schema
 from ntm_rules.law.lint.located import cells_of, range_of
-from ntm_rules.law.load.requirements import class_rule, levels_of
-
-__all__ = ["Case", "Decider", "Table", "comparisons", "cross", "parts_of"]
+from ntm_rules.law.load.levels import class_rule, levels_of
 
 _MOST_CASES = 4096
 # Between two levels of six decimals there are still values: a fact may be a ratio.

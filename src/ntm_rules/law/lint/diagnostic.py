@@ -21,8 +21,6 @@ from ntm_rules.law.lint.located import Path
 from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.load.rule_file import RuleFile
 
-__all__ = ["HEADINGS", "REGISTRY", "Diagnostic", "Page", "find_diagnostic", "place", "severity"]
-
 HEADINGS = ("What it says", "Why", "Example", "Instead")
 REGISTRY: dict[str, type[Diagnostic]] = {}
 """Every diagnostic by its code."""

@@ -7,8 +7,6 @@ from dataclasses import replace
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.law.lint.diagnostic import Diagnostic
 
-__all__ = ["read_problems"]
-
 
 class DuplicateKey(Diagnostic):
     """Khóa viết hai lần / A key given twice.

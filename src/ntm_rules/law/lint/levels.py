@@ -16,8 +16,6 @@ from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.located import Located, Path, StatedLevel, cells_of, last_day, range_of
 from ntm_rules.law.lint.rules import Rules
 
-__all__: list[str] = []
-
 _DECIMALS = 6
 
 

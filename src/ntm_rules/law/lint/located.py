@@ -13,8 +13,6 @@ from ntm_rules.law.load.file_kinds import RANGES
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.requirement import Operator
 
-__all__ = ["KEYS", "Located", "Path", "StatedLevel", "cells_of", "last_day", "range_of"]
-
 Path = tuple[str | int, ...]
 T = TypeVar("T", bound=schema.FileModel)
 KEYS: dict[Operator, str] = {

@@ -15,8 +15,6 @@ from ntm_rules.law.lint.located import Located, Path
 from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.load.cycles import cycle_from
 
-__all__: list[str] = []
-
 _JOINED = (schema.AllEntry, schema.AnyOf, schema.AtLeastNOf)
 
 

@@ -18,8 +18,6 @@ from ntm_rules.law.model.terms import OverrideRule
 from ntm_rules.law.resolve.layers import SetLevel
 from ntm_rules.law.resolve.situation import ResolvedLevel, Situation, lookup
 
-__all__: list[str] = []
-
 
 @dataclass(frozen=True, slots=True)
 class Meeting:

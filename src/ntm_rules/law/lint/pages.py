@@ -6,8 +6,6 @@ from collections.abc import Mapping
 
 from ntm_rules.law.lint.diagnostic import HEADINGS, REGISTRY, Diagnostic
 
-__all__ = ["markdown", "page_text"]
-
 _SEVERITY = {"error": ("lỗi", "error"), "information": ("thông tin", "information")}
 _FAMILIES = {
     "1": "The form of a file",

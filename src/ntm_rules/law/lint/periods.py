@@ -13,8 +13,6 @@ from ntm_rules.law.lint.located import Located, Path, last_day
 from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.load.cycles import cycle_from
 
-__all__: list[str] = []
-
 _DAY = dt.timedelta(days=1)
 _Timed = tuple[schema.Period, Located[Any], Path, str]
 

@@ -11,8 +11,6 @@ from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.located import Located, Path, StatedLevel
 from ntm_rules.law.lint.rules import Rules
 
-__all__: list[str] = []
-
 _SOURCES = (schema.SourceEntry, schema.Cells, schema.LevelTable)
 _OWNERS = (schema.IndicatorEntry, schema.Condition, schema.TitleState, schema.ReplaceEntry)
 

@@ -13,8 +13,6 @@ from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.located import Located, Path
 from ntm_rules.law.lint.rules import Rules
 
-__all__ = ["Name", "Reference", "keyed"]
-
 Name = tuple[Located[Any], Path, str, Collection[str]]
 """A name as it is used: where, and what it may be."""
 _SOURCES = (schema.SourceEntry, schema.Cells, schema.LevelTable)

@@ -10,11 +10,9 @@ from typing import Any, TypeVar
 from ntm_rules.law import schema
 from ntm_rules.law.lint.located import KEYS, Located, Path, StatedLevel
 from ntm_rules.law.lint.steps import LayerStep, layer_steps
-from ntm_rules.law.load.requirements import levels_of
+from ntm_rules.law.load.levels import levels_of
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.library import Library
-
-__all__ = ["Rules"]
 
 T = TypeVar("T", bound=schema.FileModel)
 

@@ -15,8 +15,6 @@ from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.load.library_files import build_library
 from ntm_rules.law.load.rule_file import RuleFile, read_rule_file
 
-__all__ = ["lint"]
-
 
 def lint(
     paths: Sequence[str | os.PathLike[str]], packaged: str | os.PathLike[str]

@@ -10,9 +10,7 @@ from ntm_rules.law import schema
 from ntm_rules.law.lint.diagnostic import Diagnostic, place
 from ntm_rules.law.lint.located import KEYS, Located
 from ntm_rules.law.lint.rules import Rules
-from ntm_rules.law.load.requirements import levels_of
-
-__all__: list[str] = []
+from ntm_rules.law.load.levels import levels_of
 
 
 class NotOneLevel(Diagnostic):

@@ -16,8 +16,6 @@ from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, leave
 from ntm_rules.law.resolve.in_force import change_dates, holds
 from ntm_rules.law.resolve.layers import Layer, Step, apply_layer
 
-__all__ = ["LayerStep", "indicator", "layer_steps", "target"]
-
 
 @dataclass(frozen=True, slots=True)
 class LayerStep:

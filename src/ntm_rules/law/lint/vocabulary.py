@@ -12,8 +12,6 @@ from ntm_rules.law.lint.diagnostic import Diagnostic, place
 from ntm_rules.law.lint.located import Located, range_of
 from ntm_rules.law.lint.rules import Rules
 
-__all__: list[str] = []
-
 _LONGEST = 90
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-__all__ = ["cycle_from"]
-
 
 def cycle_from(start: str, leads_to: Mapping[str, Collection[str]]) -> list[str]:
     """The shortest way from ``start`` back to itself, with both ends; empty where there is none."""

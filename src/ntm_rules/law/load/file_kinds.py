@@ -6,10 +6,11 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from ntm_rules.foundation.exact import LEAST, MOST, position
-from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law import schema
+from ntm_rules.law.load.build_error import BuildError, with_path
 from ntm_rules.law.load.layers import amendment, conditions, overlay, override
-from ntm_rules.law.load.requirements import Builder, BuildError, class_rule, with_path, words
+from ntm_rules.law.load.levels import class_rule, words
+from ntm_rules.law.load.requirements import Builder
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.library import Base, Library, Title
 from ntm_rules.law.model.requirement import Concluders
@@ -25,8 +26,6 @@ from ntm_rules.law.model.terms import (
     UnitDef,
 )
 from ntm_rules.law.resolve.layers import Layer
-
-__all__ = ["PASSES", "RANGES"]
 
 
 def _terms(library: Library, file: RuleFile) -> None:
@@ -156,12 +155,7 @@ def _standard(library: Library, file: RuleFile) -> None:
             tuple(may.met), tuple(may.not_met), builder.source("", model.conclusions.source)
         )
     if model.columns is not None and model.columns not in library.columns:
-        vi, en = did_you_mean(model.columns, library.columns)
-        raise BuildError(
-            f"không có columns {model.columns!r}{vi}",
-            f"no such columns: {model.columns!r}{en}",
-            path=("columns",),
-        )
+        raise BuildError.unknown("columns", "columns", model.columns, library.columns, "columns")
     group_of = {number: group.id for group in model.groups for number in group.criteria}
     criteria = []
     for number, criterion in enumerate(model.criteria):
@@ -203,12 +197,7 @@ def _overlay(library: Library, file: RuleFile) -> None:
 def _title(library: Library, file: RuleFile) -> None:
     model: schema.TitleFile = file.model
     if model.over not in library.standards:
-        vi, en = did_you_mean(model.over, library.standards)
-        raise BuildError(
-            f"không có bộ tiêu chí {model.over!r}{vi}",
-            f"no such standard: {model.over!r}{en}",
-            path=("over",),
-        )
+        raise BuildError.unknown("bộ tiêu chí", "standard", model.over, library.standards, "over")
     builder = Builder(model.document, model.place, library.facts)
     states = []
     for number, state in enumerate(model.states):

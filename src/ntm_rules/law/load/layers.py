@@ -8,16 +8,10 @@ from typing import Any, Literal
 
 from ntm_rules.foundation.errors import Where
 from ntm_rules.foundation.strict_yaml import locate
-from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law import schema
-from ntm_rules.law.load.requirements import (
-    Builder,
-    BuildError,
-    class_rule,
-    operator_of,
-    with_path,
-    words,
-)
+from ntm_rules.law.load.build_error import BuildError, with_path
+from ntm_rules.law.load.levels import class_rule, operator_of, words
+from ntm_rules.law.load.requirements import Builder
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Applies, Concluders
 from ntm_rules.law.model.terms import Columns, OverrideRule
@@ -33,8 +27,6 @@ from ntm_rules.law.resolve.layers import (
     Step,
     Unfilled,
 )
-
-__all__ = ["amendment", "conditions", "overlay", "override", "reform"]
 
 PROPOSED = schema.SourceEntry(status="proposed")
 
@@ -128,12 +120,7 @@ def overlay(library: Library, file: schema.OverlayFile, tree: Any) -> Layer:
     builder = Builder(file.document, file.place, library.facts)
     known = {p.id for p in library.provinces}
     if file.province not in known:
-        vi, en = did_you_mean(file.province, known)
-        raise BuildError(
-            f"không có tỉnh {file.province!r}{vi}",
-            f"no such province: {file.province!r}{en}",
-            path=("province",),
-        )
+        raise BuildError.unknown("tỉnh", "province", file.province, known, "province")
     change = schema.StandardChange(
         standard=file.over, set=file.set, replace=file.replace, add=file.add
     )
@@ -165,8 +152,7 @@ def overlay(library: Library, file: schema.OverlayFile, tree: Any) -> Layer:
 
 def _columns(library: Library, name: str) -> Columns:
     if name not in library.columns:
-        vi, en = did_you_mean(name, library.columns)
-        raise BuildError(f"không có columns {name!r}{vi}", f"no such columns: {name!r}{en}")
+        raise BuildError.unknown("columns", "columns", name, library.columns)
     return library.columns[name]
 
 
@@ -182,11 +168,8 @@ def _layer(
 ) -> Layer:
     base = library.standards.get(change.standard)
     if base is None:
-        vi, en = did_you_mean(change.standard, library.standards)
-        raise BuildError(
-            f"không có bộ tiêu chí {change.standard!r}{vi}",
-            f"no such standard: {change.standard!r}{en}",
-            path=("standard",),
+        raise BuildError.unknown(
+            "bộ tiêu chí", "standard", change.standard, library.standards, "standard"
         )
     return Layer(
         id=name,

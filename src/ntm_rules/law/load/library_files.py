@@ -14,22 +14,21 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import Problem, RulesError, Where
 from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import locate, plain
-from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law import schema
+from ntm_rules.law.load.build_error import BuildError
 from ntm_rules.law.load.cycles import cycle_from
 from ntm_rules.law.load.file_kinds import PASSES
 from ntm_rules.law.load.layers import reform
-from ntm_rules.law.load.requirements import BuildError, words
+from ntm_rules.law.load.levels import words
 from ntm_rules.law.load.rule_file import RuleFile, read_rule_file, read_rule_files
 from ntm_rules.law.model.library import Library
-from ntm_rules.law.model.requirement import Words, standards_asked
+from ntm_rules.law.model.requirement import standards_asked
 from ntm_rules.law.resolve.in_force import change_dates, resolve
 from ntm_rules.law.resolve.layers import Add, Layer, Replace
-
-__all__ = ["Reform", "build_library", "load_library", "read_reform", "reform_from"]
 
 
 def load_library(root: Path) -> Library:
@@ -70,11 +69,10 @@ def _built(
     try:
         build(library, file)
     except BuildError as error:
-        vi, en = did_you_mean(error.name, library.facts) if error.name else ("", "")
         place = locate(file.tree, error.path)
         where = place if place.line else Where(file.path)
         key = ".".join(map(str, error.path))
-        return [Problem(vi=error.vi + vi, en=str(error) + en, where=where, key=key)]
+        return [Problem(vi=error.vi, en=error.en, where=where, key=key)]
     return []
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,8 @@ from pydantic import ValidationError
 
 from ntm_rules.foundation.errors import Problem, Where
 from ntm_rules.foundation.schema_errors import problems_of
-from ntm_rules.foundation.strict_yaml import read_file
+from ntm_rules.foundation.strict_yaml import file_text, read_text
 from ntm_rules.law import schema
-
-__all__ = ["RuleFile", "read_rule_file", "read_rule_files"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +50,33 @@ def read_rule_files(root: Path) -> tuple[list[RuleFile], list[Problem]]:
 
 
 def read_rule_file(path: str | os.PathLike[str]) -> RuleFile | list[Problem]:
-    """One rule file, or what is wrong with its structure."""
-    tree = read_file(path)
+    """One rule file, or what is wrong with its structure.
+
+    Raises:
+        UnreadableError: for a file that cannot be read at all.
+    """
+    file = os.fspath(path)
+    result = _parsed(file, file_text(file))
+    return result if isinstance(result, RuleFile) else list(result)
+
+
+# The key is the whole text, so a file that changed is read anew. Nothing changes what was read.
+@lru_cache(128)
+def _parsed(file: str, text: str) -> RuleFile | tuple[Problem, ...]:
+    tree = read_text(text, file, is_json=file.lower().endswith(".json"))
     kind = next((k for k in schema.FILE_KINDS if isinstance(tree, dict) and k in tree), None)
     if kind is None:
         known = ", ".join(schema.FILE_KINDS)
-        return [
+        return (
             Problem(
                 vi=f"tệp quy tắc phải có một trong các khóa: {known}",
                 en=f"a rule file has one of the keys: {known}",
-                where=Where(os.fspath(path), 1),
+                where=Where(file, 1),
                 code="NTM107",
-            )
-        ]
+            ),
+        )
     try:
         model = schema.FILE_KINDS[kind].model_validate(tree)
     except ValidationError as error:
-        return problems_of(error, tree, schema.FILE_KINDS[kind], os.fspath(path))
-    return RuleFile(os.fspath(path), kind, model, tree)
+        return tuple(problems_of(error, tree, schema.FILE_KINDS[kind], file))
+    return RuleFile(file, kind, model, tree)

@@ -5,18 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
-from ntm_rules.law.model.requirement import (
-    Concluders,
-    Criterion,
-    Indicator,
-    Status,
-    Words,
-    is_encoded,
-)
+from ntm_rules.foundation.bilingual import Words
+from ntm_rules.law.model.requirement import Concluders, Criterion, Indicator, Status, is_encoded
 from ntm_rules.law.model.terms import Columns, Document, FactDef, Province, Publication, UnitDef
 from ntm_rules.law.resolve.layers import Conditions, Layer
-
-__all__ = ["Base", "Library", "Title"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,37 +14,6 @@ from typing import Literal
 
 from ntm_rules.foundation.bilingual import Words
 
-__all__ = [
-    "All",
-    "Any",
-    "Applies",
-    "AtLeast",
-    "Cell",
-    "Choose",
-    "ClassIs",
-    "ClassRule",
-    "ColumnIs",
-    "Compare",
-    "Concluders",
-    "Criterion",
-    "Indicator",
-    "Level",
-    "NotEncoded",
-    "Operator",
-    "Provenance",
-    "Requirement",
-    "StandardMet",
-    "Status",
-    "VerdictOf",
-    "Words",
-    "facts_asked",
-    "is_encoded",
-    "leaves",
-    "standards_asked",
-    "walk",
-    "weakest",
-]
-
 Status = Literal["verified", "secondary", "recalled", "unknown", "proposed"]
 Operator = Literal[">=", "<=", ">", "<", "="]
 # A proposed level is the reform's own: it is exactly known, and rests on no text of the law.

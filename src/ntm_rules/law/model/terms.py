@@ -6,19 +6,9 @@ import datetime as dt
 from dataclasses import dataclass
 from fractions import Fraction
 
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.exact import LEAST, MOST
-from ntm_rules.law.model.requirement import ClassRule, Provenance, Status, Words
-
-__all__ = [
-    "AreaClass",
-    "Columns",
-    "Document",
-    "FactDef",
-    "OverrideRule",
-    "Province",
-    "Publication",
-    "UnitDef",
-]
+from ntm_rules.law.model.requirement import ClassRule, Provenance, Status
 
 
 @dataclass(frozen=True, slots=True)

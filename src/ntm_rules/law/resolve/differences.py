@@ -23,8 +23,6 @@ from ntm_rules.law.model.terms import OverrideRule
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.layers import NOT_ENTERED, Repeal
 
-__all__ = ["ChangeKind", "LawChange", "changes"]
-
 ChangeKind = Literal["added", "repealed", "replaced", "level", "wording", "override", "condition"]
 
 

@@ -18,17 +18,6 @@ from ntm_rules.law.model.terms import Columns, FactDef, OverrideRule, Province
 from ntm_rules.law.resolve.layers import Layer, apply_layer
 from ntm_rules.law.resolve.relative_levels import Find, with_relative_levels
 
-__all__ = [
-    "Resolved",
-    "Version",
-    "change_dates",
-    "find_base",
-    "find_province",
-    "history",
-    "in_force",
-    "resolve",
-]
-
 
 @dataclass(frozen=True, slots=True)
 class Resolved:

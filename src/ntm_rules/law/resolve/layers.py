@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import NOWHERE, RulesError, Where
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.requirement import (
@@ -26,24 +27,9 @@ from ntm_rules.law.model.requirement import (
     Operator,
     Provenance,
     Requirement,
-    Words,
     leaves,
 )
 from ntm_rules.law.model.terms import OverrideRule
-
-__all__ = [
-    "Add",
-    "Conditions",
-    "DistrictClass",
-    "Layer",
-    "Repeal",
-    "Replace",
-    "SetLevel",
-    "Step",
-    "Unfilled",
-    "apply_layer",
-    "map_leaves",
-]
 
 Criteria = tuple[Criterion, ...]
 NOT_ENTERED = "chưa có văn bản"

@@ -18,8 +18,6 @@ from ntm_rules.law.model.requirement import (
 )
 from ntm_rules.law.resolve.layers import map_leaves
 
-__all__ = ["with_relative_levels"]
-
 Find = Callable[[str, str], Indicator | None]
 """The indicator of another standard as it holds on the same date, or None where it does not."""
 

@@ -37,8 +37,6 @@ from ntm_rules.law.model.requirement import (
 )
 from ntm_rules.law.resolve.in_force import Resolved
 
-__all__ = ["FlatStandard", "IndicatorRow", "Measure", "Node", "ResolvedLevel", "Situation", "apply"]
-
 Kind = Literal["leaf", "fixed", "all", "any", "at_least_n_of", "choose", "applies", "concluded"]
 OTHERS = "others"
 

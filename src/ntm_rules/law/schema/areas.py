@@ -7,17 +7,6 @@ from pydantic import Field
 from ntm_rules.law.schema.parts import FileModel, Period, SourceEntry, WordsEntry
 from ntm_rules.law.schema.scalars import Flag, Text
 
-__all__ = [
-    "AreaClassEntry",
-    "ChosenBy",
-    "ClassAll",
-    "ClassAny",
-    "ClassRule",
-    "ColumnEntry",
-    "ColumnsFile",
-    "Override",
-]
-
 
 class ClassAll(FileModel):
     """All of these classes."""

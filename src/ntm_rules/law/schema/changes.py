@@ -13,19 +13,6 @@ from ntm_rules.law.schema.requirements import Requirement
 from ntm_rules.law.schema.scalars import Flag, Text
 from ntm_rules.law.schema.standards import IndicatorEntry, RecognitionEntry
 
-__all__ = [
-    "AddEntry",
-    "AmendmentFile",
-    "Change",
-    "ColumnsChange",
-    "OverlayFile",
-    "ProvinceClass",
-    "ReformFile",
-    "ReplaceEntry",
-    "Set",
-    "StandardChange",
-]
-
 
 class ReplaceEntry(FileModel):
     """An indicator that takes the place of the one with its code; what is not said stays."""

@@ -7,14 +7,6 @@ from typing import Literal
 from ntm_rules.law.schema.parts import FileModel, SourceEntry
 from ntm_rules.law.schema.scalars import Flag, Number, Text
 
-__all__ = [
-    "Axis",
-    "Cells",
-    "Level",
-    "LevelOf",
-    "LevelTable",
-]
-
 Axis = Literal["column", "class", "year"]
 
 

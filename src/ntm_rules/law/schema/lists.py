@@ -9,21 +9,6 @@ from pydantic import Field
 from ntm_rules.law.schema.parts import FileModel, Period, UnitKind, WordsEntry
 from ntm_rules.law.schema.scalars import Date, Flag, Number, Text
 
-__all__ = [
-    "Body",
-    "CountsEntry",
-    "DocumentEntry",
-    "DocumentsFile",
-    "FactEntry",
-    "FactKind",
-    "FactsVocabulary",
-    "ProvinceEntry",
-    "ProvincesFile",
-    "PublicationEntry",
-    "TermsFile",
-    "UnitOfMeasure",
-]
-
 FactKind = Literal["share", "number", "count", "yes_no", "grade"]
 
 

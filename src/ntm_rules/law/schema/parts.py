@@ -8,18 +8,6 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from ntm_rules.law.schema.scalars import Date, Text
 
-__all__ = [
-    "CheckedEntry",
-    "FileModel",
-    "MayConclude",
-    "Period",
-    "SourceEntry",
-    "Status",
-    "UnitKind",
-    "WordsEntry",
-    "published_name",
-]
-
 Status = Literal["verified", "secondary", "recalled", "unknown", "proposed"]
 UnitKind = Literal["thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh"]
 

@@ -11,23 +11,6 @@ from ntm_rules.law.schema.levels import Level, LevelTable
 from ntm_rules.law.schema.parts import FileModel, SourceEntry, WordsEntry
 from ntm_rules.law.schema.scalars import Flag, Text, Whole
 
-__all__ = [
-    "AllEntry",
-    "AnyOf",
-    "AppliesEntry",
-    "AtLeastNOf",
-    "Branch",
-    "ChooseEntry",
-    "ClassIsEntry",
-    "ColumnIsEntry",
-    "CompareEntry",
-    "NOf",
-    "NotEncodedEntry",
-    "Requirement",
-    "StandardMetEntry",
-    "VerdictOfEntry",
-]
-
 
 class CompareEntry(FileModel):
     """A leaf: one fact against one level, or a yes/no fact."""

@@ -10,8 +10,6 @@ from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from ntm_rules.foundation.exact import LIMIT, NotANumberError, from_python, parse_number, show
 
-__all__ = ["Date", "Flag", "Number", "Text", "Whole"]
-
 
 def _text(value: Any) -> str:
     if isinstance(value, str):

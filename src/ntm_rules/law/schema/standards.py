@@ -15,18 +15,6 @@ from ntm_rules.law.schema.parts import (
 from ntm_rules.law.schema.requirements import Requirement
 from ntm_rules.law.schema.scalars import Text, Whole
 
-__all__ = [
-    "Conclusions",
-    "Condition",
-    "CriterionEntry",
-    "GroupEntry",
-    "IndicatorEntry",
-    "RecognitionEntry",
-    "StandardFile",
-    "TitleFile",
-    "TitleState",
-]
-
 
 class IndicatorEntry(FileModel):
     """A chỉ tiêu. ``source`` is the default source of its levels, ``wording`` that of its text.

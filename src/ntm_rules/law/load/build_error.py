@@ -1,0 +1,36 @@
+"""What is wrong with a rule, and the keys that lead to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from ntm_rules.foundation.text import did_you_mean
+
+
+class BuildError(Exception):
+    """A rule says something that has no meaning; ``path`` are the keys that lead to it in its file."""
+
+    def __init__(self, vi: str, en: str, path: tuple[str | int, ...] = ()) -> None:
+        super().__init__(en)
+        self.vi, self.en, self.path = vi, en, path
+
+    @classmethod
+    def unknown(
+        cls, vi: str, en: str, name: str, known: Iterable[str], *path: str | int
+    ) -> BuildError:
+        """``name`` is no ``vi``/``en``; the nearest of ``known`` is offered."""
+        vi_near, en_near = did_you_mean(name, known)
+        return cls(
+            f"không có {vi} {name!r}{vi_near}", f"no such {en}: {name!r}{en_near}", path=path
+        )
+
+
+@contextmanager
+def with_path(*path: str | int) -> Iterator[None]:
+    """What is found wrong inside is said to lie below ``path``."""
+    try:
+        yield
+    except BuildError as error:
+        error.path = (*path, *error.path)
+        raise

@@ -1,0 +1,191 @@
+"""Sources and levels from their file forms: sources inherited, every level made a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any
+
+from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.exact import decimal_places, show
+from ntm_rules.law import schema
+from ntm_rules.law.load.build_error import BuildError
+from ntm_rules.law.model.requirement import Cell, ClassRule, Level, Operator, Provenance
+from ntm_rules.law.model.terms import FactDef
+
+_OPERATORS: tuple[tuple[str, Operator], ...] = (
+    ("at_least", ">="),
+    ("at_most", "<="),
+    ("above", ">"),
+    ("below", "<"),
+    ("equals", "="),
+)
+_SOURCE_KEYS = set(schema.SourceEntry.model_fields)
+
+
+def levels_of(entry: schema.CompareEntry | schema.Set) -> list[tuple[Operator, schema.Level]]:
+    """The levels that a comparison states, each with its operator."""
+    return [(op, getattr(entry, key)) for key, op in _OPERATORS if getattr(entry, key) is not None]
+
+
+def operator_of(entry: schema.Set) -> tuple[Operator, schema.Level | bool]:
+    """The one level that ``set`` states."""
+    given: list[tuple[Operator, schema.Level | bool]] = [*levels_of(entry)]
+    if entry.is_ is not None:
+        given.append(("=", entry.is_))
+    if len(given) != 1:
+        raise BuildError("set cần đúng một mức", "set needs exactly one level")
+    return given[0]
+
+
+def words(entry: schema.WordsEntry) -> Words:
+    """The two languages of a text."""
+    return Words(entry.vi, entry.en)
+
+
+def class_rule(entry: schema.ClassRule) -> ClassRule:
+    """A class condition from its file form."""
+    if isinstance(entry, schema.ClassAll):
+        return ClassRule("all", parts=tuple(map(class_rule, entry.all_)))
+    if isinstance(entry, schema.ClassAny):
+        return ClassRule("any", parts=tuple(map(class_rule, entry.any_)))
+    return ClassRule("is", name=entry)
+
+
+@dataclass(frozen=True, slots=True)
+class LevelBuilder:
+    """Builds the sources and levels of one file. ``document`` and ``place`` are the defaults of every source."""
+
+    document: str
+    place: str
+    facts: Mapping[str, FactDef]
+    default: schema.SourceEntry | None = None
+    """The source of what states none: only a reform has one."""
+
+    def fact(self, name: str) -> FactDef:
+        """The vocabulary's entry for a fact that a rule names."""
+        fact = self.facts.get(name)
+        if fact is None:
+            raise BuildError.unknown("số liệu", "fact", name, self.facts)
+        return fact
+
+    def source(self, code: str, *given: schema.SourceEntry | None) -> Provenance:
+        """The provenance of something at row ``code``; the first source comes first.
+
+        A source that states a status is whole: only ``document`` and ``place`` may then come from further out.
+        """
+        merged: dict[str, Any] = {}
+        for entry in (*given, self.default):
+            if entry is None:
+                continue
+            whole = "status" in merged
+            for key in entry.model_fields_set & _SOURCE_KEYS:
+                if not whole or key in {"document", "place"}:
+                    merged.setdefault(key, getattr(entry, key))
+        source = schema.SourceEntry.model_construct(**merged)
+        if source.status is None:
+            raise BuildError(
+                "thiếu nguồn: mỗi mức và mỗi câu chữ phải có status",
+                "no source: every level and every wording needs a status",
+            )
+        if source.status == "verified" and source.checked is None:
+            raise BuildError(
+                "status verified phải có checked: {by, on}",
+                "status verified needs checked: {by, on}",
+            )
+        return Provenance(
+            document=source.document or self.document,
+            place=source.place or f"{self.place}, {code}",
+            status=source.status,
+            confidence=source.confidence,
+            seen_in=tuple(source.seen_in),
+            note=source.note,
+            checked_by=source.checked.by if source.checked else None,
+            checked_on=source.checked.on if source.checked else None,
+        )
+
+    def value(self, fact: FactDef | None, written: Fraction | str | None) -> Fraction | None:
+        """A level as a number: grades become their place in the fact's scale."""
+        if written is None:
+            return None
+        if fact is not None and fact.kind == "grade":
+            if written not in fact.scale:
+                raise BuildError(
+                    f"{written!r} không có trong thang của {fact.id}: {', '.join(fact.scale)}",
+                    f"{written!r} is not in the scale of {fact.id}: {', '.join(fact.scale)}",
+                )
+            return Fraction(fact.scale.index(str(written)))
+        if (
+            isinstance(written, Fraction)
+            and (decimal_places(written) or 7) > 6
+            and written.denominator > 1
+        ):
+            raise BuildError(
+                f"mức {show(written)} có quá sáu chữ số thập phân",
+                f"the level {show(written)} has more than six decimals",
+            )
+        if not isinstance(written, Fraction):
+            raise BuildError(
+                f"cần một số, không phải {written!r}", f"a number is needed, not {written!r}"
+            )
+        return written
+
+    def level(
+        self,
+        code: str,
+        fact: FactDef | None,
+        entry: schema.Level,
+        *defaults: schema.SourceEntry | None,
+    ) -> Level:
+        """A level table from any of its file forms."""
+        if not isinstance(entry, schema.LevelTable):
+            return Level((), {(): Cell(self.value(fact, entry), self.source(code, *defaults))})
+        if entry.by:
+            return self._table(code, fact, entry, *defaults)
+        if entry.times is not None and entry.of is not None:
+            cell = Cell(None, self.source(code, entry, *defaults))
+            other = (entry.of.standard, entry.of.code, entry.of.part)
+            return Level((), {(): cell}, times=entry.times, of=other)
+        unknown = schema.SourceEntry(status="unknown") if entry.unknown else None
+        provenance = self.source(code, unknown, entry, *defaults)
+        forms = (entry.value is not None) + (entry.delegated_to is not None) + bool(entry.unknown)
+        if forms != 1 or entry.cells:
+            raise BuildError(
+                "một mức phải có đúng một trong: value, delegated_to, unknown, by + cells",
+                "a level has exactly one of: value, delegated_to, unknown, by + cells",
+            )
+        cell = Cell(self.value(fact, entry.value), provenance, entry.delegated_to)
+        return Level((), {(): cell})
+
+    def _table(
+        self,
+        code: str,
+        fact: FactDef | None,
+        entry: schema.LevelTable,
+        *defaults: schema.SourceEntry | None,
+    ) -> Level:
+        cells: dict[tuple[str, ...], Cell] = {}
+        for group in entry.cells:
+            provenance = self.source(code, group, entry, *defaults)
+            unknown = replace(provenance, status="unknown")
+            for outer, inner in group.values.items():
+                row = inner.items() if isinstance(inner, dict) else [("", inner)]
+                for name, value in row:
+                    key = (str(outer), str(name)) if isinstance(inner, dict) else (str(outer),)
+                    if len(key) != len(entry.by):
+                        raise BuildError(
+                            f"ô {'/'.join(key)} không theo by: {', '.join(entry.by)}",
+                            f"cell {'/'.join(key)} does not follow by: {', '.join(entry.by)}",
+                        )
+                    if key in cells:
+                        raise BuildError(
+                            f"ô {'/'.join(key)} có hai mức", f"cell {'/'.join(key)} has two levels"
+                        )
+                    known = value is not None or group.delegated_to is not None
+                    cells[key] = Cell(
+                        self.value(fact, value),
+                        provenance if known else unknown,
+                        group.delegated_to,
+                    )
+        return Level(tuple(entry.by), cells)
