@@ -53,9 +53,10 @@ class Desk:
 
     def __init__(self, rules: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
         self.folder, self.capsys = folder, capsys
-        self.rules = folder / "rules"
+        # A path that is the same for every test: rule files that were read once are not parsed again.
+        self.rules = Path("rules")
         self.sheet = folder / "levels.xlsx"
-        shutil.copytree(rules, self.rules)
+        shutil.copytree(rules, folder / self.rules)
         shutil.copytree(rules, folder / "before")
 
     def run(self, *args: str | Path) -> Ran:
@@ -126,7 +127,13 @@ def rules(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def desk(rules: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
+def desk(
+    rules: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Desk:
+    monkeypatch.chdir(tmp_path)
     return Desk(rules, tmp_path, capsys)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
@@ -86,23 +85,16 @@ class Changes:
         Raises:
             RulesError: where they would not load, or lint finds an error.
         """
-        before = Counter(map(_said, lint([self.root], self.root)))
-        with tempfile.TemporaryDirectory(prefix="ntm-rules-") as folder:
-            copy = Path(folder) / "rules"
-            shutil.copytree(self.root, copy)
-            for path, text in texts.items():
-                target = copy / path.relative_to(self.root)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_text(text, encoding="utf-8", newline="\n")
-            try:
-                book = open_book(copy)
-            except InputError as error:
-                raise RulesError([_moved(p, copy, self.root) for p in error.problems]) from None
-            told = [_moved(p, copy, self.root) for p in lint([copy], copy)]
+        before = Counter(map(_content, lint([self.root], self.root)))
+        try:
+            book = open_book(self.root, texts)
+        except InputError as error:
+            raise RulesError(error.problems) from None
+        after = lint([self.root], self.root, texts)
         fresh = []
-        for problem in told:
-            if before[_said(problem)] > 0:
-                before[_said(problem)] -= 1
+        for problem in after:
+            if before[_content(problem)] > 0:
+                before[_content(problem)] -= 1
             else:
                 fresh.append(problem)
         return book, fresh
@@ -145,16 +137,7 @@ def errors_among(found: Sequence[Problem]) -> list[Problem]:
     return [p for p in found if severity(p.code) == "error"]
 
 
-def _moved(problem: Problem, copy: Path, root: Path) -> Problem:
-    """A problem of the copy, told of the real file."""
-    path = Path(problem.where.file)
-    if path.is_relative_to(copy):
-        where = Where(str(root / path.relative_to(copy)), problem.where.line, problem.where.column)
-        return Problem(problem.vi, problem.en, where, problem.key, problem.code)
-    return problem
-
-
-def _said(problem: Problem) -> tuple[str, str, str]:
+def _content(problem: Problem) -> tuple[str, str, str]:
     """What a finding says, whichever line it now stands in."""
     return (problem.where.file, problem.code, problem.en)
 

@@ -6,8 +6,9 @@ that are laid over one another keep the cells of the files.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -83,8 +84,8 @@ class Book:
         return self.wordings.get(id(source))
 
 
-def open_book(root: Path) -> Book:
-    """Read the rules in ``root``.
+def open_book(root: Path, drafts: Mapping[Path, str] | None = None) -> Book:
+    """Read the rules in ``root``. ``drafts`` are texts that stand for the files at their paths.
 
     Raises:
         RulesError: where a rule file is wrong.
@@ -94,13 +95,19 @@ def open_book(root: Path) -> Book:
         vi = "cần một thư mục tệp YAML, không phải bộ quy tắc gói sẵn"
         en = "a folder of YAML files is needed, not a compiled rule book"
         raise RequestError.of(vi=vi, en=en, where=Where(str(root)))
-    files, problems = read_rule_files(root)
-    library = Library()
-    if not problems:
-        library, problems = build_library(files)
+    files, problems = read_rule_files(root, drafts)
     if problems:
         raise RulesError(problems)
-    book = Book(root, files, library, library_digest(library))
+    return _book_of(root, tuple(files))
+
+
+# The same files make the same book, and nothing changes it: a worksheet that goes out comes back.
+@lru_cache(maxsize=4)
+def _book_of(root: Path, files: tuple[RuleFile, ...]) -> Book:
+    library, problems = build_library(list(files))
+    if problems:
+        raise RulesError(problems)
+    book = Book(root, list(files), library, library_digest(library))
     for file in files:
         if file.kind == "standard":
             _standard(book, file)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,16 @@ from ntm_rules.law.load.rule_file import RuleFile, read_rule_file
 
 
 def lint(
-    paths: Sequence[str | os.PathLike[str]], packaged: str | os.PathLike[str]
+    paths: Sequence[str | os.PathLike[str]],
+    packaged: str | os.PathLike[str],
+    drafts: Mapping[Path, str] | None = None,
 ) -> list[Problem]:
     """What is wrong in ``paths``, in the order of files and lines.
 
     A folder that has its own terms is a rule book and stands alone. Anything else (a reform, an
     overlay, a folder of amendments) is checked together with the rule book ``packaged``; one of its
-    files stands in the place of the packaged file that defines the same.
+    files stands in the place of the packaged file that defines the same. ``drafts`` are texts that
+    stand for the files at their paths, in every folder of ``paths`` that they lie in.
 
     Raises:
         RequestError: for a path that is not there, or a folder without rule files.
@@ -31,8 +35,8 @@ def lint(
     problems: list[Problem] = []
     alone = []
     for path in map(Path, paths):
-        files = _files_in(path)
-        read = _read(files)
+        files = _files_in(path, drafts or {})
+        read = _read(files, drafts)
         if path.is_dir() and any(f.kind == "terms" for f in read.files):
             problems += _checked(read, {str(f) for f in files})
         else:
@@ -42,7 +46,7 @@ def lint(
         mine = _Read(
             [f for _, r in alone for f in r.files], [p for _, r in alone for p in r.problems]
         )
-        problems += _checked(_joined(_read(_files_in(Path(packaged))), mine, given), given)
+        problems += _checked(_joined(_read(_files_in(Path(packaged), {})), mine, given), given)
     unique = {(p.code, str(p.where), p.en): p for p in problems}
     return sorted(
         unique.values(), key=lambda p: (p.where.file, p.where.line, p.where.column, p.code)
@@ -55,10 +59,11 @@ class _Read:
     problems: list[Problem]
 
 
-def _files_in(path: Path) -> list[Path]:
+def _files_in(path: Path, drafts: Mapping[Path, str]) -> list[Path]:
     if not path.exists():
         raise _refused(path, "không có tệp hay thư mục này", "no such file or folder")
-    files = sorted(path.rglob("*.yaml")) if path.is_dir() else [path]
+    new = [draft for draft in drafts if path in draft.parents]
+    files = sorted({*path.rglob("*.yaml"), *new}) if path.is_dir() else [path]
     if not files:
         raise _refused(path, "không có tệp quy tắc nào", "holds no rule files")
     return files
@@ -68,11 +73,11 @@ def _refused(path: Path, vi: str, en: str) -> RequestError:
     return RequestError.of(vi=vi, en=en, where=Where(str(path)))
 
 
-def _read(paths: Iterable[Path]) -> _Read:
+def _read(paths: Iterable[Path], drafts: Mapping[Path, str] | None = None) -> _Read:
     read = _Read([], [])
     for path in paths:
         try:
-            result = read_rule_file(path)
+            result = read_rule_file(path, drafts)
         except UnreadableError as error:
             read.problems.extend(read_problems(list(error.problems)))
             continue
@@ -103,10 +108,15 @@ def _checked(read: _Read, given: set[str]) -> list[Problem]:
     """The findings in the given files; those of the rule book too where it cannot be read at all."""
     if read.problems:
         return read.problems
-    rules = Rules(read.files)
+    return [p for p in _findings(tuple(read.files)) if p.where.file in given]
+
+
+# Before and after a worksheet comes back, the rules as they are get checked again and again.
+@lru_cache(maxsize=4)
+def _findings(files: tuple[RuleFile, ...]) -> list[Problem]:
+    rules = Rules(list(files))
     problems = [p for kind in REGISTRY.values() if not kind.built for p in kind.find(rules)]
-    problems += _built(rules, problems)
-    return [p for p in problems if p.where.file in given]
+    return problems + _built(rules, problems)
 
 
 def _built(rules: Rules, before: list[Problem]) -> list[Problem]:

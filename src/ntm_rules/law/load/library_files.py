@@ -9,6 +9,7 @@ import datetime as dt
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -39,9 +40,15 @@ def load_library(root: Path) -> Library:
         UnreadableError: for a file that cannot be read at all.
     """
     files, problems = read_rule_files(root)
-    library = Library()
-    if not problems:
-        library, problems = build_library(files)
+    if problems:
+        raise RulesError(problems)
+    return _library_of(tuple(files))
+
+
+# The same files give the same library: whoever loads a folder again shares it.
+@lru_cache(maxsize=8)
+def _library_of(files: tuple[RuleFile, ...]) -> Library:
+    library, problems = build_library(list(files))
     if problems:
         raise RulesError(problems)
     return library
