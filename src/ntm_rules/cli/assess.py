@@ -13,10 +13,8 @@ from ntm_rules.cli.context import Context, Exit, Writer, pass_context, write_who
 from ntm_rules.cli.options import JudgingOptions
 from ntm_rules.documents.report.files import FORMS, report_bytes
 from ntm_rules.facts.unit import read_facts
-from ntm_rules.foundation.errors import FactsError, InputError, RequestError
+from ntm_rules.foundation.errors import FactsError, InputError
 from ntm_rules.judging.assessment import Assessment, Lang
-from ntm_rules.judging.rulebook import date_key, placed
-from ntm_rules.law.resolve.in_force import find_base
 
 __all__ = ["assess_command", "explain_command", "gaps_command"]
 
@@ -24,23 +22,13 @@ __all__ = ["assess_command", "explain_command", "gaps_command"]
 def _judged(context: Context, facts: str, options: JudgingOptions) -> Assessment:
     """The assessment that the options ask for."""
     unit = read_facts(facts)
-    day = options.as_of or unit.as_of
-    book = context.book
-    name = options.standard
-    # What is wrong with the file's own words is reported with their place.
-    key = ""
-    try:
-        if name is None and unit.standard is not None:
-            key = "standard"
-            base = find_base(book.library, unit.standard)
-            name = unit.standard if unit.kind in (base.unit, *base.default_for) else None
-        if name is None:
-            name = book.standard_for(unit, as_of=day).id
-        key = "" if options.as_of else date_key(unit)
-        place = options.province or book.province_of(unit, day)
-        standard = book.standard(name, as_of=day, province=place, reforms=options.reform)
-    except RequestError as error:
-        raise RequestError([placed(p, unit, key) if key else p for p in error.problems]) from None
+    standard = context.book.standard_for(
+        unit,
+        standard=options.standard,
+        as_of=options.as_of,
+        province=options.province,
+        reforms=options.reform,
+    )
     assessment = standard.assess(
         unit,
         engine=options.engine,

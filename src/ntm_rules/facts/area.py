@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.text import did_you_mean, fold
+from ntm_rules.law.model.provinces import province_named, unknown_province
 from ntm_rules.law.model.requirement import Status, weakest
 from ntm_rules.law.model.terms import Columns, Province
 from ntm_rules.law.resolve.in_force import Resolved
@@ -27,36 +28,19 @@ class AreaReader:
         wanted, resolved = self.unit.province, self.resolved
         if wanted is None:
             return resolved.province
-        known = self.resolved.provinces
-        found = known.get(wanted) or next(
-            (p for p in known.values() if fold(p.name) == fold(wanted)), None
-        )
-        day = resolved.as_of
-        if found is None:
-            joined = next((p for p in known.values() if wanted in p.merges), None)
-            near = (
-                (
-                    f"; từ {joined.since:%d/%m/%Y} thuộc {joined.id!r}",
-                    f"; part of {joined.id!r} since {joined.since}",
-                )
-                if joined
-                else did_you_mean(wanted, known)
-            )
-            self.wrong(
-                f"không có tỉnh {wanted!r} vào ngày {day:%d/%m/%Y}{near[0]}",
-                f"no province {wanted!r} on {day}{near[1]}",
-                "unit",
-                "province",
-            )
+        province = province_named(resolved.provinces.values(), wanted)
+        if province is None:
+            vi, en = unknown_province(resolved.provinces, wanted, resolved.as_of)
+            self.wrong(vi, en, "unit", "province")
             return None
-        if resolved.province is not None and found.id != resolved.province.id:
+        if resolved.province is not None and province.id != resolved.province.id:
             self.wrong(
-                f"đơn vị thuộc tỉnh {found.id!r}, bộ tiêu chí là của tỉnh {resolved.province.id!r}",
-                f"the unit is in {found.id!r}, the standard is that of {resolved.province.id!r}",
+                f"đơn vị thuộc {province.name!r}, bộ tiêu chí là của {resolved.province.name!r}",
+                f"the unit is in {province.id!r}, the standard is that of {resolved.province.id!r}",
                 "unit",
                 "province",
             )
-        return found
+        return province
 
     def region(self, province: Province | None) -> tuple[str | None, tuple[str, ...]]:
         """The unit's region where it is known, and the regions that it may lie in."""

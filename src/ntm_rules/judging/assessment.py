@@ -1,4 +1,4 @@
-"""What a caller gets: an assessment, read as deep as it is looked at."""
+"""The public result of judging one unit; everything but the verdicts is computed on access."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import Generic, Literal
+
+from typing_extensions import TypeVar
 
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.bind import Conclusion
 from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Status
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
@@ -22,9 +25,6 @@ from ntm_rules.results.json_document import document, level_json, own_leaf, tall
 from ntm_rules.results.judgement import Judgement, provisional
 from ntm_rules.results.proof import Missing, missing, reasons
 from ntm_rules.results.views import FactView, GapView, LevelView, NaturalGap
-
-if TYPE_CHECKING:
-    from ntm_rules.judging.rulebook import Standard
 
 __all__ = [
     "Assessment",
@@ -38,6 +38,8 @@ __all__ = [
 ]
 
 Lang = Literal["vi", "en"]
+LawT = TypeVar("LawT", bound=AppliedLaw, default=AppliedLaw, covariant=True)
+"""The class of the standard that judged: for users always :class:`ntm_rules.Standard`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -163,7 +165,7 @@ class IndicatorResult(_Result):
         parts = []
         for gap in gap_of(self._judgement, self.row):
             fact = self._judgement.applied.resolved.facts[gap.fact]
-            unit = self._assessment.standard.book.library.units.get(fact.unit)
+            unit = self._assessment.standard.library.units.get(fact.unit)
             natural = gap.natural
             parts.append(
                 GapView(
@@ -213,12 +215,12 @@ class CriterionResult(_Result):
         return tuple(IndicatorResult(self._assessment, row) for row in self.row.rows)
 
 
-class Assessment:
-    """One unit against one standard. Only verdicts are kept; everything else is made when it is read."""
+class Assessment(Generic[LawT]):
+    """One unit judged by one standard. Only verdicts are kept; everything else is computed on access."""
 
     __slots__ = ("judgement", "standard")
 
-    def __init__(self, standard: Standard, judgement: Judgement) -> None:
+    def __init__(self, standard: LawT, judgement: Judgement) -> None:
         self.standard = standard
         self.judgement = judgement
 
@@ -340,7 +342,7 @@ class Assessment:
     def teller(self, lang: Lang = "vi") -> AssessmentText:
         """What puts this assessment into words."""
         memory = self.standard.memory(self.judgement.applied.situation, lang)
-        return AssessmentText(self.judgement, self.standard.book.library, lang, memory)
+        return AssessmentText(self.judgement, self.standard.library, lang, memory)
 
     def explain(self, code: str | None = None, *, lang: Lang = "vi", fired: bool = False) -> str:
         """The proof of an indicator, a criterion or (without a code) the whole, as a tree of text.
@@ -383,7 +385,7 @@ class Assessment:
             lang=lang,
             explain=teller.explanation,
             standard_digest=self.standard.digest,
-            units=self.standard.book.library.units,
+            units=self.standard.library.units,
             reforms=[
                 {
                     "id": r.id,

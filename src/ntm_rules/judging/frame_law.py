@@ -27,13 +27,13 @@ from ntm_rules.facts.typed_columns import Key
 from ntm_rules.facts.unit import LAST_YEAR
 from ntm_rules.foundation.errors import FactsError, Problem, RequestError
 from ntm_rules.foundation.frame_library import namespace_of
-from ntm_rules.foundation.text import fold
+from ntm_rules.law.model.provinces import province_named
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import FlatStandard
 from ntm_rules.tables.typed.entry import check_columns, distinct
 
 if TYPE_CHECKING:
-    from ntm_rules.judging.rulebook import Standard
+    from ntm_rules.judging.applied_law import AppliedLaw
 
 __all__ = ["LEVELS", "FrameOptions", "UnitLaw", "program_for"]
 
@@ -64,13 +64,13 @@ class _Known:
     closed: bool
 
 
-_PROGRAMS: WeakKeyDictionary[Standard, dict[Hashable, list[tuple[frozenset[Key], Program]]]] = (
+_PROGRAMS: WeakKeyDictionary[AppliedLaw, dict[Hashable, list[tuple[frozenset[Key], Program]]]] = (
     WeakKeyDictionary()
 )
 
 
 def program_for(
-    standard: Standard,
+    standard: AppliedLaw,
     given: Any,
     situations: Iterable[Mapping[str, Any]] | None,
     asking: FrameOptions,
@@ -148,61 +148,49 @@ class UnitLaw:
     """
 
     def __init__(
-        self, standard: Standard, *, overlays: bool = False, own_dates: bool = False
+        self, standard: AppliedLaw, *, overlays: bool = False, own_dates: bool = False
     ) -> None:
         self.standard = standard
         self.overlays = overlays
         self.own_dates = own_dates
-        self._found: dict[tuple[dt.date, str | None], Standard] = {}
 
-    def __call__(self, said: Mapping[str, Any]) -> Standard:
+    def __call__(self, unit: Mapping[str, Any]) -> AppliedLaw:
         """The standard for a unit that says this.
 
         Raises:
             RequestError: where it is not in force then.
         """
-        standard, own = self.standard, self.standard.resolved.province
-        day, place = standard.as_of, own.id if own is not None else None
-        if self.own_dates and said.get("period") is not None:
-            day = dt.date(said["period"], 12, 31)
-        if own is None and self.overlays and said.get("province") is not None:
-            place = _place(standard, str(said["province"]), day)
-        if day == standard.as_of and place == (own.id if own is not None else None):
+        standard = self.standard
+        day, place = standard.as_of, standard.province
+        if self.own_dates and unit.get("period") is not None:
+            day = dt.date(unit["period"], 12, 31)
+        if place is None and self.overlays and unit.get("province") is not None:
+            # A province that there is not is refused when the situation is read.
+            known = standard.library.provinces_on(day)
+            province = province_named(known.values(), str(unit["province"]))
+            place = province.id if province is not None else None
+        if (day, place) == (standard.as_of, standard.province):
             return standard
-        if (day, place) not in self._found:
-            self._found[day, place] = standard.book.standard(
-                standard.id, as_of=day, province=place, reforms=standard.reforms
-            )
-        return self._found[day, place]
+        return standard.other(standard.id, as_of=day, province=place)
 
     @property
     def asked(self) -> Resolved:
         """The standard that was asked for, before any unit says where it lies."""
         return self.standard.resolved
 
-    def resolved(self, said: Mapping[str, Any]) -> Resolved:
+    def resolved(self, unit: Mapping[str, Any]) -> Resolved:
         """The same, without what judges by it."""
-        return self(said).resolved
+        return self(unit).resolved
 
     def everywhere(self) -> Iterator[Resolved]:
         """Every standard by which some unit may be judged."""
         base = self.standard.resolved.base
-        layers = self.standard.book.library.layers.get(base.id, ())
+        layers = self.standard.library.layers.get(base.id, ())
         last = min(base.until.year if base.until else LAST_YEAR, LAST_YEAR)
         for year in range(base.since.year, last + 1) if self.own_dates else (None,):
             for place in dict.fromkeys((None, *(layer.province for layer in layers))):
                 with suppress(RequestError):
                     yield self.resolved({"province": place, "period": year})
-
-
-def _place(standard: Standard, province: str, day: dt.date) -> str | None:
-    """The id of the province; None where there is none such, which reading the situation then tells."""
-    known = standard.resolved.provinces
-    if day != standard.as_of:
-        known = standard.book.library.provinces_on(day)
-    if province in known:
-        return province
-    return next((p.id for p in known.values() if fold(p.name) == fold(province)), None)
 
 
 def _applied(law: UnitLaw, asking: FrameOptions, said: Mapping[str, Any]) -> FlatStandard:
@@ -227,11 +215,11 @@ def _namespace(given: Any, names: Iterable[str]) -> Any:
     return SparkNamespace(names) if given.implementation.is_spark_like() else namespace_of(given)
 
 
-def _districts(standard: Standard, asking: FrameOptions) -> bool:
+def _districts(standard: AppliedLaw, asking: FrameOptions) -> bool:
     """Whether it matters in which district a unit lies."""
     layers = standard.resolved.layers
     if asking.overlays or asking.own_dates:
-        layers = (*layers, *standard.book.library.layers.get(standard.id, ()))
+        layers = (*layers, *standard.library.layers.get(standard.id, ()))
     return any(layer.classes for layer in layers)
 
 

@@ -33,7 +33,7 @@ from ntm_rules.law.bundle import library_digest
 from ntm_rules.tables.typed.entry import distinct
 
 if TYPE_CHECKING:
-    from ntm_rules.judging.rulebook import Standard
+    from ntm_rules.judging.applied_law import AppliedLaw
 
 __all__ = [
     "KEYS",
@@ -60,7 +60,7 @@ NAMES = ("unit", "code", "name", *KEYS)
 
 
 def assess_frame(
-    standard: Standard,
+    standard: AppliedLaw,
     frame: Any,
     *,
     situations: Iterable[Mapping[str, Any]] | None = None,
@@ -159,7 +159,7 @@ def _known(said: Collection[str], there: Sequence[str], key: str) -> None:
 
 
 def read_wide(
-    standard: Standard,
+    standard: AppliedLaw,
     frame: Any,
     *,
     unit: str | None = "code",
@@ -188,7 +188,7 @@ def read_wide(
 
 
 def read_long(
-    standard: Standard,
+    standard: AppliedLaw,
     frame: Any,
     units: Any,
     *,
@@ -223,7 +223,7 @@ def _eager(frame: Any) -> Any:
 
 
 def check(
-    standard: Standard,
+    standard: AppliedLaw,
     frame: Any,
     unit: str | None = "code",
     *,
@@ -247,7 +247,7 @@ def check(
 
 
 def _look_through(
-    standard: Standard, given: Any, unit: str | None, asking: FrameOptions, *, codes: bool
+    standard: AppliedLaw, given: Any, unit: str | None, asking: FrameOptions, *, codes: bool
 ) -> None:
     from ntm_rules.tables.typed.check_rows import check_frame
 
@@ -256,7 +256,7 @@ def _look_through(
 
 
 def run_parquet(
-    standard: Standard,
+    standard: AppliedLaw,
     source: str | os.PathLike[str],
     target: str | os.PathLike[str],
     *,
@@ -321,11 +321,11 @@ def run_parquet(
             "as_of": None if own_dates else standard.as_of.isoformat(),
             "own_dates": own_dates,
             "overlays": overlays,
-            "province": standard.resolved.province.id if standard.resolved.province else None,
+            "province": standard.province,
             "strict": strict,
             "hypothetical": bool(standard.reforms),
             "rules": standard.digest,
-            "library": library_digest(standard.book.library),
+            "library": library_digest(standard.library),
             "verdicts": {str(code): name for code, name in VERDICT_NAMES.items()},
             "reasons": {str(code): name for code, name in REASON_NAMES.items()},
         },

@@ -1,67 +1,54 @@
-"""The public door to the law: a rule book, a standard of it, and what it asks."""
+"""The public door to the law: a rule book, and a standard of it."""
 
 from __future__ import annotations
 
 import datetime as dt
 import os
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from ntm_rules.engine import definition
-from ntm_rules.engine.verdict import Verdict
-from ntm_rules.facts.bind import UnitFacts, bind, rebind
-from ntm_rules.facts.unit import Unit
-from ntm_rules.foundation.errors import EngineError, FactsError, Problem, RequestError
-from ntm_rules.foundation.text import fold
-from ntm_rules.law.digest import standard_digest
-from ntm_rules.law.model.library import Library
-from ntm_rules.law.model.requirement import StandardMet, weakest
-from ntm_rules.law.resolve.in_force import Resolved, in_force, resolve
-from ntm_rules.law.resolve.situation import FlatStandard, Situation, apply
-from ntm_rules.results.judgement import Engine, OtherStandard, decide
+from ntm_rules.foundation.errors import Problem, RequestError
+from ntm_rules.judging.applied_law import AppliedLaw
+from ntm_rules.law.model.library import Base, Library
+from ntm_rules.law.model.provinces import place_key, province_named
+from ntm_rules.law.resolve.in_force import Resolved, find_base, find_province, in_force, resolve
 
 if TYPE_CHECKING:
+    from ntm_rules.facts.bind import UnitFacts
+    from ntm_rules.facts.unit import Unit
     from ntm_rules.judging.assessment import Assessment
+    from ntm_rules.judging.judge import EngineName
     from ntm_rules.judging.session import Session
     from ntm_rules.law.load.library_files import Reform
-    from ntm_rules.results.views import LevelView
 
-__all__ = ["RuleBook", "Standard", "packaged_rules"]
+__all__ = ["RuleBook", "Standard", "as_date", "packaged_rules"]
 
-EngineName = Literal["direct", "rete"]
 FrameT = TypeVar("FrameT")
-_CACHED_SITUATIONS = 256
+_MAX_STANDARDS: Final = 512
+"""How many standards a rule book remembers: every province in eight years."""
 
 
 def packaged_rules() -> Path:
     """The rules of this installation: a checkout's own folder, else the wheel's compiled rule book."""
-    here = Path(__file__).resolve().parents[1]
-    checkout = here.parent.parent / "rules"
-    if (checkout / "documents.yaml").is_file() and (
-        here.parent.parent / "pyproject.toml"
-    ).is_file():
+    package = Path(__file__).resolve().parents[1]
+    root = package.parent.parent
+    checkout = root / "rules"
+    if (checkout / "documents.yaml").is_file() and (root / "pyproject.toml").is_file():
         return checkout
-    compiled = here / "_rulebook.json"
-    return compiled if compiled.is_file() else here / "_rules"
-
-
-def placed(problem: Problem, unit: Unit, key: str) -> Problem:
-    """``problem`` with the place in the unit's file that led to it, unless it has one."""
-    if problem.where.line or not unit.file:
-        return problem
-    return replace(problem, where=unit.where(*key.split(".")), key=key)
-
-
-def date_key(unit: Unit) -> str:
-    """The key of a facts file that says which date's law applies."""
-    return "as_of" if unit.tree and unit.tree.get("as_of") is not None else "period"
+    compiled = package / "_rulebook.json"
+    return compiled if compiled.is_file() else package / "_rules"
 
 
 def as_date(day: dt.date | str) -> dt.date:
-    """A date, or its ISO text."""
+    """A date, or its ISO text.
+
+    Raises:
+        RequestError: where the text is no date.
+    """
     if isinstance(day, dt.date):
         return day.date() if isinstance(day, dt.datetime) else day
     try:
@@ -78,6 +65,8 @@ class RuleBook:
 
     def __init__(self, library: Library) -> None:
         self.library = library
+        self._standards: OrderedDict[tuple[object, ...], Standard] = OrderedDict()
+        self._lock = Lock()
 
     @classmethod
     def load(cls, path: str | os.PathLike[str] | None = None) -> RuleBook:
@@ -104,18 +93,31 @@ class RuleBook:
         province: str | None = None,
         reforms: Sequence[str | os.PathLike[str] | Reform] = (),
     ) -> Standard:
-        """The standard as it holds on ``as_of``, with the province's rules where one is named.
+        """The standard as it holds on ``as_of``, with the province's rules where one is named, by id or by name.
 
-        ``reforms`` are files of proposed changes, stacked in order; results are then hypothetical.
+        ``reforms`` are files of proposed changes, stacked in order; results are then hypothetical. What was asked
+        for lately is remembered.
 
         Raises:
             RequestError: for an unknown standard or province, and for a date when it is not in force.
             RulesError: where a reform is wrong, or changes what is not there.
         """
-        found = [self.reform(r) for r in reforms]
-        layers = [layer for reform in found for layer in reform.layers]
-        resolved = resolve(self.library, standard, as_date(as_of), province, layers)
-        return Standard(self, resolved, tuple(found))
+        day, changes = as_date(as_of), tuple(self.reform(r) for r in reforms)
+        place = place_key(province) if province else None
+        # A reform is known by its identity: the standard that is remembered keeps it alive.
+        key = (standard, day, place, *map(id, changes))
+        with self._lock:
+            known = self._standards.get(key)
+            if known is not None:
+                self._standards.move_to_end(key)
+                return known
+        layers = [layer for reform in changes for layer in reform.layers]
+        resolved = resolve(self.library, standard, day, province, layers)
+        with self._lock:
+            known = self._standards.setdefault(key, Standard(self, resolved, changes))
+            if len(self._standards) > _MAX_STANDARDS:
+                self._standards.popitem(last=False)
+        return known
 
     def reform(self, reform: str | os.PathLike[str] | Reform) -> Reform:
         """A reform, read from its file where a path is given."""
@@ -123,111 +125,112 @@ class RuleBook:
 
         return reform if isinstance(reform, Reform) else read_reform(self.library, reform)
 
-    def standard_for(self, unit: Unit, *, as_of: dt.date | str | None = None) -> Standard:
-        """The standard in force for that kind of unit on its date.
+    def standard_for(
+        self,
+        unit: Unit,
+        *,
+        standard: str | None = None,
+        as_of: dt.date | str | None = None,
+        province: str | None = None,
+        reforms: Sequence[str | os.PathLike[str] | Reform] = (),
+    ) -> Standard:
+        """The standard that judges ``unit``, on its date and with the rules of its province.
+
+        ``standard`` names it; else the unit's own file does, where it names one for that kind of unit; else it is the
+        one in force for that kind of unit. ``as_of`` and ``province`` stand instead of the unit's own.
 
         Raises:
-            RequestError: where no standard of the rule book is in force for it.
+            RequestError: where there is no such standard or province, or it is not in force; with the place in the
+                unit's file, where that is what is wrong.
+            RulesError: where a reform is wrong, or changes what is not there.
         """
         day = as_date(as_of) if as_of is not None else unit.as_of
-        province = self.province_of(unit, day)
-        base = in_force(self.library, unit.kind, day, province)
+        if province:
+            place: str | None = find_province(self.library, province, day).id
+        else:
+            place = self.province_of(unit, day)
+        base = find_base(self.library, standard) if standard else self.base_for(unit, as_of=day)
         if base is None:
-            known = [b for b in self.library.standards.values() if b.unit == unit.kind]
-            told = "; ".join(f"{b.id}: {b.since} .. {b.until or ''}" for b in known)
-            problem = Problem(
-                vi=f"không có bộ tiêu chí cho {unit.kind!r} ngày {day:%d/%m/%Y}; có: {told or 'không'}",
-                en=f"no standard for {unit.kind!r} on {day}; there are: {told or 'none'}",
-            )
-            raise RequestError(
-                [placed(problem, unit, "unit.kind" if not known else date_key(unit))]
-            )
-        return self.standard(base.id, as_of=day, province=province)
+            raise self._none_in_force(unit, day)
+        changes = [self.reform(r) for r in reforms]
+        try:
+            return self.standard(base.id, as_of=day, province=place, reforms=changes)
+        except RequestError as error:
+            if as_of is not None:
+                raise
+            raise _at(unit, _date_key(unit), error) from None
+
+    def base_for(self, unit: Unit, *, as_of: dt.date | None = None) -> Base | None:
+        """The standard that the unit's file names for its kind of unit, else the one in force for that kind.
+
+        None where none is in force. One that the file names need not be in force.
+
+        Raises:
+            RequestError: where the file names one that there is not, with its place.
+        """
+        if unit.standard is not None:
+            try:
+                own = find_base(self.library, unit.standard)
+            except RequestError as error:
+                raise _at(unit, "standard", error) from None
+            if unit.kind in (own.unit, *own.default_for):
+                return own
+        day = as_of or unit.as_of
+        return in_force(self.library, unit.kind, day, self.province_of(unit, day))
+
+    def _none_in_force(self, unit: Unit, day: dt.date) -> RequestError:
+        known = [b for b in self.library.standards.values() if b.unit == unit.kind]
+        listed = "; ".join(f"{b.id}: {b.since} .. {b.until or ''}" for b in known)
+        error = RequestError.of(
+            vi=f"không có bộ tiêu chí cho {unit.kind!r} ngày {day:%d/%m/%Y}; có: {listed or 'không'}",
+            en=f"no standard for {unit.kind!r} on {day}; there are: {listed or 'none'}",
+        )
+        return _at(unit, _date_key(unit) if known else "unit.kind", error)
 
     def province_of(self, unit: Unit, day: dt.date) -> str | None:
         """The id of the unit's province on ``day``; None where it is not stated, or there is none such."""
-        known, said = self.library.provinces_on(day), unit.province
-        if said is None or said in known:
-            return said
-        return next((p.id for p in known.values() if fold(p.name) == fold(said)), None)
+        if unit.province is None:
+            return None
+        province = province_named(self.library.provinces_on(day).values(), unit.province)
+        return province.id if province is not None else None
 
     def __iter__(self) -> Iterator[str]:
         """The ids of the standards."""
         return iter(sorted(self.library.standards))
 
 
-class Standard:
+def _at(unit: Unit, key: str, error: RequestError) -> RequestError:
+    """``error`` with the place in the unit's file that led to it, unless it has one."""
+
+    def placed(problem: Problem) -> Problem:
+        if problem.where.line or not unit.file:
+            return problem
+        return replace(problem, where=unit.where(*key.split(".")), key=key)
+
+    return RequestError([placed(p) for p in error.problems])
+
+
+def _date_key(unit: Unit) -> str:
+    """The key of a facts file that says which date's law applies."""
+    return "as_of" if unit.tree and unit.tree.get("as_of") is not None else "period"
+
+
+class Standard(AppliedLaw):
     """One standard on one date, ready to judge units. Immutable; may be shared by threads."""
 
     def __init__(
         self, book: RuleBook, resolved: Resolved, reforms: tuple[Reform, ...] = ()
     ) -> None:
+        super().__init__(book.library, resolved, reforms)
         self.book = book
-        self.resolved = resolved
-        self.reforms = reforms
-        self._applied: dict[Situation, FlatStandard] = {}
-        self._memory: dict[tuple[Situation, str], dict[tuple[str, int], str]] = {}
-        self._levels: dict[Situation, dict[int, LevelView | None]] = {}
 
-    @property
-    def id(self) -> str:
-        """The standard's id."""
-        return self.resolved.id
-
-    @property
-    def as_of(self) -> dt.date:
-        """The date whose law this is."""
-        return self.resolved.as_of
-
-    @cached_property
-    def digest(self) -> str:
-        """SHA-256 of everything that decides under this standard."""
-        return standard_digest(self.resolved)
-
-    def bind(
-        self, unit: Unit, *, strict: bool = False, require_evidence: bool = False
-    ) -> UnitFacts:
-        """``unit`` with every figure read and checked against this standard.
+    def other(self, standard: str, *, as_of: dt.date, province: str | None) -> Standard:
+        """Another standard, date or province of the same rule book, with the same reforms.
 
         Raises:
-            FactsError: listing everything that is wrong with its facts.
+            RequestError: where it is not in force then.
         """
-        codes = self.resolved
-        if unit.standard is not None and unit.standard != self.id:
-            try:
-                codes = resolve(self.book.library, unit.standard, self.as_of)
-            except RequestError as error:
-                where = unit.where("standard")
-                raise FactsError(
-                    [replace(p, where=where, key="standard") for p in error.problems]
-                ) from None
-        return bind(
-            unit,
-            self.resolved,
-            codes,
-            self.book.library.bodies,
-            strict=strict,
-            require_evidence=require_evidence,
-        )
-
-    def apply(self, situation: Situation) -> FlatStandard:
-        """This standard flat, in one situation; remembered."""
-        found = self._applied.get(situation)
-        if found is None:
-            if len(self._applied) >= _CACHED_SITUATIONS:
-                self._applied.clear()
-                self._memory.clear()
-                self._levels.clear()
-            found = self._applied[situation] = apply(self.resolved, situation)
-        return found
-
-    def memory(self, situation: Situation, lang: str) -> dict[tuple[str, int], str]:
-        """Where the words that are the same for every unit in ``situation`` are kept."""
-        return self._memory.setdefault((situation, lang), {})
-
-    def levels(self, situation: Situation) -> dict[int, LevelView | None]:
-        """Where the levels are kept by the number of their node: they are the same for every unit in ``situation``."""
-        return self._levels.setdefault(situation, {})
+        return self.book.standard(standard, as_of=as_of, province=province, reforms=self.reforms)
 
     def assess(
         self,
@@ -236,7 +239,7 @@ class Standard:
         engine: EngineName | None = None,
         strict: bool = False,
         require_evidence: bool = False,
-    ) -> Assessment:
+    ) -> Assessment[Standard]:
         """Judge ``unit``; the engine makes no difference to the result.
 
         With ``strict`` every level and wording below a secondary source counts as unknown. With
@@ -246,53 +249,14 @@ class Standard:
         Raises:
             FactsError: where the facts cannot be used, or contradict a conclusion.
         """
-        from ntm_rules.judging.assessment import Assessment
+        from ntm_rules.judging.judge import judge
 
-        if isinstance(unit, UnitFacts):
-            bound = unit
-        else:
-            bound = self.bind(unit, strict=strict, require_evidence=require_evidence)
-        applied = self.apply(bound.situation)
-        priors = {n: self._prior(n, bound, applied, engine) for n in applied.other_standard_nodes}
-        return Assessment(self, decide(bound, applied, engine_named(engine), priors))
-
-    def _prior(
-        self, node: int, bound: UnitFacts, applied: FlatStandard, engine: EngineName | None
-    ) -> OtherStandard:
-        """What is known of another standard: by the title that the unit holds, else by judging it."""
-        rule = applied.nodes[node].rule
-        if not isinstance(rule, StandardMet):
-            raise EngineError("nút sai loại", f"node {node} asks for no standard")
-        title = bound.values.get(rule.title) if rule.title else None
-        stated = title is not None and bound.backed(title)
-        if stated and title and title.bounds is not None and title.bounds.exact is not None:
-            verdict = Verdict.PASS if title.bounds.exact == 1 else Verdict.FAIL
-            return OtherStandard(rule.standard, verdict, rule.wording.status, title=title)
-        unit = replace(bound.unit, standard=bound.unit.standard or self.id)
-        province = self.resolved.province.id if self.resolved.province else None
-        try:
-            other = self.book.standard(
-                rule.standard, as_of=self.as_of, province=province, reforms=self.reforms
-            )
-        except RequestError:
-            return OtherStandard(rule.standard, Verdict.UNKNOWN, None)  # not in force on this date
-        read = other.bind(
-            unit, strict=bound.situation.strict, require_evidence=bound.require_evidence
-        )
-        # In a live session the facts have moved on from what the unit's file says.
-        names = bound.values.keys() | read.values.keys()
-        moved = {n: bound.values.get(n) for n in names if bound.values.get(n) != read.values.get(n)}
-        judged = other.assess(
-            rebind(read, other.resolved, moved) if moved else read, engine=engine
-        ).judgement
-        met = judged.applied.met
-        weaker = [s for s in (judged.rests_on(met), rule.wording.status) if s is not None]
-        return OtherStandard(rule.standard, judged.verdicts[met], weakest(weaker), judged=judged)
+        return judge(self, unit, engine=engine, strict=strict, require_evidence=require_evidence)
 
     def assess_frame(self, frame: FrameT, **options: Any) -> FrameT:
         """Judge every row of ``frame``, eager or lazy, of any library that Narwhals knows; the result is of its kind.
 
-        Columns and options are those of :func:`ntm_rules.judging.frames.assess_frame`. Needs the extra ``batch``.
+        Columns and options are those of :func:`ntm_rules.frames.assess_frame`. Needs the extra ``batch``.
 
         Raises:
             FactsError: for a column that is no fact of the standard, a wrong type, a place that there is not.
@@ -303,8 +267,8 @@ class Standard:
         except ModuleNotFoundError as error:
             raise RequestError.not_installed(error, "batch") from None
 
-        found: FrameT = assess_frame(self, frame, **options)
-        return found
+        judged: FrameT = assess_frame(self, frame, **options)
+        return judged
 
     def session(
         self,
@@ -322,21 +286,3 @@ class Standard:
         from ntm_rules.judging.session import Session
 
         return Session(self, unit, engine=engine, strict=strict, require_evidence=require_evidence)
-
-
-def engine_named(name: EngineName | None) -> Engine:
-    """The engine with that name; the default is the rules network, where durable-rules can be had.
-
-    Raises:
-        RequestError: for a name that is none.
-    """
-    if name == "direct":
-        return definition.judge
-    if name in (None, "rete"):
-        from ntm_rules.engine.rete.judge import judge_or_direct
-
-        return judge_or_direct
-    raise RequestError.of(
-        vi=f"không có bộ máy {name!r}; có: rete, direct",
-        en=f"no engine {name!r}; known: rete, direct",
-    )

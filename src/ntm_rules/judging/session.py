@@ -19,6 +19,7 @@ from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.errors import NOWHERE, FactsError, RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.assessment import Assessment
+from ntm_rules.judging.judge import judge
 from ntm_rules.law.resolve.situation import FlatStandard
 from ntm_rules.results.judgement import (
     Judgement,
@@ -29,7 +30,8 @@ from ntm_rules.results.judgement import (
 )
 
 if TYPE_CHECKING:
-    from ntm_rules.judging.rulebook import EngineName, Standard
+    from ntm_rules.judging.applied_law import AppliedLaw
+    from ntm_rules.judging.judge import EngineName
 
 __all__ = ["Event", "Session", "VerdictChange"]
 
@@ -74,7 +76,7 @@ class Session:
 
     def __init__(
         self,
-        standard: Standard,
+        standard: AppliedLaw,
         unit: Unit,
         *,
         engine: EngineName | None = None,
@@ -83,8 +85,8 @@ class Session:
     ) -> None:
         self.standard = standard
         self._engine = engine
-        self._assessment = standard.assess(
-            unit, engine=engine, strict=strict, require_evidence=require_evidence
+        self._assessment = judge(
+            standard, unit, engine=engine, strict=strict, require_evidence=require_evidence
         )
         self._derive = _Deriver(self._applied, engine)
         self._subscribers: list[Callable[[Event], object]] = []
@@ -163,7 +165,7 @@ class Session:
         measured = known(bound, self._applied.measures)
         if self._applied.other_standard_nodes:
             # Another standard's verdict may move with these facts: everything is judged again.
-            return self._moved(self.standard.assess(bound, engine=self._engine), before, facts)
+            return self._moved(judge(self.standard, bound, engine=self._engine), before, facts)
         names = set(facts)
         moved = {n for n, m in enumerate(self._applied.measures) if m.fact in names}
         verdicts = self._derive(before.verdicts, measured, verdicts_of(conclusions), moved)

@@ -26,10 +26,7 @@ def pinned(book: RuleBook, facts: str | os.PathLike[str], standard: str | None =
         InputError: where the unit cannot be judged.
     """
     unit = read_facts(facts)
-    place = book.province_of(unit, unit.as_of)
-    name = standard or unit.standard or book.standard_for(unit).id
-    made = book.standard(name, as_of=unit.as_of, province=place)
-    judged = made.assess(unit, engine="direct")
+    judged = book.standard_for(unit, standard=standard).assess(unit, engine="direct")
     kind = KIND_NAMES[unit.kind]
     lines = [
         "# language: vi",

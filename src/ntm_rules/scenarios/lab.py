@@ -9,7 +9,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from ntm_rules.judging.rulebook import EngineName, RuleBook
+from ntm_rules.judging.judge import EngineName
+from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.scenarios.coverage import cover, coverage_json, coverage_text, standards_checked
 from ntm_rules.scenarios.equivalent_mutants import Equivalent, read_equivalents, reason_of
 from ntm_rules.scenarios.mutation import Mutant, Result, judge_mutants, mutants

@@ -19,7 +19,8 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import InputError, NtmError
 from ntm_rules.foundation.text import did_you_mean, fold
 from ntm_rules.judging.assessment import Assessment, CriterionResult, IndicatorResult, Recognition
-from ntm_rules.judging.rulebook import EngineName, RuleBook, Standard, as_date
+from ntm_rules.judging.judge import EngineName
+from ntm_rules.judging.rulebook import RuleBook, Standard, as_date
 from ntm_rules.language.catalogue import say
 from ntm_rules.law.load.library_files import Reform
 from ntm_rules.law.model.library import Library
@@ -207,13 +208,11 @@ class Case:
                 'chưa nêu bộ tiêu chí: thêm bước như "Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024"',
                 'no standard named: add a step such as "Given the standard "xa-ntm" on 2024-12-31"',
             )
-        said, place = self.unit.get("province"), None
-        if said is not None:
-            known = self.shelf.book.library.provinces_on(self.day)
-            names = {p.id: p.name for p in known.values()}
-            place = named(said, names, "tỉnh", "province")
         return self.shelf.book.standard(
-            self.standard_id, as_of=self.day, province=place, reforms=reforms
+            self.standard_id,
+            as_of=self.day,
+            province=self.unit.get("province"),
+            reforms=reforms,
         )
 
     def unit_entry(self) -> dict[str, Any]:

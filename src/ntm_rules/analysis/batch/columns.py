@@ -19,7 +19,7 @@ from typing import Any, Final
 import polars as pl
 
 from ntm_rules.facts.bind import headline
-from ntm_rules.facts.unit import LAST_YEAR, Unit
+from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import (
     FactsError,
     InputError,
@@ -29,6 +29,7 @@ from ntm_rules.foundation.errors import (
     Where,
 )
 from ntm_rules.judging import frames
+from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.judging.frame_law import UnitLaw
 from ntm_rules.judging.rulebook import RuleBook, Standard, as_date
 from ntm_rules.law.resolve.in_force import find_base
@@ -292,7 +293,7 @@ class _Made:
             self._refuse(row[LINE], [Problem(vi, en, where=Where(str(self.given), row[LINE]))])
         return not more
 
-    def _law_of(self, unit: Unit) -> Standard:
+    def _law_of(self, unit: Unit) -> AppliedLaw:
         """The standard of a row, which it may not name otherwise.
 
         Raises:
@@ -356,30 +357,20 @@ class _Made:
             if meaning is not None and meaning.path[0] == "indicators":
                 codes.add(meaning.path[1])
         if codes and not self.spare:
-            self.spare = _columns_by_code(self.standard, codes, self.law)
+            self.spare = _columns_by_code(codes, self.law)
         return self.spare
 
 
-def _columns_by_code(
-    standard: Standard, codes: set[str], law: Callable[[Mapping[str, Any]], Standard]
-) -> dict[str, Any]:
-    base, library = standard.resolved.base, standard.book.library
-    last = base.until.year if base.until else dt.date.max.year
-    layers = library.layers.get(standard.id, [])
-    found: dict[str, Any] = {}
-    for year in range(base.since.year, min(last, LAST_YEAR) + 1):
-        for place in {None, *(layer.province for layer in layers)}:
-            try:
-                resolved = law({"province": place, "period": year}).resolved
-            except InputError:
-                continue
-            for _, indicator in resolved.indicators():
-                name = headline(indicator) if indicator.code in codes else None
-                if name is not None:
-                    yes_no = library.facts[name].kind == "yes_no"
-                    ends = {"yes": pl.Boolean} if yes_no else {"lo": pl.Int64, "hi": pl.Int64}
-                    found |= {f"{name}__{end}": kind for end, kind in ends.items()}
-    return dict(sorted(found.items()))
+def _columns_by_code(codes: set[str], law: UnitLaw) -> dict[str, Any]:
+    columns: dict[str, Any] = {}
+    for resolved in law.everywhere():
+        for _, indicator in resolved.indicators():
+            name = headline(indicator) if indicator.code in codes else None
+            if name is not None:
+                yes_no = resolved.facts[name].kind == "yes_no"
+                ends = {"yes": pl.Boolean} if yes_no else {"lo": pl.Int64, "hi": pl.Int64}
+                columns |= {f"{name}__{end}": kind for end, kind in ends.items()}
+    return dict(sorted(columns.items()))
 
 
 def _placed(problem: Problem, unit: Unit) -> Problem:

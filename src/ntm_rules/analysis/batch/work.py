@@ -169,12 +169,7 @@ def judge(book: RuleBook, source: Source, settings: Settings) -> Done:
 def _assess(book: RuleBook, unit: Unit, settings: Settings) -> Assessment:
     if settings.as_of is not None:
         unit = unit.at(as_date(settings.as_of))
-    wanted = settings.standard or unit.standard
-    if wanted is None:
-        standard = book.standard_for(unit)
-    else:
-        place = book.province_of(unit, unit.as_of)
-        standard = book.standard(wanted, as_of=unit.as_of, province=place)
+    standard = book.standard_for(unit, standard=settings.standard)
     found = standard.assess(
         unit, strict=settings.strict, require_evidence=settings.require_evidence
     )

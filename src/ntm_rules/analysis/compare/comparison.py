@@ -178,12 +178,8 @@ def read_result(
         return Side(name, _stored(file), stored=True)
     unit = read_facts(file)
     unit = unit if as_of is None else unit.at(as_of)
-    wanted = standard or unit.standard
-    if wanted is None:
-        found = book.standard_for(unit)
-    else:
-        found = book.standard(wanted, as_of=unit.as_of, province=book.province_of(unit, unit.as_of))
-    return Side(name, found.assess(unit).to_dict(lang=lang), stored=False)
+    judged = book.standard_for(unit, standard=standard).assess(unit)
+    return Side(name, judged.to_dict(lang=lang), stored=False)
 
 
 def _is_stored(file: str) -> bool:

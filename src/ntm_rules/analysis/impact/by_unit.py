@@ -16,11 +16,11 @@ from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.bind import UnitFacts
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError
-from ntm_rules.foundation.text import did_you_mean, fold
 from ntm_rules.judging.rulebook import RuleBook, Standard, as_date
 from ntm_rules.law.load.library_files import Reform
+from ntm_rules.law.model.provinces import province_named
 from ntm_rules.law.model.requirement import Compare
-from ntm_rules.law.resolve.in_force import Resolved, find_base
+from ntm_rules.law.resolve.in_force import Resolved, find_base, find_province
 from ntm_rules.law.resolve.situation import FlatStandard, Situation
 from ntm_rules.results.judgement import Judgement
 from ntm_rules.tables.rejected import BadUnit, twice
@@ -65,7 +65,7 @@ def impact(
     if standard is not None:
         find_base(book.library, standard)
     if province is not None:
-        known_province(book, province)
+        find_province(book.library, province)
     run = Run(
         book=book,
         reforms=tuple(book.reform(r) for r in asked),
@@ -77,22 +77,6 @@ def impact(
         strict=strict,
     )
     return run.over(units)
-
-
-def known_province(book: RuleBook, province: str) -> None:
-    """A province of any date.
-
-    Raises:
-        RequestError: naming the nearest one.
-    """
-    known = [p.id for p in book.library.provinces]
-    if province not in known and fold(province) not in {
-        fold(p.name) for p in book.library.provinces
-    }:
-        vi, en = did_you_mean(province, known)
-        raise RequestError.of(
-            f"không có tỉnh {province!r}{vi}", f"no such province: {province!r}{en}"
-        )
 
 
 @dataclass(slots=True)
@@ -227,9 +211,10 @@ class Run:
         place, wanted = self.book.province_of(unit, day), self.province
         if wanted is None:
             return place, False
-        known = self.book.library.provinces_on(day)
-        wanted = next((p.id for p in known.values() if fold(p.name) == fold(wanted)), wanted)
-        return wanted, wanted in known and unit.province is not None and place != wanted
+        asked = province_named(self.book.library.provinces_on(day).values(), wanted)
+        if asked is None:
+            return wanted, False
+        return asked.id, unit.province is not None and place != asked.id
 
     def area(self, unit: Unit, resolved: Resolved) -> tuple[str, str, Situation]:
         """The unit's region and province where they are known, and its situation under a standard.
@@ -279,12 +264,8 @@ class Run:
         changed = {layer.standard for r in self.reforms for layer in r.layers}
         if len(changed) == 1:
             return changed.pop()
-        if (
-            unit.standard is not None
-            and find_base(self.book.library, unit.standard).unit == unit.kind
-        ):
-            return unit.standard
-        return self.book.standard_for(unit, as_of=day).id
+        base = self.book.base_for(unit, as_of=day)
+        return base.id if base is not None else self.book.standard_for(unit, as_of=day).id
 
     def only_once(self, unit: Unit) -> None:
         """Refuse a code that was given before for the same year."""

@@ -8,8 +8,9 @@ from importlib.resources import files
 from typing import Any
 
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.foundation.text import did_you_mean, fold, nfc
+from ntm_rules.foundation.text import did_you_mean, nfc
 from ntm_rules.judging.rulebook import RuleBook
+from ntm_rules.law.model.provinces import place_key, province_named
 from ntm_rules.law.model.terms import Province
 
 __all__ = ["Commune", "communes"]
@@ -46,25 +47,21 @@ def communes(book: RuleBook, province: str | None = None) -> list[Commune]:
     """
     listed = _table("tinh_tp")
     old = [p for p in book.library.provinces if p.until is not None]
-    by_name = {_plain(p.name): p for p in old}
+    by_name = {place_key(p.name): p for p in old}
     by_code: dict[str, Province] = {
         code: by_name[key]
         for code, entry in listed.items()
-        if (key := _plain(str(entry["name"]))) in by_name
+        if (key := place_key(str(entry["name"]))) in by_name
     }
     if province is not None:
-        wanted = {
-            code: p
-            for code, p in by_code.items()
-            if province == p.id or _plain(province) == _plain(p.name)
-        }
-        if not wanted:
-            vi, en = did_you_mean(province, [p.id for p in by_code.values()])
+        asked = province_named(by_code.values(), province)
+        if asked is None:
+            vi, en = did_you_mean(place_key(province), [p.id for p in by_code.values()])
             raise RequestError.of(
                 f"danh mục xã không có tỉnh {province!r}{vi}",
                 f"no province {province!r} in the list of communes{en}",
             )
-        by_code = wanted
+        by_code = {code: p for code, p in by_code.items() if p is asked}
     districts = {
         code: (nfc(str(entry["name"])), by_code[entry["parent_code"]])
         for code, entry in _table("quan_huyen").items()
@@ -77,7 +74,3 @@ def communes(book: RuleBook, province: str | None = None) -> list[Commune]:
             name, own = place
             found.append(Commune(code, nfc(str(entry["name"])), name, own.id, own.regions[0]))
     return sorted(found, key=lambda one: one.code)
-
-
-def _plain(name: str) -> str:
-    return fold(name).removeprefix("thành phố ").removeprefix("tỉnh ")

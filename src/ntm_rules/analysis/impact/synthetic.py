@@ -106,15 +106,12 @@ class _Maker:
     def __init__(self, book: RuleBook, seed: int, period: int, standard: str) -> None:
         self.book, self.seed, self.period, self.name = book, seed, period, standard
         self.day = dt.date(period, 12, 31)
-        self.standards: dict[str, Standard] = {}
         self.wants: dict[int, tuple[FlatStandard, list[_Want]]] = {}
         self.provinces: dict[str, float] = {}
 
     def standard(self, province: str) -> Standard:
-        if province not in self.standards:
-            there = province if province in self.book.library.provinces_on(self.day) else None
-            self.standards[province] = self.book.standard(self.name, as_of=self.day, province=there)
-        return self.standards[province]
+        there = province if province in self.book.library.provinces_on(self.day) else None
+        return self.book.standard(self.name, as_of=self.day, province=there)
 
     def commune(self, one: Commune) -> dict[str, Any]:
         """One commune's facts file."""

@@ -30,7 +30,8 @@ from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.errors import FactsError, Problem, RequestError
 from ntm_rules.foundation.text import did_you_mean, fold
 from ntm_rules.judging.assessment import Assessment
-from ntm_rules.judging.rulebook import RuleBook, Standard, engine_named
+from ntm_rules.judging.judge import engine_named
+from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.model.requirement import Compare
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import IndicatorRow
@@ -59,14 +60,10 @@ class _Carrier:
         self.plan = plan
         self.problems: list[Problem] = []
         self.values: dict[int, dict[str, FactValue]] = {}
-        self.standards: dict[tuple[str, dt.date], Standard] = {}
 
     def run(self) -> PlanResult:
         self.same_unit()
-        main = self.plan.standard or self.unit.standard
-        if main is None:
-            main = self.book.standard_for(self.unit).id
-        self.main = main
+        self.main = main = self.plan.standard or self.own_standard()
         if (
             self.unit.standard is None
         ):  # the codes of the facts file are its codes, whatever else is judged
@@ -101,24 +98,23 @@ class _Carrier:
             )
             raise FactsError(self.problems)
 
+    def own_standard(self) -> str:
+        """The standard of the facts file; it may be newer than the figures."""
+        base = self.book.base_for(self.unit)
+        return base.id if base is not None else self.book.standard_for(self.unit).id
+
     def due(self, target: Target) -> dt.date:
         return target.by or self.plan.by
 
     def standard(self, name: str, day: dt.date, *path: str | int) -> Standard:
         """A standard on a day; what is wrong with either is told at its place in the plan."""
-        key = (name, day)
-        if key not in self.standards:
-            province = self.book.province_of(self.unit, day)
-            try:
-                self.standards[key] = self.book.standard(name, as_of=day, province=province)
-            except RequestError as error:
-                if not path:
-                    raise
-                where, told = self.plan.where(*path), ".".join(map(str, path))
-                raise RequestError(
-                    [replace(p, where=where, key=told) for p in error.problems]
-                ) from None
-        return self.standards[key]
+        try:
+            return self.book.standard_for(self.unit, standard=name, as_of=day)
+        except RequestError as error:
+            if not path:
+                raise
+            where, key = self.plan.where(*path), ".".join(map(str, path))
+            raise RequestError([replace(p, where=where, key=key) for p in error.problems]) from None
 
     def standard_of(self, target: Target) -> Standard:
         at: tuple[str | int, ...] = ("targets", target.number)

@@ -16,9 +16,10 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import FactsError, RequestError, Where
-from ntm_rules.judging.rulebook import EngineName, RuleBook, Standard
+from ntm_rules.judging.judge import EngineName
+from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.model.terms import CountsDef, FactDef
-from ntm_rules.law.resolve.in_force import find_base, in_force
+from ntm_rules.law.resolve.in_force import find_base
 
 __all__ = ["Roller"]
 
@@ -33,7 +34,6 @@ class Roller:
         self.complete = complete
         self.engine = engine
         self.strict = strict
-        self.standards: dict[tuple[str, dt.date, str | None], Standard | None] = {}
         # By identity of the unit: those that are counted are kept until the end.
         self.members: dict[tuple[int, str, dt.date, int], Member] = {}
 
@@ -162,28 +162,16 @@ class Roller:
         Raises:
             FactsError: where its file names a standard that there is not, or not on its date.
         """
-        library, day = self.book.library, unit.as_of
         try:
-            base = find_base(library, unit.standard) if unit.standard is not None else None
-            if base is not None and unit.kind in (base.unit, *base.default_for):
-                province = self.book.province_of(unit, day)
-                found = self.standard(base.id, unit, day)
-                return found or self.book.standard(base.id, as_of=day, province=province)
+            base = self.book.base_for(unit)
+            return self.book.standard_for(unit, standard=base.id) if base is not None else None
         except RequestError as error:
-            where = unit.where("standard")
-            raise FactsError(
-                [replace(p, where=where, key="standard") for p in error.problems]
-            ) from None
-        default = in_force(library, unit.kind, day, self.book.province_of(unit, day))
-        return self.standard(default.id, unit, day) if default is not None else None
+            raise FactsError(error.problems) from None
 
     def standard(self, name: str, unit: Unit, day: dt.date) -> Standard | None:
         """A standard for the unit's province on ``day``; None where it is not in force."""
         find_base(self.book.library, name)  # one that does not exist at all is an error
-        key = (name, day, self.book.province_of(unit, day))
-        if key not in self.standards:
-            try:
-                self.standards[key] = self.book.standard(name, as_of=day, province=key[2])
-            except RequestError:
-                self.standards[key] = None
-        return self.standards[key]
+        try:
+            return self.book.standard_for(unit, standard=name, as_of=day)
+        except RequestError:
+            return None

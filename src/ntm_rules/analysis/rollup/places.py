@@ -10,6 +10,7 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.text import fold
 from ntm_rules.judging.rulebook import RuleBook
+from ntm_rules.law.model.provinces import province_named
 
 __all__ = ["Map", "Place"]
 
@@ -97,10 +98,8 @@ class Map:
 
     def province(self, said: str, day: dt.date) -> str:
         """The province's id, or its name for comparing where the rule book has none such."""
-        known, name = self.book.library.provinces_on(day), _Name.of(said).text
-        if said in known:
-            return said
-        return next((p.id for p in known.values() if fold(p.name) == name), name)
+        province = province_named(self.book.library.provinces_on(day).values(), said)
+        return province.id if province is not None else _Name.of(said).text
 
     def made(self) -> list[Place]:
         """The districts that communes name and that have no file of their own."""

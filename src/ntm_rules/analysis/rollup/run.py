@@ -13,7 +13,8 @@ from ntm_rules.analysis.rollup.counting import Roller
 from ntm_rules.analysis.rollup.places import Map
 from ntm_rules.facts.unit import Unit, facts_files, read_facts
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
-from ntm_rules.judging.rulebook import EngineName, RuleBook
+from ntm_rules.judging.judge import EngineName
+from ntm_rules.judging.rulebook import RuleBook
 
 __all__ = ["read_folder", "roll_up", "roll_up_folder"]
 

@@ -49,7 +49,7 @@ def _year(year: Year, rule: Title, lang: Any) -> Iterator[str]:
     if open_ := [c.number for c in year.assessment.criteria if c.verdict is UNKNOWN]:
         yield wrap(f"{say('unknown', lang)}: {', '.join(open_)}", "  ", "    ")
     if year.held is None:
-        fact = year.assessment.standard.book.library.facts[rule.recognised_by]
+        fact = year.assessment.standard.library.facts[rule.recognised_by]
         told = f"{say('no_figure', lang)}: {fact.label.say(lang)} [{fact.id}]"
         yield wrap(told, "  ", "    ")
 

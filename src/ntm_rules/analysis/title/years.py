@@ -18,7 +18,8 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.foundation.text import did_you_mean, fold
 from ntm_rules.judging.assessment import Assessment
-from ntm_rules.judging.rulebook import EngineName, RuleBook, Standard
+from ntm_rules.judging.judge import EngineName
+from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.model.library import Library, Title
 from ntm_rules.law.model.requirement import Criterion, Status, weakest
 from ntm_rules.law.resolve.in_force import resolve
@@ -73,9 +74,7 @@ def life_of(
     years: list[Year] = []
     for unit in sorted(units, key=lambda u: u.period):
         _in_force(rule, unit)
-        standard = book.standard(
-            rule.standard, as_of=unit.as_of, province=book.province_of(unit, unit.as_of)
-        )
+        standard = book.standard_for(unit, standard=rule.standard)
         bound = standard.bind(unit, strict=strict)
         assessment = standard.assess(bound, engine=engine)
         title_fact = bound.values.get(rule.recognised_by)

@@ -40,6 +40,7 @@ def export_levels(
         RequestError: for an unknown standard or province, or a day when it is not in force.
     """
     book = open_book(root)
+    province = find_province(book.library, province).id if province else None
     rows = find_rows(book, standard, province, as_of)
     wanted = [r for r in rows if every or r.source.status != "verified"]
     made = workbook(wanted, digest=book.digest, standard=standard, province=province, as_of=as_of)
@@ -271,11 +272,12 @@ def new_province(
     base = find_base(book.library, standard)
     if document is None:
         day = since or base.since
-        find_province(book.library, province, day)
+        province = find_province(book.library, province, day).id
         entry = unread_document(book, province, standard, changes)
     else:
         entry = find_document(book, document, new_document, changes)
         day = first_day(book, standard, entry, since)
+        province = find_province(book.library, province, day).id
     text = overlay_text(book, province, standard, entry, since=day)
     path = root / "provincial" / province / f"{standard}.yaml"
     taken = [

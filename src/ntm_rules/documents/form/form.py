@@ -102,10 +102,11 @@ def form_of(
     Raises:
         RequestError: for an unknown standard or province, and for a date when it is not in force.
     """
-    if unit is not None:
-        province = province or book.province_of(unit, as_of)
-    found = book.standard(standard, as_of=as_of, province=province)
-    return _Maker(found, unit, lang).form()
+    if unit is None:
+        law = book.standard(standard, as_of=as_of, province=province)
+    else:
+        law = book.standard_for(unit, standard=standard, as_of=as_of, province=province)
+    return _Maker(law, unit, lang).form()
 
 
 class _Maker:

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.foundation.text import did_you_mean, fold
+from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.library import Base, Library
+from ntm_rules.law.model.provinces import province_named, unknown_province
 from ntm_rules.law.model.requirement import Criterion, Indicator, facts_asked, leaves
 from ntm_rules.law.model.terms import Columns, FactDef, OverrideRule, Province
 from ntm_rules.law.resolve.layers import Layer, apply_layer
@@ -97,27 +98,17 @@ def find_base(library: Library, standard: str) -> Base:
     return base
 
 
-def find_province(library: Library, province: str, day: dt.date) -> Province:
-    """The province with this id on ``day``.
+def find_province(library: Library, province: str, day: dt.date | None = None) -> Province:
+    """The province on ``day`` with this id or name; without a day, one of any date.
 
     Raises:
         RequestError: naming the nearest one, or the one that it has become part of.
     """
-    known = library.provinces_on(day)
-    for place in known.values():
-        if place.id == province or fold(place.name) == fold(province):
-            return place
-    joined = next((p for p in known.values() if province in p.merges), None)
-    if joined is not None:
-        raise _request(
-            f"ngày {day:%d/%m/%Y} tỉnh {province!r} đã nhập vào {joined.id!r}",
-            f"on {day} the province {province!r} is part of {joined.id!r}",
-        )
-    vi, en = did_you_mean(province, known)
-    raise _request(
-        f"không có tỉnh {province!r} vào ngày {day:%d/%m/%Y}{vi}",
-        f"no province {province!r} on {day}{en}",
-    )
+    known = library.provinces_on(day) if day else {p.id: p for p in library.provinces}
+    named = province_named(known.values(), province)
+    if named is None:
+        raise _request(*unknown_province(known, province, day))
+    return named
 
 
 def resolve(
@@ -243,8 +234,13 @@ class Version:
 
 
 def change_dates(library: Library, standard: str, province: str | None = None) -> list[dt.date]:
-    """Every date on which something of the standard changes, its first day included."""
+    """Every date on which something of the standard changes, its first day included.
+
+    Raises:
+        RequestError: for an unknown standard or province.
+    """
     base = find_base(library, standard)
+    province = find_province(library, province).id if province else None
     dates = {base.since} | {c.since for c in base.conditions}
     for layer in library.layers.get(standard, []):
         if layer.province is None or layer.province == province:

@@ -1,0 +1,115 @@
+"""One standard on one date, with what is computed from it once and used for every unit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from abc import ABC, abstractmethod
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from ntm_rules.facts.bind import UnitFacts, bind
+from ntm_rules.foundation.errors import FactsError, RequestError
+from ntm_rules.law.digest import standard_digest
+from ntm_rules.law.resolve.in_force import Resolved, resolve
+from ntm_rules.law.resolve.situation import FlatStandard, Situation, apply
+
+if TYPE_CHECKING:
+    from ntm_rules.facts.unit import Unit
+    from ntm_rules.law.load.library_files import Reform
+    from ntm_rules.law.model.library import Library
+    from ntm_rules.results.views import LevelView
+
+__all__ = ["AppliedLaw"]
+
+_CACHED_SITUATIONS = 256
+
+
+class AppliedLaw(ABC):
+    """The law that an assessment, a session or a frame is judged by. Immutable; threads may share it.
+
+    :class:`~ntm_rules.Standard` is the only kind of it that users meet.
+    """
+
+    def __init__(
+        self, library: Library, resolved: Resolved, reforms: tuple[Reform, ...] = ()
+    ) -> None:
+        self.library = library
+        self.resolved = resolved
+        self.reforms = reforms
+        self._flat: dict[Situation, FlatStandard] = {}
+        self._memory: dict[tuple[Situation, str], dict[tuple[str, int], str]] = {}
+        self._levels: dict[Situation, dict[int, LevelView | None]] = {}
+
+    @property
+    def id(self) -> str:
+        """The standard's id."""
+        return self.resolved.id
+
+    @property
+    def as_of(self) -> dt.date:
+        """The date whose law this is."""
+        return self.resolved.as_of
+
+    @property
+    def province(self) -> str | None:
+        """The id of the province whose rules are in it; None for the nation's law alone."""
+        return self.resolved.province.id if self.resolved.province else None
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of everything that decides under this standard."""
+        return standard_digest(self.resolved)
+
+    @abstractmethod
+    def other(self, standard: str, *, as_of: dt.date, province: str | None) -> Self:
+        """Another standard, date or province of the same rule book, with the same reforms.
+
+        Raises:
+            RequestError: where it is not in force then.
+        """
+
+    def bind(
+        self, unit: Unit, *, strict: bool = False, require_evidence: bool = False
+    ) -> UnitFacts:
+        """``unit`` with every figure read and checked against this standard.
+
+        Raises:
+            FactsError: listing everything that is wrong with its facts.
+        """
+        codes = self.resolved
+        if unit.standard is not None and unit.standard != self.id:
+            try:
+                codes = resolve(self.library, unit.standard, self.as_of)
+            except RequestError as error:
+                where = unit.where("standard")
+                raise FactsError(
+                    [replace(p, where=where, key="standard") for p in error.problems]
+                ) from None
+        return bind(
+            unit,
+            self.resolved,
+            codes,
+            self.library.bodies,
+            strict=strict,
+            require_evidence=require_evidence,
+        )
+
+    def apply(self, situation: Situation) -> FlatStandard:
+        """This standard flat, in one situation; remembered."""
+        flat = self._flat.get(situation)
+        if flat is None:
+            if len(self._flat) >= _CACHED_SITUATIONS:
+                self._flat.clear()
+                self._memory.clear()
+                self._levels.clear()
+            flat = self._flat[situation] = apply(self.resolved, situation)
+        return flat
+
+    def memory(self, situation: Situation, lang: str) -> dict[tuple[str, int], str]:
+        """The texts that are the same for every unit in ``situation``, by what they say and of which node."""
+        return self._memory.setdefault((situation, lang), {})
+
+    def levels(self, situation: Situation) -> dict[int, LevelView | None]:
+        """The levels by the number of their node: they are the same for every unit in ``situation``."""
+        return self._levels.setdefault(situation, {})

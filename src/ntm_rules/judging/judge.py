@@ -1,0 +1,93 @@
+"""One unit judged by one standard, and by the other standards that this one asks for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+from ntm_rules.engine import definition
+from ntm_rules.engine.verdict import Verdict
+from ntm_rules.facts.bind import UnitFacts, rebind
+from ntm_rules.foundation.errors import EngineError, RequestError
+from ntm_rules.judging.applied_law import AppliedLaw
+from ntm_rules.judging.assessment import Assessment
+from ntm_rules.law.model.requirement import StandardMet, weakest
+from ntm_rules.results.judgement import Engine, OtherStandard, decide
+
+if TYPE_CHECKING:
+    from ntm_rules.facts.unit import Unit
+    from ntm_rules.law.resolve.situation import FlatStandard
+
+__all__ = ["EngineName", "engine_named", "judge"]
+
+EngineName = Literal["direct", "rete"]
+LawT = TypeVar("LawT", bound=AppliedLaw)
+
+
+def judge(
+    law: LawT,
+    unit: Unit | UnitFacts,
+    *,
+    engine: EngineName | None = None,
+    strict: bool = False,
+    require_evidence: bool = False,
+) -> Assessment[LawT]:
+    """Judge ``unit``; :meth:`ntm_rules.Standard.assess` says how.
+
+    Raises:
+        FactsError: where the facts cannot be used, or contradict a conclusion.
+    """
+    if isinstance(unit, UnitFacts):
+        facts = unit
+    else:
+        facts = law.bind(unit, strict=strict, require_evidence=require_evidence)
+    flat = law.apply(facts.situation)
+    others = {n: _other_standard(law, n, facts, flat, engine) for n in flat.other_standard_nodes}
+    return Assessment(law, decide(facts, flat, engine_named(engine), others))
+
+
+def _other_standard(
+    law: AppliedLaw, node: int, facts: UnitFacts, flat: FlatStandard, engine: EngineName | None
+) -> OtherStandard:
+    """What is known of another standard: by the title that the unit holds, else by judging it."""
+    rule = flat.nodes[node].rule
+    if not isinstance(rule, StandardMet):
+        raise EngineError("nút sai loại", f"node {node} asks for no standard")
+    title = facts.values.get(rule.title) if rule.title else None
+    stated = title is not None and facts.backed(title)
+    if stated and title and title.bounds is not None and title.bounds.exact is not None:
+        verdict = Verdict.PASS if title.bounds.exact == 1 else Verdict.FAIL
+        return OtherStandard(rule.standard, verdict, rule.wording.status, title=title)
+    unit = replace(facts.unit, standard=facts.unit.standard or law.id)
+    try:
+        other = law.other(rule.standard, as_of=law.as_of, province=law.province)
+    except RequestError:
+        return OtherStandard(rule.standard, Verdict.UNKNOWN, None)  # not in force on this date
+    again = other.bind(unit, strict=facts.situation.strict, require_evidence=facts.require_evidence)
+    # In a live session the facts have moved on from what the unit's file says.
+    names = facts.values.keys() | again.values.keys()
+    moved = {n: facts.values.get(n) for n in names if facts.values.get(n) != again.values.get(n)}
+    judged = judge(
+        other, rebind(again, other.resolved, moved) if moved else again, engine=engine
+    ).judgement
+    met = judged.applied.met
+    weaker = [s for s in (judged.rests_on(met), rule.wording.status) if s is not None]
+    return OtherStandard(rule.standard, judged.verdicts[met], weakest(weaker), judged=judged)
+
+
+def engine_named(name: EngineName | None) -> Engine:
+    """The engine with that name; the default is the rules network, where durable-rules can be had.
+
+    Raises:
+        RequestError: for a name that is none.
+    """
+    if name == "direct":
+        return definition.judge
+    if name in (None, "rete"):
+        from ntm_rules.engine.rete.judge import judge_or_direct
+
+        return judge_or_direct
+    raise RequestError.of(
+        vi=f"không có bộ máy {name!r}; có: rete, direct",
+        en=f"no engine {name!r}; known: rete, direct",
+    )
