@@ -35,7 +35,7 @@ class AreaReader:
             return None
         if resolved.province is not None and province.id != resolved.province.id:
             self.wrong(
-                f"đơn vị thuộc {province.name!r}, bộ tiêu chí là của {resolved.province.name!r}",
+                f"đơn vị thuộc tỉnh {province.id!r}, bộ tiêu chí là của tỉnh {resolved.province.id!r}",
                 f"the unit is in {province.id!r}, the standard is that of {resolved.province.id!r}",
                 "unit",
                 "province",

@@ -111,13 +111,19 @@ class RuleBook:
             if known is not None:
                 self._standards.move_to_end(key)
                 return known
-        layers = [layer for reform in changes for layer in reform.layers]
-        resolved = resolve(self.library, standard, day, province, layers)
+        resolved = self._resolve(standard, day, province, changes)
         with self._lock:
             known = self._standards.setdefault(key, Standard(self, resolved, changes))
             if len(self._standards) > _MAX_STANDARDS:
                 self._standards.popitem(last=False)
         return known
+
+    def _resolve(
+        self, standard: str, day: dt.date, province: str | None, reforms: Sequence[Reform]
+    ) -> Resolved:
+        """The standard, resolved; a book with changed law changes this."""
+        layers = [layer for reform in reforms for layer in reform.layers]
+        return resolve(self.library, standard, day, province, layers)
 
     def reform(self, reform: str | os.PathLike[str] | Reform) -> Reform:
         """A reform, read from its file where a path is given."""

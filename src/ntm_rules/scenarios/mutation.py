@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
-from ntm_rules.judging.rulebook import Standard
+from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.load.library_files import Reform
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Cell, Compare, Indicator, Level, Operator
@@ -19,7 +18,7 @@ from ntm_rules.scenarios.level_cells import BASE, Site, sites, step_of
 from ntm_rules.scenarios.read import Scenario
 from ntm_rules.scenarios.read_levels import Touch
 from ntm_rules.scenarios.run import holds
-from ntm_rules.scenarios.scenario_state import Shelf, ShelfBook
+from ntm_rules.scenarios.scenario_state import Shelf
 
 __all__ = ["Mutant", "Result", "judge_mutants", "mutants"]
 
@@ -101,27 +100,21 @@ def _said(x: Fraction) -> str:
 # ---- the law, changed
 
 
-class MutatedBook(ShelfBook):
+class MutatedBook(RuleBook):
     """A rule book with one mutant in it."""
 
     def __init__(self, library: Library, mutant: Mutant) -> None:
         super().__init__(_without(library, mutant))
         self.mutant = mutant
 
-    def made(
-        self,
-        standard: str,
-        day: dt.date,
-        province: str | None,
-        reforms: Sequence[str | os.PathLike[str] | Reform],
-    ) -> Standard:
+    def _resolve(
+        self, standard: str, day: dt.date, province: str | None, reforms: Sequence[Reform]
+    ) -> Resolved:
         """As the rule book has it, with the mutant's level or comparator."""
-        found = super().made(standard, day, province, reforms)
+        resolved = super()._resolve(standard, day, province, reforms)
         if standard != self.mutant.standard or self.mutant.site is None:
-            return found
-        return Standard(
-            self, _changed(found.resolved, self.mutant, self.mutant.site), found.reforms
-        )
+            return resolved
+        return _changed(resolved, self.mutant, self.mutant.site)
 
 
 def _without(library: Library, mutant: Mutant) -> Library:

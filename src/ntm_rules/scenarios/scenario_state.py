@@ -7,8 +7,7 @@ Nothing here knows of Gherkin or of a test program. A scenario is a series of st
 from __future__ import annotations
 
 import datetime as dt
-import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,14 +19,13 @@ from ntm_rules.foundation.errors import InputError, NtmError
 from ntm_rules.foundation.text import did_you_mean, fold
 from ntm_rules.judging.assessment import Assessment, CriterionResult, IndicatorResult, Recognition
 from ntm_rules.judging.judge import EngineName
-from ntm_rules.judging.rulebook import RuleBook, Standard, as_date
+from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.language.catalogue import say
 from ntm_rules.law.load.library_files import Reform
-from ntm_rules.law.model.library import Library
 from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.scenarios.vocabulary import named, request
 
-__all__ = ["Case", "Checked", "MismatchError", "Result", "Shelf", "ShelfBook"]
+__all__ = ["Case", "Checked", "MismatchError", "Result", "Shelf"]
 
 Result = IndicatorResult | CriterionResult
 NAMELESS = Words("", "")
@@ -37,46 +35,11 @@ class MismatchError(NtmError):
     """The scenario expects one thing, and another is so."""
 
 
-class ShelfBook(RuleBook):
-    """A rule book that keeps the standards it resolved: scenarios ask for the same few again and again."""
-
-    def __init__(self, library: Library) -> None:
-        super().__init__(library)
-        self._made: dict[tuple[str, dt.date, str | None], Standard] = {}
-
-    def standard(
-        self,
-        standard: str,
-        *,
-        as_of: dt.date | str,
-        province: str | None = None,
-        reforms: Sequence[str | os.PathLike[str] | Reform] = (),
-    ) -> Standard:
-        """As the rule book has it; kept, unless it is under a reform."""
-        if reforms:
-            return self.made(standard, as_date(as_of), province, reforms)
-        key = (standard, as_date(as_of), province)
-        found = self._made.get(key)
-        if found is None:
-            found = self._made[key] = self.made(*key, ())
-        return found
-
-    def made(
-        self,
-        standard: str,
-        day: dt.date,
-        province: str | None,
-        reforms: Sequence[str | os.PathLike[str] | Reform],
-    ) -> Standard:
-        """The standard, resolved."""
-        return super().standard(standard, as_of=day, province=province, reforms=reforms)
-
-
 class Shelf:
     """What all scenarios of a run share: the rule book, the engine, the names of the facts."""
 
     def __init__(self, book: RuleBook, engine: EngineName | None = "direct") -> None:
-        self.book = book if isinstance(book, ShelfBook) else ShelfBook(book.library)
+        self.book = book
         self.engine = engine
         self._names: dict[str, str] = {}
 
@@ -88,7 +51,7 @@ class Shelf:
             self._names |= {fold(name): f.id for f in known for name in (f.label.en, f.label.vi)}
         return self._names
 
-    def with_book(self, book: ShelfBook) -> Shelf:
+    def with_book(self, book: RuleBook) -> Shelf:
         """The same with another rule book of the same words."""
         other = Shelf(book, self.engine)
         other._names = self._names
