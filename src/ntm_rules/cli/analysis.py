@@ -11,7 +11,7 @@ from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, Writer, json_text, pass_context
 from ntm_rules.facts.unit import Unit, read_facts
 from ntm_rules.foundation.errors import FactsError, InputError, Problem
-from ntm_rules.judging.rulebook import EngineName
+from ntm_rules.judging.judge import EngineName
 
 __all__ = ["compare_command", "plan_command", "rollup_command", "title_command"]
 

@@ -10,7 +10,8 @@ from typing import Any
 
 import click
 
-from ntm_rules.judging.rulebook import EngineName, as_date
+from ntm_rules.judging.judge import EngineName
+from ntm_rules.judging.rulebook import as_date
 
 __all__ = [
     "JudgingOptions",

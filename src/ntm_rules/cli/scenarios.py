@@ -9,7 +9,7 @@ import click
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, Exit, json_text, pass_context, write_whole
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.judging.rulebook import EngineName
+from ntm_rules.judging.judge import EngineName
 
 __all__ = ["scenario_command", "steps_command", "test_command"]
 

@@ -129,7 +129,7 @@ def _edges_of(
     number: int,
     level: Fraction,
 ) -> list[Edge]:
-    facts = standard.book.library.facts
+    facts = standard.library.facts
     leaf = compares[number]
     fact = facts[leaf.fact]
     values = [text_of(fact, x) for x in around(fact, level)]

@@ -133,7 +133,7 @@ class _Writer:
         self.rule: Indicator = version.indicator
         self.code = self.rule.code
         self.several = len(versions) > 1
-        self.facts = standard.book.library.facts
+        self.facts = standard.library.facts
         self.compares = list(leaves(self.rule.require))
         columns = standard.resolved.columns
         self.regions: tuple[str | None, ...] = (

@@ -270,7 +270,7 @@ class _Made:
 
     def _alone(self, piece: Framed) -> Iterator[dict[str, Any]]:
         """The other rows of a piece, each read alone; what is wrong with them is noted."""
-        population = piece.others(self.standard.book.library.facts)
+        population = piece.others(self.standard.library.facts)
         for unit in population:
             line = unit.where().line
             try:
@@ -350,7 +350,7 @@ class _Made:
 
     def _spare(self, header: Sequence[str]) -> dict[str, Any]:
         """Columns for what a code may stand for by another year's or province's law."""
-        library = self.standard.book.library
+        library = self.standard.library
         codes = set()
         for name in header:
             meaning = read_name(name, library.facts) if name else None
