@@ -79,7 +79,7 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SparkSession]:
             SparkContext._gateway = SparkContext._jvm = None
             # It ends when nobody can write to it any more.
             gateway.proc.stdin.close()
-            assert gateway.proc.wait(timeout=60) == 0
+            assert gateway.proc.wait(timeout=600) == 0
 
 
 def into(spark: SparkSession, table: pa.Table) -> DataFrame:

@@ -78,7 +78,7 @@ def python(script: str, **environment: str) -> subprocess.CompletedProcess[str]:
         env=os.environ | environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=600,  # for what hangs, not for what is slow
         check=False,
     )
 
