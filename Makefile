@@ -23,7 +23,7 @@ test: setup
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 # Every script prints tables, and docs/performance.md holds them. Nothing else should be running.
 bench: setup
