@@ -27,8 +27,7 @@ def fold(text: str) -> str:
     """A key for comparing names: case, spacing, composition and the place of the tone mark do not count."""
     spread = unicodedata.normalize("NFD", " ".join(text.split()).casefold())
     moved = _TONE_ON_SECOND.sub(
-        lambda m: f"{m[1]}{m[3]}{m[2]}" if m[1] else f"{m[4]}{m[6]}{m[5]}",
-        spread,
+        lambda m: f"{m[1]}{m[3]}{m[2]}" if m[1] else f"{m[4]}{m[6]}{m[5]}", spread
     )
     return unicodedata.normalize("NFC", moved)
 

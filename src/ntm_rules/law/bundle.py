@@ -108,9 +108,7 @@ def load_bundle(path: str | os.PathLike[str]) -> Library:
             raise ValueError
     except (OSError, ValueError, AttributeError, RecursionError):
         raise UnreadableError.of(
-            vi=f"không phải bộ quy tắc gói sẵn ({FORM})",
-            en=f"not a bundle ({FORM})",
-            where=where,
+            vi=f"không phải bộ quy tắc gói sẵn ({FORM})", en=f"not a bundle ({FORM})", where=where
         ) from None
     if _digest(content) != header.get("digest"):
         raise UnreadableError.of(

@@ -23,15 +23,7 @@ from ntm_rules.law.lint.diagnostic import REGISTRY, Diagnostic, find_diagnostic,
 from ntm_rules.law.lint.pages import markdown, page_text
 from ntm_rules.law.lint.run import lint
 
-__all__ = [
-    "REGISTRY",
-    "Diagnostic",
-    "find_diagnostic",
-    "lint",
-    "markdown",
-    "page_text",
-    "severity",
-]
+__all__ = ["REGISTRY", "Diagnostic", "find_diagnostic", "lint", "markdown", "page_text", "severity"]
 
 # A diagnostic is known once its module is imported.
 _MODULES = (

@@ -39,13 +39,13 @@ class NoSuchClass(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Classes of guards, overrides, exclusions and tables."""
-        for located in rules.each(schema.ClassIsEntry, schema.Override, schema.AreaClassEntry):
-            key, rule = _class_rule(located.model)
-            known = rules.classes_of(located)
-            for path, name in _class_names(rule, (*located.path, key)):
-                yield located, path, name, known
-        for located, path, key in _table_keys(rules, "class"):
-            yield located, path, key, {*rules.classes_of(located), "others"}
+        for item in rules.each(schema.ClassIsEntry, schema.Override, schema.AreaClassEntry):
+            key, rule = _class_rule(item.model)
+            known = rules.classes_of(item)
+            for path, name in _class_names(rule, (*item.path, key)):
+                yield item, path, name, known
+        for item, path, key in _table_keys(rules, "class"):
+            yield item, path, key, {*rules.classes_of(item), "others"}
 
 
 def _class_rule(
@@ -72,17 +72,17 @@ def _class_names(rule: Any, path: Path) -> Iterator[tuple[Path, str]]:
 
 def _table_keys(rules: Rules, axis: str) -> Iterator[tuple[Located[Any], Path, str]]:
     """The keys of one axis of every table of levels, each group's once."""
-    for located in rules.all(schema.LevelTable):
-        if axis not in located.model.by:
+    for item in rules.all(schema.LevelTable):
+        if axis not in item.model.by:
             continue
-        index = located.model.by.index(axis)
+        index = item.model.by.index(axis)
         seen: set[Path] = set()
-        for key, _, path in cells_of(located.model, located.path):
+        for key, _, path in cells_of(item.model, item.path):
             # cells / number / values come before the keys
-            here = path[: len(located.path) + 4 + index]
-            if len(key) == len(located.model.by) and here not in seen:
+            here = path[: len(item.path) + 4 + index]
+            if len(key) == len(item.model.by) and here not in seen:
                 seen.add(here)
-                yield located, here, key[index]
+                yield item, here, key[index]
 
 
 class NoSuchProvince(Reference):
@@ -113,10 +113,8 @@ class NoSuchProvince(Reference):
             (schema.StandardFile, "province"),
             (schema.ProvinceEntry, "merges"),
         ):
-            for located in rules.each(kind):
-                yield from (
-                    (located, path, name, rules.regions) for path, name in keyed(located, key)
-                )
+            for item in rules.each(kind):
+                yield from ((item, path, name, rules.regions) for path, name in keyed(item, key))
 
 
 class NoSuchColumn(Reference):
@@ -143,13 +141,13 @@ class NoSuchColumn(Reference):
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Columns of guards, overrides, provinces and tables."""
         for kind, key in ((schema.ColumnIsEntry, "column"), (schema.Override, "use")):
-            for located in rules.each(kind):
-                table = rules.columns_of(located)
+            for item in rules.each(kind):
+                table = rules.columns_of(item)
                 known = {c.id for c in table.list_} if table else set()
-                yield from ((located, path, name, known) for path, name in keyed(located, key))
-        for located, path, name in _table_keys(rules, "column"):
-            table = rules.columns_of(located)
-            yield located, path, name, {c.id for c in table.list_} if table else set()
+                yield from ((item, path, name, known) for path, name in keyed(item, key))
+        for item, path, name in _table_keys(rules, "column"):
+            table = rules.columns_of(item)
+            yield item, path, name, {c.id for c in table.list_} if table else set()
         regions = {c.id for t in rules.columns.values() for c in t.list_ if c.region}
-        for located in rules.all(schema.ProvinceEntry):
-            yield from ((located, path, name, regions) for path, name in keyed(located, "regions"))
+        for item in rules.all(schema.ProvinceEntry):
+            yield from ((item, path, name, regions) for path, name in keyed(item, "regions"))

@@ -37,14 +37,14 @@ class NotAllEncoded(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Standards as first issued."""
         lacking = {s.file.path for s in rules.all(schema.NotEncodedEntry)}
-        for located in rules.all(schema.StandardFile):
-            encoded = sum(len(c.indicators) for c in located.model.criteria)
-            if encoded == located.model.indicators_in_law:
+        for item in rules.all(schema.StandardFile):
+            encoded = sum(len(c.indicators) for c in item.model.criteria)
+            if encoded == item.model.indicators_in_law:
                 continue
-            noted = any(re.search(rf"\b{encoded}\b", note) for note in located.model.notes)
-            if not noted and located.file.path not in lacking:
-                values = {"encoded": encoded, "in_law": located.model.indicators_in_law}
-                yield cls.at(located.file, ("indicators_in_law",), **values)
+            noted = any(re.search(rf"\b{encoded}\b", note) for note in item.model.notes)
+            if not noted and item.file.path not in lacking:
+                values = {"encoded": encoded, "in_law": item.model.indicators_in_law}
+                yield cls.at(item.file, ("indicators_in_law",), **values)
 
 
 class CodeOutsideCriterion(Diagnostic):
@@ -70,15 +70,15 @@ class CodeOutsideCriterion(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Indicators of standards, and added ones."""
-        for located in rules.each(schema.IndicatorEntry, schema.AddEntry):
-            criterion = located.owner(schema.CriterionEntry)
-            number = criterion.number if criterion else located.model.criterion
-            standard = rules.standard_of(located)
+        for item in rules.each(schema.IndicatorEntry, schema.AddEntry):
+            criterion = item.owner(schema.CriterionEntry)
+            number = criterion.number if criterion else item.model.criterion
+            standard = rules.standard_of(item)
             if standard is None or number not in {c.number for c in standard.criteria}:
                 continue  # told as a criterion that is not there
-            if located.model.code != number and not located.model.code.startswith(f"{number}."):
-                path = (*located.path, "code")
-                yield cls.at(located.file, path, name=located.model.code, number=number)
+            if item.model.code != number and not item.model.code.startswith(f"{number}."):
+                path = (*item.path, "code")
+                yield cls.at(item.file, path, name=item.model.code, number=number)
 
 
 class NotInOneGroup(Diagnostic):
@@ -107,9 +107,9 @@ class NotInOneGroup(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Standards that have groups."""
-        for located in rules.all(schema.StandardFile):
-            grouped = [number for group in located.model.groups for number in group.criteria]
-            for criterion in located.model.criteria if located.model.groups else ():
+        for item in rules.all(schema.StandardFile):
+            grouped = [number for group in item.model.groups for number in group.criteria]
+            for criterion in item.model.criteria if item.model.groups else ():
                 count = grouped.count(criterion.number)
                 if count != 1:
-                    yield cls.at(located.file, ("groups",), number=criterion.number, count=count)
+                    yield cls.at(item.file, ("groups",), number=criterion.number, count=count)

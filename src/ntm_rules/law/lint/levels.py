@@ -60,7 +60,7 @@ class Unreachable(Diagnostic):
             broken = stated.operator == "=" and fact.kind == "count" and value.denominator != 1
             if broken or _beyond(stated.operator, value, low, high):
                 yield cls.at(
-                    stated.located.file,
+                    stated.item.file,
                     path,
                     level=f"{stated.operator} {show(value)}",
                     fact=fact.id,
@@ -105,7 +105,7 @@ class TooManyDecimals(Diagnostic):
                 if isinstance(value, Fraction):
                     places = decimal_places(value)
                     if places is None or places > _DECIMALS:
-                        yield cls.at(stated.located.file, path, level=show(value, 12))
+                        yield cls.at(stated.item.file, path, level=show(value, 12))
 
 
 class MissingCell(Diagnostic):
@@ -142,37 +142,37 @@ class MissingCell(Diagnostic):
         """Tables of comparisons; a table that is set over another may leave the rest to it."""
         for stated in rules.stated():
             if isinstance(stated.level, schema.LevelTable) and isinstance(
-                stated.located.model, schema.CompareEntry
+                stated.item.model, schema.CompareEntry
             ):
                 by = stated.level.by
                 cells = {key for key, _, _ in cells_of(stated.level, ()) if len(key) == len(by)}
                 axes = [
-                    _wanted(axis, {k[n] for k in cells}, stated.located, rules)
+                    _wanted(axis, {k[n] for k in cells}, stated.item, rules)
                     for n, axis in enumerate(by)
                 ]
                 lacking = ["/".join(key) for key in product(*axes) if key not in cells]
                 if cells and lacking:
-                    yield cls.at(stated.located.file, stated.path, cells=", ".join(lacking))
+                    yield cls.at(stated.item.file, stated.path, cells=", ".join(lacking))
 
 
-def _wanted(axis: str, named: set[str], located: Located[Any], rules: Rules) -> list[str]:
+def _wanted(axis: str, named: set[str], item: Located[Any], rules: Rules) -> list[str]:
     """The keys that a table must have on an axis: those it names, and those that the law asks for."""
     if axis == "class":
         return [*sorted(named - {"others"}), "others"]
     if axis == "year":
-        years = {y for y in named if y.isdigit()} | set(map(str, _years(located, rules)))
+        years = {y for y in named if y.isdigit()} | set(map(str, _years(item, rules)))
         return sorted(years)
-    table = rules.columns_of(located)
-    overlay = located.owner(schema.OverlayFile)
+    table = rules.columns_of(item)
+    overlay = item.owner(schema.OverlayFile)
     if overlay is not None:
         return sorted(named | rules.regions.get(overlay.province, set()))
     return [c.id for c in table.list_] if table else sorted(named)
 
 
-def _years(located: Located[Any], rules: Rules) -> Iterator[int]:
+def _years(item: Located[Any], rules: Rules) -> Iterator[int]:
     """The years whose last day lies where both the file and its standard are in force."""
-    standard = rules.standard_of(located)
-    periods = [stated.in_force for stated in (located.file.model, standard) if stated is not None]
+    standard = rules.standard_of(item)
+    periods = [stated.in_force for stated in (item.file.model, standard) if stated is not None]
     last = min(last_day(p) for p in periods)
     if last == dt.date.max:
         return
@@ -207,11 +207,11 @@ class CellTwice(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Keys that stand in two groups of one table."""
-        for located in rules.all(schema.LevelTable):
+        for item in rules.all(schema.LevelTable):
             seen: set[tuple[str, ...]] = set()
-            for key, _, path in cells_of(located.model, located.path):
+            for key, _, path in cells_of(item.model, item.path):
                 if key in seen:
-                    yield cls.at(located.file, path, cell="/".join(key))
+                    yield cls.at(item.file, path, cell="/".join(key))
                 seen.add(key)
 
 
@@ -244,7 +244,7 @@ class NotInScale(Diagnostic):
                 if grade not in fact.scale:
                     near = did_you_mean(grade, fact.scale)
                     yield cls.at(
-                        stated.located.file,
+                        stated.item.file,
                         path,
                         near,
                         level=grade,
@@ -283,16 +283,16 @@ class WrongLevelKind(Diagnostic):
             values = {"fact": stated.fact.id, "kind": stated.fact.kind}
             asked_is = stated.path[-1] == "is"
             if asked_is != (stated.fact.kind == "yes_no"):
-                yield cls.at(stated.located.file, stated.path, level=str(stated.path[-1]), **values)
+                yield cls.at(stated.item.file, stated.path, level=str(stated.path[-1]), **values)
                 continue
             for _, value, path in cells_of(stated.level, stated.path):
                 if isinstance(value, str):
-                    yield cls.at(stated.located.file, path, level=value, **values)
-        for located in rules.all(schema.CompareEntry):
-            fact = rules.facts.get(located.model.fact)
-            if fact is not None and fact.kind == "yes_no" and located.model.none:
-                path = (*located.path, "none")
-                yield cls.at(located.file, path, level="none", fact=fact.id, kind=fact.kind)
+                    yield cls.at(stated.item.file, path, level=value, **values)
+        for item in rules.all(schema.CompareEntry):
+            fact = rules.facts.get(item.model.fact)
+            if fact is not None and fact.kind == "yes_no" and item.model.none:
+                path = (*item.path, "none")
+                yield cls.at(item.file, path, level="none", fact=fact.id, kind=fact.kind)
 
 
 class SexesMisused(Diagnostic):
@@ -319,8 +319,8 @@ class SexesMisused(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Comparisons with ``for``."""
-        for located in rules.all(schema.CompareEntry):
-            compare = located.model
+        for item in rules.all(schema.CompareEntry):
+            compare = item.model
             fact = rules.facts.get(compare.fact)
             if not compare.for_ or fact is None:
                 continue
@@ -330,7 +330,7 @@ class SexesMisused(Diagnostic):
                 *(["="] if compare.equals is not None or compare.none else []),
             ]
             if reasons:
-                yield cls.at(located.file, (*located.path, "for"), reason=", ".join(reasons))
+                yield cls.at(item.file, (*item.path, "for"), reason=", ".join(reasons))
 
 
 class CellShape(Diagnostic):
@@ -361,11 +361,11 @@ class CellShape(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Cells of another depth than the axes, and years that are none."""
-        for located in rules.all(schema.LevelTable):
-            by = located.model.by
-            for key, _, path in cells_of(located.model, located.path):
+        for item in rules.all(schema.LevelTable):
+            by = item.model.by
+            for key, _, path in cells_of(item.model, item.path):
                 if not key or not by:
                     continue
                 year = key[by.index("year")] if "year" in by and len(key) == len(by) else "2000"
                 if len(key) != len(by) or not (len(year) == 4 and year.isdigit()):
-                    yield cls.at(located.file, path, cell="/".join(key), by=", ".join(by))
+                    yield cls.at(item.file, path, cell="/".join(key), by=", ".join(by))

@@ -44,7 +44,7 @@ class Located(Generic[T]):
 class StatedLevel:
     """A level that a comparison or a ``set`` states; ``fact`` is None where that is not clear."""
 
-    located: Located[schema.CompareEntry] | Located[schema.Set]
+    item: Located[schema.CompareEntry] | Located[schema.Set]
     path: Path
     operator: Operator
     level: Any
@@ -73,10 +73,7 @@ def range_of(fact: schema.FactEntry) -> tuple[Fraction | None, Fraction | None]:
     low, high = RANGES.get(fact.kind, (None, None))
     if fact.kind == "grade":
         low, high = Fraction(0), Fraction(max(len(fact.scale) - 1, 0))
-    return (
-        fact.min if fact.min is not None else low,
-        fact.max if fact.max is not None else high,
-    )
+    return (fact.min if fact.min is not None else low, fact.max if fact.max is not None else high)
 
 
 def last_day(period: schema.Period) -> dt.date:

@@ -18,10 +18,10 @@ from ntm_rules.law.load.cycles import cycle_from
 _JOINED = (schema.AllEntry, schema.AnyOf, schema.AtLeastNOf)
 
 
-def _decider(rules: Rules, located: Located[Any], at: Table) -> Decider:
-    table = rules.columns_of(located)
+def _decider(rules: Rules, item: Located[Any], at: Table) -> Decider:
+    table = rules.columns_of(item)
     columns = [c.id for c in table.list_] if table else []
-    return Decider(rules.facts, columns, rules.classes_of(located), at)
+    return Decider(rules.facts, columns, rules.classes_of(item), at)
 
 
 def _guards(entry: schema.ChooseEntry) -> list[tuple[int, schema.FileModel]]:
@@ -68,17 +68,17 @@ class NotExclusive(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Guards on one fact, on the column, or on classes."""
-        for located in rules.all(schema.ChooseEntry):
-            guards = _guards(located.model)
-            decider = _decider(rules, located, {})
+        for item in rules.all(schema.ChooseEntry):
+            guards = _guards(item.model)
+            decider = _decider(rules, item, {})
             reported: set[int] = set()
             for case in _comparable(decider, guards):
                 holding = [n for n, guard in guards if decider.holds(guard, case)]
                 if len(holding) > 1 and holding[1] not in reported:
                     reported.add(holding[1])
-                    path = (*located.path, "choose", holding[1], "when")
+                    path = (*item.path, "choose", holding[1], "when")
                     yield cls.at(
-                        located.file,
+                        item.file,
                         path,
                         first=holding[0] + 1,
                         other=holding[1] + 1,
@@ -125,13 +125,13 @@ class NeverTaken(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Branches of guards on one fact, on the column, or on classes."""
-        for located in rules.all(schema.ChooseEntry):
-            guards = _guards(located.model)
-            decider = _decider(rules, located, {})
+        for item in rules.all(schema.ChooseEntry):
+            guards = _guards(item.model)
+            decider = _decider(rules, item, {})
             cases = _comparable(decider, guards)
             if not cases:
                 continue
-            last = len(located.model.choose) - 1
+            last = len(item.model.choose) - 1
             taken = {
                 next((n for n, guard in guards if decider.holds(guard, case)), last)
                 for case in cases
@@ -140,8 +140,8 @@ class NeverTaken(Diagnostic):
             possible = {n for n, g in guards if any(decider.holds(g, case) for case in cases)}
             for number in range(last + 1):
                 if number not in taken and (number == last or number not in possible):
-                    path: Path = (*located.path, "choose", number)
-                    yield cls.at(located.file, path, branch=number + 1)
+                    path: Path = (*item.path, "choose", number)
+                    yield cls.at(item.file, path, branch=number + 1)
 
 
 class NeverHolds(Diagnostic):
@@ -210,18 +210,16 @@ def _constant(
     kind: type[NeverHolds] | type[AlwaysHolds], rules: Rules, *, answer: bool
 ) -> Iterator[Problem]:
     reported: list[tuple[str, Path]] = []
-    all_located = sorted(rules.each(*_JOINED), key=lambda s: -len(s.path))
-    for located in all_located:
-        inside = any(
-            f == located.file.path and p[: len(located.path)] == located.path for f, p in reported
-        )
+    items = sorted(rules.each(*_JOINED), key=lambda s: -len(s.path))
+    for item in items:
+        inside = any(f == item.file.path and p[: len(item.path)] == item.path for f, p in reported)
         if inside:
             continue
-        for at in cross(comparisons(located.model)) if _worth(located.model) else ():
-            if _answers(_decider(rules, located, at), located.model) == {answer}:
-                reported.append((located.file.path, located.path))
+        for at in cross(comparisons(item.model)) if _worth(item.model) else ():
+            if _answers(_decider(rules, item, at), item.model) == {answer}:
+                reported.append((item.file.path, item.path))
                 where = f" ({', '.join(at.values())})" if at else ""
-                yield kind.at(located.file, _list(located), where=where)
+                yield kind.at(item.file, _list(item), where=where)
                 break
 
 
@@ -271,17 +269,17 @@ class MixedDirections(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Comparisons of one fact in one ``any`` or ``at_least_n_of``; branches are separate cases."""
-        for located in rules.each(schema.AnyOf, schema.AtLeastNOf):
-            decider = _decider(rules, located, {})
+        for item in rules.each(schema.AnyOf, schema.AtLeastNOf):
+            decider = _decider(rules, item, {})
             bounds: dict[str, dict[str, list[Any]]] = {}
-            for part in parts_of(located.model):
+            for part in parts_of(item.model):
                 if isinstance(part, schema.CompareEntry) and (bound := decider.level(part)):
                     side = {">": ">=", "<": "<="}.get(bound[0], bound[0])
                     bounds.setdefault(part.fact, {}).setdefault(side, []).append(bound[1])
             for fact, sides in bounds.items():
                 if ">=" in sides and "<=" in sides and min(sides["<="]) < max(sides[">="]):
                     levels = {"floor": show(max(sides[">="])), "ceiling": show(min(sides["<="]))}
-                    yield cls.at(located.file, _list(located), fact=fact, **levels)
+                    yield cls.at(item.file, _list(item), fact=fact, **levels)
 
 
 class RepeatedPart(Diagnostic):
@@ -312,14 +310,12 @@ class RepeatedPart(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Equal parts of one list."""
-        for located in rules.each(*_JOINED):
-            parts = parts_of(located.model)
+        for item in rules.each(*_JOINED):
+            parts = parts_of(item.model)
             for number, part in enumerate(parts):
                 first = parts.index(part)
                 if first != number:
-                    yield cls.at(
-                        located.file, _part(located, number), part=number + 1, first=first + 1
-                    )
+                    yield cls.at(item.file, _part(item, number), part=number + 1, first=first + 1)
 
 
 class CircularStandards(Diagnostic):
@@ -349,26 +345,26 @@ class CircularStandards(Diagnostic):
         leads_to: dict[str, set[str]] = {}
         places: list[tuple[str, Located[Any], str]] = []
         for kind, key in ((schema.StandardMetEntry, "standard_met"), (schema.LevelOf, "standard")):
-            for located in rules.all(kind):
-                owner = located.owner(schema.StandardFile, schema.StandardChange)
+            for item in rules.all(kind):
+                owner = item.owner(schema.StandardFile, schema.StandardChange)
                 if owner is not None:
-                    leads_to.setdefault(owner.standard, set()).add(getattr(located.model, key))
-                    places.append((owner.standard, located, key))
+                    leads_to.setdefault(owner.standard, set()).add(getattr(item.model, key))
+                    places.append((owner.standard, item, key))
         reported: set[str] = set()
-        for standard, located, key in places:
+        for standard, item, key in places:
             way = cycle_from(standard, leads_to)
             if way and standard not in reported:
                 reported |= set(way)
-                yield cls.at(located.file, (*located.path, key), way=" > ".join(way))
+                yield cls.at(item.file, (*item.path, key), way=" > ".join(way))
 
 
-def _list(located: Located[Any]) -> Path:
+def _list(item: Located[Any]) -> Path:
     """The place of the word that joins the parts."""
-    if isinstance(located.model, schema.AtLeastNOf):
-        return (*located.path, "at_least_n_of")
-    return (*located.path, "all" if isinstance(located.model, schema.AllEntry) else "any")
+    if isinstance(item.model, schema.AtLeastNOf):
+        return (*item.path, "at_least_n_of")
+    return (*item.path, "all" if isinstance(item.model, schema.AllEntry) else "any")
 
 
-def _part(located: Located[Any], number: int) -> Path:
-    inner = ("of",) if isinstance(located.model, schema.AtLeastNOf) else ()
-    return (*_list(located), *inner, number)
+def _part(item: Located[Any], number: int) -> Path:
+    inner = ("of",) if isinstance(item.model, schema.AtLeastNOf) else ()
+    return (*_list(item), *inner, number)

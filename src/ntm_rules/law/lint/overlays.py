@@ -256,17 +256,17 @@ class ProvinceNotThere(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Overlays on their first day."""
         lists = rules.all(schema.ProvincesFile)
-        for located in rules.all(schema.OverlayFile):
-            since = located.model.in_force.from_
+        for item in rules.all(schema.OverlayFile):
+            since = item.model.in_force.from_
             there = {
                 p.id
                 for provinces in lists
                 if provinces.model.in_force.from_ <= since <= last_day(provinces.model.in_force)
                 for p in provinces.model.list_
             }
-            if located.model.province in rules.regions and located.model.province not in there:
-                values = {"since": since, "province": located.model.province}
-                yield cls.at(located.file, ("province",), **values)
+            if item.model.province in rules.regions and item.model.province not in there:
+                values = {"since": since, "province": item.model.province}
+                yield cls.at(item.file, ("province",), **values)
 
 
 class SetAndUnfilled(Diagnostic):
@@ -296,8 +296,8 @@ class SetAndUnfilled(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Codes in both lists."""
-        for located in rules.all(schema.OverlayFile):
-            done = {s.code for s in located.model.set} | {r.code for r in located.model.replace}
-            for number, code in enumerate(located.model.unfilled):
+        for item in rules.all(schema.OverlayFile):
+            done = {s.code for s in item.model.set} | {r.code for r in item.model.replace}
+            for number, code in enumerate(item.model.unfilled):
                 if code in done:
-                    yield cls.at(located.file, ("unfilled", number), code=code)
+                    yield cls.at(item.file, ("unfilled", number), code=code)

@@ -24,15 +24,10 @@ def _series(rules: Rules) -> Iterator[list[_Timed]]:
         for s in rules.all(schema.ProvincesFile)
     ]
     by_kind: dict[tuple[str, str | None], list[_Timed]] = {}
-    for located in rules.all(schema.StandardFile):
-        for number, kind in enumerate(located.model.default_for):
-            timed = (
-                located.model.in_force,
-                located,
-                ("default_for", number),
-                located.model.standard,
-            )
-            by_kind.setdefault((kind, located.model.province), []).append(timed)
+    for item in rules.all(schema.StandardFile):
+        for number, kind in enumerate(item.model.default_for):
+            timed = (item.model.in_force, item, ("default_for", number), item.model.standard)
+            by_kind.setdefault((kind, item.model.province), []).append(timed)
     for series in (lists, *by_kind.values()):
         yield sorted(series, key=lambda timed: (timed[0].from_, timed[3]))
 
@@ -64,12 +59,12 @@ class Overlap(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Lists of provinces, and standards that are the default of one kind of unit."""
         for series in _series(rules):
-            for number, (period, located, path, name) in enumerate(series[1:], 1):
+            for number, (period, item, path, name) in enumerate(series[1:], 1):
                 before = max(series[:number], key=lambda timed: last_day(timed[0]))
                 if period.from_ <= last_day(before[0]):
                     until = before[0].until or "..."
                     values = {"since": period.from_, "earlier": before[3], "until": until}
-                    yield cls.at(located.file, path, later=name, **values)
+                    yield cls.at(item.file, path, later=name, **values)
 
 
 class PeriodGap(Diagnostic):
@@ -99,14 +94,14 @@ class PeriodGap(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Lists of provinces, and standards that are the default of one kind of unit."""
         for series in _series(rules):
-            for number, (period, located, path, name) in enumerate(series[1:], 1):
+            for number, (period, item, path, name) in enumerate(series[1:], 1):
                 before = max(series[:number], key=lambda timed: last_day(timed[0]))
                 end = last_day(before[0])
                 # An end that is only recalled is not known well enough to speak of a gap.
                 surely = before[0].status != "recalled"
                 if surely and end < dt.date.max and end + _DAY < period.from_:
                     values = {"since": period.from_, "earlier": before[3], "until": end}
-                    yield cls.at(located.file, path, later=name, **values)
+                    yield cls.at(item.file, path, later=name, **values)
 
 
 class SameDay(Diagnostic):
@@ -142,24 +137,24 @@ class SameDay(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Amendments, and overlays of one province, by standard, code, part and first day."""
         seen: dict[tuple[Any, ...], tuple[Located[Any], str]] = {}
-        for located in rules.each(schema.AmendmentFile, schema.OverlayFile):
-            file: schema.AmendmentFile | schema.OverlayFile = located.model
+        for item in rules.each(schema.AmendmentFile, schema.OverlayFile):
+            file: schema.AmendmentFile | schema.OverlayFile = item.model
             mine = file.amendment if isinstance(file, schema.AmendmentFile) else file.overlay
-            for standard, path, code, part in _changed(located):
+            for standard, path, code, part in _changed(item):
                 province = getattr(file, "province", None)
                 key = (province, standard, code, part, file.in_force.from_)
-                first, name = seen.setdefault(key, (located, mine))
-                if first is not located:
+                first, name = seen.setdefault(key, (item, mine))
+                if first is not item:
                     values = {"code": code, "standard": standard, "since": file.in_force.from_}
-                    yield cls.at(located.file, path, other=name, **values)
+                    yield cls.at(item.file, path, other=name, **values)
 
 
-def _changed(located: Located[Any]) -> Iterator[tuple[str, Path, str, str | None]]:
+def _changed(item: Located[Any]) -> Iterator[tuple[str, Path, str, str | None]]:
     """What a file changes: the standard, the place, the code of the indicator, the part."""
-    file = located.model
+    file = item.model
     changes: list[tuple[str, Path, Any]] = (
         [(file.over, (), file)]
-        if located.file.kind == "overlay"
+        if item.file.kind == "overlay"
         else [
             (change.standard, ("changes", number), change)
             for number, change in enumerate(file.changes)
@@ -201,15 +196,15 @@ class OutsideItsBase(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Amendments, overlays and reforms."""
-        for located in rules.each(schema.StandardChange, schema.OverlayFile):
-            overlay = isinstance(located.model, schema.OverlayFile)
-            base = rules.standards.get(located.model.over if overlay else located.model.standard)
-            period: schema.Period = located.file.model.in_force
+        for item in rules.each(schema.StandardChange, schema.OverlayFile):
+            overlay = isinstance(item.model, schema.OverlayFile)
+            base = rules.standards.get(item.model.over if overlay else item.model.standard)
+            period: schema.Period = item.file.model.in_force
             if base is None or base.in_force.from_ <= period.from_ <= last_day(base.in_force):
                 continue
             values = {"first": base.in_force.from_, "last": base.in_force.until or "..."}
             path = ("in_force", "from")
-            yield cls.at(located.file, path, since=period.from_, standard=base.standard, **values)
+            yield cls.at(item.file, path, since=period.from_, standard=base.standard, **values)
 
 
 class PeriodReversed(Diagnostic):
@@ -235,10 +230,10 @@ class PeriodReversed(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Periods of all kinds."""
-        for located in rules.all(schema.Period):
-            if located.model.until is not None and located.model.until < located.model.from_:
-                values = {"until": located.model.until, "since": located.model.from_}
-                yield cls.at(located.file, (*located.path, "until"), **values)
+        for item in rules.all(schema.Period):
+            if item.model.until is not None and item.model.until < item.model.from_:
+                values = {"until": item.model.until, "since": item.model.from_}
+                yield cls.at(item.file, (*item.path, "until"), **values)
 
 
 class AmendsInACircle(Diagnostic):
@@ -269,8 +264,8 @@ class AmendsInACircle(Diagnostic):
         """Documents; a circle is told once, at the first of them."""
         leads_to = {s.model.id: s.model.amends for s in rules.all(schema.DocumentEntry)}
         reported: set[str] = set()
-        for located in rules.all(schema.DocumentEntry):
-            way = cycle_from(located.model.id, leads_to)
+        for item in rules.all(schema.DocumentEntry):
+            way = cycle_from(item.model.id, leads_to)
             if way and not reported & set(way):
                 reported |= set(way)
-                yield cls.at(located.file, (*located.path, "amends"), way=" > ".join(way))
+                yield cls.at(item.file, (*item.path, "amends"), way=" > ".join(way))

@@ -42,11 +42,11 @@ class LevelWithoutSource(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Levels, yes/no rows, replacements and the rule on conclusions."""
         for stated in rules.stated():
-            if not _default(stated.located) and not _outer(stated.located):
-                yield from (cls.at(stated.located.file, path) for path in _unsourced(stated))
-        for located in rules.all(schema.CompareEntry):
-            if located.model.is_ is None and _is_bare(located, rules) and not _default(located):
-                yield cls.at(located.file, (*located.path, "fact"))
+            if not _default(stated.item) and not _outer(stated.item):
+                yield from (cls.at(stated.item.file, path) for path in _unsourced(stated))
+        for item in rules.all(schema.CompareEntry):
+            if item.model.is_ is None and _is_bare(item, rules) and not _default(item):
+                yield cls.at(item.file, (*item.path, "fact"))
         for new in rules.all(schema.ReplaceEntry):
             sources = (new.model.source, new.model.wording)
             if not any(s and s.status for s in sources) and not _default(new):
@@ -56,30 +56,30 @@ class LevelWithoutSource(Diagnostic):
                 yield cls.at(rule.file, (*rule.path, "source"))
 
 
-def _default(located: Located[Any]) -> bool:
+def _default(item: Located[Any]) -> bool:
     """Whether the file states a source for all it says: only a reform does."""
-    reform = located.owner(schema.ReformFile)
+    reform = item.owner(schema.ReformFile)
     return reform is not None and (reform.source is None or reform.source.status is not None)
 
 
-def _outer(located: Located[Any]) -> bool:
+def _outer(item: Located[Any]) -> bool:
     """Whether a status stands outside the level: at the comparison, the change or the indicator."""
-    owner = located.owner(*_OWNERS)
-    sources = [located.model.source, owner.source if owner else None]
-    if getattr(located.model, "is_", None) in (True, False):
-        sources += [getattr(located.model, "wording", None), owner.wording if owner else None]
+    owner = item.owner(*_OWNERS)
+    sources = [item.model.source, owner.source if owner else None]
+    if getattr(item.model, "is_", None) in (True, False):
+        sources += [getattr(item.model, "wording", None), owner.wording if owner else None]
     return any(s is not None and s.status is not None for s in sources)
 
 
-def _is_bare(located: Located[schema.CompareEntry], rules: Rules) -> bool:
+def _is_bare(item: Located[schema.CompareEntry], rules: Rules) -> bool:
     """Whether it is a row without a level, "none" or a yes/no fact, that nothing gives a source."""
-    entry = located.model
+    entry = item.model
     fact = rules.facts.get(entry.fact)
-    if _outer(located) or fact is None:
+    if _outer(item) or fact is None:
         return False
     if entry.none:
         return True
-    owner = located.owner(*_OWNERS)
+    owner = item.owner(*_OWNERS)
     wordings = [entry.wording, owner.wording if owner else None]
     return fact.kind == "yes_no" and not any(w is not None and w.status for w in wordings)
 
@@ -121,10 +121,10 @@ class WordingWithoutSource(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Wordings of indicators, conditions, overrides and a province's classes."""
         kinds = (*_OWNERS, schema.AddEntry, schema.Override, schema.ProvinceClass)
-        for located in rules.each(*kinds):
-            wording = located.model.wording
-            if wording is not None and wording.status is None and not _default(located):
-                yield cls.at(located.file, (*located.path, "wording"))
+        for item in rules.each(*kinds):
+            wording = item.model.wording
+            if wording is not None and wording.status is None and not _default(item):
+                yield cls.at(item.file, (*item.path, "wording"))
 
 
 class VerifiedByNobody(Diagnostic):
@@ -151,9 +151,9 @@ class VerifiedByNobody(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Sources of all kinds."""
-        for located in rules.each(*_SOURCES):
-            if located.model.status == "verified" and located.model.checked is None:
-                yield cls.at(located.file, (*located.path, "status"))
+        for item in rules.each(*_SOURCES):
+            if item.model.status == "verified" and item.model.checked is None:
+                yield cls.at(item.file, (*item.path, "status"))
 
 
 class ProposedInLaw(Diagnostic):
@@ -180,9 +180,9 @@ class ProposedInLaw(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Sources and periods."""
-        for located in rules.each(*_SOURCES, schema.Period):
-            if located.model.status == "proposed" and located.file.kind != "reform":
-                yield cls.at(located.file, (*located.path, "status"))
+        for item in rules.each(*_SOURCES, schema.Period):
+            if item.model.status == "proposed" and item.file.kind != "reform":
+                yield cls.at(item.file, (*item.path, "status"))
 
 
 class SeenNowhere(Diagnostic):
@@ -210,9 +210,9 @@ class SeenNowhere(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Sources of all kinds."""
-        for located in rules.each(*_SOURCES):
-            if located.model.status == "secondary" and not located.model.seen_in:
-                yield cls.at(located.file, (*located.path, "status"))
+        for item in rules.each(*_SOURCES):
+            if item.model.status == "secondary" and not item.model.seen_in:
+                yield cls.at(item.file, (*item.path, "status"))
 
 
 class CheckedTooEarly(Diagnostic):
@@ -239,16 +239,16 @@ class CheckedTooEarly(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Sources that were checked, against the date of their document."""
         dates = {s.model.id: s.model.date for s in rules.all(schema.DocumentEntry)}
-        for located in rules.each(*_SOURCES):
-            source: schema.SourceEntry = located.model
+        for item in rules.each(*_SOURCES):
+            source: schema.SourceEntry = item.model
             if source.checked is None:
                 continue
             outer = [
-                getattr(outer_model, "document", None) for outer_model in (*located.above, source)
+                getattr(outer_model, "document", None) for outer_model in (*item.above, source)
             ]
             document = next((name for name in reversed(outer) if name), None)
             issued = dates.get(document or "")
             if issued is not None and source.checked.on < issued:
-                path = (*located.path, "checked", "on")
+                path = (*item.path, "checked", "on")
                 values = {"on": source.checked.on, "document": document, "date": issued}
-                yield cls.at(located.file, path, **values)
+                yield cls.at(item.file, path, **values)

@@ -29,18 +29,18 @@ class Reference(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """The names that are not among the known ones."""
-        for located, path, name, known in cls.names(rules):
+        for item, path, name, known in cls.names(rules):
             if name not in known:
-                yield cls.at(located.file, path, did_you_mean(name, known), name=name)
+                yield cls.at(item.file, path, did_you_mean(name, known), name=name)
 
 
-def keyed(located: Located[Any], key: str) -> Iterator[tuple[Path, str]]:
+def keyed(item: Located[Any], key: str) -> Iterator[tuple[Path, str]]:
     """The name or names under a key of a model."""
-    value = getattr(located.model, key)
+    value = getattr(item.model, key)
     if isinstance(value, str):
-        yield (*located.path, key), value
+        yield (*item.path, key), value
     for number, name in enumerate(value if isinstance(value, list) else ()):
-        yield (*located.path, key, number), name
+        yield (*item.path, key, number), name
 
 
 class NoSuchDocument(Reference):
@@ -75,8 +75,8 @@ class NoSuchDocument(Reference):
             (guided, "guidance"),
             ((schema.DocumentEntry,), "amends"),
         ):
-            for located in rules.each(*kinds):
-                yield from ((located, path, name, known) for path, name in keyed(located, key))
+            for item in rules.each(*kinds):
+                yield from ((item, path, name, known) for path, name in keyed(item, key))
 
 
 class NoSuchFact(Reference):
@@ -108,10 +108,8 @@ class NoSuchFact(Reference):
             (schema.CountsEntry, "title"),
             (schema.CountsEntry, "total"),
         ):
-            for located in rules.each(kind):
-                yield from (
-                    (located, path, name, rules.facts) for path, name in keyed(located, key)
-                )
+            for item in rules.each(kind):
+                yield from ((item, path, name, rules.facts) for path, name in keyed(item, key))
 
 
 class NoSuchPublication(Reference):
@@ -139,8 +137,8 @@ class NoSuchPublication(Reference):
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Pages of sources and documents, and those that notes name in brackets."""
         known = {s.model.id for s in rules.all(schema.PublicationEntry)}
-        for located in rules.each(*_SOURCES, schema.DocumentEntry):
-            yield from ((located, path, name, known) for path, name in keyed(located, "seen_in"))
+        for item in rules.each(*_SOURCES, schema.DocumentEntry):
+            yield from ((item, path, name, known) for path, name in keyed(item, "seen_in"))
         noted_names = known | {s.model.id for s in rules.all(schema.DocumentEntry)}
         noted = (
             schema.IndicatorEntry,
@@ -152,10 +150,10 @@ class NoSuchPublication(Reference):
             schema.Override,
         )
         files = (schema.StandardFile, schema.AmendmentFile, schema.OverlayFile, schema.ReformFile)
-        for located in rules.each(*noted, *files):
-            for number, note in enumerate(located.model.notes):
+        for item in rules.each(*noted, *files):
+            for number, note in enumerate(item.model.notes):
                 for name in re.findall(r"\[([a-z0-9]+(?:-[a-z0-9]+)+)\]", note):
-                    yield located, (*located.path, "notes", number), name, noted_names
+                    yield item, (*item.path, "notes", number), name, noted_names
 
 
 class NoSuchBody(Reference):
@@ -183,9 +181,9 @@ class NoSuchBody(Reference):
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Bodies that may conclude."""
         known = {s.model.id for s in rules.all(schema.Body)}
-        for located in rules.all(schema.MayConclude):
+        for item in rules.all(schema.MayConclude):
             for key in ("met", "not_met"):
-                yield from ((located, path, name, known) for path, name in keyed(located, key))
+                yield from ((item, path, name, known) for path, name in keyed(item, key))
 
 
 class NoSuchUnit(Reference):
@@ -214,8 +212,8 @@ class NoSuchUnit(Reference):
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Units of facts."""
         known = {s.model.id for s in rules.all(schema.UnitOfMeasure)}
-        for located in rules.all(schema.FactEntry):
-            yield from ((located, path, name, known) for path, name in keyed(located, "unit"))
+        for item in rules.all(schema.FactEntry):
+            yield from ((item, path, name, known) for path, name in keyed(item, "unit"))
 
 
 class NoSuchStandard(Reference):
@@ -248,9 +246,9 @@ class NoSuchStandard(Reference):
             (schema.LevelOf, "standard"),
             (schema.CountsEntry, "standard"),
         ):
-            for located in rules.each(kind):
+            for item in rules.each(kind):
                 known = rules.standards
-                yield from ((located, path, name, known) for path, name in keyed(located, key))
+                yield from ((item, path, name, known) for path, name in keyed(item, key))
 
 
 class NoSuchColumns(Reference):
@@ -277,9 +275,9 @@ class NoSuchColumns(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Tables of standards and of changes."""
-        for located in rules.each(schema.StandardFile, schema.ColumnsChange):
+        for item in rules.each(schema.StandardFile, schema.ColumnsChange):
             known = rules.columns
-            yield from ((located, path, name, known) for path, name in keyed(located, "columns"))
+            yield from ((item, path, name, known) for path, name in keyed(item, "columns"))
 
 
 class NoSuchCriterion(Reference):
@@ -307,11 +305,11 @@ class NoSuchCriterion(Reference):
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Criteria of added indicators and of groups."""
         for kind, key in ((schema.AddEntry, "criterion"), (schema.GroupEntry, "criteria")):
-            for located in rules.each(kind):
-                standard = rules.standard_of(located)
+            for item in rules.each(kind):
+                standard = rules.standard_of(item)
                 if standard is not None:
                     known = [c.number for c in standard.criteria]
-                    yield from ((located, path, name, known) for path, name in keyed(located, key))
+                    yield from ((item, path, name, known) for path, name in keyed(item, key))
 
 
 class NoSuchHeadline(Reference):
@@ -337,10 +335,8 @@ class NoSuchHeadline(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Headlines of indicators."""
-        for located in rules.each(schema.IndicatorEntry, schema.AddEntry, schema.ReplaceEntry):
-            standard = rules.standard_of(located)
+        for item in rules.each(schema.IndicatorEntry, schema.AddEntry, schema.ReplaceEntry):
+            standard = rules.standard_of(item)
             if standard is not None:
-                known = rules.asked_by.get((standard.standard, located.model.code), set())
-                yield from (
-                    (located, path, name, known) for path, name in keyed(located, "headline")
-                )
+                known = rules.asked_by.get((standard.standard, item.model.code), set())
+                yield from ((item, path, name, known) for path, name in keyed(item, "headline"))

@@ -28,8 +28,8 @@ class Rules:
     def _by_kind(self) -> dict[type[schema.FileModel], list[Located[Any]]]:
         by_kind: dict[type[schema.FileModel], list[Located[Any]]] = {}
         for file in self.files:
-            for located in _walk(file, (), file.model, ()):
-                by_kind.setdefault(type(located.model), []).append(located)
+            for item in _walk(file, (), file.model, ()):
+                by_kind.setdefault(type(item.model), []).append(item)
         return by_kind
 
     def all(self, kind: type[T]) -> list[Located[T]]:
@@ -62,62 +62,62 @@ class Rules:
     def regions(self) -> dict[str, set[str]]:
         """The regions of each province, on whichever date."""
         regions: dict[str, set[str]] = {}
-        for located in self.all(schema.ProvinceEntry):
-            regions.setdefault(located.model.id, set()).update(located.model.regions)
+        for item in self.all(schema.ProvinceEntry):
+            regions.setdefault(item.model.id, set()).update(item.model.regions)
         return regions
 
     # ---- where something belongs
 
-    def standard_of(self, located: Located[Any]) -> schema.StandardFile | None:
+    def standard_of(self, item: Located[Any]) -> schema.StandardFile | None:
         """The standard that something is a part of, or changes."""
-        owner = located.owner(schema.StandardFile, schema.StandardChange, schema.OverlayFile)
+        owner = item.owner(schema.StandardFile, schema.StandardChange, schema.OverlayFile)
         if isinstance(owner, schema.StandardFile):
             return owner
         if isinstance(owner, schema.StandardChange):
             return self.standards.get(owner.standard)
         return self.standards.get(owner.over) if isinstance(owner, schema.OverlayFile) else None
 
-    def columns_of(self, located: Located[Any]) -> schema.ColumnsFile | None:
+    def columns_of(self, item: Located[Any]) -> schema.ColumnsFile | None:
         """The columns that something's standard has."""
-        owner = located.owner(schema.ColumnsFile, schema.ColumnsChange)
+        owner = item.owner(schema.ColumnsFile, schema.ColumnsChange)
         if isinstance(owner, schema.ColumnsFile):
             return owner
         if isinstance(owner, schema.ColumnsChange):
             return self.columns.get(owner.columns)
-        standard = self.standard_of(located)
+        standard = self.standard_of(item)
         return self.columns.get(standard.columns or "") if standard else None
 
     def classes_of(
-        self, located: Located[Any]
+        self, item: Located[Any]
     ) -> dict[str, schema.AreaClassEntry | schema.ProvinceClass]:
         """The area classes known there: the table's, and those that an overlay makes itself."""
-        table = self.columns_of(located)
-        overlay = located.owner(schema.OverlayFile)
+        table = self.columns_of(item)
+        overlay = item.owner(schema.OverlayFile)
         own = overlay.classes if isinstance(overlay, schema.OverlayFile) else []
         return {c.id: c for c in (*(table.classes if table else ()), *own)}
 
     def stated(self) -> Iterator[StatedLevel]:
         """Every level that is stated, of comparisons and of ``set``."""
-        for located in self.each(schema.CompareEntry, schema.Set):
-            entry: schema.CompareEntry | schema.Set = located.model
+        for item in self.each(schema.CompareEntry, schema.Set):
+            entry: schema.CompareEntry | schema.Set = item.model
             fact = (
                 self.facts.get(entry.fact)
                 if isinstance(entry, schema.CompareEntry)
-                else self._set(located)
+                else self._set(item)
             )
             for operator, level in levels_of(entry):
-                yield StatedLevel(located, (*located.path, KEYS[operator]), operator, level, fact)
+                yield StatedLevel(item, (*item.path, KEYS[operator]), operator, level, fact)
             if entry.is_ is not None:
-                yield StatedLevel(located, (*located.path, "is"), "=", entry.is_, fact)
+                yield StatedLevel(item, (*item.path, "is"), "=", entry.is_, fact)
 
-    def _set(self, located: Located[schema.Set]) -> schema.FactEntry | None:
+    def _set(self, item: Located[schema.Set]) -> schema.FactEntry | None:
         """The fact whose level a ``set`` sets: its part, or the only one of the indicator."""
-        if located.model.part:
-            return self.facts.get(located.model.part)
-        standard = self.standard_of(located)
+        if item.model.part:
+            return self.facts.get(item.model.part)
+        standard = self.standard_of(item)
         if standard is None:
             return None
-        asked = self.asked_by.get((standard.standard, located.model.code), set())
+        asked = self.asked_by.get((standard.standard, item.model.code), set())
         return self.facts.get(next(iter(asked))) if len(asked) == 1 else None
 
     @cached_property
@@ -129,11 +129,11 @@ class Rules:
     def asked_by(self) -> dict[tuple[str, str], set[str]]:
         """The facts of each indicator, by standard and code, in whichever of its versions."""
         facts: dict[tuple[str, str], set[str]] = {}
-        for located in self.all(schema.CompareEntry):
-            owner = located.owner(schema.IndicatorEntry, schema.AddEntry, schema.ReplaceEntry)
-            standard = self.standard_of(located)
+        for item in self.all(schema.CompareEntry):
+            owner = item.owner(schema.IndicatorEntry, schema.AddEntry, schema.ReplaceEntry)
+            standard = self.standard_of(item)
             if owner is not None and standard is not None:
-                facts.setdefault((standard.standard, owner.code), set()).add(located.model.fact)
+                facts.setdefault((standard.standard, owner.code), set()).add(item.model.fact)
         return facts
 
 

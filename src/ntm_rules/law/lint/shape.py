@@ -41,13 +41,13 @@ class NotOneLevel(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Comparisons, ``set`` and level tables."""
-        for located in rules.each(schema.CompareEntry, schema.Set):
-            given = [key for key, _ in _levels(located.model)]
-            fact = rules.facts.get(getattr(located.model, "fact", ""))
+        for item in rules.each(schema.CompareEntry, schema.Set):
+            given = [key for key, _ in _levels(item.model)]
+            fact = rules.facts.get(getattr(item.model, "fact", ""))
             if len(given) > 1 or (not given and not (fact and fact.kind == "yes_no")):
-                if not given and isinstance(located.model, schema.CompareEntry) and fact is None:
+                if not given and isinstance(item.model, schema.CompareEntry) and fact is None:
                     continue  # an unknown fact: told as that
-                yield cls.at(located.file, located.path, levels=_listed(given))
+                yield cls.at(item.file, item.path, levels=_listed(given))
         for table in rules.all(schema.LevelTable):
             forms = [
                 k
@@ -116,13 +116,13 @@ class BranchForm(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Branches without guard or requirement, and a last one that is not ``else``."""
-        for located in rules.all(schema.ChooseEntry):
-            last = len(located.model.choose) - 1
-            for number, branch in enumerate(located.model.choose):
+        for item in rules.all(schema.ChooseEntry):
+            last = len(item.model.choose) - 1
+            for number, branch in enumerate(item.model.choose):
                 given = (branch.when is not None, branch.then is not None, branch.else_ is not None)
                 wanted = (False, False, True) if number == last else (True, True, False)
                 if given != wanted:
-                    yield cls.at(located.file, (*located.path, "choose", number))
+                    yield cls.at(item.file, (*item.path, "choose", number))
 
 
 class DefinedTwice(Diagnostic):
@@ -153,14 +153,14 @@ class DefinedTwice(Diagnostic):
         """Ids that stand twice in their list, or in the rule book."""
         seen: dict[tuple[Any, ...], Located[Any]] = {}
         for kind, (key, scope) in _IDS.items():
-            for located in rules.all(kind):
-                name = getattr(located.model, key)
-                first = seen.setdefault((kind, scope(located), name), located)
-                if first is not located:
+            for item in rules.all(kind):
+                name = getattr(item.model, key)
+                first = seen.setdefault((kind, scope(item), name), item)
+                if first is not item:
                     line = place(first.file.tree, (*first.path, key)).line
                     first_place = f"{first.file.path}:{line}"
                     yield cls.at(
-                        located.file, (*located.path, key), what=key, name=name, first=first_place
+                        item.file, (*item.path, key), what=key, name=name, first=first_place
                     )
 
 
@@ -168,8 +168,8 @@ def _everywhere(_: Located[Any]) -> object:
     return None
 
 
-def _of_file(located: Located[Any]) -> object:
-    return located.file.path
+def _of_file(item: Located[Any]) -> object:
+    return item.file.path
 
 
 _IDS: dict[type[schema.FileModel], tuple[str, Callable[[Located[Any]], object]]] = {

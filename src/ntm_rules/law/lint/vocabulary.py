@@ -46,21 +46,21 @@ class UnreadFact(Diagnostic):
         read |= {s.model.title for s in rules.all(schema.StandardMetEntry) if s.model.title}
         for counts in rules.all(schema.CountsEntry):
             read |= {name for name in (counts.model.title, counts.model.total) if name}
-        for located in rules.all(schema.FactEntry):
-            if located.model.id not in read:
-                yield cls.at(located.file, (*located.path, "id"), name=located.model.id)
+        for item in rules.all(schema.FactEntry):
+            if item.model.id not in read:
+                yield cls.at(item.file, (*item.path, "id"), name=item.model.id)
 
 
 def _second(rules: Rules) -> Iterator[tuple[Located[schema.FactEntry], Located[schema.FactEntry]]]:
     """Each fact that was defined before, with its first definition."""
     first: dict[str, Located[schema.FactEntry]] = {}
-    for located in rules.all(schema.FactEntry):
-        if first.setdefault(located.model.id, located) is not located:
-            yield located, first[located.model.id]
+    for item in rules.all(schema.FactEntry):
+        if first.setdefault(item.model.id, item) is not item:
+            yield item, first[item.model.id]
 
 
-def _line(located: Located[schema.FactEntry]) -> str:
-    return f"{located.file.path}:{place(located.file.tree, (*located.path, 'id')).line}"
+def _line(item: Located[schema.FactEntry]) -> str:
+    return f"{item.file.path}:{place(item.file.tree, (*item.path, 'id')).line}"
 
 
 class FactTwice(Diagnostic):
@@ -89,10 +89,10 @@ class FactTwice(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Facts with an id that is taken, in the same kind and unit."""
-        for located, first in _second(rules):
-            if _measure(located.model) == _measure(first.model):
-                path = (*located.path, "id")
-                yield cls.at(located.file, path, name=located.model.id, first=_line(first))
+        for item, first in _second(rules):
+            if _measure(item.model) == _measure(first.model):
+                path = (*item.path, "id")
+                yield cls.at(item.file, path, name=item.model.id, first=_line(first))
 
 
 def _measure(fact: schema.FactEntry) -> tuple[str, str | None]:
@@ -127,13 +127,13 @@ class TwoUnits(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Facts with an id that is taken, in another kind or unit."""
-        for located, first in _second(rules):
-            mine, other = _measure(located.model), _measure(first.model)
+        for item, first in _second(rules):
+            mine, other = _measure(item.model), _measure(first.model)
             if mine != other:
                 yield cls.at(
-                    located.file,
-                    (*located.path, "unit" if located.model.unit else "kind"),
-                    name=located.model.id,
+                    item.file,
+                    (*item.path, "unit" if item.model.unit else "kind"),
+                    name=item.model.id,
                     unit=mine[1] or mine[0],
                     other=other[1] or other[0],
                     first=_line(first),
@@ -165,12 +165,12 @@ class SameLabel(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Facts whose Vietnamese label, written alike, is another fact's."""
         seen: dict[str, str] = {}
-        for located in rules.all(schema.FactEntry):
-            label = located.model.label.vi
-            other = seen.setdefault(fold(label), located.model.id)
-            if other != located.model.id:
-                values = {"name": located.model.id, "other": other, "label": label}
-                yield cls.at(located.file, (*located.path, "label", "vi"), **values)
+        for item in rules.all(schema.FactEntry):
+            label = item.model.label.vi
+            other = seen.setdefault(fold(label), item.model.id)
+            if other != item.model.id:
+                values = {"name": item.model.id, "other": other, "label": label}
+                yield cls.at(item.file, (*item.path, "label", "vi"), **values)
 
 
 class FactMismatch(Diagnostic):
@@ -199,11 +199,11 @@ class FactMismatch(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Facts of the vocabulary."""
-        for located in rules.all(schema.FactEntry):
-            fact: schema.FactEntry = located.model
+        for item in rules.all(schema.FactEntry):
+            fact: schema.FactEntry = item.model
             for key, entry in _mismatches(fact):
                 yield cls.at(
-                    located.file, (*located.path, key), name=fact.id, entry=entry, kind=fact.kind
+                    item.file, (*item.path, key), name=fact.id, entry=entry, kind=fact.kind
                 )
 
 
@@ -247,10 +247,10 @@ class NotTranslated(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Texts in both languages that are equal and hold Vietnamese letters."""
-        for located in rules.all(schema.WordsEntry):
-            words: schema.WordsEntry = located.model
+        for item in rules.all(schema.WordsEntry):
+            words: schema.WordsEntry = item.model
             if fold(words.vi) == fold(words.en) and _is_vietnamese(words.vi):
-                yield cls.at(located.file, (*located.path, "en"), text=words.en)
+                yield cls.at(item.file, (*item.path, "en"), text=words.en)
 
 
 def _is_vietnamese(text: str) -> bool:
@@ -286,9 +286,9 @@ class LongLabel(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Labels of facts in both languages."""
-        for located in rules.all(schema.FactEntry):
+        for item in rules.all(schema.FactEntry):
             for lang in ("vi", "en"):
-                length = len(getattr(located.model.label, lang))
+                length = len(getattr(item.model.label, lang))
                 if length > _LONGEST:
-                    path = (*located.path, "label", lang)
-                    yield cls.at(located.file, path, length=length, most=_LONGEST)
+                    path = (*item.path, "label", lang)
+                    yield cls.at(item.file, path, length=length, most=_LONGEST)

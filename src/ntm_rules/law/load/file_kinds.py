@@ -203,8 +203,7 @@ def _title(library: Library, file: RuleFile) -> None:
     for number, state in enumerate(model.states):
         with with_path("states", number):
             shown = schema.Condition.model_construct(
-                **{k: getattr(state, k) for k in type(state).model_fields},
-                may_be_concluded_by=None,
+                **{k: getattr(state, k) for k in type(state).model_fields}, may_be_concluded_by=None
             )
             states.append(builder.indicator(shown, Concluders()))
     for key in ("unmet_share", "key_unmet", "recognised_by"):

@@ -7,150 +7,72 @@ holds one kind of thing, and imports only what it is made of.
 
 from __future__ import annotations
 
-from ntm_rules.law.schema.areas import (
-    AreaClassEntry,
-    ChosenBy,
-    ClassAll,
-    ClassAny,
-    ClassRule,
-    ColumnEntry,
-    ColumnsFile,
-    Override,
-)
-from ntm_rules.law.schema.changes import (
-    AddEntry,
-    AmendmentFile,
-    Change,
-    ColumnsChange,
-    OverlayFile,
-    ProvinceClass,
-    ReformFile,
-    ReplaceEntry,
-    Set,
-    StandardChange,
-)
-from ntm_rules.law.schema.levels import Axis, Cells, Level, LevelOf, LevelTable
-from ntm_rules.law.schema.lists import (
-    Body,
-    CountsEntry,
-    DocumentEntry,
-    DocumentsFile,
-    FactEntry,
-    FactKind,
-    FactsVocabulary,
-    ProvinceEntry,
-    ProvincesFile,
-    PublicationEntry,
-    TermsFile,
-    UnitOfMeasure,
-)
-from ntm_rules.law.schema.parts import (
-    CheckedEntry,
-    FileModel,
-    MayConclude,
-    Period,
-    SourceEntry,
-    Status,
-    UnitKind,
-    WordsEntry,
-)
-from ntm_rules.law.schema.requirements import (
-    AllEntry,
-    AnyOf,
-    AppliesEntry,
-    AtLeastNOf,
-    Branch,
-    ChooseEntry,
-    ClassIsEntry,
-    ColumnIsEntry,
-    CompareEntry,
-    NOf,
-    NotEncodedEntry,
-    Requirement,
-    StandardMetEntry,
-    VerdictOfEntry,
-)
-from ntm_rules.law.schema.standards import (
-    Conclusions,
-    Condition,
-    CriterionEntry,
-    GroupEntry,
-    IndicatorEntry,
-    RecognitionEntry,
-    StandardFile,
-    TitleFile,
-    TitleState,
-)
-
-__all__ = [
-    "FILE_KINDS",
-    "AddEntry",
-    "AllEntry",
-    "AmendmentFile",
-    "AnyOf",
-    "AppliesEntry",
-    "AreaClassEntry",
-    "AtLeastNOf",
-    "Axis",
-    "Body",
-    "Branch",
-    "Cells",
-    "Change",
-    "CheckedEntry",
-    "ChooseEntry",
-    "ChosenBy",
-    "ClassAll",
-    "ClassAny",
-    "ClassIsEntry",
-    "ClassRule",
-    "ColumnEntry",
-    "ColumnIsEntry",
-    "ColumnsChange",
-    "ColumnsFile",
-    "CompareEntry",
-    "Conclusions",
-    "Condition",
-    "CountsEntry",
-    "CriterionEntry",
-    "DocumentEntry",
-    "DocumentsFile",
-    "FactEntry",
-    "FactKind",
-    "FactsVocabulary",
-    "FileModel",
-    "GroupEntry",
-    "IndicatorEntry",
-    "Level",
-    "LevelOf",
-    "LevelTable",
-    "MayConclude",
-    "NOf",
-    "NotEncodedEntry",
-    "OverlayFile",
-    "Override",
-    "Period",
-    "ProvinceClass",
-    "ProvinceEntry",
-    "ProvincesFile",
-    "PublicationEntry",
-    "RecognitionEntry",
-    "ReformFile",
-    "ReplaceEntry",
-    "Requirement",
-    "Set",
-    "SourceEntry",
-    "StandardChange",
-    "StandardFile",
-    "StandardMetEntry",
-    "Status",
-    "TermsFile",
-    "TitleFile",
-    "TitleState",
-    "UnitKind",
-    "UnitOfMeasure",
-    "VerdictOfEntry",
-    "WordsEntry",
-]
+from ntm_rules.law.schema.areas import AreaClassEntry as AreaClassEntry
+from ntm_rules.law.schema.areas import ChosenBy as ChosenBy
+from ntm_rules.law.schema.areas import ClassAll as ClassAll
+from ntm_rules.law.schema.areas import ClassAny as ClassAny
+from ntm_rules.law.schema.areas import ClassRule as ClassRule
+from ntm_rules.law.schema.areas import ColumnEntry as ColumnEntry
+from ntm_rules.law.schema.areas import ColumnsFile as ColumnsFile
+from ntm_rules.law.schema.areas import Override as Override
+from ntm_rules.law.schema.changes import AddEntry as AddEntry
+from ntm_rules.law.schema.changes import AmendmentFile as AmendmentFile
+from ntm_rules.law.schema.changes import Change as Change
+from ntm_rules.law.schema.changes import ColumnsChange as ColumnsChange
+from ntm_rules.law.schema.changes import OverlayFile as OverlayFile
+from ntm_rules.law.schema.changes import ProvinceClass as ProvinceClass
+from ntm_rules.law.schema.changes import ReformFile as ReformFile
+from ntm_rules.law.schema.changes import ReplaceEntry as ReplaceEntry
+from ntm_rules.law.schema.changes import Set as Set
+from ntm_rules.law.schema.changes import StandardChange as StandardChange
+from ntm_rules.law.schema.levels import Axis as Axis
+from ntm_rules.law.schema.levels import Cells as Cells
+from ntm_rules.law.schema.levels import Level as Level
+from ntm_rules.law.schema.levels import LevelOf as LevelOf
+from ntm_rules.law.schema.levels import LevelTable as LevelTable
+from ntm_rules.law.schema.lists import Body as Body
+from ntm_rules.law.schema.lists import CountsEntry as CountsEntry
+from ntm_rules.law.schema.lists import DocumentEntry as DocumentEntry
+from ntm_rules.law.schema.lists import DocumentsFile as DocumentsFile
+from ntm_rules.law.schema.lists import FactEntry as FactEntry
+from ntm_rules.law.schema.lists import FactKind as FactKind
+from ntm_rules.law.schema.lists import FactsVocabulary as FactsVocabulary
+from ntm_rules.law.schema.lists import ProvinceEntry as ProvinceEntry
+from ntm_rules.law.schema.lists import ProvincesFile as ProvincesFile
+from ntm_rules.law.schema.lists import PublicationEntry as PublicationEntry
+from ntm_rules.law.schema.lists import TermsFile as TermsFile
+from ntm_rules.law.schema.lists import UnitOfMeasure as UnitOfMeasure
+from ntm_rules.law.schema.parts import CheckedEntry as CheckedEntry
+from ntm_rules.law.schema.parts import FileModel as FileModel
+from ntm_rules.law.schema.parts import MayConclude as MayConclude
+from ntm_rules.law.schema.parts import Period as Period
+from ntm_rules.law.schema.parts import SourceEntry as SourceEntry
+from ntm_rules.law.schema.parts import Status as Status
+from ntm_rules.law.schema.parts import UnitKind as UnitKind
+from ntm_rules.law.schema.parts import WordsEntry as WordsEntry
+from ntm_rules.law.schema.requirements import AllEntry as AllEntry
+from ntm_rules.law.schema.requirements import AnyOf as AnyOf
+from ntm_rules.law.schema.requirements import AppliesEntry as AppliesEntry
+from ntm_rules.law.schema.requirements import AtLeastNOf as AtLeastNOf
+from ntm_rules.law.schema.requirements import Branch as Branch
+from ntm_rules.law.schema.requirements import ChooseEntry as ChooseEntry
+from ntm_rules.law.schema.requirements import ClassIsEntry as ClassIsEntry
+from ntm_rules.law.schema.requirements import ColumnIsEntry as ColumnIsEntry
+from ntm_rules.law.schema.requirements import CompareEntry as CompareEntry
+from ntm_rules.law.schema.requirements import NOf as NOf
+from ntm_rules.law.schema.requirements import NotEncodedEntry as NotEncodedEntry
+from ntm_rules.law.schema.requirements import Requirement as Requirement
+from ntm_rules.law.schema.requirements import StandardMetEntry as StandardMetEntry
+from ntm_rules.law.schema.requirements import VerdictOfEntry as VerdictOfEntry
+from ntm_rules.law.schema.standards import Conclusions as Conclusions
+from ntm_rules.law.schema.standards import Condition as Condition
+from ntm_rules.law.schema.standards import CriterionEntry as CriterionEntry
+from ntm_rules.law.schema.standards import GroupEntry as GroupEntry
+from ntm_rules.law.schema.standards import IndicatorEntry as IndicatorEntry
+from ntm_rules.law.schema.standards import RecognitionEntry as RecognitionEntry
+from ntm_rules.law.schema.standards import StandardFile as StandardFile
+from ntm_rules.law.schema.standards import TitleFile as TitleFile
+from ntm_rules.law.schema.standards import TitleState as TitleState
 
 FILE_KINDS: dict[str, type[FileModel]] = {
     "documents": DocumentsFile,
