@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 from collections.abc import Mapping
 from itertools import product
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ntm_rules.engine import definition
 from ntm_rules.engine.definition import NOTHING, Known, judge
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.schema import requirements
 from tests.helpers import oracle
 from tests.helpers.oracle import FAIL, NONE, PASS, UNKNOWN, Tree
 
@@ -239,3 +244,31 @@ def test_a_conclusion_decides_in_place_of_the_parts(parts: str, said: Verdict) -
 def test_verdicts_equal_their_strings() -> None:
     assert [*Verdict] == [PASS, FAIL, UNKNOWN, NONE]
     assert f"{Verdict.PASS}" == "pass"
+
+
+# ---- the table of docs/how-it-decides.md
+
+
+def test_the_page_names_the_function_of_each_key() -> None:
+    page = Path(__file__).resolve().parents[2] / "docs" / "how-it-decides.md"
+    text = page.read_text(encoding="utf-8").partition("## Each key of a rule file")[2]
+    text = text.partition("\n## ")[0]
+    table, _, rest = text.partition("\n\nWhat a criterion")
+    rows = [line.split("|") for line in table.splitlines() if line.startswith("| `")]
+    keys = {key for row in rows for key in re.findall(r"`([^`]+)`", row[1])}
+    functions = {name for row in rows for name in re.findall(r"`([^`]+)`", row[2])}
+    forms = [
+        *requirements._KINDS.values(),
+        requirements.NOf,
+        requirements.Branch,
+    ]
+    in_schema = {field.alias or name for form in forms for name, field in form.model_fields.items()}
+    assert keys == in_schema - {"for", "source", "wording"}
+    assert all(f"`{key}`" in rest for key in ("for", "source", "wording"))
+    own = inspect.getmembers(definition, inspect.isfunction)
+    defined = {name for name, function in own if function.__module__ == definition.__name__}
+    assert functions == defined
+    modules = re.findall(r"`(\w+/[\w/]+\.py)`", rest)
+    package = Path(inspect.getfile(definition)).parents[1]
+    assert len(modules) == 3
+    assert all((package / module).is_file() for module in modules)

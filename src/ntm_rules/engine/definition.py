@@ -20,7 +20,7 @@ Each key of a rule file is one function here:
 * ``column``, ``class``, ``not_encoded``: :func:`fixed`
 
 Three questions are answered elsewhere. Which level holds: ``law/resolve/situation.py``. Which number is compared, where
-there are two sexes or counts: ``facts/bind.py``. What a conclusion may contradict: ``results/judgement.py``.
+there are two sexes or counts: ``facts/values.py``. What a conclusion may contradict: ``results/judgement.py``.
 """
 
 from __future__ import annotations
