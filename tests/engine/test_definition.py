@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -257,7 +258,7 @@ def test_the_page_names_the_function_of_each_key() -> None:
     rows = [line.split("|") for line in table.splitlines() if line.startswith("| `")]
     keys = {key for row in rows for key in re.findall(r"`([^`]+)`", row[1])}
     functions = {name for row in rows for name in re.findall(r"`([^`]+)`", row[2])}
-    forms = [
+    forms: list[Any] = [
         *requirements._KINDS.values(),
         requirements.NOf,
         requirements.Branch,

@@ -332,7 +332,7 @@ def test_after_an_error_the_next_unit_is_judged_anew(monkeypatch: pytest.MonkeyP
     nodes = (*leaves(2), Node(2, "all", (0, 1)))
     same(nodes, [(0, 0), (0, 0)], {})
     with monkeypatch.context() as broken:
-        broken.setattr(judge._Run, "accept", lambda *_: 1 // 0)
+        broken.setattr(judge._UnitRun, "accept", lambda *_: 1 // 0)
         with pytest.raises(ZeroDivisionError):
             judge.judge(nodes, [(0, 0), (0, 0)], {})
     same(nodes, [(0, 0), (0, 0)], {})

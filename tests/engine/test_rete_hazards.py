@@ -406,7 +406,7 @@ def test_an_exception_in_an_action_is_swallowed() -> None:
 
 
 def test_our_errors_come_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(judge._Run, "fired", lambda *_: 1 // 0)
+    monkeypatch.setattr(judge._UnitRun, "fired", lambda *_: 1 // 0)
     with pytest.raises(ZeroDivisionError):
         judge.judge((leaf(0, 0, 0),), [(0, 0)], {})
 

@@ -27,12 +27,10 @@ UNCONVERTED = {
     "authoring",
     "cli",
     "documents",
-    "engine",
     "facts",
     "judging",
     "language",
     "office",
-    "results",
     "scenarios",
     "tables",
 }
@@ -50,7 +48,6 @@ SEVERAL_MEANINGS = {
     "Filled",
     "Group",
     "Map",
-    "Outcome",
     "Place",
     "Recognition",
     "Report",
@@ -58,7 +55,6 @@ SEVERAL_MEANINGS = {
     "Sheet",
     "Side",
     "Source",
-    "Standing",
     "Step",
     "Target",
     "_Maker",
@@ -71,7 +67,6 @@ TOO_LONG = {
     "facts/bind.py",
     "judging/assessment.py",
     "language/law_text.py",
-    "results/json_document.py",
 }
 
 

@@ -103,7 +103,7 @@ def program_for(
     applied = [_applied(law, asking, dict(zip(columns, key, strict=True))) for key in known.keys]
     polars = given if given.implementation.is_polars() else None
     cases, lookup = _cases(known, applied, graph, polars)
-    check_columns({id(one.resolved): one.resolved for one in cases.applied}.values(), names)
+    check_columns({id(one.resolved): one.resolved for one in cases.standards}.values(), names)
     made = Program(
         shapes_of(cases, names, graph, ns, lookup),
         graph,

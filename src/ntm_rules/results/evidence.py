@@ -72,19 +72,19 @@ class _Resting:
     def backing(self) -> Backing:
         fact = self.source.fact.id if isinstance(self.source, FactValue) else None
         conclusion = self.source.key if isinstance(self.source, Conclusion) else None
-        told = (dict.fromkeys(x) for x in (self.indicators, self.criteria, self.conditions))
-        return Backing(fact, conclusion, self.label, *map(tuple, told))
+        lists = (dict.fromkeys(x) for x in (self.indicators, self.criteria, self.conditions))
+        return Backing(fact, conclusion, self.label, *map(tuple, lists))
 
 
 def evidence_of(judgement: Judgement) -> tuple[tuple[Backing, ...], tuple[Older, ...]]:
     """What rests on no document, and what on a document older than the figures; in the order of the rules."""
-    found = _resting(judgement)
-    without = tuple(one.backing() for one in found if not one.source.evidence)
+    resting = _resting(judgement)
+    without = tuple(item.backing() for item in resting if not item.source.evidence)
     year = judgement.unit_facts.unit.period
     older = tuple(
-        Older(one.backing(), document["document"], document["date"])
-        for one in found
-        for document in one.source.evidence
+        Older(item.backing(), document["document"], document["date"])
+        for item in resting
+        for document in item.source.evidence
         if document.get("date", "9999") < f"{year}-01-01"
     )
     return without, older
@@ -92,42 +92,42 @@ def evidence_of(judgement: Judgement) -> tuple[tuple[Backing, ...], tuple[Older,
 
 def _resting(judgement: Judgement) -> list[_Resting]:
     """Every figure and conclusion that a verdict rests on, with those verdicts."""
-    found: dict[str, _Resting] = {}
+    resting: dict[str, _Resting] = {}
 
     def note(source: Source, label: Words) -> _Resting:
         fact = source.fact if isinstance(source, FactValue) else None
         key = f"facts.{fact.id}" if fact else source.key
-        return found.setdefault(key, _Resting(source, fact.label if fact else label))
+        return resting.setdefault(key, _Resting(source, fact.label if fact else label))
 
     applied = judgement.applied
     withheld = withheld_conclusions(judgement.unit_facts, applied)
     aside = {id(row) for row in (*applied.prerequisites, *applied.conditions)}
     for criterion in applied.criteria:
-        one = judgement.conclusions.get(criterion.node) or withheld.get(criterion.node)
-        if one is not None:
-            note(one, criterion.rule.name).criteria.append(criterion.rule.number)
+        conclusion = judgement.conclusions.get(criterion.node) or withheld.get(criterion.node)
+        if conclusion is not None:
+            note(conclusion, criterion.rule.name).criteria.append(criterion.rule.number)
     for row in rows_of(judgement):
         for source in _sources(judgement, row):
             one_of = note(source, row.rule.name)
             kept = one_of.conditions if id(row) in aside else one_of.indicators
             kept.append(row.rule.code)
-    return list(found.values())
+    return list(resting.values())
 
 
 def _sources(judgement: Judgement, row: IndicatorRow) -> Iterator[Source]:
     if judgement.verdicts[row.node] is not UNKNOWN:
         yield from _below(judgement, row.node)
         return
-    bound = judgement.unit_facts
-    if not bound.require_evidence:
+    unit_facts = judgement.unit_facts
+    if not unit_facts.require_evidence:
         return
-    if one := withheld_conclusions(bound, judgement.applied).get(row.node):
-        yield one
+    if withheld := withheld_conclusions(unit_facts, judgement.applied).get(row.node):
+        yield withheld
     for leaf, _ in undecided_leaves(judgement, row.node):
         title = leaf.rule.title if isinstance(leaf.rule, StandardMet) else None
         value = judgement.value(leaf) if leaf.kind == "leaf" else None
-        value = bound.values.get(title) if title else value
-        if value is not None and not bound.backed(value):
+        value = unit_facts.values.get(title) if title else value
+        if value is not None and not unit_facts.backed(value):
             yield value
 
 
@@ -156,32 +156,32 @@ def evidence_json(judgement: Judgement, lang: str) -> EvidenceDocument:
     """:func:`evidence_of` as the JSON contract has it."""
     without, older = evidence_of(judgement)
     return {
-        "without": [_backing_json(one, lang) for one in without],
+        "without": [_backing_json(item, lang) for item in without],
         "older": [
-            {**_backing_json(one.backing, lang), "document": one.document, "date": one.date}
-            for one in older
+            {**_backing_json(item.backing, lang), "document": item.document, "date": item.date}
+            for item in older
         ],
     }
 
 
-def _backing_json(one: Backing, lang: str) -> BackingDocument:
+def _backing_json(backing: Backing, lang: str) -> BackingDocument:
     return {
-        "fact": one.fact,
-        "conclusion": one.conclusion,
-        "label": one.label.say(lang),
-        "indicators": list(one.indicators),
-        "criteria": list(one.criteria),
-        "conditions": list(one.conditions),
+        "fact": backing.fact,
+        "conclusion": backing.conclusion,
+        "label": backing.label.say(lang),
+        "indicators": list(backing.indicators),
+        "criteria": list(backing.criteria),
+        "conditions": list(backing.conditions),
     }
 
 
 def expected_documents(judgement: Judgement) -> Iterator[tuple[IndicatorRow, tuple[Words, ...]]]:
     """The indicators whose rule names documents, and for which the facts name none at all."""
-    held = judgement.unit_facts
+    unit_facts = judgement.unit_facts
     for row in rows_of(judgement):
         if not row.rule.evidence:
             continue
-        conclusion = held.indicators.get(row.rule.code)
+        conclusion = unit_facts.indicators.get(row.rule.code)
         facts = [judgement.value(judgement.applied.nodes[n]) for n in _leaves(judgement, row.parts)]
         backed = any(value is not None and value.evidence for value in facts)
         if not backed and not (conclusion and conclusion.evidence):
@@ -199,34 +199,34 @@ def _leaves(judgement: Judgement, number: int) -> Iterator[int]:
 # ---- files
 
 
-def file_problems(bound: UnitFacts) -> list[Problem]:
+def file_problems(unit_facts: UnitFacts) -> list[Problem]:
     """What is wrong with the files that the evidence names, each with its place in the facts file.
 
     A path is relative to the folder of the facts file and may not lead out of it, by ``..`` or by a link. Where the
     file is there, it must be a plain file, and have the digest that was written down. That it is not there is no
     problem: evidence may be kept elsewhere. Nothing is checked for facts that came from no file.
     """
-    unit = bound.unit
+    unit = unit_facts.unit
     if not unit.file:
         return []
     folder = Path(unit.file).resolve().parent
-    found: list[Problem] = []
-    for one in _with_evidence(bound):
-        path = tuple(one.key.split(".", 1))
-        for number, document in enumerate(one.evidence):
+    problems: list[Problem] = []
+    for source in _with_evidence(unit_facts):
+        path = tuple(source.key.split(".", 1))
+        for number, document in enumerate(source.evidence):
             name = document.get("file")
-            told = _wrong(folder, name, document.get("sha256")) if name else None
-            if told is not None:
+            problem = _wrong(folder, name, document.get("sha256")) if name else None
+            if problem is not None:
                 where = unit.where(*path, "evidence", number, "file")
-                key = f"{one.key}.evidence.{number}.file"
-                found.append(Problem(told.vi, told.en, where, key))
-    return sorted(found, key=lambda p: (p.where.line, p.where.column))
+                key = f"{source.key}.evidence.{number}.file"
+                problems.append(Problem(problem.vi, problem.en, where, key))
+    return sorted(problems, key=lambda p: (p.where.line, p.where.column))
 
 
-def _with_evidence(bound: UnitFacts) -> Iterable[Source]:
-    yield from bound.values.values()
-    yield from bound.indicators.values()
-    yield from bound.criteria.values()
+def _with_evidence(unit_facts: UnitFacts) -> Iterable[Source]:
+    yield from unit_facts.values.values()
+    yield from unit_facts.indicators.values()
+    yield from unit_facts.criteria.values()
 
 
 def _wrong(folder: Path, name: str, sha256: str | None) -> Words | None:
@@ -254,14 +254,14 @@ def _wrong(folder: Path, name: str, sha256: str | None) -> Words | None:
                 f"{name!r}: the content does not match the sha256 that was written down",
             )
     except (OSError, ValueError, RuntimeError) as problem:
-        told = getattr(problem, "strerror", None) or str(problem)
-        return Words(f"{name!r}: không đọc được: {told}", f"{name!r}: cannot be read: {told}")
+        reason = getattr(problem, "strerror", None) or str(problem)
+        return Words(f"{name!r}: không đọc được: {reason}", f"{name!r}: cannot be read: {reason}")
     return None
 
 
 def _digest(path: Path) -> str:
-    found = hashlib.sha256()
+    digest = hashlib.sha256()
     with path.open("rb") as handle:
         while part := handle.read(_CHUNK):
-            found.update(part)
-    return found.hexdigest()
+            digest.update(part)
+    return digest.hexdigest()

@@ -63,9 +63,9 @@ class Gap:
     def decimal(self) -> Decimal | None:
         """The same as a decimal."""
         if self.amount is not None and not self.ratio:
-            found = as_decimal(self.amount)
-            if isinstance(found, Decimal):
-                return found
+            exact = as_decimal(self.amount)
+            if isinstance(exact, Decimal):
+                return exact
         shown = self.shown()
         return None if shown is None else Decimal(shown)
 
@@ -103,12 +103,12 @@ def gap_of(judgement: Judgement, row: IndicatorRow) -> tuple[Gap, ...]:
 
 def leaf_gap(judgement: Judgement, node: Node) -> Gap:
     """What one failed leaf lacks."""
-    rule, value, found = node.rule, judgement.value(node), node.resolved_level
-    if not isinstance(rule, Compare) or value is None or found is None or found.value is None:
+    rule, value, resolved = node.rule, judgement.value(node), node.resolved_level
+    if not isinstance(rule, Compare) or value is None or resolved is None or resolved.value is None:
         raise ValueError(f"node {node.number} is not a failed comparison")
     if rule.yes_no or value.fact.kind == "grade":
         return Gap(rule.fact, rule.operator, None)
-    level, operator = found.value, rule.operator
+    level, operator = resolved.value, rule.operator
     closest = _nearest(value, operator, level, sexes=rule.sexes)
     if closest is None:  # a level that nothing can reach, such as above 100 %
         return Gap(rule.fact, operator, None)

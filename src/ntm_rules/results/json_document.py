@@ -10,8 +10,9 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
+from typing import Any, cast
 
 from ntm_rules._version import __version__
 from ntm_rules.engine.verdict import FAIL, UNKNOWN, Verdict
@@ -69,8 +70,8 @@ def document(
     rules_fired: Callable[[int], list[str]] | None = None,
 ) -> AssessmentDocument:
     """The assessment as the contract has it. ``lang`` is the language of names and explanations."""
-    writer = _Writer(judgement, lang, explain, units, rules_fired)
-    return writer.whole(standard_digest, list(reforms))
+    writer = _AssessmentWriter(judgement, lang, explain, units, rules_fired)
+    return writer.assessment(standard_digest, list(reforms))
 
 
 def digest(content: Any) -> str:
@@ -81,14 +82,9 @@ def digest(content: Any) -> str:
 
 def tally(verdicts: Iterable[Verdict]) -> Tally:
     """How many of each verdict, and how many in all."""
-    found = Counter(verdicts)
-    return {
-        "pass": found[Verdict.PASS],
-        "fail": found[Verdict.FAIL],
-        "unknown": found[Verdict.UNKNOWN],
-        "not_applicable": found[Verdict.NOT_APPLICABLE],
-        "total": found.total(),
-    }
+    counts = Counter(verdicts)
+    each = {str(verdict): counts[verdict] for verdict in Verdict}
+    return cast("Tally", each | {"total": counts.total()})
 
 
 def own_leaf(judgement: Judgement, row: IndicatorRow) -> Node | None:
@@ -98,11 +94,11 @@ def own_leaf(judgement: Judgement, row: IndicatorRow) -> Node | None:
 
 def value_json(value: FactValue, level: Fraction | None, *, sexes: bool = False) -> dict[str, Any]:
     """A fact as a result shows it: rounded to six places, never onto or across ``level``."""
-    found: dict[str, Any] = {"id": value.fact.id, "value": None, "unit": value.fact.unit}
+    content: dict[str, Any] = {"id": value.fact.id, "value": None, "unit": value.fact.unit}
     if value.nothing:
-        found |= {"count": 0, "of": 0}
+        content |= {"count": 0, "of": 0}
     elif value.bounds is not None:
-        found |= _quantity(value, value.bounds, level)
+        content |= _quantity(value, value.bounds, level)
     if value.male is not None or value.female is not None:
         parts = (("male", value.male), ("female", value.female))
         both = {
@@ -110,54 +106,54 @@ def value_json(value: FactValue, level: Fraction | None, *, sexes: bool = False)
             for n, s in parts
             if s is not None and s.bounds is not None
         }
-        total = {"total": found["value"]} if value.bounds is not None else {}
-        found["value"] = {**total, **{name: part["value"] for name, part in both.items()}}
-        found["by_sex"] = both
+        total = {"total": content["value"]} if value.bounds is not None else {}
+        content["value"] = {**total, **{name: part["value"] for name, part in both.items()}}
+        content["by_sex"] = both
     if value.period is not None:
-        found["period"] = value.period
+        content["period"] = value.period
     if value.evidence:
-        found["evidence"] = [dict(e) for e in value.evidence]
-    return found
+        content["evidence"] = [dict(e) for e in value.evidence]
+    return content
 
 
 def _quantity(value: FactValue, bounds: Bounds, level: Fraction | None) -> dict[str, Any]:
-    fact, found = value.fact, {}
+    fact, content = value.fact, {}
     exact = bounds.exact
     if fact.kind == "yes_no":
         return {"value": exact == 1}
     if fact.kind == "grade" and exact is not None:
         return {"value": fact.scale[int(exact)]}
     if exact is None:
-        found["value"] = bounds.to_json(level)
+        content["value"] = bounds.to_json(level)
     else:
         # Decimals are written as they are; a ratio is authoritative itself, its share is rounded.
         ratio = value.count is not None
         text, rounded = shown_beside(exact, level) if ratio else (show(exact, 60), False)
-        found["value"] = text
+        content["value"] = text
         if rounded:
-            found["rounded"] = True
+            content["rounded"] = True
     if value.count is not None and value.of is not None:
         count = value.count.exact
-        found["count"] = int(count) if count is not None else value.count.to_json()
-        found["of"] = int(value.of)
-    return found
+        content["count"] = int(count) if count is not None else value.count.to_json()
+        content["of"] = int(value.of)
+    return content
 
 
 def level_json(node: Node, fact: FactDef, column: str | None) -> LevelDocument | None:
     """The level of a leaf, with every document that set it; ``column`` is the one that the unit takes."""
-    found, rule = node.resolved_level, node.rule
-    if found is None or not isinstance(rule, Compare):
+    resolved, rule = node.resolved_level, node.rule
+    if resolved is None or not isinstance(rule, Compare):
         return None
     value: str | None = None
-    if found.value is not None:
+    if resolved.value is not None:
         if fact.kind == "grade":
-            value = fact.scale[int(found.value)]
+            value = fact.scale[int(resolved.value)]
         elif fact.kind == "yes_no":
-            value = "true" if found.value == 1 else "false"
+            value = "true" if resolved.value == 1 else "false"
         else:
-            value = show(found.value)
+            value = show(resolved.value)
     lineage: list[LineageDocument] = []
-    for source in found.lineage:
+    for source in resolved.lineage:
         entry: LineageDocument = {
             "document": source.document,
             "place": source.place,
@@ -174,41 +170,34 @@ def level_json(node: Node, fact: FactDef, column: str | None) -> LevelDocument |
         "comparator": node.operator,
         "value": value,
         "unit": fact.unit,
-        "column": found.column or column,
-        "year": found.year,
-        "area_class": found.area_class,
-        "status": found.status,
-        "delegated_to": found.delegated_to,
+        "column": resolved.column or column,
+        "year": resolved.year,
+        "area_class": resolved.area_class,
+        "status": resolved.status,
+        "delegated_to": resolved.delegated_to,
         "lineage": lineage,
     }
 
 
-class _Writer:
-    def __init__(
-        self,
-        judgement: Judgement,
-        lang: str,
-        explain: Explain,
-        units: dict[str, UnitDef],
-        rules_fired: Callable[[int], list[str]] | None,
-    ) -> None:
-        self.judgement = judgement
-        self.lang = lang
-        self.explain = explain
-        self.units = units
-        self.rules_fired = rules_fired
+@dataclass(frozen=True, slots=True)
+class _AssessmentWriter:
+    judgement: Judgement
+    lang: str
+    explain: Explain
+    units: dict[str, UnitDef]
+    rules_fired: Callable[[int], list[str]] | None
 
-    def whole(self, standard_digest: str, reforms: list[ReformDocument]) -> AssessmentDocument:
+    def assessment(self, standard_digest: str, reforms: list[ReformDocument]) -> AssessmentDocument:
         j = self.judgement
-        applied, bound, unit = j.applied, j.unit_facts, j.unit_facts.unit
-        facts = {k: v.to_json() for k, v in bound.values.items()}
+        applied, unit_facts, unit = j.applied, j.unit_facts, j.unit_facts.unit
+        facts = {k: v.to_json() for k, v in unit_facts.values.items()}
         entered = {
             "unit": self.unit(),
             "period": unit.period,
             "facts": facts,
-            "indicators": {k: c.to_json() for k, c in sorted(bound.indicators.items())},
-            "criteria": {k: c.to_json() for k, c in sorted(bound.criteria.items())},
-            "ignored": list(bound.ignored),
+            "indicators": {k: c.to_json() for k, c in sorted(unit_facts.indicators.items())},
+            "criteria": {k: c.to_json() for k, c in sorted(unit_facts.criteria.items())},
+            "ignored": list(unit_facts.ignored),
         }
         rows = [row for criterion in applied.criteria for row in criterion.rows]
         return {
@@ -218,7 +207,7 @@ class _Writer:
             "as_of": applied.resolved.as_of.isoformat(),
             "period": unit.period,
             "strict": applied.situation.strict,
-            "require_evidence": bound.require_evidence,
+            "require_evidence": unit_facts.require_evidence,
             "hypothetical": bool(reforms),
             "unit": {**self.unit(), "column": self.column()},
             "verdict": str(j.verdicts[applied.verdict]),
@@ -238,7 +227,7 @@ class _Writer:
             "evidence": evidence_json(j, self.lang),
             "input": {
                 **{k: v for k, v in entered.items() if k != "unit" or v},
-                "unused": list(bound.unused),
+                "unused": list(unit_facts.unused),
             },
             "rules": {
                 "documents": list(applied.resolved.documents),
@@ -249,19 +238,19 @@ class _Writer:
         }
 
     def unit(self) -> dict[str, Any]:
-        unit, bound = self.judgement.unit_facts.unit, self.judgement.unit_facts
-        found: dict[str, Any] = {"kind": unit.kind, "name": unit.name}
+        unit, unit_facts = self.judgement.unit_facts.unit, self.judgement.unit_facts
+        content: dict[str, Any] = {"kind": unit.kind, "name": unit.name}
         if unit.code is not None:
-            found["code"] = unit.code
+            content["code"] = unit.code
         if unit.commune is not None:
-            found["commune"] = unit.commune
+            content["commune"] = unit.commune
         if unit.district is not None:
-            found["district"] = unit.district
-        found["province"] = bound.province.id if bound.province else None
-        found["region"] = bound.region
+            content["district"] = unit.district
+        content["province"] = unit_facts.province.id if unit_facts.province else None
+        content["region"] = unit_facts.region
         if unit.classes is not None:
-            found["classes"] = list(unit.classes)
-        return found
+            content["classes"] = list(unit.classes)
+        return content
 
     def column(self) -> str | None:
         columns = self.judgement.applied.situation.columns
@@ -357,7 +346,7 @@ class _Writer:
             and number not in j.other_standards
         ):
             return self.tree(node.children[0], name)
-        found: TreeDocument = {
+        content: TreeDocument = {
             "node": name,
             "kind": self.kind(node),
             "verdict": str(verdict),
@@ -365,28 +354,28 @@ class _Writer:
             "rests_on": self.standing(number)["rests_on"],
         }
         if verdict is UNKNOWN:
-            found["reasons"] = list(reasons(j, number))
+            content["reasons"] = list(reasons(j, number))
         if number in j.other_standards:
             prior = j.other_standards[number]
-            found["standard"] = {
+            content["standard"] = {
                 "id": prior.standard,
                 "verdict": str(prior.verdict),
                 "by": "title" if prior.title is not None else "judging",
             }
         if number in j.conclusions:
-            found["conclusion"] = j.conclusions[number].to_json()
+            content["conclusion"] = j.conclusions[number].to_json()
         if node.kind == "leaf":
-            found["fact"] = self.fact(node) or {"id": self.fact_def(node).id, "value": None}
-            found["level"] = level_json(node, self.fact_def(node), self.column())
+            content["fact"] = self.fact(node) or {"id": self.fact_def(node).id, "value": None}
+            content["level"] = level_json(node, self.fact_def(node), self.column())
             if verdict is FAIL:
-                found["gap"] = self.gap_part(leaf_gap(j, node))
+                content["gap"] = self.gap_part(leaf_gap(j, node))
         if self.rules_fired is not None:
-            found["rules"] = self.rules_fired(number)
+            content["rules"] = self.rules_fired(number)
         parts = () if isinstance(node.rule, VerdictOf) else deciding(j, number)
-        found["children"] = [
+        content["children"] = [
             self.tree(child, f"{name}/{place}") for place, child in enumerate(parts, 1)
         ]
-        return found
+        return content
 
     def kind(self, node: Node) -> str:
         if node.kind == "leaf" and isinstance(node.rule, Compare):
@@ -397,13 +386,13 @@ class _Writer:
             return "guard" if node.holds is not None else "open"
         return node.kind
 
-    def missing(self, one: Missing) -> MissingDocument:
+    def missing(self, item: Missing) -> MissingDocument:
         applied = self.judgement.applied
         conditions = {r.rule.code for r in (*applied.prerequisites, *applied.conditions)}
         return {
-            "fact": one.fact,
-            "label": one.label.say(self.lang),
-            "indicators": [c for c in one.indicators if c not in conditions],
-            "conditions": [c for c in one.indicators if c in conditions],
-            "why": list(one.why),
+            "fact": item.fact,
+            "label": item.label.say(self.lang),
+            "indicators": [c for c in item.indicators if c not in conditions],
+            "conditions": [c for c in item.indicators if c in conditions],
+            "why": list(item.why),
         }

@@ -68,10 +68,10 @@ class Judgement:
         return None if strength == _NEUTRAL else _NAMES[strength]
 
     def _support(self, number: int) -> int:
-        found = self._supports.get(number)
-        if found is None:
-            found = self._supports[number] = self._find_support(self.applied.nodes[number])
-        return found
+        strength = self._supports.get(number)
+        if strength is None:
+            strength = self._supports[number] = self._find_support(self.applied.nodes[number])
+        return strength
 
     def _find_support(self, node: Node) -> int:
         verdict = self.verdicts[node.number]
@@ -118,20 +118,20 @@ class Judgement:
 
     def _applies(self, node: Node, verdict: Verdict) -> int:
         guard, then = node.children
-        held = self.verdicts[guard]
+        guard_verdict = self.verdicts[guard]
         text = STRENGTH[node.status] if node.status else _NEUTRAL
-        if held is FAIL:
+        if guard_verdict is FAIL:
             return min(self._support(guard), text)
-        if held is PASS:
+        if guard_verdict is PASS:
             return min(self._support(guard), self._support(then))
         return self._support(then) if self.verdicts[then] is not UNKNOWN else _NEUTRAL
 
     def _choose(self, node: Node) -> int:
         guard, then, otherwise = node.children
-        held = self.verdicts[guard]
-        if held is PASS:
+        guard_verdict = self.verdicts[guard]
+        if guard_verdict is PASS:
             return min(self._support(guard), self._support(then))
-        if held is FAIL:
+        if guard_verdict is FAIL:
             return min(self._support(guard), self._support(otherwise))
         return min(self._support(then), self._support(otherwise))
 
@@ -158,23 +158,23 @@ _VIEWS = {"value": 0, "least": 1, "most": 2}
 
 def conclusions_of(unit_facts: UnitFacts, applied: FlatStandard) -> dict[int, Conclusion]:
     """The official conclusions that may decide, by the node that each of them stands for."""
-    return {n: one for n, one in _stated(unit_facts, applied) if unit_facts.backed(one)}
+    return {n: c for n, c in _stated(unit_facts, applied) if unit_facts.backed(c)}
 
 
 def withheld_conclusions(unit_facts: UnitFacts, applied: FlatStandard) -> dict[int, Conclusion]:
     """The official conclusions that decide nothing, because evidence is required and they name none."""
     if not unit_facts.require_evidence:
         return {}
-    return {n: one for n, one in _stated(unit_facts, applied) if not unit_facts.backed(one)}
+    return {n: c for n, c in _stated(unit_facts, applied) if not unit_facts.backed(c)}
 
 
 def _stated(unit_facts: UnitFacts, applied: FlatStandard) -> Iterator[tuple[int, Conclusion]]:
     for criterion in applied.criteria:
-        if one := unit_facts.criteria.get(criterion.rule.number):
-            yield criterion.node, one
+        if conclusion := unit_facts.criteria.get(criterion.rule.number):
+            yield criterion.node, conclusion
         for row in criterion.rows:
-            if one := unit_facts.indicators.get(row.rule.code):
-                yield row.node, one
+            if conclusion := unit_facts.indicators.get(row.rule.code):
+                yield row.node, conclusion
 
 
 def verdicts_of(conclusions: Mapping[int, Conclusion]) -> dict[int, Verdict]:

@@ -71,28 +71,28 @@ def _open_or_all(judgement: Judgement, children: tuple[int, ...]) -> tuple[int, 
 
 def leaf_reasons(judgement: Judgement, node: Node) -> set[str]:
     """Why a leaf is unknown."""
-    found = set()
+    why = set()
     if node.reason:
-        found.add(node.reason)
-    bound = judgement.unit_facts
+        why.add(node.reason)
+    unit_facts = judgement.unit_facts
     if node.kind == "fixed":
         title = node.rule.title if isinstance(node.rule, StandardMet) else None
-        held = bound.values.get(title) if title else None
-        if held is not None and not bound.backed(held):
-            found.add("evidence_missing")
-        return found
+        title_fact = unit_facts.values.get(title) if title else None
+        if title_fact is not None and not unit_facts.backed(title_fact):
+            why.add("evidence_missing")
+        return why
     value, rule = judgement.value(node), node.rule
-    if value is not None and not bound.backed(value):
-        found.add("evidence_missing")
+    if value is not None and not unit_facts.backed(value):
+        why.add("evidence_missing")
     elif value is None or value.nothing:
-        found.add("fact_missing")
+        why.add("fact_missing")
     elif not node.reason:
         both = value.male is not None and value.female is not None
         if isinstance(rule, Compare) and rule.sexes and not both:
-            found.add("sexes_needed")
+            why.add("sexes_needed")
         else:
-            found.add("fact_imprecise")
-    return found
+            why.add("fact_imprecise")
+    return why
 
 
 def undecided_leaves(judgement: Judgement, number: int) -> Iterator[tuple[Node, bool]]:
@@ -118,22 +118,22 @@ def _undecided(judgement: Judgement, number: int, *, guard: bool) -> Iterator[tu
 
 def _may_be_taken(judgement: Judgement, node: Node, place: int) -> bool:
     """Whether a branch of ``choose`` can still count: not the one that the guard has excluded."""
-    held = judgement.verdicts[node.children[0]]
-    return not (held is PASS and place == 2) and not (held is FAIL and place == 1)
+    guard_verdict = judgement.verdicts[node.children[0]]
+    return not (guard_verdict is PASS and place == 2) and not (guard_verdict is FAIL and place == 1)
 
 
 def reasons(judgement: Judgement, number: int) -> tuple[str, ...]:
     """Why a node is unknown, in the order of :data:`REASONS`; nothing where it is decided."""
     if judgement.verdicts[number] is not UNKNOWN:
         return ()
-    found: set[str] = set()
+    why: set[str] = set()
     if _withheld_below(judgement, number):
-        found.add("evidence_missing")
+        why.add("evidence_missing")
     for leaf, guard in undecided_leaves(judgement, number):
-        found |= leaf_reasons(judgement, leaf)
+        why |= leaf_reasons(judgement, leaf)
         if guard:
-            found.add("applicability_unknown")
-    return tuple(r for r in REASONS if r in found)
+            why.add("applicability_unknown")
+    return tuple(r for r in REASONS if r in why)
 
 
 def _withheld_below(judgement: Judgement, number: int) -> bool:
@@ -143,7 +143,7 @@ def _withheld_below(judgement: Judgement, number: int) -> bool:
 
 def missing(judgement: Judgement) -> tuple[Missing, ...]:
     """What would still decide each undecided indicator, one entry per fact, in the order of the rules."""
-    found: dict[str, Missing] = {}
+    by_fact: dict[str, Missing] = {}
     for row in rows_of(judgement):
         code = row.rule.code
         for leaf, _ in undecided_leaves(judgement, row.node):
@@ -158,11 +158,11 @@ def missing(judgement: Judgement) -> tuple[Missing, ...]:
                 if isinstance(rule, StandardMet) and rule.title is not None:
                     key, fact = rule.title, rule.title
                     label = judgement.applied.resolved.facts[fact].label
-            before = found.get(key)
+            before = by_fact.get(key)
             codes = (code,) if before is None else tuple(dict.fromkeys((*before.indicators, code)))
             why |= set(before.why) if before else set()
-            found[key] = Missing(fact, label, codes, tuple(r for r in REASONS if r in why))
-    return tuple(found.values())
+            by_fact[key] = Missing(fact, label, codes, tuple(r for r in REASONS if r in why))
+    return tuple(by_fact.values())
 
 
 def rows_of(judgement: Judgement) -> Iterator[IndicatorRow]:

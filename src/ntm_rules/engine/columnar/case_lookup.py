@@ -36,25 +36,25 @@ class CaseLookup:
         """
         import polars as pl
 
-        found = cls()
+        lookup = cls()
         columns = {
             name: pl.Series([key[n] for key in keys], dtype=schema[name])
             for n, name in enumerate(names)
         }
-        found.keys = pl.DataFrame({**columns, found.column: pl.Series(numbers, dtype=pl.Int32)})
-        found.others = max(numbers) + 1
-        return found
+        lookup.keys = pl.DataFrame({**columns, lookup.column: pl.Series(numbers, dtype=pl.Int32)})
+        lookup.others = max(numbers) + 1
+        return lookup
 
     def is_case(self, number: int, graph: BooleanGraph) -> int:
         """The truth value that a unit is in the case with this number."""
         return graph.atom(("among", self.column, frozenset({number})))
 
-    def of_tree(self, numbers: Sequence[int]) -> LevelColumn:
+    def of_shape(self, numbers: Sequence[int]) -> LevelColumn:
         """How the levels of a tree are looked up, whose cases have these numbers."""
 
         def looked_up(levels: Sequence[int | None]) -> str:
-            held = tuple(zip(numbers, levels, strict=True))
-            return self.levels.setdefault(held, f"{PREFIX}level_{len(self.levels)}")
+            by_case = tuple(zip(numbers, levels, strict=True))
+            return self.levels.setdefault(by_case, f"{PREFIX}level_{len(self.levels)}")
 
         return looked_up
 
@@ -70,13 +70,13 @@ class CaseLookup:
             frame = frame.with_columns(pl.col(self.column).fill_null(self.others))
         if not self.levels:
             return frame
-        numbers = sorted({number for held in self.levels for number, _ in held})
+        numbers = sorted({number for levels in self.levels for number, _ in levels})
         table = pl.DataFrame(
             {
                 self.column: pl.Series(numbers, dtype=pl.Int32),
                 **{
-                    name: pl.Series([dict(held).get(n) for n in numbers], dtype=pl.Int64)
-                    for held, name in self.levels.items()
+                    name: pl.Series([dict(levels).get(n) for n in numbers], dtype=pl.Int64)
+                    for levels, name in self.levels.items()
                 },
             }
         )

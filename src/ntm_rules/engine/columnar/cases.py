@@ -29,7 +29,7 @@ def keys_of(names: Mapping[str, Any], *, districts: bool) -> tuple[str, ...]:
 class LawCases:
     """The distinct cases, and the truth value that each of them holds for a unit."""
 
-    applied: tuple[FlatStandard, ...]
+    standards: tuple[FlatStandard, ...]
     chosen: tuple[int, ...]
 
 
@@ -53,24 +53,24 @@ def choose(
     kept = _needed(len(names), by_key) if closed else tuple(range(len(names)))
     chosen = []
     for case in range(count):
-        wanted = {tuple(key[n] for n in kept) for key, one in by_key.items() if one == case}
+        wanted = {tuple(key[n] for n in kept) for key, number in by_key.items() if number == case}
         chosen.append(_holds([names[n] for n in kept], wanted, graph))
     return tuple(chosen)
 
 
-def distinct_cases(applied: Sequence[FlatStandard]) -> tuple[tuple[FlatStandard, ...], list[int]]:
+def distinct_cases(standards: Sequence[FlatStandard]) -> tuple[tuple[FlatStandard, ...], list[int]]:
     """Those that differ in something that decides, and which of them each one is."""
-    found: dict[Hashable, tuple[int, FlatStandard]] = {}
+    distinct: dict[Hashable, tuple[int, FlatStandard]] = {}
     shapes: dict[int, int] = {}
     known: dict[Hashable, int] = {}
     numbers = []
-    for one in applied:
-        standard = id(one.resolved)
-        if standard not in shapes:  # all situations of one standard have the same
-            shapes[standard] = known.setdefault(shape_key(one), len(known))
-        signature = shapes[standard], _signature(one)
-        numbers.append(found.setdefault(signature, (len(found), one))[0])
-    return tuple(one for _, one in found.values()), numbers
+    for standard in standards:
+        resolved = id(standard.resolved)
+        if resolved not in shapes:  # all situations of one standard have the same
+            shapes[resolved] = known.setdefault(shape_key(standard), len(known))
+        signature = shapes[resolved], _signature(standard)
+        numbers.append(distinct.setdefault(signature, (len(distinct), standard))[0])
+    return tuple(standard for _, standard in distinct.values()), numbers
 
 
 def _holds(names: Sequence[str], wanted: set[Key], graph: BooleanGraph) -> int:
@@ -82,12 +82,12 @@ def _holds(names: Sequence[str], wanted: set[Key], graph: BooleanGraph) -> int:
         together.setdefault(key[1:], set()).add(key[0])
     parts = []
     for rest, first in together.items():
-        one = [graph.atom(("among", names[0], frozenset(first)))]
-        one += [
+        equal = [graph.atom(("among", names[0], frozenset(first)))]
+        equal += [
             graph.atom(("among", name, frozenset({value})))
             for name, value in zip(names[1:], rest, strict=True)
         ]
-        parts.append(graph.all(one))
+        parts.append(graph.all(equal))
     return graph.any(parts)
 
 
@@ -96,26 +96,26 @@ def _needed(count: int, by_key: Mapping[Key, int]) -> tuple[int, ...]:
     kept = list(range(count))
     for column in range(count):
         less = [n for n in kept if n != column]
-        told: dict[Key, int] = {}
+        case_of: dict[Key, int] = {}
         if less and all(
-            told.setdefault(tuple(key[n] for n in less), case) == case
+            case_of.setdefault(tuple(key[n] for n in less), case) == case
             for key, case in by_key.items()
         ):
             kept = less
     return tuple(kept)
 
 
-def _signature(applied: FlatStandard) -> Hashable:
+def _signature(standard: FlatStandard) -> Hashable:
     """Everything in which two situations of one standard can differ."""
-    return tuple((n.level, n.holds, n.reason, n.status) for n in applied.nodes)
+    return tuple((n.level, n.holds, n.reason, n.status) for n in standard.nodes)
 
 
-def shape_key(applied: FlatStandard) -> Hashable:
+def shape_key(standard: FlatStandard) -> Hashable:
     """What the situations of one standard have in common, and two standards may have: the tree, and what is asked.
 
     It is all that an engine over columns reads of a tree besides what :func:`_signature` holds.
     """
-    measures = applied.measures
+    measures = standard.measures
     return (
         measures,
         tuple(
@@ -128,12 +128,12 @@ def shape_key(applied: FlatStandard) -> Hashable:
                 n.when_none,
                 _of_rule(n),
             )
-            for n in applied.nodes
+            for n in standard.nodes
         ),
-        tuple((c.rule.number, c.node, _codes(c.rows)) for c in applied.criteria),
-        _codes(applied.prerequisites),
-        _codes(applied.conditions),
-        may_be_nothing(applied.resolved),
+        tuple((c.rule.number, c.node, _codes(c.rows)) for c in standard.criteria),
+        _codes(standard.prerequisites),
+        _codes(standard.conditions),
+        may_be_nothing(standard.resolved),
     )
 
 
@@ -147,6 +147,6 @@ def _of_rule(node: Node) -> Hashable:
     if node.kind == "concluded":
         source = getattr(rule, "concluders", None)
         wording = getattr(rule, "wording", None)
-        said = [p and p.status for p in (source and source.provenance, wording)]
-        return (type(rule).__name__, *said, getattr(rule, "title", None))
+        statuses = [p and p.status for p in (source and source.provenance, wording)]
+        return (type(rule).__name__, *statuses, getattr(rule, "title", None))
     return type(rule).__name__ if isinstance(rule, VerdictOf) else ""

@@ -37,7 +37,7 @@ class FrameComparisons:
 
     def __init__(
         self,
-        applied: FlatStandard,
+        standard: FlatStandard,
         names: Mapping[str, Any],
         graph: BooleanGraph,
         ns: Any = nw,
@@ -45,25 +45,25 @@ class FrameComparisons:
     ) -> None:
         self.ns = ns
         self.looked_up = looked_up
-        self.applied = applied
-        self.facts: Mapping[str, FactDef] = applied.resolved.facts
+        self.standard = standard
+        self.facts: Mapping[str, FactDef] = standard.resolved.facts
         self.names = names
         self.graph = graph
-        self._nothing = may_be_nothing(applied.resolved)
+        self._nothing = may_be_nothing(standard.resolved)
         self.conclusions = self._conclusions()
 
     def _conclusions(self) -> dict[int, str]:
         """The columns of conclusions by the node they stand for; a title stands for another standard."""
-        found: dict[int, str] = {}
-        for criterion in self.applied.criteria:
-            found[criterion.node] = f"criterion_{criterion.rule.number}__concluded"
+        columns: dict[int, str] = {}
+        for criterion in self.standard.criteria:
+            columns[criterion.node] = f"criterion_{criterion.rule.number}__concluded"
             for row in criterion.rows:
-                found[row.node] = f"indicator_{row.rule.code}__concluded"
-        for node in self.applied.other_standard_nodes:
-            rule = self.applied.nodes[node].rule
+                columns[row.node] = f"indicator_{row.rule.code}__concluded"
+        for node in self.standard.other_standard_nodes:
+            rule = self.standard.nodes[node].rule
             if isinstance(rule, StandardMet) and rule.title is not None:
-                found[node] = f"{rule.title}__yes"
-        return {node: name for node, name in found.items() if name in self.names}
+                columns[node] = f"{rule.title}__yes"
+        return {node: name for node, name in columns.items() if name in self.names}
 
     # ---- what is known of a measure
 
@@ -75,7 +75,7 @@ class FrameComparisons:
         return (exact, exact) if exact in self.names else None
 
     def _fact(self, measure: int) -> FactDef:
-        return self.facts[self.applied.measures[measure].fact]
+        return self.facts[self.standard.measures[measure].fact]
 
     def total(self, fact: FactDef) -> Pair | None:
         """The columns of the figure itself."""
@@ -137,14 +137,14 @@ class FrameComparisons:
 
     def than(self, measure: int, end: End, how: str, level: Mark) -> int:
         """The least or the most that a number can be is ``how`` ``level``."""
-        graph, fact, view = self.graph, self._fact(measure), self.applied.measures[measure].view
+        graph, fact, view = self.graph, self._fact(measure), self.standard.measures[measure].view
         if not fact.by_sex or not isinstance(level, int):
             return self._column(self.total(fact), end, how, level)
-        made = self._of_total if view == "value" else self._of_sexes
+        compare_ends = self._of_total if view == "value" else self._of_sexes
         there = graph.and_(self.known(measure), self._stated(fact, view))
         if how in {">=", ">"}:
-            return graph.and_(there, made(fact, view, end, how, level))
-        above, at = (made(fact, view, end, h, level) for h in (">", ">="))
+            return graph.and_(there, compare_ends(fact, view, end, how, level))
+        above, at = (compare_ends(fact, view, end, h, level) for h in (">", ">="))
         if how == "<=":
             return graph.and_(there, graph.not_(above))
         return (
@@ -206,7 +206,7 @@ class FrameComparisons:
 
     def nearest(self, measure: int, end: End) -> Expr:
         """The figure that lies nearest to passing, of a comparison that failed: of both sexes that furthest off."""
-        fact, view = self._fact(measure), self.applied.measures[measure].view
+        fact, view = self._fact(measure), self.standard.measures[measure].view
         total, side = self.total(fact), end == "hi"
         sexes = [self.ns.col(p[side]) for p in self.sexes(fact) if p is not None]
         column = [] if total is None else [self.ns.col(total[side])]
@@ -229,8 +229,8 @@ class FrameComparisons:
             mark = self.ns.col(level) if isinstance(level, str) else level
             return _than(self.ns.col(column), how, mark).fill_null(value=False)
         if kind in {"yes", "no", "met", "unmet"}:
-            said = self.ns.col(more[0])
-            return (said if kind in {"yes", "met"} else ~said).fill_null(value=False)
+            column = self.ns.col(more[0])
+            return (column if kind in {"yes", "met"} else ~column).fill_null(value=False)
         if kind == "given":
             return ~self.ns.col(more[0]).is_null()
         if kind == "nothing":
@@ -255,19 +255,19 @@ def _than(column: Expr, how: str, level: Expr | int) -> Expr:
     return column < level if how == "<" else column == level
 
 
-def _further(ns: Any, one: str, other: str, high: bool, first: bool) -> Expr:
+def _further(ns: Any, name: str, other: str, high: bool, first: bool) -> Expr:
     """Of two figures the first is further from passing; where they are equal, the one that is named ``first``."""
-    a, b = ns.col(one), ns.col(other)
-    found = (a < b) if high else (a > b)
-    return (found | (a == b) if first else found).fill_null(value=False)
+    a, b = ns.col(name), ns.col(other)
+    further = (a < b) if high else (a > b)
+    return (further | (a == b) if first else further).fill_null(value=False)
 
 
 def _among(ns: Any, name: str, values: frozenset[Any]) -> Expr:
     """The column holds one of ``values``, null among them."""
     column = ns.col(name)
     # One comparison for each: of text that is many times quicker than `is_in`.
-    said = [column == value for value in sorted(v for v in values if v is not None)]
-    found = reduce(lambda a, b: a | b, said).fill_null(value=False) if said else None
+    equal = [column == value for value in sorted(v for v in values if v is not None)]
+    any_equal = reduce(lambda a, b: a | b, equal).fill_null(value=False) if equal else None
     if None not in values:
-        return ns.lit(value=False) if found is None else found
-    return column.is_null() if found is None else found | column.is_null()
+        return ns.lit(value=False) if any_equal is None else any_equal
+    return column.is_null() if any_equal is None else any_equal | column.is_null()

@@ -98,10 +98,10 @@ class Compiler:
 
     def where(self, holds: Callable[[Node], bool], number: int) -> int:
         """The cases whose node ``number`` is such."""
-        found = [holds(nodes[number]) for nodes in self.cases]
-        if all(found):
+        holding = [holds(nodes[number]) for nodes in self.cases]
+        if all(holding):
             return TRUE
-        return self.graph.any(bit for bit, one in zip(self.chosen, found, strict=True) if one)
+        return self.graph.any(bit for bit, here in zip(self.chosen, holding, strict=True) if here)
 
     def marks(self, number: int) -> Iterator[tuple[Mark, int]]:
         """What a leaf is compared with, each with the truth value that it is so for the unit."""
@@ -123,10 +123,10 @@ class Compiler:
 
     def verdict(self, number: int) -> Triple:
         """The verdict of a node."""
-        found = self._verdicts.get(number)
-        if found is None:
-            found = self._verdicts[number] = self._verdict(self.cases[0][number])
-        return found
+        verdict = self._verdicts.get(number)
+        if verdict is None:
+            verdict = self._verdicts[number] = self._verdict(self.cases[0][number])
+        return verdict
 
     def unknown(self, number: int) -> int:
         """The node is neither decided nor left out."""
@@ -138,8 +138,8 @@ class Compiler:
             return self._leaf(node)
         if node.kind == "fixed":
             return Triple(
-                self.where(lambda one: one.holds is True, node.number),
-                self.where(lambda one: one.holds is False, node.number),
+                self.where(lambda case: case.holds is True, node.number),
+                self.where(lambda case: case.holds is False, node.number),
                 FALSE,
             )
         if node.kind == "concluded":
@@ -184,12 +184,12 @@ class Compiler:
     def _against(self, node: Node, level: Mark) -> tuple[int, int]:
         """Whether the number passes against one level, and whether it fails."""
         graph, m, op = self.graph, node.measure, node.operator
-        said = self.facts.yes_no(m)
-        if said is not None and isinstance(level, int):
+        yes_no = self.facts.yes_no(m)
+        if yes_no is not None and isinstance(level, int):
             met = [compare(op, level, place, place) for place in (_YES, 0)]
             return (
-                graph.any(b for b, v in zip(said, met, strict=True) if v is PASS),
-                graph.any(b for b, v in zip(said, met, strict=True) if v is FAIL),
+                graph.any(b for b, v in zip(yes_no, met, strict=True) if v is PASS),
+                graph.any(b for b, v in zip(yes_no, met, strict=True) if v is FAIL),
             )
         than = self.facts.than
         if op == ">=":
@@ -261,16 +261,16 @@ class Compiler:
 
         Of the reasons of one leaf only the first is told, which is enough to tell the first of the whole.
         """
-        found = self._reasons.get(number)
-        if found is None:
+        reasons = self._reasons.get(number)
+        if reasons is None:
             node = self.cases[0][number]
-            made = self._leaf_reasons(node) if not node.children else self._inner_reasons(node)
-            found = {k: bit for k, bit in sorted(made.items()) if bit != FALSE}
-            self._reasons[number] = found
-        return found
+            unsorted = self._leaf_reasons(node) if not node.children else self._inner_reasons(node)
+            reasons = {k: bit for k, bit in sorted(unsorted.items()) if bit != FALSE}
+            self._reasons[number] = reasons
+        return reasons
 
     def _leaf_reasons(self, node: Node) -> dict[int, int]:
-        graph, found = self.graph, {}
+        graph, reasons = self.graph, {}
         if node.kind not in {"leaf", "fixed"}:
             return {}
         known = TRUE
@@ -278,18 +278,18 @@ class Compiler:
             # What is not known is unknown whatever is asked, but for a share of nothing that the rule allows for.
             known = self.known(node.measure)
             absent = self.facts.known(node.measure) if node.when_none else known
-            found[REASONS.index("fact_missing")] = graph.not_(absent)
+            reasons[REASONS.index("fact_missing")] = graph.not_(absent)
         for reason in dict.fromkeys(nodes[node.number].reason for nodes in self.cases):
-            here = self.where(lambda one, r=reason: one.reason == r, node.number)  # type: ignore[misc]
+            here = self.where(lambda case, r=reason: case.reason == r, node.number)  # type: ignore[misc]
             if reason is not None:  # then there is no level, and nothing is decided
-                found[REASONS.index(reason)] = graph.and_(known, here)
+                reasons[REASONS.index(reason)] = graph.and_(known, here)
             elif node.kind == "leaf" and not self.facts.exact(node.measure):
                 open_ = graph.and_(known, here, self.unknown(node.number))
                 sexes = isinstance(node.rule, Compare) and node.rule.sexes
                 both = self.facts.both_sexes(node.measure) if sexes else TRUE
-                found[REASONS.index("fact_imprecise")] = graph.and_(open_, both)
-                found[REASONS.index("sexes_needed")] = graph.and_(open_, graph.not_(both))
-        return found
+                reasons[REASONS.index("fact_imprecise")] = graph.and_(open_, both)
+                reasons[REASONS.index("sexes_needed")] = graph.and_(open_, graph.not_(both))
+        return reasons
 
     def known(self, measure: int) -> int:
         """Something is known of the number of a measure."""
@@ -301,7 +301,7 @@ class Compiler:
         graph = self.graph
         if isinstance(node.rule, VerdictOf):
             return {}  # the criteria tell what they miss
-        found: dict[int, list[int]] = {}
+        reasons: dict[int, list[int]] = {}
         for place, child in enumerate(node.children):
             inside = self.reasons(child)
             if node.kind == "choose" and place:
@@ -311,9 +311,9 @@ class Compiler:
             elif node.kind in {"choose", "applies"} and not place and inside:
                 inside = {**inside, _GUARD: graph.any(inside.values())}
             for k, bit in inside.items():
-                found.setdefault(k, []).append(bit)
+                reasons.setdefault(k, []).append(bit)
         unknown = self.unknown(node.number)
-        return {k: graph.and_(unknown, graph.any(some)) for k, some in found.items()}
+        return {k: graph.and_(unknown, graph.any(some)) for k, some in reasons.items()}
 
     # ---- what a fail lacks
 
@@ -323,12 +323,12 @@ class Compiler:
         for leaf, bit in self._failing(number, TRUE):
             failing.setdefault(leaf, []).append(bit)
         graph = self.graph
-        found = {leaf: graph.any(some) for leaf, some in failing.items()}
+        failing_at = {leaf: graph.any(some) for leaf, some in failing.items()}
         alone = []
-        for leaf, bit in found.items():
-            others = graph.any(other for one, other in found.items() if one != leaf)
+        for leaf, bit in failing_at.items():
+            others = graph.any(there for place, there in failing_at.items() if place != leaf)
             alone.append(Lack(leaf, graph.and_(bit, graph.not_(others))))
-        return [one for one in alone if one.alone != FALSE]
+        return [lack for lack in alone if lack.alone != FALSE]
 
     def _failing(self, number: int, within: int) -> Iterator[tuple[int, int]]:
         node, graph = self.cases[0][number], self.graph

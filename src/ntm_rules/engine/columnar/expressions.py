@@ -66,14 +66,14 @@ class ExpressionPlan:
 
     def _keep(self, number: int) -> int:
         """Make a column of it, in the first stage that can; the stages before it are needed, counted from 1."""
-        found = self.depth.get(number)
-        if found is None:
+        depth = self.depth.get(number)
+        if depth is None:
             needed = max((self._below(part) for part in self.graph.parts(number)), default=0)
-            found = self.depth[number] = needed + 1
-            while len(self.stages) < found:
+            depth = self.depth[number] = needed + 1
+            while len(self.stages) < depth:
                 self.stages.append([])
-            self.stages[found - 1].append(self._written(number).alias(f"{PREFIX}{number}"))
-        return found
+            self.stages[depth - 1].append(self._written(number).alias(f"{PREFIX}{number}"))
+        return depth
 
     def _below(self, number: int) -> int:
         """How many stages must come before an expression of ``number``."""

@@ -35,12 +35,12 @@ class GapValue(NamedTuple):
 
 def merged(values: Iterable[GapValue], graph: BooleanGraph) -> list[GapValue]:
     """The same numbers once each."""
-    found: dict[Hashable, list[GapValue]] = {}
-    for one in values:
-        found.setdefault(one.key, []).append(one)
+    by_key: dict[Hashable, list[GapValue]] = {}
+    for value in values:
+        by_key.setdefault(value.key, []).append(value)
     return [
-        same[0]._replace(bit=graph.any(one.bit for one in same)) if len(same) > 1 else same[0]
-        for same in found.values()
+        same[0]._replace(bit=graph.any(value.bit for value in same)) if len(same) > 1 else same[0]
+        for same in by_key.values()
     ]
 
 
@@ -50,7 +50,7 @@ class Gaps:
     def __init__(
         self, shape: RuleShape, graph: BooleanGraph, ns: Any, expr: Callable[[int], Expr]
     ) -> None:
-        self.applied = shape.applied
+        self.standard = shape.standard
         self.compiler = shape.compiler
         self.comparisons = shape.comparisons
         self.graph = graph
@@ -62,29 +62,29 @@ class Gaps:
         return [
             lack
             for lack in self.compiler.lacks(node)
-            if self._kind(self.applied.nodes[lack.node]) not in {"yes_no", "grade"}
+            if self._kind(self.standard.nodes[lack.node]) not in {"yes_no", "grade"}
         ]
 
     def _fact(self, node: Node) -> str:
-        return self.applied.measures[node.measure].fact
+        return self.standard.measures[node.measure].fact
 
     def _kind(self, node: Node) -> str:
         return self.comparisons.facts[self._fact(node)].kind
 
     def amounts(self, lack: Lack) -> Iterator[GapValue]:
         """How many millionths of the fact's unit would be enough."""
-        node, op = self.applied.nodes[lack.node], self.applied.nodes[lack.node].operator
+        node, op = self.standard.nodes[lack.node], self.standard.nodes[lack.node].operator
         levels = list(self.compiler.marks(lack.node))
         half = partial(
             _half, signed=self.comparisons.facts[self._fact(node)].span[0] < 0, ns=self.ns
         )
 
         def mark() -> Expr | int:
-            found = self._half_of(levels[0][0])
+            wanted = self._half_of(levels[0][0])
             for level, here in levels[1:]:
-                one = self.ns.lit(self._half_of(level), dtype=self.ns.Int64())
-                found = self.ns.when(self.expr(here)).then(one).otherwise(found)
-            return found
+                constant = self.ns.lit(self._half_of(level), dtype=self.ns.Int64())
+                wanted = self.ns.when(self.expr(here)).then(constant).otherwise(wanted)
+            return wanted
 
         def up() -> Expr:
             most = self.comparisons.nearest(node.measure, "hi")
@@ -95,7 +95,7 @@ class Gaps:
             return half(least) - mark() + 1 if op == "<" else half(least + 1) - mark()
 
         needed = tuple(here for _, here in levels[1:])
-        key = (self.applied.measures[node.measure], op, tuple(levels))
+        key = (self.standard.measures[node.measure], op, tuple(levels))
         if op != "=":
             yield GapValue(lack.alone, key, up if op in {">=", ">"} else down, needed)
             return
@@ -112,7 +112,7 @@ class Gaps:
 
     def things(self, lack: Lack) -> Iterator[GapValue]:
         """How many whole things would be enough, where the share is a ratio of counts."""
-        node = self.applied.nodes[lack.node]
+        node = self.standard.nodes[lack.node]
         name, upward = self._fact(node), node.operator in {">=", ">"}
         if node.operator == "=" or self.comparisons.facts[name].of is None:
             return

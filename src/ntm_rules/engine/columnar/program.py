@@ -61,12 +61,12 @@ class Program:
         self.gaps = {
             id(shape): Gaps(shape, self.graph, self.ns, self.plan.expr) for shape in self.shapes
         }
-        made: list[OutputColumn] = []
+        columns: list[OutputColumn] = []
         for name, asked in self._asked().items():
-            made += self._columns(name, asked)
-        made += self._contradictions()
-        self.plan.will_use(bit for column in made for bit in column.needs)
-        self.columns = {column.name: column.write() for column in made}
+            columns += self._columns(name, asked)
+        columns += self._contradictions()
+        self.plan.will_use(bit for column in columns for bit in column.needs)
+        self.columns = {column.name: column.write() for column in columns}
 
     def run(self, frame: Any, keep: Sequence[str]) -> Any:
         """The verdicts for ``frame``, beside its columns ``keep``."""
@@ -76,15 +76,15 @@ class Program:
 
     def _asked(self) -> dict[str, ItemNodes]:
         """Everything that some shape asks, in the order of the law."""
-        found: dict[str, tuple[list[tuple[RuleShape, int]], bool]] = {}
+        nodes_of: dict[str, tuple[list[tuple[RuleShape, int]], bool]] = {}
         for shape in self.shapes:
-            for target in judged_items(shape.applied, self.levels):
+            for target in judged_items(shape.standard, self.levels):
                 if self.only is None or target.name in self.only:
-                    nodes = found.setdefault(target.name, ([], target.figures))[0]
+                    nodes = nodes_of.setdefault(target.name, ([], target.figures))[0]
                     nodes.append((shape, target.node))
         # What a later shape adds comes before what is made of it.
-        names = sorted(found, key=lambda name: _ORDER.get(name.partition("_")[0], 3))
-        return {name: ItemNodes(*found[name]) for name in names}
+        names = sorted(nodes_of, key=lambda name: _ORDER.get(name.partition("_")[0], 3))
+        return {name: ItemNodes(*nodes_of[name]) for name in names}
 
     # ---- columns
 
@@ -92,7 +92,7 @@ class Program:
         parts, nodes = self.parts, asked.nodes
         if "verdict" in parts:
             verdict = [
-                self._one((shape, shape.compiler.verdict(node)[way]) for shape, node in nodes)
+                self._merged((shape, shape.compiler.verdict(node)[way]) for shape, node in nodes)
                 for way in range(3)
             ]
             there = self._there(nodes)
@@ -103,14 +103,16 @@ class Program:
             why = self._reasons(nodes)
             yield OutputColumn(f"{name}__reason", list(why.values()), lambda: self._reason(why))
         if "provisional" in parts:
-            weak = self._one((shape, shape.provisional.provisional(node)) for shape, node in nodes)
+            weak = self._merged(
+                (shape, shape.provisional.provisional(node)) for shape, node in nodes
+            )
             yield OutputColumn(f"{name}__provisional", [weak], lambda: self.plan.expr(weak))
         if asked.figures and "gap" in parts:
             yield from self._number(f"{name}__gap", nodes, Gaps.amounts)
         if asked.figures and "natural" in parts:
             yield from self._number(f"{name}__natural", nodes, Gaps.things)
 
-    def _one(self, of_shapes: Iterable[tuple[RuleShape, int]]) -> int:
+    def _merged(self, of_shapes: Iterable[tuple[RuleShape, int]]) -> int:
         """A truth value that each shape has of its own, for the units of each; false in other shapes."""
         graph = self.graph
         if len(self.shapes) == 1:
@@ -126,12 +128,12 @@ class Program:
 
     def _there(self, nodes: Sequence[tuple[RuleShape, int]]) -> int:
         """It is asked at all."""
-        return self._one((shape, TRUE) for shape, _ in nodes)
+        return self._merged((shape, TRUE) for shape, _ in nodes)
 
     def _reasons(self, nodes: Sequence[tuple[RuleShape, int]]) -> dict[int, int]:
         known = [(shape, shape.compiler.reasons(node)) for shape, node in nodes]
         places = sorted({place for _, why in known for place in why})
-        return {p: self._one((shape, why.get(p, FALSE)) for shape, why in known) for p in places}
+        return {p: self._merged((shape, why.get(p, FALSE)) for shape, why in known) for p in places}
 
     def _number(
         self,
@@ -143,8 +145,7 @@ class Program:
         values: list[GapValue] = []
         for shape, node in nodes:
             gaps = self.gaps[id(shape)]
-            found = (value for lack in gaps.lacks(node) for value in of(gaps, lack))
-            for value in found:
+            for value in (value for lack in gaps.lacks(node) for value in of(gaps, lack)):
                 bit = self.graph.and_(shape.here, value.bit) if several else value.bit
                 values.append(value._replace(bit=bit))
         values = merged(values, self.graph)
@@ -156,20 +157,20 @@ class Program:
         """How many official conclusions the figures contradict; only where the frame holds conclusions."""
         by_name: dict[str, list[tuple[RuleShape, int]]] = {}
         for shape in self.shapes if self.only is None else ():
-            others = set(shape.applied.other_standard_nodes)
+            others = set(shape.standard.other_standard_nodes)
             for node, name in shape.comparisons.conclusions.items():
                 if node not in others:
                     bit = shape.compiler.contradicted(node)
                     by_name.setdefault(name, []).append((shape, bit))
-        found = [self._one(of_shapes) for of_shapes in by_name.values()]
-        found = [bit for bit in found if bit != FALSE]
-        if found:
+        counted = [self._merged(of_shapes) for of_shapes in by_name.values()]
+        counted = [bit for bit in counted if bit != FALSE]
+        if counted:
             int16 = self.ns.Int16()
             yield OutputColumn(
                 "contradictions",
-                found,
+                counted,
                 lambda: reduce(
-                    lambda a, b: a + b, [self.plan.expr(bit).cast(int16) for bit in found]
+                    lambda a, b: a + b, [self.plan.expr(bit).cast(int16) for bit in counted]
                 ),
             )
 
@@ -177,27 +178,27 @@ class Program:
 
     def _verdict(self, verdict: Sequence[int], there: int) -> Expr:
         """1 passes, -1 fails, 2 does not apply, 0 unknown; null where it is not asked."""
-        found = self._first(zip(verdict, (1, -1, 2), strict=True))
-        return found if there == TRUE else self.ns.when(self.plan.expr(there)).then(found)
+        code = self._first(zip(verdict, (1, -1, 2), strict=True))
+        return code if there == TRUE else self.ns.when(self.plan.expr(there)).then(code)
 
     def _reason(self, why: Mapping[int, int]) -> Expr:
         return self._first((bit, place + 1) for place, bit in why.items())
 
     def _first(self, pairs: Iterable[tuple[int, int]]) -> Expr:
         """The number of the first truth value that holds, 0 where none does."""
-        found: Expr = self.ns.lit(0, dtype=self.ns.Int8())
+        number: Expr = self.ns.lit(0, dtype=self.ns.Int8())
         for bit, code in reversed(list(pairs)):
             if bit != FALSE:
-                one = self.ns.lit(code, dtype=self.ns.Int8())
-                found = self.ns.when(self.plan.expr(bit)).then(one).otherwise(found)
-        return found
+                constant = self.ns.lit(code, dtype=self.ns.Int8())
+                number = self.ns.when(self.plan.expr(bit)).then(constant).otherwise(number)
+        return number
 
     def _chain(self, values: Sequence[GapValue]) -> Expr:
         """The one value whose truth value holds; null where none does."""
-        found: Expr | None = None
+        chain: Expr | None = None
         for value in values:
-            one = self.ns.when(self.plan.expr(value.bit)).then(value.write())
-            found = one if found is None else one.otherwise(found)
-        if found is None:
+            branch = self.ns.when(self.plan.expr(value.bit)).then(value.write())
+            chain = branch if chain is None else branch.otherwise(chain)
+        if chain is None:
             raise ValueError("a column of no values has no type")
-        return found
+        return chain

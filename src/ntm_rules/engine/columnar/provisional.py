@@ -29,16 +29,16 @@ class ProvisionalTruths:
 
     def provisional(self, number: int) -> int:
         """The verdict rests on a level or wording that was only recalled, or is unknown."""
-        found = self._weak.get(number)
-        if found is None:
-            found = self._weak[number] = self._provisional(self.compiler.cases[0][number])
-        return found
+        weak = self._weak.get(number)
+        if weak is None:
+            weak = self._weak[number] = self._provisional(self.compiler.cases[0][number])
+        return weak
 
     def _provisional(self, node: Node) -> int:
         graph, number = self.graph, node.number
         if node.kind == "leaf":
             decided = graph.any(self.compiler.verdict(number))
-            return graph.and_(decided, self.compiler.where(lambda one: _weak(one.status), number))
+            return graph.and_(decided, self.compiler.where(lambda case: _weak(case.status), number))
         if node.kind == "fixed":
             return FALSE
         weak = [self.provisional(child) for child in node.children]
@@ -69,13 +69,13 @@ class ProvisionalTruths:
     def _by_guard(self, node: Node, parts: Sequence[Triple], weak: Sequence[int]) -> int:
         graph, guard = self.graph, parts[0]
         open_ = graph.not_(graph.or_(guard.passes, guard.fails))
-        held = graph.and_(guard.passes, graph.or_(weak[0], weak[1]))
+        if_held = graph.and_(guard.passes, graph.or_(weak[0], weak[1]))
         if node.kind == "applies":
-            text = self.compiler.where(lambda one: _weak(one.status), node.number)
+            text = self.compiler.where(lambda case: _weak(case.status), node.number)
             otherwise = graph.and_(guard.fails, graph.or_(weak[0], text))
-            return graph.or_(held, otherwise, graph.and_(open_, graph.any(parts[1]), weak[1]))
+            return graph.or_(if_held, otherwise, graph.and_(open_, graph.any(parts[1]), weak[1]))
         otherwise = graph.and_(guard.fails, graph.or_(weak[0], weak[2]))
-        return graph.or_(held, otherwise, graph.and_(open_, graph.or_(weak[1], weak[2])))
+        return graph.or_(if_held, otherwise, graph.and_(open_, graph.or_(weak[1], weak[2])))
 
     def _count_weak(
         self, node: Node, parts: Sequence[Triple], weak: Sequence[int], one_weak: int
@@ -89,13 +89,13 @@ class ProvisionalTruths:
         failing = [graph.and_(p.fails, f) for p, f in zip(parts, firm, strict=True)]
         aside = [graph.or_(f, p.none) for f, p in zip(failing, parts, strict=True)]
         short = graph.count(len(parts) - node.n + 1, aside)
-        held = graph.or_(
+        firm_fail = graph.or_(
             graph.and_(short, graph.any(failing)), graph.not_(graph.any(p.fails for p in parts))
         )
         left = graph.any(graph.and_(p.none, w) for p, w in zip(parts, weak, strict=True))
         return graph.or_(
             graph.and_(passes, graph.not_(enough)),
-            graph.and_(fails, graph.or_(graph.not_(held), left)),
+            graph.and_(fails, graph.or_(graph.not_(firm_fail), left)),
             graph.and_(graph.or_(none, self.compiler.unknown(node.number)), one_weak),
         )
 

@@ -27,9 +27,9 @@ class JudgedItem:
     """Whether a fail of it may lack a number: indicators and conditions."""
 
 
-def judged_items(applied: FlatStandard, levels: Collection[str]) -> Iterator[JudgedItem]:
+def judged_items(standard: FlatStandard, levels: Collection[str]) -> Iterator[JudgedItem]:
     """Everything that is judged: ``levels`` among indicator, criterion, standard, recognition."""
-    for criterion in applied.criteria:
+    for criterion in standard.criteria:
         if "indicator" in levels:
             for row in criterion.rows:
                 yield JudgedItem(f"indicator_{row.rule.code}", row.node, figures=True)
@@ -37,15 +37,15 @@ def judged_items(applied: FlatStandard, levels: Collection[str]) -> Iterator[Jud
             yield JudgedItem(f"criterion_{criterion.rule.number}", criterion.node, figures=False)
     if "recognition" in levels:
         for kind, rows in (
-            ("prerequisite", applied.prerequisites),
-            ("condition", applied.conditions),
+            ("prerequisite", standard.prerequisites),
+            ("condition", standard.conditions),
         ):
             for row in rows:
                 yield JudgedItem(f"{kind}_{row.rule.code}", row.node, figures=True)
     if "standard" in levels:
-        yield JudgedItem("standard", applied.verdict, figures=False)
+        yield JudgedItem("standard", standard.verdict, figures=False)
     if "recognition" in levels:
-        yield JudgedItem("recognition", applied.recognition, figures=False)
+        yield JudgedItem("recognition", standard.recognition, figures=False)
 
 
 class RuleShape:
@@ -63,11 +63,11 @@ class RuleShape:
         ns: Any,
         looked_up: LevelColumn | None = None,
     ) -> None:
-        self.applied = cases[0]
+        self.standard = cases[0]
         self.here = graph.any(chosen)
-        self.comparisons = FrameComparisons(self.applied, names, graph, ns, looked_up)
+        self.comparisons = FrameComparisons(self.standard, names, graph, ns, looked_up)
         self.compiler = Compiler(
-            [one.nodes for one in cases],
+            [standard.nodes for standard in cases],
             chosen,
             self.comparisons,
             self.comparisons.conclusions,
@@ -84,17 +84,17 @@ def shapes_of(
     lookup: CaseLookup | None = None,
 ) -> list[RuleShape]:
     """The shapes of ``cases``, for a frame with the columns ``names``."""
-    found: dict[Any, list[int]] = {}
-    for number, one in enumerate(cases.applied):
-        found.setdefault(shape_key(one), []).append(number)
+    by_shape: dict[Any, list[int]] = {}
+    for number, standard in enumerate(cases.standards):
+        by_shape.setdefault(shape_key(standard), []).append(number)
     return [
         RuleShape(
-            [cases.applied[n] for n in numbers],
+            [cases.standards[n] for n in numbers],
             [cases.chosen[n] for n in numbers],
             names,
             graph,
             ns,
-            lookup.of_tree(numbers) if lookup is not None else None,
+            lookup.of_shape(numbers) if lookup is not None else None,
         )
-        for numbers in found.values()
+        for numbers in by_shape.values()
     ]

@@ -52,14 +52,14 @@ class SparkNamespace:
     ) -> Any:
         """What ``make`` makes of a frame, the columns to keep and the new ones; with their names given back."""
         frame = self._numbered(native)
-        made = {f"{PREFIX}out_{place}": expr for place, expr in enumerate(columns.values())}
-        found = make(frame, [self.names[name] for name in keep], made)
-        return nw.to_native(found).toDF(*keep, *columns)
+        numbered = {f"{PREFIX}out_{place}": expr for place, expr in enumerate(columns.values())}
+        result = make(frame, [self.names[name] for name in keep], numbered)
+        return nw.to_native(result).toDF(*keep, *columns)
 
     def change(self, native: Any, columns: Mapping[str, Expr]) -> Any:
         """The same frame with other values in ``columns``."""
-        made = {self.names[name]: expr for name, expr in columns.items()}
-        return nw.to_native(self._numbered(native).with_columns(**made)).toDF(*self.names)
+        changed = {self.names[name]: expr for name, expr in columns.items()}
+        return nw.to_native(self._numbered(native).with_columns(**changed)).toDF(*self.names)
 
     def _numbered(self, native: Any) -> Any:
         return nw.from_native(native.toDF(*self.names.values()))

@@ -27,11 +27,11 @@ class BooleanGraph:
 
     def _of(self, kind: str, parts: tuple[Hashable, ...]) -> int:
         form = kind, parts
-        found = self._numbers.get(form)
-        if found is None:
-            found = self._numbers[form] = len(self.forms)
+        number = self._numbers.get(form)
+        if number is None:
+            number = self._numbers[form] = len(self.forms)
             self.forms.append(form)
-        return found
+        return number
 
     def atom(self, key: Hashable) -> int:
         """A comparison, or another truth value that comes from the frame; ``key`` says which."""

@@ -122,16 +122,16 @@ def spell(network: Network) -> Spelled:
 
 def _scopes(rules: Collection[Rule]) -> list[str]:
     """The scope of each rule. The rules of one node share theirs, for they read the same facts."""
-    found: list[str] = []
-    held: set[Check] = set()
+    names: list[str] = []
+    checks: set[Check] = set()
     number, node = 0, -1
     for rule in rules:
-        if rule.node != node and len(held) >= _SCOPE:
-            number, held = number + 1, set()
+        if rule.node != node and len(checks) >= _SCOPE:
+            number, checks = number + 1, set()
         node = rule.node
-        held.update(rule.checks())
-        found.append(f"s{number}")
-    return found
+        checks.update(rule.checks())
+        names.append(f"s{number}")
+    return names
 
 
 def _rule(rule: Rule, scope: str) -> dict[str, object]:
@@ -174,7 +174,7 @@ def _within_limits(
         (_MAX_ALTERNATIVES, alternatives, "alternatives in one place"),
         (_MAX_PER_FACT, matched, "conditions on one fact"),
     ):
-        most = max((len(found) for found in counted.values()), default=0)
+        most = max((len(each) for each in counted.values()), default=0)
         if most > limit:
             raise TooLarge(f"{most} {what}, at most {limit}")
     _distinct(
@@ -185,17 +185,17 @@ def _within_limits(
 
 
 def _distinct(names: Collection[str]) -> None:
-    found = set(names)
-    if len({fnv1a(name) for name in found}) < len(found):
+    distinct = set(names)
+    if len({fnv1a(name) for name in distinct}) < len(distinct):
         raise TooLarge("two names with one hash")
 
 
 def fnv1a(name: str) -> int:
     """The 32-bit hash by which durable-rules knows a name."""
-    found = 2166136261
+    code = 2166136261
     for byte in name.encode():
-        found = (found ^ byte) * 16777619 & 0xFFFFFFFF
-    return found
+        code = (code ^ byte) * 16777619 & 0xFFFFFFFF
+    return code
 
 
 class Ruleset:

@@ -26,7 +26,7 @@ from ntm_rules.law.resolve.situation import Node
 __all__ = [
     "AVAILABLE",
     "Live",
-    "Outcome",
+    "NetworkResult",
     "TooLarge",
     "Verdicts",
     "judge",
@@ -41,7 +41,7 @@ _INT64: Final = range(-(2**63), 2**63)
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class NetworkResult:
     """What a network decided: the verdict of each decided node, and the rules in the order in which they fired."""
 
     network: Network = field(repr=False)
@@ -55,11 +55,11 @@ class Outcome:
         A node that takes over the verdict of its part names the part's rules. Nothing fired for a node that was
         decided by a conclusion, by the situation, or from outside.
         """
-        found: dict[int, dict[str, None]] = {}
+        rules_of: dict[int, dict[str, None]] = {}
         for rule in self.rules:
             if rule.verdict is not None:
-                found.setdefault(rule.node, {})[rule.name] = None
-        names = {number: tuple(rules) for number, rules in found.items()}
+                rules_of.setdefault(rule.node, {})[rule.name] = None
+        names = {number: tuple(rules) for number, rules in rules_of.items()}
         for source, heirs in sorted(self.network.heirs.items()):
             if source in names:
                 names.update((heir, names[source]) for heir in heirs if heir not in self.concluded)
@@ -81,13 +81,13 @@ class Live:
         facts: Sequence[Known],
         conclusions: Mapping[int, Verdict],
         given: Mapping[int, Verdict] | None = None,
-    ) -> Outcome:
+    ) -> NetworkResult:
         """Decide what can be decided from facts, conclusions and the verdicts of the nodes given.
 
         Raises:
             EngineError: where durable-rules does not do what it must.
         """
-        run = _Run(self.network, self._spelled, self._rules)
+        run = _UnitRun(self.network, self._spelled, self._rules)
         concluded = {n: v for n, v in conclusions.items() if n in self.network.concludable}
         run.begin(facts, concluded, given or {})
         with self._lock:
@@ -95,10 +95,10 @@ class Live:
             ruleset, self._ruleset = self._ruleset or Ruleset(self._spelled), None
             ruleset.run(run.take(), run.fired)
             self._ruleset = ruleset
-        return Outcome(self.network, run.verdicts, run.log, concluded)
+        return NetworkResult(self.network, run.verdicts, run.log, concluded)
 
 
-class _Run:
+class _UnitRun:
     """One unit on its way through a network: what is decided so far, and the facts to be told of it."""
 
     def __init__(self, network: Network, spelled: Spelled, rules: Mapping[str, Rule]) -> None:
@@ -139,10 +139,10 @@ class _Run:
                 raise EngineError(
                     "kết luận phải là đạt hoặc chưa đạt", "a conclusion passes or fails"
                 )
-            self.tell(number, verdict)
+            self.spread(number, verdict)
         for number, verdict in (*self.network.constants.items(), *given.items()):
             if verdict is not UNKNOWN and self.accept(number, verdict):
-                self.tell(number, verdict)
+                self.spread(number, verdict)
 
     def fired(self, name: str) -> list[str]:
         """A rule fired: what it derives, as facts."""
@@ -150,7 +150,7 @@ class _Run:
         self.log.append(rule)
         if rule.verdict is not None:
             if self.accept(rule.node, rule.verdict):
-                self.tell(rule.node, rule.verdict)
+                self.spread(rule.node, rule.verdict)
         elif rule.node not in self.helped:
             self.helped.add(rule.node)
             self.facts.append(self.spelled.helpers[rule.node])
@@ -163,35 +163,37 @@ class _Run:
 
     def accept(self, number: int, verdict: Verdict) -> bool:
         """Whether a derived verdict is news. The first stands; a second one would show a broken engine."""
-        held = self.verdicts.get(number)
-        if held is None:
+        before = self.verdicts.get(number)
+        if before is None:
             self.verdicts[number] = verdict
-        elif held is not verdict and number not in self.concluded:
+        elif before is not verdict and number not in self.concluded:
             raise EngineError(
-                f"nút {number} vừa {held} vừa {verdict}",
-                f"node {number} is both {held} and {verdict}",
+                f"nút {number} vừa {before} vừa {verdict}",
+                f"node {number} is both {before} and {verdict}",
             )
-        return held is None
+        return before is None
 
-    def tell(self, number: int, verdict: Verdict) -> None:
+    def spread(self, number: int, verdict: Verdict) -> None:
         """Tell the rules that read the node of its verdict, and the nodes that take it over."""
-        told = [number]
-        for one in told:
-            if (text := self.spelled.verdicts.get((one, verdict))) is not None:
+        reached = [number]
+        for node in reached:
+            if (text := self.spelled.verdicts.get((node, verdict))) is not None:
                 self.facts.append(text)
-            told += [heir for heir in self.network.heirs.get(one, ()) if self.accept(heir, verdict)]
+            reached += [
+                heir for heir in self.network.heirs.get(node, ()) if self.accept(heir, verdict)
+            ]
 
 
 class Verdicts(list[Verdict]):
     """One verdict per node, as every engine gives them, and what fired."""
 
-    def __init__(self, verdicts: Iterable[Verdict], outcome: Outcome) -> None:
+    def __init__(self, verdicts: Iterable[Verdict], outcome: NetworkResult) -> None:
         super().__init__(verdicts)
         self._outcome = outcome
 
     @cached_property
     def fired(self) -> Mapping[int, tuple[str, ...]]:
-        """The names of the rules that decided each node; see :meth:`Outcome.fired`."""
+        """The names of the rules that decided each node; see :meth:`NetworkResult.fired`."""
         return self._outcome.fired()
 
 
@@ -228,17 +230,17 @@ def whole(nodes: Sequence[Node]) -> Live:
         if entry is not None:
             _recent.move_to_end(key)
     if entry is None:
-        found: Live | TooLarge
+        live: Live | TooLarge
         try:
-            found = part(nodes, range(len(nodes)))
+            live = part(nodes, range(len(nodes)))
         except TooLarge as refusal:
             _log.info(
                 "judging %d nodes by the direct engine: durable-rules would have %s",
                 len(nodes),
                 refusal,
             )
-            found = refusal
-        entry = nodes, found
+            live = refusal
+        entry = nodes, live
         with _guard:
             _recent[key] = entry
             while len(_recent) > _KEPT:

@@ -98,7 +98,7 @@ def compile_part(
     """
     inside = _below(nodes, roots, given)
     outside = frozenset(given)
-    compiler = _Compiler(outside)
+    compiler = _RuleMaker(outside)
     for number in inside:
         compiler.add(nodes[number])
     return Network(
@@ -113,18 +113,18 @@ def compile_part(
 
 
 def _below(nodes: Sequence[Node], roots: Iterable[int], given: Collection[int]) -> tuple[int, ...]:
-    found: set[int] = set()
+    inside: set[int] = set()
     todo = list(roots)
     while todo:
         number = todo.pop()
-        if number not in found:
-            found.add(number)
+        if number not in inside:
+            inside.add(number)
             if number not in given:
                 todo += nodes[number].children
-    return tuple(sorted(found))
+    return tuple(sorted(inside))
 
 
-class _Compiler:
+class _RuleMaker:
     """Goes through nodes, parts before wholes. definition.py says why each kind means what it means."""
 
     def __init__(self, given: frozenset[int]) -> None:
@@ -261,9 +261,11 @@ class _Compiler:
 
     def joint(self, number: int, verdict: Verdict, how: str, *parts: tuple[int, Verdict]) -> None:
         """``verdict`` where each part named has the verdict named; one part may stand in two places."""
-        held = dict(parts)
-        if all(held[part] is one and one in self.possible[part] for part, one in parts):
-            whens = tuple(self.some((part,), one) for part, one in held.items())
+        required = dict(parts)
+        if all(
+            required[part] is wanted and wanted in self.possible[part] for part, wanted in parts
+        ):
+            whens = tuple(self.some((part,), wanted) for part, wanted in required.items())
             self.derive(f"n{number}.{verdict}.{how}", number, verdict, whens)
 
     def derive(
@@ -336,8 +338,8 @@ def mermaid(network: Network, number: int) -> str:
         arrows.append(f"{corner} --> {'n' if rule.verdict else 'h'}{rule.node}")
     for source, heirs in network.heirs.items():
         arrows += [f"n{source} ==> n{heir}" for heir in heirs if heir in inside]
-    for one in sorted(inside):
-        shapes.setdefault(f"n{one}", f'n{one}["{_label(network.nodes[one])}"]')
+    for below in sorted(inside):
+        shapes.setdefault(f"n{below}", f'n{below}["{_label(network.nodes[below])}"]')
     return "\n".join(["flowchart LR", *(f"    {line}" for line in (*shapes.values(), *arrows)), ""])
 
 
