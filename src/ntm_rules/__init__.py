@@ -21,8 +21,9 @@ from typing import TYPE_CHECKING, Any
 from ntm_rules._version import __version__
 
 if TYPE_CHECKING:
+    from ntm_rules.documents.facts_file import read_facts
     from ntm_rules.engine.verdict import Verdict
-    from ntm_rules.facts.unit import Unit, read_facts
+    from ntm_rules.facts.unit import Unit
     from ntm_rules.foundation.errors import (
         EngineError,
         FactsError,
@@ -70,7 +71,7 @@ _HOME = {
     "UnreadableError": "foundation.errors",
     "Verdict": "engine.verdict",
     "VerdictChange": "judging.session",
-    "read_facts": "facts.unit",
+    "read_facts": "documents.facts_file",
 }
 
 __all__ = [

@@ -9,7 +9,8 @@ import click
 
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, Writer, json_text, pass_context
-from ntm_rules.facts.unit import Unit, read_facts
+from ntm_rules.documents.facts_file import read_facts
+from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, InputError, Problem
 from ntm_rules.judging.judge import EngineName
 

@@ -11,8 +11,8 @@ import click
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, Exit, Writer, pass_context, write_whole
 from ntm_rules.cli.options import JudgingOptions
+from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.documents.report.files import FORMS, report_bytes
-from ntm_rules.facts.unit import read_facts
 from ntm_rules.foundation.errors import FactsError, InputError
 from ntm_rules.judging.assessment import Assessment, Lang
 

@@ -9,7 +9,7 @@ import click
 
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, pass_context, write_whole
-from ntm_rules.facts.unit import read_facts
+from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.foundation.errors import RequestError, Where
 
 __all__ = ["template_command"]

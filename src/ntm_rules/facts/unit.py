@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,11 +13,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSche
 
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.schema_errors import problems_of
-from ntm_rules.foundation.strict_yaml import locate, read_file
+from ntm_rules.foundation.strict_yaml import locate
 from ntm_rules.foundation.text import nfc
 from ntm_rules.law.schema.scalars import Date, Text, Whole
 
-__all__ = ["FactsFile", "Unit", "facts_files", "read_facts"]
+__all__ = ["FORM_ENDINGS", "FactsFile", "Unit", "facts_files"]
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 """The years that figures can be for."""
@@ -224,11 +222,10 @@ class Unit:
         return found if found.line else Where(self.file)
 
 
-# By the ending of a file: what reads it. A reader is loaded by name when such a file comes, so that facts know
-# nothing of spreadsheets.
-_READERS = {".xlsx": "ntm_rules.documents.form.read", ".csv": "ntm_rules.documents.form.read"}
+FORM_ENDINGS = (".xlsx", ".csv")
+"""The endings of a filled-in form; facts themselves know nothing of spreadsheets."""
 
-_ENDINGS = (".yaml", ".yml", ".json", *_READERS)
+_ENDINGS = (".yaml", ".yml", ".json", *FORM_ENDINGS)
 
 
 def facts_files(folder: Path) -> list[Path]:
@@ -238,17 +235,3 @@ def facts_files(folder: Path) -> list[Path]:
         for p in folder.rglob("*")
         if p.suffix.lower() in _ENDINGS and not p.name.startswith((".", "~$"))
     )
-
-
-def read_facts(path: str | os.PathLike[str]) -> Unit:
-    """The unit described by a facts file: YAML, JSON, or the filled-in form of ``template`` as .xlsx or .csv.
-
-    Raises:
-        UnreadableError: where the file cannot be read.
-        FactsError: where its structure is wrong. What the figures say is checked when they are judged.
-    """
-    reader = _READERS.get(os.path.splitext(path)[1].lower())  # noqa: PTH122 - the path may be text
-    if reader is not None:
-        unit: Unit = import_module(reader).read_unit(path)
-        return unit
-    return Unit.from_dict(read_file(path), file=os.fspath(path))

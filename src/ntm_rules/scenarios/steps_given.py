@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
+from ntm_rules.documents.facts_file import read_population
 from ntm_rules.foundation.errors import InputError
 from ntm_rules.foundation.strict_yaml import read_file
 from ntm_rules.foundation.text import fold
@@ -211,19 +210,15 @@ def repeal(case: Case, code: str, date: str | None = None) -> None:
 
 def population(case: Case, name: str) -> None:
     """The reforms over a file of communes, where the part that measures impact is there."""
-    if find_spec("ntm_rules.analysis.impact") is None:
-        raise request(
-            "bản này chưa có phần đo tác động (ntm_rules.analysis.impact)",
-            "this version has no part that measures impact (ntm_rules.analysis.impact)",
-        )
     if not case.reforms:
         raise request(
             "chưa có phương án: thêm bước như 'Khi nâng mức chỉ tiêu ...' trước bước này",
             "no reform yet: put a step such as 'When the level of indicator ...' before this one",
         )
-    impact: Any = import_module("ntm_rules.analysis.impact")
+    from ntm_rules.analysis.impact import impact  # needs much that few scenarios ask for
+
     book = case.shelf.book
-    units = impact.read_population(case.path(name), book)
-    case.impact = impact.impact(
+    units = read_population(case.path(name), book)
+    case.impact = impact(
         book, case.reforms, units, standard=case.standard_id, as_of=case.day, strict=case.strict
     )

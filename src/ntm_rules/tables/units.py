@@ -9,17 +9,16 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
-from ntm_rules.facts.unit import Unit, facts_files, read_facts
+from ntm_rules.facts.unit import Unit, facts_files
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
-from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.header import Column, read_header, read_name, row_unit
 from ntm_rules.tables.rejected import BadUnit
 from ntm_rules.tables.rows import MAX_LONG_ROWS, MAX_ROWS, Cell, Table, open_table, unreadable
 
-__all__ = ["LONG", "Population", "long_names", "read_population"]
+__all__ = ["LONG", "Population", "long_names", "open_population"]
 
 MAX_BAD: Final = 1000
 _TABLES: Final = (".csv", ".xlsx", ".parquet")
@@ -27,18 +26,28 @@ LONG: Final = frozenset({"fact", "value"})
 """The columns by which a table with a row per figure is known."""
 
 
+ReadFile = Callable[[Path], Unit]
+"""Reads one facts file, of whatever format."""
+
+
 class Population:
     """Units as they are read. ``bad`` holds the rows or files that could not be used, of the last reading.
 
     ``bad`` is bounded; ``bad_rows`` counts all. ``table`` gives the rows where some of them were read already.
+    ``read_file`` reads each facts file of a folder.
     """
 
     def __init__(
-        self, path: Path, facts: dict[str, FactDef], table: Callable[[], Table] | None = None
+        self,
+        path: Path,
+        facts: dict[str, FactDef],
+        table: Callable[[], Table] | None = None,
+        read_file: ReadFile | None = None,
     ) -> None:
         self.path = path
         self.facts = facts
         self.table = table
+        self.read_file = read_file
         self.bad: list[BadUnit] = []
         self.bad_rows = 0
 
@@ -49,8 +58,8 @@ class Population:
             UnreadableError: where the whole cannot be read any further.
         """
         self.bad, self.bad_rows = [], 0
-        if self.table is None and self.path.is_dir():
-            yield from self._folder()
+        if self.table is None and self.read_file is not None and self.path.is_dir():
+            yield from self._folder(self.read_file)
             return
         table = open_table(self.path) if self.table is None else self.table()
         if set(table.header) >= LONG:
@@ -68,13 +77,13 @@ class Population:
         if len(self.bad) < MAX_BAD:
             self.bad.append(BadUnit(where, tuple(problems)))
 
-    def _folder(self) -> Iterator[Unit]:
+    def _folder(self, read_file: ReadFile) -> Iterator[Unit]:
         paths = facts_files(self.path)
         if len(paths) > MAX_ROWS:
             raise unreadable(self.path, f"quá {MAX_ROWS} tệp", f"more than {MAX_ROWS} files")
         for path in paths:
             try:
-                yield read_facts(path)
+                yield read_file(path)
             except InputError as error:
                 self._refuse(str(path), error.problems)
 
@@ -170,14 +179,9 @@ def long_names(path: Path, header: Sequence[str]) -> list[str]:
     return names
 
 
-class _RuleBook(Protocol):
-    """What is needed of a :class:`~ntm_rules.RuleBook`."""
-
-    @property
-    def library(self) -> Library: ...
-
-
-def read_population(path: str | os.PathLike[str], book: _RuleBook) -> Population:
+def open_population(
+    path: str | os.PathLike[str], facts: dict[str, FactDef], read_file: ReadFile
+) -> Population:
     """The units in a folder of facts files, or in a table: ``.csv``, ``.xlsx``, ``.parquet``.
 
     Raises:
@@ -190,4 +194,4 @@ def read_population(path: str | os.PathLike[str], book: _RuleBook) -> Population
         if not root.exists():
             vi, en = "không có tệp hay thư mục này", "no such file or folder"
         raise RequestError.of(vi=vi, en=en, where=Where(os.fspath(path)))
-    return Population(root, book.library.facts)
+    return Population(root, facts, read_file=read_file)

@@ -10,8 +10,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
-from ntm_rules.facts.unit import Unit, facts_files, read_facts
+from ntm_rules.facts.unit import Unit, facts_files
 from ntm_rules.foundation.errors import NtmError, RequestError, UnreadableError, Where
 from ntm_rules.foundation.strict_yaml import plain
 from ntm_rules.judging.assessment import Assessment, Lang
@@ -115,7 +116,7 @@ def _file(path: Path, key: str) -> Source:
 
 
 def _table(book: RuleBook, given: Path) -> Iterator[Source]:
-    from ntm_rules.tables.units import read_population
+    from ntm_rules.documents.facts_file import read_population
 
     population = read_population(given, book)
     seen: dict[str, int] = {}

@@ -18,7 +18,7 @@ from typing import Any, Literal, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
-from ntm_rules.facts.unit import read_facts
+from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.foundation.errors import RequestError, UnreadableError, Where
 from ntm_rules.foundation.strict_yaml import read_file
 from ntm_rules.foundation.text import fold

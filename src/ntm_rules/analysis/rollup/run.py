@@ -11,7 +11,8 @@ from pathlib import Path
 from ntm_rules.analysis.rollup.counted import RolledUp, RollUp
 from ntm_rules.analysis.rollup.counting import Roller
 from ntm_rules.analysis.rollup.places import Map
-from ntm_rules.facts.unit import Unit, facts_files, read_facts
+from ntm_rules.documents.facts_file import read_facts
+from ntm_rules.facts.unit import Unit, facts_files
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook

@@ -1,0 +1,40 @@
+"""A facts file of any format: YAML and JSON as they are, the filled-in form of ``template`` as a spreadsheet."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from ntm_rules.facts.unit import FORM_ENDINGS, Unit
+from ntm_rules.foundation.strict_yaml import read_file
+
+if TYPE_CHECKING:
+    from ntm_rules.judging.rulebook import RuleBook
+    from ntm_rules.tables.units import Population
+
+__all__ = ["read_facts", "read_population"]
+
+
+def read_facts(path: str | os.PathLike[str]) -> Unit:
+    """The unit described by a facts file: YAML, JSON, or the filled-in form of ``template`` as .xlsx or .csv.
+
+    Raises:
+        UnreadableError: where the file cannot be read.
+        FactsError: where its structure is wrong. What the figures say is checked when they are judged.
+    """
+    if os.fspath(path).lower().endswith(FORM_ENDINGS):
+        from ntm_rules.documents.form.read import read_unit
+
+        return read_unit(path)
+    return Unit.from_dict(read_file(path), file=os.fspath(path))
+
+
+def read_population(path: str | os.PathLike[str], book: RuleBook) -> Population:
+    """The units in a folder of facts files, or in a table: ``.csv``, ``.xlsx``, ``.parquet``.
+
+    Raises:
+        RequestError: where there is nothing there, or another kind of file.
+    """
+    from ntm_rules.tables.units import open_population
+
+    return open_population(path, book.library.facts, read_facts)
