@@ -23,7 +23,7 @@ UNCONVERTED = {
     "analysis/plan",
     "analysis/rollup",
     "analysis/texts.py",
-    "analysis/title.py",
+    "analysis/title",
     "authoring",
     "cli",
     "documents",

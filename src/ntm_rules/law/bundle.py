@@ -18,9 +18,8 @@ from typing import Any, get_origin, get_type_hints
 
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import UnreadableError, Where
-from ntm_rules.law.model import library, requirement, terms
+from ntm_rules.law.model import layers, library, requirement, terms
 from ntm_rules.law.model.library import Library
-from ntm_rules.law.resolve import layers
 
 FORM = "ntm-rules/rulebook/1"
 # The prefix is a part of the bundle's form: a module that moves keeps the one it had.

@@ -8,10 +8,10 @@ from fractions import Fraction
 from itertools import product
 
 from ntm_rules.foundation.exact import decimal_places
+from ntm_rules.law.model.layers import Add, Replace, SetLevel
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Cell, Compare, Indicator, Level, leaves
 from ntm_rules.law.model.terms import FactDef
-from ntm_rules.law.resolve.layers import Add, Replace, SetLevel
 from ntm_rules.law.resolve.situation import Situation
 
 __all__ = ["Site", "cells_read", "sites", "step_of"]

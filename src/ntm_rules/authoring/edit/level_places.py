@@ -17,9 +17,9 @@ from ntm_rules.law import schema
 from ntm_rules.law.bundle import library_digest
 from ntm_rules.law.load.library_files import build_library
 from ntm_rules.law.load.rule_file import RuleFile, read_rule_files
+from ntm_rules.law.model.layers import Add, Layer, Replace, SetLevel
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Cell, Compare, Indicator, Level, Provenance, leaves
-from ntm_rules.law.resolve.layers import Add, Layer, Replace, SetLevel
 
 __all__ = ["Book", "LevelSite", "WordingSite", "open_book"]
 

@@ -10,6 +10,7 @@ from ntm_rules.documents.law_pages.words import MADE, legend, marks, page, pair,
 from ntm_rules.documents.law_pages.writer import Writer
 from ntm_rules.language.format import date
 from ntm_rules.language.law_text import level_tally
+from ntm_rules.law.model.layers import Add, Layer, Repeal, Replace, SetLevel, Unfilled
 from ntm_rules.law.model.requirement import (
     Compare,
     Concluders,
@@ -19,7 +20,6 @@ from ntm_rules.law.model.requirement import (
     leaves,
 )
 from ntm_rules.law.resolve.in_force import Version
-from ntm_rules.law.resolve.layers import Add, Layer, Repeal, Replace, SetLevel, Unfilled
 
 __all__ = ["concluders", "indicator_page", "overlay_steps"]
 

@@ -22,11 +22,11 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date
 from ntm_rules.language.law_text import level_tally
+from ntm_rules.law.model.layers import Add, Layer
 from ntm_rules.law.model.library import Base
 from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, is_encoded, leaves
 from ntm_rules.law.model.terms import Columns, OverrideRule
 from ntm_rules.law.resolve.in_force import Version
-from ntm_rules.law.resolve.layers import Add, Layer
 
 __all__ = ["Rows", "standard_page"]
 

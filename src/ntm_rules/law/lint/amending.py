@@ -11,8 +11,8 @@ from ntm_rules.law.digest import canonical
 from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.lint.steps import LayerStep, indicator, target
+from ntm_rules.law.model.layers import Add, Replace, SetLevel
 from ntm_rules.law.model.requirement import Cell, Indicator, Level, leaves
-from ntm_rules.law.resolve.layers import Add, Replace, SetLevel
 
 _PROVENANCE = {"provenance", "wording", "lineage"}
 

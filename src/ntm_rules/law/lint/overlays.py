@@ -13,9 +13,9 @@ from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.located import KEYS, last_day
 from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.lint.steps import LayerStep, indicator, target
+from ntm_rules.law.model.layers import SetLevel
 from ntm_rules.law.model.requirement import STRENGTH, Cell, Level
 from ntm_rules.law.model.terms import OverrideRule
-from ntm_rules.law.resolve.layers import SetLevel
 from ntm_rules.law.resolve.situation import ResolvedLevel, Situation, lookup
 
 

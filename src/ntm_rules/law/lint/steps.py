@@ -11,10 +11,11 @@ from ntm_rules.foundation.errors import Problem, RulesError
 from ntm_rules.law.lint.located import Path
 from ntm_rules.law.load.layers import reform
 from ntm_rules.law.load.rule_file import RuleFile
+from ntm_rules.law.model.layers import Layer, Step
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, leaves
 from ntm_rules.law.resolve.in_force import change_dates, holds
-from ntm_rules.law.resolve.layers import Layer, Step, apply_layer
+from ntm_rules.law.resolve.layers import apply_layer
 
 
 @dataclass(frozen=True, slots=True)

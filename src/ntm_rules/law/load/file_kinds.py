@@ -12,6 +12,7 @@ from ntm_rules.law.load.layers import amendment, conditions, overlay, override
 from ntm_rules.law.load.levels import class_rule, words
 from ntm_rules.law.load.requirements import Builder
 from ntm_rules.law.load.rule_file import RuleFile
+from ntm_rules.law.model.layers import Layer
 from ntm_rules.law.model.library import Base, Library, Title
 from ntm_rules.law.model.requirement import Concluders
 from ntm_rules.law.model.terms import (
@@ -25,7 +26,6 @@ from ntm_rules.law.model.terms import (
     Publication,
     UnitDef,
 )
-from ntm_rules.law.resolve.layers import Layer
 
 
 def _terms(library: Library, file: RuleFile) -> None:

@@ -12,10 +12,7 @@ from ntm_rules.law import schema
 from ntm_rules.law.load.build_error import BuildError, with_path
 from ntm_rules.law.load.levels import class_rule, operator_of, words
 from ntm_rules.law.load.requirements import Builder
-from ntm_rules.law.model.library import Library
-from ntm_rules.law.model.requirement import Applies, Concluders
-from ntm_rules.law.model.terms import Columns, OverrideRule
-from ntm_rules.law.resolve.layers import (
+from ntm_rules.law.model.layers import (
     NOT_ENTERED,
     Add,
     Conditions,
@@ -27,6 +24,9 @@ from ntm_rules.law.resolve.layers import (
     Step,
     Unfilled,
 )
+from ntm_rules.law.model.library import Library
+from ntm_rules.law.model.requirement import Applies, Concluders
+from ntm_rules.law.model.terms import Columns, OverrideRule
 
 PROPOSED = schema.SourceEntry(status="proposed")
 

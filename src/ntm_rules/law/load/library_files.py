@@ -26,10 +26,10 @@ from ntm_rules.law.load.file_kinds import PASSES
 from ntm_rules.law.load.layers import reform
 from ntm_rules.law.load.levels import words
 from ntm_rules.law.load.rule_file import RuleFile, read_rule_file, read_rule_files
+from ntm_rules.law.model.layers import Add, Layer, Replace
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import standards_asked
 from ntm_rules.law.resolve.in_force import change_dates, resolve
-from ntm_rules.law.resolve.layers import Add, Layer, Replace
 
 
 def load_library(root: Path) -> Library:

@@ -6,9 +6,9 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.law.model.layers import Conditions, Layer
 from ntm_rules.law.model.requirement import Concluders, Criterion, Indicator, Status, is_encoded
 from ntm_rules.law.model.terms import Columns, Document, FactDef, Province, Publication, UnitDef
-from ntm_rules.law.resolve.layers import Conditions, Layer
 
 
 @dataclass(frozen=True, slots=True)

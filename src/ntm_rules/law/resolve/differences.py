@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from ntm_rules.law.model.layers import NOT_ENTERED, Repeal
 from ntm_rules.law.model.requirement import (
     All,
     Any,
@@ -21,7 +22,6 @@ from ntm_rules.law.model.requirement import (
 )
 from ntm_rules.law.model.terms import OverrideRule
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.law.resolve.layers import NOT_ENTERED, Repeal
 
 ChangeKind = Literal["added", "repealed", "replaced", "level", "wording", "override", "condition"]
 

@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.law.model.layers import Layer
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.provinces import province_named, unknown_province
 from ntm_rules.law.model.requirement import Criterion, Indicator, facts_asked, leaves
 from ntm_rules.law.model.terms import Columns, FactDef, OverrideRule, Province
-from ntm_rules.law.resolve.layers import Layer, apply_layer
+from ntm_rules.law.resolve.layers import apply_layer
 from ntm_rules.law.resolve.relative_levels import Find, with_relative_levels
 
 

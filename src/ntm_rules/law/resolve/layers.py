@@ -1,18 +1,16 @@
-"""What a later layer does to a standard: an amendment, a province's overlay, a reform. All have this form.
+"""Applying what a later document changes to a standard.
 
 A layer says only what it changes. What it changes keeps its lineage: a level that is set anew lies over the old one.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
-from ntm_rules.foundation.bilingual import Words
-from ntm_rules.foundation.errors import NOWHERE, RulesError, Where
+from ntm_rules.foundation.errors import NOWHERE, RulesError
 from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.law.model.layers import Add, Layer, Repeal, Replace, SetLevel, Step, Unfilled
 from ntm_rules.law.model.requirement import (
     All,
     Any,
@@ -20,115 +18,14 @@ from ntm_rules.law.model.requirement import (
     AtLeast,
     Choose,
     Compare,
-    Concluders,
     Criterion,
     Indicator,
     Level,
-    Operator,
-    Provenance,
     Requirement,
     leaves,
 )
-from ntm_rules.law.model.terms import OverrideRule
 
 Criteria = tuple[Criterion, ...]
-NOT_ENTERED = "chưa có văn bản"
-"""The note of a level that a province's document is known to set, and that nobody has entered."""
-
-
-@dataclass(frozen=True, slots=True)
-class SetLevel:
-    """A new level for one comparison; ``part`` names the fact where the indicator has several.
-
-    ``article`` is the article that lets a province set what the nation did not delegate.
-    """
-
-    code: str
-    operator: Operator
-    part: str | None
-    level: Level
-    article: str | None = None
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Replace:
-    """An indicator in the place of the one with its code; what is None stays as it was."""
-
-    code: str
-    provenance: Provenance
-    name: Words | None = None
-    wording: Provenance | None = None
-    require: Requirement | None = None
-    headline: str | None = None
-    concluders: Concluders | None = None
-    guidance: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Add:
-    """A new indicator of the criterion with this number."""
-
-    criterion: str
-    indicator: Indicator
-
-
-@dataclass(frozen=True, slots=True)
-class Repeal:
-    """The indicator is no longer asked."""
-
-    code: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unfilled:
-    """A province's document is known to set this level, and the level itself is not: it stays delegated."""
-
-    code: str
-    provenance: Provenance
-
-
-Step = SetLevel | Replace | Add | Repeal | Unfilled
-
-
-@dataclass(frozen=True, slots=True)
-class Conditions:
-    """The conditions of recognition from a date on."""
-
-    since: dt.date
-    document: str
-    conditions: tuple[Indicator, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DistrictClass:
-    """A class that a province makes of all communes of some districts."""
-
-    id: str
-    name: Words
-    districts: tuple[str, ...]
-    provenance: Provenance
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """What one document changes in one standard, from a date until an end."""
-
-    id: str
-    kind: Literal["amendment", "overlay", "reform"]
-    standard: str
-    document: str
-    since: dt.date
-    until: dt.date | None
-    steps: tuple[Step, ...]
-    conditions: tuple[Conditions, ...] = ()
-    province: str | None = None
-    classes: tuple[DistrictClass, ...] = ()
-    override: OverrideRule | None = None
-    notes: tuple[str, ...] = ()
-    places: tuple[tuple[Where, str], ...] = ()
-    """Where each step stands in its file, with its key; for messages only."""
 
 
 def apply_layer(criteria: Criteria, layer: Layer) -> Criteria:
