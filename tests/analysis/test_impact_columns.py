@@ -10,10 +10,12 @@ import polars as pl
 import pytest
 
 import ntm_rules as ntm
-from ntm_rules.analysis.impact import Impact, impact, parse_sweep
-from ntm_rules.analysis.impact import by_column as bulk
-from ntm_rules.analysis.impact.by_column import Bulk
-from ntm_rules.analysis.impact.by_unit import Run, place_of
+from ntm_rules.analysis.impact import Impact, by_column, impact, parse_sweep
+from ntm_rules.analysis.impact.by_column import ColumnCount
+from ntm_rules.analysis.impact.laws import Laws
+from ntm_rules.analysis.impact.nearest import Nearest
+from ntm_rules.analysis.impact.rows_alone import place_of
+from ntm_rules.analysis.impact.run import Run
 from ntm_rules.analysis.impact.tally import Tally
 from ntm_rules.foundation.errors import FactsError, Where
 from ntm_rules.law.load.library_files import Reform
@@ -67,21 +69,22 @@ def in_bulk(
 ) -> tuple[Impact, int]:
     """The impact by columns, and how many units were left to be taken one by one."""
     frame, kept = frame_of(units)
-    run = Run(
+    laws = Laws(
         book=law(),
         reforms=tuple(law().reform(r) for r in reforms),
         standard=None,
         day=more.get("day"),
         province=more.get("province"),
-        requests=tuple(sweeps),
-        tally=Tally(more.get("nearest", 10)),
         strict=more.get("strict", False),
     )
-    run.pair(kept[0], more.get("day") or kept[0].as_of, law().province_of(kept[0], kept[0].as_of))
-    left = Bulk(run, Listed(frame, kept)).take()
+    run = Run(laws, Tally(Nearest(more.get("nearest", 10))), tuple(sweeps))
+    laws.pair(kept[0], more.get("day") or kept[0].as_of, law().province_of(kept[0], kept[0].as_of))
+    listed = Listed(frame, kept)
+    left = ColumnCount(laws, run.tally, run.alone, run.sweeps, listed).take()
     for row in left:
-        run.take_or_refuse(kept[row], row + 1)
-    return run.over([]), len(left)
+        run.alone.take_or_refuse(kept[row], row + 1)
+    run.take([])
+    return run.result(Impact), len(left)
 
 
 def same(reforms: list[Any], units: list[ntm.Unit], **more: Any) -> Impact:
@@ -130,7 +133,7 @@ def test_the_village() -> None:
 
 @pytest.mark.parametrize("seed", range(4))
 def test_any_communes(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bulk, "ROWS", (1_000, 50, 20, 7)[seed])
+    monkeypatch.setattr(by_column, "ROWS", (1_000, 50, 20, 7)[seed])
     found = same([RAISE], communes(Random(seed), 150), sweeps=SWEEPS)
     assert found.units > 50
 

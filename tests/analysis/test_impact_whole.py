@@ -19,7 +19,7 @@ from ntm_rules.analysis.impact import (
     read_population,
     synthetic,
 )
-from ntm_rules.analysis.impact import by_column as bulk
+from ntm_rules.analysis.impact.by_column import ColumnCount
 from ntm_rules.analysis.impact.write_table import table_bytes
 from ntm_rules.foundation.errors import FactsError, RequestError, UnreadableError
 from tests.analysis.test_impact import RAISE, reform
@@ -36,7 +36,7 @@ HOSTILE = [
 
 @pytest.fixture(autouse=True)
 def _no_table_is_small(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ntm_rules.analysis.impact.whole_table.SMALL", 0)
+    monkeypatch.setattr("ntm_rules.analysis.impact.count_table.SMALL", 0)
 
 
 class Rows(Population):
@@ -125,13 +125,13 @@ def test_a_table_is_counted_in_columns(tmp_path: Path, monkeypatch: pytest.Monke
     """So that the tests above do not compare the rows with themselves."""
     path = written(tmp_path / "so-lieu.csv", wide(5, 40))
     pieces: list[int] = []
-    take = bulk.Bulk._piece
+    take = ColumnCount._take_slice
 
-    def counted(self: bulk.Bulk, piece: pl.DataFrame) -> None:
+    def counted(self: ColumnCount, piece: pl.DataFrame) -> None:
         pieces.append(len(piece))
         take(self, piece)
 
-    monkeypatch.setattr(bulk.Bulk, "_piece", counted)
+    monkeypatch.setattr(ColumnCount, "_take_slice", counted)
     assert whole(path).units == sum(pieces) == 40
 
 
@@ -172,7 +172,7 @@ def test_typed_columns_without_a_reform(tmp_path: Path) -> None:
 
 def test_more_units_than_can_be_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = written(tmp_path / "so-lieu.csv", wide(5, 40))
-    monkeypatch.setattr("ntm_rules.analysis.impact.whole_table.MAX_UNITS", 39)
+    monkeypatch.setattr("ntm_rules.analysis.impact.count_table.MAX_UNITS", 39)
     with pytest.raises(UnreadableError, match="more than 39 units"):
         whole(path)
 

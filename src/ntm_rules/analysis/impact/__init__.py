@@ -12,10 +12,9 @@ Every result is hypothetical, and says so wherever it is shown.
 
 from __future__ import annotations
 
-from ntm_rules.analysis.impact.by_unit import impact
+from ntm_rules.analysis.impact.measure import Impact, impact
 from ntm_rules.analysis.impact.result import (
     Group,
-    Impact,
     Item,
     Moves,
     NearMiss,

@@ -10,7 +10,7 @@ from ntm_rules._version import __version__
 from ntm_rules.analysis.impact.result import (
     STATES,
     Group,
-    Impact,
+    ImpactResult,
     Item,
     Moves,
     NearMiss,
@@ -46,7 +46,7 @@ details summary{cursor:pointer;color:#1d4ed8}footer{margin-top:3rem;color:#4b556
 """.strip()
 
 
-def page(found: Impact, lang: str) -> str:
+def page(found: ImpactResult, lang: str) -> str:
     """The whole page."""
     words = Wording(lang)
     title = words.say("title" if found.reforms else "sweep_title")
@@ -106,7 +106,7 @@ def _tallies(moves: Moves) -> tuple[dict[str, int], dict[str, int]]:
     return {s: moves.before(s) for s in STATES}, {s: moves.after(s) for s in STATES}
 
 
-def _sections(found: Impact, words: Wording) -> Iterator[tuple[str, str]]:
+def _sections(found: ImpactResult, words: Wording) -> Iterator[tuple[str, str]]:
     yield words.say("overall"), _overall(found, words)
     for kind, items in (("indicators", found.indicators), ("criteria", found.criteria)):
         moved = [i for i in items if not i.moves.stands_still]
@@ -156,7 +156,7 @@ def _move_head(words: Wording, first: str) -> list[str]:
     ]
 
 
-def _overall(found: Impact, words: Wording) -> str:
+def _overall(found: ImpactResult, words: Wording) -> str:
     rows = [(words.say("total"), found.total), (words.say("recognition"), found.recognition)]
     mean = words.say(
         "criteria_met_mean",
@@ -211,7 +211,7 @@ def _items(kind: str, items: Sequence[Item], words: Wording) -> str:
     )
 
 
-def _top(found: Impact) -> str:
+def _top(found: ImpactResult) -> str:
     """The indicator that most units gain or lose."""
     moved = [i for i in found.indicators if i.moves.gained or i.moves.lost]
     best = max(

@@ -17,8 +17,9 @@ __all__ = [
     "NOT_ASKED",
     "STATES",
     "Group",
-    "Impact",
+    "ImpactResult",
     "Item",
+    "Lang",
     "Moves",
     "NearMiss",
     "SweepCurve",
@@ -180,7 +181,7 @@ class SweepCurve:
 
 
 @dataclass(frozen=True, slots=True)
-class Impact:
+class ImpactResult:
     """What reforms do to a population under one standard. Hypothetical, always.
 
     ``criteria_met_before[n]`` says how many units meet exactly n criteria. ``made_up`` counts the units that
@@ -218,33 +219,3 @@ class Impact:
     def hypothetical(self) -> bool:
         """True: a reform is not law."""
         return True
-
-    def to_dict(self, *, lang: Lang = "vi") -> dict[str, object]:
-        """The impact as ``docs/impact.md`` describes it."""
-        from ntm_rules.analysis.impact.result_json import document
-
-        return document(self, lang)
-
-    def to_json(self, *, lang: Lang = "vi") -> str:
-        """:meth:`to_dict` as text; the same input gives the same bytes."""
-        import json
-
-        return json.dumps(self.to_dict(lang=lang), ensure_ascii=False, indent=2)
-
-    def text(self, *, lang: Lang = "vi") -> str:
-        """For a reader, in 80 columns."""
-        from ntm_rules.analysis.impact.text import text
-
-        return text(self, lang)
-
-    def csv(self, *, lang: Lang = "vi") -> str:
-        """One flat table."""
-        from ntm_rules.analysis.impact.result_csv import table
-
-        return table(self, lang)
-
-    def html(self, *, lang: Lang = "vi") -> str:
-        """One page that needs nothing else: no network, no script."""
-        from ntm_rules.analysis.impact.page import page
-
-        return page(self, lang)

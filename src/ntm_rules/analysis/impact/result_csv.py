@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from ntm_rules.analysis.impact.result import STATES, Impact, Item, Moves
+from ntm_rules.analysis.impact.result import STATES, ImpactResult, Item, Moves
 from ntm_rules.analysis.impact.wording import Wording, plain
 
 __all__ = ["COLUMNS", "safe", "table"]
@@ -32,7 +32,7 @@ def safe(text: str) -> str:
     return f"'{text}" if text and (text[0] in _RISKY or text.lstrip()[:1] in set("=+-@")) else text
 
 
-def table(found: Impact, lang: str) -> str:
+def table(found: ImpactResult, lang: str) -> str:
     """Every count as a row; the columns are :data:`COLUMNS`, the note says that it is hypothetical."""
     words = Wording(lang)
     note = " ".join([words.say("watermark"), *words.warnings(found)])
@@ -47,7 +47,7 @@ def table(found: Impact, lang: str) -> str:
 Row = dict[str, object]
 
 
-def _rows(found: Impact, words: Wording) -> Iterator[Row]:
+def _rows(found: ImpactResult, words: Wording) -> Iterator[Row]:
     yield from _moves("total", "", "", "", found.total)
     yield from _moves("recognition", "", "", "", found.recognition)
     for number, (before, after) in enumerate(

@@ -11,7 +11,7 @@ from ntm_rules.analysis.impact.made_up import SIMULATED
 from ntm_rules.analysis.impact.result import (
     STATES,
     Group,
-    Impact,
+    ImpactResult,
     Item,
     Moves,
     NearMiss,
@@ -27,7 +27,7 @@ __all__ = ["SCHEMA", "document"]
 SCHEMA = "ntm-rules/impact/1"
 
 
-def document(found: Impact, lang: str) -> dict[str, Any]:
+def document(found: ImpactResult, lang: str) -> dict[str, Any]:
     """The whole impact; names in ``lang``."""
     words = Wording(lang)
     return {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ntm_rules.analysis.impact.result import Group, Impact, Item, Moves, NearMiss, SweepCurve
+from ntm_rules.analysis.impact.result import Group, ImpactResult, Item, Moves, NearMiss, SweepCurve
 from ntm_rules.analysis.impact.wording import Wording
 from ntm_rules.language.format import WIDTH, wrap
 
@@ -14,7 +14,7 @@ _BAD_SHOWN = 10
 _BAR = 24
 
 
-def text(found: Impact, lang: str) -> str:
+def text(found: ImpactResult, lang: str) -> str:
     """The whole impact; only what moves is listed."""
     words = Wording(lang)
     blocks = [
@@ -48,7 +48,7 @@ def cut(text: str, width: int) -> str:
     return text if len(text) <= width else text[: width - 1] + "…"
 
 
-def _head(found: Impact, words: Wording) -> str:
+def _head(found: ImpactResult, words: Wording) -> str:
     mark = words.say("watermark")
     lines = [
         wrap(f"*** {mark}", "", "    "),
@@ -77,7 +77,7 @@ def _states(moves: Moves, words: Wording, *, after: bool) -> str:
     )
 
 
-def _overall(found: Impact, words: Wording) -> str:
+def _overall(found: ImpactResult, words: Wording) -> str:
     lines = [words.say("overall").upper()]
     for key, moves in (("total", found.total), ("recognition", found.recognition)):
         lines.append(f"  {words.say(key)}")
@@ -193,7 +193,7 @@ def _sweep(curve: SweepCurve, words: Wording) -> str:
     return "\n".join(lines)
 
 
-def _bad(found: Impact, words: Wording) -> Iterator[str]:
+def _bad(found: ImpactResult, words: Wording) -> Iterator[str]:
     if not found.bad_units:
         return
     lines = [words.say("bad", words.count(found.bad_units))]

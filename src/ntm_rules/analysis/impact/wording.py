@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-from ntm_rules.analysis.impact.result import NOT_ASKED, Impact, NearMiss, SweepCurve
+from ntm_rules.analysis.impact.result import NOT_ASKED, ImpactResult, NearMiss, SweepCurve
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.exact import show
 from ntm_rules.language.catalogue import say as shared
@@ -14,7 +14,7 @@ from ntm_rules.language.format import date, number
 __all__ = ["Wording"]
 
 _TEXTS: Final = {
-    "title": Words("Tác động của phương án", "Impact of a reform"),
+    "title": Words("Tác động của phương án", "ImpactResult of a reform"),
     "sweep_title": Words("Quét mức đạt chuẩn", "Sweep of a level"),
     "watermark": Words(
         "GIẢ ĐỊNH: kết quả theo phương án, chưa phải luật, không dùng để công nhận",
@@ -150,7 +150,7 @@ class Wording:
             text += f" ({shared(one.sex, self.lang)})"
         return text
 
-    def about(self, found: Impact) -> list[tuple[str, str]]:
+    def about(self, found: ImpactResult) -> list[tuple[str, str]]:
         """The head of a report: what was asked."""
         reforms = "; ".join(
             f"{name.say(self.lang)} ({key}, {self.say('from', date(since, self.lang))})"
@@ -166,7 +166,7 @@ class Wording:
             (self.say("units"), judged),
         ]
 
-    def warnings(self, found: Impact) -> list[str]:
+    def warnings(self, found: ImpactResult) -> list[str]:
         """What a reader must know before the numbers."""
         told = []
         if found.made_up:

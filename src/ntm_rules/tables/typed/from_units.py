@@ -12,7 +12,7 @@ from ntm_rules.facts.values import NOTHING, FactValue
 from ntm_rules.foundation.exact import SCALE
 from ntm_rules.law.model.terms import FactDef
 
-__all__ = ["columns_of", "entry_of"]
+__all__ = ["columns_of", "entry_of", "fact_columns"]
 
 
 def columns_of(units: Sequence[UnitFacts]) -> dict[str, list[Any]]:
@@ -38,7 +38,7 @@ def columns_of(units: Sequence[UnitFacts]) -> dict[str, list[Any]]:
         ):
             put(name, row, said)
         for name, value in bound.values.items():
-            for column, number in _fact(value).items():
+            for column, number in fact_columns(value).items():
                 put(f"{name}__{column}", row, number)
         for code, conclusion in bound.indicators.items():
             put(f"indicator_{code}__concluded", row, conclusion.met)
@@ -47,7 +47,8 @@ def columns_of(units: Sequence[UnitFacts]) -> dict[str, list[Any]]:
     return found
 
 
-def _fact(value: FactValue) -> dict[str, int | bool]:
+def fact_columns(value: FactValue) -> dict[str, int | bool]:
+    """The columns of one fact, by what follows ``fact__`` in their names."""
     if value.fact.kind == "yes_no":
         return {"yes": value.bounds is not None and value.bounds.low == 1}
     found: dict[str, int | bool] = {}

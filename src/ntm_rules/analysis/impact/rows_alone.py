@@ -1,0 +1,149 @@
+"""Units that are judged alone: each becomes a row of verdict codes, and the rows are counted together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+import polars as pl
+
+from ntm_rules.analysis.impact.laws import Laws, without_void_conclusions
+from ntm_rules.analysis.impact.made_up import is_made_up
+from ntm_rules.analysis.impact.sweep_count import SweepCount
+from ntm_rules.analysis.impact.tally import AFTER, BEFORE, CODE_NOT_ASKED, PLACE, STATES, Tally
+from ntm_rules.engine.columnar.compile import CODES
+from ntm_rules.facts.bind import UnitFacts
+from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.errors import FactsError, InputError, Problem
+from ntm_rules.judging.rulebook import Standard
+from ntm_rules.results.judgement import Judgement
+from ntm_rules.tables.rejected import BadUnit, twice
+
+__all__ = ["RowsAlone", "place_of"]
+
+_ROWS: Final = 2000
+"""How many rows wait to be counted together."""
+
+
+class RowsAlone:
+    """Judges units one by one, on their way into a tally."""
+
+    def __init__(self, laws: Laws, tally: Tally, sweeps: Sequence[SweepCount]) -> None:
+        self.laws = laws
+        self.tally = tally
+        self.sweeps = sweeps
+        self._first: dict[tuple[str, int], str] = {}
+        self._places: dict[tuple[str, str], int] = {}
+        self._rows: list[dict[str, int]] = []
+
+    def take_or_refuse(self, unit: Unit, number: int) -> None:
+        """Take one unit, or note what is wrong with it. ``number`` is its place among all."""
+        try:
+            self._take(unit, number)
+        except FactsError as error:
+            self.tally.refuse(BadUnit(place_of(unit, number), _placed(unit, error)))
+
+    def _take(self, unit: Unit, number: int) -> None:
+        day = self.laws.day_of(unit)
+        _, elsewhere = self.laws.place_of(unit, day)
+        if elsewhere:
+            self.tally.elsewhere += 1
+            return
+        before, after, changed, has_void = self.judge(unit, number)
+        for sweep in self.sweeps:
+            sweep.take_alone(before, after)
+        old, new = _codes(before), _codes(after)
+        unit_facts, tally = after.bound, self.tally
+        place = (unit_facts.region or "", unit_facts.province.id if unit_facts.province else "")
+        self._rows.append(
+            {PLACE: self._places.setdefault(place, len(self._places))}
+            | {BEFORE + name: code for name, code in old.items()}
+            | {AFTER + name: code for name, code in new.items()}
+        )
+        tally.set_aside += has_void
+        tally.made_up += is_made_up(unit)
+        tally.changed |= changed
+        was = {c: STATES[old.get(f"indicator_{c}", CODE_NOT_ASKED)] for c in changed}
+        tally.nearest.add(unit, after, was, number)
+        if len(self._rows) >= _ROWS:
+            self.count()
+
+    def judge(
+        self, unit: Unit, number: int | None
+    ) -> tuple[Judgement, Judgement, frozenset[str], bool]:
+        """Before, after, the codes that are changed for the unit, and whether a conclusion on it is void.
+
+        ``number`` is its place among all; None where it was counted already.
+
+        Raises:
+            FactsError: where something is wrong with the unit, or it was given before.
+        """
+        day = self.laws.day_of(unit)
+        place, _ = self.laws.place_of(unit, day)
+        if unit.as_of != day:
+            unit = unit.at(day)
+        pair = self.laws.pair(unit, day, place)
+        unit_facts = pair.before.bind(unit, strict=self.laws.strict)
+        if number is not None:
+            self._only_once(unit, number)
+        before = _judged(pair.before, unit_facts)
+        moved = self.laws.moved(unit_facts, pair)
+        changed = pair.changed(before.applied, pair.after.apply(moved.situation))
+        judged, has_void = without_void_conclusions(moved, pair.after, changed)
+        return before, _judged(pair.after, judged), changed, has_void
+
+    def _only_once(self, unit: Unit, number: int) -> None:
+        """Refuse a code that was given before for the same year."""
+        if unit.code is None:
+            return
+        place = place_of(unit, number)
+        first = self._first.setdefault((unit.code, unit.period), place)
+        if first != place:
+            vi, en = twice(unit.code, unit.period, first)
+            raise FactsError.of(vi=vi, en=en, key="unit.code")
+
+    def count(self) -> None:
+        """Count the rows that wait."""
+        if not self._rows:
+            return
+        names = dict.fromkeys(name for row in self._rows for name in row)
+        columns = {
+            name: pl.Series(
+                [row.get(name, CODE_NOT_ASKED) for row in self._rows],
+                dtype=pl.Int32 if name == PLACE else pl.UInt8,
+            )
+            for name in names
+        }
+        self.tally.count(pl.DataFrame(columns), list(self._places))
+        self._rows.clear()
+
+
+def _judged(standard: Standard, unit_facts: UnitFacts) -> Judgement:
+    """By the exact Python engine: for many standards and few facts each it is the quickest for one unit."""
+    return standard.assess(unit_facts, engine="direct").judgement
+
+
+def _codes(judgement: Judgement) -> dict[str, int]:
+    """The codes of everything that is counted, by the names that columns have."""
+    verdicts, applied = judgement.verdicts, judgement.applied
+    codes = {
+        "standard": CODES[verdicts[applied.verdict]] + 1,
+        "recognition": CODES[verdicts[applied.recognition]] + 1,
+    }
+    for criterion in applied.criteria:
+        codes[f"criterion_{criterion.rule.number}"] = CODES[verdicts[criterion.node]] + 1
+        for row in criterion.rows:
+            codes[f"indicator_{row.rule.code}"] = CODES[verdicts[row.node]] + 1
+    return codes
+
+
+def place_of(unit: Unit, number: int) -> str:
+    """Where a unit was written; its number among the units where it came from Python."""
+    return str(unit.where()) or f"#{number}"
+
+
+def _placed(unit: Unit, error: InputError) -> tuple[Problem, ...]:
+    """The problems of a unit, each with its row where nothing nearer is known."""
+    here = unit.where()
+    return tuple(p if p.where.line else replace(p, where=here) for p in error.problems)
