@@ -188,7 +188,7 @@ class ColumnCount:
         region, province, situation = laws.area_of(unit.at(day), pair.before.resolved)
         before = pair.before.apply(situation)
         after = pair.after.apply(laws.area_of(unit.at(day), pair.after.resolved)[2])
-        if before.others or after.others:
+        if before.other_standard_nodes or after.other_standard_nodes:
             return _ALONE  # whether another standard is met is not in these columns
         changed = pair.changed(before, after)
         void = self._void_columns(pair.after, changed)

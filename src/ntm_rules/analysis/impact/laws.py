@@ -10,11 +10,11 @@ from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.bind import UnitFacts
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Problem, RequestError
-from ntm_rules.foundation.text import fold
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.load.library_files import Reform
+from ntm_rules.law.model.provinces import province_named
 from ntm_rules.law.model.requirement import Compare
-from ntm_rules.law.resolve.in_force import Resolved, find_base
+from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import FlatStandard, Situation
 
 __all__ = ["LawPair", "Laws", "conclusions_left", "without_void_conclusions"]
@@ -70,9 +70,10 @@ class Laws:
         place, wanted = self.book.province_of(unit, day), self.province
         if wanted is None:
             return place, False
-        known = self.book.library.provinces_on(day)
-        wanted = next((p.id for p in known.values() if fold(p.name) == fold(wanted)), wanted)
-        return wanted, wanted in known and unit.province is not None and place != wanted
+        asked = province_named(self.book.library.provinces_on(day).values(), wanted)
+        if asked is None:
+            return wanted, False
+        return asked.id, unit.province is not None and place != asked.id
 
     def area_of(self, unit: Unit, resolved: Resolved) -> tuple[str, str, Situation]:
         """The unit's region and province ("" where not known), and its situation under a standard.
@@ -127,12 +128,8 @@ class Laws:
         changed = self.changed_standard()
         if changed is not None:
             return changed
-        if (
-            unit.standard is not None
-            and find_base(self.book.library, unit.standard).unit == unit.kind
-        ):
-            return unit.standard
-        return self.book.standard_for(unit, as_of=day).id
+        base = self.book.base_for(unit, as_of=day)
+        return base.id if base is not None else self.book.standard_for(unit, as_of=day).id
 
     def moved(self, unit_facts: UnitFacts, pair: LawPair) -> UnitFacts:
         """``unit_facts`` in the situation after the reforms: they may move a class to another column."""

@@ -17,10 +17,9 @@ from ntm_rules.analysis.impact.sweep import SweepRequest
 from ntm_rules.analysis.impact.text import text
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.foundation.text import did_you_mean, fold
 from ntm_rules.judging.rulebook import RuleBook, as_date
 from ntm_rules.law.load.library_files import Reform
-from ntm_rules.law.resolve.in_force import find_base
+from ntm_rules.law.resolve.in_force import find_base, find_province
 
 __all__ = ["Impact", "impact"]
 
@@ -93,7 +92,7 @@ def impact(
     if standard is not None:
         find_base(book.library, standard)
     if province is not None:
-        _check_province(book, province)
+        find_province(book.library, province)
     laws = Laws(
         book=book,
         reforms=tuple(book.reform(r) for r in reforms),
@@ -105,19 +104,3 @@ def impact(
     run = Run(laws, Tally(Nearest(nearest)), tuple(sweeps))
     run.take(units)
     return run.result(Impact)
-
-
-def _check_province(book: RuleBook, province: str) -> None:
-    """A province of any date.
-
-    Raises:
-        RequestError: naming the nearest one.
-    """
-    known = [p.id for p in book.library.provinces]
-    if province not in known and fold(province) not in {
-        fold(p.name) for p in book.library.provinces
-    }:
-        vi, en = did_you_mean(province, known)
-        raise RequestError.of(
-            f"không có tỉnh {province!r}{vi}", f"no such province: {province!r}{en}"
-        )

@@ -60,7 +60,7 @@ class Nearest:
 def _miss(
     unit: Unit, after: Judgement, gap: Gap, amount: Fraction, code: str, before: str
 ) -> NearMiss:
-    natural, province = gap.natural, after.bound.province
+    natural, province = gap.natural, after.unit_facts.province
     return NearMiss(
         indicator=code,
         unit_name=unit.name,

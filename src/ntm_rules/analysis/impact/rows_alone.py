@@ -54,7 +54,7 @@ class RowsAlone:
         for sweep in self.sweeps:
             sweep.take_alone(before, after)
         old, new = _codes(before), _codes(after)
-        unit_facts, tally = after.bound, self.tally
+        unit_facts, tally = after.unit_facts, self.tally
         place = (unit_facts.region or "", unit_facts.province.id if unit_facts.province else "")
         self._rows.append(
             {PLACE: self._places.setdefault(place, len(self._places))}

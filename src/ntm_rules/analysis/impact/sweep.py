@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.exact import NotANumberError, decimal_places, parse_number, position, show
 from ntm_rules.foundation.text import did_you_mean
-from ntm_rules.law.model.requirement import Compare, Indicator, Words, leaves
+from ntm_rules.law.model.requirement import Compare, Indicator, leaves
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 

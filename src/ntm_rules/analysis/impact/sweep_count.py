@@ -69,7 +69,7 @@ class _Spot:
         nodes = list(self.nodes)
         place = self.leaf.number - self.first
         nodes[place] = Node(place, "fixed", holds=forced)
-        facts = known(judgement.bound, judgement.applied.measures)
+        facts = known(judgement.unit_facts, judgement.applied.measures)
         verdicts = definition.judge(nodes, facts, given)
         code: int = outcome_code(CODES[verdicts[self.row]], CODES[verdicts[-1]])
         return code
@@ -177,8 +177,8 @@ class SweepCount:
         }
         indicator, criterion = (CODES[after.verdicts[node.number]] for node in spot.rows)
         row |= {KIND: kind, AS_IT_IS: outcome_code(indicator, criterion)}
-        value = after.bound.values.get(self.level.comparison.fact)
-        (figure,) = known(after.bound, [after.applied.measures[spot.leaf.measure]])
+        value = after.unit_facts.values.get(self.level.comparison.fact)
+        (figure,) = known(after.unit_facts, [after.applied.measures[spot.leaf.measure]])
         if figure is NOTHING:
             if spot.leaf.when_none:
                 row["open"] = row[AS_IT_IS]  # nothing to compare: no level matters
@@ -194,9 +194,9 @@ class SweepCount:
         own = {node.number for node in spot.rows}
         if own & given.keys():
             self.set_aside += 1
-        for node, prior in judgement.priors.items():
-            if prior.verdict in (PASS, FAIL):
-                given[node] = prior.verdict
+        for node, other in judgement.other_standards.items():
+            if other.verdict in (PASS, FAIL):
+                given[node] = other.verdict
         return {n - spot.first: verdict for n, verdict in given.items() if n not in own}
 
     def _add_rows(self) -> None:

@@ -14,7 +14,7 @@ import polars as pl
 
 from ntm_rules.analysis.impact.nearest import Nearest
 from ntm_rules.analysis.impact.result import NOT_ASKED, Group, Item, Moves
-from ntm_rules.law.model.requirement import Words
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.tables.rejected import BadUnit
 
