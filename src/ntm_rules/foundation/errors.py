@@ -41,7 +41,7 @@ NOWHERE = Where()
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong, said in both languages.
+    """One thing that is wrong, in both languages.
 
     ``key`` is the path of keys that leads to it (``facts.health.insurance_share``); ``code`` is the stable
     code of a diagnostic of rule files (``NTM101``), empty elsewhere.
@@ -54,7 +54,7 @@ class Problem:
     code: str = ""
 
     def say(self, lang: str = "vi") -> str:
-        """The whole line in ``lang``: place, code, key, what was found and what was expected."""
+        """The whole line in ``lang``: place, key, code, and the message."""
         text = self.vi if lang == "vi" else self.en
         lead = ": ".join(part for part in (str(self.where), self.key) if part)
         code = f"{self.code} " if self.code else ""
@@ -75,7 +75,7 @@ class NtmError(Exception):
 
 
 class InputError(NtmError):
-    """Something a person wrote cannot be used. ``problems`` holds every problem found, in file order."""
+    """Something that a person wrote cannot be used. ``problems`` are all of them, in file order."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
@@ -107,10 +107,10 @@ class RequestError(InputError):
 
     @classmethod
     def not_installed(cls, error: ModuleNotFoundError, extra: str) -> Self:
-        """What an optional part needs is not there; ``extra`` brings it."""
+        """A library of an optional part is not installed. ``extra`` names the part."""
         command = f"pip install 'ntm-rules[{extra}]'"
         return cls.of(f"thiếu {error.name}: {command}", f"{error.name} is missing: {command}")
 
 
 class EngineError(NtmError):
-    """An engine did not do what it must; the verdict is withheld rather than guessed."""
+    """An engine did not do its work. No verdict is guessed."""

@@ -112,7 +112,7 @@ def show(x: Fraction, places: int = 6) -> str:
     return _shown(x.numerator, x.denominator, places)
 
 
-@lru_cache(4096)  # the same levels and round figures are told again and again
+@lru_cache(4096)  # the same levels and round figures come again and again
 def _shown(numerator: int, denominator: int, places: int) -> str:
     x = Fraction(numerator, denominator)
     needed = decimal_places(x)
@@ -136,10 +136,10 @@ def as_decimal(x: Fraction) -> Decimal | Fraction:
 
 
 def shown_beside(x: Fraction, level: Fraction | None, places: int = 6) -> tuple[str, bool]:
-    """``x`` as text that does not contradict its comparison with ``level``, and whether it was rounded.
+    """``x`` as text, and whether it was rounded. The text stays on the side of ``level`` where ``x`` is.
 
-    A value just short of the level must not be shown as having reached it, nor the reverse: such a value is
-    moved to the neighbouring step on its own side.
+    A value just below the level must not look as if it had reached the level, nor the reverse. Rounding then
+    stops one step before the level.
     """
     needed = decimal_places(x)
     if needed is not None and needed <= places:

@@ -1,4 +1,4 @@
-"""pydantic's findings about a file, said for the person who wrote it: place, key, nearest valid name."""
+"""The errors of pydantic about a file, for the person who wrote it: place, key, nearest valid name."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _models(annotation: Any, seen: set[Any]) -> Iterator[type[BaseModel]]:
 
 
 def _models_at(model: type[BaseModel], path: tuple[Any, ...]) -> list[type[BaseModel]]:
-    """The models that may stand where ``path`` leads, or ``model`` itself if that cannot be told."""
+    """The models that may stand where ``path`` leads; ``model`` itself where this is not clear."""
     here: list[type[BaseModel]] = [model]
     for step in path[:-1]:
         if not isinstance(step, str):
@@ -89,7 +89,7 @@ def _direct(annotation: Any) -> Iterator[type[BaseModel]]:
 
 
 def _of_rules(model: type[BaseModel]) -> bool:
-    """Whether it is a rule file's: only these have codes, facts have other pages."""
+    """Whether the model is of a rule file. Only rule files have codes of diagnostics."""
     return ".law.schema." in model.__module__
 
 
@@ -100,7 +100,7 @@ def _alike(first: str, second: str) -> bool:
 def _unknown_key(
     model: type[BaseModel], loc: tuple[Any, ...]
 ) -> tuple[tuple[str, str], Literal["NTM102", "NTM103"]]:
-    """What is said of a key that is not known, or not known here, and the code of that."""
+    """The message about a key that is unknown, or unknown in this place, and its code."""
     name = str(loc[-1])
     here = _models_at(model, loc)
     known = [key for inner in here for key in _keys(inner)]
@@ -149,7 +149,7 @@ def _is_in(tree: Any, step: int | str) -> bool:
 
 
 def _likeliest(errors: list[Any], tree: Any) -> list[Any]:
-    """``found`` with one branch of each union: the one that was most likely meant, having the fewest errors."""
+    """``errors`` without those of unlikely branches. Of each union the branch with the fewest errors stays."""
     forks = [_fork(tree, error["loc"]) for error in errors]
     branches: dict[Any, dict[Any, list[int]]] = {}
     for number, (error, fork) in enumerate(zip(errors, forks, strict=True)):
@@ -166,7 +166,7 @@ def _likeliest(errors: list[Any], tree: Any) -> list[Any]:
 
 
 def _message(error: Any) -> tuple[str, str]:
-    """One finding of pydantic's, in both languages."""
+    """The message of one error of pydantic, in both languages."""
     kind, context = error["type"], error.get("ctx", {})
     if kind in _TYPES:
         return _TYPES[kind]
@@ -200,7 +200,7 @@ def _message(error: Any) -> tuple[str, str]:
 def problems_of(
     error: ValidationError, tree: Any, model: type[BaseModel], file: str = ""
 ) -> list[Problem]:
-    """One problem per finding, in file order; findings about the same place are said once."""
+    """One problem per place with an error, in file order."""
     problems: dict[tuple[str, str], Problem] = {}
     every: list[Any] = error.errors(include_url=False)
     for finding in _likeliest(every, tree) if _of_rules(model) else every:

@@ -72,7 +72,7 @@ def _fail(vi: str, en: str, where: Where, code: str = "") -> UnreadableError:
 
 
 def read_file(path: str | os.PathLike[str]) -> Any:
-    """The contents of a YAML or JSON file, every scalar as text with its place.
+    """The content of a YAML or JSON file. Every scalar is text with its place.
 
     Raises:
         UnreadableError: naming the file, and the line where there is one.
@@ -129,7 +129,7 @@ def _as_yaml(text: str) -> str:
 
 
 def read_text(text: str, file: str = "", *, is_json: bool = False) -> Any:
-    """The contents of a YAML or JSON text; see :func:`read_file`."""
+    """The content of a YAML or JSON text; see :func:`read_file`."""
     if "\x00" in text:
         raise _fail(
             "không phải văn bản (có byte 0)", "not text (it holds a zero byte)", Where(file)
@@ -268,7 +268,7 @@ class _TreeBuilder:
 
 
 def plain(tree: Any) -> Any:
-    """What was read as plain data, every scalar as its text."""
+    """``tree`` as plain dictionaries, lists and text."""
     if isinstance(tree, dict):
         return {str(key): plain(value) for key, value in tree.items()}
     if isinstance(tree, list):
@@ -277,7 +277,7 @@ def plain(tree: Any) -> Any:
 
 
 def locate(tree: Any, path: tuple[str | int, ...]) -> Where:
-    """The place of the value at ``path``, or of the last thing on the way that has one."""
+    """The place of the value at ``path``; where it has none, that of the nearest thing above it."""
     where: Where = getattr(tree, "where", Where())
     for step in path:
         if isinstance(tree, Mapping) and step in tree:

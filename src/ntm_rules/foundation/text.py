@@ -40,13 +40,13 @@ def slug(text: str) -> str:
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The known name that ``name`` was most likely meant to be, or None."""
+    """The known name that is most like ``name``; None where none is like it."""
     candidates = {slug(k): k for k in known}
     matches = get_close_matches(slug(name), candidates, n=1, cutoff=0.6)
     return candidates[matches[0]] if matches else None
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> tuple[str, str]:
-    """The end of a message, Vietnamese and English: the nearest valid name, or nothing."""
+    """The end of a message in Vietnamese and English: the nearest valid name, or nothing."""
     close = nearest(name, known)
     return (f"; có phải là {close!r}?", f"; did you mean {close!r}?") if close else ("", "")

@@ -1,4 +1,4 @@
-"""A compiled rule book: the whole library as one JSON file with its digest. It loads without YAML and its models.
+"""A compiled rule book: the whole library in one JSON file with its digest. It loads without YAML and pydantic.
 
 A bundle whose content does not match its digest is refused, and so is one written by another version of the form.
 """
@@ -64,7 +64,7 @@ def _plain(thing: Any) -> Any:
 
 
 def _content(whole: Library) -> str:
-    """The rules as text, in an order that does not depend on the files they were in."""
+    """The rules as text. The order does not depend on the files."""
     maps = {
         f.name: dict(sorted(value.items()))
         for f in fields(whole)
@@ -81,7 +81,7 @@ def _digest(content: str) -> str:
 
 
 def library_digest(whole: Library) -> str:
-    """SHA-256 of everything that the rule book says."""
+    """SHA-256 of all that the rule book says."""
     return _digest(_content(whole))
 
 
@@ -125,7 +125,7 @@ def load_bundle(path: str | os.PathLike[str]) -> Library:
 
 
 def _object(data: Any) -> Any:
-    """What :func:`_plain` wrote. Only the classes of the law can be made, nothing else."""
+    """The object of what :func:`_plain` wrote. Only classes of the law can come out."""
     if isinstance(data, list):
         return tuple(map(_object, data))
     if not isinstance(data, dict):
@@ -145,7 +145,7 @@ def _object(data: Any) -> Any:
 
 @cache
 def _maker(name: str) -> Callable[[dict[str, Any]], Any]:
-    """What makes an object of the class ``name`` from its fields as stored."""
+    """The function that builds an object of the class ``name`` from its stored fields."""
     kind = _CLASSES[name]
     of_stored = {stored: field for field, stored in _STORED.get(kind, {}).items()}
     lists = {key for key, hint in get_type_hints(kind).items() if get_origin(hint) is list}

@@ -1,4 +1,4 @@
-"""A canonical form of the law as resolved, and its digest: what an assessment was decided by."""
+"""The digest of a resolved standard: it names the rules that decided an assessment."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ntm_rules.law.resolve.in_force import Resolved
 
 
 def canonical(thing: Any) -> Any:
-    """``thing`` as plain JSON data; equal things give equal data, whatever order they were built in."""
+    """``thing`` as plain JSON data. Equal things give equal data, in whatever order they were built."""
     if isinstance(thing, str | int | bool) or thing is None:
         return thing
     if isinstance(thing, Fraction):
@@ -32,7 +32,7 @@ def canonical(thing: Any) -> Any:
 
 
 def standard_digest(resolved: Resolved) -> str:
-    """SHA-256 of everything that decides under ``resolved``: its rules, its columns, its facts' definitions."""
+    """SHA-256 of all that decides under ``resolved``: rules, columns, definitions of facts."""
     facts = sorted(resolved.asked)
     content = {
         "id": resolved.id,

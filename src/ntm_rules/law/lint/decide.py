@@ -1,9 +1,8 @@
-"""Whether a requirement can hold, can fail: tried at every point where an answer could change.
+"""Whether a requirement can hold or fail: it is tried at every point where an answer could change.
 
-Between two neighbouring levels every value of a fact gets the same answers, so a few values of
-each fact stand for all of them. What cannot be tried (a level that is not known, a part that is not
-encoded) may come out either way: "never" and "always" are then still right. Where there are too
-many cases nothing is said.
+Between two neighbouring levels every value of a fact gets the same answers. So a few values of
+each fact stand for all of them. An unknown level, or a part that is not encoded, is tried as met
+and as not met: "never" and "always" are then still right. With too many cases nothing is reported.
 """
 
 from __future__ import annotations
@@ -195,7 +194,7 @@ def _yes(leaf: schema.CompareEntry) -> Fraction:
 
 
 def cross(leaves: Iterable[schema.CompareEntry], most: int = 64) -> list[Table]:
-    """The cells that the tables of comparisons have between them; one without keys for none."""
+    """The cells of all tables of the comparisons; one cell without keys where there is no table."""
     axes: dict[str, dict[str, None]] = {}
     for leaf in leaves:
         for _, level in levels_of(leaf):

@@ -1,7 +1,7 @@
-"""What a diagnostic is: one class, whose docstring is its page and holds its message.
+"""A diagnostic is one class. Its docstring is its page and holds its message.
 
 The docstring has a title in both languages and four headings. Under ``What it says`` stand two
-lines, Vietnamese and English: the message itself, ``{}`` takes what is told. ``--explain``,
+lines: the message in Vietnamese and in English, with ``{}`` for values. ``--explain``,
 ``docs/diagnostics.md`` and every finding are made of this one text.
 """
 
@@ -37,7 +37,7 @@ class Page:
 
     @property
     def message(self) -> tuple[str, str]:
-        """The message in Vietnamese and English, with ``{}`` for what is told."""
+        """The message in Vietnamese and English, with ``{}`` for values."""
         vi, en = self.sections["What it says"].splitlines()
         return vi, en
 
@@ -66,7 +66,7 @@ class Diagnostic:
     name: ClassVar[str]
     severity: ClassVar[Severity] = "error"
     built: ClassVar[bool] = False
-    """Whether it needs the law as built; the others look at the files alone."""
+    """Whether it needs the built law. The others look at the files alone."""
 
     def __init_subclass__(cls) -> None:
         if "code" in cls.__dict__:
@@ -87,7 +87,7 @@ class Diagnostic:
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
-        """Every place where it is found; nothing where the reader of files finds it by itself."""
+        """Every finding; none where the reader of files finds it already."""
         yield from ()
 
     @classmethod
@@ -107,7 +107,7 @@ class Diagnostic:
 
 
 def place(tree: Any, path: Path) -> Where:
-    """Where the value at ``path`` stands, if it is one word or number; else its key."""
+    """The place of the value at ``path`` if it is one word or number; else that of its key."""
     where, value = locate(tree, path), tree
     for step in path:
         if isinstance(value, Mapping) and step in value:

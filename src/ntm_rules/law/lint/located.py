@@ -1,4 +1,4 @@
-"""A model of a rule file with its place, and what can be said of it alone."""
+"""A model of a rule file with its place."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _FOREVER = dt.date.max
 
 @dataclass(frozen=True, slots=True)
 class Located(Generic[T]):
-    """A model with its place; ``above`` are those that hold it, the file's first."""
+    """A model with its place. ``above`` are the models around it; the file's comes first."""
 
     file: RuleFile
     path: Path
@@ -42,7 +42,7 @@ class Located(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class StatedLevel:
-    """A level that a comparison or a ``set`` states; ``fact`` is None where that is not clear."""
+    """A level that a comparison or a ``set`` states. ``fact`` is None where it is not clear."""
 
     item: Located[schema.CompareEntry] | Located[schema.Set]
     path: Path
@@ -52,7 +52,7 @@ class StatedLevel:
 
 
 def cells_of(level: Any, path: Path) -> Iterator[tuple[tuple[str, ...], Any, Path]]:
-    """The values of a level with their keys and places; a level that is no table has one, without key."""
+    """The values of a level with their keys and places. A level that is no table has one value with an empty key."""
     if not isinstance(level, schema.LevelTable):
         yield (), level, path
         return

@@ -21,7 +21,7 @@ from ntm_rules.law.resolve.situation import ResolvedLevel, Situation, lookup
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A province's cell, and what the nation asks of those it is for: by column, in one year."""
+    """A province's cell, and the nation's level for the same communes in one year, by column."""
 
     step: LayerStep
     change: SetLevel
@@ -52,7 +52,7 @@ class Meeting:
 
 
 def _meetings(rules: Rules) -> Iterator[Meeting]:
-    """Every cell that an overlay sets, beside what the nation asks there."""
+    """Every cell that an overlay sets, with the nation's level there."""
     for step in rules.layer_steps:
         if step.layer.kind != "overlay" or not isinstance(step.change, SetLevel) or step.misfit:
             continue

@@ -1,4 +1,4 @@
-"""The files that are checked, and what they define: every model with its place, every id once."""
+"""The files that are checked, and what they define."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T = TypeVar("T", bound=schema.FileModel)
 
 @dataclass
 class Rules:
-    """All files together; ``library`` is empty until they are built."""
+    """All files together. ``library`` is empty until they are built."""
 
     files: list[RuleFile]
     library: Library = field(default_factory=Library)
@@ -69,7 +69,7 @@ class Rules:
     # ---- where something belongs
 
     def standard_of(self, item: Located[Any]) -> schema.StandardFile | None:
-        """The standard that something is a part of, or changes."""
+        """The standard that an item is a part of, or changes."""
         owner = item.owner(schema.StandardFile, schema.StandardChange, schema.OverlayFile)
         if isinstance(owner, schema.StandardFile):
             return owner
@@ -78,7 +78,7 @@ class Rules:
         return self.standards.get(owner.over) if isinstance(owner, schema.OverlayFile) else None
 
     def columns_of(self, item: Located[Any]) -> schema.ColumnsFile | None:
-        """The columns that something's standard has."""
+        """The columns of the standard of an item."""
         owner = item.owner(schema.ColumnsFile, schema.ColumnsChange)
         if isinstance(owner, schema.ColumnsFile):
             return owner
@@ -90,14 +90,14 @@ class Rules:
     def classes_of(
         self, item: Located[Any]
     ) -> dict[str, schema.AreaClassEntry | schema.ProvinceClass]:
-        """The area classes known there: the table's, and those that an overlay makes itself."""
+        """The area classes that are known there: the table's, and those of the overlay itself."""
         table = self.columns_of(item)
         overlay = item.owner(schema.OverlayFile)
         own = overlay.classes if isinstance(overlay, schema.OverlayFile) else []
         return {c.id: c for c in (*(table.classes if table else ()), *own)}
 
     def stated(self) -> Iterator[StatedLevel]:
-        """Every level that is stated, of comparisons and of ``set``."""
+        """Every level that a comparison or a ``set`` states."""
         for item in self.each(schema.CompareEntry, schema.Set):
             entry: schema.CompareEntry | schema.Set = item.model
             fact = (
@@ -111,7 +111,7 @@ class Rules:
                 yield StatedLevel(item, (*item.path, "is"), "=", entry.is_, fact)
 
     def _set(self, item: Located[schema.Set]) -> schema.FactEntry | None:
-        """The fact whose level a ``set`` sets: its part, or the only one of the indicator."""
+        """The fact of a ``set``: its part, or the only fact of the indicator."""
         if item.model.part:
             return self.facts.get(item.model.part)
         standard = self.standard_of(item)
@@ -127,7 +127,7 @@ class Rules:
 
     @cached_property
     def asked_by(self) -> dict[tuple[str, str], set[str]]:
-        """The facts of each indicator, by standard and code, in whichever of its versions."""
+        """The facts of each indicator by standard and code, in all its versions."""
         facts: dict[tuple[str, str], set[str]] = {}
         for item in self.all(schema.CompareEntry):
             owner = item.owner(schema.IndicatorEntry, schema.AddEntry, schema.ReplaceEntry)

@@ -1,4 +1,4 @@
-"""Reading what is to be checked, and running every diagnostic over it."""
+"""Reads the files that are to be checked, and runs every diagnostic over them."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def _read(paths: Iterable[Path], drafts: Mapping[Path, str] | None = None) -> _R
 
 
 def _joined(base: _Read, mine: _Read, given: set[str]) -> _Read:
-    """The rule book with the given files in it, each in the place of the one that defines the same."""
+    """The rule book with the given files. Each replaces the packaged file that defines the same."""
     real = {os.path.realpath(path) for path in given}
     taken = {_identity(f) for f in mine.files} - {None}
     kept = [
@@ -99,13 +99,13 @@ def _joined(base: _Read, mine: _Read, given: set[str]) -> _Read:
 
 
 def _identity(file: RuleFile) -> Any:
-    """What a file defines as a whole; None for lists that may be spread over files."""
+    """What a file defines; None for lists that several files may share."""
     name = file.tree[file.kind]
     return (file.kind, str(name)) if isinstance(name, str) else None
 
 
 def _checked(read: _Read, given: set[str]) -> list[Problem]:
-    """The findings in the given files; those of the rule book too where it cannot be read at all."""
+    """The findings in the given files; also those of the rule book where it cannot be read."""
     if read.problems:
         return read.problems
     return [p for p in _findings(tuple(read.files)) if p.where.file in given]
@@ -120,7 +120,7 @@ def _findings(files: tuple[RuleFile, ...]) -> list[Problem]:
 
 
 def _built(rules: Rules, before: list[Problem]) -> list[Problem]:
-    """What shows only in the law as built. Where it cannot be built, the reason was told already."""
+    """The findings in the built law. Where it cannot be built, ``before`` may hold the reason already."""
     rules.library, problems = build_library(rules.files, fit=False)
     if problems:
         reported = any(severity(p.code) == "error" for p in before)

@@ -1,4 +1,4 @@
-"""Every step of every layer, with the law as it stands just before it."""
+"""Every step of every layer, with the law just before and after it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ntm_rules.law.resolve.layers import apply_layer
 
 @dataclass(frozen=True, slots=True)
 class LayerStep:
-    """A step on a day: the criteria before and after it, and why it does not fit, if it does not."""
+    """A step on a day, with the criteria before and after it. ``misfit`` says why it does not fit, or is None."""
 
     file: RuleFile
     path: Path
@@ -38,7 +38,7 @@ class LayerStep:
 
 
 def layer_steps(files: list[RuleFile], library: Library) -> list[LayerStep]:
-    """Every step of every layer, on every day of its life on which something changes."""
+    """Every step of every layer, on every day of a change while the layer is in force."""
     by_path = {file.path: file for file in files}
     layers = [layer for standard in library.layers.values() for layer in standard]
     for file in files:
@@ -75,7 +75,7 @@ def _steps(library: Library, layer: Layer, file: RuleFile, day: dt.date) -> Iter
 
 
 def _before(library: Library, layer: Layer, day: dt.date) -> tuple[Criterion, ...]:
-    """The criteria on a day as the layers before this one leave them, but for those that misfit."""
+    """The criteria on a day after the earlier layers. Layers that do not fit are left out."""
     criteria = library.standards[layer.standard].criteria
     for other in library.layers.get(layer.standard, []):
         if other is layer:
@@ -94,7 +94,7 @@ def indicator(criteria: tuple[Criterion, ...], code: str) -> Indicator | None:
 
 
 def target(indicator: Indicator | None, operator: str, part: str | None) -> Compare | None:
-    """The one comparison whose level a ``set`` sets."""
+    """The one comparison whose level a ``set`` changes; None where that is not clear."""
     matching = [
         leaf
         for leaf in (leaves(indicator.require) if indicator else ())

@@ -1,4 +1,4 @@
-"""What is wrong with a rule, and the keys that lead to it."""
+"""The error of a rule that has no meaning, with the keys that lead to it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ntm_rules.foundation.text import did_you_mean
 
 
 class BuildError(Exception):
-    """A rule says something that has no meaning; ``path`` are the keys that lead to it in its file."""
+    """A rule has no meaning. ``path`` are the keys that lead to it in its file."""
 
     def __init__(self, vi: str, en: str, path: tuple[str | int, ...] = ()) -> None:
         super().__init__(en)
@@ -19,7 +19,7 @@ class BuildError(Exception):
     def unknown(
         cls, vi: str, en: str, name: str, known: Iterable[str], *path: str | int
     ) -> BuildError:
-        """``name`` is no ``vi``/``en``; the nearest of ``known`` is offered."""
+        """There is no ``vi`` (``en``) with this name. The message offers the nearest of ``known``."""
         vi_near, en_near = did_you_mean(name, known)
         return cls(
             f"không có {vi} {name!r}{vi_near}", f"no such {en}: {name!r}{en_near}", path=path
@@ -28,7 +28,7 @@ class BuildError(Exception):
 
 @contextmanager
 def with_path(*path: str | int) -> Iterator[None]:
-    """What is found wrong inside is said to lie below ``path``."""
+    """Puts ``path`` before the path of an error that is raised inside."""
     try:
         yield
     except BuildError as error:

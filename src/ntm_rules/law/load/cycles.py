@@ -1,4 +1,4 @@
-"""Going round in circles: amendments of documents, prerequisites of standards."""
+"""Circles among things that lead to one another: documents that amend, standards that presuppose."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 
 def cycle_from(start: str, leads_to: Mapping[str, Collection[str]]) -> list[str]:
-    """The shortest way from ``start`` back to itself, with both ends; empty where there is none."""
+    """The shortest way from ``start`` back to ``start``, with both ends; empty where there is none."""
     came_from: dict[str, str] = {}
     row = [start]
     while row:

@@ -1,4 +1,4 @@
-"""What each kind of rule file puts into the library: one pass per kind, in the order in which they need one another."""
+"""What each kind of rule file puts into the library. Kinds that others need come first."""
 
 from __future__ import annotations
 
@@ -243,4 +243,4 @@ PASSES: tuple[tuple[str, Callable[[Library, RuleFile], None]], ...] = (
     ("overlay", _overlay),
     ("title", _title),
 )
-"""Each kind of file, in order, and what it puts into the library; a :class:`BuildError` is what is wrong with it."""
+"""Each kind of file in order, and the function that puts it into the library or raises a :class:`BuildError`."""

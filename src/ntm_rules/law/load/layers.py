@@ -1,4 +1,4 @@
-"""From the file form of amendments, overlays and reforms to layers."""
+"""Layers from the files of amendments, overlays and reforms."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ PROPOSED = schema.SourceEntry(status="proposed")
 def override(
     builder: Builder, entry: schema.Override, period: schema.Period, place: str
 ) -> OverrideRule:
-    """Which classes take another column, from a date."""
+    """The rule which classes take another column, from its file form."""
     return OverrideRule(
         use=entry.use,
         when=class_rule(entry.when),
@@ -59,7 +59,7 @@ def conditions(
 
 
 def amendment(library: Library, file: schema.AmendmentFile, tree: Any) -> Iterator[Layer]:
-    """The layers of an amendment, one per standard; its column overrides go to the columns themselves."""
+    """The layers of an amendment, one per standard. Its column overrides go into the library's columns."""
     builder = Builder(file.document, file.place, library.facts)
     for number, change in enumerate(file.changes):
         with with_path("changes", number):
@@ -82,7 +82,7 @@ def amendment(library: Library, file: schema.AmendmentFile, tree: Any) -> Iterat
 
 
 def reform(library: Library, file: schema.ReformFile, tree: Any) -> Iterator[Layer]:
-    """The layers of a reform. What it proposes is known exactly: it says so itself."""
+    """The layers of a reform. The status of its levels is ``proposed`` where it states none."""
     default = file.source or PROPOSED
     builder = Builder(file.reform, words(file.name).vi, library.facts, default)
     for number, change in enumerate(file.changes):
@@ -190,7 +190,7 @@ def _layer(
 
 
 def _places(tree: Any, path: tuple[str | int, ...], count: int) -> Iterator[tuple[Where, str]]:
-    """Where the steps of one kind stand, in the order of :func:`_steps`."""
+    """The places of the steps of one kind, in the order of :func:`_steps`."""
     for number in range(count):
         here = (*path, number)
         yield locate(tree, here), ".".join(map(str, here))

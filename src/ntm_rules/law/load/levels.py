@@ -1,4 +1,4 @@
-"""Sources and levels from their file forms: sources inherited, every level made a table."""
+"""Sources and levels from their file forms. Sources are inherited; every level becomes a table of cells."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class LevelBuilder:
     place: str
     facts: Mapping[str, FactDef]
     default: schema.SourceEntry | None = None
-    """The source of what states none: only a reform has one."""
+    """The source where none is stated. Only a reform has one."""
 
     def fact(self, name: str) -> FactDef:
         """The vocabulary's entry for a fact that a rule names."""
@@ -71,9 +71,9 @@ class LevelBuilder:
         return fact
 
     def source(self, code: str, *given: schema.SourceEntry | None) -> Provenance:
-        """The provenance of something at row ``code``; the first source comes first.
+        """The provenance at row ``code``. Earlier sources of ``given`` win over later ones.
 
-        A source that states a status is whole: only ``document`` and ``place`` may then come from further out.
+        After a source with a status, later ones give only ``document`` and ``place``.
         """
         merged: dict[str, Any] = {}
         for entry in (*given, self.default):
@@ -106,7 +106,7 @@ class LevelBuilder:
         )
 
     def value(self, fact: FactDef | None, written: Fraction | str | None) -> Fraction | None:
-        """A level as a number: grades become their place in the fact's scale."""
+        """The number of a level. A grade becomes its place in the fact's scale."""
         if written is None:
             return None
         if fact is not None and fact.kind == "grade":
@@ -138,7 +138,7 @@ class LevelBuilder:
         entry: schema.Level,
         *defaults: schema.SourceEntry | None,
     ) -> Level:
-        """A level table from any of its file forms."""
+        """A level from any of its file forms."""
         if not isinstance(entry, schema.LevelTable):
             return Level((), {(): Cell(self.value(fact, entry), self.source(code, *defaults))})
         if entry.by:

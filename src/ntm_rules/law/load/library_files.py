@@ -1,6 +1,6 @@
-"""Rule files made into a :class:`~ntm_rules.law.model.library.Library`, and a reform into its layers.
+"""A :class:`~ntm_rules.law.model.library.Library` from rule files, and a reform from its file.
 
-Everything wrong is told at once, by file and line.
+An error lists all that is wrong, by file and line.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def _library_of(files: tuple[RuleFile, ...]) -> Library:
 
 
 def build_library(files: list[RuleFile], *, fit: bool = True) -> tuple[Library, list[Problem]]:
-    """The library that ``files`` make, and what they say that has no meaning.
+    """The library of ``files``, and all that has no meaning in them.
 
     With ``fit``, whether every layer finds what it changes: lint looks at that step by step.
     """
@@ -84,7 +84,7 @@ def _built(
 
 
 def _circles(library: Library) -> list[Problem]:
-    """Standards that presuppose one another could never be judged."""
+    """The problem of standards that presuppose one another: none could be judged first."""
     leads_to: dict[str, set[str]] = {}
     for base in library.standards.values():
         rules = [*(i for c in base.criteria for i in c.indicators), *base.prerequisites]
@@ -110,7 +110,7 @@ def _circles(library: Library) -> list[Problem]:
 
 
 def _layers_fit(library: Library) -> list[Problem]:
-    """Every layer must find what it changes, on every day on which something changes."""
+    """The layers that do not find what they change, on any day of a change."""
     problems: dict[str, Problem] = {}
     for standard, layers in library.layers.items():
         for province in {layer.province for layer in layers}:
@@ -153,7 +153,7 @@ def read_reform(library: Library, path: str | os.PathLike[str]) -> Reform:
 
 
 def reform_from(library: Library, content: dict[str, Any]) -> Reform:
-    """A reform from what an assessment keeps of it.
+    """A reform from the content that an assessment keeps.
 
     Raises:
         RulesError: where it was altered into something that is no reform.

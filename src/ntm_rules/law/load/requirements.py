@@ -1,4 +1,4 @@
-"""Requirements, indicators and criteria from their file forms; shorthand is spelt out."""
+"""Requirements, indicators and criteria from their file forms."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Builder(LevelBuilder):
         indicator: schema.SourceEntry | None,
         wording: schema.SourceEntry,
     ) -> Compare:
-        """A leaf."""
+        """A comparison from its file form."""
         fact = self.fact(entry.fact)
         defaults = (entry.source, indicator)
         given = levels_of(entry)
@@ -176,7 +176,7 @@ class Builder(LevelBuilder):
     def concluders(
         self, entry: schema.MayConclude | None, default: Concluders, provenance: Provenance | None
     ) -> Concluders:
-        """Who may conclude: the rule's own list, else the standard's."""
+        """The bodies that may conclude: the rule's own list, else the standard's."""
         if entry is None:
             return default
         return Concluders(tuple(entry.met), tuple(entry.not_met), provenance or default.provenance)

@@ -1,4 +1,4 @@
-"""One rule file: read, its kind recognised, its structure checked."""
+"""Reading rule files: the kind of each, and its structure."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ class SetLevel:
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """An indicator in the place of the one with its code; what is None stays as it was."""
+    """A new text or requirement of an indicator. A field that is None stays as it was."""
 
     code: str
     provenance: Provenance
@@ -69,7 +69,7 @@ class Repeal:
 
 @dataclass(frozen=True, slots=True)
 class Unfilled:
-    """A province's document is known to set this level, and the level itself is not: it stays delegated."""
+    """A province's document sets this level, but nobody has entered it yet. It stays delegated."""
 
     code: str
     provenance: Provenance
@@ -99,7 +99,7 @@ class DistrictClass:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """What one document changes in one standard, from a date until an end."""
+    """What one document changes in one standard, from ``since`` until ``until``."""
 
     id: str
     kind: Literal["amendment", "overlay", "reform"]

@@ -1,4 +1,4 @@
-"""Everything the rule files say, by id: small frozen objects, built once, then only read."""
+"""All that the rule files say, by id. The objects are built once and then only read."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ class Base:
     """The province whose own standard it is; None for the nation's."""
 
     def encoded(self) -> int:
-        """How many indicators say at least a part of what the law asks."""
+        """How many indicators are encoded, at least in part."""
         return sum(is_encoded(i.require) for c in self.criteria for i in c.indicators)
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """What becomes of a title: states with their requirements, the first that holds."""
+    """What becomes of a title. Of its states the first holds whose requirement is met."""
 
     id: str
     name: Words

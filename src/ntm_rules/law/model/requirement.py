@@ -1,7 +1,7 @@
-"""What a rule is once read: small frozen objects, each level with its provenance.
+"""Rules as frozen objects. Each level has its provenance.
 
-A requirement is a tree. Its leaves compare one fact with one level; everything else combines verdicts.
-Nothing here decides anything: that is ``engine/definition.py``.
+A requirement is a tree. A leaf compares one fact with one level. Every other node combines verdicts.
+How a requirement is decided stands in ``engine/definition.py``.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ STRENGTH: dict[str, int] = {
 
 
 def weakest(statuses: Iterator[Status] | list[Status]) -> Status | None:
-    """The least well known of some statuses; None where there is none."""
+    """The weakest of some statuses; None where there are none."""
     return min(statuses, key=STRENGTH.__getitem__, default=None)
 
 
@@ -61,8 +61,8 @@ class Cell:
 class Level:
     """A level: cells keyed by the axes in ``by`` (nothing, "column", "class", "year"), in that order.
 
-    ``under`` is the level that this one was set over: where this one has no cell, that one speaks, and where
-    both have one the lineage names both.
+    ``under`` is the earlier level that this one changes. A cell that is missing here is taken from there. Where
+    both have the cell, the lineage names both.
     """
 
     by: tuple[str, ...]
@@ -75,7 +75,7 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """``fact`` against ``level``; of both sexes where ``sexes``. A yes/no fact is compared with 1."""
+    """Compares ``fact`` with ``level``. With ``sexes`` both sexes must meet it. A yes/no fact is compared with 1."""
 
     fact: str
     operator: Operator
@@ -141,10 +141,10 @@ class ClassRule:
     parts: tuple[ClassRule, ...] = ()
 
     def holds(self, classes: frozenset[str], known: frozenset[str] | None) -> bool | None:
-        """Whether it holds for a unit that has the classes ``held``.
+        """Whether it holds for a unit that has ``classes``.
 
-        ``settled`` are the classes of which it is known whether the unit has them, None for all of them.
-        None is the answer where that does not decide.
+        ``known`` are the classes of which it is known whether the unit has them; None stands for all classes.
+        The answer is None where what is known does not decide.
         """
         if self.op == "is":
             if self.name in classes:
@@ -186,7 +186,7 @@ class VerdictOf:
 
 @dataclass(frozen=True, slots=True)
 class StandardMet:
-    """Another standard is met by the same unit: by its title, or judged on the same facts."""
+    """The same unit meets another standard: it has the title, or it is judged on the same facts."""
 
     standard: str
     title: str | None
@@ -209,7 +209,7 @@ Requirement = (
 
 
 def walk(requirement: Requirement) -> Iterator[Requirement]:
-    """A requirement and everything in it, guards included, from left to right."""
+    """A requirement and all its parts, guards too, from left to right."""
     yield requirement
     match requirement:
         case All(parts) | Any(parts) | AtLeast(_, parts):
@@ -225,12 +225,12 @@ def walk(requirement: Requirement) -> Iterator[Requirement]:
 
 
 def leaves(requirement: Requirement) -> Iterator[Compare]:
-    """Every comparison in a requirement, guards included, from left to right."""
+    """Every comparison in a requirement, guards too, from left to right."""
     return (part for part in walk(requirement) if isinstance(part, Compare))
 
 
 def facts_asked(requirement: Requirement) -> Iterator[str]:
-    """Every fact that a requirement reads, titles of other standards among them."""
+    """Every fact that a requirement reads; also the titles of other standards."""
     for part in walk(requirement):
         if isinstance(part, Compare):
             yield part.fact
@@ -248,7 +248,7 @@ def standards_asked(requirement: Requirement) -> Iterator[str]:
 
 
 def is_encoded(requirement: Requirement) -> bool:
-    """Whether anything of a requirement could be established."""
+    """Whether at least a part of a requirement is encoded."""
     match requirement:
         case NotEncoded():
             return False
@@ -264,7 +264,7 @@ def is_encoded(requirement: Requirement) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Concluders:
-    """Whose official conclusion stands for the parts, and the source of that rule."""
+    """The bodies whose official conclusion replaces the parts, and the source of this rule."""
 
     met: tuple[str, ...] = ()
     not_met: tuple[str, ...] = ()
@@ -273,7 +273,7 @@ class Concluders:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """A chỉ tiêu as it holds: its one requirement, the documents that made it, what the rule book notes."""
+    """A chỉ tiêu as it holds on a day: its requirement, and the documents that it comes from."""
 
     code: str
     name: Words

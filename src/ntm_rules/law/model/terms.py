@@ -43,7 +43,7 @@ class FactDef:
 
 @dataclass(frozen=True, slots=True)
 class UnitDef:
-    """A unit of measure; ``difference`` is the name in JSON of a difference in it."""
+    """A unit of measure. ``difference`` names a difference of two values in JSON."""
 
     id: str
     name: Words
@@ -101,7 +101,7 @@ class AreaClass:
 
 @dataclass(frozen=True, slots=True)
 class OverrideRule:
-    """From ``since``: units whose classes fit ``when`` take the column ``use``."""
+    """From ``since`` on, units whose classes fit ``when`` take the column ``use``."""
 
     use: str
     when: ClassRule

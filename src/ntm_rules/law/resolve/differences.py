@@ -1,4 +1,4 @@
-"""What changed in the law between two resolved standards, as typed changes."""
+"""What changed in the law between two resolved standards."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ ChangeKind = Literal["added", "repealed", "replaced", "level", "wording", "overr
 
 @dataclass(frozen=True, slots=True)
 class LawChange:
-    """One change. ``code`` is the indicator's (or condition's), empty for the column override.
+    """One change. ``code`` is that of the indicator or condition; it is empty for a column override.
 
-    ``before`` and ``after`` are indicators, or override rules, None where there was or is none.
+    ``before`` and ``after`` are indicators or override rules; None where there is none.
     """
 
     kind: ChangeKind
@@ -72,7 +72,7 @@ def _levels(indicator: Indicator) -> list[object]:
 
 
 def _kind(before: Indicator, after: Indicator) -> ChangeKind:
-    """What of an indicator changed: what it asks, its level, or only its words."""
+    """The kind of a change: what is asked, the level, or only the words."""
     if _skeleton(before.require) != _skeleton(after.require):
         return "replaced"
     if _levels(before) != _levels(after):
@@ -120,9 +120,9 @@ def _rows(
 
 
 def _differ(old: Indicator, new: Indicator, kind: ChangeKind | None) -> bool:
-    """Whether a document changed it. Conditions are restated whole: only what they ask or say counts.
+    """Whether a document changed it. A document repeats all conditions: only what they ask or say counts.
 
-    That a province's document is known to set a level, and the level is not, changes nothing yet.
+    A level that a province's document sets, but that nobody has entered yet, is no change.
     """
     if kind == "condition":
         return (old.name, _skeleton(old.require), _levels(old)) != (

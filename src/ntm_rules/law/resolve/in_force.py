@@ -1,7 +1,7 @@
-"""Which rule held: a standard for a date and a province, and its history.
+"""A standard as it holds on a date in a province, and the history of its indicators.
 
-Layers in order: the decision as first issued, the amendments in force at the date, the province's overlay, reforms
-that are asked for. A layer says only what it changes.
+The layers in order: the decision as first issued, the amendments in force, the province's overlay, the reforms
+that the caller asks for. A layer says only what it changes.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ from ntm_rules.law.resolve.relative_levels import Find, with_relative_levels
 class Resolved:
     """A standard as it holds on ``as_of`` in ``province`` (None: the nation's rule alone).
 
-    ``layers`` are those applied, in order; ``overrides`` say which classes take another column: the nation's
-    rule first, then the province's own.
+    ``layers`` were applied in this order. ``overrides`` say which classes take another column: the nation's rule
+    comes first, then the province's own.
     """
 
     base: Base
@@ -72,7 +72,7 @@ def holds(since: dt.date, until: dt.date | None, day: dt.date) -> bool:
 
 
 def in_force(library: Library, kind: str, day: dt.date, province: str | None = None) -> Base | None:
-    """The standard for that kind of unit in force on ``day``, of those that are a kind's default.
+    """The default standard of a kind of unit that is in force on ``day``; None where there is none.
 
     A province's own standard comes before the nation's, and holds only in that province.
     """

@@ -1,6 +1,6 @@
 """Applying what a later document changes to a standard.
 
-A layer says only what it changes. What it changes keeps its lineage: a level that is set anew lies over the old one.
+A layer says only what it changes. An indicator that changes keeps its lineage; a new level keeps the old one under it.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def _step(criteria: Criteria, step: Step) -> Criteria:
 def _on_code(
     criteria: Criteria, code: str, change: Callable[[Indicator], Indicator | None]
 ) -> Criteria:
-    """``criteria`` with the indicator ``code`` replaced by what ``change`` makes of it, or dropped."""
+    """``criteria`` with ``change`` applied to the indicator ``code``; None drops it."""
     for place, criterion in enumerate(criteria):
         for number, indicator in enumerate(criterion.indicators):
             if indicator.code == code:
@@ -139,12 +139,12 @@ def _set(old: Indicator, step: SetLevel) -> Indicator:
 
 
 def _swap(tree: Requirement, old: Compare, new: Compare) -> Requirement:
-    """``tree`` with one leaf exchanged."""
+    """``tree`` with ``new`` in the place of ``old``."""
     return map_leaves(tree, lambda leaf: new if leaf is old else leaf)
 
 
 def map_leaves(tree: Requirement, change: Callable[[Compare], Compare]) -> Requirement:
-    """``tree`` with every comparison replaced by what ``change`` makes of it."""
+    """``tree`` with ``change`` applied to every comparison."""
     match tree:
         case Compare():
             return change(tree)

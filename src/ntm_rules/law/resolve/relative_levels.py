@@ -1,4 +1,4 @@
-"""Levels that are a multiple of another standard's: the cells are taken from there, on the same date."""
+"""Levels that are a multiple of another standard's level on the same date."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Find = Callable[[str, str], Indicator | None]
 
 
 def with_relative_levels(criteria: tuple[Criterion, ...], find: Find) -> tuple[Criterion, ...]:
-    """``criteria`` with every relative level replaced by the cells that it makes."""
+    """``criteria`` with the cells of every relative level."""
 
     def filled(leaf: Compare) -> Compare:
         level = leaf.level
@@ -54,7 +54,7 @@ def with_relative_levels(criteria: tuple[Criterion, ...], find: Find) -> tuple[C
 
 
 def _multiple(level: Level, other: Level) -> Level:
-    """``other`` times the factor of ``level``: as well known as the less well known of the two."""
+    """``other`` times the factor of ``level``. Its status is the weaker one of the two."""
     own = level.cells[()].provenance
     factor = level.times or Fraction(1)
     cells = {}

@@ -1,4 +1,4 @@
-"""A resolved standard in one situation: the columns a unit may take, its year, its classes.
+"""A resolved standard in one situation: the columns that a unit may take, its year, its classes.
 
 The tree of requirements becomes a flat list of nodes, children before parents, every level one whole number or a
 reason why there is none. This is what all engines compute; nothing after it looks up a level.
@@ -45,11 +45,11 @@ OTHERS = "others"
 class Situation:
     """What of a unit decides which level holds.
 
-    ``columns`` are those the unit may take: several where its region or classes were not stated, and then
-    ``open`` says which of the two was missing. ``held`` are the classes it has; ``settled`` those of which it
-    is known whether it has them, None for all; ``made`` are those that a province made of its district, with
-    how well that is known. ``column_status`` is how well the rule is known that moved it
-    from its region's column.
+    ``columns`` are the columns that the unit may take. There are several where its region or its classes were
+    not stated; ``missing`` then says which of the two. ``classes`` are the classes that the unit has. ``known``
+    are the classes of which it is known whether the unit has them; None stands for all classes. ``district`` are
+    the classes that the province gave to its district, each with the status of that rule. ``column_status`` is
+    the status of the rule that gave the unit another column than its region's.
     """
 
     columns: tuple[str, ...]
@@ -64,7 +64,7 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class ResolvedLevel:
-    """A level as found for a situation: its value, or the reason why there is none."""
+    """The level in a situation: its value, or the reason why there is none."""
 
     value: Fraction | None
     status: Status
@@ -78,7 +78,7 @@ class ResolvedLevel:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What an engine is given of one fact: its value, or the least or most of the two sexes."""
+    """A number that an engine reads of a fact: its value, or the least or the most of the two sexes."""
 
     fact: str
     view: Literal["value", "least", "most"]
@@ -88,10 +88,10 @@ class Measure:
 class Node:
     """One node of the flat tree. Children have smaller numbers than their parent.
 
-    A leaf compares measure number ``measure`` with ``level`` by ``operator``; ``level`` is None where there is
-    no level to compare with. A ``fixed`` node was decided by the situation (a guard on columns: ``holds``), or
-    never can be (``holds`` is None, ``reason`` says why). ``choose`` has guard, branch, other branch;
-    ``applies`` has guard and requirement; ``concluded`` passes its child on unless a conclusion was given.
+    A ``leaf`` compares measure number ``measure`` with ``level`` by ``operator``; ``level`` is None where there
+    is no level. A ``fixed`` node is decided by the situation (``holds``), or can never be decided (``holds`` is
+    None, ``reason`` says why). The children of ``choose`` are guard, branch and other branch; those of
+    ``applies`` are guard and requirement. ``concluded`` repeats its child, unless a conclusion was given.
     """
 
     number: int
@@ -111,9 +111,10 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class IndicatorRow:
-    """Where an indicator (or a condition of recognition) stands among the nodes: its end, and its parts.
+    """The nodes of an indicator or a condition of recognition.
 
-    ``leaf`` is the one comparison of an indicator that asks one thing; None for a composite.
+    ``node`` gives its verdict; ``parts`` is the node of its requirement. ``leaf`` is its one comparison, or None
+    for a composite.
     """
 
     rule: Indicator
@@ -124,7 +125,7 @@ class IndicatorRow:
 
 @dataclass(frozen=True, slots=True)
 class CriterionRow:
-    """Where a criterion stands among the nodes."""
+    """The nodes of a criterion."""
 
     rule: Criterion
     node: int
@@ -291,8 +292,8 @@ class _Flattener:
 def lookup(level: Level, situation: Situation) -> ResolvedLevel:
     """The level that holds in ``situation``.
 
-    Where the unit's column or classes are not known it must be the same in every case; else it is unknown, for
-    the reason that the class or the region is missing.
+    Where the unit's column or classes are not known, the level must be the same in every case. Else it is
+    unknown, because the class or the region is missing.
     """
     axes: list[tuple[str, ...]] = []
     for axis in level.by:
@@ -316,7 +317,7 @@ def lookup(level: Level, situation: Situation) -> ResolvedLevel:
 
 
 def _classes(level: Level, situation: Situation) -> tuple[str, ...]:
-    """The class keys of ``level`` that may be the unit's: the first that it has, and those not settled before."""
+    """The class keys of ``level`` that may be the unit's: the first that it has, and the unknown ones before it."""
     place = level.by.index("class")
     possible: list[str] = []
     for name in dict.fromkeys(key[place] for key in level.cells):
