@@ -13,8 +13,9 @@ from ntm_rules.cli.context import Context, Exit, Writer, pass_context, write_who
 from ntm_rules.cli.options import JudgingOptions
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.documents.report.files import FORMS, report_bytes
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import FactsError, InputError
-from ntm_rules.judging.assessment import Assessment, Lang
+from ntm_rules.judging.assessment import Assessment
 
 __all__ = ["assess_command", "explain_command", "gaps_command"]
 

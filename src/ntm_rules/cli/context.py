@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import RequestError, Where
-from ntm_rules.judging.assessment import Lang
-from ntm_rules.judging.rulebook import RuleBook
+
+if TYPE_CHECKING:
+    from ntm_rules.judging.rulebook import RuleBook
 
 __all__ = ["Context", "Exit", "Writer", "json_text", "pass_context", "write_whole"]
 
@@ -53,6 +55,8 @@ class Context:
     @cached_property
     def book(self) -> RuleBook:
         """The rule book: the folder that was named, else the packaged one."""
+        from ntm_rules.judging.rulebook import RuleBook  # `--version` needs none
+
         return RuleBook.load(self.rules or None)
 
     def in_words(self, vi: str, en: str) -> str:

@@ -10,8 +10,8 @@ import click
 
 from ntm_rules._version import __version__
 from ntm_rules.cli.context import Context, Exit
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import NtmError
-from ntm_rules.judging.assessment import Lang
 
 __all__ = ["cli", "main"]
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
+
+Lang = Literal["vi", "en"]
+"""The language of a text for people."""
 
 
 class Words(NamedTuple):

@@ -6,12 +6,13 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Generic, Literal
+from typing import Generic
 
 from typing_extensions import TypeVar
 
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.bind import Conclusion
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.applied_law import AppliedLaw
@@ -37,7 +38,6 @@ __all__ = [
     "Recognition",
 ]
 
-Lang = Literal["vi", "en"]
 LawT = TypeVar("LawT", bound=AppliedLaw, default=AppliedLaw, covariant=True)
 """The class of the standard that judged: for users always :class:`ntm_rules.Standard`."""
 

@@ -13,9 +13,10 @@ from typing import Any, Final
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.facts.unit import Unit, facts_files
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import NtmError, RequestError, UnreadableError, Where
 from ntm_rules.foundation.strict_yaml import plain
-from ntm_rules.judging.assessment import Assessment, Lang
+from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook, as_date
 
 __all__ = ["FIELDS", "FORMS", "Done", "Settings", "Source", "judge", "sources", "start"]

@@ -19,10 +19,10 @@ from typing import Any, Literal, get_args
 from pydantic import TypeAdapter, ValidationError
 
 from ntm_rules.documents.facts_file import read_facts
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import RequestError, UnreadableError, Where
 from ntm_rules.foundation.strict_yaml import read_file
 from ntm_rules.foundation.text import fold
-from ntm_rules.judging.assessment import Lang
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.results.json_contract import AssessmentDocument
 from ntm_rules.results.json_document import SCHEMA as ASSESSMENT

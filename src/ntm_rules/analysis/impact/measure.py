@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from ntm_rules.analysis.impact.page import page
-from ntm_rules.analysis.impact.result import ImpactResult, Lang
+from ntm_rules.analysis.impact.result import ImpactResult
 from ntm_rules.analysis.impact.result_csv import table
 from ntm_rules.analysis.impact.result_json import document
 from ntm_rules.analysis.impact.sweep import SweepRequest
 from ntm_rules.analysis.impact.text import text
 from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.rulebook import RuleBook, as_date
 from ntm_rules.law.load.library_files import Reform

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
-from typing import Final, Literal
+from typing import Final
 
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.model.requirement import Operator
@@ -19,14 +19,12 @@ __all__ = [
     "Group",
     "ImpactResult",
     "Item",
-    "Lang",
     "Moves",
     "NearMiss",
     "SweepCurve",
     "SweepPoint",
 ]
 
-Lang = Literal["vi", "en"]
 NOT_ASKED: Final = "not_asked"
 """Stands for the verdict of an indicator on the side on which the standard does not have it."""
 

@@ -7,7 +7,7 @@ from typing import Any
 from ntm_rules.analysis.rollup.counted import Counted, Member, RolledUp, RollUp
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.facts.unit import Unit
-from ntm_rules.judging.assessment import Lang
+from ntm_rules.foundation.bilingual import Lang
 
 __all__ = ["rollup_json"]
 

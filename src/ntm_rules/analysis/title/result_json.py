@@ -7,7 +7,7 @@ from typing import Any
 
 from ntm_rules.analysis.title.years import Year, derived, state_name
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
-from ntm_rules.judging.assessment import Lang
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.law.model.library import Title
 
 __all__ = ["title_json"]

@@ -9,7 +9,8 @@ from typing import Any
 
 from ntm_rules.documents.form.texts import HOW, UNIT_ROWS, say
 from ntm_rules.facts.unit import Unit
-from ntm_rules.judging.assessment import Assessment, Lang
+from ntm_rules.foundation.bilingual import Lang
+from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.language.format import date
 from ntm_rules.language.sentences import AssessmentText

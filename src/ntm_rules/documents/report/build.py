@@ -24,8 +24,8 @@ from ntm_rules.documents.report.model import (
 from ntm_rules.documents.report.texts import tell
 from ntm_rules.engine.verdict import UNKNOWN
 from ntm_rules.facts.bind import Conclusion
-from ntm_rules.foundation.bilingual import Words
-from ntm_rules.judging.assessment import Assessment, Lang
+from ntm_rules.foundation.bilingual import Lang, Words
+from ntm_rules.judging.assessment import Assessment
 from ntm_rules.language.assessment_text import evidence_lines, heading, unit_name
 from ntm_rules.language.format import date
 from ntm_rules.language.proof_tree import node_details, node_title

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from ntm_rules.documents.report.build import report_of
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.judging.assessment import Assessment, Lang
+from ntm_rules.judging.assessment import Assessment
 
 __all__ = ["FORMS", "report_bytes"]
 
