@@ -22,7 +22,7 @@ from ntm_rules.law.model.provinces import place_key, province_named
 from ntm_rules.law.model.terms import Province
 from ntm_rules.scenarios.read import read_feature
 from ntm_rules.scenarios.run import run_all
-from ntm_rules.scenarios.scenario_state import Shelf
+from ntm_rules.scenarios.scenario_state import ScenarioRun
 from tests.helpers.terminal import compiled, law, ran
 
 ROOT = Path(__file__).parents[2]
@@ -180,8 +180,8 @@ def steps_en(folder: Path, place: str, out: Out) -> Any:
 
 
 def played(text: str) -> str:
-    (outcome,) = run_all(read_feature("thử.feature", text), Shelf(law()))
-    return str(outcome.case.judged.text())
+    (outcome,) = run_all(read_feature("thử.feature", text), ScenarioRun(law()))
+    return str(outcome.final.judged.text())
 
 
 def frame(place: str) -> pl.DataFrame:

@@ -9,7 +9,7 @@ import ntm_rules as ntm
 from ntm_rules.scenarios.read import feature_paths, read_features
 from ntm_rules.scenarios.report import failure
 from ntm_rules.scenarios.run import run_all
-from ntm_rules.scenarios.scenario_state import Shelf
+from ntm_rules.scenarios.scenario_state import ScenarioRun
 
 ROOT = Path(__file__).parents[2] / "features"
 FILES = feature_paths([ROOT])
@@ -19,12 +19,12 @@ scenarios("chung", "tinh")
 
 
 @pytest.fixture(scope="module")
-def shelf() -> Shelf:
-    return Shelf(ntm.RuleBook.load())
+def shelf() -> ScenarioRun:
+    return ScenarioRun(ntm.RuleBook.load())
 
 
 @pytest.mark.parametrize("path", FILES, ids=[str(f.relative_to(ROOT)) for f in FILES])
-def test_every_scenario_of_the_file_passes(path: Path, shelf: Shelf) -> None:
+def test_every_scenario_of_the_file_passes(path: Path, shelf: ScenarioRun) -> None:
     outcomes = run_all(read_features([path]), shelf)
     assert outcomes
     bad = [failure(o, "vi") for o in outcomes if o.state != "passed"]

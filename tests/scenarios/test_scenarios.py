@@ -21,8 +21,8 @@ from ntm_rules.scenarios.new_feature import new_feature
 from ntm_rules.scenarios.phrases import PHRASES, match
 from ntm_rules.scenarios.read import read_feature, read_features, unknown_steps
 from ntm_rules.scenarios.read_levels import touch_of
-from ntm_rules.scenarios.run import Outcome, run_all
-from ntm_rules.scenarios.scenario_state import Shelf
+from ntm_rules.scenarios.run import ScenarioOutcome, run_all
+from ntm_rules.scenarios.scenario_state import ScenarioRun
 from ntm_rules.scenarios.vocabulary import figure
 
 ROOT = Path(__file__).parents[2]
@@ -31,11 +31,11 @@ GIVEN = '    Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024\n    Và một xã th
 
 
 @pytest.fixture(scope="module")
-def shelf() -> Shelf:
-    return Shelf(ntm.RuleBook.load())
+def shelf() -> ScenarioRun:
+    return ScenarioRun(ntm.RuleBook.load())
 
 
-def play(shelf: Shelf, steps: str) -> Outcome:
+def play(shelf: ScenarioRun, steps: str) -> ScenarioOutcome:
     (outcome,) = run_all(read_feature("thử.feature", HEAD + steps), shelf)
     return outcome
 
@@ -97,14 +97,16 @@ def test_figures_are_read(text: str, entry: object) -> None:
         ("    Khi đánh giá\n", "chưa nêu bộ tiêu chí"),
     ],
 )
-def test_what_is_not_there_is_told_with_the_nearest(shelf: Shelf, steps: str, told: str) -> None:
+def test_what_is_not_there_is_told_with_the_nearest(
+    shelf: ScenarioRun, steps: str, told: str
+) -> None:
     outcome = play(shelf, steps)
     assert outcome.state == "wrong"
     assert told in outcome.message.vi
     assert outcome.where.line > 3
 
 
-def test_a_wrong_expectation_is_told_with_the_proof(shelf: Shelf) -> None:
+def test_a_wrong_expectation_is_told_with_the_proof(shelf: ScenarioRun) -> None:
     steps = (
         '    Và số liệu của chỉ tiêu "6.3" là 5/8\n    Khi đánh giá\n    Thì chỉ tiêu "6.3" đạt\n'
     )
@@ -166,7 +168,7 @@ def test_a_scenario_that_could_not_fail_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("standard", ["xa-ntm", "xa-ntm-nang-cao"])
 @pytest.mark.parametrize("wanted", ["5", "10", "15.1", "Trường học", "tiêu chí 14"])
-def test_a_starting_file_passes_as_written(shelf: Shelf, standard: str, wanted: str) -> None:
+def test_a_starting_file_passes_as_written(shelf: ScenarioRun, standard: str, wanted: str) -> None:
     try:
         text = new_feature(shelf.book, standard, wanted)
     except InputError:
@@ -178,7 +180,7 @@ def test_a_starting_file_passes_as_written(shelf: Shelf, standard: str, wanted: 
 
 
 @pytest.mark.parametrize("path", sorted(ROOT.glob("fixtures/**/*.yaml")), ids=lambda p: p.stem)
-def test_every_fixture_can_be_pinned(path: Path, shelf: Shelf) -> None:
+def test_every_fixture_can_be_pinned(path: Path, shelf: ScenarioRun) -> None:
     if (
         path.parent.name in {"reforms", "nam"}
         or "-plan-" in path.name
@@ -192,7 +194,7 @@ def test_every_fixture_can_be_pinned(path: Path, shelf: Shelf) -> None:
 # ---- coverage and mutants
 
 
-def test_a_boundary_that_no_scenario_tests_is_found(shelf: Shelf) -> None:
+def test_a_boundary_that_no_scenario_tests_is_found(shelf: ScenarioRun) -> None:
     loose = (
         GIVEN
         + '    Và số liệu của chỉ tiêu "17.6" là 99\n    Khi đánh giá\n    Thì chỉ tiêu "17.6" đạt\n'
@@ -210,7 +212,7 @@ def test_a_boundary_that_no_scenario_tests_is_found(shelf: Shelf) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("standard", ["xa-ntm", "xa-ntm-nang-cao"])
 def test_the_shipped_scenarios_notice_every_change_of_a_known_level(
-    shelf: Shelf, standard: str
+    shelf: ScenarioRun, standard: str
 ) -> None:
     outcomes = run_all(read_features([ROOT / "features"]), shelf)
     excused = read_equivalents(ROOT / "features" / "equivalent.yaml")

@@ -18,14 +18,14 @@ from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.situation import Node
 from ntm_rules.scenarios.level_cells import step_of
 
-__all__ = ["Edge", "Place", "edges", "judged", "text_of"]
+__all__ = ["Edge", "UnitPlace", "edges", "judged", "text_of"]
 
 MOST_PARTS = 10
 """More other parts than that are not searched: 2**10 assessments of a fifth of a millisecond."""
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class UnitPlace:
     """A unit without figures: its region, its classes, the year of its figures."""
 
     region: str | None
@@ -35,19 +35,19 @@ class Place:
 
     def unit(self, kind: str) -> dict[str, Any]:
         """The unit's entry in a facts file."""
-        found: dict[str, Any] = {"kind": kind, "name": "Ví Dụ", "classes": list(self.classes)}
+        entry: dict[str, Any] = {"kind": kind, "name": "Ví Dụ", "classes": list(self.classes)}
         if self.region is not None:
-            found["region"] = self.region
+            entry["region"] = self.region
         if self.province is not None:
-            found["province"] = self.province
-        return found
+            entry["province"] = self.province
+        return entry
 
 
 @dataclass(frozen=True, slots=True)
 class Edge:
     """One case: where, which part is at its edge, all figures as text, and what the rules decide."""
 
-    place: Place
+    place: UnitPlace
     leaf: int
     fact: str
     figures: Mapping[str, str]
@@ -56,7 +56,7 @@ class Edge:
 
 
 def judged(
-    standard: Standard, place: Place, figures: Mapping[str, Any], code: str
+    standard: Standard, place: UnitPlace, figures: Mapping[str, Any], code: str
 ) -> IndicatorResult:
     """What the rules decide of an indicator, from figures alone."""
     from ntm_rules.scenarios.vocabulary import figure
@@ -88,14 +88,14 @@ def around(fact: FactDef, value: Fraction) -> list[Fraction]:
     small = step_of(fact, value)
     if fact.kind not in {"count", "grade"}:
         small /= 10
-    found = [value - small, value, value + small]
+    values = [value - small, value, value + small]
     low, high = fact.low, fact.high
-    return [x for x in found if (low is None or x >= low) and (high is None or x <= high)]
+    return [x for x in values if (low is None or x >= low) and (high is None or x <= high)]
 
 
-def edges(standard: Standard, code: str, place: Place) -> list[Edge]:
+def edges(standard: Standard, code: str, place: UnitPlace) -> list[Edge]:
     """The cases at the edge of every known level of an indicator, in one place."""
-    found: list[Edge] = []
+    cases: list[Edge] = []
     blank = judged(standard, place, {}, code)
     rule = blank.row.rule
     compares = list(leaves(rule.require))
@@ -103,8 +103,8 @@ def edges(standard: Standard, code: str, place: Place) -> list[Edge]:
     for number, node in enumerate(nodes):
         if node.resolved_level is None or node.resolved_level.value is None:
             continue
-        found += _edges_of(standard, place, rule, compares, number, node.resolved_level.value)
-    return found
+        cases += _edges_of(standard, place, rule, compares, number, node.resolved_level.value)
+    return cases
 
 
 def _leaf_nodes(result: IndicatorResult) -> list[Node]:
@@ -123,7 +123,7 @@ def _below(nodes: tuple[Node, ...], number: int) -> Iterator[Node]:
 
 def _edges_of(
     standard: Standard,
-    place: Place,
+    place: UnitPlace,
     rule: Indicator,
     compares: list[Compare],
     number: int,
@@ -136,13 +136,13 @@ def _edges_of(
     if leaf.sexes:
         values = _of_both(values)
     for others in _settings(compares, leaf.fact, facts):
-        made = [{**others, leaf.fact: value} for value in values]
-        results = [judged(standard, place, figures, rule.code) for figures in made]
+        settings = [{**others, leaf.fact: value} for value in values]
+        results = [judged(standard, place, figures, rule.code) for figures in settings]
         verdicts = {r.verdict for r in results}
         if len(verdicts) > 1 and _decides(results, number, leaf):
             return [
                 Edge(place, number, leaf.fact, figures, r.verdict, r.reasons)
-                for figures, r in zip(made, results, strict=True)
+                for figures, r in zip(settings, results, strict=True)
             ]
     return []
 
@@ -183,7 +183,7 @@ def _settings(
     names = [name for name, values in others.items() if values]
     choices = [list(dict.fromkeys(others[name]))[:4] for name in names]
     if len(names) > MOST_PARTS:
-        choices = [one[:1] for one in choices]
+        choices = [values[:1] for values in choices]
     order = sorted(product(*(range(len(c)) for c in choices)), key=sum)
     for picks in order:
         yield {

@@ -11,7 +11,7 @@ from ntm_rules.law.model.library import Library
 from ntm_rules.scenarios.level_cells import Site, sites
 from ntm_rules.scenarios.read_levels import Seen, seen_cells
 from ntm_rules.scenarios.report import _order
-from ntm_rules.scenarios.run import Outcome
+from ntm_rules.scenarios.run import ScenarioOutcome
 
 __all__ = ["Covered", "cover", "coverage_json", "coverage_text", "standards_checked"]
 
@@ -35,28 +35,28 @@ class Covered:
         seen = self.seen
         if not self.known:
             return () if seen.unknown else ("unknown",)
-        found = (
+        sides = (
             ("pass", seen.passed),
             ("fail", seen.failed),
             ("edge_pass", seen.edge_passed),
             ("edge_fail", seen.edge_failed),
         )
-        return tuple(name for name, n in found if not n)
+        return tuple(name for name, n in sides if not n)
 
 
-def standards_checked(outcomes: Iterable[Outcome]) -> list[str]:
+def standards_checked(outcomes: Iterable[ScenarioOutcome]) -> list[str]:
     """The standards that scenarios judged by."""
-    return sorted({a.standard.id for o in outcomes for a in o.case.judged_all})
+    return sorted({a.standard.id for o in outcomes for a in o.final.judged_all})
 
 
-def cover(library: Library, standard: str, outcomes: Sequence[Outcome]) -> list[Covered]:
+def cover(library: Library, standard: str, outcomes: Sequence[ScenarioOutcome]) -> list[Covered]:
     """What was seen of every cell of ``standard``."""
-    found: dict[int, Seen] = {}
+    seen: dict[int, Seen] = {}
     for number, outcome in enumerate(outcomes):
         if outcome.state == "passed":
-            seen_cells(number, outcome.case, found)
+            seen_cells(number, outcome.final, seen)
     return [
-        Covered(s, found.get(id(s.cell), Seen()), library.facts[s.leaf.fact].kind == "yes_no")
+        Covered(s, seen.get(id(s.cell), Seen()), library.facts[s.leaf.fact].kind == "yes_no")
         for s in sites(library, standard)
     ]
 
@@ -86,8 +86,8 @@ def coverage_text(
     vi = lang == "vi"
     lines = [f"{standard.upper()}"]
     by_code: dict[str, list[Covered]] = {}
-    for one in there:
-        by_code.setdefault(one.site.code, []).append(one)
+    for cell in there:
+        by_code.setdefault(cell.site.code, []).append(cell)
     for code in sorted(by_code, key=lambda c: [_order(p) for p in c.split(".")]):
         cells = by_code[code]
         known = [c for c in cells if c.known]

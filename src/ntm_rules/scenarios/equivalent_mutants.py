@@ -52,7 +52,7 @@ def read_equivalents(path: Path) -> list[Equivalent]:
             where=Where(str(path), 1),
         )
         raise UnreadableError([problem])
-    found = []
+    equivalents = []
     for number, entry in enumerate(entries):
         if (
             not isinstance(entry, dict)
@@ -60,17 +60,17 @@ def read_equivalents(path: Path) -> list[Equivalent]:
             or set(entry) - KEYS
             or len(entry) < 2
         ):
-            told = ", ".join(sorted(KEYS))
+            keys = ", ".join(sorted(KEYS))
             problem = Problem(
-                vi=f"mỗi mục cần reason và một trong: {told}",
-                en=f"each entry needs a reason and some of: {told}",
+                vi=f"mỗi mục cần reason và một trong: {keys}",
+                en=f"each entry needs a reason and some of: {keys}",
                 where=locate(tree, ("equivalent", number)),
             )
             raise UnreadableError([problem])
-        found.append(Equivalent(**{key: str(value) for key, value in entry.items()}))
-    return found
+        equivalents.append(Equivalent(**{key: str(value) for key, value in entry.items()}))
+    return equivalents
 
 
 def reason_of(mutant: Mutant, there: list[Equivalent]) -> str | None:
     """Why a mutant changes nothing, or None where the list does not name it."""
-    return next((one.reason for one in there if one.fits(mutant)), None)
+    return next((equivalent.reason for equivalent in there if equivalent.fits(mutant)), None)

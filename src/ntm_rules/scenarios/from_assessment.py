@@ -42,48 +42,48 @@ def pinned(book: RuleBook, facts: str | os.PathLike[str], standard: str | None =
 
 def _unit(judged: Assessment, unit: Unit, kind: str) -> list[str]:
     bound = judged.judgement.unit_facts
-    found = [f'Cho bộ tiêu chí "{judged.standard.id}" ngày {dated(judged.standard.as_of, "vi")}']
+    steps = [f'Cho bộ tiêu chí "{judged.standard.id}" ngày {dated(judged.standard.as_of, "vi")}']
     if bound.province is not None:
-        found.append(f'Và một {kind} thuộc tỉnh "{bound.province.name}"')
+        steps.append(f'Và một {kind} thuộc tỉnh "{bound.province.name}"')
         if unit.region is not None:
-            found.append(f'Và một {kind} thuộc vùng "{unit.region}"')
+            steps.append(f'Và một {kind} thuộc vùng "{unit.region}"')
     elif unit.region is not None:
-        found.append(f'Và một {kind} thuộc vùng "{unit.region}"')
+        steps.append(f'Và một {kind} thuộc vùng "{unit.region}"')
     else:
-        found.append(f"Và một {kind}")
-    found.append(f'Và {kind} tên "{unit.name}"')
+        steps.append(f"Và một {kind}")
+    steps.append(f'Và {kind} tên "{unit.name}"')
     if unit.district:
-        found.append(f'Và {kind} thuộc huyện "{unit.district}"')
+        steps.append(f'Và {kind} thuộc huyện "{unit.district}"')
     if unit.classes is not None:
         names = ", ".join(unit.classes)
-        found.append(
+        steps.append(
             f'Và {kind} thuộc loại khu vực "{names}"'
             if names
             else f"Và {kind} không thuộc loại khu vực nào"
         )
     if unit.period != judged.standard.as_of.year:
-        found.append(f"Và số liệu của năm {unit.period}")
-    return found
+        steps.append(f"Và số liệu của năm {unit.period}")
+    return steps
 
 
 def _figures(judged: Assessment) -> list[str]:
     bound = judged.judgement.unit_facts
-    found: list[str] = []
+    steps: list[str] = []
     if bound.values:
         rows = [
             (value.fact.label.vi.replace("|", "\\|"), written(value))
             for value in bound.values.values()
         ]
-        found += ["Và các số liệu sau:", *table([("số liệu", "giá trị"), *rows])]
+        steps += ["Và các số liệu sau:", *table([("số liệu", "giá trị"), *rows])]
     for kind, there in (("chỉ tiêu", bound.indicators), ("tiêu chí", bound.criteria)):
-        found += [_concluded(kind, one) for one in there.values()]
-    return found
+        steps += [_concluded(kind, conclusion) for conclusion in there.values()]
+    return steps
 
 
-def _concluded(kind: str, one: Conclusion) -> str:
-    documents = [e["document"] for e in one.evidence if '"' not in e.get("document", '"')]
+def _concluded(kind: str, conclusion: Conclusion) -> str:
+    documents = [e["document"] for e in conclusion.evidence if '"' not in e.get("document", '"')]
     on = f' theo "{documents[0]}"' if documents else ""
-    return f'Và {kind} "{one.code}" được "{one.by}" kết luận {"đạt" if one.met else "chưa đạt"}{on}'
+    return f'Và {kind} "{conclusion.code}" được "{conclusion.by}" kết luận {"đạt" if conclusion.met else "chưa đạt"}{on}'
 
 
 def _results(judged: Assessment) -> list[str]:

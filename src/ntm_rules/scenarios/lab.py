@@ -1,4 +1,4 @@
-"""What ``ntm-rules test`` does: run, tell, measure."""
+"""What ``ntm-rules test`` does: it runs scenarios, measures them and reports."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.scenarios.coverage import cover, coverage_json, coverage_text, standards_checked
 from ntm_rules.scenarios.equivalent_mutants import Equivalent, read_equivalents, reason_of
-from ntm_rules.scenarios.mutation import Mutant, Result, judge_mutants, mutants
+from ntm_rules.scenarios.mutation import Mutant, MutantResult, judge_mutants, mutants
 from ntm_rules.scenarios.new_feature import new_feature
 from ntm_rules.scenarios.read import read_features
 from ntm_rules.scenarios.read_levels import touch_of
 from ntm_rules.scenarios.report import failure, junit, summary, to_json
-from ntm_rules.scenarios.run import Outcome, run_all
-from ntm_rules.scenarios.scenario_state import Shelf
+from ntm_rules.scenarios.run import ScenarioOutcome, run_all
+from ntm_rules.scenarios.scenario_state import ScenarioRun
 
-__all__ = ["Bench", "Report", "junit", "started"]
+__all__ = ["Bench", "LabReport", "junit", "started"]
 
 EQUIVALENT = "equivalent.yaml"
 
@@ -32,7 +32,7 @@ def started(book: RuleBook, standard: str, wanted: str) -> str:
 
 
 @dataclass
-class Report:
+class LabReport:
     """What is told in the end: text for people, data for programs, the exit status."""
 
     status: int
@@ -58,7 +58,7 @@ class Bench:
         if not self.quiet:
             print(vi if self.lang == "vi" else en, file=sys.stderr)
 
-    def run(self, paths: Sequence[str]) -> list[Outcome]:
+    def run(self, paths: Sequence[str]) -> list[ScenarioOutcome]:
         """Run the scenarios of ``paths``; each that does not pass is told as it ends.
 
         Raises:
@@ -68,7 +68,7 @@ class Bench:
         begun = perf_counter()
         file = ""
 
-        def told(outcome: Outcome) -> None:
+        def on_outcome(outcome: ScenarioOutcome) -> None:
             nonlocal file
             if outcome.scenario.file != file:
                 file = outcome.scenario.file
@@ -76,18 +76,18 @@ class Bench:
             if outcome.state != "passed":
                 print(failure(outcome, self.lang), file=sys.stderr)
 
-        outcomes = run_all(scenarios, Shelf(self.book, self.engine), told)
+        outcomes = run_all(scenarios, ScenarioRun(self.book, self.engine), on_outcome)
         spent = f"{perf_counter() - begun:.1f}".replace(".", "," if self.lang == "vi" else ".")
         self.say(
             f"{len(outcomes)} tình huống, {spent} giây", f"{len(outcomes)} scenarios, {spent} s"
         )
         return outcomes
 
-    def report(self, outcomes: Sequence[Outcome]) -> Report:
+    def report(self, outcomes: Sequence[ScenarioOutcome]) -> LabReport:
         """The summary. A scenario that cannot be run counts as a wrong call: status 2."""
         wrong = any(o.state == "wrong" for o in outcomes)
         failed = any(o.state == "failed" for o in outcomes)
-        return Report(
+        return LabReport(
             2 if wrong else 1 if failed else 0,
             summary(outcomes, self.lang),
             to_json(outcomes, self.lang),
@@ -95,8 +95,8 @@ class Bench:
 
     def measure(
         self,
-        report: Report,
-        outcomes: Sequence[Outcome],
+        report: LabReport,
+        outcomes: Sequence[ScenarioOutcome],
         paths: Sequence[str],
         standard: str | None,
         equivalent: str | None,
@@ -108,36 +108,40 @@ class Bench:
         named = [standard] if standard else standards_checked(outcomes)
         excused = self._equivalents(paths, equivalent)
         report.data |= {"coverage": [], "mutation": []}
-        for one in named:
+        for name in named:
             if coverage:
-                cells = cover(self.book.library, one, outcomes)
+                cells = cover(self.book.library, name, outcomes)
                 reasons = {
                     c.site.name: reason
                     for c in cells
-                    if (reason := reason_of(Mutant(one, "up", c.site.name, c.site), excused))
+                    if (reason := reason_of(Mutant(name, "up", c.site.name, c.site), excused))
                     is not None
                 }
-                report.add(coverage_text(one, cells, self.lang, reasons))
-                report.data["coverage"].append(coverage_json(one, cells, reasons))
+                report.add(coverage_text(name, cells, self.lang, reasons))
+                report.data["coverage"].append(coverage_json(name, cells, reasons))
             if mutate:
-                self._mutate(report, one, outcomes, excused)
+                self._mutate(report, name, outcomes, excused)
 
     def _equivalents(self, paths: Sequence[str], named: str | None) -> list[Equivalent]:
         if named is not None:
             return read_equivalents(Path(named))
         folders = {folder for p in map(Path, paths) for folder in (p, *p.absolute().parents[:2])}
         there = {(f / EQUIVALENT).resolve() for f in folders if (f / EQUIVALENT).is_file()}
-        return [one for path in sorted(there) for one in read_equivalents(path)]
+        return [equivalent for path in sorted(there) for equivalent in read_equivalents(path)]
 
     def _mutate(
-        self, report: Report, standard: str, outcomes: Sequence[Outcome], excused: list[Equivalent]
+        self,
+        report: LabReport,
+        standard: str,
+        outcomes: Sequence[ScenarioOutcome],
+        excused: list[Equivalent],
     ) -> None:
         pairs = [(o.scenario, touch_of(o)) for o in outcomes if o.state == "passed"]
         there = mutants(self.book.library, standard)
         begun = perf_counter()
         done = 0
 
-        def told(result: Result) -> None:
+        def on_result(result: MutantResult) -> None:
             nonlocal done
             done += 1
             if done % 100 == 0:
@@ -146,17 +150,21 @@ class Bench:
                     f"{standard}: {done}/{len(there)} mutants",
                 )
 
-        results = judge_mutants(Shelf(self.book), there, pairs, told)
+        results = judge_mutants(ScenarioRun(self.book), there, pairs, on_result)
         spent = perf_counter() - begun
-        text, data = mutation_told(standard, results, excused, self.lang, spent)
+        text, data = mutation_report(standard, results, excused, self.lang, spent)
         report.add(text)
         report.data["mutation"].append(data)
         if data["survived"]:
             report.status = 1
 
 
-def mutation_told(
-    standard: str, results: Sequence[Result], excused: list[Equivalent], lang: str, spent: float
+def mutation_report(
+    standard: str,
+    results: Sequence[MutantResult],
+    excused: list[Equivalent],
+    lang: str,
+    spent: float,
 ) -> tuple[str, dict[str, Any]]:
     """The mutants that no scenario noticed, and a line of counts."""
     vi = lang == "vi"

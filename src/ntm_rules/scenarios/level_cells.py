@@ -49,26 +49,26 @@ def sites(library: Library, standard: str) -> list[Site]:
     """Every cell that the base decision and its amendments and overlays state for ``standard``."""
     base = library.standards[standard]
     rules = [i for c in base.criteria for i in c.indicators]
-    rules += [i for held in base.conditions for i in held.conditions]
-    found = [s for i in (*rules, *base.prerequisites) for s in _of(standard, BASE, None, i)]
+    rules += [i for group in base.conditions for i in group.conditions]
+    cells = [s for i in (*rules, *base.prerequisites) for s in _of(standard, BASE, None, i)]
     for layer in library.layers.get(standard, []):
         for step in layer.steps:
             match step:
                 case Add(_, indicator):
-                    found += _of(standard, layer.id, layer.province, indicator)
+                    cells += _of(standard, layer.id, layer.province, indicator)
                 case Replace(code=code, require=require) if require is not None:
                     for n, leaf in enumerate(leaves(require)):
-                        found += _cells(standard, layer.id, layer.province, code, n, leaf)
+                        cells += _cells(standard, layer.id, layer.province, code, n, leaf)
                 case SetLevel():
                     fact = step.part or _fact_of(rules, step.code)
                     leaf = Compare(fact, step.operator, step.level)
-                    found += _cells(standard, layer.id, layer.province, step.code, 0, leaf)
+                    cells += _cells(standard, layer.id, layer.province, step.code, 0, leaf)
                 case _:
                     pass
-        for held in layer.conditions:
-            for indicator in held.conditions:
-                found += _of(standard, layer.id, layer.province, indicator)
-    return found
+        for group in layer.conditions:
+            for indicator in group.conditions:
+                cells += _of(standard, layer.id, layer.province, indicator)
+    return cells
 
 
 def _fact_of(rules: list[Indicator], code: str) -> str:
@@ -98,16 +98,16 @@ def cells_read(level: Level, situation: Situation) -> list[Cell]:
         else:
             place = level.by.index("class")
             names = dict.fromkeys(key[place] for key in level.cells)
-            held = [n for n in names if n in situation.classes]
-            axes.append((held[0],) if held else ("others",))
-    found: list[Cell] = []
+            classes = [n for n in names if n in situation.classes]
+            axes.append((classes[0],) if classes else ("others",))
+    cells: list[Cell] = []
     for key in product(*axes):
         cell = level.cells.get(key)
         if cell is not None:
-            found.append(cell)
+            cells.append(cell)
         elif level.under is not None:
-            found += cells_read(level.under, situation)
-    return found
+            cells += cells_read(level.under, situation)
+    return cells
 
 
 def step_of(fact: FactDef, value: Fraction) -> Fraction:

@@ -18,9 +18,9 @@ from ntm_rules.scenarios.level_cells import BASE, Site, sites, step_of
 from ntm_rules.scenarios.read import Scenario
 from ntm_rules.scenarios.read_levels import Touch
 from ntm_rules.scenarios.run import holds
-from ntm_rules.scenarios.scenario_state import Shelf
+from ntm_rules.scenarios.scenario_state import ScenarioRun
 
-__all__ = ["Mutant", "Result", "judge_mutants", "mutants"]
+__all__ = ["Mutant", "MutantResult", "judge_mutants", "mutants"]
 
 Kind = Literal["up", "down", "flip", "comparator", "layer", "override"]
 FLIPS: dict[Operator, Operator] = {">=": ">", ">": ">=", "<=": "<", "<": "<="}
@@ -39,7 +39,7 @@ class Mutant:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class MutantResult:
     """A mutant, the scenario that noticed it, and how many were tried. ``killer`` None: nobody noticed."""
 
     mutant: Mutant
@@ -49,31 +49,31 @@ class Result:
 
 def mutants(library: Library, standard: str) -> list[Mutant]:
     """Every mutant of a standard: levels, comparators, amendments and overlays, overrides."""
-    found: list[Mutant] = []
+    changes: list[Mutant] = []
     compared: set[tuple[str, str, int]] = set()
     for site in sites(library, standard):
         key = (site.layer, site.code, site.number)
         if site.cell.value is not None:
-            found += _levels(library, site)
+            changes += _levels(library, site)
             if site.leaf.operator in FLIPS and key not in compared:
                 compared.add(key)
                 flipped = FLIPS[site.leaf.operator]
                 where = "" if site.layer == BASE else f" [{site.layer}]"
                 name = f"{site.code} {site.leaf.fact} {site.leaf.operator} -> {flipped}{where}"
-                found.append(Mutant(standard, "comparator", name, site))
+                changes.append(Mutant(standard, "comparator", name, site))
     for layer in library.layers.get(standard, []):
         name = f"bỏ {layer.id}"
         if layer.steps or layer.conditions:
-            found.append(Mutant(standard, "layer", name, layer=layer.id))
+            changes.append(Mutant(standard, "layer", name, layer=layer.id))
         if layer.override is not None:
-            found.append(
+            changes.append(
                 Mutant(standard, "override", f"bỏ cột khác của {layer.id}", layer=layer.id)
             )
     columns = library.columns.get(library.standards[standard].columns or "")
     for override in columns.overrides if columns else ():
         name = f"bỏ cột khác từ {override.since}"
-        found.append(Mutant(standard, "override", name, layer=override.since.isoformat()))
-    return found
+        changes.append(Mutant(standard, "override", name, layer=override.since.isoformat()))
+    return changes
 
 
 def _levels(library: Library, site: Site) -> Iterator[Mutant]:
@@ -184,15 +184,15 @@ def _swapped(level: Level, old: Cell, new: Cell) -> Level:
 
 
 def judge_mutants(
-    shelf: Shelf,
+    shared: ScenarioRun,
     there: Sequence[Mutant],
     scenarios: Sequence[tuple[Scenario, Touch]],
-    told: Callable[[Result], None] | None = None,
-) -> list[Result]:
+    on_result: Callable[[MutantResult], None] | None = None,
+) -> list[MutantResult]:
     """Run for each mutant the scenarios that it could change, until one notices."""
-    found = []
+    results = []
     for mutant in there:
-        changed = shelf.with_book(MutatedBook(shelf.book.library, mutant))
+        changed = shared.with_book(MutatedBook(shared.book.library, mutant))
         killer, tried = None, 0
         for scenario, _ in sorted(
             (pair for pair in scenarios if touches(mutant, pair[1])),
@@ -202,11 +202,11 @@ def judge_mutants(
             if not holds(scenario, changed):
                 killer = scenario
                 break
-        result = Result(mutant, killer, tried)
-        found.append(result)
-        if told is not None:
-            told(result)
-    return found
+        result = MutantResult(mutant, killer, tried)
+        results.append(result)
+        if on_result is not None:
+            on_result(result)
+    return results
 
 
 def touches(mutant: Mutant, touch: Touch) -> bool:

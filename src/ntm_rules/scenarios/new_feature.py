@@ -14,7 +14,7 @@ from ntm_rules.language.format import date as dated
 from ntm_rules.language.format import wrap
 from ntm_rules.law.model.requirement import Compare, Indicator, leaves
 from ntm_rules.law.resolve.in_force import Version, history
-from ntm_rules.scenarios.boundary import Edge, Place, edges, judged
+from ntm_rules.scenarios.boundary import Edge, UnitPlace, edges, judged
 from ntm_rules.scenarios.vocabulary import request
 
 __all__ = ["find_codes", "new_feature"]
@@ -75,8 +75,10 @@ def new_feature(book: RuleBook, standard: str, wanted: str) -> str:
     criterion = next(
         (c for c in base.criteria if c.number == codes[0].partition(".")[0]), base.criteria[0]
     )
-    one = len(codes) == 1 and codes[0] != criterion.number
-    title = f"Chỉ tiêu {codes[0]}" if one else f"Tiêu chí {criterion.number}. {criterion.name.vi}"
+    single = len(codes) == 1 and codes[0] != criterion.number
+    title = (
+        f"Chỉ tiêu {codes[0]}" if single else f"Tiêu chí {criterion.number}. {criterion.name.vi}"
+    )
     lines = ["# language: vi", f"Tính năng: {title} ({base.name.vi})", ""]
     there = history(book.library, standard)
     lines += [*_about(book, [v for code in codes for v in there[code]]), ""]
@@ -84,8 +86,8 @@ def new_feature(book: RuleBook, standard: str, wanted: str) -> str:
         versions = there[code]
         for version in versions:
             day = _day(base.since, version)
-            made = book.standard(standard, as_of=day)
-            lines += _Writer(made, version, versions).write()
+            applied = book.standard(standard, as_of=day)
+            lines += _FeatureWriter(applied, version, versions).write()
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -93,7 +95,7 @@ def _about(book: RuleBook, versions: Sequence[Version]) -> list[str]:
     """What the file is about, for a reader: the documents, and how the tables are to be read."""
     known = book.library.documents
     ids = dict.fromkeys(p.document for v in versions for p in v.indicator.lineage)
-    numbers = ", ".join(known[one].number for one in ids if one in known)
+    numbers = ", ".join(known[document].number for document in ids if document in known)
     text = (
         f"Căn cứ: {numbers}. Mỗi bảng ghi số liệu vừa dưới mức, đúng bằng mức và vừa trên mức, cho từng vùng có mức. "
         "Chưa biết mức hoặc mức do tỉnh quy định thì số liệu nào cũng chưa đủ căn cứ."
@@ -124,7 +126,7 @@ class _Shape:
     years: bool
 
 
-class _Writer:
+class _FeatureWriter:
     """Writes one version of one indicator."""
 
     def __init__(self, standard: Standard, version: Version, versions: Sequence[Version]) -> None:
@@ -144,7 +146,7 @@ class _Writer:
 
     # ---- places
 
-    def places(self) -> list[Place]:
+    def places(self) -> list[UnitPlace]:
         """Every region, and every year that a level depends on."""
         by = {axis for leaf in self.compares for axis in leaf.level.by}
         years = [self.standard.as_of.year]
@@ -157,7 +159,7 @@ class _Writer:
             years = sorted({int(key[n]) for n, level in place for key in level.cells})
         columned = "column" in by or any(self.columned())
         regions = self.regions if columned else self.regions[:1]
-        return [Place(region, year) for year in years for region in regions]
+        return [UnitPlace(region, year) for year in years for region in regions]
 
     def columned(self) -> Iterator[bool]:
         """Whether a guard asks for the column: some regions then give another verdict with the same figures."""
@@ -200,13 +202,13 @@ class _Writer:
         """The first step."""
         return f'Cho bộ tiêu chí "{self.standard.id}" ngày {dated(self.standard.as_of, "vi")}'
 
-    def given(self, place: Place, *, region: str, year: str) -> list[str]:
+    def given(self, place: UnitPlace, *, region: str, year: str) -> list[str]:
         """The steps on the unit."""
         where = f' thuộc vùng "{region}"' if place.region is not None else ""
-        found = [f"Và một {self.kind}{where}", f"Và {self.kind} không thuộc loại khu vực nào"]
+        steps = [f"Và một {self.kind}{where}", f"Và {self.kind} không thuộc loại khu vực nào"]
         if year != str(self.standard.as_of.year):
-            found.append(f"Và số liệu của năm {year}")
-        return found
+            steps.append(f"Và số liệu của năm {year}")
+        return steps
 
     def figure(self, name: str, value: str) -> str:
         """The step on one figure."""
@@ -256,7 +258,7 @@ class _Writer:
         ]
         return _outline(title, steps, heads, cells)
 
-    def not_asked(self, place: Place) -> list[str]:
+    def not_asked(self, place: UnitPlace) -> list[str]:
         """Where a guard does not hold, the indicator is not asked."""
         from ntm_rules.law.model.requirement import Applies
 
@@ -278,10 +280,10 @@ class _Writer:
         ]
         return _scenario("Không phải xét", steps)
 
-    def unknown(self, places: list[Place]) -> list[str]:
+    def unknown(self, places: list[UnitPlace]) -> list[str]:
         """Where the level is not known or left to the province, no figure decides."""
         best = {x.fact: self.best(x) for x in self.compares}
-        rows: dict[tuple[str, ...], list[Place]] = {}
+        rows: dict[tuple[str, ...], list[UnitPlace]] = {}
         for place in places:
             result = judged(self.standard, place, best, self.code)
             if result.verdict is Verdict.UNKNOWN:
@@ -290,7 +292,7 @@ class _Writer:
         for reasons, there in rows.items():
             regions = len({p.region for p in there}) > 1
             years = len({p.year for p in there}) > 1
-            told = ", ".join(f'"{say(r, "vi")}"' for r in reasons)
+            quoted = ", ".join(f'"{say(r, "vi")}"' for r in reasons)
             steps = [
                 self.law(),
                 *self.given(
@@ -301,7 +303,7 @@ class _Writer:
                 *(self.figure(name, value) for name, value in best.items()),
                 "Khi đánh giá",
                 f'Thì chỉ tiêu "{self.code}" chưa đủ căn cứ',
-                f"Và lý do là {told}",
+                f"Và lý do là {quoted}",
             ]
             title = f"Số liệu tốt đến mấy cũng chưa kết luận được: {', '.join(say(r, 'vi') for r in reasons)}"
             heads = [*(["vùng"] if regions else []), *(["năm"] if years else [])]
@@ -332,7 +334,7 @@ class _Writer:
             )
         return f"nam {text}; nữ {text}" if leaf.sexes else text
 
-    def no_figure(self, place: Place) -> list[str]:
+    def no_figure(self, place: UnitPlace) -> list[str]:
         """Without figures nothing is decided."""
         result = judged(self.standard, place, {}, self.code)
         if result.verdict is not Verdict.UNKNOWN or "fact_missing" not in result.reasons:

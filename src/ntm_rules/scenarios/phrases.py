@@ -1,7 +1,6 @@
 """The words of the steps, once: every runner reads this table.
 
-The pytest plugin, the in-process runner, ``ntm-rules steps`` and the page of the documentation have it from here. A
-pattern is a regular expression that fits a whole step; its groups are the arguments of the function it calls.
+The pytest plugin, the in-process runner, ``ntm-rules steps`` and the page of the documentation have it from here.
 """
 
 from __future__ import annotations
@@ -13,13 +12,14 @@ from typing import Any
 
 from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.scenarios.phrase import Phrase
-from ntm_rules.scenarios.phrases_given import GIVEN
-from ntm_rules.scenarios.phrases_then import THEN
-from ntm_rules.scenarios.scenario_state import Case
+from ntm_rules.scenarios.scenario_state import ScenarioState
+from ntm_rules.scenarios.steps_compare import COMPARE
+from ntm_rules.scenarios.steps_given import FACTS, JUDGE, LAW, REFORM, UNIT
+from ntm_rules.scenarios.steps_then import VERDICT, WHY
 
 __all__ = ["PHRASES", "Match", "match", "nearest", "perform"]
 
-PHRASES: tuple[Phrase, ...] = (*GIVEN, *THEN)
+PHRASES: tuple[Phrase, ...] = (*LAW, *UNIT, *FACTS, *JUDGE, *REFORM, *VERDICT, *WHY, *COMPARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +33,21 @@ class Match:
 
 def match(text: str) -> Match | None:
     """The phrase that fits the whole of ``text``, or None."""
-    said = " ".join(text.split())
+    words = " ".join(text.split())
     for phrase in PHRASES:
         for lang, pattern in phrase.patterns.items():
-            found = pattern.fullmatch(said)
-            if found is not None:
-                return Match(phrase, lang, found.groupdict())
+            fit = pattern.fullmatch(words)
+            if fit is not None:
+                return Match(phrase, lang, fit.groupdict())
     return None
 
 
 _WORDS = {"raised": "raise", "lowered": "lower"}
 
 
-def perform(case: Case, found: Match, table: list[list[str]] | None, text: str | None) -> None:
+def perform(
+    state: ScenarioState, step: Match, table: list[list[str]] | None, text: str | None
+) -> None:
     """Do what a step says.
 
     Raises:
@@ -53,20 +55,20 @@ def perform(case: Case, found: Match, table: list[list[str]] | None, text: str |
         RequestError: where it lacks its table or text, or names what is not there.
     """
     arguments: dict[str, Any] = {
-        key: _WORDS.get(v, v) if v else v for key, v in found.arguments.items()
+        key: _WORDS.get(v, v) if v else v for key, v in step.arguments.items()
     }
-    extra = found.phrase.extra
+    extra = step.phrase.extra
     if extra == "table":
-        arguments["table"] = _needed(table, found)
+        arguments["table"] = _needed(table, step)
     elif extra == "text":
-        arguments["text"] = _needed(text, found)
-    found.phrase.run(case, **arguments)
+        arguments["text"] = _needed(text, step)
+    step.phrase.function(state, **arguments)
 
 
-def _needed(given: Any, found: Match) -> Any:
+def _needed(given: Any, step: Match) -> Any:
     if given:
         return given
-    table = found.phrase.extra == "table"
+    table = step.phrase.extra == "table"
     vi, en = (
         ("một bảng | ... |", "a table | ... |")
         if table
@@ -84,12 +86,12 @@ _VARIABLE = re.compile(r'"[^"]*"|\d[\d.,/%-]*')
 
 def nearest(text: str, lang: str) -> Phrase | None:
     """The phrase whose example looks most like ``text``; None where none does."""
-    said = _VARIABLE.sub("_", text).casefold()
+    words = _VARIABLE.sub("_", text).casefold()
     best: tuple[float, Phrase] | None = None
     for phrase in PHRASES:
-        for one in ("vi", "en"):
-            _, _, example = phrase.example.say(one).partition(" ")
-            ratio = SequenceMatcher(None, said, _VARIABLE.sub("_", example).casefold()).ratio()
-            if best is None or ratio > best[0] + (0 if one == lang else 0.05):
+        for language in ("vi", "en"):
+            _, _, example = phrase.example.say(language).partition(" ")
+            ratio = SequenceMatcher(None, words, _VARIABLE.sub("_", example).casefold()).ratio()
+            if best is None or ratio > best[0] + (0 if language == lang else 0.05):
                 best = (ratio, phrase)
     return best[1] if best is not None and best[0] >= 0.5 else None

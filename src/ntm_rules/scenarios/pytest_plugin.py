@@ -16,7 +16,7 @@ import pytest
 if TYPE_CHECKING:
     from ntm_rules.judging.rulebook import RuleBook
     from ntm_rules.scenarios.read import Scenario
-    from ntm_rules.scenarios.scenario_state import Case, Shelf
+    from ntm_rules.scenarios.scenario_state import ScenarioRun, ScenarioState
 
 try:
     from pytest_bdd import step
@@ -40,7 +40,7 @@ else:
 
     @step(_Phrases("ntm_rules"))
     def _ntm_step(
-        ntm_case: Case,
+        ntm_case: ScenarioState,
         ntm_text: str,
         datatable: list[list[str]] | None = None,
         docstring: str | None = None,
@@ -49,12 +49,12 @@ else:
         from ntm_rules.scenarios.phrases import match, perform
 
         __tracebackhide__ = True
-        found = match(ntm_text)
+        fit = match(ntm_text)
         try:
-            if found is not None:
-                perform(ntm_case, found, datatable, docstring)
+            if fit is not None:
+                perform(ntm_case, fit, datatable, docstring)
         except NtmError as error:
-            pytest.fail(error.say(found.lang if found else "vi"), pytrace=False)
+            pytest.fail(error.say(fit.lang if fit else "vi"), pytrace=False)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_bdd_before_scenario(
@@ -63,7 +63,7 @@ else:
         """Files that a scenario names lie beside its feature."""
         from ntm_rules.scenarios.phrases import match
 
-        if any(match(one.name) is not None for one in scenario.steps):
+        if any(match(step.name) is not None for step in scenario.steps):
             request.getfixturevalue("ntm_case").folder = Path(feature.filename).parent
 
     @pytest.hookimpl(optionalhook=True)
@@ -73,7 +73,7 @@ else:
         from ntm_rules.scenarios.phrases import match
         from ntm_rules.scenarios.read import no_such_step
 
-        if any(match(one.name) is not None for one in scenario.steps):
+        if any(match(other.name) is not None for other in scenario.steps):
             lang = "vi" if feature.language == "vi" else "en"
             where = Where(feature.filename, step.line_number)
             pytest.fail(no_such_step(step.name, where, lang).say(lang), pytrace=False)
@@ -88,19 +88,19 @@ def ntm_book() -> RuleBook:
 
 
 @pytest.fixture(scope="session")
-def ntm_shelf(ntm_book: RuleBook) -> Shelf:
+def ntm_shelf(ntm_book: RuleBook) -> ScenarioRun:
     """The rule book with the standards already resolved, and the engine."""
-    from ntm_rules.scenarios.scenario_state import Shelf
+    from ntm_rules.scenarios.scenario_state import ScenarioRun
 
-    return Shelf(ntm_book)
+    return ScenarioRun(ntm_book)
 
 
 @pytest.fixture
-def ntm_case(ntm_shelf: Shelf) -> Case:
+def ntm_case(ntm_shelf: ScenarioRun) -> ScenarioState:
     """The scenario's own case."""
-    from ntm_rules.scenarios.scenario_state import Case
+    from ntm_rules.scenarios.scenario_state import ScenarioState
 
-    return Case(ntm_shelf)
+    return ScenarioState(ntm_shelf)
 
 
 # ---- feature files as they are
@@ -135,7 +135,7 @@ class _FeatureFile(pytest.File):
             yield _ScenarioItem.from_parent(self, name=name, scenario=scenario)
 
 
-_SHELF = pytest.StashKey["Shelf"]()
+_SHELF = pytest.StashKey["ScenarioRun"]()
 
 
 class _ScenarioItem(pytest.Item):
@@ -147,10 +147,10 @@ class _ScenarioItem(pytest.Item):
         from ntm_rules.judging.rulebook import RuleBook
         from ntm_rules.scenarios.report import failure
         from ntm_rules.scenarios.run import run
-        from ntm_rules.scenarios.scenario_state import Shelf
+        from ntm_rules.scenarios.scenario_state import ScenarioRun
 
         if _SHELF not in self.config.stash:
-            self.config.stash[_SHELF] = Shelf(RuleBook.load())
+            self.config.stash[_SHELF] = ScenarioRun(RuleBook.load())
         outcome = run(self.scenario, self.config.stash[_SHELF])
         if outcome.state != "passed":
             pytest.fail(failure(outcome, self.scenario.lang), pytrace=False)

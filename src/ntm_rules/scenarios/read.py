@@ -15,11 +15,11 @@ from ntm_rules.foundation.errors import Problem, RequestError, UnreadableError, 
 from ntm_rules.foundation.text import did_you_mean, nfc
 from ntm_rules.scenarios.phrases import Match, match, nearest
 
-__all__ = ["Scenario", "Step", "feature_paths", "read_feature", "read_features"]
+__all__ = ["Scenario", "ScenarioStep", "feature_paths", "read_feature", "read_features"]
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ScenarioStep:
     """One step with its place. ``match`` is None where no phrase fits it; ``problem`` then says so."""
 
     text: str
@@ -39,7 +39,7 @@ class Scenario:
     rule: str
     name: str
     row: str
-    steps: tuple[Step, ...]
+    steps: tuple[ScenarioStep, ...]
     tags: frozenset[str] = frozenset()
     lang: str = "vi"
     text: tuple[tuple[int, str], ...] = ()
@@ -62,7 +62,7 @@ def feature_paths(paths: Iterable[str | Path]) -> list[Path]:
     Raises:
         UnreadableError: for a path that is not there, and a folder without feature files.
     """
-    found: list[Path] = []
+    files: list[Path] = []
     for path in map(Path, paths):
         inside = sorted(path.rglob("*.feature")) if path.is_dir() else [path]
         if not inside or not inside[0].is_file():
@@ -72,8 +72,8 @@ def feature_paths(paths: Iterable[str | Path]) -> list[Path]:
                 else ("không có tệp này", "no such file")
             )
             raise UnreadableError.of(vi=what[0], en=what[1], where=Where(str(path)))
-        found += inside
-    return list(dict.fromkeys(found))
+        files += inside
+    return list(dict.fromkeys(files))
 
 
 def read_features(paths: Iterable[str | Path]) -> list[Scenario]:
@@ -112,10 +112,10 @@ def problems_of(scenario: Scenario) -> Iterator[Problem]:
     yield from unknown_steps(scenario)
     checks = {"verdict", "why", "compare"}
     if not any(s.match is None or s.match.phrase.section in checks for s in scenario.steps):
-        said = f": {scenario.text[0][1]!r} không phải một bước" if scenario.text else ""
+        first_line = f": {scenario.text[0][1]!r} không phải một bước" if scenario.text else ""
         english = f": {scenario.text[0][1]!r} is no step" if scenario.text else ""
         yield Problem(
-            vi=f"tình huống {scenario.name!r} không kiểm tra gì (cần một bước Thì){said}",
+            vi=f"tình huống {scenario.name!r} không kiểm tra gì (cần một bước Thì){first_line}",
             en=f"the scenario {scenario.name!r} checks nothing (a Then step is needed){english}",
             where=scenario.where,
         )
@@ -134,8 +134,8 @@ def no_such_step(text: str, where: Where, lang: str = "vi") -> Problem:
     vi = f"không có bước {text!r}"
     en = f"no such step: {text!r}"
     if close is not None:
-        said = close.example.say(lang)
-        vi, en = f"{vi}; gần nhất: {said}", f"{en}; the nearest: {said}"
+        example = close.example.say(lang)
+        vi, en = f"{vi}; gần nhất: {example}", f"{en}; the nearest: {example}"
     return Problem(
         vi=f"{vi} (ntm-rules steps liệt kê mọi bước)",
         en=f"{en} (ntm-rules steps lists them all)",
@@ -226,10 +226,10 @@ def _plain(error: Any, text: str, name: str) -> Problem:
     where = Where(name, place.get("line", 1))
     message = str(error)
     if "Language not supported" in message:
-        said = message.rpartition(": ")[2]
+        language = message.rpartition(": ")[2]
         return Problem(
-            vi=f"không có ngôn ngữ {said!r}; dùng vi hoặc en",
-            en=f"no such language: {said!r}; use vi or en",
+            vi=f"không có ngôn ngữ {language!r}; dùng vi hoặc en",
+            en=f"no such language: {language!r}; use vi or en",
             where=where,
         )
     if "inconsistent cell count" in message:
@@ -245,8 +245,8 @@ def _plain(error: Any, text: str, name: str) -> Problem:
             en='the file ends too early (is a closing """ missing?)',
             where=where,
         )
-    found = _GOT.search(message)
-    line = found[1] if found else ""
+    got = _GOT.search(message)
+    line = got[1] if got else ""
     head = next((w for w in (line.partition(":")[0] + ":", line.partition(" ")[0])), "")
     close = did_you_mean(head if ":" in line else line.partition(" ")[0], _KEYWORDS[lang])
     words = ", ".join(_KEYWORDS[lang])
@@ -284,13 +284,13 @@ def _scenarios(document: dict[str, Any], name: str) -> Iterator[Scenario]:
         )
 
 
-def _step(step: Any, lines: dict[str, int], known: dict[str, Match | None]) -> Step:
+def _step(step: Any, lines: dict[str, int], known: dict[str, Match | None]) -> ScenarioStep:
     text = step["text"]
     if text not in known:
         known[text] = match(text)
     more = step.get("argument") or {}
     table = more.get("dataTable")
-    return Step(
+    return ScenarioStep(
         text=text,
         line=lines[step["astNodeIds"][0]],
         match=known[text],
@@ -316,18 +316,18 @@ def _index(feature: Any) -> tuple[dict[str, int], dict[str, str], dict[str, str]
             if "rule" in child:
                 children(child["rule"]["children"], child["rule"]["name"])
                 continue
-            one = child.get("scenario") or child["background"]
-            lines[one["id"]] = one["location"]["line"]
-            rules[one["id"]] = rule
-            said = one.get("description", "").split("\n")
-            texts[one["id"]] = tuple(
-                (one["location"]["line"] + n, text.strip())
-                for n, text in enumerate(said, 1)
+            scenario = child.get("scenario") or child["background"]
+            lines[scenario["id"]] = scenario["location"]["line"]
+            rules[scenario["id"]] = rule
+            description = scenario.get("description", "").split("\n")
+            texts[scenario["id"]] = tuple(
+                (scenario["location"]["line"] + n, text.strip())
+                for n, text in enumerate(description, 1)
                 if text.strip()
             )
-            for step in one["steps"]:
+            for step in scenario["steps"]:
                 lines[step["id"]] = step["location"]["line"]
-            for examples in one.get("examples", []):
+            for examples in scenario.get("examples", []):
                 for row in examples.get("tableBody", []):
                     lines[row["id"]] = row["location"]["line"]
                     rows[row["id"]] = ", ".join(cell["value"] for cell in row["cells"])

@@ -13,8 +13,8 @@ from ntm_rules.law.resolve.situation import Node
 from ntm_rules.results.judgement import Judgement
 from ntm_rules.results.proof import deciding
 from ntm_rules.scenarios.level_cells import cells_read, step_of
-from ntm_rules.scenarios.run import Outcome
-from ntm_rules.scenarios.scenario_state import Case, Checked
+from ntm_rules.scenarios.run import ScenarioOutcome
+from ntm_rules.scenarios.scenario_state import Checked, ScenarioState
 
 __all__ = ["Seen", "Touch", "seen_cells", "touch_of"]
 
@@ -45,28 +45,28 @@ class Touch:
     codes: frozenset[str]
 
 
-def touch_of(outcome: Outcome) -> Touch:
+def touch_of(outcome: ScenarioOutcome) -> Touch:
     """What a scenario could be changed by. A level of another fact, column or year makes no difference to it."""
-    case = outcome.case
+    final = outcome.final
     facts: set[str] = set()
     columns: set[str] = set()
     years: set[str] = set()
     standards: set[str] = set()
-    for assessment in case.judged_all:
+    for assessment in final.judged_all:
         for judgement in _with_priors(assessment.judgement):
             facts |= judgement.unit_facts.values.keys()
             columns |= set(judgement.applied.situation.columns)
             years.add(str(judgement.applied.situation.year))
             standards.add(judgement.applied.resolved.id)
-    for code in case.read:
-        for assessment in case.judged_all:
+    for code in final.read:
+        for assessment in final.judged_all:
             row = next((i.row for i in _all(assessment) if i.code == code), None)
             if row is not None:
                 nodes = assessment.judgement.applied.nodes
                 facts |= {
                     n.rule.fact for n in _below(nodes, row.node) if isinstance(n.rule, Compare)
                 }
-    codes = frozenset(one.code for one in case.checked)
+    codes = frozenset(checked.code for checked in final.checked)
     return Touch(
         frozenset(facts), frozenset(columns), frozenset(years), frozenset(standards), codes
     )
@@ -91,20 +91,20 @@ def _below(nodes: tuple[Node, ...], number: int) -> Iterator[Node]:
         yield from _below(nodes, child)
 
 
-def seen_cells(number: int, case: Case, found: dict[int, Seen]) -> None:
+def seen_cells(number: int, final: ScenarioState, seen: dict[int, Seen]) -> None:
     """Add what a scenario saw to ``found``, by the identity of the cells: only what decided a verdict it checked."""
     done: set[tuple[int, int]] = set()
-    for one in case.checked:
-        for node in _proof(one):
-            key = (id(one.assessment), node.number)
+    for checked in final.checked:
+        for node in _proof(checked):
+            key = (id(checked.assessment), node.number)
             if key not in done:
                 done.add(key)
-                _note(number, one.assessment.judgement, node, found)
+                _note(number, checked.assessment.judgement, node, seen)
 
 
-def _proof(one: Checked) -> Iterator[Node]:
-    judgement = one.assessment.judgement
-    open_ = [one.node]
+def _proof(checked: Checked) -> Iterator[Node]:
+    judgement = checked.assessment.judgement
+    open_ = [checked.node]
     while open_:
         node = judgement.applied.nodes[open_.pop()]
         if node.kind == "leaf":
@@ -112,12 +112,12 @@ def _proof(one: Checked) -> Iterator[Node]:
         open_ += deciding(judgement, node.number)
 
 
-def _note(number: int, judgement: Judgement, node: Node, found: dict[int, Seen]) -> None:
+def _note(number: int, judgement: Judgement, node: Node, seen_by_cell: dict[int, Seen]) -> None:
     if not isinstance(node.rule, Compare):
         return
     verdict = judgement.verdicts[node.number]
     for cell in cells_read(node.rule.level, judgement.applied.situation):
-        seen = found.setdefault(id(cell), Seen())
+        seen = seen_by_cell.setdefault(id(cell), Seen())
         seen.scenarios.add(number)
         near = _at_edge(judgement, node, cell)
         if verdict is Verdict.PASS:

@@ -11,7 +11,7 @@ from ntm_rules.foundation.text import fold, slug
 from ntm_rules.language.format import date as dated
 from ntm_rules.law.load.library_files import Reform, reform_from
 from ntm_rules.law.model.requirement import Compare, leaves
-from ntm_rules.scenarios.scenario_state import Case
+from ntm_rules.scenarios.scenario_state import ScenarioState
 from ntm_rules.scenarios.vocabulary import day, figure, request
 
 __all__ = ["apply", "from_text", "moved", "repealed"]
@@ -21,51 +21,51 @@ UP = frozenset({"nâng", "raise"})
 DOWN = frozenset({"hạ", "lower"})
 
 
-def apply(case: Case, reform: Reform) -> None:
+def apply(state: ScenarioState, reform: Reform) -> None:
     """Add a reform and judge again: what follows compares before and after."""
-    _ = case.judged
-    case.reforms = (*case.reforms, reform)
-    case.judge()
+    _ = state.judged
+    state.reforms = (*state.reforms, reform)
+    state.judge()
 
 
-def from_text(case: Case, text: str) -> Reform:
+def from_text(state: ScenarioState, text: str) -> Reform:
     """A reform from YAML in the scenario."""
-    return reform_from(case.shelf.book.library, plain(read_text(text, "")))
+    return reform_from(state.shared.book.library, plain(read_text(text, "")))
 
 
 def moved(
-    case: Case, how: str, code: str, value: str, date: str | None, part: str | None
+    state: ScenarioState, how: str, code: str, value: str, date: str | None, part: str | None
 ) -> Reform:
     """A reform that sets one level.
 
     Raises:
         RequestError: where it is not clear which level, or "nâng" would lower it.
     """
-    leaf = _leaf(case, code, part)
-    fact = case.shelf.book.library.facts[leaf.fact]
+    leaf = _leaf(state, code, part)
+    fact = state.shared.book.library.facts[leaf.fact]
     if leaf.yes_no:
         raise request(
             f"chỉ tiêu {code} là có/không, không có mức để đặt lại",
             f"indicator {code} is yes/no: it has no level to set",
         )
-    said: Any = figure(value.removesuffix(fact.unit).strip() if fact.unit else value)
+    level: Any = figure(value.removesuffix(fact.unit).strip() if fact.unit else value)
     if fact.kind != "grade":
-        said = _number(case, how, code, leaf, str(said))
-    entry: dict[str, Any] = {"code": code, KEYS[leaf.operator]: said}
+        level = _number(state, how, code, leaf, str(level))
+    entry: dict[str, Any] = {"code": code, KEYS[leaf.operator]: level}
     if part is not None:
         entry["part"] = leaf.fact
     words = {"nâng": "Nâng", "hạ": "Hạ", "raise": "Nâng", "lower": "Hạ"}
     name = f"{words.get(how, 'Đặt')} mức chỉ tiêu {code} thành {value}"
     english = f"Set the level of indicator {code} to {value}"
-    return _made(case, name, english, date, {"set": [entry]})
+    return _made(state, name, english, date, {"set": [entry]})
 
 
-def _number(case: Case, how: str, code: str, leaf: Compare, text: str) -> str:
+def _number(state: ScenarioState, how: str, code: str, leaf: Compare, text: str) -> str:
     try:
         new = parse_vietnamese(text)
     except NotANumberError:
         raise request(f"{text!r} không phải một số", f"{text!r} is not a number") from None
-    rows = [r for r in _nodes(case) if r[0] == code and r[1] == leaf.fact and r[2] is not None]
+    rows = [r for r in _nodes(state) if r[0] == code and r[1] == leaf.fact and r[2] is not None]
     old = rows[0][2] if rows else None
     if old is not None and ((how in UP and new <= old) or (how in DOWN and new >= old)):
         raise request(
@@ -75,26 +75,26 @@ def _number(case: Case, how: str, code: str, leaf: Compare, text: str) -> str:
     return show(new)
 
 
-def _nodes(case: Case) -> list[tuple[str, str, Any]]:
+def _nodes(state: ScenarioState) -> list[tuple[str, str, Any]]:
     """Code, fact and level of every comparison, in the scenario's situation."""
-    applied = case.judged.judgement.applied
-    found: list[tuple[str, str, Any]] = []
+    applied = state.judged.judgement.applied
+    rows: list[tuple[str, str, Any]] = []
     low = 0
     for criterion in applied.criteria:
         for row in criterion.rows:
-            found += [
+            rows += [
                 (row.rule.code, node.rule.fact, node.resolved_level.value)
                 for node in applied.nodes[low : row.node]
                 if isinstance(node.rule, Compare) and node.resolved_level is not None
             ]
             low = row.node + 1
-    return found
+    return rows
 
 
-def _leaf(case: Case, code: str, part: str | None) -> Compare:
-    rule = case.judged.indicator(code).row.rule
+def _leaf(state: ScenarioState, code: str, part: str | None) -> Compare:
+    rule = state.judged.indicator(code).row.rule
     there = list(leaves(rule.require))
-    facts = case.shelf.book.library.facts
+    facts = state.shared.book.library.facts
     if part is not None:
         wanted = fold(part)
         there = [x for x in there if part == x.fact or wanted == fold(facts[x.fact].label.vi)]
@@ -107,21 +107,23 @@ def _leaf(case: Case, code: str, part: str | None) -> Compare:
     )
 
 
-def repealed(case: Case, code: str, date: str | None) -> Reform:
+def repealed(state: ScenarioState, code: str, date: str | None) -> Reform:
     """A reform that no longer asks an indicator."""
-    _ = case.judged.indicator(code)
+    _ = state.judged.indicator(code)
     name = f"Bãi bỏ chỉ tiêu {code}"
-    return _made(case, name, f"Repeal indicator {code}", date, {"repeal": [code]})
+    return _made(state, name, f"Repeal indicator {code}", date, {"repeal": [code]})
 
 
-def _made(case: Case, name: str, english: str, date: str | None, change: dict[str, Any]) -> Reform:
-    since: dt.date = day(date) if date else case.day
+def _made(
+    state: ScenarioState, name: str, english: str, date: str | None, change: dict[str, Any]
+) -> Reform:
+    since: dt.date = day(date) if date else state.day
     if date:
         name, english = f"{name} từ {dated(since, 'vi')}", f"{english} from {since}"
     content = {
         "reform": slug(name),
         "name": {"vi": name, "en": english},
         "in_force": {"from": since.isoformat()},
-        "changes": [{"standard": case.standard_id, **change}],
+        "changes": [{"standard": state.standard_id, **change}],
     }
-    return reform_from(case.shelf.book.library, content)
+    return reform_from(state.shared.book.library, content)

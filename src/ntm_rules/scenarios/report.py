@@ -8,8 +8,8 @@ from xml.etree import ElementTree as ET
 
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.text import slug
-from ntm_rules.scenarios.run import Outcome
-from ntm_rules.scenarios.scenario_state import Case
+from ntm_rules.scenarios.run import ScenarioOutcome
+from ntm_rules.scenarios.scenario_state import ScenarioState
 
 __all__ = ["STATES", "by_criterion", "failure", "junit", "summary", "to_json"]
 
@@ -20,33 +20,41 @@ STATES = {
 }
 
 
-def criterion_names(case: Case) -> list[tuple[str, str, str]]:
+def criterion_names(final: ScenarioState) -> list[tuple[str, str, str]]:
     """The standard, number and name of every criterion that a scenario checked something of."""
-    found: dict[tuple[str, str], str] = {}
-    for one in case.checked:
-        resolved = one.assessment.judgement.applied.resolved
+    names: dict[tuple[str, str], str] = {}
+    for checked in final.checked:
+        resolved = checked.assessment.judgement.applied.resolved
         for criterion in resolved.criteria:
             inside = {i.code for i in criterion.indicators}
-            hit = criterion.number == one.code if one.kind == "criterion" else one.code in inside
-            if one.kind in {"criterion", "indicator"} and hit:
-                found[resolved.id, criterion.number] = criterion.name.vi
-    return [(standard, number, name) for (standard, number), name in found.items()]
+            hit = (
+                criterion.number == checked.code
+                if checked.kind == "criterion"
+                else checked.code in inside
+            )
+            if checked.kind in {"criterion", "indicator"} and hit:
+                names[resolved.id, criterion.number] = criterion.name.vi
+    return [(standard, number, name) for (standard, number), name in names.items()]
 
 
-def by_criterion(outcomes: Iterable[Outcome]) -> dict[tuple[str, str, str], list[Outcome]]:
+def by_criterion(
+    outcomes: Iterable[ScenarioOutcome],
+) -> dict[tuple[str, str, str], list[ScenarioOutcome]]:
     """The outcomes by standard, number and name of a criterion; those about no criterion under empty text."""
-    found: dict[tuple[str, str, str], list[Outcome]] = {}
+    outcomes_by_key: dict[tuple[str, str, str], list[ScenarioOutcome]] = {}
     for outcome in outcomes:
-        for key in criterion_names(outcome.case) or [("", "", "")]:
-            found.setdefault(key, []).append(outcome)
-    return dict(sorted(found.items(), key=lambda item: (item[0][0] or "~", _order(item[0][1]))))
+        for key in criterion_names(outcome.final) or [("", "", "")]:
+            outcomes_by_key.setdefault(key, []).append(outcome)
+    return dict(
+        sorted(outcomes_by_key.items(), key=lambda item: (item[0][0] or "~", _order(item[0][1])))
+    )
 
 
 def _order(number: str) -> tuple[int, str]:
     return (int(number), "") if number.isdigit() else (10**6, number)
 
 
-def summary(outcomes: Sequence[Outcome], lang: str) -> str:
+def summary(outcomes: Sequence[ScenarioOutcome], lang: str) -> str:
     """The summary by criterion."""
     lines: list[str] = []
     shown = None
@@ -66,7 +74,7 @@ def summary(outcomes: Sequence[Outcome], lang: str) -> str:
     return "\n".join(lines)
 
 
-def _counts(outcomes: Iterable[Outcome], lang: str) -> str:
+def _counts(outcomes: Iterable[ScenarioOutcome], lang: str) -> str:
     counted = dict.fromkeys(STATES, 0)
     for outcome in outcomes:
         counted[outcome.state] += 1
@@ -74,14 +82,14 @@ def _counts(outcomes: Iterable[Outcome], lang: str) -> str:
     return ", ".join(parts)
 
 
-def failure(outcome: Outcome, lang: str) -> str:
+def failure(outcome: ScenarioOutcome, lang: str) -> str:
     """One scenario that did not pass: its place, name, step, and what was found."""
     body = "\n".join(f"    {line}" for line in outcome.message.say(lang).split("\n"))
     state = STATES[outcome.state].say(lang).upper()
     return f"{outcome.where}: {state}: {outcome.scenario.title}\n  {outcome.step}\n{body}"
 
 
-def to_json(outcomes: Sequence[Outcome], lang: str) -> dict[str, Any]:
+def to_json(outcomes: Sequence[ScenarioOutcome], lang: str) -> dict[str, Any]:
     """The results as data."""
     return {
         "schema": "ntm-rules/test/1",
@@ -117,10 +125,10 @@ def to_json(outcomes: Sequence[Outcome], lang: str) -> dict[str, Any]:
     }
 
 
-def junit(outcomes: Sequence[Outcome], lang: str) -> str:
+def junit(outcomes: Sequence[ScenarioOutcome], lang: str) -> str:
     """The results as JUnit XML, one suite per feature file."""
     suites = ET.Element("testsuites", name="ntm-rules")
-    files: dict[str, list[Outcome]] = {}
+    files: dict[str, list[ScenarioOutcome]] = {}
     for outcome in outcomes:
         files.setdefault(outcome.scenario.file, []).append(outcome)
     for file, there in files.items():
@@ -145,7 +153,7 @@ def junit(outcomes: Sequence[Outcome], lang: str) -> str:
             )
             if o.state != "passed":
                 kind = "failure" if o.state == "failed" else "error"
-                told = ET.SubElement(case, kind, message=f"{o.where}: {o.step}")
-                told.text = o.message.say(lang)
+                detail = ET.SubElement(case, kind, message=f"{o.where}: {o.step}")
+                detail.text = o.message.say(lang)
     ET.indent(suites)
     return ET.tostring(suites, encoding="unicode", xml_declaration=True)

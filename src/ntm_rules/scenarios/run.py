@@ -12,52 +12,52 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import NOWHERE, InputError, NtmError, Where
 from ntm_rules.scenarios.phrases import perform
 from ntm_rules.scenarios.read import Scenario, no_such_step
-from ntm_rules.scenarios.scenario_state import NAMELESS, Case, MismatchError, Shelf
+from ntm_rules.scenarios.scenario_state import NAMELESS, MismatchError, ScenarioRun, ScenarioState
 
-__all__ = ["Outcome", "holds", "run", "run_all"]
+__all__ = ["ScenarioOutcome", "holds", "run", "run_all"]
 
 State = Literal["passed", "failed", "wrong"]
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class ScenarioOutcome:
     """What became of one scenario.
 
     ``failed``: the rules decide otherwise than it expects. ``wrong``: it cannot be run, for it names what is not
-    there. ``case`` is how it ended, for what it checked.
+    there. ``final`` is the state in which it ended, for what it checked.
     """
 
     scenario: Scenario
     state: State
-    case: Case
+    final: ScenarioState
     seconds: float
     message: Words = NAMELESS
     where: Where = NOWHERE
     step: str = ""
 
 
-def run(scenario: Scenario, shelf: Shelf) -> Outcome:
+def run(scenario: Scenario, shared: ScenarioRun) -> ScenarioOutcome:
     """Run one scenario."""
-    case = Case(shelf, Path(scenario.file).parent)
+    final = ScenarioState(shared, Path(scenario.file).parent)
     begun = perf_counter()
     for step in scenario.steps:
         where = Where(scenario.file, step.line)
         try:
             if step.match is None:
                 raise InputError([no_such_step(step.text, where, scenario.lang)])
-            perform(case, step.match, step.table, step.doc)
+            perform(final, step.match, step.table, step.doc)
         except NtmError as error:
             state: State = "failed" if isinstance(error, MismatchError) else "wrong"
-            return Outcome(
+            return ScenarioOutcome(
                 scenario,
                 state,
-                case,
+                final,
                 perf_counter() - begun,
                 Words(*_said(error, where)),
                 where,
                 step.text,
             )
-    return Outcome(scenario, "passed", case, perf_counter() - begun)
+    return ScenarioOutcome(scenario, "passed", final, perf_counter() - begun)
 
 
 def _said(error: NtmError, where: Where) -> tuple[str, str]:
@@ -69,26 +69,20 @@ def _said(error: NtmError, where: Where) -> tuple[str, str]:
 
 
 def run_all(
-    scenarios: Iterable[Scenario], shelf: Shelf, told: Callable[[Outcome], None] | None = None
-) -> list[Outcome]:
+    scenarios: Iterable[Scenario],
+    shared: ScenarioRun,
+    on_outcome: Callable[[ScenarioOutcome], None] | None = None,
+) -> list[ScenarioOutcome]:
     """Run scenarios in order; ``told`` hears of each as it ends."""
-    found = []
+    outcomes = []
     for scenario in scenarios:
-        outcome = run(scenario, shelf)
-        if told is not None:
-            told(outcome)
-        found.append(outcome)
-    return found
+        outcome = run(scenario, shared)
+        if on_outcome is not None:
+            on_outcome(outcome)
+        outcomes.append(outcome)
+    return outcomes
 
 
-def holds(scenario: Scenario, shelf: Shelf) -> bool:
-    """Whether a scenario still passes, and nothing more: for mutants."""
-    case = Case(shelf, Path(scenario.file).parent)
-    try:
-        for step in scenario.steps:
-            if step.match is None:
-                return False
-            perform(case, step.match, step.table, step.doc)
-    except NtmError:
-        return False
-    return True
+def holds(scenario: Scenario, shared: ScenarioRun) -> bool:
+    """Whether a scenario still passes: for mutants."""
+    return run(scenario, shared).state == "passed"

@@ -1,6 +1,6 @@
 """One scenario while it runs: the law asked for, the unit as given so far, what was judged, what was checked.
 
-Nothing here knows of Gherkin or of a test program. A scenario is a series of step functions on a :class:`Case`;
+Nothing here knows of Gherkin or of a test program. A scenario is a series of step functions on a :class:`ScenarioState`;
 ``steps_given.py`` and ``steps_then.py`` hold them, ``phrases.py`` the words that call them.
 """
 
@@ -25,7 +25,7 @@ from ntm_rules.law.load.library_files import Reform
 from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.scenarios.vocabulary import named, request
 
-__all__ = ["Case", "Checked", "MismatchError", "Result", "Shelf"]
+__all__ = ["Checked", "MismatchError", "Result", "ScenarioRun", "ScenarioState"]
 
 Result = IndicatorResult | CriterionResult
 NAMELESS = Words("", "")
@@ -35,7 +35,7 @@ class MismatchError(NtmError):
     """The scenario expects one thing, and another is so."""
 
 
-class Shelf:
+class ScenarioRun:
     """What all scenarios of a run share: the rule book, the engine, the names of the facts."""
 
     def __init__(self, book: RuleBook, engine: EngineName | None = "direct") -> None:
@@ -51,9 +51,9 @@ class Shelf:
             self._names |= {fold(name): f.id for f in known for name in (f.label.en, f.label.vi)}
         return self._names
 
-    def with_book(self, book: RuleBook) -> Shelf:
+    def with_book(self, book: RuleBook) -> ScenarioRun:
         """The same with another rule book of the same words."""
-        other = Shelf(book, self.engine)
+        other = ScenarioRun(book, self.engine)
         other._names = self._names
         return other
 
@@ -69,10 +69,10 @@ class Checked:
 
 
 @dataclass(slots=True)
-class Case:
+class ScenarioState:
     """The state of one scenario."""
 
-    shelf: Shelf
+    shared: ScenarioRun
     folder: Path = field(default_factory=Path)
     standard_id: str = ""
     as_of: dt.date | None = None
@@ -104,14 +104,14 @@ class Case:
         Raises:
             RequestError: naming the nearest fact.
         """
-        library = self.shelf.book.library
+        library = self.shared.book.library
         if name in library.facts:
             return "facts", name
         if name in self.codes():
             return "indicators", name
-        found = self.shelf.facts.get(fold(name))
-        if found is not None:
-            return "facts", found
+        key = self.shared.facts.get(fold(name))
+        if key is not None:
+            return "facts", key
         near = did_you_mean(name, [*library.facts, *(f.label.vi for f in library.facts.values())])
         raise request(f"không có số liệu {name!r}{near[0]}", f"no such fact: {name!r}{near[1]}")
 
@@ -130,13 +130,13 @@ class Case:
 
     def standard_named(self, name: str) -> str:
         """The id of a standard, by its id or its Vietnamese or English name."""
-        known = self.shelf.book.library.standards
+        known = self.shared.book.library.standards
         for lang in ("vi", "en"):
             names = {key: base.name.say(lang) for key, base in known.items()}
             wanted = fold(name)
             if name in names or wanted in map(fold, names.values()):
                 return named(name, names, "bộ tiêu chí", "standard")
-        return find_base(self.shelf.book.library, name).id
+        return find_base(self.shared.book.library, name).id
 
     @property
     def day(self) -> dt.date:
@@ -171,7 +171,7 @@ class Case:
                 'chưa nêu bộ tiêu chí: thêm bước như "Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024"',
                 'no standard named: add a step such as "Given the standard "xa-ntm" on 2024-12-31"',
             )
-        return self.shelf.book.standard(
+        return self.shared.book.standard(
             self.standard_id,
             as_of=self.day,
             province=self.unit.get("province"),
@@ -186,7 +186,7 @@ class Case:
         if unit.get("classes") is not None:
             unit["classes"] = self._classes(unit["classes"])
         unit.setdefault("kind", self.law().resolved.base.unit)
-        found: dict[str, Any] = {
+        entry: dict[str, Any] = {
             "unit": unit,
             "period": self.period if self.period is not None else self.day.year,
             "as_of": self.day.isoformat(),
@@ -195,21 +195,23 @@ class Case:
             "criteria": {**self.entry.get("criteria", {}), **self.criteria},
         }
         if self.entry.get("standard") is not None:
-            found["standard"] = self.entry["standard"]
-        return found
+            entry["standard"] = self.entry["standard"]
+        return entry
 
     # ---- judging
 
     def judge(self) -> Assessment:
         """Judge the unit as given, under the reforms applied so far."""
         unit = Unit.from_dict(self.unit_entry())
-        made = self.law(self.reforms).assess(unit, engine=self.shelf.engine, strict=self.strict)
+        assessment = self.law(self.reforms).assess(
+            unit, engine=self.shared.engine, strict=self.strict
+        )
         if self.assessment is not None:
             self.before = self.assessment
-        self.assessment, self.subject = made, made
+        self.assessment, self.subject = assessment, assessment
         self.subject_name = Words("kết quả chung", "the overall result")
-        self.judged_all.append(made)
-        return made
+        self.judged_all.append(assessment)
+        return assessment
 
     @property
     def judged(self) -> Assessment:
@@ -235,29 +237,32 @@ class Case:
         self, assessment: Assessment, kind: str, code: str
     ) -> Result | Recognition | Assessment:
         """The result of that kind and code, noted as checked."""
-        found: Result | Recognition | Assessment
+        result: Result | Recognition | Assessment
         applied = assessment.judgement.applied
         if kind == "indicator":
-            found = assessment.indicator(code)
+            result = assessment.indicator(code)
         elif kind == "criterion":
-            found = assessment.criterion(code)
+            result = assessment.criterion(code)
         elif kind in {"condition", "prerequisite"}:
-            found = _condition(assessment, kind, code)
+            result = _condition(assessment, kind, code)
         elif kind == "recognition":
-            found = assessment.recognition
+            result = assessment.recognition
         else:
-            found = assessment
-        if isinstance(found, IndicatorResult | CriterionResult):
-            node = found.row.node
+            result = assessment
+        if isinstance(result, IndicatorResult | CriterionResult):
+            node = result.row.node
         else:
             node = applied.recognition if kind == "recognition" else applied.verdict
         self.checked.append(Checked(assessment, kind, code, node))
-        return found
+        return result
 
     @property
-    def told(self) -> Result | Recognition | Assessment:
-        """What the last "Thì" named, else the whole."""
-        return self.subject if self.subject is not None else self.judged
+    def named_result(self) -> Result | Recognition | Assessment:
+        """What the last "Thì" named, else the whole; an indicator is noted as read."""
+        result = self.subject if self.subject is not None else self.judged
+        if isinstance(result, IndicatorResult):
+            self.read.add(result.code)
+        return result
 
     @property
     def indicator(self) -> IndicatorResult:
@@ -266,13 +271,13 @@ class Case:
         Raises:
             RequestError: where the last "Thì" named none.
         """
-        if not isinstance(self.told, IndicatorResult):
+        result = self.named_result
+        if not isinstance(result, IndicatorResult):
             raise request(
                 'bước này nói về một chỉ tiêu: đặt nó sau một bước như "Thì chỉ tiêu "15.1" đạt"',
                 'this step is about an indicator: put it after one such as "Then indicator "15.1" is met"',
             )
-        self.read.add(self.told.code)
-        return self.told
+        return result
 
     def expect(self, holds: bool, vi: str, en: str) -> None:
         """Raise :class:`MismatchError` unless ``holds``."""
@@ -285,16 +290,16 @@ class Case:
 
     def expect_verdict(self, kind: str, code: str, expected: Verdict) -> None:
         """Check one verdict; what follows is about it."""
-        found = self.look(self.judged, kind, code)
-        self.subject, self.subject_name = found, _name(kind, code)
-        if found.verdict == expected:
+        result = self.look(self.judged, kind, code)
+        self.subject, self.subject_name = result, _name(kind, code)
+        if result.verdict == expected:
             return
         name = self.subject_name
         vi, en = _why(self.judged, kind, code)
         self.expect(
             False,
-            f"{name.vi}: mong đợi {say(expected, 'vi')}, kết quả là {say(found.verdict, 'vi')}{vi}",
-            f"{name.en}: expected {say(expected, 'en')}, found {say(found.verdict, 'en')}{en}",
+            f"{name.vi}: mong đợi {say(expected, 'vi')}, kết quả là {say(result.verdict, 'vi')}{vi}",
+            f"{name.en}: expected {say(expected, 'en')}, found {say(result.verdict, 'en')}{en}",
         )
 
     def refused(self) -> InputError:
@@ -333,9 +338,9 @@ def _why(assessment: Assessment, kind: str, code: str) -> tuple[str, str]:
 def _condition(assessment: Assessment, kind: str, code: str) -> IndicatorResult:
     recognition = assessment.recognition
     there = recognition.conditions if kind == "condition" else recognition.prerequisites
-    for one in there:
-        if code == one.code or fold(code) == fold(one.name):
-            return one
-    near = did_you_mean(code, [one.code for one in there])
+    for result in there:
+        if code == result.code or fold(code) == fold(result.name):
+            return result
+    near = did_you_mean(code, [result.code for result in there])
     name = _NAMES[kind]
     raise request(f"không có {name.vi} {code!r}{near[0]}", f"no such {name.en}: {code!r}{near[1]}")

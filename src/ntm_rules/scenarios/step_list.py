@@ -75,5 +75,5 @@ def steps_listed(lang: str) -> str:
         if phrase.extra == "text":
             lines += [f"    {row}" for row in REFORM]
         if lang == "en":
-            lines.append(f"      {inspect.getdoc(phrase.run)}")
+            lines.append(f"      {inspect.getdoc(phrase.function)}")
     return "\n".join([*lines[1:], "", FORMS.say(lang)])

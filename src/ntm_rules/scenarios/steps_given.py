@@ -9,10 +9,26 @@ from ntm_rules.foundation.errors import InputError
 from ntm_rules.foundation.strict_yaml import read_file
 from ntm_rules.foundation.text import fold
 from ntm_rules.scenarios import reforms
-from ntm_rules.scenarios.scenario_state import Case
-from ntm_rules.scenarios.vocabulary import KINDS, day, figure, is_nothing, named, request, verdict
+from ntm_rules.scenarios.phrase import Section
+from ntm_rules.scenarios.scenario_state import ScenarioState
+from ntm_rules.scenarios.vocabulary import (
+    KINDS,
+    day,
+    figure,
+    is_nothing,
+    named,
+    request,
+    table_pairs,
+    verdict,
+)
 
-__all__: list[str] = []
+__all__ = ["FACTS", "JUDGE", "LAW", "REFORM", "UNIT"]
+
+LAW = Section("law")
+UNIT = Section("unit")
+FACTS = Section("facts")
+JUDGE = Section("judge")
+REFORM = Section("reform")
 
 Table = list[list[str]]
 
@@ -22,107 +38,182 @@ _NOT_APPLICABLE = "not_applicable"
 # ---- the law
 
 
-def law(case: Case, standard: str, date: str) -> None:
+@LAW.step("""
+    bộ tiêu chí "Qstandard=" ngày Ddate=  ->  Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+    the standard "Qstandard=" on Ddate=  ->  Given the standard "xa-ntm" on 2024-12-31
+""")
+def law(state: ScenarioState, standard: str, date: str) -> None:
     """The standard, as it holds on a date."""
-    case.standard_id, case.as_of = case.standard_named(standard), day(date)
+    state.standard_id, state.as_of = state.standard_named(standard), day(date)
 
 
-def standard(case: Case, standard: str) -> None:
+@LAW.step("""
+    bộ tiêu chí "Qstandard="  ->  Cho bộ tiêu chí "Xã nông thôn mới"
+    the standard "Qstandard="  ->  Given the standard "New rural commune"
+""")
+def standard(state: ScenarioState, standard: str) -> None:
     """The standard alone."""
-    case.standard_id = case.standard_named(standard)
+    state.standard_id = state.standard_named(standard)
 
 
-def date(case: Case, date: str) -> None:
+@LAW.step("""
+    luật ngày Ddate=  ->  Và luật ngày 31/12/2024
+    the law of Ddate=  ->  And the law of 2024-12-31
+""")
+def date(state: ScenarioState, date: str) -> None:
     """The date whose law applies."""
-    case.as_of = day(date)
+    state.as_of = day(date)
 
 
-def period(case: Case, year: str) -> None:
+@LAW.step(r"""
+    số liệu (?:của )?năm (?P<year>\d{4})  ->  Và số liệu của năm 2023
+    figures of (?P<year>\d{4})  ->  And figures of 2023
+""")
+def period(state: ScenarioState, year: str) -> None:
     """The year that the figures are for."""
-    case.period = int(year)
+    state.period = int(year)
 
 
 # ---- the unit
 
 
-def unit(case: Case, kind: str) -> None:
-    """A unit of a kind, nothing else known."""
-    case.unit["kind"] = KINDS[kind]
-
-
-def unit_in_province(case: Case, kind: str, name: str) -> None:
+@UNIT.step("""
+    một KINDkind= thuộc tỉnh "Qname="  ->  Và một xã thuộc tỉnh "Lạng Sơn"
+    a KINDkind= in the province "Qname="  ->  And a commune in the province "Lạng Sơn"
+""")
+def unit_in_province(state: ScenarioState, kind: str, name: str) -> None:
     """A unit in a province."""
-    case.unit |= {"kind": KINDS[kind], "province": name}
+    state.unit |= {"kind": KINDS[kind], "province": name}
 
 
-def unit_in_region(case: Case, kind: str, name: str) -> None:
+@UNIT.step("""
+    một KINDkind= thuộc vùng "Qname="  ->  Và một xã thuộc vùng "TDMNPB"
+    a KINDkind= in the region "Qname="  ->  And a commune in the region "TDMNPB"
+""")
+def unit_in_region(state: ScenarioState, kind: str, name: str) -> None:
     """A unit in a region; no province, so the nation's levels alone."""
-    case.unit |= {"kind": KINDS[kind], "region": name}
+    state.unit |= {"kind": KINDS[kind], "region": name}
 
 
-def in_district(case: Case, name: str) -> None:
+@UNIT.step("""
+    một KINDkind=  ->  Và một xã
+    a KINDkind=  ->  And a commune
+""")
+def unit(state: ScenarioState, kind: str) -> None:
+    """A unit of a kind, nothing else known."""
+    state.unit["kind"] = KINDS[kind]
+
+
+@UNIT.step("""
+    UNIT thuộc huyện "Qname="  ->  Và xã thuộc huyện "Minh Hóa"
+    the UNIT is in the district "Qname="  ->  And the commune is in the district "Minh Hóa"
+""")
+def in_district(state: ScenarioState, name: str) -> None:
     """The unit's district."""
-    case.unit["district"] = name
+    state.unit["district"] = name
 
 
-def name_of_unit(case: Case, name: str) -> None:
+@UNIT.step("""
+    UNIT tên "Qname="  ->  Và xã tên "Hòa Cư"
+    the UNIT is called "Qname="  ->  And the commune is called "Hòa Cư"
+""")
+def name_of_unit(state: ScenarioState, name: str) -> None:
     """The unit's name."""
-    case.unit["name"] = name
+    state.unit["name"] = name
 
 
-def classes(case: Case, names: str) -> None:
+@UNIT.step("""
+    UNIT thuộc loại khu vực "Qnames="  ->  Và xã thuộc loại khu vực "khu-vuc-iii, dbkk"
+    the UNIT has the area classes "Qnames="  ->  And the commune has the area classes "khu-vuc-iii, dbkk"
+""")
+def classes(state: ScenarioState, names: str) -> None:
     """The area classes that the unit has, by id or by name, between commas."""
-    case.unit["classes"] = [one.strip() for one in names.split(",") if one.strip()]
+    state.unit["classes"] = [name.strip() for name in names.split(",") if name.strip()]
 
 
-def no_class(case: Case) -> None:
+@UNIT.step("""
+    UNIT không thuộc loại khu vực nào  ->  Và xã không thuộc loại khu vực nào
+    the UNIT has no area class  ->  And the commune has no area class
+""")
+def no_class(state: ScenarioState) -> None:
     """The unit has no area class, which is not the same as their not being known."""
-    case.unit["classes"] = []
+    state.unit["classes"] = []
 
 
 # ---- what is known of it
 
 
-def fact(case: Case, fact: str, value: str) -> None:
-    """One figure, by the fact's id or name."""
-    if not is_nothing(value):
-        case.enter(fact, figure(value))
-
-
-def fact_of_indicator(case: Case, code: str, value: str) -> None:
+@FACTS.step("""
+    số liệu của chỉ tiêu "Qcode=" là (?P<value>.+)  ->  Và số liệu của chỉ tiêu "15.1" là nam 93,5; nữ 91
+    the figure of indicator "Qcode=" is (?P<value>.+)  ->  And the figure of indicator "15.1" is male 93,5; female 91
+""")
+def fact_of_indicator(state: ScenarioState, code: str, value: str) -> None:
     """One figure, by the code of the indicator that asks for it."""
     if not is_nothing(value):
-        case.indicators[code] = figure(value)
+        state.indicators[code] = figure(value)
 
 
-def facts(case: Case, table: Table) -> None:
+@FACTS.step("""
+    số liệu "(?P<fact>.+)" là (?P<value>.+)  ->  Và số liệu "culture.village_house_share" là 5/8
+    the fact "Qfact=" is (?!(?:not )?missing$)(?P<value>.+)  ->  And the fact "culture.village_house_share" is 5/8
+""")
+def fact(state: ScenarioState, fact: str, value: str) -> None:
+    """One figure, by the fact's id or name."""
+    if not is_nothing(value):
+        state.enter(fact, figure(value))
+
+
+@FACTS.step_with_table("""
+    các số liệu(?: sau)?:?  ->  Và các số liệu sau:
+    the facts:?  ->  And the facts:
+""")
+def facts(state: ScenarioState, table: Table) -> None:
     """A table of figures."""
-    for name, value in _pairs(table, ("số liệu", "fact"), ("giá trị", "value")):
-        fact(case, name, value)
+    for name, value in table_pairs(table, ("số liệu", "fact"), ("giá trị", "value")):
+        fact(state, name, value)
 
 
-def file(case: Case, name: str) -> None:
+@FACTS.step("""
+    số liệu trong tệp "Qname="  ->  Cho số liệu trong tệp "../fixtures/vi-du.yaml"
+    the facts in the file "Qname="  ->  Given the facts in the file "../fixtures/vi-du.yaml"
+""")
+def file(state: ScenarioState, name: str) -> None:
     """A facts file beside the feature; later steps add to it."""
-    entry: Any = read_file(case.path(name))
-    case.entry = dict(entry)
-    case.unit = {**dict(entry.get("unit", {})), **case.unit}
-    case.period = int(entry["period"]) if "period" in entry and case.period is None else case.period
-    if case.as_of is None and entry.get("as_of") is not None:
-        case.as_of = day(str(entry["as_of"]))
-    if not case.standard_id and entry.get("standard") is not None:
-        case.standard_id = case.standard_named(str(entry["standard"]))
+    entry: Any = read_file(state.path(name))
+    state.entry = dict(entry)
+    state.unit = {**dict(entry.get("unit", {})), **state.unit}
+    state.period = (
+        int(entry["period"]) if "period" in entry and state.period is None else state.period
+    )
+    if state.as_of is None and entry.get("as_of") is not None:
+        state.as_of = day(str(entry["as_of"]))
+    if not state.standard_id and entry.get("standard") is not None:
+        state.standard_id = state.standard_named(str(entry["standard"]))
 
 
-def not_applicable(case: Case, code: str) -> None:
+@FACTS.step("""
+    UNIT không phải xét chỉ tiêu "Qcode="  ->  Và xã không phải xét chỉ tiêu "13.4"
+    indicator "Qcode=" is not asked  ->  And indicator "13.4" is not asked
+""")
+def not_applicable(state: ScenarioState, code: str) -> None:
     """The law does not ask this indicator of the unit ("nếu có")."""
-    case.indicators[code] = _NOT_APPLICABLE
+    state.indicators[code] = _NOT_APPLICABLE
 
 
+@FACTS.step("""
+    (?P<kind>chỉ tiêu|tiêu chí) "Qcode=" được "Qbody=" kết luận (?P<verdict_>đạt|chưa đạt)(?: theo "Qdocument=")?  ->  Và chỉ tiêu "6.1" được "UBND cấp huyện" kết luận đạt theo "BC 12/BC-UBND"
+    (?P<kind>indicator|criterion) "Qcode=" was concluded (?P<verdict_>met|not met) by "Qbody="(?: on "Qdocument=")?  ->  And indicator "6.1" was concluded met by "ubnd-huyen" on "BC 12/BC-UBND"
+""")
 def concluded(
-    case: Case, kind: str, code: str, body: str, verdict_: str, document: str | None = None
+    state: ScenarioState,
+    kind: str,
+    code: str,
+    body: str,
+    verdict_: str,
+    document: str | None = None,
 ) -> None:
     """An official conclusion, by a body (id or name), with its document."""
-    known = {key: words.vi for key, words in case.shelf.book.library.bodies.items()}
+    known = {key: words.vi for key, words in state.shared.book.library.bodies.items()}
     short = {key: name.replace("Ủy ban nhân dân", "UBND") for key, name in known.items()}
     wanted = next((key for key, name in short.items() if fold(name) == fold(body)), body)
     entry: dict[str, Any] = {
@@ -131,94 +222,117 @@ def concluded(
     }
     if document:
         entry["evidence"] = [{"document": document}]
-    section = case.criteria if kind in {"tiêu chí", "criterion"} else case.indicators
+    section = state.criteria if kind in {"tiêu chí", "criterion"} else state.indicators
     section[code] = entry
-
-
-def _pairs(table: Table, first: tuple[str, ...], second: tuple[str, ...]) -> list[tuple[str, str]]:
-    """Two columns of a table, by their heads.
-
-    Raises:
-        RequestError: where a head is missing.
-    """
-    heads = [fold(cell) for cell in table[0]] if table else []
-    try:
-        a = next(n for n, head in enumerate(heads) if head in first)
-        b = next(n for n, head in enumerate(heads) if head in second)
-    except StopIteration:
-        raise request(
-            f"bảng cần hai cột: | {first[0]} | {second[0]} |",
-            f"the table needs two columns: | {first[-1]} | {second[-1]} |",
-        ) from None
-    return [(row[a], row[b]) for row in table[1:]]
 
 
 # ---- judging
 
 
-def judge(case: Case) -> None:
+@JUDGE.step("""
+    đánh giá  ->  Khi đánh giá
+    it is judged  ->  When it is judged
+""")
+def judge(state: ScenarioState) -> None:
     """Judge the unit."""
-    case.judge()
+    state.judge()
 
 
-def judge_strictly(case: Case) -> None:
+@JUDGE.step("""
+    đánh giá chặt chẽ  ->  Khi đánh giá chặt chẽ
+    it is judged strictly  ->  When it is judged strictly
+""")
+def judge_strictly(state: ScenarioState) -> None:
     """Judge it with every level below a secondary source counted as unknown."""
-    case.strict = True
-    case.judge()
+    state.strict = True
+    state.judge()
 
 
-def judge_again(case: Case, date: str) -> None:
+@JUDGE.step("""
+    đánh giá lại theo luật ngày Ddate=  ->  Và đánh giá lại theo luật ngày 01/03/2024
+    it is judged again by the law of Ddate=  ->  And it is judged again by the law of 2024-03-01
+""")
+def judge_again(state: ScenarioState, date: str) -> None:
     """Judge the same unit by the law of another date; what follows may compare the two."""
-    _ = case.judged
-    case.period = case.period if case.period is not None else case.day.year
-    case.as_of = day(date)
-    case.judge()
+    _ = state.judged
+    state.period = state.period if state.period is not None else state.day.year
+    state.as_of = day(date)
+    state.judge()
 
 
-def try_to_judge(case: Case) -> None:
+@JUDGE.step("""
+    thử đánh giá  ->  Khi thử đánh giá
+    judging is tried  ->  When judging is tried
+""")
+def try_to_judge(state: ScenarioState) -> None:
     """Judge figures that ought to be refused."""
     try:
-        case.judge()
+        state.judge()
     except InputError as error:
-        case.refusal = error
+        state.refusal = error
 
 
 # ---- reforms
 
 
-def reform_file(case: Case, name: str) -> None:
+@REFORM.step("""
+    áp dụng phương án trong tệp "Qname="  ->  Khi áp dụng phương án trong tệp "../fixtures/reforms/nang-15.1.yaml"
+    the reform in the file "Qname=" is applied  ->  When the reform in the file "../fixtures/reforms/nang-15.1.yaml" is applied
+""")
+def reform_file(state: ScenarioState, name: str) -> None:
     """A reform from a file beside the feature."""
-    reforms.apply(case, case.shelf.book.reform(case.path(name)))
+    reforms.apply(state, state.shared.book.reform(state.path(name)))
 
 
-def reform_text(case: Case, text: str) -> None:
+@REFORM.step_with_text("""
+    áp dụng phương án(?: sau)?:?  ->  Khi áp dụng phương án sau:
+    the reform is applied:?  ->  When the reform is applied:
+""")
+def reform_text(state: ScenarioState, text: str) -> None:
     """A reform written in the scenario, in the form of its file."""
-    reforms.apply(case, reforms.from_text(case, text))
+    reforms.apply(state, reforms.from_text(state, text))
 
 
+@REFORM.step("""
+    (?P<how>nâng|hạ|đặt) mức (?:phần "Qpart=" của )?chỉ tiêu "Qcode=" (?:lên|xuống|là) (?P<value>.+?)(?: từ ngày Ddate=)?  ->  Khi nâng mức chỉ tiêu "15.1" lên 95% từ ngày 01/01/2025
+    the level of (?:the part "Qpart=" of )?indicator "Qcode=" is (?P<how>raised|lowered|set) to (?P<value>.+?)(?: from Ddate=)?  ->  When the level of indicator "15.1" is raised to 95% from 2025-01-01
+""")
 def move_level(
-    case: Case, how: str, code: str, value: str, date: str | None = None, part: str | None = None
+    state: ScenarioState,
+    how: str,
+    code: str,
+    value: str,
+    date: str | None = None,
+    part: str | None = None,
 ) -> None:
     """Raise, lower or set a level; for an indicator of several parts, of one part."""
-    reforms.apply(case, reforms.moved(case, how, code, value, date, part))
+    reforms.apply(state, reforms.moved(state, how, code, value, date, part))
 
 
-def repeal(case: Case, code: str, date: str | None = None) -> None:
+@REFORM.step("""
+    bãi bỏ chỉ tiêu "Qcode="(?: từ ngày Ddate=)?  ->  Khi bãi bỏ chỉ tiêu "15.4" từ ngày 01/01/2025
+    indicator "Qcode=" is repealed(?: from Ddate=)?  ->  When indicator "15.4" is repealed from 2025-01-01
+""")
+def repeal(state: ScenarioState, code: str, date: str | None = None) -> None:
     """No longer ask an indicator."""
-    reforms.apply(case, reforms.repealed(case, code, date))
+    reforms.apply(state, reforms.repealed(state, code, date))
 
 
-def population(case: Case, name: str) -> None:
+@REFORM.step("""
+    áp cho các xã trong tệp "Qname="  ->  Và áp cho các xã trong tệp "xa.csv"
+    it is applied to the communes in the file "Qname="  ->  And it is applied to the communes in the file "xa.csv"
+""")
+def population(state: ScenarioState, name: str) -> None:
     """The reforms over a file of communes, where the part that measures impact is there."""
-    if not case.reforms:
+    if not state.reforms:
         raise request(
             "chưa có phương án: thêm bước như 'Khi nâng mức chỉ tiêu ...' trước bước này",
             "no reform yet: put a step such as 'When the level of indicator ...' before this one",
         )
     from ntm_rules.analysis.impact import impact  # needs much that few scenarios ask for
 
-    book = case.shelf.book
-    units = read_population(case.path(name), book)
-    case.impact = impact(
-        book, case.reforms, units, standard=case.standard_id, as_of=case.day, strict=case.strict
+    book = state.shared.book
+    units = read_population(state.path(name), book)
+    state.impact = impact(
+        book, state.reforms, units, standard=state.standard_id, as_of=state.day, strict=state.strict
     )

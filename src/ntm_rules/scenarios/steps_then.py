@@ -1,4 +1,4 @@
-"""What the steps under "Thì" check: verdicts, gaps, reasons, sources, what a reform changed."""
+"""The steps under "Thì" that check one assessment: verdicts, gaps, reasons, sources."""
 
 from __future__ import annotations
 
@@ -9,361 +9,317 @@ from typing import Any
 from ntm_rules.foundation.exact import parse_vietnamese
 from ntm_rules.foundation.text import fold
 from ntm_rules.judging.assessment import (
-    Assessment,
     CriterionResult,
-    GapView,
     IndicatorResult,
-    Recognition,
 )
 from ntm_rules.language.catalogue import TEXTS, say
 from ntm_rules.language.format import number
-from ntm_rules.scenarios.scenario_state import Case
-from ntm_rules.scenarios.steps_given import Table, _pairs
-from ntm_rules.scenarios.vocabulary import VERDICTS, named, quoted, request, verdict
+from ntm_rules.scenarios.phrase import Section
+from ntm_rules.scenarios.scenario_state import ScenarioState
+from ntm_rules.scenarios.vocabulary import (
+    RESULT_KINDS,
+    VERDICTS,
+    named,
+    quoted,
+    request,
+    table_pairs,
+    verdict,
+)
 
-__all__: list[str] = []
+__all__ = ["VERDICT", "WHY"]
 
-KIND = {
-    "chỉ tiêu": "indicator",
-    "indicator": "indicator",
-    "tiêu chí": "criterion",
-    "criterion": "criterion",
-    "điều kiện": "condition",
-    "condition": "condition",
-    "điều kiện trước": "prerequisite",
-    "prerequisite": "prerequisite",
-    "kết quả chung": "whole",
-    "the overall result": "whole",
-    "kết quả xét công nhận": "recognition",
-    "recognition": "recognition",
-}
+VERDICT = Section("verdict")
+WHY = Section("why")
+
 STATUSES = ("verified", "secondary", "recalled", "proposed")
 
 
 # ---- verdicts
 
 
-def verdict_of(case: Case, kind: str, code: str, verdict_: str) -> None:
+@VERDICT.step("""
+    (?P<kind>chỉ tiêu|tiêu chí|điều kiện trước|điều kiện) "Qcode=" Vverdict_=  ->  Thì chỉ tiêu "15.1" chưa đạt
+    (?P<kind>indicator|criterion|condition|prerequisite) "Qcode=" is Vverdict_=  ->  Then indicator "15.1" is not met
+""")
+def verdict_of(state: ScenarioState, kind: str, code: str, verdict_: str) -> None:
     """The verdict of an indicator, a criterion, a condition of recognition or a prerequisite."""
-    case.expect_verdict(KIND[kind], code, VERDICTS[verdict_])
+    state.expect_verdict(RESULT_KINDS[kind], code, VERDICTS[verdict_])
 
 
-def overall(case: Case, verdict_: str) -> None:
+@VERDICT.step("""
+    kết quả chung là Vverdict_=  ->  Thì kết quả chung là chưa đủ căn cứ
+    the overall result is Vverdict_=  ->  Then the overall result is not decided
+""")
+def overall(state: ScenarioState, verdict_: str) -> None:
     """The verdict of all criteria together."""
-    case.expect_verdict("whole", "", VERDICTS[verdict_])
+    state.expect_verdict("whole", "", VERDICTS[verdict_])
 
 
-def recognition(case: Case, verdict_: str) -> None:
+@VERDICT.step("""
+    kết quả xét công nhận là Vverdict_=  ->  Và kết quả xét công nhận là chưa đạt
+    recognition is Vverdict_=  ->  And recognition is not met
+""")
+def recognition(state: ScenarioState, verdict_: str) -> None:
     """The verdict of criteria, prerequisites and conditions together."""
-    case.expect_verdict("recognition", "", VERDICTS[verdict_])
+    state.expect_verdict("recognition", "", VERDICTS[verdict_])
 
 
-def verdicts(case: Case, table: Table) -> None:
+@VERDICT.step_with_table("""
+    kết quả như sau:?  ->  Thì kết quả như sau:
+    the results are:?  ->  Then the results are:
+""")
+def verdicts(state: ScenarioState, table: list[list[str]]) -> None:
     """A table of verdicts, by indicator code; a criterion is written "tiêu chí 15"."""
-    for name, said in _pairs(table, ("chỉ tiêu", "indicator"), ("kết quả", "result")):
+    for name, result in table_pairs(table, ("chỉ tiêu", "indicator"), ("kết quả", "result")):
         kind, _, number_ = name.rpartition(" ")
-        case.expect_verdict(KIND.get(kind, "indicator"), number_, verdict(said))
+        state.expect_verdict(RESULT_KINDS.get(kind, "indicator"), number_, verdict(result))
 
 
-def counted(case: Case, amount: str, kind: str, verdict_: str) -> None:
+@VERDICT.step(r"""
+    có (?P<amount>\d+) (?P<kind>tiêu chí|chỉ tiêu) Vverdict_=  ->  Và có 3 tiêu chí đạt
+    (?P<amount>\d+) (?P<kind>criterion|indicator)(?:s)? are Vverdict_=  ->  And 3 indicators are met
+""")
+def counted(state: ScenarioState, amount: str, kind: str, verdict_: str) -> None:
     """How many criteria or indicators have a verdict."""
-    whole = case.look(case.judged, "whole", "")
-    wanted, section = VERDICTS[verdict_], "criteria" if KIND[kind] == "criterion" else "indicators"
-    found = case.judged.summary[section][wanted]
-    case.expect(
-        found == int(amount),
-        f"mong đợi {amount} {kind} {verdict_}, có {found}",
-        f"expected {amount} {section} {verdict_}, there are {found}",
+    whole = state.look(state.judged, "whole", "")
+    wanted, section = (
+        VERDICTS[verdict_],
+        "criteria" if RESULT_KINDS[kind] == "criterion" else "indicators",
     )
-    case.subject = whole
-
-
-# ---- gaps
-
-
-def gap(case: Case, amount: str, unit: str) -> None:
-    """How much is lacking: in the fact's unit, or in whole things ("3 thôn")."""
-    indicator = case.indicator
-    found = _amounts(case, indicator)
-    wanted = parse_vietnamese(amount)
-    told = [f"{number(x, 'vi')} {name}" for name, x in found]
-    case.expect(
-        any(fold(name) == fold(unit) and x == wanted for name, x in found),
-        f"khoảng thiếu: mong đợi {amount} {unit}, có {'; '.join(told) or 'không có'}\n{indicator.explanation}",
-        f"gap: expected {amount} {unit}, found {'; '.join(told) or 'none'}",
+    count = state.judged.summary[section][wanted]
+    state.expect(
+        count == int(amount),
+        f"mong đợi {amount} {kind} {verdict_}, có {count}",
+        f"expected {amount} {section} {verdict_}, there are {count}",
     )
-
-
-def no_gap(case: Case) -> None:
-    """Nothing is lacking."""
-    found = _amounts(case, case.indicator)
-    case.expect(
-        not found,
-        f"mong đợi không thiếu gì, có: {found}",
-        f"expected no gap, found {found}",
-    )
-
-
-def _amounts(case: Case, indicator: IndicatorResult) -> list[tuple[str, Fraction]]:
-    view = indicator.gap
-    library = case.shelf.book.library
-    found: list[tuple[str, Fraction]] = []
-    for one in _parts(view):
-        fact = library.facts.get(one.fact or "")
-        if one.natural is not None:
-            noun = (one.natural.noun, *((fact.of.en,) if fact and fact.of else ()))
-            found += [(name, Fraction(one.natural.amount)) for name in noun]
-        if one.amount is not None and one.unit is not None:
-            unit = library.units.get(fact.unit) if fact else None
-            names = {one.unit, *((unit.name.vi, unit.name.en) if unit and unit.id != "%" else ())}
-            if one.unit in TEXTS:
-                names |= {TEXTS[one.unit].vi, TEXTS[one.unit].en}
-            found += [(name, Fraction(Decimal(one.amount))) for name in sorted(names)]
-    return found
-
-
-def _parts(view: GapView | None) -> tuple[GapView, ...]:
-    return () if view is None else view.parts or (view,)
+    state.subject = whole
 
 
 # ---- why, and by which law
 
 
-def reasons(case: Case, names: str) -> None:
+@WHY.step(r"""
+    khoảng thiếu là (?P<amount>\S+) (?P<unit>.+)  ->  Và khoảng thiếu là 3 thôn
+    the gap is (?P<amount>\S+) (?P<unit>.+)  ->  And the gap is 37,5 percentage points
+""")
+def gap(state: ScenarioState, amount: str, unit: str) -> None:
+    """How much is lacking: in the fact's unit, or in whole things ("3 thôn")."""
+    indicator = state.indicator
+    amounts = _amounts(state, indicator)
+    wanted = parse_vietnamese(amount)
+    listed = [f"{number(x, 'vi')} {name}" for name, x in amounts]
+    state.expect(
+        any(fold(name) == fold(unit) and x == wanted for name, x in amounts),
+        f"khoảng thiếu: mong đợi {amount} {unit}, có {'; '.join(listed) or 'không có'}\n{indicator.explanation}",
+        f"gap: expected {amount} {unit}, found {'; '.join(listed) or 'none'}",
+    )
+
+
+@WHY.step("""
+    không có khoảng thiếu  ->  Và không có khoảng thiếu
+    there is no gap  ->  And there is no gap
+""")
+def no_gap(state: ScenarioState) -> None:
+    """Nothing is lacking."""
+    amounts = _amounts(state, state.indicator)
+    state.expect(
+        not amounts,
+        f"mong đợi không thiếu gì, có: {amounts}",
+        f"expected no gap, found {amounts}",
+    )
+
+
+@WHY.step("""
+    lý do là (?P<names>".+")  ->  Và lý do là "thiếu số liệu"
+    the reasons? (?:is|are) (?P<names>".+")  ->  And the reason is "fact_missing"
+""")
+def reasons(state: ScenarioState, names: str) -> None:
     """All the reasons why it is not decided: codes ("fact_missing") or their words ("thiếu số liệu")."""
-    told = case.told
-    if not isinstance(told, IndicatorResult | CriterionResult):
+    result = state.named_result
+    if not isinstance(result, IndicatorResult | CriterionResult):
         raise request(
             "bước này nói về một chỉ tiêu hay tiêu chí",
             "this step is about an indicator or a criterion",
         )
-    if isinstance(told, IndicatorResult):
-        case.read.add(told.code)
-    found = [say(r, "vi") for r in told.reasons]
+    reasons_given = [say(r, "vi") for r in result.reasons]
     wanted = [TEXTS[n].vi if n in TEXTS else _in_vietnamese(n) for n in quoted(names)]
-    case.expect(
-        [fold(n) for n in wanted] == [fold(n) for n in found],
-        f"lý do: mong đợi {wanted}, có {found}",
-        f"reasons: expected {wanted}, found {list(told.reasons)}",
+    state.expect(
+        [fold(n) for n in wanted] == [fold(n) for n in reasons_given],
+        f"lý do: mong đợi {wanted}, có {reasons_given}",
+        f"reasons: expected {wanted}, found {list(result.reasons)}",
     )
 
 
-def _in_vietnamese(name: str) -> str:
-    return next((t.vi for t in TEXTS.values() if fold(t.en) == fold(name)), name)
-
-
-def missing(case: Case, name: str) -> None:
+@WHY.step("""
+    còn thiếu số liệu "Qname="  ->  Và còn thiếu số liệu "health.insurance_share"
+    the fact "Qname=" is missing  ->  And the fact "health.insurance_share" is missing
+""")
+def missing(state: ScenarioState, name: str) -> None:
     """A fact (or its level) that would still decide something is missing."""
-    section, key = case.fact(name)
-    there = case.judged.missing
+    section, key = state.fact(name)
+    there = state.judged.missing
     holds = any(key == m.fact if section == "facts" else key in m.indicators for m in there)
     labels = ", ".join(m.label.vi for m in there[:5])
-    case.expect(
+    state.expect(
         holds,
         f"{name!r} không có trong số liệu còn thiếu; có: {labels}",
         f"{name!r} is not among what is missing; there are: {labels}",
     )
 
 
-def not_missing(case: Case, name: str) -> None:
+@WHY.step("""
+    không còn thiếu số liệu "Qname="  ->  Và không còn thiếu số liệu "health.insurance_share"
+    the fact "Qname=" is not missing  ->  And the fact "health.insurance_share" is not missing
+""")
+def not_missing(state: ScenarioState, name: str) -> None:
     """A fact is not missing."""
-    section, key = case.fact(name)
-    there = case.judged.missing
+    section, key = state.fact(name)
+    there = state.judged.missing
     holds = any(key == m.fact if section == "facts" else key in m.indicators for m in there)
-    case.expect(not holds, f"{name!r} vẫn còn thiếu", f"{name!r} is still missing")
+    state.expect(not holds, f"{name!r} vẫn còn thiếu", f"{name!r} is still missing")
 
 
-def provisional(case: Case, negated: str | None) -> None:
+@WHY.step("""
+    kết quả (?:là|(?P<negated>không phải)) tạm thời  ->  Và kết quả là tạm thời
+    the result is (?P<negated>not )?provisional  ->  And the result is provisional
+""")
+def provisional(state: ScenarioState, negated: str | None) -> None:
     """Whether the result last named is provisional: rests on something recalled only."""
-    found = _told(case).provisional
-    case.expect(
-        found == (not negated),
-        f"{case.subject_name.vi}: kết quả {'là' if found else 'không phải'} tạm thời",
-        f"{case.subject_name.en} is {'provisional' if found else 'not provisional'}",
+    is_provisional = state.named_result.provisional
+    state.expect(
+        is_provisional == (not negated),
+        f"{state.subject_name.vi}: kết quả {'là' if is_provisional else 'không phải'} tạm thời",
+        f"{state.subject_name.en} is {'provisional' if is_provisional else 'not provisional'}",
     )
 
 
-def rests_on(case: Case, name: str) -> None:
+@WHY.step("""
+    kết quả dựa trên "Qname="  ->  Và kết quả dựa trên "nguồn thứ cấp"
+    the result rests on "Qname="  ->  And the result rests on "secondary source"
+""")
+def rests_on(state: ScenarioState, name: str) -> None:
     """The weakest source that the result last named relies on."""
     known = {s: say(s, "vi") for s in STATUSES}
     english = {fold(say(s, "en")): s for s in STATUSES}
     wanted = english.get(fold(name)) or named(name, known, "mức tin cậy", "status")
-    found = _told(case).rests_on
-    told = say(found, "vi") if found else "không mức nào"
-    case.expect(
-        found == wanted,
-        f"{case.subject_name.vi} dựa trên: {told}, không phải {known[wanted]}",
-        f"{case.subject_name.en} rests on {found}, not {wanted}",
+    status = state.named_result.rests_on
+    name_vi = say(status, "vi") if status else "không mức nào"
+    state.expect(
+        status == wanted,
+        f"{state.subject_name.vi} dựa trên: {name_vi}, không phải {known[wanted]}",
+        f"{state.subject_name.en} rests on {status}, not {wanted}",
     )
 
 
-def _told(case: Case) -> IndicatorResult | CriterionResult | Recognition | Assessment:
-    told = case.told
-    if isinstance(told, IndicatorResult):
-        case.read.add(told.code)
-    return told
-
-
-def document(case: Case, number_: str) -> None:
+@WHY.step("""
+    căn cứ là "Qnumber_="  ->  Và căn cứ là "318/QĐ-TTg"
+    the document is "Qnumber_="  ->  And the document is "318/QĐ-TTg"
+""")
+def document(state: ScenarioState, number_: str) -> None:
     """The document that last set the level, by its number."""
-    indicator = case.indicator
+    indicator = state.indicator
     level = indicator.level
     lineage = level.lineage if level is not None else indicator.row.rule.lineage
-    found = case.shelf.book.library.documents[lineage[-1].document].number
-    case.expect(
-        found == number_,
-        f"căn cứ là {found}, không phải {number_}",
-        f"the document is {found}, not {number_}",
+    number = state.shared.book.library.documents[lineage[-1].document].number
+    state.expect(
+        number == number_,
+        f"căn cứ là {number}, không phải {number_}",
+        f"the document is {number}, not {number_}",
     )
 
 
-def names_text(case: Case, text: str) -> None:
+@WHY.step("""
+    giải thích nêu "Qtext="  ->  Và giải thích nêu "Phụ lục I"
+    the explanation names "Qtext="  ->  And the explanation names "Phụ lục I"
+""")
+def names_text(state: ScenarioState, text: str) -> None:
     """The explanation of the result last named holds a text: a document's number, an article, a figure."""
-    told, judged = case.told, case.judged
-    code = (
-        told.code
-        if isinstance(told, IndicatorResult)
-        else told.number
-        if isinstance(told, CriterionResult)
-        else None
-    )
-    if isinstance(told, IndicatorResult):
-        case.read.add(told.code)
+    result, judged = state.named_result, state.judged
+    code = None
+    if isinstance(result, IndicatorResult | CriterionResult):
+        code = result.code if isinstance(result, IndicatorResult) else result.number
     both = [judged.explain(code, lang="vi"), judged.explain(code, lang="en")]
-    if isinstance(told, IndicatorResult):
-        both.append(told.explanation)
-    holds = any(fold(text) in fold(one) for one in both)
-    case.expect(
+    if isinstance(result, IndicatorResult):
+        both.append(result.explanation)
+    holds = any(fold(text) in fold(explanation) for explanation in both)
+    state.expect(
         holds,
         f"giải thích không nêu {text!r}:\n{both[0]}",
         f"the explanation does not name {text!r}:\n{both[1]}",
     )
 
 
-def level(case: Case, value: str) -> None:
+@WHY.step("""
+    mức là (?P<value>.+)  ->  Và mức là 90%
+    the level is (?P<value>.+)  ->  And the level is 90%
+""")
+def level(state: ScenarioState, value: str) -> None:
     """The level that held; "chưa biết" where it is not known."""
-    indicator = case.indicator
-    found: Any = indicator.level.value if indicator.level is not None else None
+    indicator = state.indicator
+    level_value: Any = indicator.level.value if indicator.level is not None else None
     text = value.removesuffix("%").strip()
     if fold(text) in {"chưa biết", "unknown"}:
-        holds = found is None
-    elif isinstance(found, Decimal):
-        holds = Fraction(found) == parse_vietnamese(text.split(" ")[0])
+        holds = level_value is None
+    elif isinstance(level_value, Decimal):
+        holds = Fraction(level_value) == parse_vietnamese(text.split(" ")[0])
     else:
-        holds = found is not None and fold(str(found)) == fold(text)
-    case.expect(holds, f"mức là {found}, không phải {value}", f"the level is {found}, not {value}")
-
-
-def column(case: Case, name: str) -> None:
-    """The column of levels that the unit takes, by id or name."""
-    applied = case.judged.judgement.applied
-    columns = applied.resolved.columns
-    known = {key: words.vi for key, words in columns.columns.items()} if columns else {}
-    wanted = named(name, known, "cột mức", "column")
-    found = applied.situation.columns
-    case.expect(
-        found == (wanted,),
-        f"xã theo cột {', '.join(found)}, không phải {wanted}",
-        f"the unit takes the column {', '.join(found)}, not {wanted}",
+        holds = level_value is not None and fold(str(level_value)) == fold(text)
+    state.expect(
+        holds,
+        f"mức là {level_value}, không phải {value}",
+        f"the level is {level_value}, not {value}",
     )
 
 
-# ---- refusals
+@WHY.step("""
+    UNIT theo cột mức "Qname="  ->  Và xã theo cột mức "TDMNPB"
+    the UNIT takes the column "Qname="  ->  And the commune takes the column "TDMNPB"
+""")
+def column(state: ScenarioState, name: str) -> None:
+    """The column of levels that the unit takes, by id or name."""
+    applied = state.judged.judgement.applied
+    columns = applied.resolved.columns
+    known = {key: words.vi for key, words in columns.columns.items()} if columns else {}
+    wanted = named(name, known, "cột mức", "column")
+    columns_taken = applied.situation.columns
+    state.expect(
+        columns_taken == (wanted,),
+        f"xã theo cột {', '.join(columns_taken)}, không phải {wanted}",
+        f"the unit takes the column {', '.join(columns_taken)}, not {wanted}",
+    )
 
 
-def refused(case: Case, text: str) -> None:
+@WHY.step("""
+    bị từ chối vì "Qtext="  ->  Thì bị từ chối vì "không có số liệu"
+    it is refused because "Qtext="  ->  Then it is refused because "no such fact"
+""")
+def refused(state: ScenarioState, text: str) -> None:
     """The figures were refused, and the message holds a text."""
-    error = case.refused()
-    case.expect(
+    error = state.refused()
+    state.expect(
         fold(text) in fold(error.vi) or fold(text) in fold(error.en),
         f"bị từ chối vì lý do khác: {error.vi}",
         f"refused for another reason: {error.en}",
     )
 
 
-# ---- before and after
+def _amounts(state: ScenarioState, indicator: IndicatorResult) -> list[tuple[str, Fraction]]:
+    view = indicator.gap
+    library = state.shared.book.library
+    amounts: list[tuple[str, Fraction]] = []
+    for part in () if view is None else view.parts or (view,):
+        fact = library.facts.get(part.fact or "")
+        if part.natural is not None:
+            noun = (part.natural.noun, *((fact.of.en,) if fact and fact.of else ()))
+            amounts += [(name, Fraction(part.natural.amount)) for name in noun]
+        if part.amount is not None and part.unit is not None:
+            unit = library.units.get(fact.unit) if fact else None
+            names = {part.unit, *((unit.name.vi, unit.name.en) if unit and unit.id != "%" else ())}
+            if part.unit in TEXTS:
+                names |= {TEXTS[part.unit].vi, TEXTS[part.unit].en}
+            amounts += [(name, Fraction(Decimal(part.amount))) for name in sorted(names)]
+    return amounts
 
 
-def moved(case: Case, kind: str, code: str, old: str, new: str) -> None:
-    """A verdict changes from one to another."""
-    _moved(case, KIND[kind], code, old, new)
-
-
-def whole_moved(case: Case, old: str, new: str) -> None:
-    """The overall verdict changes."""
-    _moved(case, "whole", "", old, new)
-
-
-def kept(case: Case, kind: str, code: str, verdict_: str) -> None:
-    """A verdict stays as it was."""
-    _moved(case, KIND[kind], code, verdict_, verdict_)
-
-
-def _moved(case: Case, kind: str, code: str, old: str, new: str) -> None:
-    before, after = case.compared()
-    was, now = case.look(before, kind, code), case.look(after, kind, code)
-    case.subject = now
-    name = f'"{code}"' if code else "kết quả chung"
-    case.expect(
-        (was.verdict, now.verdict) == (VERDICTS[old], VERDICTS[new]),
-        f"{name}: mong đợi từ {old} sang {new}, thực tế từ {say(was.verdict, 'vi')} sang {say(now.verdict, 'vi')}",
-        f"{name}: expected {old} to {new}, found {say(was.verdict, 'en')} to {say(now.verdict, 'en')}",
-    )
-
-
-def changed(case: Case, names: str) -> None:
-    """The indicators whose verdict changed, all of them."""
-    before, after = case.compared()
-    was = {i.code: i.verdict for i in before.indicators}
-    found = [i.code for i in after.indicators if was.get(i.code) != i.verdict]
-    wanted = quoted(names)
-    for code in found:
-        case.look(after, "indicator", code)
-    case.expect(
-        sorted(found) == sorted(wanted),
-        f"chỉ tiêu đổi kết quả: {', '.join(found) or 'không có'}, không phải {', '.join(wanted) or 'không có'}",
-        f"the indicators that changed: {', '.join(found) or 'none'}, not {', '.join(wanted) or 'none'}",
-    )
-
-
-def unchanged(case: Case) -> None:
-    """No indicator changed its verdict."""
-    changed(case, "")
-
-
-def hypothetical(case: Case, negated: str | None) -> None:
-    """Whether the result is hypothetical: under a reform that is not law."""
-    found = case.judged.hypothetical
-    case.expect(
-        found == (not negated),
-        f"kết quả {'là' if found else 'không phải'} giả định",
-        f"the result is {'' if found else 'not '}hypothetical",
-    )
-
-
-def names_reform(case: Case, name: str) -> None:
-    """The result names a reform, by its id or name."""
-    there = case.judged.standard.reforms
-    told = "; ".join(r.name.vi for r in there)
-    holds = any(fold(name) in {fold(r.id), fold(r.name.vi), fold(r.name.en)} for r in there)
-    case.expect(
-        holds,
-        f"kết quả theo phương án: {told or 'không có'}; không phải {name}",
-        f"the result is under: {told or 'no reform'}; not {name}",
-    )
-
-
-def impact(case: Case, amount: str, old: str, new: str, code: str) -> None:
-    """How many communes of a file a reform moves from one verdict to another."""
-    found = case.impact
-    if found is None:
-        raise request("chưa áp phương án cho tệp xã nào", "no file of communes was given")
-    _ = case.judged.indicator(code)
-    # An indicator that moved for no unit is not listed.
-    item = next((one for one in found.indicators if one.code == code), None)
-    there = 0 if item is None else item.moves.counts.get((VERDICTS[old], VERDICTS[new]), 0)
-    case.expect(
-        there == int(amount),
-        f"mong đợi {amount} xã chuyển từ {old} sang {new} ở {code}, có {there}",
-        f"expected {amount} communes to go from {old} to {new} in {code}, there are {there}",
-    )
+def _in_vietnamese(name: str) -> str:
+    return next((t.vi for t in TEXTS.values() if fold(t.en) == fold(name)), name)

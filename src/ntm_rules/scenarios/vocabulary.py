@@ -13,12 +13,14 @@ from ntm_rules.foundation.text import did_you_mean, fold
 
 __all__ = [
     "KINDS",
+    "RESULT_KINDS",
     "VERDICTS",
     "day",
     "figure",
     "is_nothing",
     "quoted",
     "request",
+    "table_pairs",
     "verdict",
 ]
 
@@ -49,6 +51,22 @@ VERDICTS: Mapping[str, Verdict] = {
     "not decided": Verdict.UNKNOWN,
     "not applicable": Verdict.NOT_APPLICABLE,
 }
+
+RESULT_KINDS: Mapping[str, str] = {
+    "chỉ tiêu": "indicator",
+    "indicator": "indicator",
+    "tiêu chí": "criterion",
+    "criterion": "criterion",
+    "điều kiện": "condition",
+    "condition": "condition",
+    "điều kiện trước": "prerequisite",
+    "prerequisite": "prerequisite",
+    "kết quả chung": "whole",
+    "the overall result": "whole",
+    "kết quả xét công nhận": "recognition",
+    "recognition": "recognition",
+}
+"""What a verdict is of, by its name in a scenario."""
 
 _NONE = frozenset({"", "-", "chưa có số liệu", "chưa có", "không rõ", "no figure"})
 _YES_NO = {"có": True, "không": False, "yes": True, "no": False}
@@ -87,9 +105,9 @@ def figure(text: str) -> Any:
     if text in _YES_NO:
         return _YES_NO[text]
     for pattern, entry in _COMPILED:
-        found = pattern.fullmatch(text)
-        if found:
-            return _clean(entry(*found.groups()))
+        fit = pattern.fullmatch(text)
+        if fit:
+            return _clean(entry(*fit.groups()))
     return _clean(text)
 
 
@@ -130,11 +148,11 @@ def verdict(text: str) -> Verdict:
     Raises:
         RequestError: naming the nearest one.
     """
-    found = VERDICTS.get(" ".join(text.split()).casefold())
-    if found is None:
+    result = VERDICTS.get(" ".join(text.split()).casefold())
+    if result is None:
         vi, en = did_you_mean(text, VERDICTS)
         raise request(f"không có kết quả {text!r}{vi}", f"no such verdict: {text!r}{en}")
-    return found
+    return result
 
 
 def quoted(text: str) -> list[str]:
@@ -156,3 +174,23 @@ def named(name: str, known: Mapping[str, str], vi: str, en: str) -> str:
             return key
     near = did_you_mean(name, [*known, *known.values()])
     raise request(f"không có {vi} {name!r}{near[0]}", f"no such {en}: {name!r}{near[1]}")
+
+
+def table_pairs(
+    table: list[list[str]], first: tuple[str, ...], second: tuple[str, ...]
+) -> list[tuple[str, str]]:
+    """Two columns of a table, by their heads.
+
+    Raises:
+        RequestError: where a head is missing.
+    """
+    heads = [fold(cell) for cell in table[0]] if table else []
+    try:
+        a = next(n for n, head in enumerate(heads) if head in first)
+        b = next(n for n, head in enumerate(heads) if head in second)
+    except StopIteration:
+        raise request(
+            f"bảng cần hai cột: | {first[0]} | {second[0]} |",
+            f"the table needs two columns: | {first[-1]} | {second[-1]} |",
+        ) from None
+    return [(row[a], row[b]) for row in table[1:]]
