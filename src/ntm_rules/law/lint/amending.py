@@ -37,7 +37,6 @@ class NoSuchIndicator(Diagnostic):
     """
 
     code = "NTM210"
-    name = "no-such-indicator"
     built = True
 
     @classmethod
@@ -75,7 +74,6 @@ class UnclearPart(Diagnostic):
     """
 
     code = "NTM213"
-    name = "unclear-part"
     built = True
 
     @classmethod
@@ -110,7 +108,6 @@ class AddedTwice(Diagnostic):
     """
 
     code = "NTM215"
-    name = "added-twice"
     built = True
 
     @classmethod
@@ -143,7 +140,6 @@ class ChangesNothing(Diagnostic):
     """
 
     code = "NTM607"
-    name = "changes-nothing"
     built = True
 
     @classmethod

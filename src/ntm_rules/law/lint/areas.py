@@ -34,7 +34,6 @@ class NoSuchClass(Reference):
     """
 
     code = "NTM203"
-    name = "no-such-class"
 
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
@@ -103,7 +102,6 @@ class NoSuchProvince(Reference):
     """
 
     code = "NTM204"
-    name = "no-such-province"
 
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
@@ -135,7 +133,6 @@ class NoSuchColumn(Reference):
     """
 
     code = "NTM205"
-    name = "no-such-column"
 
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:

@@ -30,7 +30,6 @@ class NotAllEncoded(Diagnostic):
     """
 
     code = "NTM901"
-    name = "not-all-encoded"
     severity = "information"
 
     @classmethod
@@ -65,7 +64,6 @@ class CodeOutsideCriterion(Diagnostic):
     """
 
     code = "NTM902"
-    name = "code-outside-criterion"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -102,7 +100,6 @@ class NotInOneGroup(Diagnostic):
     """
 
     code = "NTM903"
-    name = "not-in-one-group"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ lines: the message in Vietnamese and in English, with ``{}`` for values. ``--exp
 from __future__ import annotations
 
 import inspect
+import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -64,6 +65,7 @@ class Diagnostic:
 
     code: ClassVar[str]
     name: ClassVar[str]
+    """That of the class, as words: ``NeverTaken`` is ``never-taken``."""
     severity: ClassVar[Severity] = "error"
     built: ClassVar[bool] = False
     """Whether it needs the built law. The others look at the files alone."""
@@ -71,6 +73,8 @@ class Diagnostic:
     def __init_subclass__(cls) -> None:
         if "code" in cls.__dict__:
             REGISTRY[cls.code] = cls
+        if "name" not in cls.__dict__:
+            cls.name = re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower()
 
     @classmethod
     def page(cls) -> Page:

@@ -32,7 +32,6 @@ class DuplicateKey(Diagnostic):
     """
 
     code = "NTM101"
-    name = "duplicate-key"
 
 
 class UnknownKey(Diagnostic):
@@ -54,7 +53,6 @@ class UnknownKey(Diagnostic):
     """
 
     code = "NTM102"
-    name = "unknown-key"
 
 
 class MisplacedKey(Diagnostic):
@@ -76,7 +74,6 @@ class MisplacedKey(Diagnostic):
     """
 
     code = "NTM103"
-    name = "misplaced-key"
 
 
 class WrongKind(Diagnostic):
@@ -98,7 +95,6 @@ class WrongKind(Diagnostic):
     """
 
     code = "NTM104"
-    name = "wrong-kind"
 
 
 class MissingKey(Diagnostic):
@@ -120,7 +116,6 @@ class MissingKey(Diagnostic):
     """
 
     code = "NTM105"
-    name = "missing-key"
 
 
 class Unreadable(Diagnostic):
@@ -142,7 +137,6 @@ class Unreadable(Diagnostic):
     """
 
     code = "NTM106"
-    name = "unreadable"
 
 
 class NotARuleFile(Diagnostic):
@@ -165,7 +159,6 @@ class NotARuleFile(Diagnostic):
     """
 
     code = "NTM107"
-    name = "not-a-rule-file"
 
 
 def read_problems(problems: list[Problem]) -> list[Problem]:

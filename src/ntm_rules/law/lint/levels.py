@@ -48,7 +48,6 @@ class Unreachable(Diagnostic):
     """
 
     code = "NTM401"
-    name = "unreachable"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -95,7 +94,6 @@ class TooManyDecimals(Diagnostic):
     """
 
     code = "NTM402"
-    name = "too-many-decimals"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -135,7 +133,6 @@ class MissingCell(Diagnostic):
     """
 
     code = "NTM403"
-    name = "missing-cell"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -202,7 +199,6 @@ class CellTwice(Diagnostic):
     """
 
     code = "NTM404"
-    name = "cell-twice"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -233,7 +229,6 @@ class NotInScale(Diagnostic):
     """
 
     code = "NTM405"
-    name = "not-in-scale"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -272,7 +267,6 @@ class WrongLevelKind(Diagnostic):
     """
 
     code = "NTM406"
-    name = "wrong-level-kind"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -314,7 +308,6 @@ class SexesMisused(Diagnostic):
     """
 
     code = "NTM407"
-    name = "sexes-misused"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -356,7 +349,6 @@ class CellShape(Diagnostic):
     """
 
     code = "NTM408"
-    name = "cell-shape"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:

@@ -63,7 +63,6 @@ class NotExclusive(Diagnostic):
     """
 
     code = "NTM501"
-    name = "not-exclusive"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -120,7 +119,6 @@ class NeverTaken(Diagnostic):
     """
 
     code = "NTM502"
-    name = "never-taken"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -167,7 +165,6 @@ class NeverHolds(Diagnostic):
     """
 
     code = "NTM503"
-    name = "never-holds"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -198,7 +195,6 @@ class AlwaysHolds(Diagnostic):
     """
 
     code = "NTM504"
-    name = "always-holds"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -263,7 +259,6 @@ class MixedDirections(Diagnostic):
     """
 
     code = "NTM505"
-    name = "mixed-directions"
     severity = "information"
 
     @classmethod
@@ -305,7 +300,6 @@ class RepeatedPart(Diagnostic):
     """
 
     code = "NTM506"
-    name = "repeated-part"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -337,7 +331,6 @@ class CircularStandards(Diagnostic):
     """
 
     code = "NTM507"
-    name = "circular-standards"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:

@@ -146,7 +146,6 @@ class WeakerThanNation(Diagnostic):
     """
 
     code = "NTM801"
-    name = "weaker-than-nation"
     built = True
 
     @classmethod
@@ -178,7 +177,6 @@ class MaybeWeaker(Diagnostic):
     """
 
     code = "NTM802"
-    name = "maybe-weaker"
     severity = "information"
     built = True
 
@@ -209,7 +207,6 @@ class NotDelegated(Diagnostic):
     """
 
     code = "NTM803"
-    name = "not-delegated"
     built = True
 
     @classmethod
@@ -250,7 +247,6 @@ class ProvinceNotThere(Diagnostic):
     """
 
     code = "NTM804"
-    name = "province-not-there"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -291,7 +287,6 @@ class SetAndUnfilled(Diagnostic):
     """
 
     code = "NTM805"
-    name = "set-and-unfilled"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:

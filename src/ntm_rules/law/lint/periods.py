@@ -53,7 +53,6 @@ class Overlap(Diagnostic):
     """
 
     code = "NTM601"
-    name = "overlap"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -131,7 +130,6 @@ class SameDay(Diagnostic):
     """
 
     code = "NTM603"
-    name = "same-day"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -191,7 +189,6 @@ class OutsideItsBase(Diagnostic):
     """
 
     code = "NTM604"
-    name = "outside-its-base"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -225,7 +222,6 @@ class PeriodReversed(Diagnostic):
     """
 
     code = "NTM605"
-    name = "period-reversed"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -257,7 +253,6 @@ class AmendsInACircle(Diagnostic):
     """
 
     code = "NTM606"
-    name = "amends-in-a-circle"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:

@@ -36,7 +36,6 @@ class LevelWithoutSource(Diagnostic):
     """
 
     code = "NTM301"
-    name = "level-without-source"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -115,7 +114,6 @@ class WordingWithoutSource(Diagnostic):
     """
 
     code = "NTM302"
-    name = "wording-without-source"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -146,7 +144,6 @@ class VerifiedByNobody(Diagnostic):
     """
 
     code = "NTM303"
-    name = "verified-by-nobody"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -175,7 +172,6 @@ class ProposedInLaw(Diagnostic):
     """
 
     code = "NTM304"
-    name = "proposed-in-law"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -204,7 +200,6 @@ class SeenNowhere(Diagnostic):
     """
 
     code = "NTM305"
-    name = "seen-nowhere"
     severity = "information"
 
     @classmethod
@@ -233,7 +228,6 @@ class CheckedTooEarly(Diagnostic):
     """
 
     code = "NTM306"
-    name = "checked-too-early"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:

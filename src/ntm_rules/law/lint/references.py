@@ -62,7 +62,6 @@ class NoSuchDocument(Reference):
     """
 
     code = "NTM201"
-    name = "no-such-document"
 
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
@@ -97,7 +96,6 @@ class NoSuchFact(Reference):
     """
 
     code = "NTM202"
-    name = "no-such-fact"
 
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
@@ -131,7 +129,6 @@ class NoSuchPublication(Reference):
     """
 
     code = "NTM206"
-    name = "no-such-publication"
 
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
@@ -175,7 +172,6 @@ class NoSuchBody(Reference):
     """
 
     code = "NTM207"
-    name = "no-such-body"
 
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
@@ -206,7 +202,6 @@ class NoSuchUnit(Reference):
     """
 
     code = "NTM208"
-    name = "no-such-unit"
 
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
@@ -234,7 +229,6 @@ class NoSuchStandard(Reference):
     """
 
     code = "NTM209"
-    name = "no-such-standard"
 
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
@@ -270,7 +264,6 @@ class NoSuchColumns(Reference):
     """
 
     code = "NTM211"
-    name = "no-such-columns"
 
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
@@ -299,7 +292,6 @@ class NoSuchCriterion(Reference):
     """
 
     code = "NTM212"
-    name = "no-such-criterion"
 
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
@@ -330,7 +322,6 @@ class NoSuchHeadline(Reference):
     """
 
     code = "NTM214"
-    name = "no-such-headline"
 
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:

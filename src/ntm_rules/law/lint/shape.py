@@ -36,7 +36,6 @@ class NotOneLevel(Diagnostic):
     """
 
     code = "NTM108"
-    name = "not-one-level"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -111,7 +110,6 @@ class BranchForm(Diagnostic):
     """
 
     code = "NTM109"
-    name = "branch-form"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -146,7 +144,6 @@ class DefinedTwice(Diagnostic):
     """
 
     code = "NTM110"
-    name = "defined-twice"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:

@@ -37,7 +37,6 @@ class UnreadFact(Diagnostic):
     """
 
     code = "NTM701"
-    name = "unread-fact"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -84,7 +83,6 @@ class FactTwice(Diagnostic):
     """
 
     code = "NTM702"
-    name = "fact-twice"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -122,7 +120,6 @@ class TwoUnits(Diagnostic):
     """
 
     code = "NTM703"
-    name = "two-units"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -159,7 +156,6 @@ class SameLabel(Diagnostic):
     """
 
     code = "NTM704"
-    name = "same-label"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -194,7 +190,6 @@ class FactMismatch(Diagnostic):
     """
 
     code = "NTM705"
-    name = "fact-mismatch"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -242,7 +237,6 @@ class NotTranslated(Diagnostic):
     """
 
     code = "NTM706"
-    name = "not-translated"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
@@ -281,7 +275,6 @@ class LongLabel(Diagnostic):
     """
 
     code = "NTM707"
-    name = "long-label"
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
