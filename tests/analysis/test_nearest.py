@@ -15,8 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import ntm_rules as ntm
+from ntm_rules.analysis.nearest.document import nearest_document
+from ntm_rules.analysis.nearest.result_json import nearest_json
 from ntm_rules.analysis.nearest.search import cheapest, nearest_way
-from ntm_rules.analysis.nearest.text import nearest_json, nearest_text
+from ntm_rules.documents.write import write
 from ntm_rules.engine import definition
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.results.judgement import Judgement
@@ -34,7 +36,7 @@ def way(facts: dict[str, Any], *criteria: Any, **more: Any) -> Any:
 
 
 def facts_of(found: Any) -> list[str]:
-    return [step.fact for step in found.steps]
+    return [step.fact for step in found.tasks]
 
 
 # ---- what is chosen
@@ -47,7 +49,7 @@ def test_nothing_is_left_where_all_is_met() -> None:
 def test_every_criterion_must_be_met_and_the_nearest_comes_first() -> None:
     found = way({"s.a": 10, "s.b": 45, "s.c": 60}, A, B, C)
     assert facts_of(found) == ["s.b", "s.a"]
-    assert [s.distance for s in found.steps] == [Fraction(5, 100), Fraction(40, 100)]
+    assert [s.distance for s in found.tasks] == [Fraction(5, 100), Fraction(40, 100)]
     assert found.indicators == ("1.1", "2.1")
 
 
@@ -71,7 +73,7 @@ def test_a_figure_is_nearer_than_one_that_is_not_known() -> None:
 
 def test_things_to_do_are_told_in_whole_things() -> None:
     found = way({"s.a": {"count": 5, "of": 20}}, A)
-    (step,) = found.steps
+    (step,) = found.tasks
     assert step.gap is not None
     assert step.gap.natural is not None
     assert (step.gap.natural.amount, step.gap.natural.of) == (5, 20)
@@ -79,13 +81,13 @@ def test_things_to_do_are_told_in_whole_things() -> None:
 
 def test_an_open_guard_is_asked_and_may_spare_the_rest() -> None:
     guarded = {"require": {"all": [A, B]}, "applies_when": {"fact": "y.a", "is": True}}
-    (step,) = way({}, guarded).steps
+    (step,) = way({}, guarded).tasks
     assert (step.kind, step.fact) == ("guard", "y.a")
 
 
 def test_a_level_that_is_not_known_can_only_be_concluded() -> None:
     found = way({"s.a": 60}, {"not_encoded": small.words("phần này")}, A)
-    (step,) = found.steps
+    (step,) = found.tasks
     assert (step.kind, step.code) == ("conclusion", "1.1")
 
 
@@ -93,7 +95,7 @@ def test_what_nobody_may_conclude_stays_open_whatever_is_done() -> None:
     nobody = {"require": {"not_encoded": small.words("phần này")}, "may_be_concluded_by": {}}
     found = way({}, nobody)
     assert [b.code for b in found.blocked] == ["1.1"]
-    assert found.steps == ()
+    assert found.tasks == ()
 
 
 def test_a_conclusion_that_it_is_not_met_gives_way_to_figures() -> None:
@@ -111,7 +113,7 @@ def test_a_region_that_is_not_stated_can_be_stated() -> None:
     level = {"by": ["column"], "cells": cells}
     standard = small.standard({"fact": "s.a", "at_least": level})
     found = nearest_way(standard.assess(small.unit({"s.a": 55}, region=None)))
-    assert [s.kind for s in found.steps] == ["class"]
+    assert [s.kind for s in found.tasks] == ["class"]
 
 
 # ---- held against trying everything
@@ -234,11 +236,12 @@ def test_the_example_is_told(lang: Any) -> None:
     unit = ntm.read_facts(ROOT / "fixtures" / "vi-du.yaml")
     assessment = ntm.RuleBook.load().standard_for(unit).assess(unit)
     found = nearest_way(assessment)
-    text = nearest_text(assessment.teller(lang), found)
+    text = write(nearest_document(assessment.teller(lang), found), "text")
+    assert isinstance(text, str)
     assert text.index("  17.8 ") < text.index("  14.2 ") < text.index("  6.3 ")
     told = nearest_json(assessment.teller(lang), found)
     assert told["steps"][0]["natural"]["amount"] == 1
-    assert told["count"] == len(found.steps)
-    assert {s.code for s in found.steps} >= {
+    assert told["count"] == len(found.tasks)
+    assert {s.code for s in found.tasks} >= {
         i.code for i in assessment.indicators if i.verdict == "fail"
     }

@@ -14,7 +14,7 @@ import pytest
 
 from ntm_rules import FactsError, RuleBook, Unit, read_facts
 from ntm_rules.analysis.rollup import (
-    Counted,
+    CountedFact,
     RolledUp,
     RollUp,
     read_folder,
@@ -130,7 +130,7 @@ def top(*units: Unit, **options: Any) -> RolledUp:
     return one
 
 
-def counted(one: RolledUp) -> Counted:
+def counted(one: RolledUp) -> CountedFact:
     (found,) = one.counted
     return found
 
@@ -391,7 +391,7 @@ def test_a_standard_that_is_not_in_force_leaves_its_units_open() -> None:
 
 
 def test_codes_are_read_as_the_commune_means_them() -> None:
-    """Counted by another standard, an indicator code stays that of the commune's own."""
+    """CountedFact by another standard, an indicator code stays that of the commune's own."""
     own = of_kind("own", "xa", {"fact": "s.a", "at_least": 50})
     other = of_kind("t", "xa", {"fact": "s.b", "at_least": 50}) | {"default_for": []}
     two = book(UP, own, other, of_kind("h", "huyen", {"fact": "communes.met", "at_least": 100}))
@@ -444,12 +444,12 @@ def test_villages_make_communes_make_districts_make_provinces() -> None:
 )
 def test_a_district_may_be_named_in_several_ways(named: str) -> None:
     one = top(huyen(1, "Hòa Bình"), xa("A", district=named))
-    assert (one.unit.name, one.made, first(one)) == ("Hòa Bình", False, "pass")
+    assert (one.unit.name, one.has_file, first(one)) == ("Hòa Bình", True, "pass")
 
 
 def test_districts_without_a_file_are_made_from_names() -> None:
     found = up(xa("A", district="Một"), xa("B", False, district="Hai"), xa("C", district="một"))
-    assert [(r.unit.kind, r.unit.name, r.made) for r in found.upper] == [
+    assert [(r.unit.kind, r.unit.name, not r.has_file) for r in found.upper] == [
         ("huyen", "Hai", True),
         ("huyen", "Một", True),
     ]
@@ -665,7 +665,7 @@ def test_vi_du_is_marked_as_made_up() -> None:
 def test_the_published_communes_are_counted_into_districts_made_from_their_names() -> None:
     found = roll_up_folder(law(), FIXTURES / "published", engine="direct")
     made = {r.unit.name: r for r in found.upper}
-    assert all(r.made for r in made.values())
+    assert not any(r.has_file for r in made.values())
     assert "Bắc Quang" in made
     # Hữu Sản has files of two years: the district is that of the later one, and counts it once.
     north = next(c for c in made["Bắc Quang"].counted if c.fact.id == "communes.recognised")

@@ -150,7 +150,7 @@ def test_without_the_title_nothing_is_lost() -> None:
 
 def test_where_nothing_is_said_of_the_title_it_may_not_be_held() -> None:
     found = state("1 2 9", held=None)
-    assert found.held is None
+    assert found.recognised is None
     assert found.state is None
     assert found.possible == ("not-held", "to-be-revoked")
     assert "title.t" in found.states.explain("not-held")
@@ -163,7 +163,7 @@ def test_the_years_tell_when_the_title_came_and_went() -> None:
         year(period=2024),
     ]
     years = life_of(ten(), "danh-hieu", units)
-    assert [(y.period, y.held, y.change) for y in years] == [
+    assert [(y.period, y.recognised, y.change) for y in years] == [
         (2023, False, None),
         (2024, True, "recognised"),
         (2025, None, None),

@@ -1,15 +1,23 @@
-"""The words of comparisons, plans, the nearest way and batches, in both languages."""
+"""The texts of comparisons, plans, the nearest way, roll-ups and titles, in both languages."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from ntm_rules.foundation.bilingual import Words
-from ntm_rules.language.catalogue import say
+from ntm_rules.foundation.bilingual import Catalogue, Words
+from ntm_rules.language.catalogue import TEXTS as SHARED
 
-__all__ = ["tell"]
+__all__ = ["TEXTS"]
 
-TEXTS: Final[dict[str, Words]] = {
+_TEXTS: Final[dict[str, Words]] = {
+    # heads of columns
+    "head_code": Words("Mã", "No."),
+    "head_what": Words("Nội dung", "What"),
+    "head_unit": Words("Đơn vị", "Unit"),
+    "head_unit_code": Words("Mã đơn vị", "Code"),
+    "head_before": Words("Trước", "Before"),
+    "head_after": Words("Sau", "After"),
+    "head_why": Words("Vì sao", "Why"),
     # the nearest way
     "nearest_title": Words("Con đường ngắn nhất", "The nearest way"),
     "nearest_met": Words("Không còn việc gì phải làm.", "There is nothing left to do."),
@@ -32,7 +40,7 @@ TEXTS: Final[dict[str, Words]] = {
     "nearest_blocked": Words("Còn để ngỏ dù làm gì", "Open whatever is done"),
     # comparing
     "compare_title": Words("So sánh hai kết quả", "Two results compared"),
-    "side": Words("{}: {}, luật ngày {}, số liệu năm {}", "{}: {}, law of {}, figures of {}"),
+    "side": Words("luật ngày {}, số liệu năm {}", "law of {}, figures of {}"),
     "move_lost": Words("Không giữ được", "Not kept"),
     "move_gained": Words("Đạt thêm", "Gained"),
     "move_undecided": Words("Nay chưa đủ căn cứ", "Newly undecided"),
@@ -74,8 +82,8 @@ TEXTS: Final[dict[str, Words]] = {
     "plan_then": Words("Nếu đạt mọi mục tiêu", "If every target is met"),
     "plan_on": Words("luật ngày {}", "law of {}"),
     "plan_criteria": Words(
-        "Tiêu chí: {} đạt, {} chưa đạt, {} chưa đủ căn cứ",
-        "Criteria: {} met, {} not met, {} not decided",
+        "{} tiêu chí đạt, {} chưa đạt, {} chưa đủ căn cứ",
+        "{} criteria met, {} not met, {} not decided",
     ),
     "plan_targets": Words("Mục tiêu", "Targets"),
     "plan_line": Words("dòng {}", "line {}"),
@@ -103,19 +111,15 @@ TEXTS: Final[dict[str, Words]] = {
     "plan_stuck": Words("số liệu không kết luận được", "figures cannot decide"),
     "plan_blocked": Words("còn để ngỏ dù làm gì", "open whatever is done"),
     "plan_work": Words("Việc theo người phụ trách", "Work by person in charge"),
-    "plan_item": Words("Mã", "No."),
-    "plan_told": Words("Nội dung", "What"),
     "plan_checked": Words("Đối chiếu với mức phải đạt", "Against the level"),
-    "plan_sheet": Words("Tóm tắt", "Summary"),
     "plan_nobody": Words("kế hoạch không nêu người phụ trách", "not named in the plan"),
+    # roll-ups and titles
+    "rollup_title": Words("Gộp lên cấp trên", "Counted into the units above"),
+    "title_years": Words("Các năm", "The years"),
+    "title_year": Words("Năm", "Year"),
+    "title_state": Words("Tình trạng", "State"),
     "plan_gained": Words("Tiêu chí đạt thêm nhờ kế hoạch", "Criteria gained by the plan"),
 }
 
-
-def tell(key: str, lang: str, *told: object) -> str:
-    """The text ``key``, else that of the catalogue, in ``lang``, with what is told put in."""
-    found = TEXTS.get(key)
-    if found is None:
-        return say(key, lang, *told)
-    text = found.say(lang)
-    return text.format(*told) if told else text
+TEXTS: Final = Catalogue({**SHARED, **_TEXTS})
+"""These texts, and those of the catalogue of the language."""

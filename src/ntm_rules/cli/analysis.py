@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 from ntm_rules.cli import options as opt
-from ntm_rules.cli.context import Context, Writer, json_text, pass_context
+from ntm_rules.cli.context import Context, in_every_format, pass_context
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, InputError, Problem
@@ -22,7 +22,7 @@ __all__ = ["compare_command", "plan_command", "rollup_command", "title_command"]
 @click.argument("after", type=click.Path())
 @opt.standard
 @opt.as_of
-@opt.output_format("text", "json", "md")
+@opt.every_format
 @pass_context
 def compare_command(
     context: Context,
@@ -38,45 +38,38 @@ def compare_command(
     Mỗi bên là tệp số liệu, hoặc kết quả JSON / each is a facts file or an assessment as JSON.
     """
     from ntm_rules.analysis.compare.comparison import compare, read_result
-    from ntm_rules.analysis.compare.text import compare_markdown, compare_text
+    from ntm_rules.analysis.compare.document import comparison_document
+    from ntm_rules.analysis.compare.result_json import comparison_json
 
-    lang = context.lang
+    lang, library = context.lang, context.book.library
     sides = [
         read_result(context.book, path, lang=lang, standard=standard, as_of=as_of)
         for path in (before, after)
     ]
     comparison = compare(*sides)
-    writers: dict[str, Writer] = {
-        "text": lambda: compare_text(comparison, lang),
-        "json": lambda: json_text(comparison.to_dict()),
-        "md": lambda: compare_markdown(comparison, lang),
-    }
+    writers = in_every_format(
+        lambda: comparison_document(comparison, library, lang), lambda: comparison_json(comparison)
+    )
     context.emit(writers, form, output)
 
 
 @click.command("plan")
 @click.argument("facts", type=click.Path())
 @click.argument("plan", type=click.Path())
-@opt.output_format("text", "json", "md", "docx", "xlsx")
+@opt.every_format
 @pass_context
 def plan_command(
     context: Context, facts: str, plan: str, form: str | None, output: str | None
 ) -> None:
     """Đối chiếu kế hoạch PLAN với luật và số liệu FACTS / read a plan against the law and the facts."""
-    from ntm_rules.analysis.plan.check_targets import carry_out
-    from ntm_rules.analysis.plan.documents import plan_docx, plan_xlsx
+    from ntm_rules.analysis.plan.check_targets import check_plan
+    from ntm_rules.analysis.plan.document import plan_document
     from ntm_rules.analysis.plan.file import read_plan
-    from ntm_rules.analysis.plan.text import plan_json, plan_markdown, plan_text
+    from ntm_rules.analysis.plan.result_json import plan_json
 
     lang = context.lang
-    result = carry_out(context.book, read_facts(facts), read_plan(plan))
-    writers: dict[str, Writer] = {
-        "text": lambda: plan_text(result, lang),
-        "json": lambda: json_text(plan_json(result, lang)),
-        "md": lambda: plan_markdown(result, lang),
-        "docx": lambda: plan_docx(result, lang),
-        "xlsx": lambda: plan_xlsx(result, lang),
-    }
+    result = check_plan(context.book, read_facts(facts), read_plan(plan))
+    writers = in_every_format(lambda: plan_document(result, lang), lambda: plan_json(result, lang))
     context.emit(writers, form, output)
 
 
@@ -91,7 +84,7 @@ def plan_command(
 @opt.strict
 @opt.engine
 @click.option("--full", is_flag=True, help="Cả kết quả đánh giá / the whole assessments too.")
-@opt.output_format("text", "json")
+@opt.every_format
 @pass_context
 def rollup_command(
     context: Context,
@@ -107,17 +100,16 @@ def rollup_command(
 ) -> None:
     """Đánh giá các đơn vị trong thư mục, gộp lên cấp trên / judge a folder, lower units counted upwards."""
     from ntm_rules.analysis.rollup import roll_up_folder
+    from ntm_rules.analysis.rollup.document import rollup_document
     from ntm_rules.analysis.rollup.result_json import rollup_json
-    from ntm_rules.analysis.rollup.text import rollup_text
 
     lang = context.lang
     rollup = roll_up_folder(
         context.book, folder, as_of=as_of, complete=complete, engine=engine, strict=strict
     )
-    writers: dict[str, Writer] = {
-        "text": lambda: rollup_text(rollup, lang, full=full),
-        "json": lambda: json_text(rollup_json(rollup, lang)),
-    }
+    writers = in_every_format(
+        lambda: rollup_document(rollup, lang, full=full), lambda: rollup_json(rollup, lang)
+    )
     context.emit(writers, form, output)
 
 
@@ -126,7 +118,7 @@ def rollup_command(
 @click.argument("facts", nargs=-1, required=True, type=click.Path())
 @opt.strict
 @click.option("--full", is_flag=True, help="Cả chứng minh / the proof of each state too.")
-@opt.output_format("text", "json")
+@opt.every_format
 @pass_context
 def title_command(
     context: Context,
@@ -140,16 +132,16 @@ def title_command(
 ) -> None:
     """Danh hiệu TITLE qua các năm, mỗi năm một tệp FACTS / what becomes of a title over the years."""
     from ntm_rules.analysis.title import life_of
+    from ntm_rules.analysis.title.document import title_document
     from ntm_rules.analysis.title.result_json import title_json
-    from ntm_rules.analysis.title.text import title_text
 
-    lang = context.lang
+    lang, library = context.lang, context.book.library
     years = life_of(context.book, title, _units(facts), strict=strict)
-    rule = context.book.library.titles[title]
-    writers: dict[str, Writer] = {
-        "text": lambda: title_text(years, rule, lang, full=full),
-        "json": lambda: json_text(title_json(years, rule, lang)),
-    }
+    rule = library.titles[title]
+    writers = in_every_format(
+        lambda: title_document(years, rule, library, lang, full=full),
+        lambda: title_json(years, rule, lang),
+    )
     context.emit(writers, form, output)
 
 

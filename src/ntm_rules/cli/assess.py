@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from ntm_rules.cli import options as opt
-from ntm_rules.cli.context import Context, Exit, Writer, pass_context, write_whole
+from ntm_rules.cli.context import Context, Exit, Writer, in_every_format, pass_context, write_whole
 from ntm_rules.cli.options import JudgingOptions
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.documents.report.files import FORMS, report_bytes
@@ -123,15 +123,28 @@ def explain_command(
 @click.option(
     "--nearest", is_flag=True, help="Con đường ngắn nhất / the smallest set that is left to meet."
 )
+@opt.every_format
 @pass_context
-def gaps_command(context: Context, facts: str, options: JudgingOptions, *, nearest: bool) -> None:
+def gaps_command(
+    context: Context,
+    facts: str,
+    options: JudgingOptions,
+    form: str | None,
+    output: str | None,
+    *,
+    nearest: bool,
+) -> None:
     """Chỉ những gì còn thiếu, gần đạt nhất trước / only what is short or missing, nearest first."""
     assessment = _judged(context, facts, options)
-    if nearest:
-        from ntm_rules.analysis.nearest.search import nearest_way
-        from ntm_rules.analysis.nearest.text import nearest_text
-
-        way = nearest_way(assessment)
-        context.write(nearest_text(assessment.teller(context.lang), way))
+    if not nearest:
+        context.write(assessment.gaps(lang=context.lang), output)
         return
-    context.write(assessment.gaps(lang=context.lang))
+    from ntm_rules.analysis.nearest.document import nearest_document
+    from ntm_rules.analysis.nearest.result_json import nearest_json
+    from ntm_rules.analysis.nearest.search import nearest_way
+
+    sentences, way = assessment.teller(context.lang), nearest_way(assessment)
+    writers = in_every_format(
+        lambda: nearest_document(sentences, way), lambda: nearest_json(sentences, way)
+    )
+    context.emit(writers, form, output)

@@ -15,18 +15,27 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ntm_rules.documents.model import Document, Format
+from ntm_rules.documents.write import FORMATS, format_of, write
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import RequestError, Where
 
 if TYPE_CHECKING:
     from ntm_rules.judging.rulebook import RuleBook
 
-__all__ = ["Context", "Exit", "Writer", "json_text", "pass_context", "write_whole"]
+__all__ = [
+    "Context",
+    "Exit",
+    "Writer",
+    "in_every_format",
+    "json_text",
+    "pass_context",
+    "write_whole",
+]
 
 Writer = Callable[[], str | bytes]
 """Makes one output of a result: text gets a line end, bytes are written as they are."""
 
-_SPELLINGS = {"txt": "text", "htm": "html", "markdown": "md"}
 _NEEDS_FILE = frozenset({"docx", "xlsx"})
 
 
@@ -83,7 +92,7 @@ class Context:
                 to go to.
         """
         to_screen = output is None or output == "-"
-        form = form or ("text" if output is None else _format_of(output, writers))
+        form = form or format_of(None if to_screen else output, tuple(writers))
         if to_screen and form in _NEEDS_FILE:
             vi = f"dạng {form} cần một tệp: -o TỆP.{form}"
             raise RequestError.of(vi=vi, en=f"{form} needs a file: -o FILE.{form}")
@@ -96,20 +105,13 @@ class Context:
             write_whole(Path(output), content)
 
 
-def _format_of(output: str, formats: Mapping[str, Any]) -> str:
-    """The format that the name of a file asks for; text where the name has no ending."""
-    ending = Path(output).suffix.lower().lstrip(".")
-    if not ending:
-        return "text"
-    form = _SPELLINGS.get(ending, ending)
-    if form not in formats:
-        known = ", ".join("txt" if name == "text" else name for name in formats)
-        raise RequestError.of(
-            vi=f"không có dạng .{ending}; có: {known}; hoặc chọn bằng --format",
-            en=f"no format .{ending}; known: {known}; or choose one with --format",
-            where=Where(output),
-        )
-    return form
+def in_every_format(document: Callable[[], Document], data: Callable[[], Any]) -> dict[str, Writer]:
+    """The writers of a result that is a document; ``data`` is what it is as JSON."""
+
+    def writer(form: Format) -> Writer:
+        return lambda: write(document(), form)
+
+    return {**{form: writer(form) for form in FORMATS}, "json": lambda: json_text(data())}
 
 
 def json_text(data: Any) -> str:

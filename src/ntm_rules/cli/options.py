@@ -19,6 +19,7 @@ __all__ = [
     "as_of",
     "day",
     "engine",
+    "every_format",
     "judging",
     "output",
     "output_format",
@@ -82,6 +83,9 @@ def output_format(*formats: str) -> Option:
         return form(output(command))
 
     return with_both
+
+
+every_format = output_format("text", "json", "md", "html", "docx", "xlsx")
 
 
 def all_options(*options: Option) -> Option:

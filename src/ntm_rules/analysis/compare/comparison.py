@@ -27,9 +27,18 @@ from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.results.json_contract import AssessmentDocument
 from ntm_rules.results.json_document import SCHEMA as ASSESSMENT
 
-__all__ = ["Change", "Comparison", "Move", "Moved", "Side", "compare", "read_result"]
+__all__ = [
+    "MOVES",
+    "Change",
+    "ComparedResult",
+    "Comparison",
+    "Move",
+    "Moved",
+    "compare",
+    "move_of",
+    "read_result",
+]
 
-SCHEMA = "ntm-rules/comparison/1"
 Move = Literal[
     "lost",  # met, and now it is not: not kept
     "undecided",  # decided, and now open
@@ -46,7 +55,7 @@ MOVES: tuple[Move, ...] = get_args(Move)
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class ComparedResult:
     """One of the two results. ``stored`` says that it was read from an assessment, not judged now."""
 
     name: str
@@ -84,8 +93,8 @@ class Change:
 class Comparison:
     """Everything that differs, and every verdict with how it moved."""
 
-    before: Side
-    after: Side
+    before: ComparedResult
+    after: ComparedResult
     values: tuple[Change, ...]
     conclusions: tuple[Change, ...]
     moves: tuple[Moved, ...]
@@ -102,60 +111,6 @@ class Comparison:
         """Whether nothing that was met is now not met."""
         return not any(m.move == "lost" for m in self.moves)
 
-    def to_dict(self) -> dict[str, Any]:
-        """The comparison as JSON."""
-        return {
-            "schema": SCHEMA,
-            "standard": self.after.document["standard"],
-            "unit": self.after.document["unit"],
-            "same_law": self.same_law,
-            "same_care": self.same_care,
-            "kept_all": self.kept_all,
-            "before": _head(self.before),
-            "after": _head(self.after),
-            "summary": {
-                what: {move: len(self.of(what, move)) for move in MOVES}
-                for what in ("criterion", "indicator")
-            },
-            "values": [_change(c) for c in self.values],
-            "conclusions": [_change(c) for c in self.conclusions],
-            "verdicts": [
-                {
-                    "what": m.what,
-                    "code": m.code,
-                    "name": m.name,
-                    "before": m.before,
-                    "after": m.after,
-                    "move": m.move,
-                    "level": _pair(m.level),
-                    "value": _pair(m.value),
-                }
-                for m in self.moves
-            ],
-        }
-
-
-def _head(side: Side) -> dict[str, Any]:
-    d = side.document
-    return {
-        "name": side.name,
-        "stored": side.stored,
-        "as_of": d["as_of"],
-        "period": d["period"],
-        "verdict": d["verdict"],
-        "provisional": d["provisional"],
-        "recognition": d["recognition"]["verdict"],
-        "digest": d["digest"],
-    }
-
-
-def _change(one: Change) -> dict[str, Any]:
-    return {"key": one.key, "before": one.before, "after": one.after}
-
-
-def _pair(found: tuple[Any, Any] | None) -> dict[str, Any] | None:
-    return None if found is None else {"before": found[0], "after": found[1]}
-
 
 # ---- reading the two sides
 
@@ -167,7 +122,7 @@ def read_result(
     lang: Lang = "vi",
     standard: str | None = None,
     as_of: dt.date | None = None,
-) -> Side:
+) -> ComparedResult:
     """A stored assessment as it stands, or a facts file judged now.
 
     Raises:
@@ -175,11 +130,11 @@ def read_result(
     """
     file, name = os.fspath(path), Path(path).name
     if name.lower().endswith(".json") and _is_stored(file):
-        return Side(name, _stored(file), stored=True)
+        return ComparedResult(name, _stored(file), stored=True)
     unit = read_facts(file)
     unit = unit if as_of is None else unit.at(as_of)
     judged = book.standard_for(unit, standard=standard).assess(unit)
-    return Side(name, judged.to_dict(lang=lang), stored=False)
+    return ComparedResult(name, judged.to_dict(lang=lang), stored=False)
 
 
 def _is_stored(file: str) -> bool:
@@ -189,10 +144,10 @@ def _is_stored(file: str) -> bool:
 
 def _stored(file: str) -> AssessmentDocument:
     try:
-        found = json.loads(Path(file).read_text("utf-8-sig"))
-        if found.get("schema") != ASSESSMENT:
-            raise ValueError(found.get("schema"))
-        document: AssessmentDocument = TypeAdapter(AssessmentDocument).validate_python(found)
+        content = json.loads(Path(file).read_text("utf-8-sig"))
+        if content.get("schema") != ASSESSMENT:
+            raise ValueError(content.get("schema"))
+        document: AssessmentDocument = TypeAdapter(AssessmentDocument).validate_python(content)
     except (ValueError, ValidationError, RecursionError, AttributeError):
         raise UnreadableError.of(
             vi=f"không phải số liệu, cũng không phải kết quả đánh giá ({ASSESSMENT})",
@@ -205,7 +160,7 @@ def _stored(file: str) -> AssessmentDocument:
 # ---- comparing
 
 
-def compare(before: Side, after: Side) -> Comparison:
+def compare(before: ComparedResult, after: ComparedResult) -> Comparison:
     """How the verdicts moved from ``before`` to ``after``, and what of the facts differs.
 
     Raises:
@@ -214,22 +169,22 @@ def compare(before: Side, after: Side) -> Comparison:
     a, b = before.document, after.document
     _same_unit(before, after)
     if a["standard"] != b["standard"]:
-        one, other = a["standard"], b["standard"]
+        first, second = a["standard"], b["standard"]
         raise _refused(
-            f"hai bộ tiêu chí khác nhau: {one} và {other}; hãy chọn --standard",
-            f"two standards: {one} and {other}; choose one with --standard",
+            f"hai bộ tiêu chí khác nhau: {first} và {second}; hãy chọn --standard",
+            f"two standards: {first} and {second}; choose one with --standard",
             after,
         )
-    first, second = a["input"], b["input"]
+    given, later = a["input"], b["input"]
     conclusions = [
-        replace(one, key=f"{section}.{one.key}")
+        replace(change, key=f"{section}.{change.key}")
         for section in ("indicators", "criteria")
-        for one in _changes(first.get(section, {}), second.get(section, {}))
+        for change in _changes(given.get(section, {}), later.get(section, {}))
     ]
     return Comparison(
         before,
         after,
-        values=tuple(_changes(first.get("facts", {}), second.get("facts", {}))),
+        values=tuple(_changes(given.get("facts", {}), later.get("facts", {}))),
         conclusions=tuple(conclusions),
         moves=tuple(_moves(a, b)),
         same_law=a["digest"]["standard"] == b["digest"]["standard"],
@@ -237,7 +192,7 @@ def compare(before: Side, after: Side) -> Comparison:
     )
 
 
-def _same_unit(before: Side, after: Side) -> None:
+def _same_unit(before: ComparedResult, after: ComparedResult) -> None:
     a, b = before.document["unit"], after.document["unit"]
     codes = a.get("code"), b.get("code")
     if all(codes):
@@ -245,28 +200,28 @@ def _same_unit(before: Side, after: Side) -> None:
     else:
         same = fold(str(a.get("name"))) == fold(str(b.get("name")))
     if not same or a.get("kind") != b.get("kind"):
-        one, other = (f"{u.get('kind')} {u.get('name')} ({u.get('code')})" for u in (a, b))
+        first, second = (f"{u.get('kind')} {u.get('name')} ({u.get('code')})" for u in (a, b))
         raise _refused(
-            f"hai đơn vị khác nhau: {one} và {other}", f"two units: {one} and {other}", after
+            f"hai đơn vị khác nhau: {first} và {second}", f"two units: {first} and {second}", after
         )
 
 
-def _refused(vi: str, en: str, side: Side) -> RequestError:
+def _refused(vi: str, en: str, side: ComparedResult) -> RequestError:
     return RequestError.of(vi=vi, en=en, where=Where(side.name))
 
 
 def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Change]:
     """What differs in substance: a note or another document for the same figure is no change."""
     for key in sorted(before.keys() | after.keys()):
-        one, other = _said(before.get(key)), _said(after.get(key))
-        if one != other:
-            yield Change(key, one, other)
+        first, second = _substance(before.get(key)), _substance(after.get(key))
+        if first != second:
+            yield Change(key, first, second)
 
 
 _ASIDE = frozenset({"note", "evidence", "rests_on", "period"})
 
 
-def _said(entry: Any) -> Any:
+def _substance(entry: Any) -> Any:
     if isinstance(entry, Mapping):
         return {k: v for k, v in entry.items() if k not in _ASIDE}
     return entry
@@ -274,8 +229,8 @@ def _said(entry: Any) -> Any:
 
 def _moves(a: AssessmentDocument, b: AssessmentDocument) -> Iterator[Moved]:
     yield Moved("standard", "", "", a["verdict"], b["verdict"], move_of(a["verdict"], b["verdict"]))
-    one, other = a["recognition"]["verdict"], b["recognition"]["verdict"]
-    yield Moved("recognition", "", "", one, other, move_of(one, other))
+    first, second = a["recognition"]["verdict"], b["recognition"]["verdict"]
+    yield Moved("recognition", "", "", first, second, move_of(first, second))
     yield from _rows("criterion", a["criteria"], b["criteria"], "number")
     yield from _rows(
         "indicator",
@@ -292,16 +247,16 @@ def _rows(
     old = {row[key]: row for row in before}
     new = {row[key]: row for row in after}
     for code in dict.fromkeys((*new, *old)):  # in the order of the law that holds now
-        one, other = old.get(code), new.get(code)
-        verdicts = (one["verdict"] if one else None, other["verdict"] if other else None)
-        name = (other or one or {}).get("name", "")
-        level = _differs(_level(one), _level(other)) if one and other else None
-        value = _differs(_value(one), _value(other)) if one and other else None
+        first, second = old.get(code), new.get(code)
+        verdicts = (first["verdict"] if first else None, second["verdict"] if second else None)
+        name = (second or first or {}).get("name", "")
+        level = _differs(_level(first), _level(second)) if first and second else None
+        value = _differs(_value(first), _value(second)) if first and second else None
         yield Moved(what, code, name, *verdicts, move_of(*verdicts), level, value)
 
 
-def _differs(one: Any, other: Any) -> tuple[Any, Any] | None:
-    return None if one == other else (one, other)
+def _differs(first: Any, second: Any) -> tuple[Any, Any] | None:
+    return None if first == second else (first, second)
 
 
 def _level(row: Any) -> Any:

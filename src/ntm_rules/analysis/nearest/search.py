@@ -1,15 +1,15 @@
 """The nearest way to a standard: the smallest set of comparisons that are still to be met.
 
-All criteria must be met, so every open indicator counts; but inside one, "one of" and "at least n of" leave a choice,
-and a guard may make a part fall away. For every node and every verdict that it could have, the cheapest way there
-is found from those of its children, and the cheapest way to *met* (or *not applicable*) is read off at the top. The
-cost is the number of comparisons (or official conclusions); of two ways of the same length the one with the smaller
-distance is taken. The result is exact: each comparison stands in the tree once.
+All criteria must be met, so every open indicator counts. Inside an indicator, "one of" and "at least n of" leave a
+choice, and a guard may make a part fall away. For every node and every verdict that it could have, the cheapest way
+there is computed from those of its children. The cheapest way to *met* (or *not applicable*) stands at the top. The
+cost is the number of comparisons (or official conclusions); of two ways of the same length the nearer is taken. The
+result is exact: each comparison stands in the tree once.
 
 What can be done: a comparison that fails or is not decided can come to be met, where its level is known; a fact that
-a guard waits for can turn out either way. What cannot: a level that is not known, a part that could not be
-established. An indicator that rests on such a part can only be closed by the official conclusion of a body that the
-rule names; where there is none it stays open whatever is done.
+a guard waits for can turn out either way. What cannot be done: a level that is not known, a part that could not be
+established. Only the official conclusion of a body that the rule names can close an indicator that rests on such a
+part. Where the rule names none, it stays open whatever is done.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ from ntm_rules.results.judgement import Judgement
 if TYPE_CHECKING:
     from ntm_rules.judging.assessment import Assessment
 
-__all__ = ["Blocked", "Cost", "Step", "Way", "cheapest", "nearest_way"]
+__all__ = ["Blocked", "Cost", "NearestWay", "Task", "cheapest", "nearest_way"]
 
-StepKind = Literal["figure", "guard", "class", "conclusion", "standard"]
+TaskKind = Literal["figure", "guard", "class", "conclusion", "standard"]
 _Key = TypeVar("_Key")
 _STATED = frozenset({"class_missing", "region_missing"})
 _ONE = Fraction(1)
@@ -58,7 +58,7 @@ Options = dict[Verdict, Option]
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Task:
     """One thing to do.
 
     ``figure``: bring a figure to its level (``gap`` says how far, None where the figure is not known yet);
@@ -67,7 +67,7 @@ class Step:
     the level (3 of 8 villages: 3/8), None where that cannot be said.
     """
 
-    kind: StepKind
+    kind: TaskKind
     code: str
     node: int
     fact: str | None
@@ -85,20 +85,20 @@ class Blocked:
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
-    """The nearest way: steps nearest first, and what no step can close. ``indicators`` are those with steps."""
+class NearestWay:
+    """The nearest way: tasks nearest first, and what no task can close. ``indicators`` are those with tasks."""
 
-    steps: tuple[Step, ...]
+    tasks: tuple[Task, ...]
     blocked: tuple[Blocked, ...]
     indicators: tuple[str, ...]
 
     @property
     def met(self) -> bool:
         """Whether there is nothing left to do."""
-        return not self.steps and not self.blocked
+        return not self.tasks and not self.blocked
 
 
-def nearest_way(assessment: Assessment, *, recognition: bool = True) -> Way:
+def nearest_way(assessment: Assessment, *, recognition: bool = True) -> NearestWay:
     """The smallest set of things that are left to do for ``assessment`` to come out as met.
 
     With ``recognition`` the prerequisites and conditions of recognition count too.
@@ -106,7 +106,7 @@ def nearest_way(assessment: Assessment, *, recognition: bool = True) -> Way:
     judgement = assessment.judgement
     applied = judgement.applied
     options = cheapest(judgement)
-    steps: list[Step] = []
+    tasks: list[Task] = []
     blocked: list[Blocked] = []
     codes: list[str] = []
 
@@ -118,29 +118,28 @@ def nearest_way(assessment: Assessment, *, recognition: bool = True) -> Way:
             blocked.append(Blocked(row.rule.code, row.node))
         elif best.nodes:
             codes.append(row.rule.code)
-            steps.extend(_step(judgement, row.rule.code, node) for node in best.nodes)
+            tasks.extend(_task(judgement, row.rule.code, node) for node in best.nodes)
 
     for criterion in applied.criteria:
-        if (
-            judgement.verdicts[criterion.node] is not PASS
-        ):  # a conclusion may stand for its indicators
+        # A conclusion may stand for its indicators.
+        if judgement.verdicts[criterion.node] is not PASS:
             for row in criterion.rows:
                 take(row)
     if recognition:
         for row in (*applied.prerequisites, *applied.conditions):
             take(row)
-    steps.sort(key=_order)
-    return Way(tuple(steps), tuple(blocked), tuple(codes))
+    tasks.sort(key=_order)
+    return NearestWay(tuple(tasks), tuple(blocked), tuple(codes))
 
 
-def _order(step: Step) -> tuple[bool, Fraction]:
-    return step.distance is None, step.distance or Fraction(0)
+def _order(task: Task) -> tuple[bool, Fraction]:
+    return task.distance is None, task.distance or Fraction(0)
 
 
 def _done(options: Options) -> Option | None:
     """The cheapest way to be met, or not asked."""
-    found = [options[v] for v in (PASS, NOT_APPLICABLE) if v in options]
-    return min(found, default=None)
+    ways = [options[v] for v in (PASS, NOT_APPLICABLE) if v in options]
+    return min(ways, default=None)
 
 
 # ---- the table: for each node, the cheapest way to each verdict
@@ -150,27 +149,27 @@ def cheapest(judgement: Judgement) -> dict[int, Options]:
     """For every node, the cheapest way to each verdict that it could have."""
     nodes = judgement.applied.nodes
     guards = _guards(nodes)
-    found: dict[int, Options] = {}
+    options: dict[int, Options] = {}
     for node in nodes:
-        found[node.number] = _options(judgement, node, found, guards)
-    return found
+        options[node.number] = _options(judgement, node, options, guards)
+    return options
 
 
 def _guards(nodes: Iterable[Node]) -> frozenset[int]:
     """The nodes that stand in a guard."""
-    found: set[int] = set()
+    guards: set[int] = set()
     for node in reversed(tuple(nodes)):
-        if node.number in found:
-            found.update(node.children)
+        if node.number in guards:
+            guards.update(node.children)
         elif node.kind in {"applies", "choose"}:
-            found.add(node.children[0])
-    return frozenset(found)
+            guards.add(node.children[0])
+    return frozenset(guards)
 
 
 def _options(
-    judgement: Judgement, node: Node, found: Mapping[int, Options], guards: frozenset[int]
+    judgement: Judgement, node: Node, lower: Mapping[int, Options], guards: frozenset[int]
 ) -> Options:
-    below = [found[child] for child in node.children]
+    below = [lower[child] for child in node.children]
     if node.kind in {"leaf", "fixed"}:
         return _leaf(judgement, node, guard=node.number in guards)
     if node.kind == "concluded":
@@ -185,24 +184,24 @@ def _options(
 def _leaf(judgement: Judgement, node: Node, *, guard: bool) -> Options:
     """A comparison as it is; and met, where its level is known; in a guard that is open, either."""
     now = judgement.verdicts[node.number]
-    found: Options = {now: _FREE}
+    options: Options = {now: _FREE}
     stated = node.reason in _STATED
     if node.kind == "fixed":
         if guard and stated and now is UNKNOWN:
-            found[PASS] = found[FAIL] = _one(judgement, node)
-        return found
+            options[PASS] = options[FAIL] = _reached(judgement, node)
+        return options
     settable = stated or (node.reason is None and node.level is not None)
     if not settable:
-        return found
+        return options
     if guard:
         if now is UNKNOWN:
-            found[PASS] = found[FAIL] = _one(judgement, node)
+            options[PASS] = options[FAIL] = _reached(judgement, node)
     elif now in (FAIL, UNKNOWN):
-        found[PASS] = _one(judgement, node)
-    return found
+        options[PASS] = _reached(judgement, node)
+    return options
 
 
-def _one(judgement: Judgement, node: Node) -> Option:
+def _reached(judgement: Judgement, node: Node) -> Option:
     far = _distance(judgement, node)
     cost = Cost(1, 1, Fraction(0)) if far is None else Cost(1, 0, far)
     return Option(cost, (node.number,))
@@ -212,17 +211,17 @@ def _concluded(judgement: Judgement, node: Node, below: Options) -> Options:
     """A conclusion that is met stands. One that is not gives way to figures, or to a new conclusion."""
     now = judgement.verdicts[node.number]
     if node.number in judgement.conclusions or node.number in judgement.other_standards:
-        found: Options = {now: _FREE}
+        options: Options = {now: _FREE}
         if now is PASS:
-            return found
+            return options
         for verdict in (PASS, NOT_APPLICABLE):
             if verdict in below and below[verdict].nodes:
-                found[verdict] = below[verdict]
+                options[verdict] = below[verdict]
     else:
-        found = dict(below)
-    if PASS not in found and now is not NOT_APPLICABLE and _can_be_concluded(node):
-        found[PASS] = Option(Cost(1, 1, Fraction(0)), (node.number,))
-    return found
+        options = dict(below)
+    if PASS not in options and now is not NOT_APPLICABLE and _can_be_concluded(node):
+        options[PASS] = Option(Cost(1, 1, Fraction(0)), (node.number,))
+    return options
 
 
 def _can_be_concluded(node: Node) -> bool:
@@ -235,11 +234,11 @@ def _can_be_concluded(node: Node) -> bool:
 
 def _joined(below: list[Options], decide: Callable[..., Verdict]) -> Options:
     """Every combination of what the parts could be."""
-    found: Options = {}
+    joined: Options = {}
     for verdicts in product(*below):
         parts = [options[v] for options, v in zip(below, verdicts, strict=True)]
-        _keep(found, decide(*verdicts), _sum(parts))
-    return found
+        _keep(joined, decide(*verdicts), _sum(parts))
+    return joined
 
 
 State = tuple[int, int, bool]
@@ -261,7 +260,7 @@ def _counted(node: Node, below: list[Options]) -> Options:
                 )
                 _keep(then, state, _sum([so_far, option]))
         states = then
-    found: Options = {}
+    by_verdict: Options = {}
     for (met, open_, failed), option in states.items():
         parts = [PASS] * met + [UNKNOWN] * open_ + [FAIL] * failed
         if node.kind == "all":
@@ -270,23 +269,23 @@ def _counted(node: Node, below: list[Options]) -> Options:
             verdict = definition.any_of(parts)
         else:
             verdict = definition.at_least_n_of(node.n, parts)
-        _keep(found, verdict, option)
-    return found
+        _keep(by_verdict, verdict, option)
+    return by_verdict
 
 
-def _keep(found: dict[_Key, Option], key: _Key, option: Option) -> None:
-    if key not in found or option < found[key]:
-        found[key] = option
+def _keep(options: dict[_Key, Option], key: _Key, option: Option) -> None:
+    if key not in options or option < options[key]:
+        options[key] = option
 
 
 def _sum(parts: Iterable[Option]) -> Option:
-    held = tuple(parts)
+    options = tuple(parts)
     cost = Cost(
-        sum(p.cost.steps for p in held),
-        sum(p.cost.vague for p in held),
-        sum((p.cost.distance for p in held), Fraction(0)),
+        sum(p.cost.steps for p in options),
+        sum(p.cost.vague for p in options),
+        sum((p.cost.distance for p in options), Fraction(0)),
     )
-    return Option(cost, tuple(n for p in held for n in p.nodes))
+    return Option(cost, tuple(n for p in options for n in p.nodes))
 
 
 # ---- what a step is
@@ -304,17 +303,17 @@ def _distance(judgement: Judgement, node: Node) -> Fraction | None:
     return gap.amount / whole
 
 
-def _step(judgement: Judgement, code: str, number: int) -> Step:
+def _task(judgement: Judgement, code: str, number: int) -> Task:
     node = judgement.applied.nodes[number]
     if node.kind == "concluded":
-        kind: StepKind = "standard" if isinstance(node.rule, StandardMet) else "conclusion"
-        return Step(kind, code, number, None, None, None, known=False)
+        kind: TaskKind = "standard" if isinstance(node.rule, StandardMet) else "conclusion"
+        return Task(kind, code, number, None, None, None, known=False)
     fact = node.rule.fact if isinstance(node.rule, Compare) else None
     if node.reason in _STATED:
-        return Step("class", code, number, fact, None, None, known=False)
+        return Task("class", code, number, fact, None, None, known=False)
     failed = judgement.verdicts[number] is FAIL
     gap = leaf_gap(judgement, node) if failed else None
     known = judgement.value(node) is not None
     in_guard = number in _guards(judgement.applied.nodes)
     kind = "guard" if in_guard else "figure"
-    return Step(kind, code, number, fact, gap, _distance(judgement, node), known=known)
+    return Task(kind, code, number, fact, gap, _distance(judgement, node), known=known)

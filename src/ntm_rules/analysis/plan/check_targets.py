@@ -1,8 +1,8 @@
-"""A plan carried out: what the unit would be if every target were met, and what is wrong with the targets.
+"""A plan held against the law and the facts: what the unit would be if every target were met.
 
-Targets with values take the place of figures that are not there yet; criteria and indicators that the plan only says
-are to be met are assumed to be met. The rest of the unit stays as its facts say. The law is that of the day by which
-the plan is due, as far as the rule book knows it. What comes of it is hypothetical: a target is no fact.
+The value of a target takes the place of a figure that is not reached yet. A criterion or an indicator that the plan
+only says is to be met is assumed to be met. The rest of the unit stays as its facts say. The law is that of the day
+by which the plan is due, as far as the rule book knows it. The result is hypothetical: a target is no fact.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ntm_rules.analysis.nearest.search import Step, nearest_way
-from ntm_rules.analysis.plan.file import Plan, Target
+from ntm_rules.analysis.nearest.search import Task, nearest_way
+from ntm_rules.analysis.plan.file import Plan, PlanTarget
 from ntm_rules.analysis.plan.result import (
     Finding,
     PlanResult,
@@ -38,22 +38,22 @@ from ntm_rules.law.resolve.situation import IndicatorRow
 from ntm_rules.results.judgement import Judgement, known, verdicts_of
 from ntm_rules.results.proof import REASONS, leaf_reasons
 
-__all__ = ["carry_out"]
+__all__ = ["check_plan"]
 
 BY_PLAN = "ke-hoach"
 
 
-def carry_out(book: RuleBook, unit: Unit, plan: Plan) -> PlanResult:
+def check_plan(book: RuleBook, unit: Unit, plan: Plan) -> PlanResult:
     """Read ``plan`` against the law and the facts of ``unit``.
 
     Raises:
         FactsError: where the plan is another unit's, or a target names what is not there, by file and line.
         RequestError: where a standard is not in force on the day of a target.
     """
-    return _Carrier(book, unit, plan).run()
+    return _PlanCheck(book, unit, plan).run()
 
 
-class _Carrier:
+class _PlanCheck:
     def __init__(self, book: RuleBook, unit: Unit, plan: Plan) -> None:
         self.book = book
         self.unit = unit
@@ -64,15 +64,13 @@ class _Carrier:
     def run(self) -> PlanResult:
         self.same_unit()
         self.main = main = self.plan.standard or self.own_standard()
-        if (
-            self.unit.standard is None
-        ):  # the codes of the facts file are its codes, whatever else is judged
+        if self.unit.standard is None:
+            # The codes of the facts file are its codes, whatever else is judged.
             self.unit = replace(self.unit, standard=main)
         for target in self.plan.targets:
             self.read(target)
         if self.problems:
-            found = sorted(self.problems, key=lambda p: (p.where.line, p.where.column))
-            raise FactsError(found)
+            raise FactsError(sorted(self.problems, key=lambda p: (p.where.line, p.where.column)))
         now = self.today(main, self.plan.by)
         results = tuple(self.target(t) for t in self.plan.targets)
         then = self.then(results)
@@ -103,7 +101,7 @@ class _Carrier:
         base = self.book.base_for(self.unit)
         return base.id if base is not None else self.book.standard_for(self.unit).id
 
-    def due(self, target: Target) -> dt.date:
+    def due(self, target: PlanTarget) -> dt.date:
         return target.by or self.plan.by
 
     def standard(self, name: str, day: dt.date, *path: str | int) -> Standard:
@@ -116,7 +114,7 @@ class _Carrier:
             where, key = self.plan.where(*path), ".".join(map(str, path))
             raise RequestError([replace(p, where=where, key=key) for p in error.problems]) from None
 
-    def standard_of(self, target: Target) -> Standard:
+    def standard_of(self, target: PlanTarget) -> Standard:
         at: tuple[str | int, ...] = ("targets", target.number)
         if target.standard is not None:
             path = (*at, "standard")
@@ -124,7 +122,7 @@ class _Carrier:
             path = (*at, "by") if target.by else ("by",)
         return self.standard(target.standard or self.main, self.due(target), *path)
 
-    def read(self, target: Target) -> None:
+    def read(self, target: PlanTarget) -> None:
         """Check the codes of a target, and read its values."""
         at: tuple[str | int, ...] = ("targets", target.number)
         resolved = self.standard_of(target).resolved
@@ -154,22 +152,22 @@ class _Carrier:
         self.values[target.number] = self.figures(resolved, entries)
 
     def figures(self, resolved: Resolved, entries: Mapping[str, Any]) -> dict[str, FactValue]:
-        reader, found = EntryReader(), {}
+        reader, figures = EntryReader(), {}
         for name, (entry, path) in entries.items():
             where = self.plan.where(*path)
             value = reader.fact(resolved.facts[name], entry, where, ".".join(map(str, path)))
             if value is not None and not value.nothing:
-                found[name] = value
+                figures[name] = value
             elif value is not None:
                 self.wrong("0 trên 0 không phải một mục tiêu", "0 of 0 is no target", *path)
         self.problems += reader.problems
-        return found
+        return figures
 
     def known(self, name: str, there: Iterable[str], *path: str | int) -> bool:
-        held = list(there)
-        if name in held:
+        names = list(there)
+        if name in names:
             return True
-        vi, en = did_you_mean(name, held)
+        vi, en = did_you_mean(name, names)
         self.wrong(f"không có {name!r}{vi}", f"there is no {name!r}{en}", *path)
         return False
 
@@ -187,11 +185,11 @@ class _Carrier:
         standard = self.law_today(name, due)
         return standard.assess(self.unit.at(standard.as_of))
 
-    def planned(self, day: dt.date, targets: Iterable[Target], *, figures: bool = True) -> Unit:
+    def planned(self, day: dt.date, targets: Iterable[PlanTarget], *, figures: bool = True) -> Unit:
         """The unit on a day, with the figures of some targets, and without conclusions about what they aim at."""
-        held = list(targets)
+        aims = list(targets)
         given: dict[str, FactValue] = {}
-        for target in held if figures else ():
+        for target in aims if figures else ():
             given |= {
                 name: value
                 for name, value in self.values.get(target.number, {}).items()
@@ -199,10 +197,9 @@ class _Carrier:
             }
         tree = dict(self.unit.tree or {})
         tree["facts"] = {**self.unit.entries("facts"), **{n: v.to_json() for n, v in given.items()}}
-        aimed, criteria = self.aimed(held)
-        by_code = {
-            i.code: headline(i) for i in self.codes()
-        }  # a bare figure by code would be the same fact twice
+        aimed, criteria = self.aimed(aims)
+        # A bare figure by code would be the same fact twice.
+        by_code = {i.code: headline(i) for i in self.codes()}
         tree["indicators"] = {
             code: entry
             for code, entry in self.unit.entries("indicators").items()
@@ -221,7 +218,7 @@ class _Carrier:
         name = self.unit.standard or self.main
         yield from (i for _, i in self.law_today(name, self.plan.by).resolved.indicators())
 
-    def aimed(self, targets: Iterable[Target]) -> tuple[set[str], set[str]]:
+    def aimed(self, targets: Iterable[PlanTarget]) -> tuple[set[str], set[str]]:
         """The indicators of the main standard that targets bear on, and the criteria that hold them."""
         codes: set[str] = set()
         criteria: set[str] = set()
@@ -239,19 +236,19 @@ class _Carrier:
                     criteria.add(criterion.number)
         return codes, criteria
 
-    def bearing(self, resolved: Resolved, target: Target) -> list[str]:
+    def bearing(self, resolved: Resolved, target: PlanTarget) -> list[str]:
         """The codes of the indicators that a target bears on."""
         if target.aim == "criterion":
-            held = [c for c in resolved.criteria if c.number == target.code]
-            return [i.code for c in held for i in c.indicators]
+            criteria = (c for c in resolved.criteria if c.number == target.code)
+            return [i.code for c in criteria for i in c.indicators]
         if target.aim == "indicator":
             return [target.code]
         names = set(self.values.get(target.number, {}))
-        found = []
-        for _, indicator in resolved.indicators():
-            if names & {leaf.fact for leaf in asked(indicator.require)}:
-                found.append(indicator.code)
-        return found
+        return [
+            indicator.code
+            for _, indicator in resolved.indicators()
+            if names & {leaf.fact for leaf in asked(indicator.require)}
+        ]
 
     def reached(self, value: FactValue, standard: Standard) -> bool:
         """Whether the figure of today is already as good as a target's, on the side that the law asks for."""
@@ -265,16 +262,16 @@ class _Carrier:
         if today is None or len(operators) != 1:
             return False
         operator = operators.pop()
-        one, other = today.total(), value.total()
-        if one is None or other is None:
+        now, wanted = today.total(), value.total()
+        if now is None or wanted is None:
             return False
         if operator in {">=", ">"}:
-            return one[0] >= other[1]
-        return one[1] <= other[0] if operator in {"<=", "<"} else one == other
+            return now[0] >= wanted[1]
+        return now[1] <= wanted[0] if operator in {"<=", "<"} else now == wanted
 
     # ---- one target
 
-    def target(self, target: Target) -> TargetResult:
+    def target(self, target: PlanTarget) -> TargetResult:
         day = self.due(target)
         if target.aim in {"unclear", "outside"}:
             return TargetResult(target, day, findings=(Finding(target.aim),))
@@ -288,34 +285,34 @@ class _Carrier:
         judged = standard.assess(self.planned(day, [target], figures=bool(values)))
         findings += [Finding("reached") for v in values.values() if self.reached(v, standard)]
         findings += self.against(judged, codes, values)
-        steps: tuple[Step, ...] = ()
+        tasks: tuple[Task, ...] = ()
         if not values:
             findings.append(Finding("assumed"))
-            steps = tuple(s for s in nearest_way(judged).steps if s.code in codes)
+            tasks = tuple(t for t in nearest_way(judged).tasks if t.code in codes)
         if standard.id != self.main:
             findings.append(Finding("alone"))
-        return TargetResult(target, day, codes, tuple(findings), steps, judged)
+        return TargetResult(target, day, codes, tuple(findings), tasks, judged)
 
-    def met(self, today: Assessment, target: Target, codes: Iterable[str]) -> bool:
+    def met(self, today: Assessment, target: PlanTarget, codes: Iterable[str]) -> bool:
         if target.aim == "criterion":
             return today.criterion(target.code).verdict is PASS
-        held = [i for i in today.indicators if i.code in set(codes)]
-        return bool(held) and all(i.verdict is PASS for i in held)
+        indicators = [i for i in today.indicators if i.code in set(codes)]
+        return bool(indicators) and all(i.verdict is PASS for i in indicators)
 
     def against(
         self, judged: Assessment, codes: Iterable[str], values: Mapping[str, FactValue]
     ) -> Iterator[Finding]:
         """The values of a target against the levels of its day, comparison by comparison."""
         judgement, wanted = judged.judgement, set(codes)
-        told: set[tuple[str, str]] = set()
+        compared: set[tuple[str, str]] = set()
         for row in _rows(judged):
             if row.rule.code not in wanted:
                 continue
             for node in leaves_of(judgement, row.parts):
                 fact = node.rule.fact if isinstance(node.rule, Compare) else ""
-                if fact not in values or (fact, node.operator) in told:
+                if fact not in values or (fact, node.operator) in compared:
                     continue
-                told.add((fact, node.operator))
+                compared.add((fact, node.operator))
                 verdict = judgement.verdicts[node.number]
                 if verdict is FAIL:
                     yield Finding("below", node)
@@ -329,11 +326,11 @@ class _Carrier:
 
     def then(self, results: Iterable[TargetResult]) -> Assessment:
         """The unit on the last day of the plan, every target met."""
-        held = [r for r in results if r.judged is not None]
-        ours = [r for r in held if (r.target.standard or self.main) == self.main]
+        judgeable = [r for r in results if r.judged is not None]
+        ours = [r for r in judgeable if (r.target.standard or self.main) == self.main]
         day = max((r.by for r in ours), default=self.plan.by)
         standard = self.standard(self.main, day, "by")
-        judged = standard.assess(self.planned(day, [r.target for r in held])).judgement
+        judged = standard.assess(self.planned(day, [r.target for r in judgeable])).judgement
         bound, applied = judged.unit_facts, judged.applied
         assumed = dict(self.assumed(judged, ours))
         given = {**verdicts_of(judged.conclusions), **verdicts_of(assumed)}
@@ -356,12 +353,13 @@ class _Carrier:
             for c in judged.applied.criteria
             for row in c.rows
         }
-        for one in results:
-            node = nodes.get(f"{one.target.aim} {one.target.code}")
-            if node is not None and one.has("assumed"):
+        for result in results:
+            target = result.target
+            node = nodes.get(f"{target.aim} {target.code}")
+            if node is not None and result.has("assumed"):
                 document = ({"document": self.plan.title},)
-                key = f"targets.{one.target.number}"
-                yield node, Conclusion(one.target.code, True, BY_PLAN, document, None, key)
+                key = f"targets.{target.number}"
+                yield node, Conclusion(target.code, True, BY_PLAN, document, None, key)
 
 
 def _rows(assessment: Assessment) -> Iterator[IndicatorRow]:

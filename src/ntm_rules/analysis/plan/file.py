@@ -22,17 +22,17 @@ from ntm_rules.foundation.strict_yaml import locate, read_file
 from ntm_rules.foundation.text import nfc
 from ntm_rules.law.schema.scalars import Date, Text, Whole
 
-__all__ = ["Plan", "PlanFile", "Target", "is_plan", "plan_from", "read_plan"]
+__all__ = ["Plan", "PlanFile", "PlanTarget", "is_plan", "plan_from", "read_plan"]
 
 MAX_TARGETS = 1000
 AIMS = ("criterion", "indicator", "facts", "unclear", "outside")
 
 
-class _Strict(BaseModel):
+class _PlanModel(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class PlanUnit(_Strict):
+class PlanUnit(_PlanModel):
     """Whose plan it is; the code counts, the name where there is none."""
 
     kind: Text
@@ -40,7 +40,7 @@ class PlanUnit(_Strict):
     code: Text | None = None
 
 
-class TargetEntry(_Strict):
+class TargetEntry(_PlanModel):
     """One target, with the words and the line of the plan."""
 
     id: Text
@@ -59,7 +59,7 @@ class TargetEntry(_Strict):
     note: Text | None = None
 
 
-class PlanFile(_Strict):
+class PlanFile(_PlanModel):
     """A plan: the unit, the standard that it is written for, the date by which targets are due, the targets."""
 
     plan: Text
@@ -74,7 +74,7 @@ class PlanFile(_Strict):
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class PlanTarget:
     """One target. ``aim`` says in which way it names what it aims at (one of :data:`AIMS`).
 
     ``code`` is that of the criterion or indicator; ``value`` and ``facts`` are as written, read when the plan is
@@ -106,7 +106,7 @@ class Plan:
     name: str
     code: str | None
     by: dt.date
-    targets: tuple[Target, ...]
+    targets: tuple[PlanTarget, ...]
     standard: str | None = None
     document: str | None = None
     issuer: str | None = None
@@ -116,8 +116,8 @@ class Plan:
 
     def where(self, *path: str | int) -> Where:
         """The place of an entry in the file."""
-        found = locate(self.tree, path)
-        return found if found.line else Where(self.file)
+        where = locate(self.tree, path)
+        return where if where.line else Where(self.file)
 
 
 def is_plan(tree: Any) -> bool:
@@ -148,76 +148,76 @@ def plan_from(tree: Any, file: str = "") -> Plan:
             where=getattr(tree, "where", Where(file)),
         )
     try:
-        found = PlanFile.model_validate(tree)
+        entry = PlanFile.model_validate(tree)
     except ValidationError as error:
         raise FactsError(problems_of(error, tree, PlanFile, file)) from None
-    problems = list(_problems(found, tree, file))
+    problems = list(_problems(entry, tree, file))
     if problems:
         raise FactsError(problems)
     return Plan(
-        title=nfc(found.plan),
-        kind=found.unit.kind,
-        name=nfc(found.unit.name),
-        code=found.unit.code,
-        by=found.by,
-        targets=tuple(_target(n, one) for n, one in enumerate(found.targets)),
-        standard=found.standard,
-        document=found.document,
-        issuer=found.issuer,
-        date=found.date,
+        title=nfc(entry.plan),
+        kind=entry.unit.kind,
+        name=nfc(entry.unit.name),
+        code=entry.unit.code,
+        by=entry.by,
+        targets=tuple(_target(n, target) for n, target in enumerate(entry.targets)),
+        standard=entry.standard,
+        document=entry.document,
+        issuer=entry.issuer,
+        date=entry.date,
         file=file,
         tree=tree,
     )
 
 
-def _problems(found: PlanFile, tree: Any, file: str) -> Iterator[Problem]:
+def _problems(plan: PlanFile, tree: Any, file: str) -> Iterator[Problem]:
     seen: dict[str, int] = {}
-    for number, one in enumerate(found.targets):
+    for number, target in enumerate(plan.targets):
 
         def wrong(vi: str, en: str, *key: str, at: int = number) -> Problem:
             path: tuple[str | int, ...] = ("targets", at, *key)
             where = locate(tree, path)
             return Problem(vi, en, where if where.line else Where(file), ".".join(map(str, path)))
 
-        if one.id in seen:
-            yield wrong(f"mục tiêu {one.id!r} viết hai lần", f"target {one.id!r} twice", "id")
-        seen[one.id] = number
-        aims = _aims(one)
+        if target.id in seen:
+            yield wrong(f"mục tiêu {target.id!r} viết hai lần", f"target {target.id!r} twice", "id")
+        seen[target.id] = number
+        aims = _aims(target)
         if len(aims) != 1:
             listed = ", ".join(AIMS)
-            told = ", ".join(aims) or "-"
+            given = ", ".join(aims) or "-"
             yield wrong(
-                f"mục tiêu cần đúng một trong: {listed}; ở đây: {told}",
-                f"a target holds exactly one of: {listed}; here: {told}",
+                f"mục tiêu cần đúng một trong: {listed}; ở đây: {given}",
+                f"a target holds exactly one of: {listed}; here: {given}",
             )
             continue
-        if one.value is not None and aims != ["indicator"]:
+        if target.value is not None and aims != ["indicator"]:
             yield wrong("value chỉ đi cùng indicator", "value goes with indicator only", "value")
-        if one.may_mean and aims != ["unclear"]:
+        if target.may_mean and aims != ["unclear"]:
             yield wrong(
                 "may_mean chỉ đi cùng unclear", "may_mean goes with unclear only", "may_mean"
             )
 
 
-def _aims(one: TargetEntry) -> list[str]:
-    return [name for name in AIMS if getattr(one, name)]
+def _aims(entry: TargetEntry) -> list[str]:
+    return [name for name in AIMS if getattr(entry, name)]
 
 
-def _target(number: int, one: TargetEntry) -> Target:
-    (aim,) = _aims(one)
-    return Target(
+def _target(number: int, entry: TargetEntry) -> PlanTarget:
+    (aim,) = _aims(entry)
+    return PlanTarget(
         number=number,
-        id=one.id,
-        text=nfc(one.text),
+        id=entry.id,
+        text=nfc(entry.text),
         aim=aim,
-        line=one.line,
-        standard=one.standard,
-        code=one.criterion or one.indicator or "",
-        value=one.value,
-        facts=one.facts,
-        why=one.unclear or one.outside or "",
-        may_mean=tuple(one.may_mean),
-        by=one.by,
-        person=nfc(one.person) if one.person else None,
-        note=one.note,
+        line=entry.line,
+        standard=entry.standard,
+        code=entry.criterion or entry.indicator or "",
+        value=entry.value,
+        facts=entry.facts,
+        why=entry.unclear or entry.outside or "",
+        may_mean=tuple(entry.may_mean),
+        by=entry.by,
+        person=nfc(entry.person) if entry.person else None,
+        note=entry.note,
     )

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ntm_rules.analysis.nearest.search import Step, nearest_way
-from ntm_rules.analysis.plan.file import Plan, Target
+from ntm_rules.analysis.nearest.search import Task, nearest_way
+from ntm_rules.analysis.plan.file import Plan, PlanTarget
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.facts.values import FactValue
 from ntm_rules.judging.assessment import Assessment
@@ -42,21 +42,21 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class TargetResult:
-    """A target, by when it is due, the indicators that it bears on, and what was found.
+    """A target, by when it is due, the indicators that it bears on, and the findings.
 
-    ``steps`` are what is left to do for an aim without a figure; ``judged`` is the unit on that day with this target
+    ``tasks`` are what is left to do for an aim without a figure; ``judged`` is the unit on that day with this target
     alone, None where the target is none for the law.
     """
 
-    target: Target
+    target: PlanTarget
     by: dt.date
     indicators: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
-    steps: tuple[Step, ...] = ()
+    tasks: tuple[Task, ...] = ()
     judged: Assessment | None = None
 
     def has(self, kind: str) -> bool:
-        """Whether a finding of that kind was made."""
+        """Whether there is a finding of that kind."""
         return any(f.kind == kind for f in self.findings)
 
 
@@ -87,10 +87,10 @@ class PlanResult:
 
     def by_person(self) -> dict[str | None, tuple[TargetResult, ...]]:
         """The targets by who is in charge, in the order of the plan; None where it names nobody."""
-        found: dict[str | None, list[TargetResult]] = {}
-        for one in self.targets:
-            found.setdefault(one.target.person, []).append(one)
-        return {person: tuple(held) for person, held in found.items()}
+        people: dict[str | None, list[TargetResult]] = {}
+        for result in self.targets:
+            people.setdefault(result.target.person, []).append(result)
+        return {person: tuple(results) for person, results in people.items()}
 
 
 def leaves_of(judgement: Judgement, number: int) -> Iterator[Node]:
@@ -100,10 +100,10 @@ def leaves_of(judgement: Judgement, number: int) -> Iterator[Node]:
         yield node
     children = node.children
     if node.kind in {"applies", "choose"}:
-        held = verdicts[children[0]]
+        guard = verdicts[children[0]]
         children = children[1:]
-        if node.kind == "choose" and held in (PASS, FAIL):
-            children = children[:1] if held is PASS else children[1:]
+        if node.kind == "choose" and guard in (PASS, FAIL):
+            children = children[:1] if guard is PASS else children[1:]
     for child in children:
         yield from leaves_of(judgement, child)
 
@@ -126,8 +126,8 @@ def beyond(node: Node, value: FactValue) -> bool:
 def open_criteria(then: Assessment) -> Iterator[OpenCriterion]:
     """The criteria that are not met though every target is."""
     way = nearest_way(then, recognition=False)
-    blocked = {one.code for one in way.blocked}
-    stuck = {step.code for step in way.steps if step.kind == "conclusion"}
+    blocked = {row.code for row in way.blocked}
+    stuck = {task.code for task in way.tasks if task.kind == "conclusion"}
     for criterion in then.criteria:
         if criterion.verdict not in (FAIL, UNKNOWN):
             continue

@@ -10,7 +10,15 @@ says, one part that fails rules out 100 %, and nothing else is concluded.
 
 from __future__ import annotations
 
-from ntm_rules.analysis.rollup.counted import Counted, Member, RolledUp, RollUp
+from ntm_rules.analysis.rollup.counted import CountedFact, Member, RolledUp, RollUp
 from ntm_rules.analysis.rollup.run import read_folder, roll_up, roll_up_folder
 
-__all__ = ["Counted", "Member", "RollUp", "RolledUp", "read_folder", "roll_up", "roll_up_folder"]
+__all__ = [
+    "CountedFact",
+    "Member",
+    "RollUp",
+    "RolledUp",
+    "read_folder",
+    "roll_up",
+    "roll_up_folder",
+]

@@ -13,7 +13,7 @@ from ntm_rules.judging.assessment import Assessment
 from ntm_rules.law.model.requirement import Status, weakest
 from ntm_rules.law.model.terms import FactDef
 
-__all__ = ["Counted", "Member", "RollUp", "RolledUp"]
+__all__ = ["CountedFact", "Member", "RollUp", "RolledUp"]
 
 _HUNDRED = 100
 
@@ -49,27 +49,27 @@ class Member:
         """
         if self.assessment is None or self.verdict is not FAIL:
             return ()
-        found = [p.code for p in self.assessment.recognition.prerequisites if p.verdict is FAIL]
+        failing = [p.code for p in self.assessment.recognition.prerequisites if p.verdict is FAIL]
         for criterion in self.assessment.criteria:
             codes = [i.code for i in criterion.indicators if i.verdict is FAIL]
             if criterion.verdict is FAIL:
-                found += codes or [criterion.number]
-        return tuple(found)
+                failing += codes or [criterion.number]
+        return tuple(failing)
 
     def evidence(self) -> dict[str, str]:
         """The entry that backs the count: who, which verdict, on what; the digest of the facts that were judged."""
         unit = self.unit
         which = unit.code or unit.commune or unit.district
-        told = f"{unit.name} ({which})" if which else unit.name
-        told += f": {self.standard} {self.verdict}"
+        text = f"{unit.name} ({which})" if which else unit.name
+        text += f": {self.standard} {self.verdict}"
         if self.title is not None:
-            named = [e["document"] for e in self.title.evidence if "document" in e]
-            told += ", danh hiệu" + (f" ({'; '.join(named)})" if named else "")
+            documents = [e["document"] for e in self.title.evidence if "document" in e]
+            text += ", danh hiệu" + (f" ({'; '.join(documents)})" if documents else "")
         elif failing := self.failing():
-            told += f" ({', '.join(failing)})"
+            text += f" ({', '.join(failing)})"
         elif self.why is not None:
-            told += f" ({self.why.vi})"
-        entry = {"document": told}
+            text += f" ({self.why.vi})"
+        entry = {"document": text}
         if self.assessment is not None:
             digest = self.assessment.to_dict()["digest"]["facts"]
             entry["sha256"] = digest.removeprefix("sha256:")
@@ -77,7 +77,7 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class CountedFact:
     """One fact of a unit above and the units that it counts.
 
     ``total`` is how many there are, None where nobody said. ``stated`` marks a figure that the unit's own file
@@ -112,7 +112,7 @@ class Counted:
             return None
         known = [m.rests_on for m in self.members if m.verdict is not UNKNOWN]
         # What is counted is as well known as the assessments behind it.
-        status = weakest([found for found in known if found is not None])
+        status = weakest([status for status in known if status is not None])
         if status is not None:
             share["rests_on"] = status if status in {"verified", "secondary"} else "recalled"
         return share | {"evidence": [m.evidence() for m in self.members]}
@@ -120,16 +120,16 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class RolledUp:
-    """A unit judged with the facts that its parts gave, in ``unit``; ``counted`` says how they were made.
+    """A unit judged with the facts that its parts gave, in ``unit``; ``counted`` says how.
 
     ``assessment`` is None where no standard of the rule book is in force for that kind of unit.
     """
 
     unit: Unit
     assessment: Assessment | None
-    counted: tuple[Counted, ...] = ()
-    made: bool = False
-    """Whether it has no file, and was made from the name that its parts give."""
+    counted: tuple[CountedFact, ...] = ()
+    has_file: bool = True
+    """False: it was made from the name that its parts give."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,4 +142,4 @@ class RollUp:
     @property
     def upper(self) -> tuple[RolledUp, ...]:
         """The units that count others."""
-        return tuple(one for one in self.units if one.counted)
+        return tuple(unit for unit in self.units if unit.counted)

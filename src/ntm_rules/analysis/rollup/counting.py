@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-from ntm_rules.analysis.rollup.counted import Counted, Member, RolledUp
+from ntm_rules.analysis.rollup.counted import CountedFact, Member, RolledUp
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.facts.bind import UnitFacts, bind
 from ntm_rules.facts.parse import EntryReader
@@ -25,7 +25,7 @@ __all__ = ["Roller"]
 
 
 class Roller:
-    """Counts and judges one unit after another by one rule book; what was found of a part is kept."""
+    """Counts and judges one unit after another by one rule book; what it learned of a part is kept."""
 
     def __init__(
         self, book: RuleBook, *, complete: bool, engine: EngineName | None, strict: bool
@@ -42,7 +42,7 @@ class Roller:
         """The facts that count lower units."""
         return {n: f for n, f in self.book.library.facts.items() if f.counts is not None}
 
-    def one(self, unit: Unit, parts: Sequence[Unit], *, made: bool) -> RolledUp:
+    def unit(self, unit: Unit, parts: Sequence[Unit], *, has_file: bool) -> RolledUp:
         """A unit with what its parts give, judged."""
         counted = [c for f in self.counting.values() if (c := self.count(f, unit, parts))]
         given = {c.fact.id: e for c in counted if not c.stated and (e := c.entry()) is not None}
@@ -51,11 +51,11 @@ class Roller:
             unit = replace(unit, tree={**(unit.tree or {}), "facts": facts})
         standard = self.own_standard(unit)
         if standard is None:
-            return RolledUp(unit, None, tuple(counted), made)
+            return RolledUp(unit, None, tuple(counted), has_file)
         assessment = standard.assess(unit, engine=self.engine, strict=self.strict)
-        return RolledUp(unit, assessment, tuple(counted), made)
+        return RolledUp(unit, assessment, tuple(counted), has_file)
 
-    def count(self, fact: FactDef, unit: Unit, parts: Sequence[Unit]) -> Counted | None:
+    def count(self, fact: FactDef, unit: Unit, parts: Sequence[Unit]) -> CountedFact | None:
         """``fact`` as those of ``parts`` make it that it counts; None where there are none.
 
         Raises:
@@ -66,24 +66,24 @@ class Roller:
             return None
         base = self.book.library.standards.get(counts.standard)
         kinds = {counts.kind, *(base.default_for if base is not None else ())}
-        counted = [p for p in parts if p.kind in kinds]
-        if not counted:
+        lower = [p for p in parts if p.kind in kinds]
+        if not lower:
             return None
-        members = tuple(self.member(p, counts, unit) for p in counted)
+        members = tuple(self.member(p, counts, unit) for p in lower)
         total = self.total(counts, unit, len(members))
         if fact.id not in unit.entries("facts"):
-            return Counted(fact, members, total)
-        found = Counted(fact, members, total, stated=True)
-        self.refuse_contradiction(found, unit)
-        return found
+            return CountedFact(fact, members, total)
+        counted_fact = CountedFact(fact, members, total, stated=True)
+        self.refuse_contradiction(counted_fact, unit)
+        return counted_fact
 
     def total(self, counts: CountsDef, unit: Unit, at_hand: int) -> int | None:
         """How many there are, where the unit says so, or the folder is said to hold all of them."""
-        said = unit.entries("facts").get(counts.total) if counts.total else None
-        if said is None or counts.total is None:
+        entry = unit.entries("facts").get(counts.total) if counts.total else None
+        if entry is None or counts.total is None:
             return at_hand if self.complete else None
         where = unit.where("facts", counts.total)
-        value = self.read(self.book.library.facts[counts.total], said)
+        value = self.read(self.book.library.facts[counts.total], entry)
         if value is None or value.bounds is None or value.bounds.exact is None:
             return None
         if value.bounds.exact < at_hand:
@@ -96,12 +96,12 @@ class Roller:
         return int(value.bounds.exact)
 
     def read(self, fact: FactDef, entry: Any) -> FactValue | None:
-        """A figure; None where it is wrong, which is told when its unit is judged."""
+        """A figure; None where it is wrong, which is reported when its unit is judged."""
         reader = EntryReader()
         value = reader.fact(fact, entry, Where(), fact.id)
         return None if reader.problems else value
 
-    def refuse_contradiction(self, counted: Counted, unit: Unit) -> None:
+    def refuse_contradiction(self, counted: CountedFact, unit: Unit) -> None:
         """A figure that was stated must be one that the members leave possible.
 
         Raises:
@@ -109,17 +109,17 @@ class Roller:
         """
         name = counted.fact.id
         entry = counted.entry()
-        stated = self.read(counted.fact, unit.entries("facts")[name])
-        found = self.read(counted.fact, entry) if entry is not None else None
-        one = stated.total() if stated is not None else None
-        other = found.total() if found is not None else None
-        if one is None or other is None or (one[0] <= other[1] and other[0] <= one[1]):
+        stated = _total(self.read(counted.fact, unit.entries("facts")[name]))
+        possible = _total(self.read(counted.fact, entry) if entry is not None else None)
+        if stated is None or possible is None:
             return
-        verdict = FAIL if one[0] > other[1] else PASS
-        told = "; ".join(m.evidence()["document"] for m in counted.those(verdict))
+        if stated[0] <= possible[1] and possible[0] <= stated[1]:
+            return
+        verdict = FAIL if stated[0] > possible[1] else PASS
+        units = "; ".join(m.evidence()["document"] for m in counted.those(verdict))
         raise FactsError.of(
-            vi=f"số liệu trái với các đơn vị được đếm: {told}",
-            en=f"the figure contradicts the units that are counted: {told}",
+            vi=f"số liệu trái với các đơn vị được đếm: {units}",
+            en=f"the figure contradicts the units that are counted: {units}",
             where=unit.where("facts", name),
             key=f"facts.{name}",
         )
@@ -175,3 +175,8 @@ class Roller:
             return self.book.standard_for(unit, standard=name, as_of=day)
         except RequestError:
             return None
+
+
+def _total(value: FactValue | None) -> tuple[Any, Any] | None:
+    """The least and the most that a figure can be."""
+    return value.total() if value is not None else None

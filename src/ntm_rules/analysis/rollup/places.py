@@ -12,13 +12,13 @@ from ntm_rules.foundation.text import fold
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.model.provinces import province_named
 
-__all__ = ["Map", "Place"]
+__all__ = ["Hierarchy", "PlacedUnit"]
 
 ORDER = ("thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh")
 _LEVELS = {"thon": 0, "khu-dan-cu": 0, "xa": 1, "huyen": 2, "thi-xa": 2, "thanh-pho": 2, "tinh": 3}
 _COMMUNE, _DISTRICT, _PROVINCE = 1, 2, 3
-# What a name may begin with, and the kinds of unit that it then says.
-_SAID = {
+# What a name may begin with, and the kinds of unit that it then names.
+_LEADING_WORDS = {
     fold(word): kinds
     for word, kinds in {
         "xã": ("xa",),
@@ -32,7 +32,7 @@ _SAID = {
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """A name for comparing, and the kinds of unit that it says ("thị xã Kỳ Anh"); none: it does not say."""
+    """A name for comparing, and the kinds of unit that it can be ("thị xã Kỳ Anh"); none: any kind."""
 
     text: str
     kinds: tuple[str, ...] = ()
@@ -40,17 +40,17 @@ class _Name:
     @classmethod
     def of(cls, name: str) -> _Name:
         whole = fold(name)
-        for word, kinds in _SAID.items():
+        for word, kinds in _LEADING_WORDS.items():
             if whole.startswith(f"{word} "):
                 return cls(whole.removeprefix(f"{word} "), kinds)
         return cls(whole)
 
-    def is_(self, unit: Place) -> bool:
+    def matches(self, unit: PlacedUnit) -> bool:
         return self.text == unit.name.text and (not self.kinds or unit.unit.kind in self.kinds)
 
 
 @dataclass(slots=True, eq=False)
-class Place:
+class PlacedUnit:
     """A unit and the units above that it names."""
 
     unit: Unit
@@ -58,7 +58,7 @@ class Place:
     commune: _Name | None
     district: _Name | None
     province: str | None
-    made: bool = False
+    has_file: bool = True
 
     @property
     def level(self) -> int:
@@ -66,7 +66,7 @@ class Place:
         return _LEVELS[self.unit.kind]
 
 
-class Map:
+class Hierarchy:
     """The units at hand: which files are of one unit, and which unit lies in which.
 
     ``places`` are in the order in which they are judged, whatever the order of the files.
@@ -76,24 +76,24 @@ class Map:
         self.book = book
         self.problems: list[Problem] = []
         self.places = sorted((self.place(u) for u in units), key=_order)
-        self.places += self.made()
+        self.places += self.without_file()
         self.places.sort(key=_order)
-        self.one_unit: dict[int, Place] = {}
+        self.first_file: dict[int, PlacedUnit] = {}
         self.group()
-        self.above: dict[int, dict[int, list[Place]]] = {}
+        self.above: dict[int, dict[int, list[PlacedUnit]]] = {}
         for level in (_DISTRICT, _COMMUNE, _PROVINCE):
             self.find(level)
 
-    def place(self, unit: Unit, *, made: bool = False) -> Place:
-        """A unit with its names made comparable; ``made`` says that it has no file of its own."""
-        said = unit.province or (unit.name if unit.kind == "tinh" else None)
-        return Place(
+    def place(self, unit: Unit, *, has_file: bool = True) -> PlacedUnit:
+        """A unit with names that can be compared."""
+        named = unit.province or (unit.name if unit.kind == "tinh" else None)
+        return PlacedUnit(
             unit=unit,
             name=_Name.of(unit.name),
             commune=_Name.of(unit.commune) if unit.commune else None,
             district=_Name.of(unit.district) if unit.district else None,
-            province=self.province(said, unit.as_of) if said else None,
-            made=made,
+            province=self.province(named, unit.as_of) if named else None,
+            has_file=has_file,
         )
 
     def province(self, said: str, day: dt.date) -> str:
@@ -101,9 +101,9 @@ class Map:
         province = province_named(self.book.library.provinces_on(day).values(), said)
         return province.id if province is not None else _Name.of(said).text
 
-    def made(self) -> list[Place]:
+    def without_file(self) -> list[PlacedUnit]:
         """The districts that communes name and that have no file of their own."""
-        named: dict[str, list[Place]] = {}
+        named: dict[str, list[PlacedUnit]] = {}
         districts = [p for p in self.places if p.level == _DISTRICT]
         for place in self.places:
             if (
@@ -114,7 +114,7 @@ class Map:
                 named.setdefault(place.district.text, []).append(place)
         return [self.district(parts) for same in named.values() for parts in _by_province(same)]
 
-    def district(self, parts: Sequence[Place]) -> Place:
+    def district(self, parts: Sequence[PlacedUnit]) -> PlacedUnit:
         """A district by the names that its communes give, for the latest year that they have figures of."""
         period = max(p.unit.period for p in parts)
         same = [p for p in parts if p.unit.period == period]
@@ -125,18 +125,18 @@ class Map:
             "province": next((p.unit.province for p in parts if p.unit.province), None),
         }
         unit = Unit.from_dict({"unit": entry, "period": period})
-        return self.place(replace(unit, as_of=max(p.unit.as_of for p in same)), made=True)
+        return self.place(replace(unit, as_of=max(p.unit.as_of for p in same)), has_file=False)
 
     def group(self) -> None:
         """Files of one unit, one for each year."""
-        known: dict[tuple[str, str], list[Place]] = {}
-        years: dict[tuple[int, int], Place] = {}
+        known: dict[tuple[str, str], list[PlacedUnit]] = {}
+        years: dict[tuple[int, int], PlacedUnit] = {}
         for place in self.places:
             bucket = known.setdefault((place.unit.kind, place.name.text), [])
             first = next((p for p in bucket if _same(p, place)), place)
             if first is place:
                 bucket.append(place)
-            self.one_unit[id(place)] = first
+            self.first_file[id(place)] = first
             other = years.setdefault((id(first), place.unit.period), place)
             if other is not place:
                 unit = place.unit
@@ -155,34 +155,34 @@ class Map:
         for place in self.places:
             if place.level >= level:
                 continue
-            found = [u for u in uppers if _lies_in(place, u, level)]
-            self.above.setdefault(id(place), {})[level] = found
-            units = list({id(f): f for f in (self.one_unit[id(u)] for u in found)}.values())
+            files = [u for u in uppers if _lies_in(place, u, level)]
+            self.above.setdefault(id(place), {})[level] = files
+            units = list({id(f): f for f in (self.first_file[id(u)] for u in files)}.values())
             if len(units) > 1:
                 self.problems.append(_two_ways(place, units, level))
-            elif found and level == _DISTRICT and place.province is None:
+            elif files and level == _DISTRICT and place.province is None:
                 place.province = units[0].province  # a commune of a district is in its province
 
-    def parts(self, place: Place) -> list[Place]:
+    def parts(self, place: PlacedUnit) -> list[PlacedUnit]:
         """The units in ``place``: of each the file of its year, else the latest one."""
-        found: dict[int, Place] = {}
+        parts: dict[int, PlacedUnit] = {}
         for part in self.places:
             if place not in self.above.get(id(part), {}).get(place.level, ()):
                 continue
-            first = id(self.one_unit[id(part)])
-            before = found.get(first)
+            first = id(self.first_file[id(part)])
+            before = parts.get(first)
             if before is None or before.unit.period != place.unit.period:
-                found[first] = part  # places are in the order of their years
-        return list(found.values())
+                parts[first] = part  # places are in the order of their years
+        return list(parts.values())
 
-    def alone(self, place: Place) -> bool:
+    def alone(self, place: PlacedUnit) -> bool:
         """Whether a unit that should lie in a unit at hand does not."""
         above = self.above.get(id(place), {})
         top = max((p.level for p in self.places), default=0)
         return place.level < top and not any(above.values())
 
 
-def _order(place: Place) -> tuple[int | str, ...]:
+def _order(place: PlacedUnit) -> tuple[int | str, ...]:
     unit = place.unit
     where = (
         place.province,
@@ -199,36 +199,36 @@ def _order(place: Place) -> tuple[int | str, ...]:
     )
 
 
-def _agree(one: object, other: object) -> bool:
-    return one is None or other is None or one == other
+def _agree(first: object, second: object) -> bool:
+    return first is None or second is None or first == second
 
 
-def _agree_names(one: _Name | None, other: _Name | None) -> bool:
-    return one is None or other is None or one.text == other.text
+def _agree_names(first: _Name | None, second: _Name | None) -> bool:
+    return first is None or second is None or first.text == second.text
 
 
-def _same(one: Place, other: Place) -> bool:
+def _same(first: PlacedUnit, second: PlacedUnit) -> bool:
     """Whether two files of one kind and name are of one unit."""
-    if one.unit.code and other.unit.code:
-        return one.unit.code == other.unit.code
+    if first.unit.code and second.unit.code:
+        return first.unit.code == second.unit.code
     return (
-        _agree(one.province, other.province)
-        and _agree_names(one.district, other.district)
-        and _agree_names(one.commune, other.commune)
+        _agree(first.province, second.province)
+        and _agree_names(first.district, second.district)
+        and _agree_names(first.commune, second.commune)
     )
 
 
-def _lies_in(part: Place, whole: Place, level: int) -> bool:
+def _lies_in(part: PlacedUnit, whole: PlacedUnit, level: int) -> bool:
     """Whether ``part`` names ``whole`` as the unit of that level in which it lies."""
     if level == _PROVINCE:
         return part.province is not None and part.province == whole.province
     named = part.commune if level == _COMMUNE else part.district
-    if named is None or not named.is_(whole) or not _agree(part.province, whole.province):
+    if named is None or not named.matches(whole) or not _agree(part.province, whole.province):
         return False
     return level == _DISTRICT or _agree_names(part.district, whole.district)
 
 
-def _by_province(parts: Sequence[Place]) -> Iterator[list[Place]]:
+def _by_province(parts: Sequence[PlacedUnit]) -> Iterator[list[PlacedUnit]]:
     """Communes that name one district, apart where they are of several provinces."""
     provinces = sorted({p.province for p in parts if p.province is not None})
     if len(provinces) < 2:
@@ -238,15 +238,15 @@ def _by_province(parts: Sequence[Place]) -> Iterator[list[Place]]:
         yield [p for p in parts if p.province == province]
 
 
-def _two_ways(place: Place, found: Sequence[Place], level: int) -> Problem:
+def _two_ways(place: PlacedUnit, units: Sequence[PlacedUnit], level: int) -> Problem:
     key = {_COMMUNE: "commune", _DISTRICT: "district", _PROVINCE: "province"}[level]
-    told = "; ".join(
+    names = "; ".join(
         f"{p.unit.kind} {p.unit.name}" + (f", {p.unit.province}" if p.unit.province else "")
-        for p in found
+        for p in units
     )
     return Problem(
-        vi=f"chưa rõ đơn vị nào: {told}; hãy ghi rõ, ví dụ 'thị xã …', hoặc ghi thêm tỉnh, huyện",
-        en=f"it is not clear which unit: {told}; say it, as in 'thị xã …', or add province or district",
+        vi=f"chưa rõ đơn vị nào: {names}; hãy ghi rõ, ví dụ 'thị xã …', hoặc ghi thêm tỉnh, huyện",
+        en=f"it is not clear which unit: {names}; say it, as in 'thị xã …', or add province or district",
         where=place.unit.where("unit", key),
         key=f"unit.{key}",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ntm_rules.analysis.rollup.counted import Counted, Member, RolledUp, RollUp
+from ntm_rules.analysis.rollup.counted import CountedFact, Member, RolledUp, RollUp
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang
@@ -35,13 +35,13 @@ def _who(unit: Unit) -> dict[str, Any]:
 
 def _unit(unit: RolledUp, lang: Lang) -> dict[str, Any]:
     return {
-        "unit": {**_who(unit.unit), "made": unit.made},
+        "unit": {**_who(unit.unit), "made": not unit.has_file},
         "counted": {c.fact.id: _count(c, unit) for c in unit.counted},
         "assessment": unit.assessment.to_dict(lang=lang) if unit.assessment else None,
     }
 
 
-def _count(counted: Counted, unit: RolledUp) -> dict[str, Any]:
+def _count(counted: CountedFact, unit: RolledUp) -> dict[str, Any]:
     entry = None if counted.stated else unit.unit.entries("facts").get(counted.fact.id)
     share = {k: v for k, v in entry.items() if k != "evidence"} if entry else None
     return {

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ntm_rules.analysis.rollup.counted import RolledUp, RollUp
 from ntm_rules.analysis.rollup.counting import Roller
-from ntm_rules.analysis.rollup.places import Map
+from ntm_rules.analysis.rollup.places import Hierarchy
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.facts.unit import Unit, facts_files
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
@@ -65,12 +65,12 @@ def roll_up_folder(
     """
     units, problems = _read(folder)
     try:
-        found = roll_up(book, units, as_of=as_of, complete=complete, engine=engine, strict=strict)
+        rollup = roll_up(book, units, as_of=as_of, complete=complete, engine=engine, strict=strict)
     except InputError as error:
         raise FactsError([*problems, *error.problems]) from None
     if problems:
         raise FactsError(problems)
-    return found
+    return rollup
 
 
 def roll_up(
@@ -85,28 +85,30 @@ def roll_up(
     """Judge ``units``, lower kinds first, each with the facts that its parts give.
 
     A unit counts the parts whose figures are for its own year, by the law of its own date (or ``as_of``); a part
-    that has a file of another year only is not decided. Districts without a file are made from the names that
+    that has a file of another year only is not decided. A district without a file takes the name that its
     communes give. ``complete`` says that the units at hand are all there are, where no figure says how many.
 
     Raises:
         FactsError: listing what is wrong with any of the units, and places that can be taken in two ways.
     """
-    map_ = Map(book, [replace(u, as_of=as_of) if as_of else u for u in units])
-    if map_.problems:
-        raise FactsError(map_.problems)
+    hierarchy = Hierarchy(book, [replace(u, as_of=as_of) if as_of else u for u in units])
+    if hierarchy.problems:
+        raise FactsError(hierarchy.problems)
     roller = Roller(book, complete=complete, engine=engine, strict=strict)
     done: dict[int, RolledUp] = {}
     wrong: set[int] = set()
     problems: list[Problem] = []
-    for place in map_.places:
-        parts = map_.parts(place)
+    for place in hierarchy.places:
+        parts = hierarchy.parts(place)
         counts = not any(id(p) in wrong for p in parts)
         try:
             below = [done[id(p)].unit for p in parts] if counts else []
-            done[id(place)] = roller.one(place.unit, below, made=place.made)
+            done[id(place)] = roller.unit(place.unit, below, has_file=place.has_file)
         except InputError as error:
             wrong.add(id(place))
             problems += error.problems
     if problems:
         raise FactsError(dict.fromkeys(problems))
-    return RollUp(tuple(done.values()), tuple(p.unit for p in map_.places if map_.alone(p)))
+    return RollUp(
+        tuple(done.values()), tuple(p.unit for p in hierarchy.places if hierarchy.alone(p))
+    )

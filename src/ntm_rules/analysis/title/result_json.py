@@ -29,7 +29,7 @@ def _year(year: Year, rule: Title, lang: Lang) -> dict[str, Any]:
     return {
         "period": year.period,
         "as_of": year.assessment.standard.as_of.isoformat(),
-        "held": year.held,
+        "held": year.recognised,
         "change": year.change,
         "state": year.state,
         "possible": list(year.possible),

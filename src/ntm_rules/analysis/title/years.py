@@ -34,14 +34,14 @@ Change = Literal["recognised", "lost"]
 class Year:
     """One year in the life of a title.
 
-    ``state`` is the id of the state, None where it cannot be told which of ``possible`` it is. ``held`` says
-    whether the unit held the title: by its title fact, None where nothing is said of it, so that it may not have
+    ``state`` is the id of the state, None where it cannot be told which of ``possible`` it is. ``recognised``
+    says whether the unit has the title: by its title fact, None where nothing is stated, so that it may not have
     been recognised at all. ``change`` says that the title came or went since the last year that said of it.
     """
 
     period: int
     assessment: Assessment
-    held: bool | None
+    recognised: bool | None
     change: Change | None
     state: str | None
     possible: tuple[str, ...]
@@ -78,14 +78,14 @@ def life_of(
         bound = standard.bind(unit, strict=strict)
         assessment = standard.assess(bound, engine=engine)
         title_fact = bound.values.get(rule.recognised_by)
-        held = None
+        recognised = None
         if title_fact is not None and title_fact.bounds is not None:
-            held = title_fact.bounds.exact == 1
-        before = next((y.held for y in reversed(years) if y.held is not None), None)
+            recognised = title_fact.bounds.exact == 1
+        before = next((y.recognised for y in reversed(years) if y.recognised is not None), None)
         change: Change | None = None
-        if held is not None and before is not None and held is not before:
-            change = "recognised" if held else "lost"
-        years.append(_year(book, rule, unit, assessment, held, change))
+        if recognised is not None and before is not None and recognised is not before:
+            change = "recognised" if recognised else "lost"
+        years.append(_year(book, rule, unit, assessment, recognised, change))
     return years
 
 
@@ -140,14 +140,14 @@ def _same_unit(units: Sequence[Unit]) -> None:
         raise RequestError(problems)
 
 
-def _same(one: Unit, other: Unit) -> bool:
+def _same(unit: Unit, other: Unit) -> bool:
     """Whether two files are of one unit: by code where both give it, else by name and district."""
-    if one.kind != other.kind:
+    if unit.kind != other.kind:
         return False
-    if one.code and other.code:
-        return one.code == other.code
-    districts = [fold(u.district) for u in (one, other) if u.district]
-    return fold(one.name) == fold(other.name) and len(set(districts)) < 2
+    if unit.code and other.code:
+        return unit.code == other.code
+    districts = [fold(u.district) for u in (unit, other) if u.district]
+    return fold(unit.name) == fold(other.name) and len(set(districts)) < 2
 
 
 def _who(unit: Unit) -> str:
@@ -176,10 +176,10 @@ def derived(rule: Title, assessment: Assessment) -> dict[str, Any]:
 def _known(assessment: Assessment, verdicts: Mapping[str, Verdict]) -> dict[str, Status]:
     """How well the decided ones of some criteria are known, at the least."""
     decided = [c for c in assessment.criteria if c.number in verdicts and c.verdict is not UNKNOWN]
-    found = weakest([s for s in (c.rests_on for c in decided) if s is not None])
-    if found is None:
+    status = weakest([s for s in (c.rests_on for c in decided) if s is not None])
+    if status is None:
         return {}
-    return {"rests_on": found if found in {"verified", "secondary"} else "recalled"}
+    return {"rests_on": status if status in {"verified", "secondary"} else "recalled"}
 
 
 def _year(
@@ -187,13 +187,13 @@ def _year(
     rule: Title,
     unit: Unit,
     assessment: Assessment,
-    held: bool | None,
+    recognised: bool | None,
     change: Change | None,
 ) -> Year:
     """The state is the first that holds; where an earlier one is open, it is one of several."""
     facts = derived(rule, assessment)
-    if held is not None:
-        facts[rule.recognised_by] = held
+    if recognised is not None:
+        facts[rule.recognised_by] = recognised
     tree = {"unit": {"kind": unit.kind, "name": unit.name}, "period": unit.period, "facts": facts}
     states = _standard(book, rule, assessment).assess(
         Unit.from_dict({**tree, "as_of": unit.as_of}), engine="direct"
@@ -207,7 +207,7 @@ def _year(
     return Year(
         period=unit.period,
         assessment=assessment,
-        held=held,
+        recognised=recognised,
         change=change,
         state=possible[0] if len(possible) == 1 else None,
         possible=tuple(possible),
@@ -220,7 +220,7 @@ def _standard(book: RuleBook, rule: Title, assessment: Assessment) -> Standard:
     resolved = resolve(book.library, rule.standard, assessment.standard.as_of)
     criterion = Criterion(rule.id, rule.name, rule.states)
     base = replace(resolved.base, id=f"{rule.id}/title", name=rule.name, criteria=(criterion,))
-    made = replace(
+    states = replace(
         resolved,
         base=base,
         criteria=(criterion,),
@@ -231,7 +231,7 @@ def _standard(book: RuleBook, rule: Title, assessment: Assessment) -> Standard:
         layers=(),
         documents=(rule.document,),
     )
-    return Standard(book, made)
+    return Standard(book, states)
 
 
 def state_name(rule: Title, state: str) -> Words:

@@ -1,0 +1,95 @@
+"""The years of a title as a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ntm_rules.analysis.texts import TEXTS
+from ntm_rules.analysis.title.years import Year, state_name
+from ntm_rules.documents.model import (
+    Block,
+    Cell,
+    Document,
+    Facts,
+    Items,
+    ListItem,
+    Only,
+    Section,
+    Table,
+)
+from ntm_rules.engine.verdict import FAIL, UNKNOWN
+from ntm_rules.judging.assessment import Lang
+from ntm_rules.law.model.library import Library, Title
+
+__all__ = ["title_document"]
+
+
+def title_document(
+    years: Sequence[Year], rule: Title, library: Library, lang: Lang, *, full: bool = False
+) -> Document:
+    """Each year with its state. ``full`` adds the proof of every state that is possible."""
+    return _Builder(rule, library, lang, full).document(years)
+
+
+@dataclass(frozen=True, slots=True)
+class _Builder:
+    rule: Title
+    library: Library
+    lang: Lang
+    full: bool
+
+    def text(self, key: str, *values: object) -> str:
+        return TEXTS.text(key, self.lang, *values)
+
+    def document(self, years: Sequence[Year]) -> Document:
+        unit = years[0].assessment.judgement.unit_facts.unit
+        title = f"{self.text(unit.kind)} {unit.name}: {self.rule.name.say(self.lang)}".upper()
+        overview = Only(("html", "docx", "xlsx"), (self.overview(years),))
+        sections = tuple(self.year(year) for year in years)
+        return Document(self.lang, title, blocks=(overview,), sections=sections)
+
+    def overview(self, years: Sequence[Year]) -> Table:
+        heads = ("title_year", "title_state", "pass", "fail", "unknown", "not_applicable")
+        rows: list[tuple[Cell, ...]] = []
+        for year in years:
+            counts = year.assessment.summary["criteria"]
+            rows.append((str(year.period), self.state(year), *(counts[key] for key in heads[2:])))
+        names = TEXTS.named(self.lang, *heads)
+        return Table(names, tuple(rows), self.text("title_years"), numbers=(2, 3, 4, 5))
+
+    def year(self, year: Year) -> Section:
+        blocks: list[Block] = [Facts(tuple(self.facts(year)))]
+        if self.full:
+            proofs = (year.states.explain(state, lang=self.lang) for state in year.possible)
+            blocks += [Items((ListItem("", tuple(p.splitlines())),)) for p in proofs]
+        title = f"{year.period}: {self.state(year)}"
+        return Section(title, tuple(blocks), key=f"y{year.period}", plain=True)
+
+    def state(self, year: Year) -> str:
+        """The state in capitals, or all that are possible; then whether it is provisional, and new."""
+        names = [state_name(self.rule, state).say(self.lang) for state in year.possible]
+        text = names[0].upper() if year.state else f"{self.text('unknown')}: {' / '.join(names)}"
+        marks = [self.text("provisional")] if year.state and year.provisional else []
+        if year.change is not None:
+            key = {"recognised": "recognised_now", "lost": "title_lost"}[year.change]
+            marks.append(self.text(key))
+        return text + (f" ({'; '.join(marks)})" if marks else "")
+
+    def facts(self, year: Year) -> Iterator[tuple[str, str]]:
+        criteria, counts = year.assessment.criteria, year.assessment.summary["criteria"].values()
+        yield self.text("criteria"), self.text("counts", *counts)
+        failed = [c.row.rule for c in criteria if c.verdict is FAIL]
+        if failed:
+            mark = f" ({self.text('key_criterion')})"
+            names = (
+                f"{rule.number} {rule.name.say(self.lang)}"
+                + (mark if rule.number in self.rule.key_criteria else "")
+                for rule in failed
+            )
+            yield self.text("fail"), "; ".join(names)
+        if open_ := [c.number for c in criteria if c.verdict is UNKNOWN]:
+            yield self.text("unknown"), ", ".join(open_)
+        if year.recognised is None:
+            fact = self.library.facts[self.rule.recognised_by]
+            yield self.text("no_figure"), f"{fact.label.say(self.lang)} [{fact.id}]"
