@@ -47,11 +47,11 @@ def comparison_document(comparison: Comparison, library: Library, lang: Lang) ->
 
     What was not kept is listed always, even where there is nothing.
     """
-    return _Builder(comparison, library, lang).document()
+    return _ComparisonDocument(comparison, library, lang).document()
 
 
 @dataclass(frozen=True, slots=True)
-class _Builder:
+class _ComparisonDocument:
     comparison: Comparison
     library: Library
     lang: Lang
@@ -152,9 +152,13 @@ class _Builder:
 
     def codes(self, rows: Sequence[Moved]) -> Iterator[ListItem]:
         for what, label in _LABELS.items():
-            codes = [m.code if m.code[:1].isdigit() else m.name for m in rows if m.what == what]
-            if codes:
-                yield ListItem("", (f"{self.text(label)}: {', '.join(codes)}",))
+            named = [m for m in rows if m.what == what]
+            if what == "condition":  # a condition of recognition has no code in the law
+                codes = "; ".join(m.name for m in named)
+            else:
+                codes = ", ".join(m.code for m in named)
+            if named:
+                yield ListItem("", (f"{self.text(label)}: {codes}",))
 
     # ---- the facts
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from ntm_rules.analysis.nearest.search import NearestWay, Task
 from ntm_rules.analysis.texts import TEXTS
 from ntm_rules.documents.model import Document, Items, ListItem, Notice, Paragraph, Section
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.assessment_text import unit_name, watermark
 from ntm_rules.language.sentences import AssessmentText
-from ntm_rules.law.model.requirement import Compare, Indicator, StandardMet, Words
+from ntm_rules.law.model.requirement import Compare, Indicator, StandardMet
 
 __all__ = ["nearest_document", "task_text"]
 
@@ -47,8 +48,8 @@ def _tasks(sentences: AssessmentText, way: NearestWay) -> Iterator[ListItem]:
     """Each task by itself; indicators that only the same bodies can conclude in one entry, last."""
     concluded: dict[str, list[str]] = {}
     for task in way.tasks:
-        if task.kind == "conclusion":
-            concluded.setdefault(_bodies(sentences, task), []).append(_name(sentences, task))
+        if task.kind == "conclusion" and task.code[:1].isdigit():
+            concluded.setdefault(_bodies(sentences, task), []).append(task.code)
         else:
             yield ListItem(_code(task.code), (task_text(sentences, task),))
     for bodies, codes in concluded.items():
@@ -58,14 +59,6 @@ def _tasks(sentences: AssessmentText, way: NearestWay) -> Iterator[ListItem]:
 
 def _code(code: str) -> str:
     return code if code[:1].isdigit() else "-"
-
-
-def _name(sentences: AssessmentText, task: Task) -> str:
-    """A condition of recognition has no code in the law: its name."""
-    rule = sentences.judgement.applied.nodes[task.node].rule
-    if task.code[:1].isdigit() or not isinstance(rule, Indicator):
-        return task.code
-    return rule.name.say(sentences.lang)
 
 
 def _bodies(sentences: AssessmentText, task: Task) -> str:

@@ -19,7 +19,7 @@ __all__ = ["finding_text", "plan_document"]
 
 def plan_document(result: PlanResult, lang: Lang) -> Document:
     """The targets, what stays open, and the work of each person."""
-    return _Builder(result, lang).document()
+    return _PlanDocument(result, lang).document()
 
 
 def finding_text(target: TargetResult, finding: Finding, lang: Lang) -> str:
@@ -47,7 +47,7 @@ def finding_text(target: TargetResult, finding: Finding, lang: Lang) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Builder:
+class _PlanDocument:
     result: PlanResult
     lang: Lang
 

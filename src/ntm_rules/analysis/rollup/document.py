@@ -42,11 +42,11 @@ def rollup_document(rollup: RollUp, lang: Lang, *, full: bool = False) -> Docume
 
     ``full`` names every unit and every indicator in text too, and adds the whole result of each unit above.
     """
-    return _Builder(lang, full).document(rollup)
+    return _RollUpDocument(lang, full).document(rollup)
 
 
 @dataclass(frozen=True, slots=True)
-class _Builder:
+class _RollUpDocument:
     lang: Lang
     full: bool
 
@@ -79,7 +79,7 @@ class _Builder:
     # ---- a unit above
 
     def section(self, unit: RolledUp) -> Section:
-        return Section(self.title(unit), self.head(unit), tuple(self.parts(unit)))
+        return Section(self.title(unit), self.head(unit), tuple(self.parts(unit)), plain=True)
 
     def title(self, unit: RolledUp) -> str:
         name = f"{self.text(unit.unit.kind)} {unit.unit.name}".upper()
@@ -170,10 +170,14 @@ class _Builder:
         return ", ".join(self.failing(member))
 
     def failing(self, member: Member) -> list[str]:
-        """What fails: by code, a prerequisite by its name."""
-        recognition = member.assessment.recognition if member.assessment is not None else None
-        names = {p.code: p.row.rule.name for p in recognition.prerequisites} if recognition else {}
-        return [names[code].say(self.lang) if code in names else code for code in member.failing()]
+        """What fails: by code, another standard by its name."""
+        if member.assessment is None:
+            return []
+        standards = member.assessment.teller(self.lang).library.standards
+        return [
+            standards[code].name.say(self.lang) if code in standards else code
+            for code in member.failing()
+        ]
 
     def met(self, member: Member) -> str:
         return member.unit.name + (f", {self.text('title')}" if member.by == "title" else "")

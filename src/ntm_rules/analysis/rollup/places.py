@@ -96,10 +96,10 @@ class Hierarchy:
             has_file=has_file,
         )
 
-    def province(self, said: str, day: dt.date) -> str:
+    def province(self, name: str, day: dt.date) -> str:
         """The province's id, or its name for comparing where the rule book has none such."""
-        province = province_named(self.book.library.provinces_on(day).values(), said)
-        return province.id if province is not None else _Name.of(said).text
+        province = province_named(self.book.library.provinces_on(day).values(), name)
+        return province.id if province is not None else _Name.of(name).text
 
     def without_file(self) -> list[PlacedUnit]:
         """The districts that communes name and that have no file of their own."""

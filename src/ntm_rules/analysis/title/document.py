@@ -29,11 +29,11 @@ def title_document(
     years: Sequence[Year], rule: Title, library: Library, lang: Lang, *, full: bool = False
 ) -> Document:
     """Each year with its state. ``full`` adds the proof of every state that is possible."""
-    return _Builder(rule, library, lang, full).document(years)
+    return _TitleDocument(rule, library, lang, full).document(years)
 
 
 @dataclass(frozen=True, slots=True)
-class _Builder:
+class _TitleDocument:
     rule: Title
     library: Library
     lang: Lang
