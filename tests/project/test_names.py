@@ -18,7 +18,6 @@ UNCONVERTED = {
     "__init__.py",
     "analysis/batch",
     "analysis/impact",
-    "analysis/title",
     "authoring",
     "cli/batch.py",
     "cli/levels.py",
