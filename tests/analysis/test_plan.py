@@ -22,8 +22,8 @@ from ntm_rules.cli.context import Context
 from ntm_rules.cli.schema import SCHEMAS
 from ntm_rules.documents.model import Facts, Items, ListItem, Notice
 from ntm_rules.documents.write import write
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.strict_yaml import read_file, read_text
-from ntm_rules.judging.assessment import Lang
 from tests.helpers import small
 
 ROOT = Path(__file__).parents[2] / "fixtures" / "lang-son"

@@ -23,7 +23,7 @@ from ntm_rules.documents.model import (
     Section,
     Table,
 )
-from ntm_rules.judging.assessment import Lang
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.language.format import date, number
 from ntm_rules.law.model.library import Library
 

@@ -9,7 +9,8 @@ from ntm_rules.analysis.nearest.document import task_text
 from ntm_rules.analysis.plan.result import Finding, OpenCriterion, PlanResult, TargetResult
 from ntm_rules.analysis.texts import TEXTS
 from ntm_rules.documents.model import Document, Facts, Items, ListItem, Notice, Section
-from ntm_rules.judging.assessment import Assessment, Lang
+from ntm_rules.foundation.bilingual import Lang
+from ntm_rules.judging.assessment import Assessment
 from ntm_rules.language.assessment_text import unit_name
 from ntm_rules.language.format import date
 from ntm_rules.results.json_document import tally

@@ -7,7 +7,8 @@ from typing import Any
 from ntm_rules.analysis.nearest.document import task_text
 from ntm_rules.analysis.plan.document import finding_text
 from ntm_rules.analysis.plan.result import Finding, PlanResult, TargetResult
-from ntm_rules.judging.assessment import Assessment, Lang
+from ntm_rules.foundation.bilingual import Lang
+from ntm_rules.judging.assessment import Assessment
 
 __all__ = ["plan_json"]
 

@@ -24,7 +24,8 @@ from ntm_rules.documents.model import (
     Table,
 )
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
-from ntm_rules.judging.assessment import Assessment, IndicatorResult, Lang
+from ntm_rules.foundation.bilingual import Lang
+from ntm_rules.judging.assessment import Assessment, IndicatorResult
 from ntm_rules.language.format import date
 from ntm_rules.law.model.requirement import leaves
 from ntm_rules.results.judgement import provisional

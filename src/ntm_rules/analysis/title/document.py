@@ -19,7 +19,7 @@ from ntm_rules.documents.model import (
     Table,
 )
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
-from ntm_rules.judging.assessment import Lang
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.law.model.library import Library, Title
 
 __all__ = ["title_document"]
