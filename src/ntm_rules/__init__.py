@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ntm_rules._moved import install
 from ntm_rules._version import __version__
 
 if TYPE_CHECKING:
@@ -117,3 +118,6 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted(__all__)
+
+
+install()

@@ -20,7 +20,7 @@ from ntm_rules.engine.columnar import compile as columnar
 from ntm_rules.engine.columnar.expressions import ExpressionPlan
 from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.facts.bind import UnitFacts
+from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.results import proof
 from tests.engine.test_properties import STANDARDS, communes, twice
 from tests.helpers import small

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import ntm_rules as ntm
 from ntm_rules import FactsError
 from ntm_rules.engine.columnar import comparisons as columns_layout
-from ntm_rules.facts.bind import UnitFacts
+from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.judging import frame_law as frame_programs
 from ntm_rules.judging import frames
 from tests.engine.test_columnar import LIBRARIES, asks_beyond

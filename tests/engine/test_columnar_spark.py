@@ -20,8 +20,8 @@ from hypothesis import strategies as st
 
 import ntm_rules as ntm
 from ntm_rules.engine.columnar.spark import SparkNamespace, floor
-from ntm_rules.facts.bind import UnitFacts
 from ntm_rules.facts.typed_columns import allowed
+from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.judging import frames
 from tests.engine.test_columnar import FIXTURES, asks_beyond, book, readable
 from tests.engine.test_properties import STANDARDS, communes, twice

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+import re
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,6 +42,18 @@ PUBLIC = [
     "read_facts",
 ]
 HEAVY = ["pydantic", "yaml", "durable", "durable_rules_engine", "click", "fractions", "decimal"]
+
+
+MODULES = ("ntm_rules", "ntm_rules.frames", "ntm_rules.impact")
+"""The public modules, as docs/library.md lists them."""
+
+OLD = [
+    ("ntm_rules.rollup", "roll_up_folder", "ntm_rules.analysis.rollup"),
+    ("ntm_rules.life", "life_of", "ntm_rules.analysis.title"),
+    ("ntm_rules.policy.case", "Shelf", "ntm_rules.scenarios.scenario_state"),
+    ("ntm_rules.policy.feature_files", "read_features", "ntm_rules.scenarios.read"),
+    ("ntm_rules.policy.scenarios", "run_all", "ntm_rules.scenarios.run"),
+]
 
 
 def run(code: str) -> str:
@@ -136,3 +153,80 @@ def test_a_unit_is_read_from_a_file_as_from_a_dictionary(tmp_path: Path) -> None
         unit = ntm.read_facts(tmp_path / name)
         std = small.standard({"fact": "s.a", "at_least": 50})
         assert std.assess(unit).to_json() == std.assess(ntm.Unit.from_dict(said)).to_json()
+
+
+# ---- what is public, to the letter
+
+
+def signature(thing: Any) -> str:
+    try:
+        return str(inspect.signature(thing))
+    except ValueError:  # a class of the standard library's making
+        return "(...)"
+
+
+def members(cls: type) -> Iterator[str]:
+    """The public methods and properties of a class and of those that it is made of, by name."""
+    ours = [c for c in cls.__mro__ if c.__module__.startswith("ntm_rules")]
+    names = {name for c in ours for name in vars(c) if not name.startswith("_")}
+    for name in sorted(names):
+        member = inspect.getattr_static(cls, name)
+        if isinstance(member, property):
+            yield f"    {name}: {inspect.signature(member.fget).return_annotation}"  # type: ignore[arg-type]
+        elif isinstance(member, classmethod | staticmethod):
+            yield f"    {type(member).__name__} {name}{signature(member.__func__)}"
+        elif callable(member):
+            yield f"    {name}{signature(member)}"
+        else:
+            yield f"    {name}"
+
+
+def listing() -> Iterator[str]:
+    for module in map(import_module, MODULES):
+        yield module.__name__
+        for name in sorted(module.__all__):
+            thing = getattr(module, name)
+            if isinstance(thing, type):
+                bases = ", ".join(b.__name__ for b in thing.__bases__ if b is not object)
+                yield f"  class {name}({bases}){signature(thing)}"
+                yield from (f"  {line}" for line in members(thing))
+            elif callable(thing):
+                yield f"  {name}{signature(thing)}"
+            else:
+                yield f"  {name}: {type(thing).__name__}"
+
+
+def test_public_names_and_signatures_are_those_that_are_written_down(
+    golden: Callable[[str, str], None],
+) -> None:
+    golden("public-api.txt", "\n".join(listing()) + "\n")
+
+
+def test_the_page_of_the_library_lists_exactly_the_public_modules() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "library.md").read_text("utf-8")
+    section = page.partition("## What is public")[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| `(ntm_rules[\w.]*)` \|(.*)\|$", section, re.MULTILINE)
+    assert [name for name, _ in rows] == list(MODULES)
+    for name, cells in rows:
+        names = re.findall(r"`(\w+)`", cells)
+        assert sorted(names) == sorted(import_module(name).__all__), name
+
+
+@pytest.mark.parametrize(("old", "name", "new"), OLD)
+def test_an_old_name_still_works_and_says_what_it_is_now(old: str, name: str, new: str) -> None:
+    sys.modules.pop(old, None)
+    with pytest.warns(DeprecationWarning, match=f"{re.escape(old)} is now {re.escape(new)}"):
+        module = import_module(old)
+    assert callable(getattr(module, name))
+    told = run(
+        "import warnings\nwith warnings.catch_warnings(record=True) as seen:\n"
+        f"    warnings.simplefilter('always')\n    from {old} import {name}\n"
+        "print([(w.filename, w.category.__name__) for w in seen])"
+    )
+    assert told == "[('<string>', 'DeprecationWarning')]\n"
+
+
+def test_no_module_has_the_name_of_a_function_and_none_is_old_by_chance() -> None:
+    for gone in ("ntm_rules.replay", "ntm_rules.book", "ntm_rules.policy.none"):
+        with pytest.raises(ModuleNotFoundError):
+            import_module(gone)

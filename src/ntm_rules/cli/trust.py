@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from ntm_rules.cli.context import Context, Exit, pass_context, write_whole
-from ntm_rules.judging.replay import replay, tell
+from ntm_rules.judging.replay import replay, replay_text
 from ntm_rules.law.bundle import bundle_bytes, library_digest
 
 __all__ = ["bundle_command", "digest_command", "replay_command"]
@@ -19,7 +19,7 @@ __all__ = ["bundle_command", "digest_command", "replay_command"]
 def replay_command(context: Context, assessment: str) -> Exit:
     """Quyết định lại từ tệp kết quả: 0 nếu vẫn đúng, 1 nếu khác / decide an assessment again."""
     result = replay(context.book, assessment)
-    click.echo(tell(result, context.lang))
+    click.echo(replay_text(result, context.lang))
     return Exit.DONE if result.same else Exit.NOT_MET
 
 

@@ -2,93 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
-from ntm_rules.facts.values import NOTHING, FactValue
+from ntm_rules.facts.unit_facts import (
+    Conclusion,
+    UnitFacts,
+    is_zero_of_zero,
+    single_fact_of,
+    views_of,
+)
+from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.strict_yaml import Mapping as Marked
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.requirement import (
-    All,
     Applies,
-    AtLeast,
-    Choose,
     Compare,
     Concluders,
     Indicator,
-    Requirement,
     leaves,
 )
-from ntm_rules.law.model.requirement import Any as AnyOf
-from ntm_rules.law.model.terms import Province
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.law.resolve.situation import Situation
 
-__all__ = ["Conclusion", "UnitFacts", "bind", "headline", "rebind", "seen", "senseless"]
+__all__ = ["bind"]
 
 NOT_APPLICABLE = "not_applicable"
-
-
-Views = tuple[tuple[int, int] | None, tuple[int, int] | None, tuple[int, int] | None]
-
-
-def seen(value: FactValue) -> Views:
-    """What an engine may be asked of one fact."""
-    if value.nothing:
-        return NOTHING, NOTHING, NOTHING
-    total = value.total()
-    if not value.fact.by_sex:
-        return total, total, total
-    return total, value.least(), value.most()
-
-
-@dataclass(frozen=True, slots=True)
-class Conclusion:
-    """An official conclusion that an indicator or criterion is met or not, by whom, on which documents."""
-
-    code: str
-    met: bool
-    by: str
-    evidence: tuple[dict[str, str], ...]
-    note: str | None
-    key: str
-
-    def to_json(self) -> dict[str, Any]:
-        """The conclusion as a facts file writes it."""
-        found: dict[str, Any] = {"concluded": self.met, "by": self.by}
-        if self.note:
-            found["note"] = self.note
-        if self.evidence:
-            found["evidence"] = [dict(e) for e in self.evidence]
-        return found
-
-
-@dataclass(frozen=True, slots=True)
-class UnitFacts:
-    """A unit ready to be judged by one standard."""
-
-    unit: Unit
-    region: str | None
-    province: Province | None
-    situation: Situation
-    values: Mapping[str, FactValue]
-    indicators: Mapping[str, Conclusion]
-    criteria: Mapping[str, Conclusion]
-    unused: tuple[str, ...]
-    ignored: tuple[str, ...] = ()
-    known: Mapping[str, Views] = field(default_factory=dict)
-    """By fact: the value, the least and the most of the sexes, as an engine takes them."""
-    require_evidence: bool = False
-    """Whether a figure or a conclusion that no document backs counts as not known."""
-
-    def backed(self, one: FactValue | Conclusion) -> bool:
-        """Whether ``one`` may decide: it names a document, or none is required."""
-        return bool(one.evidence) or not self.require_evidence
 
 
 def bind(
@@ -102,16 +45,16 @@ def bind(
 ) -> UnitFacts:
     """``unit`` against ``resolved``; ``codes`` is the standard in which its indicator codes are written.
 
-    With ``require_evidence`` no engine is told of a figure that no document backs.
+    With ``require_evidence`` no engine sees a figure that no document backs.
 
     Raises:
         FactsError: listing everything that is wrong, each with its place and key.
     """
-    found = _Binder(unit, resolved, codes, bodies).run(strict)
+    facts = _Binder(unit, resolved, codes, bodies).run(strict)
     if not require_evidence:
-        return found
-    known = {n: views for n, views in found.known.items() if found.values[n].evidence}
-    return replace(found, known=known, require_evidence=True)
+        return facts
+    known = {n: views for n, views in facts.known.items() if facts.values[n].evidence}
+    return replace(facts, known=known, require_evidence=True)
 
 
 class _Binder:
@@ -161,7 +104,7 @@ class _Binder:
             province=province,
             situation=area.situation(regions, classes, strict=strict),
             values={k: self.values[k] for k in sorted(self.values)},
-            known={name: seen(value) for name, value in self.values.items()},
+            known={name: views_of(value) for name, value in self.values.items()},
             indicators=self.indicators if same else {},
             criteria=self.criteria if same else {},
             unused=tuple(sorted(self.values.keys() - resolved.asked)),
@@ -206,9 +149,9 @@ class _Binder:
                     code,
                 )
             elif isinstance(entry, dict) and "concluded" in entry:
-                found = self.conclusion(indicator.code, indicator.concluders, entry, "indicators")
-                if found is not None:
-                    self.indicators[indicator.code] = found
+                there = self.conclusion(indicator.code, indicator.concluders, entry, "indicators")
+                if there is not None:
+                    self.indicators[indicator.code] = there
             elif isinstance(entry, str) and entry == NOT_APPLICABLE:
                 self.not_applicable(indicator)
             else:
@@ -217,7 +160,7 @@ class _Binder:
     def shorthand(self, indicator: Indicator, entry: Any) -> None:
         """A bare figure for an indicator: it means its headline fact, or the one fact that it has."""
         code = indicator.code
-        target = headline(indicator)
+        target = single_fact_of(indicator)
         if target is None:
             parts = ", ".join(dict.fromkeys(leaf.fact for leaf in leaves(indicator.require)))
             self.wrong(
@@ -292,9 +235,9 @@ class _Binder:
                     number,
                 )
             else:
-                found = self.conclusion(criterion.number, criterion.concluders, entry, "criteria")
-                if found is not None:
-                    self.criteria[criterion.number] = found
+                there = self.conclusion(criterion.number, criterion.concluders, entry, "criteria")
+                if there is not None:
+                    self.criteria[criterion.number] = there
 
     def conclusion(
         self, code: str, concluders: Concluders, entry: Mapping[str, Any], section: str
@@ -342,65 +285,6 @@ class _Binder:
     def nothing_to_count(self) -> None:
         """A share of nothing is refused, unless every rule that reads it says what it means."""
         for value in self.values.values():
-            if senseless(value, self.resolved):
+            if is_zero_of_zero(value, self.resolved):
                 path = value.key.split(".", 1)
                 self.wrong("0 trên 0 không phải một tỷ lệ", "0 of 0 is not a share", *path)
-
-
-def senseless(value: FactValue, resolved: Resolved) -> bool:
-    """Whether ``value`` is a share of nothing that some rule would not know how to take."""
-    of_a_sex = any(s is not None and s.nothing for s in (value.male, value.female))
-    if not value.nothing and not of_a_sex:
-        return False
-    readers = [
-        leaf
-        for rule in resolved.rules()
-        for leaf in leaves(rule.require)
-        if leaf.fact == value.fact.id
-    ]
-    return of_a_sex or not readers or not all(leaf.when_none for leaf in readers)
-
-
-def rebind(
-    bound: UnitFacts, resolved: Resolved, changed: Mapping[str, FactValue | None]
-) -> UnitFacts:
-    """``bound`` with some facts changed; None takes a fact away."""
-    values = {**bound.values, **changed}
-    kept = {name: value for name in sorted(values) if (value := values[name]) is not None}
-    known = dict(bound.known)
-    for name, value in changed.items():
-        known.pop(name, None)
-        if value is not None and bound.backed(value):
-            known[name] = seen(value)
-    return replace(
-        bound,
-        values=kept,
-        known=known,
-        unused=tuple(name for name in kept if name not in resolved.asked),
-    )
-
-
-def headline(indicator: Indicator) -> str | None:
-    """The fact that a bare figure for ``indicator`` means; None where it has several parts and no headline."""
-    if indicator.headline is not None:
-        return indicator.headline
-    facts = {leaf.fact for leaf in asked(indicator.require)}
-    return facts.pop() if len(facts) == 1 else None
-
-
-def asked(tree: Requirement) -> Iterator[Compare]:
-    """The comparisons of a requirement without its guards."""
-    match tree:
-        case Compare():
-            yield tree
-        case All(parts) | AnyOf(parts) | AtLeast(_, parts):
-            for part in parts:
-                yield from asked(part)
-        case Choose(branches, otherwise):
-            for _, branch in branches:
-                yield from asked(branch)
-            yield from asked(otherwise)
-        case Applies(_, then, _):
-            yield from asked(then)
-        case _:
-            return

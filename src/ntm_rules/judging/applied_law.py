@@ -8,7 +8,8 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from ntm_rules.facts.bind import UnitFacts, bind
+from ntm_rules.facts.bind import bind
+from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.foundation.errors import FactsError, RequestError
 from ntm_rules.law.digest import standard_digest
 from ntm_rules.law.resolve.in_force import Resolved, resolve

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from decimal import Decimal
 from typing import Generic
 
 from typing_extensions import TypeVar
 
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.facts.bind import Conclusion
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.applied_law import AppliedLaw
+from ntm_rules.judging.indicator_result import (
+    CriterionResult,
+    IndicatorResult,
+    Recognition,
+    text_of,
+)
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Status
-from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.evidence import Backing, Older, evidence_of, file_problems
-from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.json_contract import AssessmentDocument
-from ntm_rules.results.json_document import document, level_json, own_leaf, tally
+from ntm_rules.results.json_document import document, tally
 from ntm_rules.results.judgement import Judgement, provisional
-from ntm_rules.results.proof import Missing, missing, reasons
+from ntm_rules.results.proof import Missing, missing
 from ntm_rules.results.views import FactView, GapView, LevelView, NaturalGap
 
 __all__ = [
@@ -40,179 +41,6 @@ __all__ = [
 
 LawT = TypeVar("LawT", bound=AppliedLaw, default=AppliedLaw, covariant=True)
 """The class of the standard that judged: for users always :class:`ntm_rules.Standard`."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Recognition:
-    """Criteria, prerequisites and conditions together. Compares equal to its verdict."""
-
-    verdict: Verdict
-    rests_on: Status | None
-    provisional: bool
-    conditions: tuple[IndicatorResult, ...]
-    prerequisites: tuple[IndicatorResult, ...] = ()
-
-    def __eq__(self, other: object) -> bool:
-        return self.verdict == (other.verdict if isinstance(other, Recognition) else other)
-
-    def __hash__(self) -> int:
-        return hash(self.verdict)
-
-
-class _Result:
-    """What results have in common: a node, its verdict and what it rests on."""
-
-    def __init__(self, assessment: Assessment, node: int) -> None:
-        self._assessment = assessment
-        self._judgement = assessment.judgement
-        self._node = node
-
-    @property
-    def verdict(self) -> Verdict:
-        """The verdict; it compares equal to its string."""
-        return self._judgement.verdicts[self._node]
-
-    @property
-    def rests_on(self) -> Status | None:
-        """The weakest status that the verdict relies on."""
-        return self._judgement.rests_on(self._node)
-
-    @property
-    def provisional(self) -> bool:
-        """Whether the verdict rests on something recalled only."""
-        return provisional(self.rests_on)
-
-    @property
-    def conclusion(self) -> Conclusion | None:
-        """The official conclusion that decided, if one did."""
-        return self._judgement.conclusions.get(self._node)
-
-    @property
-    def reasons(self) -> tuple[str, ...]:
-        """Why it is unknown; empty where it is decided."""
-        return reasons(self._judgement, self._node)
-
-    @property
-    def reason(self) -> str | None:
-        """The first of the reasons."""
-        return next(iter(self.reasons), None)
-
-
-class IndicatorResult(_Result):
-    """The result of one indicator, or of one condition of recognition."""
-
-    def __init__(self, assessment: Assessment, row: IndicatorRow) -> None:
-        super().__init__(assessment, row.node)
-        self.row = row
-
-    def __repr__(self) -> str:
-        return f"<{self.code} {self.verdict}>"
-
-    @property
-    def code(self) -> str:
-        """Its code."""
-        return self.row.rule.code
-
-    @property
-    def name(self) -> str:
-        """The law's own designation."""
-        return self.row.rule.name.vi
-
-    @property
-    def fact(self) -> FactView | None:
-        """The figure looked at, where the indicator asks one thing."""
-        leaf = own_leaf(self._judgement, self.row)
-        value = self._judgement.value(leaf) if leaf else None
-        return FactView.read(value) if value is not None else None
-
-    @property
-    def level(self) -> LevelView | None:
-        """The level it was compared with, where the indicator asks one thing."""
-        leaf = own_leaf(self._judgement, self.row)
-        if leaf is None:
-            return None
-        situation = self._judgement.applied.situation
-        memory = self._assessment.standard.levels(situation)
-        if leaf.number not in memory:
-            memory[leaf.number] = self._level(leaf)
-        return memory[leaf.number]
-
-    def _level(self, leaf: Node) -> LevelView | None:
-        if leaf.resolved_level is None:
-            return None
-        fact = self._judgement.applied.resolved.facts[
-            self._judgement.applied.measures[leaf.measure].fact
-        ]
-        columns = self._judgement.applied.situation.columns
-        told = level_json(leaf, fact, columns[0] if len(columns) == 1 else None)
-        if told is None:
-            return None
-        numeric = fact.kind not in {"grade", "yes_no"} and leaf.resolved_level.value is not None
-        return LevelView(
-            comparator=told["comparator"],
-            value=Decimal(str(told["value"])) if numeric else told["value"],
-            unit=fact.unit,
-            column=told["column"],
-            year=leaf.resolved_level.year,
-            status=leaf.resolved_level.status,
-            delegated_to=leaf.resolved_level.delegated_to,
-            lineage=leaf.resolved_level.lineage,
-        )
-
-    @property
-    def gap(self) -> GapView | None:
-        """How far it is from passing; None where it did not fail on figures."""
-        parts = []
-        for gap in gap_of(self._judgement, self.row):
-            fact = self._judgement.applied.resolved.facts[gap.fact]
-            unit = self._assessment.standard.library.units.get(fact.unit)
-            natural = gap.natural
-            parts.append(
-                GapView(
-                    amount=gap.decimal(),
-                    unit=unit.difference if unit and gap.amount is not None else None,
-                    natural=NaturalGap(natural.amount, natural.of, natural.noun.vi)
-                    if natural
-                    else None,
-                    fact=gap.fact,
-                    sex=gap.sex,
-                    at_least=gap.least,
-                )
-            )
-        if len(parts) < 2:
-            return parts[0] if parts else None
-        return GapView(None, None, None, None, parts=tuple(parts))
-
-    @property
-    def explanation(self) -> str:
-        """One sentence in Vietnamese; see :meth:`Assessment.explain` for the proof."""
-        return self._assessment.teller("vi").explanation(self.row)
-
-
-class CriterionResult(_Result):
-    """The result of one criterion."""
-
-    def __init__(self, assessment: Assessment, row: CriterionRow) -> None:
-        super().__init__(assessment, row.node)
-        self.row = row
-
-    def __repr__(self) -> str:
-        return f"<criterion {self.number} {self.verdict}>"
-
-    @property
-    def number(self) -> str:
-        """Its number."""
-        return self.row.rule.number
-
-    @property
-    def name(self) -> str:
-        """The law's own designation."""
-        return self.row.rule.name.vi
-
-    @property
-    def indicators(self) -> tuple[IndicatorResult, ...]:
-        """Its indicators."""
-        return tuple(IndicatorResult(self._assessment, row) for row in self.row.rows)
 
 
 class Assessment(Generic[LawT]):
@@ -252,14 +80,23 @@ class Assessment(Generic[LawT]):
             self.judgement.verdicts[node],
             status,
             provisional(status),
-            tuple(IndicatorResult(self, row) for row in self.judgement.applied.conditions),
-            tuple(IndicatorResult(self, row) for row in self.judgement.applied.prerequisites),
+            tuple(
+                IndicatorResult(self.standard, self.judgement, row)
+                for row in self.judgement.applied.conditions
+            ),
+            tuple(
+                IndicatorResult(self.standard, self.judgement, row)
+                for row in self.judgement.applied.prerequisites
+            ),
         )
 
     @property
     def criteria(self) -> tuple[CriterionResult, ...]:
         """Every criterion."""
-        return tuple(CriterionResult(self, row) for row in self.judgement.applied.criteria)
+        return tuple(
+            CriterionResult(self.standard, self.judgement, row)
+            for row in self.judgement.applied.criteria
+        )
 
     @property
     def indicators(self) -> tuple[IndicatorResult, ...]:
@@ -269,7 +106,7 @@ class Assessment(Generic[LawT]):
     def _indicators(self) -> Iterator[IndicatorResult]:
         for criterion in self.judgement.applied.criteria:
             for row in criterion.rows:
-                yield IndicatorResult(self, row)
+                yield IndicatorResult(self.standard, self.judgement, row)
 
     def criterion(self, number: str) -> CriterionResult:
         """The criterion with this number.
@@ -279,7 +116,7 @@ class Assessment(Generic[LawT]):
         """
         for row in self.judgement.applied.criteria:
             if row.rule.number == str(number):
-                return CriterionResult(self, row)
+                return CriterionResult(self.standard, self.judgement, row)
         raise self._none(
             "tiêu chí",
             "criterion",
@@ -294,9 +131,9 @@ class Assessment(Generic[LawT]):
             RequestError: naming the nearest code there is.
         """
         more = self.recognition
-        for found in (*self._indicators(), *more.prerequisites, *more.conditions):
-            if found.code == str(code):
-                return found
+        for result in (*self._indicators(), *more.prerequisites, *more.conditions):
+            if result.code == str(code):
+                return result
         raise self._none("chỉ tiêu", "indicator", code, [i.code for i in self._indicators()])
 
     def _none(self, vi: str, en: str, asked: str, known: list[str]) -> RequestError:
@@ -328,7 +165,7 @@ class Assessment(Generic[LawT]):
         return evidence_of(self.judgement)[1]
 
     def evidence_problems(self) -> list[Problem]:
-        """What is wrong with the files that the evidence names; see ``assess/evidence.py``."""
+        """What is wrong with the files that the evidence names; see :mod:`ntm_rules.results.evidence`."""
         return file_problems(self.judgement.unit_facts)
 
     @property
@@ -341,8 +178,7 @@ class Assessment(Generic[LawT]):
 
     def teller(self, lang: Lang = "vi") -> AssessmentText:
         """What puts this assessment into words."""
-        memory = self.standard.memory(self.judgement.applied.situation, lang)
-        return AssessmentText(self.judgement, self.standard.library, lang, memory)
+        return text_of(self.standard, self.judgement, lang)
 
     def explain(self, code: str | None = None, *, lang: Lang = "vi", fired: bool = False) -> str:
         """The proof of an indicator, a criterion or (without a code) the whole, as a tree of text.
@@ -404,11 +240,10 @@ class Assessment(Generic[LawT]):
 
     def to_json(self, *, lang: Lang = "vi", indent: int | None = 2) -> str:
         """:meth:`to_dict` as text. The same input gives the same bytes."""
-        found = self.to_dict(lang=lang)
+        content = self.to_dict(lang=lang)
         if indent is None:
-            return json.dumps(found, ensure_ascii=False)
-        from pydantic_core import (
-            to_json,
-        )  # the same text as json.dumps writes, in a seventh of the time
+            return json.dumps(content, ensure_ascii=False)
+        # The same text as json.dumps writes, in a seventh of the time.
+        from pydantic_core import to_json
 
-        return to_json(found, indent=indent).decode()
+        return to_json(content, indent=indent).decode()

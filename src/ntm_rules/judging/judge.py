@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from ntm_rules.engine import definition
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.facts.bind import UnitFacts, rebind
+from ntm_rules.facts.unit_facts import UnitFacts, rebind
 from ntm_rules.foundation.errors import EngineError, RequestError
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.judging.assessment import Assessment

@@ -81,7 +81,7 @@ def replay(book: RuleBook, path: str | os.PathLike[str]) -> Replayed:
         ) from None
     # The file does not say in which language it was written: it is the one that fits better.
     compared = [(again, tuple(_differences(stored, again, ""))) for again in versions]
-    again, found = min(compared, key=lambda c: len(c[1]))
+    again, differences = min(compared, key=lambda c: len(c[1]))
     if again["digest"]["standard"] != _at(stored, "digest", "standard"):
         causes.append(
             Words(
@@ -89,7 +89,9 @@ def replay(book: RuleBook, path: str | os.PathLike[str]) -> Replayed:
                 "the rules have changed since the file was made",
             )
         )
-    return Replayed(same=not found and not altered, causes=tuple(causes), differences=found)
+    return Replayed(
+        same=not differences and not altered, causes=tuple(causes), differences=differences
+    )
 
 
 def _stored(path: str | os.PathLike[str]) -> dict[str, Any]:
@@ -97,18 +99,19 @@ def _stored(path: str | os.PathLike[str]) -> dict[str, Any]:
     where = Where(os.fspath(path))
     try:
         with open(path, encoding="utf-8-sig") as handle:  # noqa: PTH123  (any path-like)
-            found = json.load(handle)
+            stored = json.load(handle)
     except (ValueError, RecursionError):
-        found = None
-    if not isinstance(found, dict) or found.get("schema") != SCHEMA:
+        stored = None
+    if not isinstance(stored, dict) or stored.get("schema") != SCHEMA:
         raise UnreadableError.of(
             vi=f"không phải kết quả đánh giá ({SCHEMA})",
             en=f"not an assessment ({SCHEMA})",
             where=where,
         )
-    if not isinstance(found.get("input"), dict) or not isinstance(found["input"].get("unit"), dict):
+    content = stored.get("input")
+    if not isinstance(content, dict) or not isinstance(content.get("unit"), dict):
         raise UnreadableError.of(vi="thiếu phần input", en="the part input is missing", where=where)
-    return found
+    return stored
 
 
 def _at(tree: Any, *path: str) -> Any:
@@ -159,31 +162,29 @@ def _differences(stored: Any, again: Any, path: str) -> Iterator[Difference]:
                 stored.get(key, ABSENT), again.get(key, ABSENT), f"{path}.{key}" if path else key
             )
     elif isinstance(stored, list) and isinstance(again, list) and len(stored) == len(again):
-        for number, (one, other) in enumerate(zip(stored, again, strict=True)):
-            name = one.get("code") or one.get("number") if isinstance(one, dict) else None
-            yield from _differences(one, other, f"{path}[{name or number}]")
+        for number, (before, after) in enumerate(zip(stored, again, strict=True)):
+            name = before.get("code") or before.get("number") if isinstance(before, dict) else None
+            yield from _differences(before, after, f"{path}[{name or number}]")
     elif stored != again or type(stored) is not type(again):
         yield Difference(path, stored, again)
 
 
-def tell(found: Replayed, lang: str, *, most: int = 20) -> str:
+def replay_text(result: Replayed, lang: str, *, most: int = 20) -> str:
     """What came of it, for a reader: causes first, then the places, the first ``most`` of them."""
-    if found.same:
-        text = Words(
+    if result.same:
+        return Words(
             "Vẫn đúng: quyết định lại cho cùng kết quả.", "It holds: the same result again."
-        )
-        return text.say(lang)
+        ).say(lang)
     head = Words("KHÔNG KHỚP khi quyết định lại:", "It does NOT hold when decided again:")
-    lines = [head.say(lang), *(f"- {cause.say(lang)}" for cause in found.causes)]
-    stored, again = ("trong tệp", "nay") if lang == "vi" else ("in the file", "now")
+    stored = Words("trong tệp", "in the file").say(lang)
+    again = Words("nay", "now").say(lang)
+    lines = [head.say(lang), *(f"- {cause.say(lang)}" for cause in result.causes)]
     lines += [
-        f"  {one.path}: {stored} {_short(one.stored)}, {again} {_short(one.again)}"
-        for one in found.differences[:most]
+        f"  {place.path}: {stored} {_short(place.stored)}, {again} {_short(place.again)}"
+        for place in result.differences[:most]
     ]
-    rest = len(found.differences) - most
-    if rest > 0:
-        lines.append(f"  ... (+{rest})")
-    return "\n".join(lines)
+    rest = len(result.differences) - most
+    return "\n".join([*lines, f"  ... (+{rest})"] if rest > 0 else lines)
 
 
 def _short(value: Any) -> str:

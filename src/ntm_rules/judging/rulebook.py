@@ -18,8 +18,8 @@ from ntm_rules.law.model.provinces import place_key, province_named
 from ntm_rules.law.resolve.in_force import Resolved, find_base, find_province, in_force, resolve
 
 if TYPE_CHECKING:
-    from ntm_rules.facts.bind import UnitFacts
     from ntm_rules.facts.unit import Unit
+    from ntm_rules.facts.unit_facts import UnitFacts
     from ntm_rules.judging.assessment import Assessment
     from ntm_rules.judging.judge import EngineName
     from ntm_rules.judging.session import Session
@@ -283,7 +283,7 @@ class Standard(AppliedLaw):
         engine: EngineName | None = None,
         strict: bool = False,
         require_evidence: bool = False,
-    ) -> Session:
+    ) -> Session[Standard]:
         """A live assessment of ``unit``: change a fact, ask again.
 
         Raises:

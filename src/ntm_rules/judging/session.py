@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic
 
 from ntm_rules.engine.definition import Known
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.facts.bind import UnitFacts, headline, rebind, senseless
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.unit_facts import UnitFacts, is_zero_of_zero, rebind, single_fact_of
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.errors import NOWHERE, FactsError, RequestError
 from ntm_rules.foundation.text import did_you_mean
-from ntm_rules.judging.assessment import Assessment
+from ntm_rules.judging.assessment import Assessment, LawT
 from ntm_rules.judging.judge import judge
 from ntm_rules.law.resolve.situation import FlatStandard
 from ntm_rules.results.judgement import (
@@ -30,7 +30,6 @@ from ntm_rules.results.judgement import (
 )
 
 if TYPE_CHECKING:
-    from ntm_rules.judging.applied_law import AppliedLaw
     from ntm_rules.judging.judge import EngineName
 
 __all__ = ["Event", "Session", "VerdictChange"]
@@ -68,7 +67,7 @@ class _Section:
     measures: frozenset[int]
 
 
-class Session:
+class Session(Generic[LawT]):
     """A unit whose facts change. Not for several threads at once.
 
     A change is taken whole or not at all: where it is refused, everything stays as it was.
@@ -76,7 +75,7 @@ class Session:
 
     def __init__(
         self,
-        standard: AppliedLaw,
+        standard: LawT,
         unit: Unit,
         *,
         engine: EngineName | None = None,
@@ -100,14 +99,14 @@ class Session:
         return self._judgement.applied
 
     @property
-    def assessment(self) -> Assessment:
+    def assessment(self) -> Assessment[LawT]:
         """The assessment as things stand."""
         return self._assessment
 
-    def subscribe(self, told: Callable[[Event], object]) -> Callable[[], None]:
-        """Have ``told`` called after each step that changed a verdict; call what is returned to end it."""
-        self._subscribers.append(told)
-        return lambda: self._subscribers.remove(told)
+    def subscribe(self, hear: Callable[[Event], object]) -> Callable[[], None]:
+        """Have ``hear`` called after each step that changed a verdict; call what is returned to end it."""
+        self._subscribers.append(hear)
+        return lambda: self._subscribers.remove(hear)
 
     def set(self, name: str, value: Any) -> Event:
         """Set one fact, by its id or by the code of an indicator that asks one thing.
@@ -132,7 +131,7 @@ class Session:
         for name, entry in values.items():
             fact = self.standard.resolved.facts[self._fact(name)]
             value = reader.fact(fact, entry, NOWHERE, f"facts.{fact.id}")
-            if value is not None and senseless(value, self.standard.resolved):
+            if value is not None and is_zero_of_zero(value, self.standard.resolved):
                 reader.wrong(
                     "0 trên 0 không phải một tỷ lệ", "0 of 0 is not a share", NOWHERE, value.key
                 )
@@ -149,9 +148,9 @@ class Session:
             return name
         codes = {i.code: i for _, i in resolved.indicators()}
         if name in codes:
-            found = headline(codes[name])
-            if found is not None:
-                return found
+            fact = single_fact_of(codes[name])
+            if fact is not None:
+                return fact
             raise RequestError.of(
                 vi=f"chỉ tiêu {name} gồm nhiều phần, hãy nêu từng số liệu",
                 en=f"indicator {name} has several parts, name each fact",
@@ -174,12 +173,12 @@ class Session:
         after = Judgement(bound, self._applied, verdicts, conclusions)
         return self._moved(Assessment(self.standard, after), before, facts)
 
-    def _moved(self, now: Assessment, before: Judgement, facts: tuple[str, ...]) -> Event:
+    def _moved(self, now: Assessment[Any], before: Judgement, facts: tuple[str, ...]) -> Event:
         self._assessment, after = now, now.judgement
         event = Event(facts, tuple(self._changes(before, after)))
         if event.verdicts:
-            for told in tuple(self._subscribers):
-                told(event)
+            for hear in tuple(self._subscribers):
+                hear(event)
         return event
 
     def _changes(self, before: Judgement, after: Judgement) -> Iterable[VerdictChange]:
@@ -257,10 +256,10 @@ def _sections(applied: FlatStandard) -> Iterable[_Section]:
         first = last + 1
     for row in (*applied.prerequisites, *applied.conditions):
         start = first if first > applied.verdict else applied.verdict + 1
-        found = _section(applied, (row.node,), start, row.node + 1)
+        section = _section(applied, (row.node,), start, row.node + 1)
         first = row.node + 1
-        if found.measures:
-            yield found
+        if section.measures:
+            yield section
 
 
 def _section(applied: FlatStandard, roots: tuple[int, ...], first: int, end: int) -> _Section:

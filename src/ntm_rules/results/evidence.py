@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from ntm_rules.engine.verdict import UNKNOWN
-from ntm_rules.facts.bind import Conclusion, UnitFacts
+from ntm_rules.facts.unit_facts import Conclusion, UnitFacts
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import Problem

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from ntm_rules.engine.definition import Known
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
-from ntm_rules.facts.bind import Conclusion, UnitFacts
+from ntm_rules.facts.unit_facts import Conclusion, UnitFacts
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.errors import FactsError, Problem
 from ntm_rules.law.model.requirement import STRENGTH, Status

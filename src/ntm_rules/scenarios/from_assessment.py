@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from ntm_rules.documents.facts_file import read_facts
-from ntm_rules.facts.bind import Conclusion
 from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.unit_facts import Conclusion
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.foundation.exact import decimal_places, show
 from ntm_rules.judging.assessment import Assessment

@@ -18,8 +18,8 @@ from typing import Any, Final
 
 import polars as pl
 
-from ntm_rules.facts.bind import headline
 from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.unit_facts import single_fact_of
 from ntm_rules.foundation.errors import (
     FactsError,
     InputError,
@@ -365,7 +365,7 @@ def _columns_by_code(codes: set[str], law: UnitLaw) -> dict[str, Any]:
     columns: dict[str, Any] = {}
     for resolved in law.everywhere():
         for _, indicator in resolved.indicators():
-            name = headline(indicator) if indicator.code in codes else None
+            name = single_fact_of(indicator) if indicator.code in codes else None
             if name is not None:
                 yes_no = resolved.facts[name].kind == "yes_no"
                 ends = {"yes": pl.Boolean} if yes_no else {"lo": pl.Int64, "hi": pl.Int64}

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from ntm_rules.facts.area import AreaReader
-from ntm_rules.facts.bind import UnitFacts
 from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.foundation.errors import FactsError, Problem, RequestError
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.load.library_files import Reform

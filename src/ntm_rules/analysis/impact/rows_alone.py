@@ -13,8 +13,8 @@ from ntm_rules.analysis.impact.made_up import is_made_up
 from ntm_rules.analysis.impact.sweep_count import SweepCount
 from ntm_rules.analysis.impact.tally import AFTER, BEFORE, CODE_NOT_ASKED, PLACE, STATES, Tally
 from ntm_rules.engine.columnar.compile import CODES
-from ntm_rules.facts.bind import UnitFacts
 from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.foundation.errors import FactsError, InputError, Problem
 from ntm_rules.judging.rulebook import Standard
 from ntm_rules.results.judgement import Judgement

@@ -23,9 +23,9 @@ from ntm_rules.analysis.plan.result import (
     open_criteria,
 )
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
-from ntm_rules.facts.bind import Conclusion, asked, headline
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.unit_facts import Conclusion, asked, single_fact_of
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.errors import FactsError, Problem, RequestError
 from ntm_rules.foundation.text import did_you_mean, fold
@@ -136,7 +136,7 @@ class _PlanCheck:
             if not self.known(target.code, codes, *at, "indicator"):
                 return
             if target.value is not None:
-                fact = headline(codes[target.code])
+                fact = single_fact_of(codes[target.code])
                 if fact is None:
                     self.wrong(
                         f"chỉ tiêu {target.code} gồm nhiều phần: dùng facts",
@@ -199,7 +199,7 @@ class _PlanCheck:
         tree["facts"] = {**self.unit.entries("facts"), **{n: v.to_json() for n, v in given.items()}}
         aimed, criteria = self.aimed(aims)
         # A bare figure by code would be the same fact twice.
-        by_code = {i.code: headline(i) for i in self.codes()}
+        by_code = {i.code: single_fact_of(i) for i in self.codes()}
         tree["indicators"] = {
             code: entry
             for code, entry in self.unit.entries("indicators").items()

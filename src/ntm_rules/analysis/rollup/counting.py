@@ -10,9 +10,10 @@ from typing import Any
 
 from ntm_rules.analysis.rollup.counted import CountedFact, Member, RolledUp
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
-from ntm_rules.facts.bind import UnitFacts, bind
+from ntm_rules.facts.bind import bind
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import FactsError, RequestError, Where

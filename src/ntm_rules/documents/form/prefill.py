@@ -8,7 +8,7 @@ from typing import Any
 
 from ntm_rules.documents.form.form import Form
 from ntm_rules.documents.form.texts import say
-from ntm_rules.facts.bind import Conclusion, UnitFacts
+from ntm_rules.facts.unit_facts import Conclusion, UnitFacts
 
 __all__ = ["Filled", "filled"]
 

@@ -23,7 +23,7 @@ from ntm_rules.documents.report.model import (
 )
 from ntm_rules.documents.report.texts import tell
 from ntm_rules.engine.verdict import UNKNOWN
-from ntm_rules.facts.bind import Conclusion
+from ntm_rules.facts.unit_facts import Conclusion
 from ntm_rules.foundation.bilingual import Lang, Words
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.language.assessment_text import evidence_lines, heading, unit_name

@@ -7,8 +7,8 @@ from typing import Any, Final
 
 import polars as pl
 
-from ntm_rules.facts.bind import headline
 from ntm_rules.facts.typed_columns import SEXES, may_be_nothing
+from ntm_rules.facts.unit_facts import single_fact_of
 from ntm_rules.facts.values import NOTHING
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
@@ -231,4 +231,4 @@ def _kind(fact: FactDef) -> Any:
 
 def _headline(law: Resolved, code: str) -> str | None:
     found = next((i for _, i in law.indicators() if i.code == code), None)
-    return None if found is None else headline(found)
+    return None if found is None else single_fact_of(found)

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from ntm_rules.facts.bind import UnitFacts
 from ntm_rules.facts.typed_columns import SEXES
+from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.facts.values import NOTHING, FactValue
 from ntm_rules.foundation.exact import SCALE
 from ntm_rules.law.model.terms import FactDef

@@ -1,0 +1,149 @@
+"""What is known of one unit, bound to one standard: its figures, its official conclusions, where it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.values import NOTHING, FactValue
+from ntm_rules.law.model.requirement import (
+    All,
+    Applies,
+    AtLeast,
+    Choose,
+    Compare,
+    Indicator,
+    Requirement,
+    leaves,
+)
+from ntm_rules.law.model.requirement import Any as AnyOf
+from ntm_rules.law.model.terms import Province
+from ntm_rules.law.resolve.in_force import Resolved
+from ntm_rules.law.resolve.situation import Situation
+
+__all__ = [
+    "Conclusion",
+    "UnitFacts",
+    "asked",
+    "is_zero_of_zero",
+    "rebind",
+    "single_fact_of",
+    "views_of",
+]
+
+Views = tuple[tuple[int, int] | None, tuple[int, int] | None, tuple[int, int] | None]
+
+
+def views_of(value: FactValue) -> Views:
+    """What an engine may be asked of one fact."""
+    if value.nothing:
+        return NOTHING, NOTHING, NOTHING
+    total = value.total()
+    if not value.fact.by_sex:
+        return total, total, total
+    return total, value.least(), value.most()
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """An official conclusion that an indicator or criterion is met or not, by whom, on which documents."""
+
+    code: str
+    met: bool
+    by: str
+    evidence: tuple[dict[str, str], ...]
+    note: str | None
+    key: str
+
+    def to_json(self) -> dict[str, Any]:
+        """The conclusion as a facts file writes it."""
+        entry: dict[str, Any] = {"concluded": self.met, "by": self.by}
+        if self.note:
+            entry["note"] = self.note
+        if self.evidence:
+            entry["evidence"] = [dict(e) for e in self.evidence]
+        return entry
+
+
+@dataclass(frozen=True, slots=True)
+class UnitFacts:
+    """A unit ready to be judged by one standard."""
+
+    unit: Unit
+    region: str | None
+    province: Province | None
+    situation: Situation
+    values: Mapping[str, FactValue]
+    indicators: Mapping[str, Conclusion]
+    criteria: Mapping[str, Conclusion]
+    unused: tuple[str, ...]
+    ignored: tuple[str, ...] = ()
+    known: Mapping[str, Views] = field(default_factory=dict)
+    """By fact: the value, the least and the most of the sexes, as an engine takes them."""
+    require_evidence: bool = False
+    """Whether a figure or a conclusion that no document backs counts as not known."""
+
+    def backed(self, statement: FactValue | Conclusion) -> bool:
+        """Whether a figure or a conclusion may decide: it names a document, or none is required."""
+        return bool(statement.evidence) or not self.require_evidence
+
+
+def is_zero_of_zero(value: FactValue, resolved: Resolved) -> bool:
+    """Whether ``value`` is a share of nothing that some rule would not know how to take."""
+    of_a_sex = any(s is not None and s.nothing for s in (value.male, value.female))
+    if not value.nothing and not of_a_sex:
+        return False
+    readers = [
+        leaf
+        for rule in resolved.rules()
+        for leaf in leaves(rule.require)
+        if leaf.fact == value.fact.id
+    ]
+    return of_a_sex or not readers or not all(leaf.when_none for leaf in readers)
+
+
+def rebind(
+    facts: UnitFacts, resolved: Resolved, changed: Mapping[str, FactValue | None]
+) -> UnitFacts:
+    """``facts`` with some of them changed; None takes a fact away."""
+    values = {**facts.values, **changed}
+    kept = {name: value for name in sorted(values) if (value := values[name]) is not None}
+    known = dict(facts.known)
+    for name, value in changed.items():
+        known.pop(name, None)
+        if value is not None and facts.backed(value):
+            known[name] = views_of(value)
+    return replace(
+        facts,
+        values=kept,
+        known=known,
+        unused=tuple(name for name in kept if name not in resolved.asked),
+    )
+
+
+def single_fact_of(indicator: Indicator) -> str | None:
+    """The fact that a bare figure for ``indicator`` means; None where it has several parts and no headline."""
+    if indicator.headline is not None:
+        return indicator.headline
+    names = {leaf.fact for leaf in asked(indicator.require)}
+    return names.pop() if len(names) == 1 else None
+
+
+def asked(tree: Requirement) -> Iterator[Compare]:
+    """The comparisons of a requirement without its guards."""
+    match tree:
+        case Compare():
+            yield tree
+        case All(parts) | AnyOf(parts) | AtLeast(_, parts):
+            for part in parts:
+                yield from asked(part)
+        case Choose(branches, otherwise):
+            for _, branch in branches:
+                yield from asked(branch)
+            yield from asked(otherwise)
+        case Applies(_, then, _):
+            yield from asked(then)
+        case _:
+            return
