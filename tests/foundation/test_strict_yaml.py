@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ntm_rules import UnreadableError
-from ntm_rules.foundation.strict_yaml import Mapping, Scalar, locate, read_file, read_text
+from ntm_rules.foundation.strict_yaml import MarkedMapping, Scalar, locate, read_file, read_text
 
 
 @pytest.mark.parametrize(
@@ -117,6 +117,6 @@ def test_rubbish_is_read_or_refused_and_never_crashes(raw: bytes) -> None:
 
 def test_values_are_text_and_mappings_as_python_knows_them() -> None:
     tree = read_text("a: {b: c}")
-    assert isinstance(tree, Mapping)
+    assert isinstance(tree, MarkedMapping)
     assert isinstance(tree["a"]["b"], Scalar)
     assert tree == {"a": {"b": "c"}}

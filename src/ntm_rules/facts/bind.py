@@ -18,7 +18,7 @@ from ntm_rules.facts.unit_facts import (
 )
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.errors import FactsError, Problem, Where
-from ntm_rules.foundation.strict_yaml import Mapping as Marked
+from ntm_rules.foundation.strict_yaml import MarkedMapping
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.requirement import (
     Applies,
@@ -118,7 +118,7 @@ class _Binder:
     def facts(self) -> None:
         """The figures given by fact id."""
         section = self.unit.entries("facts")
-        marks = section.marks if isinstance(section, Marked) else {}
+        marks = section.marks if isinstance(section, MarkedMapping) else {}
         here = Where(self.unit.file)
         for name, entry in section.items():
             fact = self.resolved.facts.get(str(name))

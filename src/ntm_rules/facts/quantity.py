@@ -17,8 +17,7 @@ from ntm_rules.foundation.exact import (
     parse_vietnamese,
     show,
 )
-from ntm_rules.foundation.strict_yaml import Mapping as Marked
-from ntm_rules.foundation.strict_yaml import Scalar
+from ntm_rules.foundation.strict_yaml import MarkedMapping, Scalar
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.terms import FactDef
 
@@ -263,7 +262,7 @@ class QuantityReader:
 
 def where_in(entry: Mapping[str, Any], default: Where) -> Callable[[str], Where]:
     """Where each key of an entry stands; ``default`` where that is not known."""
-    marks = entry.marks if isinstance(entry, Marked) else {}
+    marks = entry.marks if isinstance(entry, MarkedMapping) else {}
     return lambda name: marks.get(name, default)
 
 

@@ -45,7 +45,7 @@ class Scalar(str):
         return scalar
 
 
-class Mapping(dict[str, Any]):
+class MarkedMapping(dict[str, Any]):
     """A mapping that knows where it and each of its keys stand."""
 
     __slots__ = ("marks", "where")
@@ -56,7 +56,7 @@ class Mapping(dict[str, Any]):
         self.marks: dict[str, Where] = {}
 
 
-class Sequence(list[Any]):
+class MarkedSequence(list[Any]):
     """A sequence that knows where it and each of its items stand."""
 
     __slots__ = ("marks", "where")
@@ -173,7 +173,7 @@ class _TreeBuilder:
         return Where(self.file, mark.line + 1, mark.column + 1)
 
     def document(self) -> Any:
-        stack: list[Mapping | Sequence] = []
+        stack: list[MarkedMapping | MarkedSequence] = []
         keys: list[Scalar | None] = []
         root: list[Any] = []
         documents = 0
@@ -195,7 +195,7 @@ class _TreeBuilder:
                 continue
             value = self.value(event)
             self.place(value, event, stack, keys, root)
-            if isinstance(value, Mapping | Sequence):
+            if isinstance(value, MarkedMapping | MarkedSequence):
                 if len(stack) == MAX_DEPTH:
                     raise _fail(
                         f"lồng nhau quá {MAX_DEPTH} tầng",
@@ -222,9 +222,9 @@ class _TreeBuilder:
         if event.tag is not None:
             raise _fail(f"không dùng thẻ {event.tag}", f"tags are not used: {event.tag}", where)
         if isinstance(event, yaml.MappingStartEvent):
-            return Mapping(where)
+            return MarkedMapping(where)
         if isinstance(event, yaml.SequenceStartEvent):
-            return Sequence(where)
+            return MarkedSequence(where)
         quoted = bool(event.style)
         if not quoted and event.value in _NULL:
             return None
@@ -234,7 +234,7 @@ class _TreeBuilder:
         self,
         value: Any,
         event: Any,
-        stack: list[Mapping | Sequence],
+        stack: list[MarkedMapping | MarkedSequence],
         keys: list[Scalar | None],
         root: list[Any],
     ) -> None:
@@ -243,7 +243,7 @@ class _TreeBuilder:
             root.append(value)
             return
         parent = stack[-1]
-        if isinstance(parent, Sequence):
+        if isinstance(parent, MarkedSequence):
             parent.append(value)
             parent.marks.append(where)
             return
@@ -280,10 +280,10 @@ def locate(tree: Any, path: tuple[str | int, ...]) -> Where:
     """The place of the value at ``path``; where it has none, that of the nearest thing above it."""
     where: Where = getattr(tree, "where", Where())
     for step in path:
-        if isinstance(tree, Mapping) and step in tree:
+        if isinstance(tree, MarkedMapping) and step in tree:
             where = tree.marks.get(str(step), where)
             tree = tree[str(step)]
-        elif isinstance(tree, Sequence) and isinstance(step, int) and step < len(tree):
+        elif isinstance(tree, MarkedSequence) and isinstance(step, int) and step < len(tree):
             where = tree.marks[step]
             tree = tree[step]
     return where

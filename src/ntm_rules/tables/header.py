@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Problem, UnreadableError, Where
-from ntm_rules.foundation.strict_yaml import Mapping as Marked
+from ntm_rules.foundation.strict_yaml import MarkedMapping
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.cell_text import (
@@ -113,8 +113,8 @@ def row_unit(cells: Iterator[tuple[Column, Cell]], where: Where) -> Unit:
     Raises:
         FactsError: where its structure is wrong. What the figures say is checked when they are judged.
     """
-    tree = Marked(where)
-    unit = tree["unit"] = Marked(where)
+    tree = MarkedMapping(where)
+    unit = tree["unit"] = MarkedMapping(where)
     problems: list[Problem] = []
     for column, cell in cells:
         if cell is None:
@@ -151,7 +151,7 @@ def is_no_cell(cell: Cell) -> bool:
     return isinstance(cell, str) and (cell[:1] == "=" or len(cell) > MAX_TEXT)
 
 
-def put_value(tree: Marked, column: Column, value: Any, where: Where) -> None:
+def put_value(tree: MarkedMapping, column: Column, value: Any, where: Where) -> None:
     """Put a value where it belongs: a bare figure stays bare unless more is known of the same fact.
 
     Raises:
@@ -160,7 +160,7 @@ def put_value(tree: Marked, column: Column, value: Any, where: Where) -> None:
     section, name, *rest = column.path
     if rest[-1:] == ["value"]:
         del rest[-1]
-    branch = tree.setdefault(section, Marked(where))
+    branch = tree.setdefault(section, MarkedMapping(where))
     *above, last = [name, *rest]
     for step in above:
         branch = _as_parts(branch, step, where)
@@ -175,11 +175,11 @@ def put_value(tree: Marked, column: Column, value: Any, where: Where) -> None:
     parts.update(more)
 
 
-def _as_parts(branch: Marked, key: str, where: Where) -> Marked:
+def _as_parts(branch: MarkedMapping, key: str, where: Where) -> MarkedMapping:
     """What stands under ``key``, as keys to which more can be added."""
     entry = branch.get(key)
-    if not isinstance(entry, Marked):
-        parts = Marked(where)
+    if not isinstance(entry, MarkedMapping):
+        parts = MarkedMapping(where)
         if isinstance(entry, dict):
             parts.update(entry)
         elif entry is not None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from ntm_rules.foundation.errors import Where
-from ntm_rules.foundation.strict_yaml import Mapping, Scalar
+from ntm_rules.foundation.strict_yaml import MarkedMapping, Scalar
 from ntm_rules.foundation.text import fold
 from ntm_rules.tables.cell_text import CellError, quantity_of, year_text, yes_or_no
 from ntm_rules.tables.words import MET, NOT_APPLICABLE
@@ -108,7 +108,7 @@ def _marked(entry: str | dict[str, Any], where: Where) -> Any:
     """The parts of an entry with the place of their cell."""
     if isinstance(entry, str):
         return Scalar.at(entry, where, quoted=True)
-    marked = Mapping(where)
+    marked = MarkedMapping(where)
     for key, part in entry.items():
         marked[key] = _marked(part, where)
         marked.marks[key] = where

@@ -9,7 +9,7 @@ from typing import Any, Final
 from ntm_rules.documents.form.answers import Cell, answer, day, quantity, year
 from ntm_rules.documents.form.texts import how_of
 from ntm_rules.foundation.errors import Problem, Where
-from ntm_rules.foundation.strict_yaml import Mapping, Scalar, Sequence
+from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence, Scalar
 from ntm_rules.foundation.text import fold
 from ntm_rules.tables.cell_text import CellError, yes_or_no
 from ntm_rules.tables.words import MET
@@ -34,7 +34,7 @@ class EntryMaker:
         """One entry of a facts file, from the cells of its row."""
         how = how_of(cells["how"].text) if "how" in cells else ""
         units = tuple(cells[k].text for k in ("unit", "noun") if k in cells)
-        made = Mapping(next(cells[k] for k in FIGURES if k in cells).where)
+        made = MarkedMapping(next(cells[k] for k in FIGURES if k in cells).where)
         if "value" in cells:
             self.into(made, "value", self.value(cells["value"], how, units))
         for key in ("count", "of", "male", "female"):
@@ -52,7 +52,7 @@ class EntryMaker:
         if "note" in cells:
             self.into(made, "note", text_of(cells["note"]), nest=True)
         if document := self.document(cells):
-            held = Sequence(document.where)
+            held = MarkedSequence(document.where)
             held.append(document)
             held.marks.append(document.where)
             self.into(made, "evidence", held, nest=True)
@@ -68,10 +68,10 @@ class EntryMaker:
             return answer(cell, how)
         return quantity(cell, units)
 
-    def into(self, made: Mapping, key: str, value: Any, *, nest: bool = False) -> None:
+    def into(self, made: MarkedMapping, key: str, value: Any, *, nest: bool = False) -> None:
         """``value`` under ``key``; bounds and ratios of the value itself are keys of the entry."""
         where = getattr(value, "where", made.where)
-        if isinstance(value, Mapping) and not nest:
+        if isinstance(value, MarkedMapping) and not nest:
             for name, one in value.items():
                 made[name] = one
                 made.marks[name] = value.marks[name]
@@ -79,13 +79,13 @@ class EntryMaker:
         made[key] = value
         made.marks[key] = where
 
-    def document(self, cells: dict[str, Cell]) -> Mapping | None:
+    def document(self, cells: dict[str, Cell]) -> MarkedMapping | None:
         """The document of a row."""
         given = [k for k in (*EVIDENCE, "file", "sha256") if k in cells]
         if not given:
             return None
         first = cells[given[0]]
-        made = Mapping(first.where)
+        made = MarkedMapping(first.where)
         if "document" not in cells:
             self.wrong(
                 "minh chứng thiếu tên hoặc số văn bản",

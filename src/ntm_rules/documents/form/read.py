@@ -14,7 +14,7 @@ from ntm_rules.documents.form.sheet_cells import Row, Sheet, read_sheets
 from ntm_rules.documents.form.texts import heads
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Where
-from ntm_rules.foundation.strict_yaml import Mapping, Scalar, Sequence
+from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence, Scalar
 from ntm_rules.foundation.text import fold
 from ntm_rules.tables.cell_text import CellError, yes_or_no
 from ntm_rules.tables.words import MET
@@ -45,9 +45,9 @@ class _Reader(EntryMaker):
         super().__init__()
         self.path = path
         self.here = Where(str(path))
-        self.tree = Mapping(self.here)
+        self.tree = MarkedMapping(self.here)
         self.sections = {
-            name: Mapping(self.here) for name in ("unit", "facts", "indicators", "criteria")
+            name: MarkedMapping(self.here) for name in ("unit", "facts", "indicators", "criteria")
         }
         self.classes: dict[str, bool] = {}
         self.class_cells: list[Cell] = []
@@ -198,7 +198,7 @@ class _Reader(EntryMaker):
             return
         held = [name for name, said in self.classes.items() if said]
         where = self.class_cells[0].where
-        made = Sequence(where)
+        made = MarkedSequence(where)
         for name in held:
             made.append(Scalar.at(name, where, quoted=True))
             made.marks.append(where)
@@ -270,7 +270,7 @@ class _Reader(EntryMaker):
         if met is None:
             self.wrong("thiếu kết luận: Đạt hoặc Chưa đạt", "Đạt or Chưa đạt is missing", key.where)
             return
-        made = Mapping(met.where)
+        made = MarkedMapping(met.where)
         said = MET.get(fold(met.text))
         text = met.text if said is None else "true" if said else "false"
         self.into(made, "concluded", Scalar.at(text, met.where, quoted=said is None))
@@ -279,7 +279,7 @@ class _Reader(EntryMaker):
         if "note" in cells:
             self.into(made, "note", text_of(cells["note"]))
         if document := self.document(cells):
-            held = Sequence(document.where)
+            held = MarkedSequence(document.where)
             held.append(document)
             held.marks.append(document.where)
             self.into(made, "evidence", held)
@@ -310,7 +310,7 @@ class _Reader(EntryMaker):
             return
         if "note" in cells:
             self.into(document, "note", text_of(cells["note"]))
-        if not isinstance(found, Mapping):
+        if not isinstance(found, MarkedMapping):
             self.wrong(
                 f"minh chứng của {key.text!r}, nhưng không có giá trị nào của nó",
                 f"evidence of {key.text!r}, of which there is no value",
@@ -319,7 +319,7 @@ class _Reader(EntryMaker):
             return
         held = found.get("evidence")
         if held is None:
-            held = Sequence(document.where)
+            held = MarkedSequence(document.where)
             self.into(found, "evidence", held, nest=True)
         held.append(document)
         held.marks.append(document.where)

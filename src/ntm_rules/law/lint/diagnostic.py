@@ -16,7 +16,7 @@ from functools import cache
 from typing import Any, ClassVar, Literal
 
 from ntm_rules.foundation.errors import Problem, RequestError, Where
-from ntm_rules.foundation.strict_yaml import Mapping, Scalar, Sequence, locate
+from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence, Scalar, locate
 from ntm_rules.foundation.text import nearest
 from ntm_rules.law.lint.located import Path
 from ntm_rules.law.lint.rules import Rules
@@ -114,9 +114,9 @@ def place(tree: Any, path: Path) -> Where:
     """The place of the value at ``path`` if it is one word or number; else that of its key."""
     where, value = locate(tree, path), tree
     for step in path:
-        if isinstance(value, Mapping) and step in value:
+        if isinstance(value, MarkedMapping) and step in value:
             value = value[str(step)]
-        elif isinstance(value, Sequence) and isinstance(step, int) and step < len(value):
+        elif isinstance(value, MarkedSequence) and isinstance(step, int) and step < len(value):
             value = value[step]
         else:
             return where

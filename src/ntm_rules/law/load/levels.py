@@ -24,14 +24,14 @@ _OPERATORS: tuple[tuple[str, Operator], ...] = (
 _SOURCE_KEYS = set(schema.SourceEntry.model_fields)
 
 
-def levels_of(entry: schema.CompareEntry | schema.Set) -> list[tuple[Operator, schema.Level]]:
+def levels_of(entry: schema.CompareEntry | schema.Set) -> list[tuple[Operator, schema.LevelEntry]]:
     """The levels that a comparison states, each with its operator."""
     return [(op, getattr(entry, key)) for key, op in _OPERATORS if getattr(entry, key) is not None]
 
 
-def operator_of(entry: schema.Set) -> tuple[Operator, schema.Level | bool]:
+def operator_of(entry: schema.Set) -> tuple[Operator, schema.LevelEntry | bool]:
     """The one level that ``set`` states."""
-    given: list[tuple[Operator, schema.Level | bool]] = [*levels_of(entry)]
+    given: list[tuple[Operator, schema.LevelEntry | bool]] = [*levels_of(entry)]
     if entry.is_ is not None:
         given.append(("=", entry.is_))
     if len(given) != 1:
@@ -44,7 +44,7 @@ def words(entry: schema.WordsEntry) -> Words:
     return Words(entry.vi, entry.en)
 
 
-def class_rule(entry: schema.ClassRule) -> ClassRule:
+def class_rule(entry: schema.ClassRuleEntry) -> ClassRule:
     """A class condition from its file form."""
     if isinstance(entry, schema.ClassAll):
         return ClassRule("all", parts=tuple(map(class_rule, entry.all_)))
@@ -135,7 +135,7 @@ class LevelBuilder:
         self,
         code: str,
         fact: FactDef | None,
-        entry: schema.Level,
+        entry: schema.LevelEntry,
         *defaults: schema.SourceEntry | None,
     ) -> Level:
         """A level from any of its file forms."""

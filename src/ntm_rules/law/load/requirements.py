@@ -78,7 +78,7 @@ class Builder(LevelBuilder):
         code: str,
         entry: schema.CompareEntry,
         fact: FactDef,
-        given: list[tuple[Operator, schema.Level]],
+        given: list[tuple[Operator, schema.LevelEntry]],
         defaults: tuple[schema.SourceEntry | None, ...],
         wording: schema.SourceEntry,
     ) -> Compare:
@@ -101,17 +101,17 @@ class Builder(LevelBuilder):
     def requirement(
         self,
         code: str,
-        entry: schema.Requirement,
+        entry: schema.RequirementEntry,
         source: schema.SourceEntry | None,
         wording: schema.SourceEntry,
     ) -> Requirement:
         """A requirement tree from its file form."""
 
-        def deeper(part: schema.Requirement, *path: str | int) -> Requirement:
+        def deeper(part: schema.RequirementEntry, *path: str | int) -> Requirement:
             with with_path(*path):
                 return self.requirement(code, part, source, wording)
 
-        def many(parts: list[schema.Requirement], *path: str | int) -> tuple[Requirement, ...]:
+        def many(parts: list[schema.RequirementEntry], *path: str | int) -> tuple[Requirement, ...]:
             return tuple(deeper(part, *path, number) for number, part in enumerate(parts))
 
         match entry:

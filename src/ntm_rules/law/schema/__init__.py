@@ -11,13 +11,13 @@ from ntm_rules.law.schema.areas import AreaClassEntry as AreaClassEntry
 from ntm_rules.law.schema.areas import ChosenBy as ChosenBy
 from ntm_rules.law.schema.areas import ClassAll as ClassAll
 from ntm_rules.law.schema.areas import ClassAny as ClassAny
-from ntm_rules.law.schema.areas import ClassRule as ClassRule
+from ntm_rules.law.schema.areas import ClassRuleEntry as ClassRuleEntry
 from ntm_rules.law.schema.areas import ColumnEntry as ColumnEntry
 from ntm_rules.law.schema.areas import ColumnsFile as ColumnsFile
 from ntm_rules.law.schema.areas import Override as Override
 from ntm_rules.law.schema.changes import AddEntry as AddEntry
 from ntm_rules.law.schema.changes import AmendmentFile as AmendmentFile
-from ntm_rules.law.schema.changes import Change as Change
+from ntm_rules.law.schema.changes import ChangeEntry as ChangeEntry
 from ntm_rules.law.schema.changes import ColumnsChange as ColumnsChange
 from ntm_rules.law.schema.changes import OverlayFile as OverlayFile
 from ntm_rules.law.schema.changes import ProvinceClass as ProvinceClass
@@ -27,7 +27,7 @@ from ntm_rules.law.schema.changes import Set as Set
 from ntm_rules.law.schema.changes import StandardChange as StandardChange
 from ntm_rules.law.schema.levels import Axis as Axis
 from ntm_rules.law.schema.levels import Cells as Cells
-from ntm_rules.law.schema.levels import Level as Level
+from ntm_rules.law.schema.levels import LevelEntry as LevelEntry
 from ntm_rules.law.schema.levels import LevelOf as LevelOf
 from ntm_rules.law.schema.levels import LevelTable as LevelTable
 from ntm_rules.law.schema.lists import Body as Body
@@ -61,7 +61,7 @@ from ntm_rules.law.schema.requirements import ColumnIsEntry as ColumnIsEntry
 from ntm_rules.law.schema.requirements import CompareEntry as CompareEntry
 from ntm_rules.law.schema.requirements import NOf as NOf
 from ntm_rules.law.schema.requirements import NotEncodedEntry as NotEncodedEntry
-from ntm_rules.law.schema.requirements import Requirement as Requirement
+from ntm_rules.law.schema.requirements import RequirementEntry as RequirementEntry
 from ntm_rules.law.schema.requirements import StandardMetEntry as StandardMetEntry
 from ntm_rules.law.schema.requirements import VerdictOfEntry as VerdictOfEntry
 from ntm_rules.law.schema.standards import Conclusions as Conclusions

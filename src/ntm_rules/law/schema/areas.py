@@ -11,16 +11,16 @@ from ntm_rules.law.schema.scalars import Flag, Text
 class ClassAll(FileModel):
     """All of these classes."""
 
-    all_: list[ClassRule] = Field(alias="all", min_length=1)
+    all_: list[ClassRuleEntry] = Field(alias="all", min_length=1)
 
 
 class ClassAny(FileModel):
     """One of these classes."""
 
-    any_: list[ClassRule] = Field(alias="any", min_length=1)
+    any_: list[ClassRuleEntry] = Field(alias="any", min_length=1)
 
 
-ClassRule = ClassAll | ClassAny | Text
+ClassRuleEntry = ClassAll | ClassAny | Text
 
 
 class ColumnEntry(FileModel):
@@ -43,7 +43,7 @@ class ChosenBy(FileModel):
     """A column that is taken by the units whose classes fit."""
 
     column: Text
-    when: ClassRule
+    when: ClassRuleEntry
     wording: SourceEntry
     text: Text | None = None
 
@@ -52,7 +52,7 @@ class Override(FileModel):
     """Which classes take another column than their region's."""
 
     use: Text
-    when: ClassRule
+    when: ClassRuleEntry
     wording: SourceEntry
     text: Text | None = None
     notes: list[Text] = []

@@ -7,9 +7,9 @@ from typing import Annotated, Any
 from pydantic import Discriminator, Field, Tag
 
 from ntm_rules.law.schema.areas import Override
-from ntm_rules.law.schema.levels import Level, LevelTable
+from ntm_rules.law.schema.levels import LevelEntry, LevelTable
 from ntm_rules.law.schema.parts import FileModel, MayConclude, Period, SourceEntry, WordsEntry
-from ntm_rules.law.schema.requirements import Requirement
+from ntm_rules.law.schema.requirements import RequirementEntry
 from ntm_rules.law.schema.scalars import Flag, Text
 from ntm_rules.law.schema.standards import IndicatorEntry, RecognitionEntry
 
@@ -21,8 +21,8 @@ class ReplaceEntry(FileModel):
     name: WordsEntry | None = None
     wording: SourceEntry | None = None
     source: SourceEntry | None = None
-    require: Requirement | None = None
-    applies_when: Requirement | None = None
+    require: RequirementEntry | None = None
+    applies_when: RequirementEntry | None = None
     headline: Text | None = None
     may_be_concluded_by: MayConclude | None = None
     guidance: list[Text] = []
@@ -34,11 +34,11 @@ class Set(FileModel):
 
     code: Text
     part: Text | None = None
-    at_least: Level | None = None
-    at_most: Level | None = None
-    above: Level | None = None
-    below: Level | None = None
-    equals: Level | None = None
+    at_least: LevelEntry | None = None
+    at_most: LevelEntry | None = None
+    above: LevelEntry | None = None
+    below: LevelEntry | None = None
+    equals: LevelEntry | None = None
     is_: Flag | LevelTable | None = Field(default=None, alias="is")
     source: SourceEntry | None = None
     article: Text | None = None
@@ -73,7 +73,7 @@ def _changed(value: Any) -> str:
     return "<columns>" if isinstance(value, dict) and "columns" in value else "<standard>"
 
 
-Change = Annotated[
+ChangeEntry = Annotated[
     Annotated[StandardChange, Tag("<standard>")] | Annotated[ColumnsChange, Tag("<columns>")],
     Discriminator(_changed),
 ]
@@ -86,7 +86,7 @@ class AmendmentFile(FileModel):
     document: Text
     place: Text
     in_force: Period
-    changes: list[Change] = Field(min_length=1)
+    changes: list[ChangeEntry] = Field(min_length=1)
     notes: list[Text] = []
 
 
@@ -97,7 +97,7 @@ class ReformFile(FileModel):
     name: WordsEntry
     in_force: Period
     source: SourceEntry | None = None
-    changes: list[Change] = Field(min_length=1)
+    changes: list[ChangeEntry] = Field(min_length=1)
     notes: list[Text] = []
 
 

@@ -44,4 +44,4 @@ class LevelTable(SourceEntry):
     cells: list[Cells] = []
 
 
-Level = LevelTable | Number | Text
+LevelEntry = LevelTable | Number | Text

@@ -6,8 +6,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag
 
-from ntm_rules.law.schema.areas import ClassRule
-from ntm_rules.law.schema.levels import Level, LevelTable
+from ntm_rules.law.schema.areas import ClassRuleEntry
+from ntm_rules.law.schema.levels import LevelEntry, LevelTable
 from ntm_rules.law.schema.parts import FileModel, SourceEntry, WordsEntry
 from ntm_rules.law.schema.scalars import Flag, Text, Whole
 
@@ -16,11 +16,11 @@ class CompareEntry(FileModel):
     """A leaf: one fact against one level, or a yes/no fact."""
 
     fact: Text
-    at_least: Level | None = None
-    at_most: Level | None = None
-    above: Level | None = None
-    below: Level | None = None
-    equals: Level | None = None
+    at_least: LevelEntry | None = None
+    at_most: LevelEntry | None = None
+    above: LevelEntry | None = None
+    below: LevelEntry | None = None
+    equals: LevelEntry | None = None
     none: Flag | None = None
     is_: Flag | LevelTable | None = Field(default=None, alias="is")
     for_: list[Literal["male", "female"]] = Field(default=[], alias="for")
@@ -32,20 +32,20 @@ class CompareEntry(FileModel):
 class AllEntry(FileModel):
     """Met when every part that applies is met."""
 
-    all_: list[Requirement] = Field(alias="all", min_length=1)
+    all_: list[RequirementEntry] = Field(alias="all", min_length=1)
 
 
 class AnyOf(FileModel):
     """Met when one part is met."""
 
-    any_: list[Requirement] = Field(alias="any", min_length=1)
+    any_: list[RequirementEntry] = Field(alias="any", min_length=1)
 
 
 class NOf(FileModel):
     """The inside of ``at_least_n_of``."""
 
     n: Whole = Field(ge=1)
-    of: list[Requirement] = Field(min_length=1)
+    of: list[RequirementEntry] = Field(min_length=1)
 
 
 class AtLeastNOf(FileModel):
@@ -57,9 +57,9 @@ class AtLeastNOf(FileModel):
 class Branch(FileModel):
     """One branch of ``choose``: a guard with its requirement, or ``else`` as the last."""
 
-    when: Requirement | None = None
-    then: Requirement | None = None
-    else_: Requirement | None = Field(default=None, alias="else")
+    when: RequirementEntry | None = None
+    then: RequirementEntry | None = None
+    else_: RequirementEntry | None = Field(default=None, alias="else")
 
 
 class ChooseEntry(FileModel):
@@ -71,8 +71,8 @@ class ChooseEntry(FileModel):
 class AppliesEntry(FileModel):
     """A part that is asked only where the guard holds ("nếu có")."""
 
-    applies_when: Requirement
-    then: Requirement
+    applies_when: RequirementEntry
+    then: RequirementEntry
 
 
 class ColumnIsEntry(FileModel):
@@ -84,7 +84,7 @@ class ColumnIsEntry(FileModel):
 class ClassIsEntry(FileModel):
     """A guard: the area classes that the unit has."""
 
-    class_: ClassRule = Field(alias="class")
+    class_: ClassRuleEntry = Field(alias="class")
 
 
 class NotEncodedEntry(FileModel):
@@ -132,7 +132,7 @@ def _kind(value: Any) -> str | None:
     return None
 
 
-Requirement = Annotated[
+RequirementEntry = Annotated[
     Annotated[CompareEntry, Tag("<fact>")]
     | Annotated[AllEntry, Tag("<all>")]
     | Annotated[AnyOf, Tag("<any>")]

@@ -12,7 +12,7 @@ from ntm_rules.law.schema.parts import (
     UnitKind,
     WordsEntry,
 )
-from ntm_rules.law.schema.requirements import Requirement
+from ntm_rules.law.schema.requirements import RequirementEntry
 from ntm_rules.law.schema.scalars import Text, Whole
 
 
@@ -26,8 +26,8 @@ class IndicatorEntry(FileModel):
     name: WordsEntry
     wording: SourceEntry
     source: SourceEntry | None = None
-    require: Requirement
-    applies_when: Requirement | None = None
+    require: RequirementEntry
+    applies_when: RequirementEntry | None = None
     headline: Text | None = None
     may_be_concluded_by: MayConclude | None = None
     evidence: list[WordsEntry] = []
@@ -60,7 +60,7 @@ class Condition(FileModel):
     name: WordsEntry
     wording: SourceEntry
     source: SourceEntry | None = None
-    require: Requirement
+    require: RequirementEntry
     may_be_concluded_by: MayConclude | None = None
     notes: list[Text] = []
 
@@ -109,7 +109,7 @@ class TitleState(FileModel):
     name: WordsEntry
     wording: SourceEntry
     source: SourceEntry | None = None
-    require: Requirement
+    require: RequirementEntry
     notes: list[Text] = []
 
 
