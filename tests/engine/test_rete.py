@@ -16,10 +16,11 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 
+from docs.make_network import mermaid
 from ntm_rules.engine import definition
 from ntm_rules.engine.definition import NOTHING, Known
 from ntm_rules.engine.rete import judge
-from ntm_rules.engine.rete.network import compile_part, mermaid
+from ntm_rules.engine.rete.network import compile_part
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.foundation.errors import EngineError
 from ntm_rules.law.resolve.situation import FlatStandard, Node

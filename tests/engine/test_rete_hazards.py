@@ -23,7 +23,7 @@ from ntm_rules.engine.definition import NOTHING, Known
 from ntm_rules.engine.rete import durable as durable_port
 from ntm_rules.engine.rete import judge
 from ntm_rules.engine.rete.durable import TooLarge, fnv1a, spell
-from ntm_rules.engine.rete.network import Check, Network, Rule, When, compile_part
+from ntm_rules.engine.rete.network import FactCheck, Network, Rule, When, compile_part
 from ntm_rules.engine.verdict import PASS
 from ntm_rules.foundation.errors import EngineError
 from ntm_rules.law.resolve.situation import Node
@@ -247,7 +247,7 @@ def network(*rules: Rule) -> Network:
     return Network((), rules, {}, {}, frozenset(), frozenset(), ())
 
 
-def rule(number: int, *checks: Check) -> Rule:
+def rule(number: int, *checks: FactCheck) -> Rule:
     return Rule(f"n{number}.pass", number, PASS, (When(checks, some=True),))
 
 
@@ -255,7 +255,9 @@ def rule(number: int, *checks: Check) -> Rule:
 def test_the_compiler_looks_at_the_hashes(place: str) -> None:
     assert fnv1a(TWINS[0]) == fnv1a(TWINS[1])
     fields = [{"fact": f"m{i}", "name": f"lo{i}"} | {place: twin} for i, twin in enumerate(TWINS)]
-    rules = [rule(i, Check(**names, comparison="==", value=1)) for i, names in enumerate(fields)]
+    rules = [
+        rule(i, FactCheck(**names, comparison="==", value=1)) for i, names in enumerate(fields)
+    ]
     assert spell(network(rules[0])).definition
     with pytest.raises(TooLarge, match="two names with one hash"):
         spell(network(*rules))
@@ -317,7 +319,7 @@ def test_our_alternatives_are_spread_over_many_places() -> None:
 
 
 def test_512_alternatives_in_one_place_go_to_the_direct_engine() -> None:
-    wide = rule(0, *(Check(f"m{i}", f"lo{i}", ">=", 1) for i in range(512)))
+    wide = rule(0, *(FactCheck(f"m{i}", f"lo{i}", ">=", 1) for i in range(512)))
     with pytest.raises(TooLarge, match="512 alternatives in one place, at most 511"):
         spell(network(wide))
 

@@ -15,7 +15,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from ntm_rules.engine.rete.network import CODES, Check, Network, Rule, When
+from ntm_rules.engine.rete.network import CODES, FactCheck, Network, Rule, When
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.foundation.errors import EngineError
 
@@ -123,7 +123,7 @@ def spell(network: Network) -> Spelled:
 def _scopes(rules: Collection[Rule]) -> list[str]:
     """The scope of each rule. The rules of one node share theirs, for they read the same facts."""
     names: list[str] = []
-    checks: set[Check] = set()
+    checks: set[FactCheck] = set()
     number, node = 0, -1
     for rule in rules:
         if rule.node != node and len(checks) >= _SCOPE:
@@ -151,7 +151,7 @@ def _is_choice(when: When) -> bool:
     return when.some and len(when.checks) > 1
 
 
-def _check(check: Check) -> dict[str, object]:
+def _check(check: FactCheck) -> dict[str, object]:
     plain: dict[str, object] = {check.name: check.value}
     return plain if check.comparison == "==" else {_SPELLED[check.comparison]: plain}
 

@@ -17,15 +17,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import Final, Literal
 
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
-from ntm_rules.foundation.exact import position, show
-from ntm_rules.law.model.requirement import Compare, Criterion, Indicator
 from ntm_rules.law.resolve.situation import Node
 
-__all__ = ["CODES", "Check", "Comparison", "Network", "Rule", "When", "compile_part", "mermaid"]
+__all__ = ["CODES", "Comparison", "FactCheck", "Network", "Rule", "When", "below", "compile_part"]
 
 Comparison = Literal["==", ">=", "<=", ">", "<"]
 
@@ -34,7 +31,7 @@ CODES: Final[Mapping[Verdict, int]] = {FAIL: 0, NOT_APPLICABLE: 1, PASS: 2}
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class FactCheck:
     """One property of one fact against one number. ``fact`` is ``n12``, ``h12`` (a helper) or ``m7``."""
 
     fact: str
@@ -47,7 +44,7 @@ class Check:
 class When:
     """What one fact must be: every check of it holds, or (``some``) one of them does."""
 
-    checks: tuple[Check, ...]
+    checks: tuple[FactCheck, ...]
     some: bool = False
 
 
@@ -64,7 +61,7 @@ class Rule:
     when: tuple[When, ...]
     count: int = 1
 
-    def checks(self) -> Iterator[Check]:
+    def checks(self) -> Iterator[FactCheck]:
         """Every check in its conditions."""
         for when in self.when:
             yield from when.checks
@@ -96,7 +93,7 @@ def compile_part(
     What is below the nodes ``given`` is left out: the top of a standard is compiled with its criteria given, one
     criterion with nothing given.
     """
-    inside = _below(nodes, roots, given)
+    inside = below(nodes, roots, given)
     outside = frozenset(given)
     compiler = _RuleMaker(outside)
     for number in inside:
@@ -112,7 +109,8 @@ def compile_part(
     )
 
 
-def _below(nodes: Sequence[Node], roots: Iterable[int], given: Collection[int]) -> tuple[int, ...]:
+def below(nodes: Sequence[Node], roots: Iterable[int], given: Collection[int]) -> tuple[int, ...]:
+    """``roots`` and every node below them, those of ``given`` without what is below."""
     inside: set[int] = set()
     todo = list(roots)
     while todo:
@@ -181,7 +179,7 @@ class _RuleMaker:
             self.rule(node.number, PASS, When(met))
             self.rule(node.number, FAIL, When(short, some=True))
         if node.when_none:
-            nothing = Check(measure, f"no{node.measure}", "==", 1)
+            nothing = FactCheck(measure, f"no{node.measure}", "==", 1)
             self.rule(node.number, NOT_APPLICABLE, When((nothing,)))
 
     def series(
@@ -256,7 +254,7 @@ class _RuleMaker:
         if after:
             counted, many = after
             self.rules.append(Rule(f"n{number}.helper", number, None, (counted,), many))
-            whens.append(When((Check(f"h{number}", f"h{number}", "==", 1),)))
+            whens.append(When((FactCheck(f"h{number}", f"h{number}", "==", 1),)))
         self.derive(f"n{number}.{verdict}", number, verdict, tuple(whens), count)
 
     def joint(self, number: int, verdict: Verdict, how: str, *parts: tuple[int, Verdict]) -> None:
@@ -280,23 +278,23 @@ class _RuleMaker:
             tuple(check for part in parts for check in self.checks(part, verdicts)), some=True
         )
 
-    def checks(self, part: int, verdicts: Collection[Verdict]) -> list[Check]:
+    def checks(self, part: int, verdicts: Collection[Verdict]) -> list[FactCheck]:
         name = f"n{part}"
         codes = sorted(CODES[v] for v in self.possible[part].intersection(verdicts))
         if codes == [0, 1]:
-            return [Check(name, name, "<=", 1)]
+            return [FactCheck(name, name, "<=", 1)]
         if codes == [1, 2]:
-            return [Check(name, name, ">=", 1)]
-        return [Check(name, name, "==", code) for code in codes]
+            return [FactCheck(name, name, ">=", 1)]
+        return [FactCheck(name, name, "==", code) for code in codes]
 
 
 def _compared(
     measure: str, least: str, most: str, operator: str, level: int
-) -> tuple[tuple[Check, ...], tuple[Check, ...]]:
+) -> tuple[tuple[FactCheck, ...], tuple[FactCheck, ...]]:
     """The checks that must all hold for a comparison to pass, and those of which one makes it fail."""
 
-    def number(name: str, comparison: Comparison) -> Check:
-        return Check(measure, name, comparison, level)
+    def number(name: str, comparison: Comparison) -> FactCheck:
+        return FactCheck(measure, name, comparison, level)
 
     match operator:
         case ">=":
@@ -312,61 +310,3 @@ def _compared(
                 number(least, ">"),
                 number(most, "<"),
             )
-
-
-def mermaid(network: Network, number: int) -> str:
-    """The rules that decide node ``number``, and all below it, as the source text of a Mermaid flow chart.
-
-    Facts are slanted, nodes square, rules six-sided; a double arrow leads to a node that takes over a verdict.
-    """
-    inside = set(_below(network.nodes, (number,), network.given))
-    shapes: dict[str, str] = {}
-    arrows: list[str] = []
-    for rule in (rule for rule in network.rules if rule.node in inside):
-        node, corner = network.nodes[rule.node], rule.name.replace(".", "_")
-        shapes[f"n{rule.node}"] = f'n{rule.node}["{_label(node)}"]'
-        many = f": {rule.count} of these" if rule.count > 1 else ""
-        shapes[corner] = f'{corner}{{{{"{rule.name}{many}"}}}}'
-        for when in rule.when:
-            for fact in dict.fromkeys(check.fact for check in when.checks):
-                checks = (_says(check) for check in when.checks if check.fact == fact)
-                arrows.append(
-                    f'{fact} -- "{(" or " if when.some else " and ").join(checks)}" --> {corner}'
-                )
-                if fact[0] == "m" and isinstance(node.rule, Compare):
-                    shapes[fact] = f'{fact}[/"{node.rule.fact}"/]'
-        arrows.append(f"{corner} --> {'n' if rule.verdict else 'h'}{rule.node}")
-    for source, heirs in network.heirs.items():
-        arrows += [f"n{source} ==> n{heir}" for heir in heirs if heir in inside]
-    for below in sorted(inside):
-        shapes.setdefault(f"n{below}", f'n{below}["{_label(network.nodes[below])}"]')
-    return "\n".join(["flowchart LR", *(f"    {line}" for line in (*shapes.values(), *arrows)), ""])
-
-
-def _label(node: Node) -> str:
-    match node.rule:
-        case Compare(fact=name) | Indicator(code=name) | Criterion(number=name):
-            return f"{name} (n{node.number})"
-    return f"{node.kind} (n{node.number})"
-
-
-def _says(check: Check) -> str:
-    kind = check.fact[0]
-    if kind == "h":
-        return "so far"
-    if kind == "n":
-        return " or ".join(v for v, c in CODES.items() if _holds(c, check.comparison, check.value))
-    if check.name.startswith("no"):
-        return "nothing to measure"
-    bound = "least" if check.name.startswith("lo") else "most"
-    return f"{bound} {check.comparison} {show(Fraction(check.value, position(Fraction(1))))}"
-
-
-def _holds(code: int, comparison: Comparison, value: int) -> bool:
-    return (
-        code == value
-        if comparison == "=="
-        else code <= value
-        if comparison == "<="
-        else code >= value
-    )
