@@ -16,9 +16,9 @@ import pytest
 
 from ntm_rules import Assessment, Unit, read_facts
 from ntm_rules.documents.html.style import COLOURS
+from ntm_rules.documents.model import clean
 from ntm_rules.documents.report.build import report_of
 from ntm_rules.documents.report.files import FORMS, report_bytes
-from ntm_rules.documents.report.model import clean
 from ntm_rules.documents.report.texts import TEXTS
 from ntm_rules.language.catalogue import TEXTS as SHARED
 from tests.helpers.terminal import compiled, law, ran
@@ -239,7 +239,7 @@ def test_the_hypothetical_is_said_first_everywhere() -> None:
     standard = law().standard("xa-ntm", as_of=unit.as_of, province="lang-son", reforms=[reform])
     assessment = standard.assess(unit)
     report = report_of(assessment)
-    assert report.notices[0].kind == "hypothetical"
+    assert report.notices[0].look == "hypothetical"
     assert report.heading[0][0] == "Bộ tiêu chí"
     # A reform is no law to base anything on.
     assert "nang-bao-hiem-y-te" not in [s.number for s in report.sources if s.basis]
@@ -250,7 +250,7 @@ def test_the_hypothetical_is_said_first_everywhere() -> None:
 def test_strict_is_said() -> None:
     unit = read_facts(EXAMPLE)
     assessment = law().standard_for(unit).assess(unit, strict=True)
-    assert "mode" in [n.kind for n in report_of(assessment).notices]
+    assert "mode" in [n.look for n in report_of(assessment).notices]
     # Strict leaves official conclusions as they are: of 6.1, and of the whole of criterion 12.
     assert [p.code for p in report_of(assessment).provisional] == ["12", "6.1"]
 

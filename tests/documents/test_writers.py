@@ -138,7 +138,7 @@ def test_plain_text_keeps_to_its_width() -> None:
 def test_sheets_are_named_by_their_sections() -> None:
     content: Any = write(small(), "xlsx")
     book = openpyxl.load_workbook(io.BytesIO(content))
-    assert book.sheetnames == ["Tổng hợp", "Các xã", "Tiêu chí", "Khác", "Chứng minh"]
+    assert book.sheetnames == ["Tổng hợp", "Các xã", "Tiêu chí", "Chứng minh", "Khác"]
     assert book["Các xã"]["C2"].value == 12
 
 

@@ -33,8 +33,6 @@ SEVERAL_MEANINGS = {
     "Column",
     "Document",
     "Facts",
-    "Mark",
-    "Notice",
     "Table",
     "Group",
     "Run",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 from ntm_rules.documents.model import (
     Block,
@@ -12,6 +12,7 @@ from ntm_rules.documents.model import (
     Document,
     Facts,
     Items,
+    Letterhead,
     ListItem,
     Notice,
     Paragraph,
@@ -22,11 +23,13 @@ from ntm_rules.documents.model import (
     blocks_for,
     cell_lines,
     cell_text,
-    clean,
 )
 from ntm_rules.documents.texts import TEXTS
 from ntm_rules.office.docx_paper import WIDTH_MM, Paper
 from ntm_rules.office.fixed_times import saved
+
+if TYPE_CHECKING:
+    from docx.table import _Cell
 
 __all__ = ["docx_bytes"]
 
@@ -46,7 +49,7 @@ def docx_bytes(document: Document) -> bytes:
 class _Writer:
     def __init__(self, document: Document) -> None:
         self.source = document
-        self.paper = Paper(document.lang, clean(document.subject or document.title))
+        self.paper = Paper(document.lang, document.subject or document.title)
         self.writers: dict[type, Callable[[Any], None]] = {
             Paragraph: self.paragraph,
             Notice: self.notice,
@@ -59,20 +62,26 @@ class _Writer:
 
     def written(self) -> Paper:
         source, paper = self.source, self.paper
-        if source.kicker:
-            paper.paragraph(clean(source.kicker), centre=True, bold=True, after=0)
-        paper.paragraph(clean(source.title), centre=True, bold=True, size=14)
+        head = source.letterhead
+        if head is not None:
+            _letterhead(paper, head)
+        else:
+            if source.kicker:
+                paper.paragraph(source.kicker, centre=True, bold=True, after=0)
+            paper.paragraph(source.title, centre=True, bold=True, size=14)
         self.blocks(source.blocks)
         for section in source.sections:
             self.section(section, 1)
         self.blocks(source.footer)
+        if head is not None:
+            _signatures(paper, head.signers, head.recipients)
         return paper
 
     def section(self, section: Section, level: int) -> None:
         number = f"{section.number}. " if section.number else ""
         count = f" ({section.count})" if section.count is not None else ""
         mark = f": {section.mark.text}" if section.mark is not None else ""
-        title = clean(f"{number}{section.title}{count}{mark}")
+        title = f"{number}{section.title}{count}{mark}"
         if level == 1:
             self.paper.heading(title)
         else:
@@ -89,26 +98,25 @@ class _Writer:
     # ---- blocks
 
     def paragraph(self, block: Paragraph) -> None:
-        small = block.look == "small"
+        small, basis = block.look == "small", block.look == "basis"
         self.paper.paragraph(
-            clean(block.text),
+            block.text,
             bold=block.look == "strong",
-            italic=small,
+            italic=small or basis,
             indent=not small,
             size=11 if small else None,
+            after=2 if basis else None,
         )
 
     def notice(self, block: Notice) -> None:
         loud = block.look == "hypothetical"
-        self.paper.paragraph(
-            clean(block.line), bold=loud, italic=not loud, centre=loud, indent=not loud
-        )
+        self.paper.paragraph(block.line, bold=loud, italic=not loud, centre=loud, indent=not loud)
 
     def facts(self, block: Facts) -> None:
         for label, value in block.rows:
             text = cell_text(value)
             self.paper.paragraph(
-                clean(f"{label}: {text}" if label else text),
+                f"{label}: {text}" if label else text,
                 bold=block.look == "results",
                 indent=True,
                 after=3,
@@ -123,40 +131,39 @@ class _Writer:
             self.table(Table(heads, rows, widths=(lead, 100 - lead)))
             return
         for entry in block.entries:
-            for place, line in enumerate((*entry.lines, *_below(entry))):
-                text = cell_text(line)
-                self.paper.paragraph(
-                    clean(f"- {text}" if not place else text), indent=True, after=3
-                )
+            first, *rest = entry.lines or ("",)
+            self.paper.bullet(cell_text(first))
+            for line in (*rest, *_below(entry)):
+                self.paper.indented(cell_text(line), 2)
 
     def table(self, block: Table) -> None:
         rows = [[self.cell(cell) for cell in row] for row in block.rows]
         if block.caption:
-            line = self.paper.paragraph(clean(block.caption), italic=True, after=3)
+            line = self.paper.paragraph(block.caption, italic=True, after=3)
             line.paragraph_format.keep_with_next = True
         self.paper.table(
-            [clean(head) for head in block.heads],
+            list(block.heads),
             rows,
             _widths(block),
-            centred=block.numbers,
+            centred=(*block.numbers, *block.centred),
             bold_rows=block.strong,
         )
 
     def cell(self, cell: Cell) -> tuple[str, ...]:
-        return tuple(clean(cell_text(piece)) for piece in cell_lines(cell))
+        return tuple(cell_text(piece) for piece in cell_lines(cell))
 
     def proof(self, block: ProofTree) -> None:
-        self.paper.paragraph(clean(block.title), bold=True, after=3)
+        self.paper.paragraph(block.title, bold=True, after=3)
         for depth, step in _steps(block.root, 0):
             when = f"[{step.when}] " if step.when else ""
             text = f"{when}{step.title}: {step.mark.text}"
-            self.paper.indented(clean(text), depth)
+            self.paper.indented(text, depth)
             for detail in step.details:
-                self.paper.indented(clean(detail), depth + 1, italic=True)
+                self.paper.indented(detail, depth + 1, italic=True)
 
     def chart(self, block: Chart) -> None:
         if block.about:
-            self.paper.paragraph(clean(block.about), indent=True)
+            self.paper.paragraph(block.about, indent=True)
         self.table(block.table)
 
 
@@ -179,7 +186,7 @@ def _widths(block: Table) -> list[int]:
     if block.widths:
         shares = [float(width) for width in block.widths]
     else:
-        columns = zip(block.heads, *block.rows, strict=True)
+        columns = zip(block.heads, *block.full_rows(), strict=True)
         shares = [
             min(40.0, max(4.0, *(len(cell_text(cell, "\n")) ** 0.8 for cell in column), 4.0))
             for column in columns
@@ -189,3 +196,43 @@ def _widths(block: Table) -> list[int]:
     widths = [least + int(room * share / sum(shares)) for share in shares]
     widths[-1] += WIDTH_MM - sum(widths)
     return widths
+
+
+# ---- an official paper
+
+
+def _letterhead(paper: Paper, head: Letterhead) -> None:
+    """Whose paper it is, the country, number, place and date; then the titles."""
+    table = paper.grid((72, 93), rows=2, lines=False)
+    body, country = table.rows[0].cells
+    for text, bold in ((head.body, head.governed), (head.unit, True)):
+        paper.paragraph(text, into=body, centre=True, bold=bold, size=13, after=0)
+    paper.rule(paper.paragraph("", into=_added(body), size=2, after=0), inset_mm=24)
+    paper.paragraph(head.country, into=country, centre=True, bold=True, size=12, after=0)
+    paper.paragraph(head.motto, into=country, centre=True, bold=True, size=13, after=0)
+    paper.rule(paper.paragraph("", into=_added(country), size=2, after=0), inset_mm=18)
+    number, place = table.rows[1].cells
+    paper.paragraph(head.reference, into=number, centre=True, size=13)
+    paper.paragraph(head.place_and_date, into=place, centre=True, italic=True, size=13)
+    paper.paragraph("", after=0)
+    for title in head.titles[:-1]:
+        paper.paragraph(title, bold=True, centre=True, size=14, after=0)
+    last = paper.paragraph(head.titles[-1], bold=True, centre=True, size=14, after=4)
+    last.paragraph_format.keep_with_next = True
+
+
+def _signatures(paper: Paper, signers: Sequence[tuple[str, str]], recipients: str) -> None:
+    """Room for two signatures, and to whom copies go."""
+    table = paper.grid((82, 83), rows=1, lines=False)
+    paper._whole(table.rows[0])
+    for cell, (role, how), after in zip(table.rows[0].cells, signers, (0, 90), strict=True):
+        paper.paragraph(role, into=cell, bold=True, centre=True, size=13, after=0)
+        paper.paragraph(how, into=cell, italic=True, centre=True, after=after)
+    paper.paragraph(recipients, bold=True, italic=True, size=12, after=0)
+    for _ in range(2):
+        paper.paragraph("- ……………………;", size=11, after=0)
+
+
+def _added(cell: _Cell) -> _Cell:
+    cell.add_paragraph()
+    return cell

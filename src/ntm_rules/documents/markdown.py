@@ -119,7 +119,7 @@ def _table(block: Table) -> Iterator[str]:
     yield "| " + " | ".join(map(escaped, block.heads)) + " |"
     rules = ("---:|" if place in block.numbers else "---|" for place in range(len(block.heads)))
     yield "|" + "".join(rules)
-    for row in block.rows:
+    for row in block.full_rows():
         yield "| " + " | ".join(_cell(cell) for cell in row) + " |"
 
 

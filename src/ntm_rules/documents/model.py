@@ -13,10 +13,11 @@ All text is plain text. Writers escape it, and replace what no document may hold
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Final, Literal
+
+from ntm_rules.foundation.text import clean
 
 __all__ = [
     "FORMATS",
@@ -28,6 +29,7 @@ __all__ = [
     "Facts",
     "Format",
     "Items",
+    "Letterhead",
     "Link",
     "ListItem",
     "Mark",
@@ -46,16 +48,6 @@ __all__ = [
 
 Format = Literal["text", "md", "html", "docx", "xlsx"]
 FORMATS: Final[tuple[Format, ...]] = ("text", "md", "html", "docx", "xlsx")
-
-_UNFIT: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
-)
-
-
-def clean(text: str) -> str:
-    """``text`` without what XML forbids and without marks that reverse its direction."""
-    return _UNFIT.sub("\ufffd", text)
-
 
 # ---- what stands in a cell
 
@@ -117,7 +109,7 @@ def cell_text(cell: Cell, between: str = "; ") -> str:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text. ``look`` is "", strong or small."""
+    """Running text. ``look`` is "", strong, small, notice (set apart) or basis (of an official paper)."""
 
     kind: ClassVar[str] = "paragraph"
     text: str
@@ -150,12 +142,13 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a head. Every row has as many cells as ``heads``.
+    """A table with a head. A row has as many cells as ``heads``; of a shorter one the last cell takes the rest.
 
     ``numbers`` and ``row_head`` are places of columns: those to the right, and the one that names the row.
     ``widths`` are percents of the page (none: by content). ``stack``: on a phone each row is a card.
     ``strong`` are the places of rows that head the rows below them. ``sheet`` names the sheet in a workbook
-    (none: the section does); ``inline`` keeps the table on the first sheet.
+    (none: the section does); ``inline`` keeps the table on the first sheet; of its sheet only the first
+    ``printed`` columns are printed (0: all). ``centred`` are columns that paper centres.
     """
 
     kind: ClassVar[str] = "table"
@@ -169,6 +162,13 @@ class Table:
     strong: tuple[int, ...] = ()
     sheet: str = ""
     inline: bool = False
+    printed: int = 0
+    centred: tuple[int, ...] = ()
+
+    def full_rows(self) -> tuple[tuple[Cell, ...], ...]:
+        """The rows, short ones filled with empty cells."""
+        columns = len(self.heads)
+        return tuple(row + ("",) * (columns - len(row)) for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +250,26 @@ def blocks_for(form: Format, blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 @dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What an official paper has around its text: whose it is, its titles, who signs. Only docx shows it.
+
+    ``body`` and ``unit`` are the two lines of the issuer; ``governed`` says that both are in bold: the body is
+    the unit's own. ``titles`` take the place of the document's title. ``signers`` are role and how to sign.
+    """
+
+    body: str
+    unit: str
+    governed: bool
+    country: str
+    motto: str
+    reference: str
+    place_and_date: str
+    titles: tuple[str, ...]
+    signers: tuple[tuple[str, str], tuple[str, str]]
+    recipients: str
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A part with a title. ``number`` and ``mark`` stand before and after the title.
 
@@ -283,3 +303,4 @@ class Document:
     sections: tuple[Section, ...] = ()
     footer: tuple[Block, ...] = ()
     subject: str = ""
+    letterhead: Letterhead | None = None

@@ -13,6 +13,7 @@ from ntm_rules.documents.model import (
     Items,
     ListItem,
     Notice,
+    Only,
     Paragraph,
     ProofStep,
     ProofTree,
@@ -42,9 +43,20 @@ def text(document: Document) -> str:
 
 
 def _section(section: Section, level: int) -> Iterator[list[str]]:
-    yield [_title(section, level), *_blocks(section.blocks, _INDENT)]
+    lines = [_title(section, level)]
+    for block in section.blocks:
+        # Below a numbered title that has a verdict, running text stands under the title.
+        marked = level == 1 and section.mark is not None and _is_paragraph(block)
+        lines += _blocks((block,), "   " if marked else _INDENT)
+    yield lines
     for part in section.sections:
         yield from _section(part, level + 1)
+
+
+def _is_paragraph(block: Block) -> bool:
+    return isinstance(block, Paragraph) or (
+        isinstance(block, Only) and all(isinstance(part, Paragraph) for part in block.blocks)
+    )
 
 
 def _title(section: Section, level: int) -> str:
@@ -67,7 +79,8 @@ def _blocks(blocks: Iterable[Block], lead: str) -> Iterator[str]:
 
 
 def _paragraph(block: Paragraph, lead: str) -> Iterator[str]:
-    yield wrap(block.text, lead, lead + ("  " if lead or block.text.startswith("*") else ""))
+    hangs = len(lead) == len(_INDENT) or block.text.startswith("*")
+    yield wrap(block.text, lead, lead + (_INDENT if hangs else ""))
 
 
 def _notice(block: Notice, lead: str) -> Iterator[str]:
@@ -111,7 +124,7 @@ def _below(entry: ListItem, lead: str) -> Iterator[str]:
 
 
 def _table(block: Table, lead: str) -> Iterator[str]:
-    rows = [tuple(cell_text(cell) for cell in row) for row in block.rows]
+    rows = [tuple(cell_text(cell) for cell in row) for row in block.full_rows()]
     widths = _widths(block, rows, WIDTH - len(lead))
     if widths is None:
         yield from _listed(block, rows, lead)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from ntm_rules.documents.model import FORMATS, Document, Format
+from ntm_rules.documents.model import FORMATS, Document
 from ntm_rules.foundation.errors import RequestError
 
-__all__ = ["FORMATS", "format_of", "write"]
+__all__ = ["FORMATS", "format_of", "unknown_format", "write"]
 
 
 def write(document: Document, form: str) -> str | bytes:
@@ -38,7 +38,7 @@ def write(document: Document, form: str) -> str | bytes:
             from ntm_rules.documents.xlsx import xlsx_bytes
 
             return xlsx_bytes(document)
-    raise _unknown(form, FORMATS)
+    raise unknown_format(form, FORMATS)
 
 
 def format_of(output: str | PurePath | None, formats: Sequence[str] = (*FORMATS, "json")) -> str:
@@ -50,11 +50,12 @@ def format_of(output: str | PurePath | None, formats: Sequence[str] = (*FORMATS,
     ending = PurePath(output).suffix.lower().lstrip(".") if output else ""
     ending = {"": "text", "txt": "text", "htm": "html", "markdown": "md"}.get(ending, ending)
     if ending not in formats:
-        raise _unknown(ending, formats)
+        raise unknown_format(ending, formats)
     return ending
 
 
-def _unknown(form: str, formats: Sequence[Format] | Sequence[str]) -> RequestError:
+def unknown_format(form: str, formats: Sequence[str]) -> RequestError:
+    """The error that names the formats there are."""
     known = ", ".join(formats)
     return RequestError.of(
         vi=f"không có dạng {form!r}; có: {known}", en=f"no form {form!r}; known: {known}"

@@ -28,9 +28,9 @@ from ntm_rules.documents.model import (
     blocks_for,
     cell_lines,
     cell_text,
-    clean,
 )
 from ntm_rules.documents.texts import TEXTS
+from ntm_rules.foundation.text import clean
 from ntm_rules.language.catalogue import say
 from ntm_rules.office.workbook import FONT, book_bytes, new_book, put, put_text
 
@@ -50,7 +50,7 @@ def xlsx_bytes(document: Document) -> bytes:
     """
     book = new_book()
     _Writer(document, book).write()
-    return book_bytes(book, clean(document.subject or document.title))
+    return book_bytes(book, document.subject or document.title)
 
 
 class _Writer:
@@ -60,6 +60,8 @@ class _Writer:
         self.lines: list[tuple[tuple[Value, ...], bool]] = []
         """The rows of the first sheet, and whether each is bold."""
         self.proofs: list[tuple[Cell, ...]] = []
+        self.proof_place = 0
+        """Where the sheet of proofs stands among the sheets: where the first proof was."""
 
     def say(self, key: str) -> str:
         return TEXTS.text(key, self.source.lang)
@@ -77,6 +79,9 @@ class _Writer:
         if self.proofs:
             heads = TEXTS.named(self.source.lang, "code", "depth", "what", "verdict", "more")
             self.sheet(Table(heads, tuple(self.proofs), row_head=2, sheet=self.say("proof")), "")
+            self.book.move_sheet(
+                self.say("proof"), self.proof_place + 1 - len(self.book.sheetnames)
+            )
         self.lines.append(((), False))
         self.blocks(source.footer, "")
         self.first(sheet)
@@ -117,6 +122,7 @@ class _Writer:
                 case Chart():
                     self.sheet(block.table, title)
                 case ProofTree():
+                    self.proof_place = self.proof_place or len(self.book.sheetnames)
                     self.proofs += _steps(block.code or "-", block.root, 0)
 
     def items(self, block: Items) -> Table:
@@ -147,7 +153,7 @@ class _Writer:
             alone = len(values) == 1
             for place, value in enumerate(values, 1):
                 cell = sheet.cell(number, place)
-                put(cell, clean(value) if isinstance(value, str) else value)
+                put(cell, value)
                 bold = strong or (place == 1 < len(values))
                 cell.font = Font(name=FONT, bold=bold, size=14 if number == 1 else 12)
                 right = isinstance(value, int)
@@ -177,12 +183,15 @@ class _Writer:
         plain, bold = Font(name=FONT, size=11), Font(name=FONT, size=11, bold=True)
         head_fill = PatternFill("solid", fgColor=_FILL_HEAD)
         strong_fill = PatternFill("solid", fgColor=_FILL_STRONG)
-        rows = [[_value(cell) for cell in row] for row in table.rows]
+        cells = table.full_rows()
+        rows = [[_value(cell) for cell in row] for row in cells]
         widths = [_width(column) for column in zip(table.heads, *rows, strict=True)]
+        if table.widths:
+            widths = [min(70, max(7, round(2.4 * width))) for width in table.widths]
         for place, (head, width) in enumerate(zip(table.heads, widths, strict=True), 1):
             sheet.column_dimensions[get_column_letter(place)].width = width
             cell = sheet.cell(1, place)
-            put_text(cell, clean(head))
+            put_text(cell, head)
             cell.font, cell.fill, cell.border, cell.alignment = bold, head_fill, edges, top
         for number, row in enumerate(rows, 2):
             strong = number - 2 in table.strong
@@ -198,6 +207,8 @@ class _Writer:
         sheet.freeze_panes = sheet.cell(2, table.row_head + 2 if table.row_head < 3 else 1)
         sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.heads))}{last}"
         sheet.print_title_rows = "1:1"
+        if table.printed:
+            sheet.print_area = f"A1:{get_column_letter(table.printed)}{last}"
         self.colours(sheet, table, last)
         _paper(sheet, landscape=True)
 
@@ -220,7 +231,11 @@ class _Writer:
 
         make: Any = CellIsRule
         for place in range(len(table.heads)):
-            marks = {row[place] for row in table.rows if isinstance(row[place], Mark)}
+            marks = {
+                row[place]
+                for row in table.rows
+                if place < len(row) and isinstance(row[place], Mark)
+            }
             if not marks:
                 continue
             texts = {say(key, self.source.lang): key for key in _VERDICTS}
@@ -249,7 +264,7 @@ def _value(cell: Cell) -> Value:
     lines = cell_lines(cell)
     if len(lines) == 1 and isinstance(lines[0], int):
         return lines[0]
-    return clean(cell_text(cell, "\n"))
+    return cell_text(cell, "\n")
 
 
 def _below(entry: ListItem, depth: int = 0) -> Iterator[str]:

@@ -18,6 +18,16 @@ _TONE_ON_SECOND = re.compile(
 )
 
 
+_UNFIT = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+
+
+def clean(text: str) -> str:
+    """``text`` without what XML forbids and without marks that reverse its direction."""
+    return _UNFIT.sub("\ufffd", text)
+
+
 def nfc(text: str) -> str:
     """``text`` in composed form (NFC)."""
     return text if text.isascii() else unicodedata.normalize("NFC", text)

@@ -197,21 +197,24 @@ class Assessment(Generic[LawT]):
 
     def text(self, *, lang: Lang = "vi") -> str:
         """The whole result for a reader, in 80 columns."""
-        from ntm_rules.language.assessment_text import text_report
+        from ntm_rules.documents.report.brief import brief_report
+        from ntm_rules.documents.text import text
 
-        return text_report(self.teller(lang))
+        return text(brief_report(self.teller(lang)))
 
     def markdown(self, *, lang: Lang = "vi") -> str:
         """The whole result as Markdown."""
-        from ntm_rules.language.assessment_text import markdown_report
+        from ntm_rules.documents.markdown import markdown
+        from ntm_rules.documents.report.brief import brief_report
 
-        return markdown_report(self.teller(lang))
+        return markdown(brief_report(self.teller(lang)))
 
     def gaps(self, *, lang: Lang = "vi") -> str:
         """Only what is short or missing, nearest first."""
-        from ntm_rules.language.assessment_text import gaps_report
+        from ntm_rules.documents.report.brief import gaps_report
+        from ntm_rules.documents.text import text
 
-        return gaps_report(self.teller(lang))
+        return text(gaps_report(self.teller(lang)))
 
     def to_dict(self, *, lang: Lang = "vi") -> AssessmentDocument:
         """The assessment as the JSON contract has it."""

@@ -4,230 +4,229 @@ from __future__ import annotations
 
 from typing import Final
 
-from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.bilingual import Catalogue, Words
 
 __all__ = ["TEXTS", "say"]
 
-TEXTS: Final[dict[str, Words]] = {
-    # verdicts
-    "pass": Words("đạt", "met"),
-    "fail": Words("chưa đạt", "not met"),
-    "unknown": Words("chưa đủ căn cứ", "not decided"),
-    "not_applicable": Words("không áp dụng", "not applicable"),
-    # how well a level is known
-    "verified": Words("đã kiểm chứng", "verified"),
-    "secondary": Words("nguồn thứ cấp", "secondary source"),
-    "recalled": Words("ghi nhớ, chưa đối chiếu", "recalled, unchecked"),
-    "proposed": Words("phương án đề xuất", "proposed"),
-    "status_unknown": Words("chưa biết", "unknown"),
-    "provisional": Words("tạm thời", "provisional"),
-    # reasons of unknown
-    "fact_missing": Words("thiếu số liệu", "the fact is missing"),
-    "fact_imprecise": Words("số liệu chưa đủ chính xác", "the fact is not precise enough"),
-    "sexes_needed": Words("cần số liệu riêng của nam và nữ", "male and female figures are needed"),
-    "level_unknown": Words("chưa biết mức đạt chuẩn", "the level is not known"),
-    "level_delegated": Words("mức của tỉnh chưa được nhập", "the province's level is not entered"),
-    "level_unverified": Words("mức chưa được kiểm chứng", "the level is not verified"),
-    "class_missing": Words("chưa nêu loại khu vực của xã", "the area class is not stated"),
-    "region_missing": Words("chưa nêu vùng", "the region is not stated"),
-    "applicability_unknown": Words("chưa rõ có áp dụng không", "whether it applies is not known"),
-    "not_encoded": Words("có phần chưa xác lập được", "a part could not be established"),
-    "prerequisite_unknown": Words("chưa rõ điều kiện trước", "a prerequisite is not known"),
-    "evidence_missing": Words("thiếu minh chứng", "evidence is missing"),
-    # comparisons
-    ">=": Words("từ {} trở lên", "at least {}"),
-    "<=": Words("không quá {}", "at most {}"),
-    ">": Words("trên {}", "more than {}"),
-    "<": Words("dưới {}", "less than {}"),
-    "=": Words("bằng {}", "exactly {}"),
-    "none": Words("không còn", "none left"),
-    "yes": Words("có", "yes"),
-    "no": Words("không", "no"),
-    "must_hold": Words("phải có", "must hold"),
-    "must_not_hold": Words("không được có", "must not hold"),
-    "level_is_unknown": Words("mức chưa biết", "level unknown"),
-    "level_is_delegated": Words("mức do {} quy định", "level set by the {}"),
-    "province": Words("tỉnh", "province"),
-    "ministry": Words("bộ, ngành", "ministry"),
-    "both_sexes": Words("cả nam và nữ", "men and women each"),
-    "male": Words("nam", "men"),
-    "female": Words("nữ", "women"),
-    "male_short": Words("nam {}", "men {}"),
-    "female_short": Words("nữ {}", "women {}"),
-    "no_figure": Words("chưa có số liệu", "no figure"),
-    "nothing": Words("không có đối tượng nào", "there are none"),
-    "of_year": Words("năm {}", "of {}"),
-    "and": Words(" và ", " and "),
-    # trees
-    "all": Words("phải đạt tất cả", "all of"),
-    "any": Words("đạt một trong các phần", "one of"),
-    "at_least_n_of": Words("đạt ít nhất {} phần", "at least {} of"),
-    "choose": Words("tùy trường hợp", "depending on the case"),
-    "applies": Words("chỉ áp dụng khi", "applies where"),
-    "case_when": Words("khi", "when"),
-    "case_then": Words("thì", "then"),
-    "case_else": Words("nếu không", "otherwise"),
-    "encoded": Words(
-        "{} chỉ tiêu đã mã hóa trong {} của văn bản", "{} indicators encoded of {} in the law"
-    ),
-    "cells_count": Words(
-        "{} ô mức: {} đã kiểm chứng, {} nguồn thứ cấp, {} ghi nhớ, {} chưa biết, {} giao tỉnh hoặc bộ",
-        "{} cells: {} verified, {} secondary, {} recalled, {} unknown, {} delegated",
-    ),
-    "column_is": Words("cột mức là {}", "the column is {}"),
-    "class_is": Words("theo loại khu vực", "by area class"),
-    "fired": Words("luật đã nổ: {}", "rules fired: {}"),
-    "times": Words("bằng {} lần mức của chỉ tiêu {}, {}", "{} times the level of {}, {}"),
-    "standard_met": Words("đạt {}", "meets {}"),
-    "by_title": Words("theo danh hiệu đã được công nhận", "by the title recognised"),
-    "by_judging": Words("đánh giá cùng số liệu: {}", "judged on the same facts: {}"),
-    "prerequisites": Words("Điều kiện trước", "Prerequisites"),
-    "no_upper": Words(
-        "Không có đơn vị cấp trên nào để gộp.", "There is no unit above to count for."
-    ),
-    "title": Words("danh hiệu", "title"),
-    "no_file_of": Words(
-        "lập theo tên, không có tệp riêng", "made from the name, no file of its own"
-    ),
-    "no_files": Words("chưa có tệp", "no file"),
-    "stated_figure": Words("số trong tệp của đơn vị", "the figure in the unit's own file"),
-    "total_unknown": Words(
-        "Chưa biết có tất cả bao nhiêu{}: chỉ kết luận được khi có đơn vị chưa đạt.",
-        "How many there are in all is not known{}: only a unit that fails decides anything.",
-    ),
-    "total_in": Words(" (ghi {} trong tệp của đơn vị)", " (state {} in the unit's file)"),
-    "uncounted": Words("Không nằm trong đơn vị cấp trên nào", "In no unit above"),
-    "recognised_now": Words("mới được công nhận", "newly recognised"),
-    "key_criterion": Words("được nêu tên", "a named one"),
-    "title_lost": Words("không còn danh hiệu", "the title is gone"),
-    "no_standard": Words(
-        "không có bộ tiêu chí nào trong bộ quy tắc cho đơn vị này vào ngày đó",
-        "no standard of the rule book is in force for this unit on that date",
-    ),
-    "parts_met": Words("phần đạt", "parts met"),
-    "condition_when": Words("điều kiện", "guard"),
-    "verdict_of": Words("kết quả của toàn bộ tiêu chí", "the verdict of all criteria"),
-    "concluded": Words("theo kết luận của {}", "by the conclusion of {}"),
-    "with_evidence": Words("minh chứng: {}", "evidence: {}"),
-    # gaps
-    "gap": Words("còn thiếu {}", "short by {}"),
-    "gap_over": Words("vượt {}", "over by {}"),
-    "gap_least": Words("ít nhất {}", "at least {}"),
-    "gap_strict": Words("hơn {}", "more than {}"),
-    "gap_natural": Words("{} trên {} {}", "{} of {} {}"),
-    "gap_hold": Words("chưa có: {}", "lacking: {}"),
-    "gap_forbidden": Words("còn tồn tại: {}", "still there: {}"),
-    "gap_grade": Words("chưa tới mức: {}", "below the grade: {}"),
-    "percentage_points": Words("điểm phần trăm", "percentage points"),
-    # report
-    "standard": Words("Bộ tiêu chí", "Standard"),
-    "basis": Words("Căn cứ", "Law"),
-    "law_of": Words("Luật áp dụng ngày", "Law as of"),
-    "figures_of": Words("số liệu năm", "figures of"),
-    "column": Words("cột mức", "column"),
-    "undetermined": Words("chưa xác định ({})", "not determined ({})"),
-    "no_column": Words("không chia vùng", "none"),
-    "reliability": Words("Độ tin cậy", "Reliability"),
-    "levels_count": Words(
-        "{} mức áp dụng: {} đã kiểm chứng, {} theo nguồn thứ cấp, {} ghi nhớ chưa đối chiếu, {} chưa biết, "
-        "{} giao tỉnh hoặc bộ",
-        "{} levels apply: {} verified, {} from secondary sources, {} recalled and unchecked, {} unknown, "
-        "{} left to the province or a ministry",
-    ),
-    "result": Words("KẾT QUẢ", "RESULT"),
-    "recognition": Words("Công nhận", "Recognition"),
-    "criteria": Words("Tiêu chí", "Criteria"),
-    "indicators": Words("Chỉ tiêu", "Indicators"),
-    "counts": Words(
-        "{} đạt, {} chưa đạt, {} chưa đủ căn cứ, {} không áp dụng (tổng {})",
-        "{} met, {} not met, {} not decided, {} not applicable (of {})",
-    ),
-    "conditions": Words("Điều kiện công nhận", "Conditions of recognition"),
-    "missing": Words("Số liệu còn thiếu", "What is missing"),
-    "unused": Words("Số liệu không dùng đến", "Facts that no rule reads"),
-    "hypothetical": Words("GIẢ ĐỊNH", "HYPOTHETICAL"),
-    "not_law": Words(
-        "kết quả theo phương án {}, chưa phải luật", "under the reform {}, which is not law"
-    ),
-    "not_yet": Words("phương án chỉ có hiệu lực từ {}", "the reform takes effect only on {}"),
-    "strict": Words(
-        "chế độ chặt: mức chưa tới nguồn thứ cấp được coi là chưa biết",
-        "strict: levels below a secondary source count as unknown",
-    ),
-    "require_evidence": Words(
-        "bắt buộc minh chứng: số liệu, kết luận không có minh chứng được coi là chưa biết",
-        "evidence required: figures and conclusions that name no document count as not known",
-    ),
-    "evidence": Words("Minh chứng", "Evidence"),
-    "evidence_without": Words(
-        "Không có minh chứng ({} số liệu, kết luận): {}",
-        "Without evidence ({} figures and conclusions): {}",
-    ),
-    "evidence_older": Words("Minh chứng cũ hơn năm {}: {}", "Evidence older than {}: {}"),
-    "evidence_expected": Words("Minh chứng cần có: {}", "Documents expected: {}"),
-    "mark_note": Words(
-        "* tạm thời: dựa trên mức hoặc câu chữ ghi nhớ, chưa đối chiếu với văn bản",
-        "* provisional: rests on a level or a wording recalled, not checked against a text",
-    ),
-    "not_verified_note": Words(
-        "Chưa mức nào được đối chiếu với bản gốc của quyết định; hãy kiểm tra trước khi ký.",
-        "No level has been checked against the decision itself; check before you sign.",
-    ),
-    "gaps_title": Words("Còn thiếu, gần đạt nhất trước", "What is short, nearest first"),
-    "no_gaps": Words(
-        "Không có chỉ tiêu nào chưa đạt theo số liệu.", "No indicator fails on its figures."
-    ),
-    "undecided_title": Words("Chưa đủ căn cứ", "Not decided"),
-    "district": Words("huyện {}", "{} district"),
-    "in_province": Words("tỉnh {}", "{} province"),
-    "code": Words("mã {}", "code {}"),
-    "xa": Words("Xã", "Commune"),
-    "thon": Words("Thôn", "Village"),
-    "khu-dan-cu": Words("Khu dân cư", "Residential area"),
-    "huyen": Words("Huyện", "District"),
-    "thi-xa": Words("Thị xã", "Town"),
-    "thanh-pho": Words("Thành phố", "City"),
-    "tinh": Words("Tỉnh", "Province"),
-    "criterion": Words("Tiêu chí", "Criterion"),
-    "indicator": Words("Chỉ tiêu", "Indicator"),
-    "requirement": Words("Yêu cầu", "Requirement"),
-    "value": Words("Kết quả thực hiện", "Result"),
-    "verdict": Words("Đánh giá", "Verdict"),
-    "source": Words("Nguồn", "Source"),
-    "document": Words("Văn bản", "Document"),
-    "from": Words("Từ", "From"),
-    "until": Words("đến", "until"),
-    "open_end": Words("chưa có ngày hết hiệu lực", "no end"),
-    "wording": Words("câu chữ", "wording"),
-    "levels": Words("Mức đạt chuẩn", "Levels"),
-    "all_columns": Words("mọi vùng", "all regions"),
-    "history": Words("Lịch sử", "History"),
-    "notes": Words("Ghi chú", "Notes"),
-    "guidance": Words("Hướng dẫn", "Guidance"),
-    "facts_needed": Words("Số liệu cần", "Facts needed"),
-    "supplied_by": Words("Nguồn cung cấp", "Supplied by"),
-    # the law between two dates
-    "nothing_changed": Words("Không có gì thay đổi.", "Nothing changed."),
-    "diff_replaced": Words("thay thế", "replaced"),
-    "diff_level": Words("mức", "level"),
-    "diff_wording": Words("câu chữ", "wording"),
-    "diff_added": Words("thêm mới", "added"),
-    "diff_repealed": Words("bãi bỏ", "repealed"),
-    "diff_override": Words("nhóm được áp dụng cột khác", "which classes take another column"),
-    "diff_condition": Words("điều kiện công nhận", "condition of recognition"),
-    "before": Words("trước", "before"),
-    "after": Words("sau", "after"),
-    "by": Words("theo", "by"),
-}
+TEXTS: Final = Catalogue(
+    {
+        # verdicts
+        "pass": Words("đạt", "met"),
+        "fail": Words("chưa đạt", "not met"),
+        "unknown": Words("chưa đủ căn cứ", "not decided"),
+        "not_applicable": Words("không áp dụng", "not applicable"),
+        # how well a level is known
+        "verified": Words("đã kiểm chứng", "verified"),
+        "secondary": Words("nguồn thứ cấp", "secondary source"),
+        "recalled": Words("ghi nhớ, chưa đối chiếu", "recalled, unchecked"),
+        "proposed": Words("phương án đề xuất", "proposed"),
+        "status_unknown": Words("chưa biết", "unknown"),
+        "provisional": Words("tạm thời", "provisional"),
+        # reasons of unknown
+        "fact_missing": Words("thiếu số liệu", "the fact is missing"),
+        "fact_imprecise": Words("số liệu chưa đủ chính xác", "the fact is not precise enough"),
+        "sexes_needed": Words(
+            "cần số liệu riêng của nam và nữ", "male and female figures are needed"
+        ),
+        "level_unknown": Words("chưa biết mức đạt chuẩn", "the level is not known"),
+        "level_delegated": Words(
+            "mức của tỉnh chưa được nhập", "the province's level is not entered"
+        ),
+        "level_unverified": Words("mức chưa được kiểm chứng", "the level is not verified"),
+        "class_missing": Words("chưa nêu loại khu vực của xã", "the area class is not stated"),
+        "region_missing": Words("chưa nêu vùng", "the region is not stated"),
+        "applicability_unknown": Words(
+            "chưa rõ có áp dụng không", "whether it applies is not known"
+        ),
+        "not_encoded": Words("có phần chưa xác lập được", "a part could not be established"),
+        "prerequisite_unknown": Words("chưa rõ điều kiện trước", "a prerequisite is not known"),
+        "evidence_missing": Words("thiếu minh chứng", "evidence is missing"),
+        # comparisons
+        ">=": Words("từ {} trở lên", "at least {}"),
+        "<=": Words("không quá {}", "at most {}"),
+        ">": Words("trên {}", "more than {}"),
+        "<": Words("dưới {}", "less than {}"),
+        "=": Words("bằng {}", "exactly {}"),
+        "none": Words("không còn", "none left"),
+        "yes": Words("có", "yes"),
+        "no": Words("không", "no"),
+        "must_hold": Words("phải có", "must hold"),
+        "must_not_hold": Words("không được có", "must not hold"),
+        "level_is_unknown": Words("mức chưa biết", "level unknown"),
+        "level_is_delegated": Words("mức do {} quy định", "level set by the {}"),
+        "province": Words("tỉnh", "province"),
+        "ministry": Words("bộ, ngành", "ministry"),
+        "both_sexes": Words("cả nam và nữ", "men and women each"),
+        "male": Words("nam", "men"),
+        "female": Words("nữ", "women"),
+        "male_short": Words("nam {}", "men {}"),
+        "female_short": Words("nữ {}", "women {}"),
+        "no_figure": Words("chưa có số liệu", "no figure"),
+        "nothing": Words("không có đối tượng nào", "there are none"),
+        "of_year": Words("năm {}", "of {}"),
+        "and": Words(" và ", " and "),
+        # trees
+        "all": Words("phải đạt tất cả", "all of"),
+        "any": Words("đạt một trong các phần", "one of"),
+        "at_least_n_of": Words("đạt ít nhất {} phần", "at least {} of"),
+        "choose": Words("tùy trường hợp", "depending on the case"),
+        "applies": Words("chỉ áp dụng khi", "applies where"),
+        "case_when": Words("khi", "when"),
+        "case_then": Words("thì", "then"),
+        "case_else": Words("nếu không", "otherwise"),
+        "encoded": Words(
+            "{} chỉ tiêu đã mã hóa trong {} của văn bản", "{} indicators encoded of {} in the law"
+        ),
+        "cells_count": Words(
+            "{} ô mức: {} đã kiểm chứng, {} nguồn thứ cấp, {} ghi nhớ, {} chưa biết, {} giao tỉnh hoặc bộ",
+            "{} cells: {} verified, {} secondary, {} recalled, {} unknown, {} delegated",
+        ),
+        "column_is": Words("cột mức là {}", "the column is {}"),
+        "class_is": Words("theo loại khu vực", "by area class"),
+        "fired": Words("luật đã nổ: {}", "rules fired: {}"),
+        "times": Words("bằng {} lần mức của chỉ tiêu {}, {}", "{} times the level of {}, {}"),
+        "standard_met": Words("đạt {}", "meets {}"),
+        "by_title": Words("theo danh hiệu đã được công nhận", "by the title recognised"),
+        "by_judging": Words("đánh giá cùng số liệu: {}", "judged on the same facts: {}"),
+        "prerequisites": Words("Điều kiện trước", "Prerequisites"),
+        "no_upper": Words(
+            "Không có đơn vị cấp trên nào để gộp.", "There is no unit above to count for."
+        ),
+        "title": Words("danh hiệu", "title"),
+        "no_file_of": Words(
+            "lập theo tên, không có tệp riêng", "made from the name, no file of its own"
+        ),
+        "no_files": Words("chưa có tệp", "no file"),
+        "stated_figure": Words("số trong tệp của đơn vị", "the figure in the unit's own file"),
+        "total_unknown": Words(
+            "Chưa biết có tất cả bao nhiêu{}: chỉ kết luận được khi có đơn vị chưa đạt.",
+            "How many there are in all is not known{}: only a unit that fails decides anything.",
+        ),
+        "total_in": Words(" (ghi {} trong tệp của đơn vị)", " (state {} in the unit's file)"),
+        "uncounted": Words("Không nằm trong đơn vị cấp trên nào", "In no unit above"),
+        "recognised_now": Words("mới được công nhận", "newly recognised"),
+        "key_criterion": Words("được nêu tên", "a named one"),
+        "title_lost": Words("không còn danh hiệu", "the title is gone"),
+        "no_standard": Words(
+            "không có bộ tiêu chí nào trong bộ quy tắc cho đơn vị này vào ngày đó",
+            "no standard of the rule book is in force for this unit on that date",
+        ),
+        "parts_met": Words("phần đạt", "parts met"),
+        "condition_when": Words("điều kiện", "guard"),
+        "verdict_of": Words("kết quả của toàn bộ tiêu chí", "the verdict of all criteria"),
+        "concluded": Words("theo kết luận của {}", "by the conclusion of {}"),
+        "with_evidence": Words("minh chứng: {}", "evidence: {}"),
+        # gaps
+        "gap": Words("còn thiếu {}", "short by {}"),
+        "gap_over": Words("vượt {}", "over by {}"),
+        "gap_least": Words("ít nhất {}", "at least {}"),
+        "gap_strict": Words("hơn {}", "more than {}"),
+        "gap_natural": Words("{} trên {} {}", "{} of {} {}"),
+        "gap_hold": Words("chưa có: {}", "lacking: {}"),
+        "gap_forbidden": Words("còn tồn tại: {}", "still there: {}"),
+        "gap_grade": Words("chưa tới mức: {}", "below the grade: {}"),
+        "percentage_points": Words("điểm phần trăm", "percentage points"),
+        # report
+        "standard": Words("Bộ tiêu chí", "Standard"),
+        "basis": Words("Căn cứ", "Law"),
+        "law_of": Words("Luật áp dụng ngày", "Law as of"),
+        "figures_of": Words("số liệu năm", "figures of"),
+        "column": Words("cột mức", "column"),
+        "undetermined": Words("chưa xác định ({})", "not determined ({})"),
+        "no_column": Words("không chia vùng", "none"),
+        "reliability": Words("Độ tin cậy", "Reliability"),
+        "levels_count": Words(
+            "{} mức áp dụng: {} đã kiểm chứng, {} theo nguồn thứ cấp, {} ghi nhớ chưa đối chiếu, {} chưa biết, "
+            "{} giao tỉnh hoặc bộ",
+            "{} levels apply: {} verified, {} from secondary sources, {} recalled and unchecked, {} unknown, "
+            "{} left to the province or a ministry",
+        ),
+        "result": Words("KẾT QUẢ", "RESULT"),
+        "recognition": Words("Công nhận", "Recognition"),
+        "criteria": Words("Tiêu chí", "Criteria"),
+        "indicators": Words("Chỉ tiêu", "Indicators"),
+        "counts": Words(
+            "{} đạt, {} chưa đạt, {} chưa đủ căn cứ, {} không áp dụng (tổng {})",
+            "{} met, {} not met, {} not decided, {} not applicable (of {})",
+        ),
+        "conditions": Words("Điều kiện công nhận", "Conditions of recognition"),
+        "missing": Words("Số liệu còn thiếu", "What is missing"),
+        "unused": Words("Số liệu không dùng đến", "Facts that no rule reads"),
+        "hypothetical": Words("GIẢ ĐỊNH", "HYPOTHETICAL"),
+        "not_law": Words(
+            "kết quả theo phương án {}, chưa phải luật", "under the reform {}, which is not law"
+        ),
+        "not_yet": Words("phương án chỉ có hiệu lực từ {}", "the reform takes effect only on {}"),
+        "strict": Words(
+            "chế độ chặt: mức chưa tới nguồn thứ cấp được coi là chưa biết",
+            "strict: levels below a secondary source count as unknown",
+        ),
+        "require_evidence": Words(
+            "bắt buộc minh chứng: số liệu, kết luận không có minh chứng được coi là chưa biết",
+            "evidence required: figures and conclusions that name no document count as not known",
+        ),
+        "evidence": Words("Minh chứng", "Evidence"),
+        "evidence_without": Words(
+            "Không có minh chứng ({} số liệu, kết luận): {}",
+            "Without evidence ({} figures and conclusions): {}",
+        ),
+        "evidence_older": Words("Minh chứng cũ hơn năm {}: {}", "Evidence older than {}: {}"),
+        "evidence_expected": Words("Minh chứng cần có: {}", "Documents expected: {}"),
+        "mark_note": Words(
+            "* tạm thời: dựa trên mức hoặc câu chữ ghi nhớ, chưa đối chiếu với văn bản",
+            "* provisional: rests on a level or a wording recalled, not checked against a text",
+        ),
+        "not_verified_note": Words(
+            "Chưa mức nào được đối chiếu với bản gốc của quyết định; hãy kiểm tra trước khi ký.",
+            "No level has been checked against the decision itself; check before you sign.",
+        ),
+        "gaps_title": Words("Còn thiếu, gần đạt nhất trước", "What is short, nearest first"),
+        "no_gaps": Words(
+            "Không có chỉ tiêu nào chưa đạt theo số liệu.", "No indicator fails on its figures."
+        ),
+        "undecided_title": Words("Chưa đủ căn cứ", "Not decided"),
+        "district": Words("huyện {}", "{} district"),
+        "in_province": Words("tỉnh {}", "{} province"),
+        "code": Words("mã {}", "code {}"),
+        "xa": Words("Xã", "Commune"),
+        "thon": Words("Thôn", "Village"),
+        "khu-dan-cu": Words("Khu dân cư", "Residential area"),
+        "huyen": Words("Huyện", "District"),
+        "thi-xa": Words("Thị xã", "Town"),
+        "thanh-pho": Words("Thành phố", "City"),
+        "tinh": Words("Tỉnh", "Province"),
+        "criterion": Words("Tiêu chí", "Criterion"),
+        "indicator": Words("Chỉ tiêu", "Indicator"),
+        "requirement": Words("Yêu cầu", "Requirement"),
+        "value": Words("Kết quả thực hiện", "Result"),
+        "verdict": Words("Đánh giá", "Verdict"),
+        "source": Words("Nguồn", "Source"),
+        "document": Words("Văn bản", "Document"),
+        "from": Words("Từ", "From"),
+        "until": Words("đến", "until"),
+        "open_end": Words("chưa có ngày hết hiệu lực", "no end"),
+        "wording": Words("câu chữ", "wording"),
+        "levels": Words("Mức đạt chuẩn", "Levels"),
+        "all_columns": Words("mọi vùng", "all regions"),
+        "history": Words("Lịch sử", "History"),
+        "notes": Words("Ghi chú", "Notes"),
+        "guidance": Words("Hướng dẫn", "Guidance"),
+        "facts_needed": Words("Số liệu cần", "Facts needed"),
+        "supplied_by": Words("Nguồn cung cấp", "Supplied by"),
+        # the law between two dates
+        "nothing_changed": Words("Không có gì thay đổi.", "Nothing changed."),
+        "diff_replaced": Words("thay thế", "replaced"),
+        "diff_level": Words("mức", "level"),
+        "diff_wording": Words("câu chữ", "wording"),
+        "diff_added": Words("thêm mới", "added"),
+        "diff_repealed": Words("bãi bỏ", "repealed"),
+        "diff_override": Words("nhóm được áp dụng cột khác", "which classes take another column"),
+        "diff_condition": Words("điều kiện công nhận", "condition of recognition"),
+        "before": Words("trước", "before"),
+        "after": Words("sau", "after"),
+        "by": Words("theo", "by"),
+    }
+)
 
-
-_BY_LANGUAGE: Final = {
-    "vi": {key: text.vi for key, text in TEXTS.items()},
-    "en": {key: text.en for key, text in TEXTS.items()},
-}
-
-
-def say(key: str, lang: str, *told: object) -> str:
-    """The text ``key`` in ``lang``, with what is told put in."""
-    text = _BY_LANGUAGE[lang][key]
-    return text.format(*told) if told else text
+say: Final = TEXTS.text
+"""A text of the catalogue: ``say(key, lang, *values)``."""

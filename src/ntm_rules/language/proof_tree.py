@@ -25,21 +25,21 @@ __all__ = ["explain", "node_details", "node_title"]
 
 
 def explain(
-    teller: AssessmentText, code: str | None, fired: Mapping[int, tuple[str, ...]] | None = None
+    texts: AssessmentText, code: str | None, fired: Mapping[int, tuple[str, ...]] | None = None
 ) -> str:
     """The proof of the indicator or criterion ``code``, of the whole where it is None.
 
     Raises:
         RequestError: naming the nearest code there is.
     """
-    applied = teller.judgement.applied
+    applied = texts.judgement.applied
     lines: list[str] = []
     if applied.resolved.reforms:
-        told = teller.say("not_law", ", ".join(applied.resolved.reforms))
-        lines.append(wrap(f"{teller.say('hypothetical')}: {told}"))
-    tree = _Tree(teller, lines, fired or {})
+        text = texts.say("not_law", ", ".join(applied.resolved.reforms))
+        lines.append(wrap(f"{texts.say('hypothetical')}: {text}"))
+    tree = _Tree(texts, lines, fired or {})
     if code is None:
-        lines.append(f"{applied.resolved.id}: {teller.verdict(applied.verdict)}")
+        lines.append(f"{applied.resolved.id}: {texts.verdict(applied.verdict)}")
         for criterion in applied.criteria:
             tree.criterion(criterion, "  ")
         for row in (*applied.prerequisites, *applied.conditions):
@@ -68,9 +68,9 @@ def explain(
 
 class _Tree:
     def __init__(
-        self, teller: AssessmentText, lines: list[str], fired: Mapping[int, tuple[str, ...]]
+        self, texts: AssessmentText, lines: list[str], fired: Mapping[int, tuple[str, ...]]
     ) -> None:
-        self.teller = teller
+        self.texts = texts
         self.fired = fired
         self.lines = lines
 
@@ -78,98 +78,97 @@ class _Tree:
         self.lines.append(wrap(text, lead + mark, lead + " " * len(mark), WIDTH))
 
     def criterion(self, row: CriterionRow, lead: str) -> None:
-        teller = self.teller
-        name = row.rule.name.say(teller.lang)
-        self.put(f"{row.rule.number} {name}: {teller.verdict(row.node)}", lead)
-        if row.node in teller.judgement.conclusions:
+        texts = self.texts
+        name = row.rule.name.say(texts.lang)
+        self.put(f"{row.rule.number} {name}: {texts.verdict(row.node)}", lead)
+        if row.node in texts.judgement.conclusions:
             self.conclusion(row.node, lead + "  ")
             return
-        decisive = set(deciding(teller.judgement, row.parts))
-        for one in row.rows:
-            if one.node in decisive:
-                self.row(one, lead + "  ")
+        decisive = set(deciding(texts.judgement, row.parts))
+        for part in row.rows:
+            if part.node in decisive:
+                self.row(part, lead + "  ")
 
     def row(self, row: IndicatorRow, lead: str) -> None:
-        teller, judgement = self.teller, self.teller.judgement
-        self.put(f"{row.rule.code} {row.rule.name.say(teller.lang)}", lead)
+        texts, judgement = self.texts, self.texts.judgement
+        self.put(f"{row.rule.code} {row.rule.name.say(texts.lang)}", lead)
         lead += "  "
-        self.put(f"{teller.say('verdict')}: {teller.verdict(row.node)}", lead)
+        self.put(f"{texts.say('verdict')}: {texts.verdict(row.node)}", lead)
         if row.node in judgement.conclusions:
             self.conclusion(row.node, lead)
             return
         if judgement.verdicts[row.node] is UNKNOWN:
-            told = ", ".join(teller.say(r) for r in reasons(judgement, row.node))
-            self.put(told, lead, "? ")
-        self.put(f"{teller.say('source')}: {teller.source(row.rule.lineage[-1])}", lead)
+            why = ", ".join(texts.say(r) for r in reasons(judgement, row.node))
+            self.put(why, lead, "? ")
+        self.put(f"{texts.say('source')}: {texts.source(row.rule.lineage[-1])}", lead)
         self.node(row.parts, lead, last=True)
 
     def conclusion(self, number: int, lead: str) -> None:
-        teller = self.teller
-        one = teller.judgement.conclusions[number]
-        body = teller.library.bodies.get(one.by)
-        self.put(teller.say("concluded", body.say(teller.lang) if body else one.by), lead)
-        for evidence in one.evidence:
-            told = "; ".join(str(v) for v in evidence.values())
-            self.put(teller.say("with_evidence", told), lead)
+        texts = self.texts
+        conclusion = texts.judgement.conclusions[number]
+        self.put(texts.concluded(conclusion), lead)
+        for evidence in conclusion.evidence:
+            document = "; ".join(str(v) for v in evidence.values())
+            self.put(texts.say("with_evidence", document), lead)
 
     def node(self, number: int, lead: str, *, last: bool, guard: bool = False) -> None:
-        teller, judgement = self.teller, self.teller.judgement
+        texts, judgement = self.texts, self.texts.judgement
         node = judgement.applied.nodes[number]
         mark, rest = ("└─ ", "   ") if last else ("├─ ", "│  ")
-        when = f"[{teller.say('condition_when')}] " if guard else ""
+        when = f"[{texts.say('condition_when')}] " if guard else ""
         children = () if isinstance(node.rule, VerdictOf) else deciding(judgement, number)
-        head = f"{when}{node_title(teller, node)}: {teller.verdict(number)}"
+        head = f"{when}{node_title(texts, node)}: {texts.verdict(number)}"
         self.lines.append(wrap(head, lead + mark, lead + rest))
         if number in self.fired:
-            told = teller.say("fired", ", ".join(self.fired[number]))
-            self.lines.append(wrap(told, lead + rest, lead + rest + "  "))
-        for text in node_details(teller, node, guard=guard):
+            names = texts.say("fired", ", ".join(self.fired[number]))
+            self.lines.append(wrap(names, lead + rest, lead + rest + "  "))
+        for text in node_details(texts, node, guard=guard):
             self.lines.append(wrap(text, lead + rest, lead + rest + "  "))
         for place, child in enumerate(children):
             inside = node.kind in {"applies", "choose"} and child == node.children[0]
             self.node(child, lead + rest, last=place == len(children) - 1, guard=inside)
 
 
-def node_title(teller: AssessmentText, node: Node) -> str:
+def node_title(texts: AssessmentText, node: Node) -> str:
     """What one node of a proof is about: a fact by its label and id, a guard, how its parts are joined."""
     rule = node.rule
     if isinstance(rule, Compare):
-        return f"{teller.facts[rule.fact].label.say(teller.lang)} [{rule.fact}]"
+        return f"{texts.facts[rule.fact].label.say(texts.lang)} [{rule.fact}]"
     if isinstance(rule, ColumnIs):
-        return teller.say("column_is", ", ".join(rule.columns))
+        return texts.say("column_is", ", ".join(rule.columns))
     if isinstance(rule, ClassIs):
-        return teller.say("class_is")
+        return texts.say("class_is")
     if isinstance(rule, NotEncoded):
-        return rule.words.say(teller.lang)
+        return rule.words.say(texts.lang)
     if node.kind == "at_least_n_of":
-        return teller.say("at_least_n_of", node.n)
+        return texts.say("at_least_n_of", node.n)
     if isinstance(rule, StandardMet) and node.kind == "concluded":
-        return teller.prior(node.number)
+        return texts.prior(node.number)
     if isinstance(rule, StandardMet):
-        return teller.say("prerequisite_unknown")
+        return texts.say("prerequisite_unknown")
     if isinstance(rule, VerdictOf):
-        return teller.say("verdict_of")
-    return teller.say(node.kind)
+        return texts.say("verdict_of")
+    return texts.say(node.kind)
 
 
-def node_details(teller: AssessmentText, node: Node, *, guard: bool) -> list[str]:
-    """What is told below a leaf of a proof: figure, requirement with its law, gap or reasons, evidence."""
-    found = node.resolved_level
-    if node.kind != "leaf" or found is None:
+def node_details(texts: AssessmentText, node: Node, *, guard: bool) -> list[str]:
+    """What stands below a leaf of a proof: figure, requirement with its law, gap or reasons, evidence."""
+    level = node.resolved_level
+    if node.kind != "leaf" or level is None:
         return []
-    judgement = teller.judgement
+    judgement = texts.judgement
     value = judgement.value(node)
-    told = [
-        f"{teller.say('value')}: {teller.value(value, found.value)}",
-        f"{teller.say('requirement')}: {teller.requirement(node)} ({teller.law(found)})",
+    lines = [
+        f"{texts.say('value')}: {texts.value(value, level.value)}",
+        f"{texts.say('requirement')}: {texts.requirement(node)} ({texts.law(level)})",
     ]
     verdict = judgement.verdicts[node.number]
     if verdict is FAIL and not guard:
-        told.append(teller.gap(leaf_gap(judgement, node)))
+        lines.append(texts.gap(leaf_gap(judgement, node)))
     elif verdict is UNKNOWN:
         why = leaf_reasons(judgement, node)
-        told.append("? " + ", ".join(teller.say(r) for r in sorted(why)))
+        lines.append("? " + ", ".join(texts.say(r) for r in sorted(why)))
     if value is not None and value.evidence:
         documents = ", ".join(e.get("document", "") for e in value.evidence)
-        told.append(teller.say("with_evidence", documents))
-    return told
+        lines.append(texts.say("with_evidence", documents))
+    return lines

@@ -1,4 +1,4 @@
-"""One result in words: what was asked, what was found, by which law, what is short."""
+"""One result in words: what is asked, what the unit has, by which law, what is short."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
+from ntm_rules.facts.unit_facts import Conclusion
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
@@ -24,7 +25,7 @@ NONE = Fraction(0)
 
 
 class AssessmentText:
-    """Tells one judgement in one language.
+    """Puts one judgement into words in one language.
 
     ``memory`` keeps what is the same for every unit in one situation: what a node asks, and by which law.
     """
@@ -42,9 +43,9 @@ class AssessmentText:
         self.lang = lang
         self.facts: Mapping[str, FactDef] = judgement.applied.resolved.facts
 
-    def say(self, key: str, *told: object) -> str:
+    def say(self, key: str, *values: object) -> str:
         """A text of the catalogue in this language."""
-        return say(key, self.lang, *told)
+        return say(key, self.lang, *values)
 
     # ---- facts
 
@@ -108,22 +109,22 @@ class AssessmentText:
 
     def requirement(self, node: Node) -> str:
         """What a leaf asks: "từ 100 % trở lên", "không quá 13 %", "phải có"."""
-        rule, found = node.rule, node.resolved_level
-        if not isinstance(rule, Compare) or found is None:
+        rule, level = node.rule, node.resolved_level
+        if not isinstance(rule, Compare) or level is None:
             return ""
         fact = self.facts[rule.fact]
-        if found.value is None:
-            if found.delegated_to:
-                return self.say("level_is_delegated", self.say(found.delegated_to))
+        if level.value is None:
+            if level.delegated_to:
+                return self.say("level_is_delegated", self.say(level.delegated_to))
             return self.say("must_hold" if rule.yes_no else "level_is_unknown")
         if rule.yes_no:
-            return self.say("must_hold" if found.value == 1 else "must_not_hold")
-        if rule.operator == "=" and found.value == 0:
+            return self.say("must_hold" if level.value == 1 else "must_not_hold")
+        if rule.operator == "=" and level.value == 0:
             return self.say("none")
         if fact.kind == "grade":
-            text = self.say(rule.operator, fact.scale[int(found.value)])
+            text = self.say(rule.operator, fact.scale[int(level.value)])
         else:
-            text = self.say(rule.operator, self.measured(found.value, fact))
+            text = self.say(rule.operator, self.measured(level.value, fact))
         return f"{text}, {self.say('both_sexes')}" if rule.sexes else text
 
     def source(self, provenance: Provenance) -> str:
@@ -131,15 +132,15 @@ class AssessmentText:
         document = self.library.documents.get(provenance.document)
         return f"{document.number if document else provenance.document}, {provenance.place}"
 
-    def law(self, found: ResolvedLevel) -> str:
+    def law(self, level: ResolvedLevel) -> str:
         """The documents that set a level, the column it stands in, how well it is known."""
-        parts = ["; ".join(dict.fromkeys(self.source(p) for p in found.lineage))]
-        if found.column:
-            parts.append(f"{self.say('column')} {found.column}")
-        if found.year:
-            parts.append(self.say("of_year", found.year))
-        if found.value is not None:
-            parts.append(self.say(found.status))
+        parts = ["; ".join(dict.fromkeys(self.source(p) for p in level.lineage))]
+        if level.column:
+            parts.append(f"{self.say('column')} {level.column}")
+        if level.year:
+            parts.append(self.say("of_year", level.year))
+        if level.value is not None:
+            parts.append(self.say(level.status))
         return "; ".join(parts)
 
     # ---- gaps
@@ -158,8 +159,8 @@ class AssessmentText:
             text = self.say("gap_least", text)
         if gap.natural is not None:
             natural = gap.natural
-            told = self.say("gap_natural", natural.amount, natural.of, natural.noun.say(self.lang))
-            text += f" ({told})"
+            whole = self.say("gap_natural", natural.amount, natural.of, natural.noun.say(self.lang))
+            text += f" ({whole})"
         if gap.sex:
             text += f" ({self.say(gap.sex)})"
         return self.say("gap" if gap.operator in {">=", ">"} else "gap_over", text)
@@ -185,10 +186,11 @@ class AssessmentText:
         if node.kind == "applies":
             children = (children[0],) if verdicts[children[0]] != "pass" else (children[1],)
         elif node.kind == "choose":
-            held = verdicts[children[0]]
-            children = (
-                (children[1],) if held == "pass" else (children[2],) if held == "fail" else children
-            )
+            guard = verdicts[children[0]]
+            if guard == "pass":
+                children = (children[1],)
+            elif guard == "fail":
+                children = (children[2],)
         return [leaf for child in children for leaf in self._leaves(child)]
 
     def detail(self, row: IndicatorRow) -> str:
@@ -196,11 +198,10 @@ class AssessmentText:
         judgement = self.judgement
         conclusion = judgement.conclusions.get(row.node)
         if conclusion is not None:
-            body = self.library.bodies.get(conclusion.by, Words(conclusion.by, conclusion.by))
-            text = self.say("concluded", body.say(self.lang))
+            text = self.concluded(conclusion)
             if conclusion.evidence:
-                told = ", ".join(e.get("document", "") for e in conclusion.evidence)
-                text += f" ({self.say('with_evidence', told)})"
+                documents = ", ".join(e.get("document", "") for e in conclusion.evidence)
+                text += f" ({self.say('with_evidence', documents)})"
             return text
         leaves = self.leaves(row)
         if isinstance(leaves[0].rule, StandardMet) and len(leaves) == 1:
@@ -220,6 +221,11 @@ class AssessmentText:
             text += "; " + "; ".join(self.gap(g) for g in gap_of(judgement, row))
         return text
 
+    def concluded(self, conclusion: Conclusion) -> str:
+        """That a body concluded it, by its name."""
+        body = self.library.bodies.get(conclusion.by, Words(conclusion.by, conclusion.by))
+        return self.say("concluded", body.say(self.lang))
+
     def leaf(self, node: Node) -> str:
         """A single comparison: what was found, what is asked, by which law."""
         asked = self.memory.get(("asked", node.number))
@@ -235,34 +241,34 @@ class AssessmentText:
 
     def prior(self, number: int) -> str:
         """What is known of another standard, and how."""
-        found = self.judgement.other_standards.get(number)
-        if found is None:
+        prior = self.judgement.other_standards.get(number)
+        if prior is None:
             return self.say("prerequisite_unknown")
-        base = self.library.standards.get(found.standard)
-        name = f"{base.name.say(self.lang)} ({found.standard})" if base else found.standard
-        if found.title is not None:
-            told = self.say("by_title")
-            if found.title.evidence:
-                documents = ", ".join(e.get("document", "") for e in found.title.evidence)
-                told += f" ({self.say('with_evidence', documents)})"
+        base = self.library.standards.get(prior.standard)
+        name = f"{base.name.say(self.lang)} ({prior.standard})" if base else prior.standard
+        if prior.title is not None:
+            reason = self.say("by_title")
+            if prior.title.evidence:
+                documents = ", ".join(e.get("document", "") for e in prior.title.evidence)
+                reason += f" ({self.say('with_evidence', documents)})"
         else:
-            told = self.say("by_judging", self.say(str(found.verdict)))
-        return f"{self.say('standard_met', name)}; {told}"
+            reason = self.say("by_judging", self.say(str(prior.verdict)))
+        return f"{self.say('standard_met', name)}; {reason}"
 
     def whole(self, row: IndicatorRow) -> str:
         """How many criteria are met, for the condition that all of them are."""
         verdicts = [self.judgement.verdicts[c.node] for c in self.judgement.applied.criteria]
         met = sum(1 for v in verdicts if v == "pass")
-        told = f"{met}/{len(verdicts)} {self.say('criteria').lower()}"
-        return f"{told} ({self.source(row.rule.wording)})"
+        count = f"{met}/{len(verdicts)} {self.say('criteria').lower()}"
+        return f"{count} ({self.source(row.rule.wording)})"
 
     def parts(self, leaves: list[Node]) -> str:
         """A composite: how many of its parts are met, and the documents that their levels are from."""
         met = sum(1 for leaf in leaves if self.judgement.verdicts[leaf.number] == "pass")
-        found = [p for leaf in leaves if leaf.resolved_level for p in leaf.resolved_level.lineage]
-        sources = "; ".join(dict.fromkeys(self.source(p) for p in found))
-        told = f"{met}/{len(leaves)} {self.say('parts_met')}"
-        return f"{told} ({sources})" if sources else told
+        lineage = [p for leaf in leaves if leaf.resolved_level for p in leaf.resolved_level.lineage]
+        sources = "; ".join(dict.fromkeys(self.source(p) for p in lineage))
+        count = f"{met}/{len(leaves)} {self.say('parts_met')}"
+        return f"{count} ({sources})" if sources else count
 
     def explanation(self, row: IndicatorRow) -> str:
         """One sentence: the code, the verdict, and why."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.text import clean
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -93,18 +94,22 @@ class Paper:
         from docx.oxml.ns import qn
 
         code = "en-GB" if lang == "en" else "vi-VN"
-        for one in self.document.styles.element.iter(qn("w:lang")):
-            one.set(qn("w:val"), code)
-            one.set(qn("w:eastAsia"), code)
+        for element in self.document.styles.element.iter(qn("w:lang")):
+            element.set(qn("w:val"), code)
+            element.set(qn("w:eastAsia"), code)
 
     def _properties(self, lang: str, title: str) -> None:
         from ntm_rules.office.fixed_times import EPOCH
 
-        told = self.document.core_properties
-        told.title, told.author, told.comments = title[:250], "ntm-rules", ""
-        told.last_modified_by, told.language = "ntm-rules", lang
-        told.created = told.modified = EPOCH
-        told.revision = 1
+        properties = self.document.core_properties
+        properties.title, properties.author, properties.comments = (
+            clean(title)[:250],
+            "ntm-rules",
+            "",
+        )
+        properties.last_modified_by, properties.language = "ntm-rules", lang
+        properties.created = properties.modified = EPOCH
+        properties.revision = 1
 
     # ---- text
 
@@ -125,18 +130,18 @@ class Paper:
 
         holder: Any = into or self.document
         first = into.paragraphs[0] if into is not None and not into.text else None
-        made: Paragraph = first if first is not None else holder.add_paragraph()
-        run = made.add_run(text)
+        line: Paragraph = first if first is not None else holder.add_paragraph()
+        run = line.add_run(clean(text))
         run.bold, run.italic = bold or None, italic or None
         if size:
             run.font.size = Pt(size)
         if centre:
-            self._centre(made)
+            self._centre(line)
         if indent:
-            made.paragraph_format.first_line_indent = Mm(10)
+            line.paragraph_format.first_line_indent = Mm(10)
         if after is not None:
-            made.paragraph_format.space_after = Pt(after)
-        return made
+            line.paragraph_format.space_after = Pt(after)
+        return line
 
     def indented(self, text: str, depth: int, *, italic: bool = False) -> None:
         """A paragraph of a tree, further in by its depth."""
@@ -145,9 +150,14 @@ class Paper:
         line = self.paragraph(text, italic=italic, size=IN_TABLE, after=1)
         line.paragraph_format.left_indent = Mm(min(6 * depth, 90))
 
+    def bullet(self, text: str) -> None:
+        """An item of a list."""
+        line = self.paragraph(text, after=3)
+        line.style = self.document.styles["List Bullet"]
+
     def heading(self, text: str) -> None:
         """The title of a part."""
-        self.document.add_heading(text, level=1)
+        self.document.add_heading(clean(text), level=1)
 
     def rule(self, paragraph: Paragraph, *, inset_mm: int) -> None:
         """A line below a paragraph, shorter by ``inset_mm`` on each side."""
@@ -206,13 +216,13 @@ class Paper:
             cells = [(c,) if isinstance(c, str) else c for c in row]
             strong = number in bold_rows
             if len(cells) < len(widths_mm):
-                made = _row_of(table)
-                self._whole(made)
-                merged = made.cells[1].merge(made.cells[-1])
-                made.cells[0].width = Mm(widths_mm[0])
-                self._fill(made.cells[0], cells[0], centre=True, bold=strong)
+                short = _row_of(table)
+                self._whole(short)
+                merged = short.cells[1].merge(short.cells[-1])
+                short.cells[0].width = Mm(widths_mm[0])
+                self._fill(short.cells[0], cells[0], centre=True, bold=strong)
                 self._fill(merged, cells[1], centre=False, bold=strong)
-                for paragraph in (*made.cells[0].paragraphs, *merged.paragraphs):
+                for paragraph in (*short.cells[0].paragraphs, *merged.paragraphs):
                     paragraph.paragraph_format.keep_with_next = True
                 continue
             self._row(table, cells, widths_mm, centred=centred, bold=strong)
@@ -229,9 +239,9 @@ class Paper:
     ) -> None:
         from docx.shared import Mm
 
-        made = _row_of(table)
-        self._whole(made)
-        for place, (cell, texts) in enumerate(zip(made.cells, cells, strict=True)):
+        row = _row_of(table)
+        self._whole(row)
+        for place, (cell, texts) in enumerate(zip(row.cells, cells, strict=True)):
             cell.width = Mm(widths_mm[place])
             self._fill(cell, texts, centre=place in centred, bold=bold)
 

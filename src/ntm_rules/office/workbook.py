@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.text import clean
 from ntm_rules.office.fixed_times import EPOCH, saved
 
 __all__ = ["FONT", "book_bytes", "excel", "new_book", "put", "put_text"]
@@ -46,13 +47,14 @@ def new_book() -> Any:
 def book_bytes(book: Any, title: str) -> bytes:
     """A workbook as a file that holds no time and no user's name."""
     book.properties.creator = book.properties.lastModifiedBy = "ntm-rules"
-    book.properties.title = title[:250]
+    book.properties.title = clean(title)[:250]
     book.properties.created = book.properties.modified = EPOCH
     return saved(book)
 
 
 def put_text(cell: Any, text: str) -> None:
     """Put text into a cell. It stays text whatever it begins with: never a formula."""
+    text = clean(text)
     text = text if len(text) <= LIMIT else text[: LIMIT - 1] + "…"
     if text:
         cell.value = text

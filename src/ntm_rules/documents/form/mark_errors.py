@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from ntm_rules.documents.form.answers import At
-from ntm_rules.documents.report.model import clean
+from ntm_rules.documents.model import clean
 from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.office.fixed_times import saved
 from ntm_rules.office.open_safely import open_workbook

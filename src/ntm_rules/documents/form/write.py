@@ -11,7 +11,7 @@ from typing import Any, Final
 from ntm_rules.documents.form.form import Form
 from ntm_rules.documents.form.prefill import Filled
 from ntm_rules.documents.form.texts import GUIDE, HOW, SHEETS, TABLES, say
-from ntm_rules.documents.report.model import clean
+from ntm_rules.documents.model import clean
 from ntm_rules.office.fixed_times import EPOCH, saved
 from ntm_rules.office.workbook import new_book, put_text
 

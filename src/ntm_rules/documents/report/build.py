@@ -6,88 +6,104 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Protocol
 
 from ntm_rules._version import __version__
+from ntm_rules.documents.model import Mark, Notice, ProofStep
 from ntm_rules.documents.report.model import (
-    Block,
+    CitedDocument,
     Counts,
-    Fact,
+    CriterionPart,
     Line,
-    Mark,
-    Notice,
-    Proof,
+    MissingFact,
     Provisional,
     Report,
-    Source,
-    clean,
 )
-from ntm_rules.documents.report.texts import tell
+from ntm_rules.documents.report.texts import TEXTS
 from ntm_rules.engine.verdict import UNKNOWN
 from ntm_rules.facts.unit_facts import Conclusion
-from ntm_rules.foundation.bilingual import Lang, Words
-from ntm_rules.judging.assessment import Assessment
-from ntm_rules.language.assessment_text import evidence_lines, heading, unit_name
+from ntm_rules.foundation.bilingual import Lang
+from ntm_rules.language.assessment_text import (
+    basis_facts,
+    evidence_lines,
+    hypothetical_text,
+    mode_texts,
+    unit_name,
+)
 from ntm_rules.language.format import date
 from ntm_rules.language.proof_tree import node_details, node_title
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Compare, Provenance, StandardMet, VerdictOf
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node, ResolvedLevel
 from ntm_rules.results.gaps import gap_of
+from ntm_rules.results.json_contract import AssessmentDocument
 from ntm_rules.results.json_document import tally
-from ntm_rules.results.judgement import provisional
+from ntm_rules.results.judgement import Judgement, provisional
 from ntm_rules.results.proof import deciding, missing, reasons
 
-__all__ = ["report_of"]
+__all__ = ["Assessed", "report_of"]
 
 
-def report_of(assessment: Assessment, lang: Lang = "vi") -> Report:
+class Assessed(Protocol):
+    """What a report needs of an assessment."""
+
+    @property
+    def judgement(self) -> Judgement:
+        """The verdicts and what they rest on."""
+
+    def teller(self, lang: Lang = "vi") -> AssessmentText:
+        """What puts it into words."""
+
+    def to_dict(self, *, lang: Lang = "vi") -> AssessmentDocument:
+        """The JSON contract, which has the digests."""
+
+
+def report_of(assessment: Assessed, lang: Lang = "vi") -> Report:
     """What the report of ``assessment`` says in ``lang``."""
     return _Builder(assessment, lang).report()
 
 
 class _Builder:
-    def __init__(self, assessment: Assessment, lang: Lang) -> None:
+    def __init__(self, assessment: Assessed, lang: Lang) -> None:
         self.assessment = assessment
         self.lang = lang
-        self.teller: AssessmentText = assessment.teller(lang)
+        self.texts = assessment.teller(lang)
         self.judgement = assessment.judgement
         self.applied = assessment.judgement.applied
 
+    def text(self, key: str, *values: object) -> str:
+        return TEXTS.text(key, self.lang, *values)
+
     def report(self) -> Report:
-        applied, bound = self.applied, self.judgement.unit_facts
-        told = self.assessment.to_dict(lang=self.lang)["digest"]
-        criteria = tuple(self.block(c) for c in applied.criteria)
-        marks = tuple(self.marks())
-        head = [(label, clean(text)) for label, text in heading(self.teller)]
-        hypothetical = bool(applied.resolved.reforms)
+        applied, texts = self.applied, self.texts
+        unit = self.judgement.unit_facts.unit
+        digest = self.assessment.to_dict(lang=self.lang)["digest"]
         base = applied.resolved.base
         return Report(
             lang=self.lang,
-            unit=clean(unit_name(self.teller)),
-            unit_kind=bound.unit.kind,
-            unit_name=clean(f"{self.teller.say(bound.unit.kind)} {bound.unit.name}"),
-            commune=clean(bound.unit.commune or ""),
+            unit=unit_name(texts),
+            unit_kind=unit.kind,
+            unit_name=f"{texts.say(unit.kind)} {unit.name}",
+            commune=unit.commune or "",
             standard=base.name.say(self.lang),
             standard_id=base.id,
-            period=bound.unit.period,
-            # The hypothetical comes first and a mode has no label: both are notices here. The last four
-            # lines are the result itself, which a report shows otherwise.
-            heading=tuple(h for h in head[1 if hypothetical else 0 : -4] if h[0]),
-            notices=tuple(self.notices(head, hypothetical=hypothetical)),
+            period=unit.period,
+            heading=tuple(basis_facts(texts)),
+            notices=tuple(self.notices()),
             verdict=self.mark(applied.verdict),
             recognition=self.mark(applied.recognition),
             criteria_counts=self.counts([c.node for c in applied.criteria]),
             indicator_counts=self.counts([r.node for c in applied.criteria for r in c.rows]),
-            blocks=criteria,
+            blocks=tuple(self.block(c) for c in applied.criteria),
             prerequisites=tuple(self.line(row) for row in applied.prerequisites),
             conditions=tuple(self.line(row) for row in applied.conditions),
             missing=tuple(self.missing()),
             unused=tuple(self.unused()),
-            backing=tuple(map(clean, evidence_lines(self.teller))),
-            provisional=marks,
+            backing=tuple(evidence_lines(texts)),
+            provisional=tuple(self.marks()),
             sources=tuple(self.sources()),
             engine=f"ntm-rules {__version__}",
-            digests=(told["standard"], told["facts"]),
+            digests=(digest["standard"], digest["facts"]),
         )
 
     # ---- verdicts
@@ -95,29 +111,33 @@ class _Builder:
     def mark(self, node: int) -> Mark:
         key = str(self.judgement.verdicts[node])
         status = self.judgement.rests_on(node)
-        return Mark(key, self.teller.verdict(node), provisional(status))
+        return Mark(key, self.texts.verdict(node), provisional(status))
 
     def counts(self, nodes: list[int]) -> Counts:
-        told = tally(self.judgement.verdicts[n] for n in nodes)
+        counts = tally(self.judgement.verdicts[n] for n in nodes)
         return Counts(
-            told["pass"], told["fail"], told["unknown"], told["not_applicable"], told["total"]
+            counts["pass"],
+            counts["fail"],
+            counts["unknown"],
+            counts["not_applicable"],
+            counts["total"],
         )
 
-    def notices(self, head: list[tuple[str, str]], *, hypothetical: bool) -> Iterator[Notice]:
-        if hypothetical:
-            yield Notice("hypothetical", *head[0])
-        label = tell("warning", self.lang)
-        for _, text in (one for one in head[:-4] if not one[0]):
-            yield Notice("mode", label, text)
+    def notices(self) -> Iterator[Notice]:
+        texts, label = self.texts, self.text("warning")
+        if hypothetical := hypothetical_text(texts, dated=True):
+            yield Notice(hypothetical, texts.say("hypothetical"), "hypothetical")
+        for text in mode_texts(texts):
+            yield Notice(text, label, "mode")
         rows = [row for row in self.rows() if self.judgement.verdicts[row.node] is not UNKNOWN]
         loose = [row for row in rows if provisional(self.judgement.rests_on(row.node))]
         if loose:
-            title = tell("provisional_title", self.lang)
-            told = tell("provisional_notice", self.lang, len(loose), len(rows), title)
-            yield Notice("provisional", tell("provisional", self.lang).capitalize(), told)
+            title = self.text("provisional_title")
+            text = self.text("provisional_notice", len(loose), len(rows), title)
+            yield Notice(text, self.text("provisional").capitalize(), "provisional")
         if not any(n.status == "verified" for n in self.applied.nodes):
-            yield Notice("unverified", label, tell("not_verified_note", self.lang))
-        yield Notice("scope", label, tell("not_official", self.lang))
+            yield Notice(self.text("not_verified_note"), label, "unverified")
+        yield Notice(self.text("not_official"), label, "scope")
 
     def rows(self) -> Iterator[IndicatorRow]:
         for criterion in self.applied.criteria:
@@ -127,9 +147,9 @@ class _Builder:
 
     # ---- criteria and indicators
 
-    def block(self, row: CriterionRow) -> Block:
+    def block(self, row: CriterionRow) -> CriterionPart:
         conclusion = self.judgement.conclusions.get(row.node)
-        return Block(
+        return CriterionPart(
             number=row.rule.number,
             name=row.rule.name.say(self.lang),
             mark=self.mark(row.node),
@@ -139,26 +159,25 @@ class _Builder:
             lines=tuple(self.line(r) for r in row.rows),
         )
 
-    def concluded(self, one: Conclusion) -> str:
-        body = self.teller.library.bodies.get(one.by, Words(one.by, one.by))
-        text = self.teller.say("concluded", body.say(self.lang))
-        return clean(f"{text} ({one.note})" if one.note else text)
+    def concluded(self, conclusion: Conclusion) -> str:
+        text = self.texts.concluded(conclusion)
+        return f"{text} ({conclusion.note})" if conclusion.note else text
 
-    def evidence(self, held: tuple[dict[str, str], ...]) -> tuple[str, ...]:
-        return tuple(clean("; ".join(self.said(k, v) for k, v in one.items())) for one in held)
+    def evidence(self, entries: tuple[dict[str, str], ...]) -> tuple[str, ...]:
+        return tuple("; ".join(self.dated(k, v) for k, v in entry.items()) for entry in entries)
 
-    def said(self, key: str, value: str) -> str:
+    def dated(self, key: str, value: str) -> str:
         if key == "date" and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
             return date(dt.date.fromisoformat(value), self.lang)
         return value
 
     def line(self, row: IndicatorRow) -> Line:
-        judgement, teller = self.judgement, self.teller
-        leaves = teller.leaves(row)
+        judgement, texts = self.judgement, self.texts
+        leaves = texts.leaves(row)
         guards = set(self.guards(row.parts))
         conclusion = judgement.conclusions.get(row.node)
         single = len(leaves) == 1 and not guards
-        result = [self.found(row, leaf, single=single) for leaf in leaves]
+        result = [self.result(row, leaf, single=single) for leaf in leaves]
         evidence = [
             document
             for leaf in leaves
@@ -179,22 +198,22 @@ class _Builder:
         return Line(
             id=row.rule.code,
             code=row.rule.code if coded else "",
-            name=clean(row.rule.name.say(self.lang)),
+            name=row.rule.name.say(self.lang),
             mark=self.mark(row.node),
             requirement=tuple(asked),
-            law=tuple(dict.fromkeys(laws)) or (teller.source(row.rule.wording),),
-            result=tuple(clean(r) for r in result),
-            reasons=tuple(teller.say(r) for r in reasons(judgement, row.node)),
-            gap=tuple(clean(teller.gap(g)) for g in gap_of(judgement, row)),
+            law=tuple(dict.fromkeys(laws)) or (texts.source(row.rule.wording),),
+            result=tuple(result),
+            reasons=tuple(texts.say(r) for r in reasons(judgement, row.node)),
+            gap=tuple(texts.gap(g) for g in gap_of(judgement, row)),
             evidence=tuple(dict.fromkeys(evidence)),
             proof=self.proof(row.node),
         )
 
-    def law(self, found: ResolvedLevel) -> str:
+    def law(self, level: ResolvedLevel) -> str:
         """The law of a level; it says so where the level itself is not known."""
-        text = self.teller.law(found)
-        if found.value is None and not found.delegated_to:
-            text += f"; {self.teller.say('level_is_unknown')}"
+        text = self.texts.law(level)
+        if level.value is None and not level.delegated_to:
+            text += f"; {self.texts.say('level_is_unknown')}"
         return text
 
     def guards(self, number: int) -> Iterator[int]:
@@ -213,7 +232,7 @@ class _Builder:
             yield from self.below(child)
 
     def guard(self, leaf: Node) -> str:
-        return f"{self.teller.say('applies')}: {self.asked(leaf, single=False)}"
+        return f"{self.texts.say('applies')}: {self.asked(leaf, single=False)}"
 
     def joined(self, number: int) -> str:
         """How the parts of a composite are joined: one of, at least n of; nothing where all are asked."""
@@ -223,101 +242,99 @@ class _Builder:
             if node.kind == "concluded":
                 node = nodes[node.children[0]]
                 continue
-            held = verdicts[node.children[0]]
-            if held == "pass":
+            guard = verdicts[node.children[0]]
+            if guard == "pass":
                 node = nodes[node.children[1]]
-            elif held == "fail" and node.kind == "choose":
+            elif guard == "fail" and node.kind == "choose":
                 node = nodes[node.children[2]]
             else:
                 return ""
         if node.kind == "at_least_n_of":
-            return self.teller.say("at_least_n_of", node.n)
-        return self.teller.say("any") if node.kind == "any" else ""
+            return self.texts.say("at_least_n_of", node.n)
+        return self.texts.say("any") if node.kind == "any" else ""
 
     def asked(self, leaf: Node, *, single: bool) -> str:
         if isinstance(leaf.rule, Compare):
-            text = self.teller.requirement(leaf)
-            label = self.teller.facts[leaf.rule.fact].label.say(self.lang)
+            text = self.texts.requirement(leaf)
+            label = self.texts.facts[leaf.rule.fact].label.say(self.lang)
             return text if single else f"{label}: {text}"
         if isinstance(leaf.rule, StandardMet):
-            base = self.teller.library.standards.get(leaf.rule.standard)
+            base = self.texts.library.standards.get(leaf.rule.standard)
             name = base.name.say(self.lang) if base else leaf.rule.standard
-            return self.teller.say("standard_met", name)
-        return clean(node_title(self.teller, leaf))
+            return self.texts.say("standard_met", name)
+        return node_title(self.texts, leaf)
 
-    def found(self, row: IndicatorRow, leaf: Node, *, single: bool) -> str:
-        teller = self.teller
+    def result(self, row: IndicatorRow, leaf: Node, *, single: bool) -> str:
+        texts = self.texts
         if isinstance(leaf.rule, Compare):
             level = leaf.resolved_level.value if leaf.resolved_level else None
-            text = teller.value(self.judgement.value(leaf), level)
-            label = teller.facts[leaf.rule.fact].label.say(self.lang)
+            text = texts.value(self.judgement.value(leaf), level)
+            label = texts.facts[leaf.rule.fact].label.say(self.lang)
             return text if single else f"{label}: {text}"
         if isinstance(leaf.rule, VerdictOf):
             passed = sum(
                 1 for c in self.applied.criteria if self.judgement.verdicts[c.node] == "pass"
             )
-            return f"{passed}/{len(self.applied.criteria)} {tell('criteria', self.lang).lower()}"
+            return f"{passed}/{len(self.applied.criteria)} {self.text('criteria').lower()}"
         if isinstance(leaf.rule, StandardMet):
-            return teller.prior(row.parts)
+            return texts.prior(row.parts)
         key = leaf.reason if leaf.reason and leaf.holds is None else None
-        return teller.say(key) if key else teller.verdict(leaf.number)
+        return texts.say(key) if key else texts.verdict(leaf.number)
 
-    def proof(self, number: int, *, guard: bool = False) -> Proof:
+    def proof(self, number: int, *, guard: bool = False) -> ProofStep:
         """The proof below a node; a conclusion that was not given is not worth a step."""
-        judgement = self.judgement
+        judgement, texts = self.judgement, self.texts
         node = judgement.applied.nodes[number]
-        known = number in judgement.conclusions or number in judgement.other_standards
+        concluded = judgement.conclusions.get(number)
+        known = concluded is not None or number in judgement.other_standards
         if node.kind == "concluded" and not known and not isinstance(node.rule, StandardMet):
             return self.proof(node.children[0], guard=guard)
-        told = [clean(text) for text in node_details(self.teller, node, guard=guard)]
-        title = node_title(self.teller, node) if node.kind != "concluded" else ""
-        if number in judgement.conclusions:
-            one = judgement.conclusions[number]
-            title = self.concluded(one)
-            told += self.evidence(one.evidence)
-        elif node.kind == "concluded":
-            title = node_title(self.teller, node)
+        details = node_details(texts, node, guard=guard)
+        if concluded is not None:
+            title = self.concluded(concluded)
+            details += self.evidence(concluded.evidence)
+        else:
+            title = node_title(texts, node)
         below = () if isinstance(node.rule, VerdictOf) else deciding(judgement, number)
+        guarded = node.kind in {"applies", "choose"}
         children = tuple(
-            self.proof(
-                child, guard=node.kind in {"applies", "choose"} and child == node.children[0]
-            )
-            for child in below
+            self.proof(child, guard=guarded and child == node.children[0]) for child in below
         )
-        return Proof(clean(title), self.mark(number), tuple(told), children, guard)
+        when = self.text("condition_when") if guard else ""
+        return ProofStep(title, self.mark(number), tuple(details), children, when)
 
     # ---- what is open, what it rests on
 
-    def missing(self) -> Iterator[Fact]:
-        for one in missing(self.judgement):
-            codes = tuple(c for c in one.indicators if c[:1].isdigit())
-            why = tuple(self.teller.say(r) for r in one.why)
-            yield Fact(codes, clean(one.label.say(self.lang)), one.fact or "", why)
+    def missing(self) -> Iterator[MissingFact]:
+        for fact in missing(self.judgement):
+            codes = tuple(c for c in fact.indicators if c[:1].isdigit())
+            why = tuple(self.texts.say(r) for r in fact.why)
+            yield MissingFact(codes, fact.label.say(self.lang), fact.fact or "", why)
 
     def unused(self) -> Iterator[str]:
         for name in self.judgement.unit_facts.unused:
-            fact = self.teller.facts.get(name)
+            fact = self.texts.facts.get(name)
             yield f"{fact.label.say(self.lang)} [{name}]" if fact else name
 
     def marks(self) -> Iterator[Provisional]:
         """The levels and wordings that make verdicts provisional, indicator by indicator."""
         for criterion in self.applied.criteria:
-            one = self.judgement.conclusions.get(criterion.node)
-            if one is not None and provisional(self.judgement.rests_on(criterion.node)):
+            conclusion = self.judgement.conclusions.get(criterion.node)
+            if conclusion and provisional(self.judgement.rests_on(criterion.node)):
                 rule = criterion.rule.concluders.provenance
-                told = self.teller.source(rule) if rule else ""
-                number, what = criterion.rule.number, self.concluded(one)
-                yield Provisional(number, what, "", told, self.status("recalled"))
+                source = self.texts.source(rule) if rule else ""
+                number, what = criterion.rule.number, self.concluded(conclusion)
+                yield Provisional(number, what, "", source, self.status("recalled"))
         for row in self.rows():
             if not provisional(self.judgement.rests_on(row.node)):
                 continue
             code = row.rule.code if row.rule.code[:1].isdigit() else ""
-            found = list(dict.fromkeys(self.loose(row, row.node)))
-            for what, level, source, status in found or [self.of_row(row)]:
+            supports = list(dict.fromkeys(self.loose(row, row.node)))
+            for what, level, source, status in supports or [self.of_row(row)]:
                 yield Provisional(code, what, level, source, status)
 
     def of_row(self, row: IndicatorRow) -> tuple[str, str, str, str]:
-        source = self.teller.source(row.rule.wording)
+        source = self.texts.source(row.rule.wording)
         return row.rule.name.say(self.lang), "", source, self.status("recalled")
 
     def loose(self, row: IndicatorRow, number: int) -> Iterator[tuple[str, str, str, str]]:
@@ -327,20 +344,20 @@ class _Builder:
         if number in judgement.conclusions:
             source = row.rule.concluders.provenance
             if source is None or provisional(source.status):
-                one = judgement.conclusions[number]
-                told = self.teller.source(source) if source else ""
-                yield self.concluded(one), "", told, self.status("recalled")
+                where = self.texts.source(source) if source else ""
+                conclusion = judgement.conclusions[number]
+                yield self.concluded(conclusion), "", where, self.status("recalled")
             return
         status = node.status
         if status is not None and provisional(status) and judgement.verdicts[number] is not UNKNOWN:
             if node.kind == "leaf" and node.resolved_level is not None:
                 sources = "; ".join(
-                    dict.fromkeys(map(self.teller.source, node.resolved_level.lineage))
+                    dict.fromkeys(map(self.texts.source, node.resolved_level.lineage))
                 )
                 what = self.asked_of(node)
-                yield what, self.teller.requirement(node), sources, self.status(status)
+                yield what, self.texts.requirement(node), sources, self.status(status)
             else:
-                sources = self.teller.source(row.rule.wording)
+                sources = self.texts.source(row.rule.wording)
                 yield row.rule.name.say(self.lang), "", sources, self.status(status)
         if not isinstance(node.rule, VerdictOf):
             for child in deciding(judgement, number):
@@ -348,15 +365,15 @@ class _Builder:
 
     def asked_of(self, node: Node) -> str:
         if isinstance(node.rule, Compare):
-            return self.teller.facts[node.rule.fact].label.say(self.lang)
-        return node_title(self.teller, node)
+            return self.texts.facts[node.rule.fact].label.say(self.lang)
+        return node_title(self.texts, node)
 
     def status(self, status: str) -> str:
-        return tell("status_unknown" if status == "unknown" else status, self.lang)
+        return self.text("status_unknown" if status == "unknown" else status)
 
-    def sources(self) -> Iterator[Source]:
+    def sources(self) -> Iterator[CitedDocument]:
         """The documents that hold, then those that only a level or a guide is from."""
-        library = self.teller.library
+        library = self.texts.library
         used: Counter[str] = Counter()
         for node in self.applied.nodes:
             lineage: tuple[Provenance, ...] = (
@@ -368,15 +385,15 @@ class _Builder:
             document = library.documents.get(name)
             if document is None:
                 # A reform has no document: it is no basis of anything.
-                yield Source(name, tell("proposed", self.lang), "", "", False, used[name], ())
+                yield CitedDocument(name, self.text("proposed"), "", "", False, used[name], ())
                 continue
             pages = [library.publications[p] for p in document.seen_in if p in library.publications]
-            yield Source(
+            yield CitedDocument(
                 number=document.number,
                 title=document.title,
                 issuer=document.issuer,
                 date=date(document.date, self.lang) if document.date else "",
                 basis=name in basis,
                 levels=used[name],
-                seen_in=tuple((clean(p.title), p.url) for p in pages),
+                seen_in=tuple((p.title, p.url) for p in pages),
             )

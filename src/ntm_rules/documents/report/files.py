@@ -1,38 +1,49 @@
-"""One assessment as a file: which forms there are, and how each is made."""
+"""One assessment as a document, and as a file, in any format."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
-from ntm_rules.documents.report.build import report_of
+from ntm_rules.documents.model import Document
+from ntm_rules.documents.report.book import book_document
+from ntm_rules.documents.report.brief import brief_report
+from ntm_rules.documents.report.build import Assessed, report_of
+from ntm_rules.documents.report.model import Report
+from ntm_rules.documents.report.page import page_document
+from ntm_rules.documents.report.paper import paper_document
+from ntm_rules.documents.write import FORMATS, unknown_format, write
 from ntm_rules.foundation.bilingual import Lang
-from ntm_rules.foundation.errors import RequestError
-from ntm_rules.judging.assessment import Assessment
 
-__all__ = ["FORMS", "report_bytes"]
+__all__ = ["FORMS", "assessment_document", "report_bytes"]
 
-FORMS: Final = ("html", "docx", "xlsx")
+_SHAPES: Final[dict[str, Callable[[Report], Document]]] = {
+    "html": page_document,
+    "docx": paper_document,
+    "xlsx": book_document,
+}
+FORMS: Final = tuple(_SHAPES)
+"""The formats of the whole report; text and md are brief."""
 
 
-def report_bytes(assessment: Assessment, form: str, *, lang: Lang = "vi") -> bytes:
-    """The report of ``assessment`` as ``html``, ``docx`` or ``xlsx``; the same input gives the same bytes.
+def assessment_document(assessment: Assessed, form: str, *, lang: Lang = "vi") -> Document:
+    """The document of an assessment: brief for text and md, the whole report for html, docx and xlsx.
 
     Raises:
-        RequestError: for another form, and where the library that writes it is not installed.
+        RequestError: for another format.
     """
-    if form == "html":
-        from ntm_rules.documents.report.html import html_page
+    if form in {"text", "md"}:
+        return brief_report(assessment.teller(lang))
+    if form not in FORMATS:
+        raise unknown_format(form, FORMATS)
+    return _SHAPES[form](report_of(assessment, lang))
 
-        return html_page(report_of(assessment, lang)).encode()
-    if form == "docx":
-        from ntm_rules.documents.report.docx import docx_bytes
 
-        return docx_bytes(report_of(assessment, lang))
-    if form == "xlsx":
-        from ntm_rules.documents.report.xlsx import xlsx_bytes
+def report_bytes(assessment: Assessed, form: str, *, lang: Lang = "vi") -> bytes:
+    """The report as the content of a file; the same input gives the same bytes.
 
-        return xlsx_bytes(report_of(assessment, lang))
-    told = ", ".join(FORMS)
-    raise RequestError.of(
-        vi=f"không có dạng {form!r}; có: {told}", en=f"no form {form!r}; known: {told}"
-    )
+    Raises:
+        RequestError: for another format, and where the library that writes it is not installed.
+    """
+    content = write(assessment_document(assessment, form, lang=lang), form)
+    return content if isinstance(content, bytes) else content.encode()

@@ -1,62 +1,20 @@
-"""What a report says, once, in one language: HTML, DOCX and XLSX only lay it out.
-
-Everything is plain text. Characters that no document may hold, or that would turn its text around, are replaced
-here, so that no writer has to think of them.
-"""
+"""What the report of one assessment says, in one language; ``layout`` makes a document of it."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from ntm_rules.documents.model import Mark, Notice, ProofStep
+
 __all__ = [
-    "Block",
+    "CitedDocument",
     "Counts",
-    "Fact",
+    "CriterionPart",
     "Line",
-    "Mark",
-    "Notice",
-    "Proof",
+    "MissingFact",
     "Provisional",
     "Report",
-    "Source",
-    "clean",
 ]
-
-_UNFIT = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
-)
-
-
-def clean(text: str) -> str:
-    """``text`` without what XML forbids and without marks that reverse its direction."""
-    return _UNFIT.sub("\ufffd", text)
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A verdict: ``key`` is stable (``pass``, ``fail`` ...), ``text`` says it, with * where provisional."""
-
-    key: str
-    text: str
-    provisional: bool
-
-    @property
-    def plain(self) -> str:
-        """The words without the mark of the provisional."""
-        return self.text.rstrip("*")
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something to read before the result.
-
-    ``kind`` is hypothetical, mode (strict, evidence required), provisional, unverified or scope.
-    """
-
-    kind: str
-    label: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +26,6 @@ class Counts:
     unknown: int
     not_applicable: int
     total: int
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """One node of a proof, with what decided it."""
-
-    title: str
-    mark: Mark
-    details: tuple[str, ...]
-    children: tuple[Proof, ...]
-    guard: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +42,11 @@ class Line:
     reasons: tuple[str, ...]
     gap: tuple[str, ...]
     evidence: tuple[str, ...]
-    proof: Proof
+    proof: ProofStep
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class CriterionPart:
     """One criterion."""
 
     number: str
@@ -112,7 +59,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class MissingFact:
     """What would decide an open indicator."""
 
     codes: tuple[str, ...]
@@ -133,7 +80,7 @@ class Provisional:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class CitedDocument:
     """A document of the law, and the pages in which it was seen: title and address."""
 
     number: str
@@ -163,14 +110,14 @@ class Report:
     recognition: Mark
     criteria_counts: Counts
     indicator_counts: Counts
-    blocks: tuple[Block, ...]
+    blocks: tuple[CriterionPart, ...]
     prerequisites: tuple[Line, ...]
     conditions: tuple[Line, ...]
-    missing: tuple[Fact, ...]
+    missing: tuple[MissingFact, ...]
     unused: tuple[str, ...]
     backing: tuple[str, ...]
     provisional: tuple[Provisional, ...]
-    sources: tuple[Source, ...]
+    sources: tuple[CitedDocument, ...]
     engine: str
     digests: tuple[str, str]
 

@@ -4,133 +4,133 @@ from __future__ import annotations
 
 from typing import Final
 
-from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.bilingual import Catalogue, Words
 from ntm_rules.language.catalogue import TEXTS as SHARED
 
-__all__ = ["TEXTS", "tell"]
+__all__ = ["TEXTS"]
 
-TEXTS: Final[dict[str, Words]] = {
-    "report": Words("Kết quả đánh giá", "Assessment"),
-    "skip": Words("Đến kết quả", "Skip to the result"),
-    "contents": Words("Mục lục", "Contents"),
-    "summary": Words("Tóm tắt", "Summary"),
-    "at_a_glance": Words("{} tiêu chí", "The {} criteria"),
-    "details": Words("Từng chỉ tiêu", "Indicator by indicator"),
-    "provisional_title": Words("Những kết quả còn tạm thời", "What is still provisional"),
-    "sources": Words("Nguồn", "Sources"),
-    "number": Words("TT", "No."),
-    "met_of": Words("Chỉ tiêu đạt", "Indicators met"),
-    "of_count": Words("{} trên {}", "{} of {}"),
-    "left_aside": Words("{} không áp dụng", "{} not applicable"),
-    "count": Words("Số lượng", "Count"),
-    "kind_of_result": Words("Kết quả", "Verdict"),
-    "total": Words("Tổng", "Total"),
-    "asked": Words("Yêu cầu", "Requirement"),
-    "law": Words("Mức và nguồn", "Level and source"),
-    "found": Words("Kết quả thực hiện", "Result"),
-    "short": Words("Còn thiếu", "Gap"),
-    "why": Words("Vì sao chưa kết luận", "Why it is open"),
-    "backed": Words("Minh chứng", "Evidence"),
-    "proof": Words("Chứng minh", "Proof"),
-    "proof_of": Words("Chứng minh chỉ tiêu {}", "Proof of {}"),
-    "fact": Words("Số liệu", "Fact"),
-    "fact_id": Words("Mã số liệu", "Fact id"),
-    "reason": Words("Lý do", "Reason"),
-    "status": Words("Mức độ tin cậy", "How well it is known"),
-    "level": Words("Mức", "Level"),
-    "title": Words("Tên văn bản", "Title"),
-    "issuer": Words("Cơ quan ban hành", "Issued by"),
-    "issued": Words("Ngày ban hành", "Date"),
-    "rests": Words("Số mức dựa vào", "Levels that rest on it"),
-    "seen_in": Words("Đã thấy ở", "Seen in"),
-    "nothing_failed": Words("Không có chỉ tiêu nào chưa đạt.", "No indicator fails."),
-    "nothing_missing": Words("Không thiếu số liệu nào.", "Nothing is missing."),
-    "nothing_provisional": Words(
-        "Không kết quả nào dựa trên điều mới chỉ ghi nhớ.",
-        "No verdict rests on what was only recalled.",
-    ),
-    "provisional_lead": Words(
-        "Các kết quả có dấu * dựa trên những mức hoặc câu chữ dưới đây, mới ghi nhớ, chưa đối chiếu với "
-        "văn bản. Đối chiếu xong, kết quả có thể đổi.",
-        "Verdicts marked * rest on the levels or wordings below, which were recalled and not checked "
-        "against a text. Once they are checked, the result may change.",
-    ),
-    "provisional_notice": Words(
-        "{} trên {} kết quả đã kết luận còn tạm thời (dấu *): xem “{}”.",
-        "{} of {} decided verdicts are provisional (marked *): see “{}”.",
-    ),
-    "warning": Words("Lưu ý", "Note"),
-    "missing_lead": Words(
-        "Có những điều này thì kết luận được các chỉ tiêu còn để ngỏ.",
-        "With these the open indicators can be decided.",
-    ),
-    "identity": Words("Để kiểm tra lại", "For verification"),
-    "made_by": Words("Lập bằng", "Made by"),
-    "digest_standard": Words("Mã băm bộ tiêu chí", "Digest of the standard"),
-    "digest_facts": Words("Mã băm số liệu", "Digest of the facts"),
-    "replay_hint": Words(
-        "Cùng số liệu và cùng bộ quy tắc cho ra đúng tài liệu này. Bản JSON của kết quả kiểm tra lại "
-        "được bằng ntm-rules replay.",
-        "The same facts and rules give this very document. The JSON form of the result can be checked "
-        "with ntm-rules replay.",
-    ),
-    "print_hint": Words(
-        "Phần chứng minh chỉ in ra nếu đã mở.", "A proof is printed only where it was opened."
-    ),
-    "not_official": Words(
-        "Đây là kết quả tính theo số liệu được nhập và theo bộ quy tắc, không phải quyết định công nhận.",
-        "This is computed from the figures entered and from the rule book; it is no decision of recognition.",
-    ),
-    # the sheets of a workbook
-    "sheet_summary": Words("Tổng hợp", "Summary"),
-    "sheet_indicators": Words("Chỉ tiêu", "Indicators"),
-    "sheet_proof": Words("Chứng minh", "Proof"),
-    "sheet_missing": Words("Còn thiếu", "Missing"),
-    "sheet_provisional": Words("Tạm thời", "Provisional"),
-    "sheet_sources": Words("Nguồn", "Sources"),
-    "depth": Words("Bậc", "Depth"),
-    "what": Words("Nội dung", "What"),
-    "detail": Words("Căn cứ", "Grounds"),
-    "code": Words("Mã", "Code"),
-    "indicator_name": Words("Nội dung chỉ tiêu", "Indicator"),
-    "mark": Words("Tạm thời", "Provisional"),
-    "yes_mark": Words("tạm thời", "provisional"),
-    # the official form
-    "country": Words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"),
-    "motto": Words("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"),
-    "committee": Words("ỦY BAN NHÂN DÂN", "PEOPLE'S COMMITTEE"),
-    "reference": Words("Số:        /BC-", "No.        /BC-"),
-    "place_and_date": Words("……………, ngày …… tháng …… năm ………", "……………, day …… month …… year ………"),
-    "kind_of_paper": Words("BÁO CÁO", "REPORT"),
-    "about": Words("Kết quả thực hiện {} năm {}", "Results against {}, {}"),
-    "under": Words("Căn cứ {};", "Pursuant to {};"),
-    "document_of": Words("{} ngày {} của {}", "{} of {} by {}"),
-    "decision": Words("Quyết định số {}", "Decision {}"),
-    "nothing_from": Words(
-        "không mức nào trong kết quả này lấy từ văn bản này",
-        "no level in this result is from this document",
-    ),
-    "undated": Words("{} của {}", "{} by {}"),
-    "part_summary": Words("I. TÓM TẮT KẾT QUẢ", "I. SUMMARY"),
-    "part_table": Words("II. KẾT QUẢ TỪNG CHỈ TIÊU", "II. RESULT OF EACH INDICATOR"),
-    "part_gaps": Words("III. NỘI DUNG CHƯA ĐẠT", "III. WHAT IS NOT MET"),
-    "part_conditions": Words(
-        "IV. ĐIỀU KIỆN CÔNG NHẬN", "IV. PREREQUISITES AND CONDITIONS OF RECOGNITION"
-    ),
-    "part_missing": Words("V. SỐ LIỆU, CĂN CỨ CÒN THIẾU", "V. WHAT IS MISSING"),
-    "part_provisional": Words("VI. NHỮNG KẾT QUẢ CÒN TẠM THỜI", "VI. WHAT IS STILL PROVISIONAL"),
-    "none_of_these": Words("Bộ tiêu chí không đặt điều kiện nào khác.", "There are none."),
-    "recipients": Words("Nơi nhận:", "Copies to:"),
-    "preparer": Words("NGƯỜI LẬP BIỂU", "PREPARED BY"),
-    "signer": Words("THỦ TRƯỞNG ĐƠN VỊ", "HEAD OF THE UNIT"),
-    "sign_name": Words("(Ký, ghi rõ họ tên)", "(signature, full name)"),
-    "sign_seal": Words("(Ký, đóng dấu)", "(signature, seal)"),
-    "both_names": Words("Tiêu chí, nội dung chỉ tiêu", "Criterion, indicator"),
-    "verdict_is": Words("Các tiêu chí: {}. Công nhận: {}.", "Criteria: {}. Recognition: {}."),
-}
-
-
-def tell(key: str, lang: str, *told: object) -> str:
-    """The text ``key`` of reports, else of the catalogue, with what is told put in."""
-    text = (TEXTS.get(key) or SHARED[key]).say(lang)
-    return text.format(*told) if told else text
+TEXTS: Final = Catalogue(
+    {
+        "report": Words("Kết quả đánh giá", "Assessment"),
+        "skip": Words("Đến kết quả", "Skip to the result"),
+        "contents": Words("Mục lục", "Contents"),
+        "summary": Words("Tóm tắt", "Summary"),
+        "at_a_glance": Words("{} tiêu chí", "The {} criteria"),
+        "details": Words("Từng chỉ tiêu", "Indicator by indicator"),
+        "provisional_title": Words("Những kết quả còn tạm thời", "What is still provisional"),
+        "sources": Words("Nguồn", "Sources"),
+        "number": Words("TT", "No."),
+        "met_of": Words("Chỉ tiêu đạt", "Indicators met"),
+        "of_count": Words("{} trên {}", "{} of {}"),
+        "left_aside": Words("{} không áp dụng", "{} not applicable"),
+        "count": Words("Số lượng", "Count"),
+        "kind_of_result": Words("Kết quả", "Verdict"),
+        "total": Words("Tổng", "Total"),
+        "asked": Words("Yêu cầu", "Requirement"),
+        "law": Words("Mức và nguồn", "Level and source"),
+        "found": Words("Kết quả thực hiện", "Result"),
+        "short": Words("Còn thiếu", "Gap"),
+        "why": Words("Vì sao chưa kết luận", "Why it is open"),
+        "backed": Words("Minh chứng", "Evidence"),
+        "proof": Words("Chứng minh", "Proof"),
+        "proof_of": Words("Chứng minh chỉ tiêu {}", "Proof of {}"),
+        "fact": Words("Số liệu", "Fact"),
+        "fact_id": Words("Mã số liệu", "Fact id"),
+        "reason": Words("Lý do", "Reason"),
+        "status": Words("Mức độ tin cậy", "How well it is known"),
+        "level": Words("Mức", "Level"),
+        "title": Words("Tên văn bản", "Title"),
+        "issuer": Words("Cơ quan ban hành", "Issued by"),
+        "issued": Words("Ngày ban hành", "Date"),
+        "rests": Words("Số mức dựa vào", "Levels that rest on it"),
+        "seen_in": Words("Đã thấy ở", "Seen in"),
+        "nothing_failed": Words("Không có chỉ tiêu nào chưa đạt.", "No indicator fails."),
+        "nothing_missing": Words("Không thiếu số liệu nào.", "Nothing is missing."),
+        "nothing_provisional": Words(
+            "Không kết quả nào dựa trên điều mới chỉ ghi nhớ.",
+            "No verdict rests on what was only recalled.",
+        ),
+        "provisional_lead": Words(
+            "Các kết quả có dấu * dựa trên những mức hoặc câu chữ dưới đây, mới ghi nhớ, chưa đối chiếu với "
+            "văn bản. Đối chiếu xong, kết quả có thể đổi.",
+            "Verdicts marked * rest on the levels or wordings below, which were recalled and not checked "
+            "against a text. Once they are checked, the result may change.",
+        ),
+        "provisional_notice": Words(
+            "{} trên {} kết quả đã kết luận còn tạm thời (dấu *): xem “{}”.",
+            "{} of {} decided verdicts are provisional (marked *): see “{}”.",
+        ),
+        "warning": Words("Lưu ý", "Note"),
+        "missing_lead": Words(
+            "Có những điều này thì kết luận được các chỉ tiêu còn để ngỏ.",
+            "With these the open indicators can be decided.",
+        ),
+        "identity": Words("Để kiểm tra lại", "For verification"),
+        "made_by": Words("Lập bằng", "Made by"),
+        "digest_standard": Words("Mã băm bộ tiêu chí", "Digest of the standard"),
+        "digest_facts": Words("Mã băm số liệu", "Digest of the facts"),
+        "replay_hint": Words(
+            "Cùng số liệu và cùng bộ quy tắc cho ra đúng tài liệu này. Bản JSON của kết quả kiểm tra lại "
+            "được bằng ntm-rules replay.",
+            "The same facts and rules give this very document. The JSON form of the result can be checked "
+            "with ntm-rules replay.",
+        ),
+        "print_hint": Words(
+            "Phần chứng minh chỉ in ra nếu đã mở.", "A proof is printed only where it was opened."
+        ),
+        "not_official": Words(
+            "Đây là kết quả tính theo số liệu được nhập và theo bộ quy tắc, không phải quyết định công nhận.",
+            "This is computed from the figures entered and from the rule book; it is no decision of recognition.",
+        ),
+        # the sheets of a workbook
+        "sheet_indicators": Words("Chỉ tiêu", "Indicators"),
+        "sheet_proof": Words("Chứng minh", "Proof"),
+        "sheet_missing": Words("Còn thiếu", "Missing"),
+        "sheet_provisional": Words("Tạm thời", "Provisional"),
+        "sheet_sources": Words("Nguồn", "Sources"),
+        "depth": Words("Bậc", "Depth"),
+        "what": Words("Nội dung", "What"),
+        "detail": Words("Căn cứ", "Grounds"),
+        "code": Words("Mã", "Code"),
+        "indicator_name": Words("Nội dung chỉ tiêu", "Indicator"),
+        "mark": Words("Tạm thời", "Provisional"),
+        "yes_mark": Words("tạm thời", "provisional"),
+        # the official form
+        "country": Words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"),
+        "motto": Words("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"),
+        "committee": Words("ỦY BAN NHÂN DÂN", "PEOPLE'S COMMITTEE"),
+        "reference": Words("Số:        /BC-", "No.        /BC-"),
+        "place_and_date": Words(
+            "……………, ngày …… tháng …… năm ………", "……………, day …… month …… year ………"
+        ),
+        "kind_of_paper": Words("BÁO CÁO", "REPORT"),
+        "about": Words("Kết quả thực hiện {} năm {}", "Results against {}, {}"),
+        "under": Words("Căn cứ {};", "Pursuant to {};"),
+        "document_of": Words("{} ngày {} của {}", "{} of {} by {}"),
+        "decision": Words("Quyết định số {}", "Decision {}"),
+        "nothing_from": Words(
+            "không mức nào trong kết quả này lấy từ văn bản này",
+            "no level in this result is from this document",
+        ),
+        "undated": Words("{} của {}", "{} by {}"),
+        "part_summary": Words("I. TÓM TẮT KẾT QUẢ", "I. SUMMARY"),
+        "part_table": Words("II. KẾT QUẢ TỪNG CHỈ TIÊU", "II. RESULT OF EACH INDICATOR"),
+        "part_gaps": Words("III. NỘI DUNG CHƯA ĐẠT", "III. WHAT IS NOT MET"),
+        "part_conditions": Words(
+            "IV. ĐIỀU KIỆN CÔNG NHẬN", "IV. PREREQUISITES AND CONDITIONS OF RECOGNITION"
+        ),
+        "part_missing": Words("V. SỐ LIỆU, CĂN CỨ CÒN THIẾU", "V. WHAT IS MISSING"),
+        "part_provisional": Words(
+            "VI. NHỮNG KẾT QUẢ CÒN TẠM THỜI", "VI. WHAT IS STILL PROVISIONAL"
+        ),
+        "none_of_these": Words("Bộ tiêu chí không đặt điều kiện nào khác.", "There are none."),
+        "recipients": Words("Nơi nhận:", "Copies to:"),
+        "preparer": Words("NGƯỜI LẬP BIỂU", "PREPARED BY"),
+        "signer": Words("THỦ TRƯỞNG ĐƠN VỊ", "HEAD OF THE UNIT"),
+        "sign_name": Words("(Ký, ghi rõ họ tên)", "(signature, full name)"),
+        "sign_seal": Words("(Ký, đóng dấu)", "(signature, seal)"),
+        "both_names": Words("Tiêu chí, nội dung chỉ tiêu", "Criterion, indicator"),
+        "verdict_is": Words("Các tiêu chí: {}. Công nhận: {}.", "Criteria: {}. Recognition: {}."),
+    },
+    SHARED,
+)

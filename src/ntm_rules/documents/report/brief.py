@@ -1,0 +1,184 @@
+"""One assessment as it is read in a terminal or on a web page: each indicator in one sentence; and its gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from ntm_rules.documents.model import (
+    Document,
+    Facts,
+    Items,
+    ListItem,
+    Mark,
+    Notice,
+    Only,
+    Paragraph,
+    Section,
+    Table,
+)
+from ntm_rules.engine.verdict import FAIL
+from ntm_rules.language.assessment_text import (
+    basis_facts,
+    evidence_lines,
+    hypothetical_text,
+    mode_texts,
+    notes,
+    result_facts,
+    unit_name,
+)
+from ntm_rules.language.sentences import AssessmentText
+from ntm_rules.law.model.requirement import VerdictOf
+from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow
+from ntm_rules.results.evidence import expected_documents
+from ntm_rules.results.gaps import gap_of
+from ntm_rules.results.proof import missing
+
+__all__ = ["brief_report", "gaps_report", "hypothetical_notice"]
+
+
+def brief_report(texts: AssessmentText) -> Document:
+    """The whole result, for plain text and Markdown."""
+    applied = texts.judgement.applied
+    facts = [(texts.say("hypothetical"), hypothetical_text(texts, dated=True))]
+    facts = facts if applied.resolved.reforms else []
+    facts += basis_facts(texts)
+    facts += [("", text) for text in mode_texts(texts)]
+    facts += result_facts(texts)
+    sections = [_criterion(texts, criterion) for criterion in applied.criteria]
+    for key in ("prerequisites", "conditions"):
+        rows: tuple[IndicatorRow, ...] = getattr(applied, key)
+        if rows:
+            sections.append(Section(texts.say(key), _rows(texts, rows)))
+    sections += _missing(texts)
+    backing = tuple(Paragraph(text) for text in evidence_lines(texts))
+    listed = Items(tuple(ListItem("", (line.text,)) for line in backing))
+    if backing:
+        blocks = (Only(("text",), backing), Only(("md",), (listed,)))
+        sections.append(Section(texts.say("evidence"), blocks))
+    return Document(
+        texts.lang,
+        unit_name(texts),
+        blocks=(Facts(tuple(facts)),),
+        sections=tuple(sections),
+        footer=tuple(Paragraph(text) for text in notes(texts)),
+    )
+
+
+def _criterion(texts: AssessmentText, criterion: CriterionRow) -> Section:
+    conclusion = texts.judgement.conclusions.get(criterion.node)
+    blocks = _rows(texts, criterion.rows)
+    if conclusion is not None:
+        concluded = texts.concluded(conclusion)
+        documents = ", ".join(e.get("document", "") for e in conclusion.evidence)
+        concluded += f" ({texts.say('with_evidence', documents)})" if documents else ""
+        blocks = (Only(("text",), (Paragraph(concluded),)), *blocks)
+    return Section(
+        criterion.rule.name.say(texts.lang),
+        blocks,
+        number=criterion.rule.number,
+        mark=_mark(texts, criterion.node),
+    )
+
+
+def _mark(texts: AssessmentText, node: int) -> Mark:
+    return Mark(str(texts.judgement.verdicts[node]), texts.verdict(node))
+
+
+def _rows(texts: AssessmentText, rows: tuple[IndicatorRow, ...]) -> tuple[Only, ...]:
+    """Indicators with verdict and reason: a list in plain text, a table in Markdown."""
+    items, cells = [], []
+    for row in rows:
+        name, verdict = row.rule.name.say(texts.lang), texts.verdict(row.node)
+        detail = texts.detail(row)
+        items.append(ListItem(_code(row), (name, f"{verdict}: {detail}")))
+        cells.append((f"{row.rule.code} {name}", verdict, detail))
+    heads = tuple(texts.say(key) for key in ("indicator", "verdict", "value"))
+    return (Only(("text",), (Items(tuple(items)),)), Only(("md",), (Table(heads, tuple(cells)),)))
+
+
+def _code(row: IndicatorRow) -> str:
+    """The code as it is printed: a condition of recognition has none in the law."""
+    return row.rule.code if row.rule.code[:1].isdigit() else "-"
+
+
+def _missing(texts: AssessmentText) -> Iterator[Section]:
+    """What would still decide an indicator, and the figures that nothing asks for."""
+    lines = missing(texts.judgement)
+    items, listed = [], []
+    for line in lines:
+        why = ", ".join(texts.say(reason) for reason in line.why)
+        label = line.label.say(texts.lang)
+        codes = ", ".join(code for code in line.indicators if code[:1].isdigit()) or "-"
+        fact = f" [{line.fact}]" if line.fact else ""
+        items.append(ListItem(codes, (f"{label}{fact}: {why}",)))
+        listed.append(ListItem("", (f"{', '.join(line.indicators)}: {label} ({why})",)))
+    blocks = [Only(("text", "html", "docx", "xlsx"), (Items(tuple(items)),))] if lines else []
+    blocks += [Only(("md",), (Items(tuple(listed)),))] if lines else []
+    unused = texts.judgement.unit_facts.unused
+    if unused:
+        text = f"{texts.say('unused')}: {', '.join(unused)}"
+        blocks.append(Only(("text", "html", "docx", "xlsx"), (Paragraph(text),)))
+    if blocks:
+        yield Section(texts.say("missing"), tuple(blocks), count=len(lines) if lines else None)
+
+
+# ---- gaps
+
+
+def hypothetical_notice(texts: AssessmentText) -> tuple[Notice, ...]:
+    """The notice that a result is hypothetical, wherever one is shown; none where it is law."""
+    text = hypothetical_text(texts)
+    return (Notice(text, texts.say("hypothetical"), "hypothetical"),) if text else ()
+
+
+def gaps_report(texts: AssessmentText) -> Document:
+    """Only what is short, nearest first, then what is missing and the documents that are expected."""
+    judgement = texts.judgement
+    items = tuple(_gap_items(texts))
+    short = (Items(items),) if items else (Paragraph(texts.say("no_gaps")),)
+    sections = [Section(texts.say("gaps_title"), short), *_missing(texts)]
+    expected = tuple(
+        ListItem(
+            _code(row),
+            (texts.say("evidence_expected", "; ".join(name.say(texts.lang) for name in names)),),
+        )
+        for row, names in expected_documents(judgement)
+    )
+    if expected:
+        sections.append(Section(texts.say("evidence"), (Items(expected),)))
+    return Document(
+        texts.lang,
+        unit_name(texts),
+        blocks=hypothetical_notice(texts),
+        sections=tuple(sections),
+        footer=tuple(Paragraph(text) for text in notes(texts)),
+    )
+
+
+def _gap_items(texts: AssessmentText) -> Iterator[ListItem]:
+    """The failed indicators, nearest first; then the criteria that a conclusion fails."""
+    judgement = texts.judgement
+    applied = judgement.applied
+    rows = [row for criterion in applied.criteria for row in criterion.rows]
+    rows += [*applied.prerequisites, *applied.conditions]
+    failed = [row for row in rows if judgement.verdicts[row.node] is FAIL]
+    failed = [row for row in failed if not isinstance(row.rule.require, VerdictOf)]
+    for row in sorted(failed, key=lambda row: _ease(texts, row)):
+        text = "; ".join(texts.gap(gap) for gap in gap_of(judgement, row)) or texts.detail(row)
+        yield ListItem(_code(row), (row.rule.name.say(texts.lang), text))
+    for criterion in applied.criteria:
+        conclusion = judgement.conclusions.get(criterion.node)
+        if judgement.verdicts[criterion.node] is FAIL and conclusion is not None:
+            name = criterion.rule.name.say(texts.lang)
+            text = texts.concluded(conclusion)
+            yield ListItem(criterion.rule.number, (f"{name}: {text}",))
+
+
+def _ease(texts: AssessmentText, row: IndicatorRow) -> tuple[int, Fraction]:
+    """How near a failed indicator is: by share of its level where that can be said, the rest last."""
+    gaps = gap_of(texts.judgement, row)
+    amounts = [gap.relative for gap in gaps]
+    if not gaps or any(amount is None for amount in amounts):
+        return 1, Fraction(len(gaps))
+    return 0, sum((a for a in amounts if a is not None), Fraction(0))

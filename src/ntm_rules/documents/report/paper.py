@@ -1,0 +1,181 @@
+"""One assessment as the paper that officials sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from ntm_rules.documents.model import (
+    Block,
+    Cell,
+    Document,
+    Letterhead,
+    Paragraph,
+    Section,
+    Table,
+)
+from ntm_rules.documents.report.layout import Layout
+from ntm_rules.documents.report.model import (
+    CitedDocument,
+    Line,
+    Report,
+)
+
+__all__ = ["paper_document"]
+
+_GOVERNED: Final = frozenset({"xa", "huyen", "thi-xa", "thanh-pho", "tinh"})
+_BLANK: Final = "……………………"
+
+
+def paper_document(report: Report) -> Document:
+    """The report as a paper that officials sign."""
+    return _Paper(report).document()
+
+
+class _Paper(Layout):
+    """The paper that officials sign, in the form of Decree 30/2020.
+
+    What a person must add is left open: the number, the place and the date, the names and signatures.
+    """
+
+    def document(self) -> Document:
+        report = self.report
+        loud = tuple(n for n in report.notices if n.look == "hypothetical")
+        basis = tuple(
+            Paragraph(self.text("under", self.citation(s)), "basis")
+            for s in report.sources
+            if s.basis
+        )
+        return Document(
+            report.lang,
+            report.unit,
+            blocks=(*loud, *basis),
+            sections=tuple(self.sections()),
+            footer=(
+                Paragraph(self.text("replay_hint"), "small"),
+                Paragraph("; ".join((report.engine, *report.digests)), "small"),
+            ),
+            subject=self.subject,
+            letterhead=self.letterhead(),
+        )
+
+    def letterhead(self) -> Letterhead:
+        """Whose paper it is: the People's Committee of the unit, of the commune for a village."""
+        report = self.report
+        governed = report.unit_kind in _GOVERNED
+        commune = f"{self.text('xa')} {report.commune}".upper() if report.commune else _BLANK
+        return Letterhead(
+            body=self.text("committee"),
+            unit=report.unit_name.upper() if governed else commune,
+            governed=governed,
+            country=self.text("country"),
+            motto=self.text("motto"),
+            reference=self.text("reference"),
+            place_and_date=self.text("place_and_date"),
+            titles=(
+                self.text("kind_of_paper"),
+                self.text("about", report.standard, report.period),
+                report.unit,
+            ),
+            signers=(
+                (self.text("preparer"), self.text("sign_name")),
+                (self.text("signer"), self.text("sign_seal")),
+            ),
+            recipients=self.text("recipients"),
+        )
+
+    def citation(self, source: CitedDocument) -> str:
+        """A document as a paper cites it, saying where nothing of this result is from it."""
+        number = source.number
+        if "/QĐ-" in number and number[:1].isdigit():
+            number = self.text("decision", number)
+        parts = [number, source.date, source.issuer] if source.date else [number, source.issuer]
+        name = self.text("document_of" if source.date else "undated", *parts)
+        if self.report.lang == "vi" and source.title.startswith("Quyết định "):
+            name += source.title.removeprefix("Quyết định")
+        elif source.title:
+            name += f" ({source.title})"
+        return name if source.levels else f"{name} [{self.text('nothing_from')}]"
+
+    def sections(self) -> Iterator[Section]:
+        report = self.report
+        verdict, recognition = report.verdict.text.upper(), report.recognition.text.upper()
+        yield Section(
+            self.text("part_summary"),
+            (
+                Paragraph(self.text("verdict_is", verdict, recognition), "strong"),
+                *(Paragraph(f"{label}: {text}.") for label, text in report.heading[1:]),
+                self.counts(),
+                *(n for n in report.notices if n.look != "hypothetical"),
+            ),
+        )
+        yield Section(
+            self.text("part_table"),
+            (self.indicators(), Paragraph(self.text("mark_note"), "small")),
+        )
+        yield Section(self.text("part_gaps"), (self.gaps(),))
+        yield Section(self.text("part_conditions"), (self.conditions(),))
+        yield Section(self.text("part_missing"), tuple(self.open_facts()))
+        yield Section(self.text("part_provisional"), tuple(self.loose()))
+
+    def indicators(self) -> Table:
+        rows: list[tuple[Cell, ...]] = []
+        strong: list[int] = []
+        for part in self.report.blocks:
+            strong.append(len(rows))
+            name = f"{part.name}: {part.mark.text.upper()}"
+            conclusion = (part.conclusion,) if part.conclusion else ()
+            rows.append((part.number, (name, *conclusion, *part.evidence)))
+            rows += [(line.code, *self.row(line)) for line in part.lines]
+        return self.wide(tuple(rows), tuple(strong))
+
+    def row(self, line: Line) -> tuple[Cell, ...]:
+        reasons = line.reasons if line.mark.key == "unknown" else ()
+        result = (*line.result, *reasons)
+        return line.name, line.requirement, result, line.mark.text.capitalize()
+
+    def wide(self, rows: tuple[tuple[Cell, ...], ...], strong: tuple[int, ...] = ()) -> Table:
+        heads = self.heads("number", "both_names", "asked", "found", "verdict")
+        return Table(heads, rows, widths=(8, 31, 24, 23, 14), centred=(0, 4), strong=strong)
+
+    def gaps(self) -> Block:
+        rows: list[tuple[Cell, ...]] = [
+            (line.code, line.name, line.gap or line.result) for line in self.report.short
+        ]
+        rows += [
+            (part.number, part.name, part.conclusion)
+            for part in self.report.blocks
+            if part.mark.key == "fail" and part.conclusion
+        ]
+        if not rows:
+            return Paragraph(self.text("nothing_failed"))
+        heads = self.heads("number", "indicator_name", "short")
+        return Table(heads, tuple(rows), widths=(8, 52, 40), centred=(0,))
+
+    def conditions(self) -> Block:
+        lines = (*self.report.prerequisites, *self.report.conditions)
+        if not lines:
+            return Paragraph(self.text("none_of_these"))
+        return self.wide(tuple((str(n), *self.row(line)) for n, line in enumerate(lines, 1)))
+
+    def open_facts(self) -> Iterator[Block]:
+        report = self.report
+        if report.missing:
+            rows = tuple((", ".join(f.codes), f.label, f.why) for f in report.missing)
+            heads = self.heads("indicator", "fact", "reason")
+            yield Table(heads, rows, widths=(13, 51, 36), centred=(0,))
+        else:
+            yield Paragraph(self.text("nothing_missing"))
+        if report.unused:
+            yield Paragraph(f"{self.text('unused')}: {'; '.join(report.unused)}.")
+        for text in report.backing:
+            yield Paragraph(f"{self.text('evidence')}: {text}")
+
+    def loose(self) -> Iterator[Block]:
+        if not self.report.provisional:
+            yield Paragraph(self.text("nothing_provisional"))
+            return
+        yield Paragraph(self.text("provisional_lead"))
+        rows = tuple((p.code, p.what, p.level, p.source) for p in self.report.provisional)
+        heads = self.heads("indicator", "what", "level", "source")
+        yield Table(heads, rows, widths=(12, 41, 21, 26), centred=(0,))
