@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import narwhals as nw
+
+if TYPE_CHECKING:
+    import polars as pl
+
+__all__ = ["PREFIX", "Expr", "namespace_of", "to_polars"]
 
 Expr: TypeAlias = Any
 """An expression over columns, of whichever library writes them."""
@@ -23,3 +28,13 @@ def namespace_of(frame: Any) -> Any:
     import polars
 
     return polars
+
+
+def to_polars(frame: Any) -> pl.DataFrame:
+    """An eager Narwhals frame as Polars has it. Most columns are shared, not copied."""
+    import polars
+
+    native = frame.to_native()
+    if isinstance(native, polars.DataFrame):
+        return native
+    return polars.DataFrame(frame.to_arrow())

@@ -30,7 +30,8 @@ from ntm_rules.foundation.frame_library import namespace_of
 from ntm_rules.law.model.provinces import province_named
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import FlatStandard
-from ntm_rules.tables.typed.entry import check_columns, distinct
+from ntm_rules.tables.typed.check_columns import check_columns
+from ntm_rules.tables.typed.distinct_keys import distinct_keys
 
 if TYPE_CHECKING:
     from ntm_rules.judging.applied_law import AppliedLaw
@@ -253,4 +254,4 @@ def _known(
             "khung dữ liệu lười không được tính ngầm: hãy cho situations=ntm_rules.judging.frames.situations_of(...)",
             "a lazy frame is not collected behind your back: give situations=ntm_rules.judging.frames.situations_of(...)",
         )
-    return _Known(columns, tuple(distinct(given, columns)), closed=True)
+    return _Known(columns, tuple(distinct_keys(given, columns)), closed=True)

@@ -30,7 +30,7 @@ from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.frame_law import LEVELS, FrameOptions, UnitLaw, program_for
 from ntm_rules.law.bundle import library_digest
-from ntm_rules.tables.typed.entry import distinct
+from ntm_rules.tables.typed.distinct_keys import distinct_keys
 
 if TYPE_CHECKING:
     from ntm_rules.judging.applied_law import AppliedLaw
@@ -128,7 +128,7 @@ def situations_of(frame: Any) -> list[dict[str, Any]]:
     columns = [k for k in KEYS if k in dict(given.collect_schema())]
     if not columns:
         return [{}]
-    return [dict(zip(columns, key, strict=True)) for key in distinct(given, columns)]
+    return [dict(zip(columns, key, strict=True)) for key in distinct_keys(given, columns)]
 
 
 def in_words(frame: Any) -> Any:
@@ -176,15 +176,10 @@ def read_wide(
         FactsError: telling everything that is wrong, how often, and in which rows first; before anything is judged.
         RequestError: for a lazy frame, which cannot be checked without collecting it.
     """
-    from ntm_rules.tables.typed.read_wide import Reader
+    from ntm_rules.tables.typed.read_frame import read_wide as typed_frame
 
-    given = _eager(frame)
-    made = Reader(standard.resolved, given, floats=floats == "decimal").run(
-        unit, period=period is not None
-    )
-    if period is not None and "period" not in dict(made.collect_schema()):
-        made = made.with_columns(nw.lit(period, dtype=nw.Int64()).alias("period"))
-    return nw.to_native(made)
+    given, exact_floats = _eager(frame), floats == "decimal"
+    return typed_frame(standard.resolved, given, unit, period=period, floats=exact_floats)
 
 
 def read_long(
@@ -206,10 +201,12 @@ def read_long(
         FactsError: as for :func:`read_wide`; also for a figure given twice, and for a code that ``units`` lacks.
         RequestError: for a lazy frame.
     """
-    from ntm_rules.tables.typed.read_long import widen
+    from ntm_rules.tables.typed.read_long import read_long as widened
 
-    wide = widen(_eager(frame), _eager(units), unit, standard.resolved)
-    return read_wide(standard, nw.to_native(wide), unit=unit, period=period, floats=floats)
+    figures, places = _eager(frame), _eager(units)
+    return widened(
+        standard.resolved, figures, places, unit, period=period, floats=floats == "decimal"
+    )
 
 
 def _eager(frame: Any) -> Any:

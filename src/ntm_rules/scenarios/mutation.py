@@ -88,12 +88,12 @@ def _levels(library: Library, site: Site) -> Iterator[Mutant]:
     # A grade has no level beyond its scale.
     graded = fact.kind == "grade"
     if not (graded and fact.high is not None and value + small > fact.high):
-        yield Mutant(site.standard, "up", f"{site.name}: +{_amount(small)}", site, value + small)
+        yield Mutant(site.standard, "up", f"{site.name}: +{_said(small)}", site, value + small)
     if not (graded and fact.low is not None and value - small < fact.low):
-        yield Mutant(site.standard, "down", f"{site.name}: -{_amount(small)}", site, value - small)
+        yield Mutant(site.standard, "down", f"{site.name}: -{_said(small)}", site, value - small)
 
 
-def _amount(x: Fraction) -> str:
+def _said(x: Fraction) -> str:
     return str(float(x)).removesuffix(".0").replace(".", ",")
 
 

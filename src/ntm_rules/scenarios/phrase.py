@@ -12,7 +12,7 @@ from typing import Literal, TypeVar
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.scenarios.vocabulary import KINDS, VERDICTS
 
-__all__ = ["Phrase", "PhraseSection"]
+__all__ = ["Phrase", "Section"]
 
 Extra = Literal["", "table", "text"]
 SectionName = Literal["law", "unit", "facts", "judge", "reform", "verdict", "why", "compare"]
@@ -53,7 +53,7 @@ def _expanded(text: str) -> str:
     return text
 
 
-class PhraseSection(list[Phrase]):
+class Section(list[Phrase]):
     """The phrases about one thing, in the order in which they are listed.
 
     A phrase is written above its function: two lines, Vietnamese and English, each ``pattern  ->  example``. A pattern

@@ -57,7 +57,7 @@ def moved(
     words = {"nâng": "Nâng", "hạ": "Hạ", "raise": "Nâng", "lower": "Hạ"}
     name = f"{words.get(how, 'Đặt')} mức chỉ tiêu {code} thành {value}"
     english = f"Set the level of indicator {code} to {value}"
-    return _reform(state, name, english, date, {"set": [entry]})
+    return _made(state, name, english, date, {"set": [entry]})
 
 
 def _number(state: ScenarioState, how: str, code: str, leaf: Compare, text: str) -> str:
@@ -111,10 +111,10 @@ def repealed(state: ScenarioState, code: str, date: str | None) -> Reform:
     """A reform that no longer asks an indicator."""
     _ = state.judged.indicator(code)
     name = f"Bãi bỏ chỉ tiêu {code}"
-    return _reform(state, name, f"Repeal indicator {code}", date, {"repeal": [code]})
+    return _made(state, name, f"Repeal indicator {code}", date, {"repeal": [code]})
 
 
-def _reform(
+def _made(
     state: ScenarioState, name: str, english: str, date: str | None, change: dict[str, Any]
 ) -> Reform:
     since: dt.date = day(date) if date else state.day

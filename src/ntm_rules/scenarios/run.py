@@ -53,14 +53,14 @@ def run(scenario: Scenario, shared: ScenarioRun) -> ScenarioOutcome:
                 state,
                 final,
                 perf_counter() - begun,
-                Words(*_message(error, where)),
+                Words(*_said(error, where)),
                 where,
                 step.text,
             )
     return ScenarioOutcome(scenario, "passed", final, perf_counter() - begun)
 
 
-def _message(error: NtmError, where: Where) -> tuple[str, str]:
+def _said(error: NtmError, where: Where) -> tuple[str, str]:
     """The message without the place, which is told beside it."""
     if not isinstance(error, InputError):
         return error.vi, error.en

@@ -30,7 +30,7 @@ __all__ = [
     "as_text",
     "as_value",
     "is_no_cell",
-    "put_value",
+    "put_cell",
     "read_header",
     "read_name",
     "row_unit",
@@ -120,11 +120,7 @@ def row_unit(cells: Iterator[tuple[Column, Cell]], where: Where) -> Unit:
         if cell is None:
             continue
         try:
-            if is_no_cell(cell):
-                raise CellError(
-                    "ô chứa công thức, hoặc chữ quá dài",
-                    "the cell holds a formula, or too long a text",
-                )
+            _refuse_formula(cell)
             if column.path[0] == "unit":
                 name = column.path[1]
                 unit[name] = classes_of(as_text(cell)) if name == "classes" else as_text(cell)
@@ -132,7 +128,7 @@ def row_unit(cells: Iterator[tuple[Column, Cell]], where: Where) -> Unit:
                 text = as_text(cell)
                 tree[column.path[0]] = year_text(text) if column.path[0] == "period" else text
             else:
-                put_value(tree, column, as_value(cell, column), where)
+                put_cell(tree, column, cell, where)
         except CellError as error:
             problems.append(Problem(error.vi, error.en, where, ".".join(column.path)))
     if problems:
@@ -151,12 +147,23 @@ def is_no_cell(cell: Cell) -> bool:
     return isinstance(cell, str) and (cell[:1] == "=" or len(cell) > MAX_TEXT)
 
 
-def put_value(tree: MarkedMapping, column: Column, value: Any, where: Where) -> None:
-    """Put a value where it belongs: a bare figure stays bare unless more is known of the same fact.
+def _refuse_formula(cell: Cell) -> None:
+    if is_no_cell(cell):
+        raise CellError(
+            "ô chứa công thức, hoặc chữ quá dài", "the cell holds a formula, or too long a text"
+        )
+
+
+def put_cell(tree: MarkedMapping, column: Column, cell: Cell, where: Where) -> None:
+    """Put a cell of figures where it belongs: a bare figure stays bare unless more is known of the same fact.
 
     Raises:
-        CellError: where another cell of the row gave the same.
+        CellError: for what no entry can be, and where another cell of the row gave the same.
     """
+    if cell is None:
+        return
+    _refuse_formula(cell)
+    value = as_value(cell, column)
     section, name, *rest = column.path
     if rest[-1:] == ["value"]:
         del rest[-1]

@@ -36,7 +36,7 @@ from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.tables.header import read_name
 from ntm_rules.tables.parquet import open_parquet
 from ntm_rules.tables.typed.check_file import check_file
-from ntm_rules.tables.typed.from_units import columns_of
+from ntm_rules.tables.typed.from_units import columns_of, join_alone
 from ntm_rules.tables.typed.reader import LINE, Framed, day_in, is_typed, pieces, years
 
 __all__ = ["Judged", "Told", "run_columns"]
@@ -194,6 +194,10 @@ def _commune(day: dt.date) -> Unit:
 # ---- an ordinary table as typed columns
 
 
+class _CountsNeededError(Exception):
+    """A row has counts for which the columns of its table leave no place."""
+
+
 @dataclass
 class _Made:
     """A table made into a file of typed columns. ``wrong`` holds the problems of the first rows that cannot be used."""
@@ -207,6 +211,7 @@ class _Made:
     alone: int = 0
     rows: int = 0
     spare: dict[str, Any] = field(default_factory=dict)
+    with_counts: bool = False
 
     def __post_init__(self) -> None:
         self.law = UnitLaw(self.standard, overlays=True, own_dates=self.own_dates)
@@ -217,6 +222,16 @@ class _Made:
         Raises:
             FactsError: for everything that is wrong with any row.
         """
+        try:
+            self._write(told)
+        except _CountsNeededError:  # a ratio in one cell, "5/8": again, with columns for counts
+            self.with_counts, self.wrong, self.bad, self.alone, self.rows = True, [], 0, 0, 0
+            self._write(told)
+        if self.bad:
+            raise FactsError(self._problems())
+        _some(self.given, self.rows)
+
+    def _write(self, told: Told) -> None:
         import pyarrow.parquet as pq
 
         writer = None
@@ -239,9 +254,6 @@ class _Made:
         finally:
             if writer is not None:
                 writer.close()
-        if self.bad:
-            raise FactsError(self._problems())
-        _some(self.given, self.rows)
 
     def _frame(self, piece: Framed) -> pl.DataFrame:
         """The rows of a piece, those that were read alone among them."""
@@ -250,6 +262,10 @@ class _Made:
         frame = frame.with_columns(
             pl.lit(None, dtype=kind).alias(n) for n, kind in spare.items() if n not in frame.columns
         )
+        if self.with_counts:
+            frame = frame.with_columns(
+                pl.lit(None, dtype=pl.Int64).alias(n) for n in self._counts(frame.columns)
+            )
         if not piece.rest:
             return frame
         self.alone += len(piece.rest)
@@ -260,13 +276,7 @@ class _Made:
             en = f"more than {told} rows cannot be read by columns, such as those above"
             raise FactsError([*self._problems(), Problem(vi, en, where=Where(str(self.given)))])
         rows = [row for row in self._alone(piece) if self._fits(row, frame.columns)]
-        made = pl.DataFrame(
-            {
-                name: pl.Series([row.get(name) for row in rows], dtype=kind)
-                for name, kind in frame.schema.items()
-            }
-        )
-        return pl.concat([frame, made]).sort(LINE)
+        return join_alone(frame, rows)
 
     def _alone(self, piece: Framed) -> Iterator[dict[str, Any]]:
         """The other rows of a piece, each read alone; what is wrong with them is noted."""
@@ -287,11 +297,21 @@ class _Made:
     def _fits(self, row: Mapping[str, Any], columns: Sequence[str]) -> bool:
         """Whether the columns hold all that was read of a row; else it is refused, so that nothing is left out."""
         more = [n for n, value in row.items() if value is not None and n not in columns]
+        if not self.with_counts and more and set(more) <= set(self._counts(columns)):
+            raise _CountsNeededError
         if more:
             vi = f"cột không giữ được {', '.join(more)}"
             en = f"columns cannot hold {', '.join(more)}"
             self._refuse(row[LINE], [Problem(vi, en, where=Where(str(self.given), row[LINE]))])
         return not more
+
+    def _counts(self, columns: Sequence[str]) -> list[str]:
+        """The columns of counts that are not there, beside the ends of shares."""
+        facts = self.standard.resolved.facts
+        ends = [name for name in columns if name.endswith(("__lo", "male_lo"))]
+        shares = [name for name in ends if facts[name.partition("__")[0]].kind == "share"]
+        counts = [f"{n[:-2]}{end}" for n in shares for end in ("count_lo", "count_hi", "of")]
+        return [name for name in counts if name not in columns]
 
     def _law_of(self, unit: Unit) -> AppliedLaw:
         """The standard of a row, which it may not name otherwise.

@@ -30,7 +30,7 @@ from ntm_rules.judging.frame_law import LEVELS
 from ntm_rules.judging.rulebook import Standard
 from ntm_rules.law.resolve.situation import FlatStandard
 from ntm_rules.tables.rejected import given_before
-from ntm_rules.tables.typed.entry import check_columns
+from ntm_rules.tables.typed.check_columns import check_columns
 
 __all__ = ["ColumnCount", "UnitRows"]
 

@@ -30,8 +30,8 @@ def rules_folder(named: str | None) -> Path:
     """The folder of YAML files: the one named, else those of this installation."""
     if named:
         return Path(named)
-    packaged = packaged_rules()
-    return packaged.parent / "_rules" if packaged.is_file() else packaged
+    found = packaged_rules()
+    return found.parent / "_rules" if found.is_file() else found
 
 
 def writable(root: Path) -> Path:
@@ -72,12 +72,12 @@ class Changes:
 
     def texts(self) -> dict[Path, str]:
         """The files that are other than they were."""
-        changed = {
-            Path(path): text
+        found = {
+            Path(path): made
             for path, editor in self.editors.items()
-            if (text := editor.done()) != editor.text
+            if (made := editor.done()) != editor.text
         }
-        return changed | {Path(path): editor.done() for path, editor in self.new.items()}
+        return found | {Path(path): editor.done() for path, editor in self.new.items()}
 
     def try_out(self, texts: dict[Path, str]) -> tuple[Book, list[Problem]]:
         """The rules as they would be, and what lint says of them that it does not say of those there are.
@@ -101,40 +101,40 @@ class Changes:
 
     def write(self, texts: dict[Path, str]) -> None:
         """Write every file through a temporary one beside it; where one fails, none is left changed."""
-        temporaries: list[tuple[Path, Path]] = []
+        made: list[tuple[Path, Path]] = []
         done: list[tuple[Path, bytes | None]] = []
         try:
             for path, text in texts.items():
                 path.parent.mkdir(parents=True, exist_ok=True)
                 handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-                temporaries.append((Path(name), path))
+                made.append((Path(name), path))
                 with os.fdopen(handle, "wb") as stream:
                     stream.write(text.encode())
                     stream.flush()
                     os.fsync(stream.fileno())
                 Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-            for temporary, path in temporaries:
+            for temporary, path in made:
                 old = path.read_bytes() if path.exists() else None
                 temporary.replace(path)
                 done.append((path, old))
         except OSError as problem:
             for path, old in done:
                 path.unlink() if old is None else path.write_bytes(old)
-            reason = problem.strerror or str(problem)
+            told = problem.strerror or str(problem)
             vi, en = (
-                f"không ghi được, không tệp nào thay đổi: {reason}",
-                f"nothing was written: {reason}",
+                f"không ghi được, không tệp nào thay đổi: {told}",
+                f"nothing was written: {told}",
             )
             where = Where(str(problem.filename or self.root))
             raise RequestError.of(vi=vi, en=en, where=where) from None
         finally:
-            for temporary, _ in temporaries:
+            for temporary, _ in made:
                 temporary.unlink(missing_ok=True)
 
 
-def errors_among(problems: Sequence[Problem]) -> list[Problem]:
+def errors_among(found: Sequence[Problem]) -> list[Problem]:
     """Those that lint calls errors."""
-    return [p for p in problems if severity(p.code) == "error"]
+    return [p for p in found if severity(p.code) == "error"]
 
 
 def _content(problem: Problem) -> tuple[str, str, str]:

@@ -11,28 +11,30 @@ from dataclasses import replace
 from typing import Any
 
 import narwhals as nw
+import polars as pl
 
 from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.place import is_year, unit_at
 from ntm_rules.facts.typed_columns import KEYS
 from ntm_rules.foundation.errors import FactsError, Problem, RequestError, Where
-from ntm_rules.foundation.frame_library import namespace_of
-from ntm_rules.tables.typed.check_columns import Law, columns_wrong, looks_of, looks_of_units
+from ntm_rules.foundation.frame_library import to_polars
+from ntm_rules.tables.typed.check_columns import Law, column_problems
+from ntm_rules.tables.typed.distinct_keys import distinct_keys
 from ntm_rules.tables.typed.duplicate_keys import twice_check
-from ntm_rules.tables.typed.entry import distinct
-from ntm_rules.tables.typed.text_columns import SHOWN, Check, Found, first_rows
+from ntm_rules.tables.typed.findings import Finding, RowCheck, first_rows
+from ntm_rules.tables.typed.number_checks import code_checks, number_checks
 
-__all__ = ["Soundness", "check_frame"]
+__all__ = ["RowChecks", "check_frame"]
 
 _MOST_PLACES = 50
 _REMEMBERED = 100_000
 
 
-class Soundness:
+class RowChecks:
     """Looks through pieces of one frame. ``line`` is the column that says in which line of a file a row stood.
 
     ``law`` says by which standard a unit is judged; ``period`` is the year of all, where there is no such column.
-    ``codes``: each row needs one. ``words`` is Polars for its own frames, whose expressions need no translation.
+    ``codes``: each row needs one.
     """
 
     def __init__(
@@ -45,107 +47,103 @@ class Soundness:
         file: str = "",
         line: str | None = None,
         codes: bool = True,
-        words: Any = nw,
     ) -> None:
         self.law = law
         self.period = period
         self.file = file
         self.line = line
-        self.words = words
-        self.looks = looks_of(law.asked, names, words)
+        self.checks = list(number_checks(law.asked, names))
         if unit is not None and codes:
-            self.looks += looks_of_units(unit, names[unit], words)
+            self.checks += code_checks(unit, names[unit])
         # A district is any text: it cannot be wrong.
         self.places = [k for k in KEYS if k in names and k != "district"]
         self.needed = list(
             dict.fromkeys(n for n in names if n in {unit, line, *self.places} or _is_number(n))
         )
         self.before = 0
-        self.found: dict[Any, Found] = {}
+        self.findings: dict[Any, Finding] = {}
         self._judged: dict[tuple[Any, ...], tuple[Problem, ...]] = {}
-        self._strange = 0
+        self._wrong_places = 0
 
-    def look(self, frame: Any) -> None:
-        """One more piece, eager, as Narwhals has it."""
+    def check(self, frame: pl.DataFrame) -> None:
+        """One more chunk."""
         if not len(frame):
             return
-        quick = {f"__quick_{n}": one.quick for n, one in enumerate(self.looks)}
-        if quick:
-            given = frame if self.words is nw else nw.to_native(frame)
-            said = given.select(*(e.alias(n) for n, e in quick.items())).row(0)
-            left = {id(one.check): n for n, one in enumerate(self.looks) if said[n]}
-            checks = [one.check for one, bad in zip(self.looks, said, strict=True) if bad]
-            for check, total, rows in first_rows(frame, checks, SHOWN):
-                self.add(left[id(check)], check, total, self._told(frame, rows))
+        if self.checks:
+            suspects = frame.select(
+                pl.lit(value=True).alias(str(n))
+                if c.prefilter is None
+                else c.prefilter.alias(str(n))
+                for n, c in enumerate(self.checks)
+            ).row(0)
+            checks = [c for c, suspect in zip(self.checks, suspects, strict=True) if suspect]
+            for check, total, rows in first_rows(frame, checks):
+                self.add((check.column, check.en), check, total, self._lines(frame, rows))
         if self.places:
-            self._look_at_places(frame)
+            self._check_places(frame)
         self.before += len(frame)
 
-    def add(self, key: Any, check: Check, total: int, rows: Sequence[int]) -> None:
+    def add(self, key: Any, check: RowCheck, total: int, rows: Sequence[int]) -> None:
         """Something that is wrong in ``rows``."""
-        self.found.setdefault(key, Found(check.vi, check.en, check.column)).add(total, rows)
+        self.findings.setdefault(key, Finding(check.vi, check.en, check.column)).add(total, rows)
 
-    def _told(self, frame: Any, rows: Sequence[int]) -> list[int]:
+    def _lines(self, frame: pl.DataFrame, rows: Sequence[int]) -> list[int]:
         if self.line is None:
             return [self.before + row for row in rows]
         lines = frame[self.line]
         return [int(lines[row - 1]) for row in rows]
 
     def problems(self) -> list[Problem]:
-        """All that was found."""
-        words = ("dòng", "row") if self.line is None else ("dòng tệp", "line")
-        found = [one.problem(self.file, words) for one in self.found.values()]
-        if self._strange >= _MOST_PLACES:
+        """Everything that is wrong."""
+        row_words = ("dòng", "row") if self.line is None else ("dòng tệp", "line")
+        problems = [finding.problem(self.file, row_words) for finding in self.findings.values()]
+        if self._wrong_places >= _MOST_PLACES:
             vi = f"có từ {_MOST_PLACES} nơi hoặc năm sai trở lên; các nơi còn lại chưa xem"
             en = f"at least {_MOST_PLACES} places or years are wrong; others were not looked at"
-            found.append(Problem(vi, en, where=Where(self.file)))
-        return found
+            problems.append(Problem(vi, en, where=Where(self.file)))
+        return problems
 
     # ---- places
 
-    def _look_at_places(self, frame: Any) -> None:
-        for key in distinct(frame, self.places):
-            if self._strange >= _MOST_PLACES:
-                return  # enough to be told
+    def _check_places(self, frame: pl.DataFrame) -> None:
+        for key in distinct_keys(nw.from_native(frame, eager_only=True), self.places):
+            if self._wrong_places >= _MOST_PLACES:
+                return  # enough to be shown
             wrong = self._judged.get(key)
             if wrong is None:
                 if len(self._judged) >= _REMEMBERED:
                     self._judged.clear()
-                said = {"period": self.period, **dict(zip(self.places, key, strict=True))}
-                wrong = self._judged[key] = place_wrong(self.law, said)
-                self._strange += bool(wrong)
+                unit_keys = {"period": self.period, **dict(zip(self.places, key, strict=True))}
+                wrong = self._judged[key] = place_problems(self.law, unit_keys)
+                self._wrong_places += bool(wrong)
             if wrong:
-                here = Check("", _is(self.places, key), "", "")
-                for _, total, rows in first_rows(frame, [here], SHOWN):
-                    for one in wrong:
-                        check = Check(one.key, here.bad, one.vi, one.en)
-                        self.add((one.key, one.en), check, total, self._told(frame, rows))
+                here = RowCheck("", _is(self.places, key), "", "")
+                for _, total, rows in first_rows(frame, [here]):
+                    for problem in wrong:
+                        check = RowCheck(problem.key, here.bad, problem.vi, problem.en)
+                        self.add((problem.key, problem.en), check, total, self._lines(frame, rows))
 
 
 def _is_number(name: str) -> bool:
     return "__" in name and not name.endswith(("__yes", "__concluded"))
 
 
-def _is(names: Sequence[str], key: Sequence[Any]) -> nw.Expr:
-    parts = [
-        nw.col(name).is_null() if value is None else (nw.col(name) == value).fill_null(value=False)
+def _is(names: Sequence[str], key: Sequence[Any]) -> pl.Expr:
+    return pl.all_horizontal(
+        pl.col(name).is_null() if value is None else pl.col(name) == value
         for name, value in zip(names, key, strict=True)
-    ]
-    found = parts[0]
-    for one in parts[1:]:
-        found = found & one
-    return found
+    )
 
 
-def place_wrong(law: Law, said: Mapping[str, Any]) -> tuple[Problem, ...]:
-    """What is wrong with the year and the place that a unit says it has."""
+def place_problems(law: Law, unit_keys: Mapping[str, Any]) -> tuple[Problem, ...]:
+    """What is wrong with the year and the place that a unit gives."""
     problems: list[Problem] = []
 
     def wrong(vi: str, en: str, *path: str | int) -> None:
         key = ".".join(str(p) for p in path if not isinstance(p, int))
         problems.append(Problem(vi, en, key=key.removeprefix("unit.")))
 
-    year = said.get("period")
+    year = unit_keys.get("period")
     if not is_year(year):
         wrong(
             "thiếu năm (period)" if year is None else f"period {year} không phải một năm",
@@ -154,10 +152,10 @@ def place_wrong(law: Law, said: Mapping[str, Any]) -> tuple[Problem, ...]:
         )
         return tuple(problems)
     try:
-        resolved = law.resolved(said)
+        resolved = law.resolved(unit_keys)
     except RequestError as error:
         return tuple(replace(p, key="period") for p in error.problems)
-    unit = unit_at(resolved.base.unit, said)
+    unit = unit_at(resolved.base.unit, unit_keys)
     area = AreaReader(unit, resolved, wrong)
     area.region(area.province())
     area.classes(resolved.columns)
@@ -181,25 +179,24 @@ def check_frame(
         FactsError: with everything that is wrong, in how many rows, and in which first.
     """
     names = dict(given.collect_schema())
-    if problems := columns_wrong(law.asked, names, unit, law, period=period is not None):
+    if problems := column_problems(law.asked, names, unit, law, period=period is not None):
         raise FactsError(problems)
-    looked = Soundness(names, unit, law=law, period=period, codes=codes, words=namespace_of(given))
-    looked.look(given)
+    rows = RowChecks(names, unit, law=law, period=period, codes=codes)
+    frame = to_polars(given.select(*rows.needed)) if rows.needed else pl.DataFrame()
+    rows.check(frame)
     if unit is not None:
         keys = [unit, *(n for n in ("period",) if n in names)]
-        if _repeats(given, keys):
-            same = given.select(*keys).is_duplicated() & ~given[unit].is_null()
-            flags = given.select(unit).with_columns(same.alias("__twice"))
-            check = replace(twice_check(unit, by_year=len(keys) > 1), bad=nw.col("__twice"))
-            for one, total, rows in first_rows(flags, [check], SHOWN):
-                looked.add("twice", one, total, rows)
-    if problems := looked.problems():
+        if _repeats(frame, keys):
+            twice = pl.struct(keys).is_duplicated() & pl.col(unit).is_not_null()
+            check = replace(twice_check(unit, by_year=len(keys) > 1), bad=twice)
+            for _, total, first in first_rows(frame, [check]):
+                rows.add("twice", check, total, first)
+    if problems := rows.problems():
         raise FactsError(problems)
 
 
-def _repeats(given: Any, keys: Sequence[str]) -> bool:
+def _repeats(frame: pl.DataFrame, keys: Sequence[str]) -> bool:
     """Whether some key may come twice: codes that all differ are seen to at once."""
-    code = given[keys[0]]
-    if int(code.n_unique()) == len(code):
+    if frame[keys[0]].n_unique() == len(frame):
         return False
-    return len(given.select(*keys).unique()) < len(given)
+    return frame.select(keys).n_unique() < len(frame)

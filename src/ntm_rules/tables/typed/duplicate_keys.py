@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-import narwhals as nw
+import polars as pl
 
-from ntm_rules.tables.typed.text_columns import SHOWN, Check
+from ntm_rules.tables.typed.findings import SHOWN, RowCheck
 
-__all__ = ["Codes", "twice_check"]
+__all__ = ["DuplicateKeys", "twice_check"]
 
 
-class Codes:
+class DuplicateKeys:
     """Sees whether a unit comes twice in a file of any length.
 
     Eight bytes are kept of each; then those that may be the same are compared.
@@ -20,24 +19,20 @@ class Codes:
 
     def __init__(self, names: Sequence[str]) -> None:
         self.names = list(names)
-        self.hashes: list[Any] = []
-        self.held: list[Any] = []
-        self.suspects: Any = None
+        self.hashes: list[pl.Series] = []
+        self.suspected: list[pl.DataFrame] = []
+        self.suspects = pl.Series([], dtype=pl.UInt64)
 
-    def _hash(self, frame: Any) -> Any:
-        import polars as pl
-
+    def _hash(self, frame: pl.DataFrame) -> pl.Series:
         text = frame.select(pl.col(self.names[0]).cast(pl.String), *self.names[1:])
         return text.hash_rows(seed=1)
 
-    def note(self, frame: Any) -> None:
+    def note(self, frame: pl.DataFrame) -> None:
         """One piece of the file, as Polars has it."""
         self.hashes.append(self._hash(frame))
 
-    def again(self) -> bool:
+    def needs_second_pass(self) -> bool:
         """Whether a second look is needed: :meth:`compare` for each piece."""
-        import polars as pl
-
         if not self.hashes:
             return False
         whole = pl.concat(self.hashes, rechunk=True).sort()
@@ -45,30 +40,26 @@ class Codes:
         self.suspects = whole.filter(whole == whole.shift(1)).unique()
         return len(self.suspects) > 0
 
-    def compare(self, frame: Any, rows: Any) -> None:
+    def compare(self, frame: pl.DataFrame, rows: pl.Series) -> None:
         """The same piece again, with what its rows are called."""
-        import polars as pl
-
         may_be = self._hash(frame).is_in(self.suspects.implode())
         known = may_be & frame[self.names[0]].is_not_null()
         if known.any():
             named = frame.select(self.names).with_columns(pl.Series("__row", rows))
-            self.held.append(named.filter(known))
+            self.suspected.append(named.filter(known))
 
     def twice(self) -> tuple[int, list[int]]:
         """How many rows have a key that another row has too, and the first of them."""
-        import polars as pl
-
-        if not self.held:
+        if not self.suspected:
             return 0, []
-        held = pl.concat(self.held)
-        rows = held.filter(held.select(self.names).is_duplicated())["__row"].sort()
-        return len(rows), rows.head(SHOWN).to_list()
+        rows = pl.concat(self.suspected)
+        lines = rows.filter(rows.select(self.names).is_duplicated())["__row"].sort()
+        return len(lines), lines.head(SHOWN).to_list()
 
 
-def twice_check(unit: str, *, by_year: bool) -> Check:
+def twice_check(unit: str, *, by_year: bool) -> RowCheck:
     """The words for a code that comes twice."""
     vi, en = ("mã trùng nhau trong cùng năm", "the same code twice for a year")
     if not by_year:
         vi, en = "mã trùng nhau", "the same code twice"
-    return Check(unit, nw.lit(value=True), vi, en)
+    return RowCheck(unit, pl.lit(value=True), vi, en)

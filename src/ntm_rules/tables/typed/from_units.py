@@ -6,13 +6,16 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
+import polars as pl
+
 from ntm_rules.facts.typed_columns import SEXES
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.facts.values import NOTHING, FactValue
 from ntm_rules.foundation.exact import SCALE
 from ntm_rules.law.model.terms import FactDef
+from ntm_rules.tables.chunks import LINE
 
-__all__ = ["columns_of", "entry_of", "fact_columns"]
+__all__ = ["columns_of", "entry_of", "fact_columns", "join_alone"]
 
 
 def columns_of(units: Sequence[UnitFacts]) -> dict[str, list[Any]]:
@@ -20,14 +23,14 @@ def columns_of(units: Sequence[UnitFacts]) -> dict[str, list[Any]]:
 
     What the columns cannot carry is left out: evidence, and how well a figure is known that was itself derived.
     """
-    found: dict[str, list[Any]] = {}
+    columns: dict[str, list[Any]] = {}
 
     def put(column: str, row: int, value: Any) -> None:
-        found.setdefault(column, [None] * len(units))[row] = value
+        columns.setdefault(column, [None] * len(units))[row] = value
 
     for row, bound in enumerate(units):
         unit = bound.unit
-        for name, said in (
+        for key, text in (
             ("code", unit.code),
             ("name", unit.name),
             ("province", bound.province.id if bound.province else None),
@@ -36,36 +39,60 @@ def columns_of(units: Sequence[UnitFacts]) -> dict[str, list[Any]]:
             ("classes", None if unit.classes is None else ",".join(unit.classes)),
             ("period", unit.period),
         ):
-            put(name, row, said)
+            put(key, row, text)
         for name, value in bound.values.items():
-            for column, number in fact_columns(value).items():
-                put(f"{name}__{column}", row, number)
+            for end, number in fact_columns(value).items():
+                put(f"{name}__{end}", row, number)
         for code, conclusion in bound.indicators.items():
             put(f"indicator_{code}__concluded", row, conclusion.met)
         for code, conclusion in bound.criteria.items():
             put(f"criterion_{code}__concluded", row, conclusion.met)
-    return found
+    return columns
 
 
 def fact_columns(value: FactValue) -> dict[str, int | bool]:
     """The columns of one fact, by what follows ``fact__`` in their names."""
     if value.fact.kind == "yes_no":
         return {"yes": value.bounds is not None and value.bounds.low == 1}
-    found: dict[str, int | bool] = {}
-    for prefix, one in (("", value), ("male_", value.male), ("female_", value.female)):
-        if one is None:
+    columns: dict[str, int | bool] = {}
+    for stem, part in (
+        ("", value),
+        ("male_", value.male),
+        ("female_", value.female),
+    ):
+        if part is None:
             continue
-        ends = NOTHING if one.nothing else one.bounds.positions(value.fact) if one.bounds else None
+        ends = part.bounds.positions(value.fact) if part.bounds else None
+        ends = NOTHING if part.nothing else ends
         if ends is not None:
-            found |= {f"{prefix}lo": ends[0], f"{prefix}hi": ends[1]}
-        if one.count is not None and one.of is not None:
-            low, high = one.count.low or 0, one.of if one.count.high is None else one.count.high
-            found |= {
-                f"{prefix}count_lo": int(low),
-                f"{prefix}count_hi": int(high),
-                f"{prefix}of": int(one.of),
+            columns |= {f"{stem}lo": ends[0], f"{stem}hi": ends[1]}
+        if part.count is not None and part.of is not None:
+            low, high = part.count.low or 0, part.of if part.count.high is None else part.count.high
+            columns |= {
+                f"{stem}count_lo": int(low),
+                f"{stem}count_hi": int(high),
+                f"{stem}of": int(part.of),
             }
-    return found
+    return columns
+
+
+def join_alone(frame: pl.DataFrame, rows: Sequence[Mapping[str, Any]]) -> pl.DataFrame:
+    """``frame`` with the rows that were read alone among its own, in the order of the file.
+
+    A column that only they have is added; it is null in the rows of ``frame``.
+    """
+    if not rows:
+        return frame
+    more = sorted(
+        {name for row in rows for name, value in row.items() if value is not None}
+        - set(frame.columns)
+    )
+    schema: dict[str, Any] = dict(frame.schema)
+    schema |= {n: pl.Boolean if n.endswith(("__yes", "__concluded")) else pl.Int64 for n in more}
+    alone = pl.DataFrame(
+        {n: pl.Series([row.get(n) for row in rows], dtype=dtype) for n, dtype in schema.items()}
+    )
+    return pl.concat([frame, alone], how="diagonal").sort(LINE)
 
 
 def entry_of(row: Mapping[str, Any], facts: Mapping[str, FactDef], *, kind: str) -> dict[str, Any]:
@@ -80,17 +107,17 @@ def entry_of(row: Mapping[str, Any], facts: Mapping[str, FactDef], *, kind: str)
             unit[key] = row[key]
     if row.get("classes") is not None:
         unit["classes"] = str(row["classes"]).replace(",", " ").split()
-    found: dict[str, Any] = {"unit": unit, "period": row["period"]}
+    tree: dict[str, Any] = {"unit": unit, "period": row["period"]}
     if row.get("note") is not None:
-        found["note"] = row["note"]
-    said: dict[str, Any] = {}
+        tree["note"] = row["note"]
+    entries: dict[str, Any] = {}
     for name in sorted({n.partition("__")[0] for n in row} & facts.keys()):
         entry = _entry(row, facts[name])
         if entry is not None:
-            said[name] = entry
-    if said:
-        found["facts"] = said
-    return found
+            entries[name] = entry
+    if entries:
+        tree["facts"] = entries
+    return tree
 
 
 def _entry(row: Mapping[str, Any], fact: FactDef) -> Any:
@@ -100,7 +127,7 @@ def _entry(row: Mapping[str, Any], fact: FactDef) -> Any:
     if isinstance(whole, str):
         return whole
     sexes = {sex: _quantity(row, fact, f"{fact.id}__{sex}_") for sex in SEXES if fact.by_sex}
-    given = {sex: one for sex, one in sexes.items() if one is not None}
+    given = {sex: entry for sex, entry in sexes.items() if entry is not None}
     return {**(whole or {}), **given} or None
 
 
@@ -124,9 +151,9 @@ def _quantity(row: Mapping[str, Any], fact: FactDef, stem: str) -> Any:
         return fact.scale[low // (2 * SCALE)]
     if low == high and low % 2 == 0:
         return {"value": Fraction(low // 2, SCALE)}
-    found: dict[str, Fraction] = {}
+    bounds: dict[str, Fraction] = {}
     if low > fact.span[0] or high >= fact.span[1]:
-        found["above" if low % 2 else "at_least"] = Fraction(low // 2, SCALE)
+        bounds["above" if low % 2 else "at_least"] = Fraction(low // 2, SCALE)
     if high < fact.span[1]:
-        found["below" if high % 2 else "at_most"] = Fraction((high + 1) // 2, SCALE)
-    return found
+        bounds["below" if high % 2 else "at_most"] = Fraction((high + 1) // 2, SCALE)
+    return bounds

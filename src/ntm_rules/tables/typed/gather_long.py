@@ -13,7 +13,7 @@ from ntm_rules.tables import rows as tables
 from ntm_rules.tables.chunks import LINE, Decode, Piece, Wide, cells_of, no_rows
 from ntm_rules.tables.header import read_name
 from ntm_rules.tables.rows import Cell
-from ntm_rules.tables.typed.values import REFUSED, Memory, Read
+from ntm_rules.tables.typed.values import ALONE, Memory, Read, refused_rows
 from ntm_rules.tables.units import long_names
 
 __all__ = ["MAX_FIGURES", "gathered"]
@@ -25,9 +25,8 @@ Rest = Callable[[set[int]], list[tuple[int, Sequence[Cell]]]]
 
 
 def _key(cell: Cell) -> Any:
-    return (
-        REFUSED if isinstance(cell, bool) or not isinstance(cell, str | int) else str(cell).strip()
-    )
+    is_text = isinstance(cell, str | int) and not isinstance(cell, bool)
+    return str(cell).strip() if is_text else ALONE
 
 
 def gathered(path: Path, table: Wide, facts: Mapping[str, FactDef]) -> tuple[Wide, Rest]:
@@ -51,12 +50,12 @@ class _Gathering:
         self.whole, self.ragged = _read(path, table)
         self.more = [name for name in ("period", "note") if name in self.columns]
         self.keys, refused = self._values("unit.code", _key)
-        said, _ = self._values("fact", str)
+        facts_named, _ = self._values("fact", str)
         cells = {name: self.whole[f"c{self.columns[name]}"] for name in ("value", *self.more)}
         blanks = {f"no {name}": self._blank(name) for name in cells}
         lines = self.whole[LINE]
         long = pl.DataFrame(
-            {"key": self.keys, "fact": said.fill_null(""), LINE: lines, **cells, **blanks}
+            {"key": self.keys, "fact": facts_named.fill_null(""), LINE: lines, **cells, **blanks}
         )
         self.known = long.filter(pl.col("key").is_not_null())
         self.figures = self.known.filter(~pl.col("no value"))
@@ -69,12 +68,13 @@ class _Gathering:
     def _values(self, name: str, reads: Read) -> tuple[pl.Series, pl.Series]:
         number = self.columns[name]
         memory = Memory(self.table.decode[number], reads, pl.String)
-        return memory.values(self.whole[f"c{number}"])
+        values, refusals = memory.values(self.whole[f"c{number}"])
+        return values, refused_rows(values, refusals)
 
     def _blank(self, name: str) -> pl.Series:
         """In which rows the cell is blank."""
-        said, refused = self._values(name, lambda _: "x")
-        return said.is_null() & ~refused
+        there, refused = self._values(name, lambda _: "x")
+        return there.is_null() & ~refused
 
     def _is_strange(self, name: str, facts: dict[str, FactDef]) -> bool:
         meaning = read_name(name, facts)
@@ -88,26 +88,26 @@ class _Gathering:
         """The units with a figure that has no name, or comes twice, or with two years."""
         strange = self.known.filter(~pl.col("fact").is_in(self.asked))["key"]
         names = self.figures.select("key", "fact")
-        found = set(strange) | set(names.filter(names.is_duplicated())["key"])
+        doubtful = set(strange) | set(names.filter(names.is_duplicated())["key"])
         if "period" in self.more:
-            years = self._said("period").group_by("key").agg(pl.col("period").n_unique())
-            found |= set(years.filter(pl.col("period") > 1)["key"])
-        return found
+            years = self._filled("period").group_by("key").agg(pl.col("period").n_unique())
+            doubtful |= set(years.filter(pl.col("period") > 1)["key"])
+        return doubtful
 
-    def _said(self, name: str) -> pl.DataFrame:
+    def _filled(self, name: str) -> pl.DataFrame:
         return self.known.filter(~pl.col(f"no {name}"))
 
     def wide(self) -> Wide:
         """A row for each unit that is not left alone."""
         good = self.units.filter(~pl.col("key").is_in(list(self.bad)))
-        for name in self.more:  # the first that is said
-            first = self._said(name).group_by("key").agg(pl.col(name).sort_by(LINE).first())
+        for name in self.more:  # the first that is given
+            first = self._filled(name).group_by("key").agg(pl.col(name).sort_by(LINE).first())
             good = good.join(first, on="key", how="left", maintain_order="left")
         by_fact = self.figures.select("key", "fact", "value").partition_by("fact", as_dict=True)
         for number, name in enumerate(self.asked):
-            one = by_fact.get((name,), self.figures.head(0))
-            one = one.select("key", pl.col("value").alias(f"figure {number}")).unique("key")
-            good = good.join(one, on="key", how="left", maintain_order="left")
+            column = by_fact.get((name,), self.figures.head(0))
+            column = column.select("key", pl.col("value").alias(f"figure {number}")).unique("key")
+            good = good.join(column, on="key", how="left", maintain_order="left")
         figures = [f"figure {number}" for number in range(len(self.asked))]
         named = enumerate(["key", *self.more, *figures])
         frame = good.select(*(pl.col(old).alias(f"c{n}") for n, old in named), LINE)
@@ -123,12 +123,12 @@ class _Gathering:
         starts = zip(self.units["key"], self.units[LINE], strict=True)
         out = [key for key, line in starts if key in self.bad or line in lines]
         aside = self.whole.filter(self.keys.is_null() | self.keys.is_in(out))
-        found = [*cells_of(aside, self.table.decode), *self.ragged]
-        return sorted(found, key=lambda row: row[0])
+        rows = [*cells_of(aside, self.table.decode), *self.ragged]
+        return sorted(rows, key=lambda row: row[0])
 
 
 def _read(path: Path, table: Wide) -> tuple[pl.DataFrame, list[tuple[int, Sequence[Cell]]]]:
-    found: list[pl.DataFrame] = []
+    frames: list[pl.DataFrame] = []
     ragged: list[tuple[int, Sequence[Cell]]] = []
     count = 0
     for piece in table.pieces:
@@ -137,8 +137,8 @@ def _read(path: Path, table: Wide) -> tuple[pl.DataFrame, list[tuple[int, Sequen
             raise tables.unreadable(
                 path, f"quá {MAX_FIGURES} dòng", f"more than {MAX_FIGURES} rows"
             )
-        found.append(piece.frame)
+        frames.append(piece.frame)
         ragged += piece.ragged
-    if not found:
-        found = [no_rows(len(table.header))]
-    return pl.concat(found, rechunk=True), ragged
+    if not frames:
+        frames = [no_rows(len(table.header))]
+    return pl.concat(frames, rechunk=True), ragged

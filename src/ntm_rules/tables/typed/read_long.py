@@ -1,26 +1,38 @@
-"""A table with one row per figure, as one with a row per unit."""
+"""An eager frame with one row per figure, as one with a row per unit, and so as typed columns."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import narwhals as nw
+import polars as pl
 
 from ntm_rules.foundation.errors import FactsError, Problem
+from ntm_rules.foundation.frame_library import to_polars
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.tables.typed.read_wide import PARTS_OF_A_FACT
-from ntm_rules.tables.typed.text_columns import SHOWN, Check, Found, first_rows
+from ntm_rules.tables.header import read_name
+from ntm_rules.tables.typed.findings import SHOWN, Finding, RowCheck, first_rows
+from ntm_rules.tables.typed.read_frame import PARTS, read_wide
 
-__all__ = ["widen"]
+__all__ = ["read_long"]
 
 
-def widen(frame: Any, units: Any, unit: str, resolved: Resolved) -> Any:
-    """``units`` with a column for each fact and part that ``frame`` speaks of.
+def read_long(
+    resolved: Resolved, frame: Any, units: Any, unit: str, *, period: int | None, floats: bool
+) -> Any:
+    """The typed frame of a long frame: ``units``, with the facts that ``frame`` speaks of.
 
     Raises:
-        FactsError: for a lacking column, an unknown fact or part, a figure given twice, a unit that there is not.
+        FactsError: for a lacking column, an unknown fact or part, a figure given twice, a unit that there is not; and
+            as for :func:`read_wide`.
     """
+    wide = _widen(frame, units, unit, resolved)
+    return read_wide(resolved, wide, unit, period=period, floats=floats)
+
+
+def _widen(frame: Any, units: Any, unit: str, resolved: Resolved) -> Any:
     names = dict(frame.collect_schema())
     lacking = [n for n in (unit, "fact", "value") if n not in names]
     lacking += [] if unit in dict(units.collect_schema()) else [f"units.{unit}"]
@@ -28,57 +40,53 @@ def widen(frame: Any, units: Any, unit: str, resolved: Resolved) -> Any:
         raise FactsError(
             [Problem(f"thiếu cột {n!r}", f"the column {n!r} is missing") for n in lacking]
         )
-    if "part" in names:
-        frame = frame.with_columns(nw.col("part").fill_null("value"))
-    else:
-        frame = frame.with_columns(nw.lit("value").alias("part"))
-    asked = frame.select("fact", "part").unique()
-    said = sorted(
-        set(zip(asked["fact"].to_list(), asked["part"].to_list(), strict=True)),
-        key=lambda one: (str(one[0]), str(one[1])),
-    )
-    problems = []
-    for fact, part in said:
-        if fact not in resolved.facts:
-            vi, en = did_you_mean(str(fact), resolved.facts)
-            problems.append(
-                Problem(f"không có số liệu {fact!r}{vi}", f"no such fact: {fact!r}{en}")
-            )
-        elif part not in PARTS_OF_A_FACT:
-            vi, en = did_you_mean(str(part), PARTS_OF_A_FACT)
-            problems.append(Problem(f"không có phần {part!r}{vi}", f"no such part: {part!r}{en}"))
-    problems += _rows(frame, units, unit)
+    part = nw.col("part").fill_null("value") if "part" in names else nw.lit("value")
+    frame = frame.with_columns(part.alias("part"))
+    pairs = frame.select("fact", "part").unique()
+    asked = sorted(set(zip(pairs["fact"].to_list(), pairs["part"].to_list(), strict=True)), key=str)
+    problems = [p for fact, part in asked for p in _pair_problems(fact, part, resolved)]
+    problems += _figure_problems(frame, units, unit)
     if problems:
         raise FactsError(problems)
     wide = units
-    for fact, part in said:
+    for fact, part in asked:
         column = fact if part == "value" else f"{fact}__{part}"
-        one = frame.filter((nw.col("fact") == fact) & (nw.col("part") == part))
-        wide = wide.join(one.select(unit, nw.col("value").alias(column)), on=unit, how="left")
+        figures = frame.filter((nw.col("fact") == fact) & (nw.col("part") == part))
+        figures = figures.select(unit, nw.col("value").alias(column))
+        wide = wide.join(figures, on=unit, how="left")
     return wide
 
 
-def _rows(frame: Any, units: Any, unit: str) -> list[Problem]:
+def _pair_problems(fact: Any, part: Any, resolved: Resolved) -> Iterator[Problem]:
+    meaning = read_name(str(fact), resolved.facts)
+    if meaning is None or meaning.fact is None:
+        vi, en = did_you_mean(str(fact), resolved.facts)
+        yield Problem(f"không có số liệu {fact!r}{vi}", f"no such fact: {fact!r}{en}")
+    elif part not in PARTS:
+        vi, en = did_you_mean(str(part), PARTS)
+        yield Problem(f"không có phần {part!r}{vi}", f"no such part: {part!r}{en}")
+
+
+def _figure_problems(frame: Any, units: Any, unit: str) -> list[Problem]:
     """Figures given twice, and of units that there are not."""
-    keys = [unit, "fact", "part"]
     row = frame.with_row_index("__row")
-    seen = row.group_by(*keys).agg(nw.len().alias("__many"), nw.col("__row").min().alias("__first"))
-    twice = seen.filter(nw.col("__many") > 1).sort("__first")
+    groups = row.group_by(unit, "fact", "part").agg(
+        nw.len().alias("__many"), nw.col("__row").min().alias("__first")
+    )
+    twice = groups.filter(nw.col("__many") > 1).sort("__first")
     problems = []
     if len(twice):
         places = [int(n) + 1 for n in twice["__first"].head(SHOWN).to_list()]
-        told = ", ".join(map(str, places)) + (" …" if len(twice) > SHOWN else "")
+        rows = ", ".join(map(str, places)) + (" …" if len(twice) > SHOWN else "")
         problems.append(
             Problem(
-                f"số liệu cho hai lần: {len(twice)} lần, đầu tiên ở dòng {told}",
-                f"figures given twice: {len(twice)}, first in row {told}",
+                f"số liệu cho hai lần: {len(twice)} lần, đầu tiên ở dòng {rows}",
+                f"figures given twice: {len(twice)}, first in row {rows}",
             )
         )
-    known = (
-        units.select(unit).with_columns(nw.lit(value=True).alias("__known")).unique(subset=[unit])
-    )
-    joined = row.join(known, on=unit, how="left").sort("__row")
-    strange = Check(unit, nw.col("__known").is_null(), "không có đơn vị này", "no such unit")
-    for check, total, rows in first_rows(joined, [strange], SHOWN):
-        problems.append(Found(check.vi, check.en, check.column, total, rows).problem())
+    codes = to_polars(frame.select(unit)).to_series()
+    strange = ~codes.is_in(to_polars(units.select(unit)).to_series().implode())
+    check = RowCheck(unit, pl.lit(strange.fill_null(value=True)), "không có đơn vị này", "no such unit")  # fmt: skip
+    for _, total, lines in first_rows(pl.DataFrame(codes), [check]):
+        problems.append(Finding(check.vi, check.en, check.column, total, lines).problem())
     return problems

@@ -24,14 +24,13 @@ from ntm_rules.tables.chunks import LINE, Piece, Wide, cells_of, no_rows, open_c
 from ntm_rules.tables.header import read_header
 from ntm_rules.tables.parquet import chunks, empty_frame, open_parquet, parquet_library
 from ntm_rules.tables.rows import Cell, Table
-from ntm_rules.tables.typed import values as read
 from ntm_rules.tables.typed.check_columns import Law
 from ntm_rules.tables.typed.check_file import check_file
-from ntm_rules.tables.typed.chunk import Work
-from ntm_rules.tables.typed.facts import Facts
+from ntm_rules.tables.typed.chunk import CellReader
+from ntm_rules.tables.typed.facts import FactColumns
 from ntm_rules.tables.typed.gather_long import gathered
-from ntm_rules.tables.typed.places import WHO, Units
-from ntm_rules.tables.typed.values import Memory, Read
+from ntm_rules.tables.typed.places import WHO, PlaceColumns
+from ntm_rules.tables.typed.values import Memory, Read, read_text, read_year
 from ntm_rules.tables.units import LONG, Population
 
 _TYPED_ENDS: Final = ("yes", "lo", "hi", "exact", "concluded")
@@ -140,7 +139,7 @@ def years(path: Path, rows: int = ROWS) -> list[int]:
                 first = next(chunks(file, str(path), rows, ["period"]), None)
                 if first is not None and first["period"].dtype.is_integer():
                     column = first["period"]
-                    found |= set(Memory(lambda year: year, read.year, pl.Int64).values(column)[0])
+                    found |= set(Memory(lambda year: year, read_year, pl.Int64).values(column)[0])
     else:
         table = open_cells(path, rows)
         piece = next(table.pieces, None)
@@ -166,10 +165,10 @@ def _years(table: Wide, frame: pl.DataFrame) -> set[int | None]:
 
     found: set[int | None] = set()
     if "period" in table.header:
-        found |= set(cells("period", read.year, pl.Int64()))
+        found |= set(cells("period", read_year, pl.Int64()))
     if set(table.header) >= LONG:
-        here = (cells("fact", read.text, pl.String()) == "period").fill_null(value=False)
-        found |= set(cells("value", read.year, pl.Int64()).filter(here))
+        here = (cells("fact", read_text, pl.String()) == "period").fill_null(value=False)
+        found |= set(cells("value", read_year, pl.Int64()).filter(here))
     return found
 
 
@@ -215,16 +214,16 @@ class _Reader:
         self.path = path
         self.table = table
         meanings = read_header(table.header, law.asked.facts, path)
-        self.work = Work(table.decode, meanings)
-        self.units = Units(self.work, meanings, law)
-        self.facts = Facts(self.work, meanings, law.asked)
+        self.cells = CellReader(table.header, table.decode, meanings)
+        self.places = PlaceColumns(self.cells, meanings, law)
+        self.facts = FactColumns(self.cells, meanings, law.asked)
 
     def read(self, piece: Piece) -> Framed:
         """The rows of a piece."""
-        self.work.start(piece.frame)
-        self.units.read()
-        self.facts.read(self.units.laws)
-        frame, bad = self.work.done(WHO)
+        self.cells.start(piece.frame)
+        self.places.read()
+        self.facts.read(self.places.laws)
+        frame, bad = self.cells.rows(WHO)
         rest = [*cells_of(piece.frame.filter(bad), self.table.decode), *piece.ragged]
         rest.sort(key=lambda row: row[0])
         return Framed(self.path, frame, self.table.header, rest)

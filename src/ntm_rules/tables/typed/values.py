@@ -1,9 +1,9 @@
-"""Columns of cells as columns of values: what is the same is read once, by what reads a single row."""
+"""Columns of cells as columns of values: each distinct cell is read once, by what reads a single row."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, NamedTuple
 
 import polars as pl
 
@@ -21,32 +21,53 @@ from ntm_rules.foundation.text import fold
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.cell_text import CellError, classes_of, year_text
 from ntm_rules.tables.chunks import Decode
-from ntm_rules.tables.header import Column as Meaning
-from ntm_rules.tables.header import as_text, as_value, is_no_cell
+from ntm_rules.tables.header import Column, as_text, as_value, is_no_cell
 from ntm_rules.tables.rows import Cell
 
 __all__ = [
-    "REFUSED",
+    "ALONE",
+    "NO_ANSWER",
+    "WHOLE",
     "Memory",
     "Read",
-    "by_code",
-    "classes",
-    "code",
-    "decimals",
-    "grade",
-    "number",
-    "text",
-    "year",
-    "yes",
+    "Refusal",
+    "no_grade",
+    "read_answer",
+    "read_classes",
+    "read_code",
+    "read_decimals",
+    "read_grade",
+    "read_headline",
+    "read_number",
+    "read_text",
+    "read_year",
+    "refused_rows",
 ]
 
-REFUSED: Final = object()
-"""What a cell is that columns cannot take: a row with it is left to what reads row by row."""
+WHOLE: Final = 2 * 10**6
+"""The position of 1."""
 
 _REMEMBERED = 500_000
 
+
+class Refusal(NamedTuple):
+    """Why columns cannot take a cell. Its row is left to what reads row by row."""
+
+    vi: str
+    en: str
+
+
+ALONE: Final = Refusal("", "")
+NO_ANSWER: Final = Refusal("cần true hoặc false", "true or false is needed")
+_NO_NUMBER: Final = Refusal("không phải một số", "not a number")
+_TWO_WAYS: Final = Refusal(
+    'đọc được hai cách như "1.234": viết "1234" hoặc "1,234"',
+    'can be read in two ways, as "1.234" can: write "1234" or "1,234"',
+)
+_BEYOND: Final = Refusal(f"số vượt quá {LIMIT}", f"a number beyond {LIMIT}")
+
 Read = Callable[[Cell], Any]
-"""The value of a cell that is not blank, or :data:`REFUSED`."""
+"""The value of a cell that is not blank, or a :class:`Refusal`."""
 
 
 class Memory:
@@ -58,76 +79,91 @@ class Memory:
         self.dtype = dtype
         self.known: dict[Any, Any] = {}
 
-    def values(self, column: pl.Series) -> tuple[pl.Series, pl.Series]:
-        """The values, and in which rows the cell is refused. A blank cell is null."""
+    def values(self, column: pl.Series) -> tuple[pl.Series, list[tuple[Refusal, pl.Series]]]:
+        """The values, and in which rows the cell is refused, by reason. A blank cell is null."""
         if len(self.known) > _REMEMBERED:
             self.known.clear()
         old: list[Any] = []
         new: list[Any] = []
-        bad: list[Any] = []
+        refused: dict[Refusal, list[Any]] = {}
         known = self.known
         for raw in column.unique().drop_nulls().to_list():
             if raw not in known:
                 known[raw] = self._read(raw)
             value = known[raw]
-            if value is REFUSED:
-                bad.append(raw)
+            if isinstance(value, Refusal):
+                refused.setdefault(value, []).append(raw)
             elif value is not None:
                 old.append(raw)
                 new.append(value)
-        found = pl.repeat(None, len(column), dtype=self.dtype, eager=True)
+        values = pl.repeat(None, len(column), dtype=self.dtype, eager=True)
         if old:
             before = pl.Series(old, dtype=column.dtype)
             after = pl.Series(new, dtype=self.dtype)
-            found = column.replace_strict(before, after, default=None, return_dtype=self.dtype)
-        refused = pl.repeat(value=False, n=len(column), dtype=pl.Boolean, eager=True)
-        if bad:
-            refused = column.is_in(bad).fill_null(value=False)
-            if column.dtype.is_float():
-                refused |= column.is_nan().fill_null(value=False)
-        return found, refused
+            values = column.replace_strict(before, after, default=None, return_dtype=self.dtype)
+        return values, [(why, _are_among(column, cells)) for why, cells in refused.items()]
 
     def _read(self, raw: Any) -> Any:
         cell = self.decode(raw)
         if cell is None:
             return None
         if is_no_cell(cell):
-            return REFUSED
+            return ALONE
         try:
             return self.read(cell)
         except CellError:
-            return REFUSED
+            return _NO_NUMBER
 
 
-def text(cell: Cell) -> str:
+def _are_among(column: pl.Series, cells: Sequence[Any]) -> pl.Series:
+    rows = column.is_in(cells).fill_null(value=False)
+    if column.dtype.is_float() and any(cell != cell for cell in cells):
+        rows |= column.is_nan().fill_null(value=False)
+    return rows
+
+
+def refused_rows(like: pl.Series, refusals: Sequence[tuple[Refusal, pl.Series]]) -> pl.Series:
+    """The rows with any refusal; ``like`` is a column of the same length."""
+    rows = pl.repeat(value=False, n=len(like), dtype=pl.Boolean, eager=True)
+    for _, some in refusals:
+        rows |= some
+    return rows
+
+
+# ---- who and where
+
+
+def read_text(cell: Cell) -> str:
     """Text as it stands."""
     return as_text(cell)
 
 
-def code(cell: Cell) -> Any:
-    """The code of a unit; spreadsheets take its zeros away, which only digits of ASCII get back here."""
-    found = as_text(cell)
-    return REFUSED if found.isdecimal() and not found.isascii() else found
+def read_code(cell: Cell) -> Any:
+    """The code of a unit. Spreadsheets take its zeros away, which only ASCII digits get back here."""
+    text = as_text(cell)
+    return ALONE if text.isdecimal() and not text.isascii() else text
 
 
-def classes(cell: Cell) -> Any:
+def read_classes(cell: Cell) -> Any:
     """Classes with commas between them, empty for none."""
-    found = classes_of(as_text(cell))
-    return REFUSED if any(len(one.split()) != 1 for one in found) else ",".join(found)
+    names = classes_of(as_text(cell))
+    return ALONE if any(len(name.split()) != 1 for name in names) else ",".join(names)
 
 
-def year(cell: Cell) -> Any:
+def read_year(cell: Cell) -> Any:
     """A year."""
     try:
-        found = parse_number(year_text(as_text(cell)))
+        year = parse_number(year_text(as_text(cell)))
     except NotANumberError:
-        return REFUSED
-    fits = found.denominator == 1 and FIRST_YEAR <= found <= LAST_YEAR
-    return int(found) if fits else REFUSED
+        return ALONE
+    return int(year) if year.denominator == 1 and FIRST_YEAR <= year <= LAST_YEAR else ALONE
 
 
-def number(column: Meaning) -> Read:
-    """Reads a number: its position. A ratio or bounds in one cell are refused: they are no single number."""
+# ---- facts
+
+
+def read_number(column: Column) -> Read:
+    """Reads a number as its position. A ratio or bounds in one cell are no single number."""
 
     def read(cell: Cell) -> Any:
         return _position(as_value(cell, column))
@@ -138,12 +174,14 @@ def number(column: Meaning) -> Read:
 def _position(value: Any) -> Any:
     try:
         exact = parse_vietnamese(value) if isinstance(value, str) else from_python(value)
-    except (AmbiguousNumberError, NotANumberError):
-        return REFUSED
-    return REFUSED if abs(exact) > LIMIT else position(exact)
+    except AmbiguousNumberError:
+        return _TWO_WAYS
+    except NotANumberError:
+        return _NO_NUMBER
+    return _BEYOND if abs(exact) > LIMIT else position(exact)
 
 
-def decimals(column: Meaning) -> Read:
+def read_decimals(column: Column) -> Read:
     """Reads how many decimals a number is written with."""
 
     def read(cell: Cell) -> Any:
@@ -152,46 +190,50 @@ def decimals(column: Meaning) -> Read:
     return read
 
 
-def yes(fact: FactDef) -> Read:
+def read_answer(fact: FactDef) -> Read:
     """Reads the answer to a yes/no fact."""
-    meaning = Meaning(("facts", fact.id), fact)
+    column = Column(("facts", fact.id), fact)
 
     def read(cell: Cell) -> Any:
-        found = as_value(cell, meaning)
-        return found if isinstance(found, bool) else REFUSED
+        return _answer(as_value(cell, column))
 
     return read
 
 
-def grade(fact: FactDef) -> Read:
+def _answer(value: Any) -> Any:
+    return value if isinstance(value, bool) else NO_ANSWER
+
+
+def read_grade(fact: FactDef) -> Read:
     """Reads a grade: the position of its place in the scale."""
-    places: Mapping[str, int] = {fold(one): n for n, one in enumerate(fact.scale)}
-    meaning = Meaning(("facts", fact.id), fact)
+    places, refusal = _places(fact), no_grade(fact)
 
     def read(cell: Cell) -> Any:
-        found = places.get(fold(str(as_value(cell, meaning))))
-        return REFUSED if found is None else position_of(found)
+        return places.get(fold(as_text(cell)), refusal)
 
     return read
 
 
-def position_of(place: int) -> int:
-    """The position of a whole number."""
-    return place * 2 * 10**6
+def _places(fact: FactDef) -> Mapping[str, int]:
+    return {fold(grade): place * WHOLE for place, grade in enumerate(fact.scale)}
 
 
-def by_code(fact: FactDef) -> Read:
+def no_grade(fact: FactDef) -> Refusal:
+    """The refusal of what is no grade of the scale."""
+    scale = ", ".join(fact.scale)
+    return Refusal(f"cần một trong: {scale}", f"one of these is needed: {scale}")
+
+
+def read_headline(fact: FactDef) -> Read:
     """Reads a cell under an indicator's code, which stands for ``fact``."""
-    meaning = Meaning(("indicators", ""))
-    places: Mapping[str, int] = {fold(one): n for n, one in enumerate(fact.scale)}
+    column, places = Column(("indicators", "")), _places(fact)
 
     def read(cell: Cell) -> Any:
-        found = as_value(cell, meaning)
+        value = as_value(cell, column)
         if fact.kind == "yes_no":
-            return found if isinstance(found, bool) else REFUSED
+            return _answer(value)
         if fact.kind == "grade":
-            place = places.get(fold(found)) if isinstance(found, str) else None
-            return REFUSED if place is None else position_of(place)
-        return REFUSED if isinstance(found, bool) else _position(found)
+            return places.get(fold(value), ALONE) if isinstance(value, str) else ALONE
+        return _position(value)
 
     return read

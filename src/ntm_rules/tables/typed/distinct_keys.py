@@ -1,0 +1,41 @@
+"""The distinct keys of units that a frame holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import narwhals as nw
+
+from ntm_rules.facts.typed_columns import Key
+
+__all__ = ["distinct_keys"]
+
+
+def distinct_keys(given: Any, columns: Sequence[str]) -> list[Key]:
+    """The distinct keys that a frame holds in ``columns``, none of one without rows. Of a lazy frame they are collected."""
+    lazy = isinstance(given, nw.LazyFrame)
+    constant = {} if lazy else _constant(given, columns)
+    differ = [c for c in columns if c not in constant]
+    rows: set[Key] = {()}
+    if differ:
+        keys = given.select(*differ).unique()
+        if isinstance(keys, nw.LazyFrame):
+            keys = keys.collect()
+        rows = set(zip(*(keys[c].to_arrow().to_pylist() for c in differ), strict=True))
+    elif not constant:
+        rows = set()
+    rows = {
+        tuple({**constant, **dict(zip(differ, r, strict=True))}[c] for c in columns) for r in rows
+    }
+    return sorted(rows, key=lambda row: [(v is None, str(v)) for v in row])
+
+
+def _constant(given: Any, columns: Sequence[str]) -> dict[str, Any]:
+    """The columns that hold one value only, as a year often does: to see that is quicker than to look for others."""
+    constant = {}
+    for name in columns if len(given) else ():
+        (value,) = given[name].head(1).to_arrow().to_pylist()
+        if value is not None and (given[name] == value).fill_null(value=False).all():
+            constant[name] = value
+    return constant

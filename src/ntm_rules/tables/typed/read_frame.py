@@ -1,0 +1,333 @@
+"""An eager frame with one row per unit, as people keep it, as typed columns. What is wrong is told before any use.
+
+A fact is a column named by its id; beside it may stand its parts: ``<fact>__count`` and ``<fact>__of``, ``__at_least``, ``__at_most``, ``__above``, ``__below``, and
+of a fact asked by sex ``__male`` and ``__female``; with a point instead of the two low lines too. Cells are read as in
+every table. A row that columns cannot hold is read alone, by what reads a facts file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Final
+
+import narwhals as nw
+import polars as pl
+
+from ntm_rules.facts.parse import EntryReader
+from ntm_rules.facts.typed_columns import KEYS, SEXES
+from ntm_rules.facts.unit_facts import is_zero_of_zero
+from ntm_rules.foundation.errors import NOWHERE, FactsError, Problem
+from ntm_rules.foundation.exact import SCALE
+from ntm_rules.foundation.frame_library import to_polars
+from ntm_rules.foundation.strict_yaml import MarkedMapping
+from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.law.model.terms import FactDef
+from ntm_rules.law.resolve.in_force import Resolved
+from ntm_rules.tables.cell_text import CellError
+from ntm_rules.tables.chunks import LINE, Decode, cells_of
+from ntm_rules.tables.header import Column, put_cell, read_name
+from ntm_rules.tables.rows import Cell, blank
+from ntm_rules.tables.typed.chunk import CellReader, any_of
+from ntm_rules.tables.typed.facts import BOUNDS, FactColumns
+from ntm_rules.tables.typed.findings import Finding, RowCheck, first_rows
+from ntm_rules.tables.typed.from_units import fact_columns, join_alone
+from ntm_rules.tables.typed.values import NO_ANSWER, Refusal, no_grade
+
+__all__ = ["PARTS", "read_wide"]
+
+PARTS: Final = ("value", "count", "of", *BOUNDS, *SEXES)
+"""What a figure may be of its fact."""
+
+_MOST_ALONE: Final = 100_000
+_TEN_BILLION: Final = 10**10
+_NO_DECIMAL: Final = -(2**63)
+_ALL: Final = pl.col(LINE).is_not_null()
+_MORE_DIGITS: Final = Refusal(
+    "có hơn sáu chữ số thập phân, hoặc quá lớn: không rõ số nào được ghi",
+    "has more than six decimals, or is too large: what was written cannot be told",
+)
+
+
+def read_wide(
+    resolved: Resolved, frame: Any, unit: str | None, *, period: int | None, floats: bool
+) -> Any:
+    """The typed frame of a wide frame, as Narwhals has it; of the same library.
+
+    Raises:
+        FactsError: with the number of rows in which each thing is wrong, and the first ten of them.
+    """
+    return _WideFrame(resolved, frame, floats=floats).typed(unit, period)
+
+
+class _WideFrame:
+    """One wide frame. It is eager: what is wrong must be known before anything is judged."""
+
+    def __init__(self, resolved: Resolved, frame: Any, *, floats: bool) -> None:
+        self.resolved = resolved
+        self.frame = frame
+        self.floats = floats
+        self.dtypes: Mapping[str, Any] = dict(frame.collect_schema())
+        self.problems: list[Problem] = []
+        self.columns = self._fact_columns()
+        self.checks: list[RowCheck] = []
+        self.doubtful: list[RowCheck] = []
+        self.alone: dict[int, Sequence[Problem]] = {}
+
+    def typed(self, unit: str | None, period: int | None) -> Any:
+        if period is None and "period" not in self.dtypes:
+            self._wrong("thiếu cột 'period' (năm)", "the column 'period' (the year) is missing")
+        if not self.columns:
+            self._wrong("không có cột số liệu nào", "there is no column of any fact")
+        if unit is not None and unit not in self.dtypes:
+            self._wrong(f"thiếu cột {unit!r}", f"the column {unit!r} is missing", unit)
+        self._check_parts()
+        self._raise()
+        names, meanings, decode, raw = self._cells()
+        reader = CellReader(names, decode, meanings)
+        reader.start(raw)
+        reader.checks += [*self.checks, *self.doubtful]
+        facts = FactColumns(reader, meanings, self.resolved)
+        facts.read([self.resolved])
+        typed, alone = reader.rows()
+        rows = self._alone(reader, raw.filter(alone))
+        self._report(reader, unit, set(rows))
+        typed = _exact_where_one(join_alone(typed, list(rows.values())), facts)
+        return self._beside(typed.drop(LINE), period)
+
+    def _wrong(self, vi: str, en: str, key: str = "") -> None:
+        self.problems.append(Problem(vi, en, key=key))
+
+    def _raise(self) -> None:
+        if self.problems:
+            raise FactsError(self.problems)
+
+    # ---- columns
+
+    def _fact_columns(self) -> dict[str, Column]:
+        """The columns of facts, and what each of them means."""
+        columns: dict[str, Column] = {}
+        known = self.resolved.facts
+        for name in self.dtypes:
+            fact, _, part = name.partition("__")
+            meaning = read_name(name, known)
+            if meaning is not None and meaning.fact is not None:
+                columns[name] = meaning
+            elif part == "concluded" and fact.startswith(("indicator_", "criterion_")):
+                continue
+            elif "." in name or part:
+                near = [f"{fact}__{p}" for p in PARTS] if fact in known else known
+                vi, en = did_you_mean(name, near)
+                self._wrong(f"không có số liệu {name!r}{vi}", f"no such fact: {name!r}{en}", name)
+        for key in KEYS:
+            dtype = self.dtypes.get(key)
+            text = isinstance(dtype, nw.String | nw.Categorical | nw.Unknown)
+            if dtype is not None and not (dtype.is_integer() if key == "period" else text):
+                self._wrong(f"cột {key!r} có kiểu {dtype}", f"the column {key!r} is {dtype}", key)
+        return columns
+
+    def _check_parts(self) -> None:
+        """Refuse the columns of parts that a fact has not."""
+        parts: dict[str, set[str]] = {}
+        for name, meaning in self.columns.items():
+            fact, path = _fact_of(meaning), meaning.path[2:]
+            parts.setdefault(fact.id, set()).add(path[0] if path else "value")
+            if path and path[0] in PARTS and not _has_part(fact, path[0]):
+                vi, en = f"{fact.id} không có phần {path[0]}", f"{fact.id} has no {path[0]}"
+                self._wrong(vi, en, name)
+        for fact_id, given in parts.items():
+            if ("count" in given) != ("of" in given):
+                vi, en = "tỷ lệ cần cả count và of", "a ratio needs both count and of"
+                self._wrong(f"{fact_id}: {vi}", f"{fact_id}: {en}")
+
+    def _cells(self) -> tuple[list[str], list[Column], list[Decode], pl.DataFrame]:
+        """The columns whose type can be read, what they mean, and the cells that their values stand for."""
+        names: list[str] = []
+        decode: list[Decode] = []
+        for name, meaning in self.columns.items():
+            refusal, reads = self._reads(self.dtypes[name], _fact_of(meaning))
+            if refusal is not None:
+                self.checks.append(RowCheck(name, _ALL, refusal.vi, refusal.en))
+            else:
+                names.append(name)
+                decode.append(reads)
+        native = to_polars(self.frame.select(*names)) if names else pl.DataFrame()
+        columns = [self._plain(series) for series in native.get_columns()]
+        lines = pl.int_range(1, len(self.frame) + 1, dtype=pl.Int64, eager=True).alias(LINE)
+        raw = pl.DataFrame([*(column.alias(f"c{n}") for n, column in enumerate(columns)), lines])
+        return names, [self.columns[n] for n in names], decode, raw
+
+    def _plain(self, column: pl.Series) -> pl.Series:
+        """A column that its decoder can read; of binary numbers that cannot be told it is noted."""
+        if isinstance(column.dtype, pl.Categorical | pl.Enum | pl.Decimal):
+            return column.cast(pl.String)
+        if not column.dtype.is_float():
+            return column
+        millionths, doubtful = _millionths(column)
+        if doubtful.any():
+            self.doubtful.append(RowCheck(column.name, pl.lit(doubtful), *_MORE_DIGITS))
+        return millionths
+
+    def _reads(self, dtype: Any, fact: FactDef) -> tuple[Refusal | None, Decode]:
+        """Why a column of this type is refused; else how its values are cells."""
+        if isinstance(dtype, nw.String | nw.Categorical | nw.Enum):
+            return None, blank
+        if fact.kind == "yes_no":
+            return (None if isinstance(dtype, nw.Boolean) else NO_ANSWER), _itself
+        if fact.kind == "grade":
+            return no_grade(fact), _itself
+        if isinstance(dtype, nw.Decimal):
+            return None, Decimal
+        if dtype.is_float() and self.floats:
+            return None, _nearest_decimal
+        if dtype.is_float():
+            vi = "số nhị phân không chính xác; dùng số nguyên, decimal, chữ, hay floats='decimal'"
+            en = "binary numbers are not exact; use whole numbers, decimals, text, or floats='decimal'"
+            return Refusal(f"{dtype}: {vi}", f"{dtype}: {en}"), _itself
+        if not dtype.is_integer():
+            vi, en = "không phải cột số", "not a column of numbers"
+            return Refusal(f"{dtype}: {vi}", f"{dtype}: {en}"), _itself
+        return None, _itself
+
+    # ---- rows
+
+    def _alone(self, reader: CellReader, rows: pl.DataFrame) -> dict[int, dict[str, Any]]:
+        """By line, the typed columns of the rows that can be used when they are read alone."""
+        if self.checks:
+            return {}  # a whole column is wrong
+        if len(rows) > _MOST_ALONE:
+            vi = f"hơn {_MOST_ALONE} dòng không đọc theo cột được"
+            self._wrong(vi, f"more than {_MOST_ALONE} rows cannot be read by columns")
+            return {}
+        usable = {}
+        for line, cells in cells_of(rows, reader.decode):
+            values, problems = self._row(zip(reader.meanings.values(), cells, strict=True))
+            if problems:
+                self.alone[line] = problems
+            else:
+                usable[line] = values | {LINE: line}
+        return usable
+
+    def _row(
+        self, cells: Iterator[tuple[Column, Cell]]
+    ) -> tuple[dict[str, Any], Sequence[Problem]]:
+        """The typed columns of one row; and what is wrong with it."""
+        tree, reader, columns = MarkedMapping(NOWHERE), EntryReader(), dict[str, Any]()
+        for meaning, cell in cells:
+            key = ".".join(meaning.path[1:])
+            try:
+                put_cell(tree, meaning, cell, NOWHERE)
+            except CellError as error:
+                reader.wrong(error.vi, error.en, NOWHERE, key)
+        for name, entry in tree.get("facts", {}).items():
+            value = reader.fact(self.resolved.facts[name], entry, NOWHERE, name)
+            if value is not None and is_zero_of_zero(value, self.resolved):
+                vi, en = "0 trên 0 không phải một tỷ lệ", "0 of 0 is not a share"
+                reader.wrong(vi, en, NOWHERE, name)
+            if value is not None:
+                columns |= {f"{name}__{end}": n for end, n in fact_columns(value).items()}
+        return columns, reader.problems
+
+    def _report(self, reader: CellReader, unit: str | None, usable: set[int]) -> None:
+        """Refuse the rows that can be used in no way.
+
+        Raises:
+            FactsError: with what is wrong with them.
+        """
+        columns = pl.DataFrame(reader.columns)
+        wrong = ~pl.col(LINE).is_in(sorted(usable)) if usable else pl.lit(value=True)
+        checks = [RowCheck(c.column, c.bad & wrong, c.vi, c.en) for c in reader.checks if c.en]
+        if unit is not None:
+            columns = columns.with_columns(to_polars(self.frame.select(unit))[unit].alias("__code"))
+            code = pl.col("__code")
+            twice = code.is_duplicated() & code.is_not_null()
+            checks += [
+                RowCheck(unit, code.is_null(), "thiếu mã đơn vị", "no code of the unit"),
+                RowCheck(unit, twice, "mã trùng nhau", "the same code twice"),
+            ]
+        for check, total, rows in first_rows(columns, checks):
+            self.problems.append(Finding(check.vi, check.en, check.column, total, rows).problem())
+        explained = any_of(c.bad.fill_null(value=False) for c in checks)
+        lines = set(columns.filter(explained)[LINE]) if self.alone else set()
+        findings: dict[tuple[str, str], Finding] = {}
+        for line in self.alone.keys() - lines:
+            for p in self.alone[line]:
+                findings.setdefault((p.key, p.en), Finding(p.vi, p.en, p.key)).add(1, [line])
+        self.problems += [finding.problem() for finding in findings.values()]
+        self._raise()
+
+    # ---- back to the frame's own library
+
+    def _beside(self, typed: pl.DataFrame, period: int | None) -> Any:
+        """The typed columns beside the columns of other things."""
+        kept = self.frame.select(*(n for n in self.dtypes if n not in self.columns))
+        if "period" in self.dtypes:
+            kept = kept.with_columns(nw.col("period").cast(nw.Int64()))
+        elif period is not None:
+            typed = typed.with_columns(pl.lit(period, dtype=pl.Int64).alias("period"))
+        return _in_library_of(kept, typed)
+
+
+def _fact_of(meaning: Column) -> FactDef:
+    if meaning.fact is None:
+        raise TypeError(meaning)
+    return meaning.fact
+
+
+def _has_part(fact: FactDef, part: str) -> bool:
+    if part in SEXES:
+        return fact.by_sex
+    if part in {"count", "of"}:
+        return fact.kind == "share"
+    return part == "value" or fact.kind not in {"yes_no", "grade"}
+
+
+def _itself(value: Any) -> Cell:
+    cell: Cell = value
+    return cell
+
+
+def _millionths(column: pl.Series) -> tuple[pl.Series, pl.Series]:
+    """Binary numbers as the decimals of at most six places that they were made of; and where there is none."""
+    column = column.cast(pl.Float64)
+    small = (column.abs() < _TEN_BILLION) & column.is_finite()
+    whole = (column * float(SCALE)).round(0)
+    # A column, not a constant: the division must be one, not a product with a reciprocal.
+    million = pl.repeat(float(SCALE), len(column), dtype=pl.Float64, eager=True)
+    doubtful = ~(small & (whole / million == column)).fill_null(value=False) & column.is_not_null()
+    millionths = whole.set(doubtful | column.is_null(), 0).cast(pl.Int64)
+    return millionths.set(doubtful, _NO_DECIMAL).set(column.is_null(), None), doubtful
+
+
+def _nearest_decimal(millionths: int) -> Cell:
+    return "=" if millionths == _NO_DECIMAL else Decimal(millionths).scaleb(-6)
+
+
+def _exact_where_one(typed: pl.DataFrame, facts: FactColumns) -> pl.DataFrame:
+    """One column ``…__exact`` instead of the two ends, for facts of which only values were given."""
+    for name, parts in facts.parts.items():
+        for stem, only in (
+            (f"{name}__", {p for p in parts if p[:1] not in {(s,) for s in SEXES}} == {()}),
+            *((f"{name}__{sex}_", {p for p in parts if p[:1] == (sex,)} == {(sex,)}) for sex in SEXES),
+        ):  # fmt: skip
+            low, high = f"{stem}lo", f"{stem}hi"
+            plain = only and low in typed.columns and f"{stem}of" not in typed.columns
+            if plain and typed[low].equals(typed[high], null_equal=True):
+                typed = typed.drop(high).rename({low: f"{stem}exact"})
+    return typed
+
+
+def _in_library_of(kept: Any, typed: pl.DataFrame) -> Any:
+    """``kept``, a frame as Narwhals has it, and ``typed`` beside it, as one native frame."""
+    library = kept.implementation
+    if library.is_pandas():
+        import pandas as pd
+
+        own = nw.to_native(kept)
+        more = typed.to_arrow().to_pandas(types_mapper=pd.ArrowDtype).set_index(own.index)
+        return pd.concat([own, more], axis=1)
+    new = nw.from_native(typed, eager_only=True)
+    if not library.is_polars():
+        new = nw.from_arrow(typed.to_arrow(), backend=library)
+    frames = [frame for frame in (kept, new) if frame.columns]
+    return nw.to_native(nw.concat(frames, how="horizontal"))
