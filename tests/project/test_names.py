@@ -20,7 +20,6 @@ UNCONVERTED = {
     "analysis/batch",
     "analysis/impact",
     "authoring",
-    "cli/batch.py",
     "cli/levels.py",
     "documents",
     "facts",
