@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -110,3 +111,16 @@ def test_every_floor_stands_in_the_contract_and_none_beside_another() -> None:
     there = {name.split(".")[1] for name in trees() if "." in name}
     public = {"frames", "impact"}
     assert there - {"_moved", "_version"} <= set(floors) | public
+
+
+def test_the_page_on_how_it_is_built_names_what_is_there() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    rows = re.findall(r"^\| `(\w+)/` \|.*\|(.*)\|$", page, re.MULTILINE)
+    assert {floor for floor, _ in rows} == {n.split(".")[1] for n in trees() if n.count(".") > 1}
+    inside = [f"{floor}/{name}" for floor, cell in rows for name in re.findall(r"`(.+?)`", cell)]
+    flows = page.partition("## A facts file")[2]
+    paths = [*inside, *re.findall(r"`(\w+/[\w/]*(?:\.py)?)`", flows)]
+    assert len(paths) > 40
+    for name in paths:
+        home = ROOT if name.startswith(("src/", "tests/")) else SRC / PACKAGE
+        assert (home / name).exists(), name

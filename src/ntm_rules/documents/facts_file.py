@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from ntm_rules.facts.unit import FORM_ENDINGS, Unit
 from ntm_rules.foundation.strict_yaml import read_file
 
-if TYPE_CHECKING:
-    from ntm_rules.judging.rulebook import RuleBook
-    from ntm_rules.tables.units import Population
-
-__all__ = ["read_facts", "read_population"]
+__all__ = ["read_facts"]
 
 
 def read_facts(path: str | os.PathLike[str]) -> Unit:
@@ -27,14 +22,3 @@ def read_facts(path: str | os.PathLike[str]) -> Unit:
 
         return read_unit(path)
     return Unit.from_dict(read_file(path), file=os.fspath(path))
-
-
-def read_population(path: str | os.PathLike[str], book: RuleBook) -> Population:
-    """The units in a folder of facts files, or in a table: ``.csv``, ``.xlsx``, ``.parquet``.
-
-    Raises:
-        RequestError: where there is nothing there, or another kind of file.
-    """
-    from ntm_rules.tables.units import open_population
-
-    return open_population(path, book.library.facts, read_facts)

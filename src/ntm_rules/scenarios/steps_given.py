@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ntm_rules.documents.facts_file import read_population
+from ntm_rules.analysis.population import read_population
 from ntm_rules.foundation.errors import InputError
 from ntm_rules.foundation.strict_yaml import read_file
 from ntm_rules.foundation.text import fold

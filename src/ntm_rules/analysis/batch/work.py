@@ -117,7 +117,7 @@ def _file(path: Path, key: str) -> Source:
 
 
 def _table(book: RuleBook, given: Path) -> Iterator[Source]:
-    from ntm_rules.documents.facts_file import read_population
+    from ntm_rules.analysis.population import read_population
 
     population = read_population(given, book)
     seen: dict[str, int] = {}

@@ -23,7 +23,7 @@ from ntm_rules.analysis.impact.result import (
 )
 from ntm_rules.analysis.impact.sweep import SweepRequest, parse_sweep
 from ntm_rules.analysis.impact.synthetic import synthetic
-from ntm_rules.documents.facts_file import read_population
+from ntm_rules.analysis.population import read_population
 from ntm_rules.tables.rejected import BadUnit
 from ntm_rules.tables.units import Population
 
