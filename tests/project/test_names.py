@@ -18,7 +18,6 @@ UNCONVERTED = {
     "cli/batch.py",
     "__init__.py",
     "analysis/batch",
-    "analysis/impact",
     "authoring",
     "cli/levels.py",
     "documents",

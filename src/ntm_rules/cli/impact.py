@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from pathlib import Path
 
 import click
@@ -36,7 +37,7 @@ _TABLES = (".csv", ".xlsx", ".parquet")
     help="Số đơn vị gần đạt nhất cho mỗi chỉ tiêu / nearest units an indicator.",
 )
 @opt.strict
-@opt.output_format("text", "json", "csv", "html")
+@opt.output_format("text", "json", "csv", "md", "html", "docx", "xlsx")
 @pass_context
 def impact_command(
     context: Context,
@@ -57,6 +58,7 @@ def impact_command(
     POPULATION là thư mục tệp số liệu, hoặc tệp CSV, XLSX, Parquet / a folder of facts files, or a table.
     """
     from ntm_rules.analysis.impact import impact, parse_sweep, read_population
+    from ntm_rules.documents.model import FORMATS
 
     if not reform and not sweeps:
         raise RequestError.of(
@@ -77,11 +79,10 @@ def impact_command(
     )
     lang = context.lang
     writers: dict[str, Writer] = {
-        "text": lambda: result.text(lang=lang),
         "json": lambda: result.to_json(lang=lang),
         "csv": lambda: result.csv(lang=lang),
-        "html": lambda: result.html(lang=lang),
     }
+    writers |= {name: partial(result.write, name, lang=lang) for name in FORMATS}
     context.emit(writers, form, output)
 
 

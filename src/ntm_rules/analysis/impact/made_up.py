@@ -35,5 +35,5 @@ def is_made_up(unit: Unit) -> bool:
 
 def says_made_up(note: str | None, name: str | None) -> bool:
     """Whether a unit's note or name says that its figures are made up."""
-    said = fold(f"{note or ''} {name or ''}")
-    return any(word in said for word in _WORDS)
+    text = fold(f"{note or ''} {name or ''}")
+    return any(word in text for word in _WORDS)

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ntm_rules.analysis.impact.page import page
+from ntm_rules.analysis.impact.document import document
 from ntm_rules.analysis.impact.result import ImpactResult
-from ntm_rules.analysis.impact.result_csv import table
-from ntm_rules.analysis.impact.result_json import document
+from ntm_rules.analysis.impact.result_csv import csv_text
+from ntm_rules.analysis.impact.result_json import to_dict
 from ntm_rules.analysis.impact.sweep import SweepRequest
-from ntm_rules.analysis.impact.text import text
+from ntm_rules.documents.write import write
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import RequestError
@@ -34,23 +34,31 @@ class Impact(ImpactResult):
 
     def to_dict(self, *, lang: Lang = "vi") -> dict[str, object]:
         """The impact as ``docs/impact.md`` describes it."""
-        return document(self, lang)
+        return to_dict(self, lang)
 
     def to_json(self, *, lang: Lang = "vi") -> str:
         """:meth:`to_dict` as text; the same input gives the same bytes."""
         return json.dumps(self.to_dict(lang=lang), ensure_ascii=False, indent=2)
 
-    def text(self, *, lang: Lang = "vi") -> str:
-        """For a reader, in 80 columns."""
-        return text(self, lang)
-
     def csv(self, *, lang: Lang = "vi") -> str:
         """One flat table."""
-        return table(self, lang)
+        return csv_text(self, lang)
+
+    def text(self, *, lang: Lang = "vi") -> str:
+        """For a reader, in 80 columns."""
+        return str(self.write("text", lang=lang))
 
     def html(self, *, lang: Lang = "vi") -> str:
         """One page that needs nothing else: no network, no script."""
-        return page(self, lang)
+        return str(self.write("html", lang=lang))
+
+    def write(self, form: str, *, lang: Lang = "vi") -> str | bytes:
+        """As a document: ``text``, ``md``, ``html`` (str), ``docx``, ``xlsx`` (bytes).
+
+        Raises:
+            RequestError: for another format, and where the library that writes it is not installed.
+        """
+        return write(document(self, lang), form)
 
 
 def impact(

@@ -160,6 +160,7 @@ class SweepCurve:
 
     ``column`` is the column or area class whose units were counted, None for all. ``levels_before`` and
     ``levels_after`` say how many units have which level in the law and after the reform (None: no level).
+    ``column_name`` is its name.
     ``set_aside`` units have an official conclusion on it, which speaks of the law's level and is not counted here.
     """
 
@@ -176,6 +177,7 @@ class SweepCurve:
     points: tuple[SweepPoint, ...]
     levels_before: Mapping[Fraction | None, int]
     levels_after: Mapping[Fraction | None, int]
+    column_name: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from ntm_rules.analysis.impact.result import STATES, ImpactResult, Item, Moves
 from ntm_rules.analysis.impact.wording import Wording, plain
 
-__all__ = ["COLUMNS", "safe", "table"]
+__all__ = ["COLUMNS", "csv_text", "safe"]
 
 COLUMNS = (
     "section",
@@ -28,54 +28,54 @@ _RISKY = "=+-@\t\r\n"
 
 
 def safe(text: str) -> str:
-    """Text that no spreadsheet takes for a formula: an apostrophe goes before what looks like one."""
+    """Text that no spreadsheet takes for a formula: an apostrophe goes before what looks like miss."""
     return f"'{text}" if text and (text[0] in _RISKY or text.lstrip()[:1] in set("=+-@")) else text
 
 
-def table(found: ImpactResult, lang: str) -> str:
+def csv_text(result: ImpactResult, lang: str) -> str:
     """Every count as a row; the columns are :data:`COLUMNS`, the note says that it is hypothetical."""
     words = Wording(lang)
-    note = " ".join([words.say("watermark"), *words.warnings(found)])
-    made = io.StringIO()
-    writer = csv.DictWriter(made, COLUMNS, restval="", lineterminator="\n")
+    note = " ".join([words.say("watermark"), *words.warnings(result)])
+    text = io.StringIO()
+    writer = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\n")
     writer.writeheader()
-    for row in _rows(found, words):
+    for row in _rows(result, words):
         writer.writerow({k: safe(str(v)) for k, v in {**row, "note": note}.items()})
-    return made.getvalue().removesuffix("\n")
+    return text.getvalue().removesuffix("\n")
 
 
 Row = dict[str, object]
 
 
-def _rows(found: ImpactResult, words: Wording) -> Iterator[Row]:
-    yield from _moves("total", "", "", "", found.total)
-    yield from _moves("recognition", "", "", "", found.recognition)
+def _rows(result: ImpactResult, words: Wording) -> Iterator[Row]:
+    yield from _moves("total", "", "", "", result.total)
+    yield from _moves("recognition", "", "", "", result.recognition)
     for number, (before, after) in enumerate(
-        zip(found.criteria_met_before, found.criteria_met_after, strict=True)
+        zip(result.criteria_met_before, result.criteria_met_after, strict=True)
     ):
         yield {"section": "criteria_met_before", "item": number, "units": before}
         yield {"section": "criteria_met_after", "item": number, "units": after}
-    yield from _items("criterion", "", found.criteria, words)
-    yield from _items("indicator", "", found.indicators, words)
-    for kind, groups in (("region", found.regions), ("province", found.provinces)):
+    yield from _items("criterion", "", result.criteria, words)
+    yield from _items("indicator", "", result.indicators, words)
+    for kind, groups in (("region", result.regions), ("province", result.provinces)):
         for group in groups:
             place = group.id or group.name.say(words.lang)
             name = group.name.say(words.lang)
             yield from _moves(f"{kind}_total", place, "", name, group.total)
             yield from _items(f"{kind}_criterion", place, group.criteria, words)
             yield from _items(f"{kind}_indicator", place, group.indicators, words)
-    for one in found.nearest:
+    for miss in result.nearest:
         yield {
             "section": "nearest",
-            "place": one.province,
-            "item": one.indicator,
-            "name": f"{one.unit_name} ({one.unit_code})" if one.unit_code else one.unit_name,
-            "before": one.before,
+            "place": miss.province,
+            "item": miss.indicator,
+            "name": f"{miss.unit_name} ({miss.unit_code})" if miss.unit_code else miss.unit_name,
+            "before": miss.before,
             "after": "fail",
-            "amount": plain(one.amount, ratio=one.ratio),
-            "unit": found.differences.get(one.unit, one.unit),
+            "amount": plain(miss.amount, ratio=miss.ratio),
+            "unit": result.differences.get(miss.unit, miss.unit),
         }
-    for curve in found.sweeps:
+    for curve in result.sweeps:
         item = f"{curve.code}[{curve.column}]" if curve.column else curve.code
         for point in curve.points:
             for section, counts in (
@@ -92,7 +92,7 @@ def _rows(found: ImpactResult, words: Wording) -> Iterator[Row]:
                         "level": plain(point.level),
                         "unit": curve.unit,
                     }
-    for bad in found.bad:
+    for bad in result.bad:
         for problem in bad.problems:
             yield {"section": "bad", "place": bad.where, "name": problem.say(words.lang)}
 

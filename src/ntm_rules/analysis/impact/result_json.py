@@ -22,12 +22,12 @@ from ntm_rules.analysis.impact.wording import Wording
 from ntm_rules.foundation.exact import show, shown_beside
 from ntm_rules.tables.rejected import BadUnit
 
-__all__ = ["SCHEMA", "document"]
+__all__ = ["SCHEMA", "to_dict"]
 
 SCHEMA = "ntm-rules/impact/1"
 
 
-def document(found: ImpactResult, lang: str) -> dict[str, Any]:
+def to_dict(result: ImpactResult, lang: str) -> dict[str, Any]:
     """The whole impact; names in ``lang``."""
     words = Wording(lang)
     return {
@@ -35,32 +35,32 @@ def document(found: ImpactResult, lang: str) -> dict[str, Any]:
         "engine": f"ntm-rules {__version__}",
         "hypothetical": True,
         "watermark": words.say("watermark"),
-        "made_up_units": found.made_up,
-        "made_up_note": SIMULATED if found.made_up else None,
-        "standard": found.standard,
+        "made_up_units": result.made_up,
+        "made_up_note": SIMULATED if result.made_up else None,
+        "standard": result.standard,
         "reforms": [
             {"id": key, "name": name.say(lang), "from": since.isoformat()}
-            for key, name, since in found.reforms
+            for key, name, since in result.reforms
         ],
-        "as_of": [day.isoformat() for day in found.dates],
-        "not_yet_in_force": [key for key, _ in found.not_yet],
-        "units": found.units,
-        "moved_units": found.moved_units,
-        "elsewhere": found.elsewhere,
-        "conclusions_set_aside": found.set_aside,
-        "total": _moves(found.total),
-        "recognition": _moves(found.recognition),
+        "as_of": [day.isoformat() for day in result.dates],
+        "not_yet_in_force": [key for key, _ in result.not_yet],
+        "units": result.units,
+        "moved_units": result.moved_units,
+        "elsewhere": result.elsewhere,
+        "conclusions_set_aside": result.set_aside,
+        "total": _moves(result.total),
+        "recognition": _moves(result.recognition),
         "criteria_met": {
-            "before": list(found.criteria_met_before),
-            "after": list(found.criteria_met_after),
+            "before": list(result.criteria_met_before),
+            "after": list(result.criteria_met_after),
         },
-        "criteria": _items(found.criteria, lang, "number"),
-        "indicators": _items(found.indicators, lang, "code"),
-        "regions": [_group(g, lang) for g in found.regions],
-        "provinces": [_group(g, lang) for g in found.provinces],
-        "nearest": [_near(n, found.differences, lang) for n in found.nearest],
-        "sweeps": [_curve(c, lang) for c in found.sweeps],
-        "bad": {"count": found.bad_units, "listed": [_bad(b, lang) for b in found.bad]},
+        "criteria": _items(result.criteria, lang, "number"),
+        "indicators": _items(result.indicators, lang, "code"),
+        "regions": [_group(g, lang) for g in result.regions],
+        "provinces": [_group(g, lang) for g in result.provinces],
+        "nearest": [_near(n, result.differences, lang) for n in result.nearest],
+        "sweeps": [_curve(c, lang) for c in result.sweeps],
+        "bad": {"count": result.bad_units, "listed": [_bad(b, lang) for b in result.bad]},
     }
 
 
@@ -103,23 +103,23 @@ def _group(group: Group, lang: str) -> dict[str, Any]:
     }
 
 
-def _near(one: NearMiss, differences: Mapping[str, str], lang: str) -> dict[str, Any]:
-    amount = shown_beside(one.amount, Fraction(0))[0] if one.ratio else show(one.amount, 60)
+def _near(miss: NearMiss, differences: Mapping[str, str], lang: str) -> dict[str, Any]:
+    amount = shown_beside(miss.amount, Fraction(0))[0] if miss.ratio else show(miss.amount, 60)
     natural = None
-    if one.natural is not None:
-        size, of, noun = one.natural
+    if miss.natural is not None:
+        size, of, noun = miss.natural
         natural = {"amount": size, "of": of, "noun": noun.say(lang)}
     return {
-        "indicator": one.indicator,
-        "unit": {"name": one.unit_name, "code": one.unit_code, "province": one.province or None},
-        "before": one.before,
+        "indicator": miss.indicator,
+        "unit": {"name": miss.unit_name, "code": miss.unit_code, "province": miss.province or None},
+        "before": miss.before,
         "gap": {
             "amount": amount,
-            "unit": differences.get(one.unit, one.unit),
-            "over": one.over,
-            "strict": one.strict,
-            "at_least": one.at_least,
-            "sex": one.sex,
+            "unit": differences.get(miss.unit, miss.unit),
+            "over": miss.over,
+            "strict": miss.strict,
+            "at_least": miss.at_least,
+            "sex": miss.sex,
             "natural": natural,
         },
     }
@@ -160,5 +160,5 @@ def _point(point: SweepPoint) -> dict[str, Any]:
     }
 
 
-def _bad(one: BadUnit, lang: str) -> dict[str, Any]:
-    return {"where": one.where, "problems": [p.say(lang) for p in one.problems]}
+def _bad(bad: BadUnit, lang: str) -> dict[str, Any]:
+    return {"where": bad.where, "problems": [p.say(lang) for p in bad.problems]}

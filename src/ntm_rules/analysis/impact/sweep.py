@@ -89,6 +89,7 @@ class SweptLevel:
     comparison: Compare
     criterion: str
     fact: FactDef
+    column_name: Words | None
 
 
 def swept_level(request: SweepRequest, before: Resolved, after: Resolved) -> SweptLevel:
@@ -103,7 +104,7 @@ def swept_level(request: SweepRequest, before: Resolved, after: Resolved) -> Swe
         vi, en = did_you_mean(code, known)
         raise _refused(f"không có chỉ tiêu {code!r}{vi}", f"no such indicator: {code!r}{en}")
     criterion, indicator = known[code]
-    _known_column(request.column, after)
+    column_name = _column_name(request.column, after)
     comparison = _the_comparison(request, indicator, after)
     fact = after.facts[comparison.fact]
     for level in (request.levels[0], request.levels[-1]):
@@ -113,21 +114,26 @@ def swept_level(request: SweepRequest, before: Resolved, after: Resolved) -> Swe
                 f"{code}: the level {show(level)} is outside the range of {fact.id}",
             )
     named = before.facts[comparison.fact]
-    return SweptLevel(request, indicator, comparison, criterion.number, named)
+    return SweptLevel(request, indicator, comparison, criterion.number, named, column_name)
 
 
-def _known_column(column: str | None, resolved: Resolved) -> None:
+def _column_name(column: str | None, resolved: Resolved) -> Words | None:
+    """The name of a column of levels, or of an area class; None for all units."""
     if column is None:
-        return
+        return None
     table = resolved.columns
-    own = [c.id for layer in resolved.layers for c in layer.classes]
-    names = [*(table.columns if table else ()), *(table.classes if table else ()), *own]
+    names: dict[str, Words | None] = {
+        c.id: None for layer in resolved.layers for c in layer.classes
+    }
+    if table is not None:
+        names = {**table.columns, **{c.id: c.name for c in table.classes.values()}, **names}
     if column not in names:
         vi, en = did_you_mean(column, names)
         raise _refused(
             f"không có cột hay loại khu vực {column!r}{vi}",
             f"no such column or area class: {column!r}{en}",
         )
+    return names[column]
 
 
 def _the_comparison(request: SweepRequest, indicator: Indicator, resolved: Resolved) -> Compare:

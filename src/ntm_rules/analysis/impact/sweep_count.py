@@ -246,6 +246,7 @@ class SweepCount:
             set_aside=self.set_aside,
             levels_before=_ordered(self._levels_before),
             levels_after=_ordered(self._levels_after),
+            column_name=level.column_name,
         )
 
     def _count(

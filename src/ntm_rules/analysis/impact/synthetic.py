@@ -75,17 +75,17 @@ def synthetic(
         RequestError: where the list of communes is not installed, the province is not in it, or it has fewer
             communes than ``size``.
     """
-    found = communes(book, province)
+    chosen = communes(book, province)
     if size is not None:
-        if not 0 < size <= len(found):
+        if not 0 < size <= len(chosen):
             raise RequestError.of(
-                vi=f"--size từ 1 đến {len(found)}: danh mục có chừng ấy xã",
-                en=f"--size is 1 to {len(found)}: the list has that many communes",
+                vi=f"--size từ 1 đến {len(chosen)}: danh mục có chừng ấy xã",
+                en=f"--size is 1 to {len(chosen)}: the list has that many communes",
             )
-        chosen = random.Random(f"{seed}/size/{size}").sample(range(len(found)), size)  # noqa: S311
-        found = [found[n] for n in sorted(chosen)]
-    maker = _Maker(book, seed, period, standard)
-    return (maker.commune(one) for one in found)
+        numbers = random.Random(f"{seed}/size/{size}").sample(range(len(chosen)), size)  # noqa: S311
+        chosen = [chosen[n] for n in sorted(numbers)]
+    maker = _CommuneMaker(book, seed, period, standard)
+    return (maker.make(commune) for commune in chosen)
 
 
 def _spread(chance: random.Random) -> float:
@@ -102,7 +102,7 @@ class _Want:
     guard: bool
 
 
-class _Maker:
+class _CommuneMaker:
     def __init__(self, book: RuleBook, seed: int, period: int, standard: str) -> None:
         self.book, self.seed, self.period, self.name = book, seed, period, standard
         self.day = dt.date(period, 12, 31)
@@ -113,28 +113,30 @@ class _Maker:
         there = province if province in self.book.library.provinces_on(self.day) else None
         return self.book.standard(self.name, as_of=self.day, province=there)
 
-    def commune(self, one: Commune) -> dict[str, Any]:
+    def make(self, commune: Commune) -> dict[str, Any]:
         """One commune's facts file."""
-        chance = random.Random(f"{self.seed}/{one.code}")  # noqa: S311
-        if one.province not in self.provinces:
-            own = random.Random(f"{self.seed}/province/{one.province}")  # noqa: S311
-            self.provinces[one.province] = 0.45 * _spread(own)
+        chance = random.Random(f"{self.seed}/{commune.code}")  # noqa: S311
+        if commune.province not in self.provinces:
+            own = random.Random(f"{self.seed}/province/{commune.province}")  # noqa: S311
+            self.provinces[commune.province] = 0.45 * _spread(own)
         latent = (
-            _REGIONS.get(one.region, 0.0) + self.provinces[one.province] + 0.7 * _spread(chance)
+            _REGIONS.get(commune.region, 0.0)
+            + self.provinces[commune.province]
+            + 0.7 * _spread(chance)
         )
         unit: dict[str, Any] = {
             "kind": "xa",
-            "name": f"{one.name} (mô phỏng)",
-            "code": one.code,
-            "district": one.district,
-            "province": one.province,
-            "region": one.region,
+            "name": f"{commune.name} (mô phỏng)",
+            "code": commune.code,
+            "district": commune.district,
+            "province": commune.province,
+            "region": commune.region,
         }
-        classes = _classes(one.region, latent, chance)
+        classes = _classes(commune.region, latent, chance)
         if classes is not None:
             unit["classes"] = classes
         head = {"unit": unit, "period": self.period, "note": note(self.seed)}
-        standard = self.standard(one.province)
+        standard = self.standard(commune.province)
         applied = standard.apply(standard.bind(Unit.from_dict(head)).situation)
         facts = {}
         for want in self.asked(applied):
@@ -144,10 +146,10 @@ class _Maker:
         return {**head, "facts": facts}
 
     def asked(self, applied: FlatStandard) -> list[_Want]:
-        held = self.wants.get(id(applied))
-        if held is None or held[0] is not applied:
-            held = self.wants[id(applied)] = (applied, _wants(applied))
-        return held[1]
+        known = self.wants.get(id(applied))
+        if known is None or known[0] is not applied:
+            known = self.wants[id(applied)] = (applied, _wants(applied))
+        return known[1]
 
 
 def _wants(applied: FlatStandard) -> list[_Want]:
@@ -156,15 +158,15 @@ def _wants(applied: FlatStandard) -> list[_Want]:
     for node in applied.nodes:
         if node.kind in {"applies", "choose"}:
             guards.add(node.children[0])
-    found: dict[str, _Want] = {}
+    wants: dict[str, _Want] = {}
     for node in applied.nodes:
         if not isinstance(node.rule, Compare):
             continue
         guard = node.number in guards
         fact = applied.resolved.facts[node.rule.fact]
-        if fact.id not in found or (found[fact.id].guard and not guard):
-            found[fact.id] = _Want(fact, node, guard)
-    return [found[name] for name in sorted(found)]
+        if fact.id not in wants or (wants[fact.id].guard and not guard):
+            wants[fact.id] = _Want(fact, node, guard)
+    return [wants[name] for name in sorted(wants)]
 
 
 def _classes(region: str, latent: float, chance: random.Random) -> list[str] | None:
@@ -184,25 +186,25 @@ def _value(want: _Want, latent: float, chance: random.Random) -> Any:
     fact, node = want.fact, want.node
     own = latent + 0.6 * _spread(chance)
     missing = chance.random() < min(max(0.04 - 0.02 * latent, 0.01), 0.2)
-    made: Any
+    figure: Any
     if fact.kind == "yes_no":
-        made = _answer(want, own, chance)
+        figure = _answer(want, own, chance)
     elif fact.kind == "grade":
-        made = fact.scale[
+        figure = fact.scale[
             min(max(round(len(fact.scale) - 1.2 + own * 0.6), 0), len(fact.scale) - 1)
         ]
     elif fact.kind == "count":
-        made = _count(node, own, chance)
+        figure = _count(node, own, chance)
     elif fact.kind == "share":
-        made = _share(fact, node, own, chance)
+        figure = _share(fact, node, own, chance)
     else:
-        made = _number(node, own)
-    return None if missing else made
+        figure = _number(node, own)
+    return None if missing else figure
 
 
 def _level(node: Node, default: Fraction) -> Fraction:
-    found = node.resolved_level.value if node.resolved_level is not None else None
-    return default if found is None else found
+    level = node.resolved_level.value if node.resolved_level is not None else None
+    return default if level is None else level
 
 
 def _better_high(node: Node) -> bool:

@@ -63,11 +63,11 @@ def table_bytes(units: Iterable[Mapping[str, Any]], kind: str) -> bytes:
 
 
 def _csv(header: list[str], rows: list[dict[str, Any]]) -> bytes:
-    made = io.StringIO()
-    writer = csv.writer(made, lineterminator="\n")
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
     writer.writerow(header)
     writer.writerows([_text(row.get(name)) for name in header] for row in rows)
-    return b"\xef\xbb\xbf" + made.getvalue().encode()  # so that Excel reads UTF-8
+    return b"\xef\xbb\xbf" + text.getvalue().encode()  # so that Excel reads UTF-8
 
 
 def _xlsx(header: list[str], rows: list[dict[str, Any]]) -> bytes:
@@ -84,10 +84,10 @@ def _xlsx(header: list[str], rows: list[dict[str, Any]]) -> bytes:
         for name in header:
             value = row.get(name)
             if isinstance(value, str):
-                one = cell(sheet, value)
-                one.data_type = "s"
-                one.quotePrefix = value[:1] in set("=+-@")
-                cells.append(one)
+                text = cell(sheet, value)
+                text.data_type = "s"
+                text.quotePrefix = value[:1] in set("=+-@")
+                cells.append(text)
             else:
                 cells.append(value)
         sheet.append(cells)
@@ -109,20 +109,20 @@ def _parquet(header: list[str], rows: list[dict[str, Any]]) -> bytes:
         else:
             columns[name] = pa.array([None if v is None else _text(v) for v in values], pa.string())
     note = {"note": str(rows[0].get("note") if rows else "")}
-    made = pa.BufferOutputStream()
-    writer.write_table(pa.table(columns).replace_schema_metadata(note), made, compression="zstd")
-    return bytes(made.getvalue().to_pybytes())
+    output = pa.BufferOutputStream()
+    writer.write_table(pa.table(columns).replace_schema_metadata(note), output, compression="zstd")
+    return bytes(output.getvalue().to_pybytes())
 
 
 def folder_files(units: Iterable[Mapping[str, Any]]) -> dict[Path, str]:
     """The units as facts files, by their paths in a folder: JSON, in the folder of their province."""
-    found = {}
+    files = {}
     for number, tree in enumerate(units):
         unit = tree["unit"]
         name = f"{unit.get('code', number)}-{slug(unit['name'])}.json"
         path = Path(unit.get("province", "khac")) / name
-        found[path] = json.dumps(tree, ensure_ascii=False, indent=1, default=_exact) + "\n"
-    return found
+        files[path] = json.dumps(tree, ensure_ascii=False, indent=1, default=_exact) + "\n"
+    return files
 
 
 def _exact(value: Any) -> str:

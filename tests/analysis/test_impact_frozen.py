@@ -1,0 +1,91 @@
+"""What was counted once, unit by unit and by a program of its own, is counted again: results that are kept as files."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import polars as pl
+import pytest
+
+import ntm_rules as ntm
+from ntm_rules.analysis.impact import Impact, impact, parse_sweep, read_population, synthetic
+from ntm_rules.analysis.impact.write_table import table_bytes
+from tests.analysis.test_impact import RAISE, VILLAGE, reform
+from tests.analysis.test_impact_columns import SWEEPS, communes, frame_of
+from tests.helpers.terminal import law
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "impact"
+CHANGES = [
+    reform({"code": "15.1", "at_least": 95}, {"code": "9.2", "at_least": 80}, repeal=["9.1"]),
+    RAISE,
+]
+
+
+def content(result: Impact) -> str:
+    """The result as JSON, without what a version changes and without the folder of a test."""
+    data = result.to_dict()
+    del data["engine"]
+    for bad in data["bad"]["listed"]:  # type: ignore[index]
+        file = str(bad["where"]).partition(":")[0]
+        bad |= json.loads(json.dumps(bad).replace(file, "F") if file else json.dumps(bad))
+    return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def test_the_village() -> None:
+    result = impact(law(), RAISE, VILLAGE, sweeps=[parse_sweep("15.1=85..99:2")], nearest=3)
+    assert content(result) == (GOLDEN / "village.json").read_text("utf-8")
+
+
+def of_units(**options: Any) -> Impact:
+    return impact(law(), CHANGES, communes(Random(0), 80), sweeps=SWEEPS, nearest=3, **options)
+
+
+def of_typed_columns(folder: Path) -> Impact:
+    path = folder / "cot.parquet"
+    frame_of(communes(Random(1), 80))[0].filter(pl.col("period") == 2024).write_parquet(path)
+    return impact(law(), RAISE, read_population(path, law()), sweeps=SWEEPS)
+
+
+def of_a_table(folder: Path) -> Impact:
+    path = folder / "so-lieu.csv"
+    path.write_bytes(table_bytes(synthetic(law(), 5, size=40), ".csv"))
+    return impact(law(), RAISE, read_population(path, law()), sweeps=SWEEPS)
+
+
+def of_another_standard() -> Impact:
+    units = [ntm.Unit.from_dict(tree) for tree in synthetic(law(), 5, size=15)]
+    return impact(law(), [], units, standard="xa-ntm-nang-cao")
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "units",
+        "units strict",
+        "units of one province",
+        "typed columns",
+        "a table",
+        "another standard",
+    ],
+)
+def test_many_units(case: str, tmp_path: Path) -> None:
+    """The digests were made by the program that counted unit by unit."""
+    match case:
+        case "units":
+            result = of_units()
+        case "units strict":
+            result = of_units(strict=True)
+        case "units of one province":
+            result = of_units(province="quang-binh")
+        case "typed columns":
+            result = of_typed_columns(tmp_path)
+        case "a table":
+            result = of_a_table(tmp_path)
+        case _:
+            result = of_another_standard()
+    digests = json.loads((GOLDEN / "digests.json").read_text("utf-8"))
+    assert hashlib.sha256(content(result).encode()).hexdigest() == digests[case]
