@@ -19,7 +19,7 @@ from tests.analysis.test_impact_columns import SWEEPS, communes, frame_of
 from tests.helpers.terminal import law
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "impact"
-CHANGES = [
+CHANGES: list[Any] = [
     reform({"code": "15.1", "at_least": 95}, {"code": "9.2", "at_least": 80}, repeal=["9.1"]),
     RAISE,
 ]

@@ -35,7 +35,7 @@ from ntm_rules.documents.model import (
     Table,
 )
 
-__all__ = ["document"]
+__all__ = ["impact_document"]
 
 _TERMINAL: Final[tuple[Format, ...]] = ("text",)
 _PAGES: Final[tuple[Format, ...]] = ("md", "html", "docx", "xlsx")
@@ -43,7 +43,7 @@ _BAD_SHOWN: Final = {_TERMINAL: 10, _PAGES: 200}
 """How many units that could not be used are listed."""
 
 
-def document(result: ImpactResult, lang: str) -> Document:
+def impact_document(result: ImpactResult, lang: str) -> Document:
     """The whole impact; of criteria and indicators only those that move."""
     words = Wording(lang)
     watermark = Notice(words.say("watermark"), look="hypothetical")

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ntm_rules.analysis.impact.document import document
+from ntm_rules.analysis.impact.document import impact_document
 from ntm_rules.analysis.impact.result import ImpactResult
 from ntm_rules.analysis.impact.result_csv import csv_text
 from ntm_rules.analysis.impact.result_json import to_dict
@@ -58,7 +58,7 @@ class Impact(ImpactResult):
         Raises:
             RequestError: for another format, and where the library that writes it is not installed.
         """
-        return write(document(self, lang), form)
+        return write(impact_document(self, lang), form)
 
 
 def impact(
