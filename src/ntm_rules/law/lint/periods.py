@@ -17,8 +17,8 @@ _DAY = dt.timedelta(days=1)
 _Timed = tuple[schema.Period, Located[Any], Path, str]
 
 
-def _series(rules: Rules) -> Iterator[list[_Timed]]:
-    """Things that follow one another in time, each series in the order of its dates."""
+def _neighbours(rules: Rules) -> Iterator[tuple[_Timed, _Timed]]:
+    """Each thing that follows others in time, with the earlier one that ends last."""
     lists: list[_Timed] = [
         (s.model.in_force, s, ("in_force",), s.model.provinces)
         for s in rules.all(schema.ProvincesFile)
@@ -29,7 +29,9 @@ def _series(rules: Rules) -> Iterator[list[_Timed]]:
             timed = (item.model.in_force, item, ("default_for", number), item.model.standard)
             by_kind.setdefault((kind, item.model.province), []).append(timed)
     for series in (lists, *by_kind.values()):
-        yield sorted(series, key=lambda timed: (timed[0].from_, timed[3]))
+        series.sort(key=lambda timed: (timed[0].from_, timed[3]))
+        for number, later in enumerate(series[1:], 1):
+            yield max(series[:number], key=lambda timed: last_day(timed[0])), later
 
 
 class Overlap(Diagnostic):
@@ -57,13 +59,11 @@ class Overlap(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Lists of provinces, and standards that are the default of one kind of unit."""
-        for series in _series(rules):
-            for number, (period, item, path, name) in enumerate(series[1:], 1):
-                before = max(series[:number], key=lambda timed: last_day(timed[0]))
-                if period.from_ <= last_day(before[0]):
-                    until = before[0].until or "..."
-                    values = {"since": period.from_, "earlier": before[3], "until": until}
-                    yield cls.at(item.file, path, later=name, **values)
+        for before, (period, item, path, name) in _neighbours(rules):
+            if period.from_ <= last_day(before[0]):
+                until = before[0].until or "..."
+                values = {"since": period.from_, "earlier": before[3], "until": until}
+                yield cls.at(item.file, path, later=name, **values)
 
 
 class PeriodGap(Diagnostic):
@@ -92,15 +92,13 @@ class PeriodGap(Diagnostic):
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Lists of provinces, and standards that are the default of one kind of unit."""
-        for series in _series(rules):
-            for number, (period, item, path, name) in enumerate(series[1:], 1):
-                before = max(series[:number], key=lambda timed: last_day(timed[0]))
-                end = last_day(before[0])
-                # An end that is only recalled is not known well enough to speak of a gap.
-                surely = before[0].status != "recalled"
-                if surely and end < dt.date.max and end + _DAY < period.from_:
-                    values = {"since": period.from_, "earlier": before[3], "until": end}
-                    yield cls.at(item.file, path, later=name, **values)
+        for before, (period, item, path, name) in _neighbours(rules):
+            end = last_day(before[0])
+            # An end that is only recalled is not known well enough to speak of a gap.
+            surely = before[0].status != "recalled"
+            if surely and end < dt.date.max and end + _DAY < period.from_:
+                values = {"since": period.from_, "earlier": before[3], "until": end}
+                yield cls.at(item.file, path, later=name, **values)
 
 
 class SameDay(Diagnostic):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from ntm_rules.foundation.errors import Where
@@ -58,61 +58,78 @@ def conditions(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _LayerFile:
+    """What all layers of one file share."""
+
+    library: Library
+    builder: Builder
+    id: str
+    kind: Literal["amendment", "overlay", "reform"]
+    period: schema.Period
+    tree: Any
+
+    def layer(self, standard: str, **content: Any) -> Layer:
+        since, until = self.period.from_, self.period.until
+        document = self.builder.document
+        return Layer(self.id, self.kind, standard, document, since, until, **content)
+
+    def change(self, change: schema.StandardChange, *path: str | int) -> Layer:
+        """The layer of ``change``, which stands at ``path``."""
+        standards = self.library.standards
+        base = standards.get(change.standard)
+        if base is None:
+            raise BuildError.unknown(
+                "bộ tiêu chí", "standard", change.standard, standards, "standard"
+            )
+        rules = (conditions(self.builder, r, base.concluders) for r in change.recognition)
+        return self.layer(
+            base.id,
+            steps=tuple(_steps(self.builder, change, base.concluders)),
+            conditions=tuple(rules),
+            places=tuple(
+                place
+                for key in ("set", "replace", "repeal", "add")
+                for place in _places(self.tree, (*path, key), len(getattr(change, key)))
+            ),
+        )
+
+    def columns(self, change: schema.ColumnsChange) -> tuple[Columns, OverrideRule]:
+        """The columns that a change names, and its override."""
+        columns = self.library.columns.get(change.columns)
+        if columns is None:
+            raise BuildError.unknown("columns", "columns", change.columns, self.library.columns)
+        return columns, override(self.builder, change.override, self.period, change.columns)
+
+
 def amendment(library: Library, file: schema.AmendmentFile, tree: Any) -> Iterator[Layer]:
     """The layers of an amendment, one per standard. Its column overrides go into the library's columns."""
     builder = Builder(file.document, file.place, library.facts)
+    layers = _LayerFile(library, builder, file.amendment, "amendment", file.in_force, tree)
     for number, change in enumerate(file.changes):
         with with_path("changes", number):
             if isinstance(change, schema.ColumnsChange):
-                columns = _columns(library, change.columns)
-                rule = override(builder, change.override, file.in_force, change.columns)
+                columns, rule = layers.columns(change)
                 overrides = tuple(sorted((*columns.overrides, rule), key=lambda o: o.since))
                 library.columns[columns.id] = replace(columns, overrides=overrides)
             else:
-                yield _layer(
-                    library,
-                    builder,
-                    change,
-                    file.amendment,
-                    "amendment",
-                    file.in_force,
-                    tree,
-                    ("changes", number),
-                )
+                yield layers.change(change, "changes", number)
 
 
 def reform(library: Library, file: schema.ReformFile, tree: Any) -> Iterator[Layer]:
     """The layers of a reform. The status of its levels is ``proposed`` where it states none."""
     default = file.source or PROPOSED
     builder = Builder(file.reform, words(file.name).vi, library.facts, default)
+    layers = _LayerFile(library, builder, file.reform, "reform", file.in_force, tree)
     for number, change in enumerate(file.changes):
         with with_path("changes", number):
             if isinstance(change, schema.ColumnsChange):
-                columns = _columns(library, change.columns)
-                rule = override(builder, change.override, file.in_force, change.columns)
+                columns, rule = layers.columns(change)
                 for base in library.standards.values():
                     if base.columns == columns.id:
-                        yield Layer(
-                            id=file.reform,
-                            kind="reform",
-                            standard=base.id,
-                            document=file.reform,
-                            since=file.in_force.from_,
-                            until=file.in_force.until,
-                            steps=(),
-                            override=rule,
-                        )
+                        yield layers.layer(base.id, steps=(), override=rule)
             else:
-                yield _layer(
-                    library,
-                    builder,
-                    change,
-                    file.reform,
-                    "reform",
-                    file.in_force,
-                    tree,
-                    ("changes", number),
-                )
+                yield layers.change(change, "changes", number)
 
 
 def overlay(library: Library, file: schema.OverlayFile, tree: Any) -> Layer:
@@ -124,7 +141,9 @@ def overlay(library: Library, file: schema.OverlayFile, tree: Any) -> Layer:
     change = schema.StandardChange(
         standard=file.over, set=file.set, replace=file.replace, add=file.add
     )
-    layer = _layer(library, builder, change, file.overlay, "overlay", file.in_force, tree, ())
+    layer = _LayerFile(library, builder, file.overlay, "overlay", file.in_force, tree).change(
+        change
+    )
     unfilled = tuple(
         Unfilled(code, builder.source(code, schema.SourceEntry(status="unknown", note=NOT_ENTERED)))
         for code in file.unfilled
@@ -134,58 +153,14 @@ def overlay(library: Library, file: schema.OverlayFile, tree: Any) -> Layer:
         for c in file.classes
     )
     rule = override(builder, file.override, file.in_force, file.over) if file.override else None
-    return Layer(
-        id=layer.id,
-        kind="overlay",
-        standard=layer.standard,
-        document=layer.document,
-        since=layer.since,
-        until=layer.until,
+    return replace(
+        layer,
         steps=(*layer.steps, *unfilled),
         province=file.province,
         classes=classes,
         override=rule,
         notes=tuple(file.notes),
         places=(*layer.places, *_places(tree, ("unfilled",), len(unfilled))),
-    )
-
-
-def _columns(library: Library, name: str) -> Columns:
-    if name not in library.columns:
-        raise BuildError.unknown("columns", "columns", name, library.columns)
-    return library.columns[name]
-
-
-def _layer(
-    library: Library,
-    builder: Builder,
-    change: schema.StandardChange,
-    name: str,
-    kind: Literal["amendment", "overlay", "reform"],
-    period: schema.Period,
-    tree: Any,
-    path: tuple[str | int, ...],
-) -> Layer:
-    base = library.standards.get(change.standard)
-    if base is None:
-        raise BuildError.unknown(
-            "bộ tiêu chí", "standard", change.standard, library.standards, "standard"
-        )
-    return Layer(
-        id=name,
-        kind=kind,
-        standard=base.id,
-        document=builder.document,
-        since=period.from_,
-        until=period.until,
-        steps=tuple(_steps(builder, change, base.concluders)),
-        conditions=tuple(conditions(builder, r, base.concluders) for r in change.recognition),
-        places=(
-            *_places(tree, (*path, "set"), len(change.set)),
-            *_places(tree, (*path, "replace"), len(change.replace)),
-            *_places(tree, (*path, "repeal"), len(change.repeal)),
-            *_places(tree, (*path, "add"), len(change.add)),
-        ),
     )
 
 
