@@ -44,37 +44,37 @@ class AreaReader:
 
     def region(self, province: Province | None) -> tuple[str | None, tuple[str, ...]]:
         """The unit's region where it is known, and the regions that it may lie in."""
-        columns, said = self.resolved.columns, self.unit.region
+        columns, region = self.resolved.columns, self.unit.region
         if columns is None or not columns.regions:
-            return said, ()
-        if said is not None and said not in columns.regions:
-            vi, en = did_you_mean(said, columns.regions)
+            return region, ()
+        if region is not None and region not in columns.regions:
+            vi, en = did_you_mean(region, columns.regions)
             self.wrong(
-                f"không có vùng {said!r}; có: {', '.join(columns.regions)}{vi}",
-                f"no region {said!r}; known: {', '.join(columns.regions)}{en}",
+                f"không có vùng {region!r}; có: {', '.join(columns.regions)}{vi}",
+                f"no region {region!r}; known: {', '.join(columns.regions)}{en}",
                 "unit",
                 "region",
             )
             return None, columns.regions
-        if said is not None and province is not None and said not in province.regions:
+        if region is not None and province is not None and region not in province.regions:
             self.wrong(
-                f"vùng {said} trái với tỉnh {province.id} ({', '.join(province.regions)})",
-                f"region {said} contradicts the province {province.id} ({', '.join(province.regions)})",
+                f"vùng {region} trái với tỉnh {province.id} ({', '.join(province.regions)})",
+                f"region {region} contradicts the province {province.id} ({', '.join(province.regions)})",
                 "unit",
                 "region",
             )
-        if said is not None:
-            return said, (said,)
+        if region is not None:
+            return region, (region,)
         possible = province.regions if province is not None else columns.regions
         return (possible[0] if len(possible) == 1 else None), possible
 
     def classes(self, columns: Columns | None) -> frozenset[str] | None:
         """The unit's area classes, None where they were not stated."""
-        said = self.unit.classes
-        if said is None:
+        names = self.unit.classes
+        if names is None:
             return None
         known = columns.classes if columns is not None else {}
-        for number, name in enumerate(said):
+        for number, name in enumerate(names):
             if columns is not None and name not in known:
                 vi, en = did_you_mean(name, known)
                 self.wrong(
@@ -86,7 +86,7 @@ class AreaReader:
                 )
                 continue
             clash = [
-                o for o in (known[name].excludes if name in known else ()) if o in said[:number]
+                o for o in (known[name].excludes if name in known else ()) if o in names[:number]
             ]
             if clash:
                 self.wrong(
@@ -96,25 +96,25 @@ class AreaReader:
                     "classes",
                     number,
                 )
-        return frozenset(said)
+        return frozenset(names)
 
     def situation(
         self, regions: tuple[str, ...], classes: frozenset[str] | None, *, strict: bool
     ) -> Situation:
         """The columns the unit may take: its region's, or that of an override for its classes."""
-        held, settled, made = self.with_districts(classes)
+        all_classes, known, by_district = self.with_districts(classes)
         columns: tuple[str, ...] = regions
         status: Status | None = None
         table = self.resolved.columns
         if table is not None and table.chosen_by:
-            columns, status = _chosen(table, held, settled)
+            columns, status = _chosen(table, all_classes, known)
         undecided: list[str] = []
         for override in self.resolved.overrides:
-            taken = override.when.holds(held, settled)
+            taken = override.when.holds(all_classes, known)
             if taken:
                 columns = tuple(dict.fromkeys((*undecided, override.use)))
-                said = [status for name, status in made if name in override.when.names()]
-                status = weakest([override.provenance.status, *said])
+                statuses = [status for name, status in by_district if name in override.when.names()]
+                status = weakest([override.provenance.status, *statuses])
                 break
             if taken is None:
                 undecided.append(override.use)
@@ -123,9 +123,9 @@ class AreaReader:
         return Situation(
             columns=columns,
             year=self.unit.period,
-            classes=held,
-            known=settled,
-            district=made,
+            classes=all_classes,
+            known=known,
+            district=by_district,
             column_status=status,
             missing=""
             if len(columns) < 2
@@ -138,30 +138,35 @@ class AreaReader:
     def with_districts(
         self, classes: frozenset[str] | None
     ) -> tuple[frozenset[str], frozenset[str] | None, tuple[tuple[str, Status], ...]]:
-        """The classes held, with those that a province makes of whole districts; which are settled; which made."""
-        known = [c for layer in self.resolved.layers for c in layer.classes]
+        """The unit's classes with those that a province makes of its district; which classes are known; those of the district.
+
+        ``known`` is None where all are.
+        """
+        defined = [c for layer in self.resolved.layers for c in layer.classes]
         district = self.unit.district
-        names = frozenset(c.id for c in known)
-        within = [c for c in known if district and fold(district) in {fold(d) for d in c.districts}]
-        made = tuple((c.id, c.provenance.status) for c in within)
-        held = (classes or frozenset()) | {c.id for c in within}
+        names = frozenset(c.id for c in defined)
+        within = [
+            c for c in defined if district and fold(district) in {fold(d) for d in c.districts}
+        ]
+        by_district = tuple((c.id, c.provenance.status) for c in within)
+        all_classes = (classes or frozenset()) | {c.id for c in within}
         if classes is None:
-            return held, names if district else frozenset(), made
+            return all_classes, names if district else frozenset(), by_district
         if names and not district:
             table = self.resolved.columns
-            return held, frozenset(table.classes if table else ()), made
-        return held, None, made
+            return all_classes, frozenset(table.classes if table else ()), by_district
+        return all_classes, None, by_district
 
 
 def _chosen(
-    table: Columns, held: frozenset[str], settled: frozenset[str] | None
+    table: Columns, classes: frozenset[str], known: frozenset[str] | None
 ) -> tuple[tuple[str, ...], Status | None]:
     """The columns whose rules the unit's classes fit, or may fit; the one left for all others."""
-    found = [(rule, rule.when.holds(held, settled)) for rule in table.chosen_by]
-    sure = [rule for rule, fits in found if fits]
-    if len(sure) == 1 and not any(fits is None for _, fits in found):
+    rules = [(rule, rule.when.holds(classes, known)) for rule in table.chosen_by]
+    sure = [rule for rule, fits in rules if fits]
+    if len(sure) == 1 and not any(fits is None for _, fits in rules):
         return (sure[0].use,), sure[0].provenance.status
-    possible = [rule.use for rule, fits in found if fits is not False]
+    possible = [rule.use for rule, fits in rules if fits is not False]
     if not sure and table.otherwise is not None:
         possible.append(table.otherwise)
     return tuple(possible), None

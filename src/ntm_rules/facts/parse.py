@@ -165,11 +165,11 @@ class EntryReader(QuantityReader):
 
     def status(self, entry: Mapping[str, Any], where: Where, key: str) -> Status | None:
         """How well a figure is known that was itself derived from an assessment."""
-        said = entry.get("rests_on")
-        if said is None:
+        stated = entry.get("rests_on")
+        if stated is None:
             return None
         for status in _STATUSES:
-            if said == status:
+            if stated == status:
                 return status
         listed = ", ".join(_STATUSES)
         self.wrong(
@@ -191,10 +191,10 @@ class EntryReader(QuantityReader):
             raise self.wrong(
                 "evidence cần một danh sách", "evidence needs a list", where, f"{key}.evidence"
             )
-        found = []
-        for number, one in enumerate(raw):
+        documents = []
+        for number, document in enumerate(raw):
             try:
-                model = Evidence.model_validate(one)
+                model = Evidence.model_validate(document)
             except ValidationError as error:
                 for wrong in error.errors():
                     name = ".".join(str(p) for p in wrong["loc"])
@@ -207,12 +207,12 @@ class EntryReader(QuantityReader):
                         f"unknown key {name!r}{known[1]}"
                         if odd
                         else f"evidence is wrong at {name or 'here'}",
-                        getattr(one, "where", where),
+                        getattr(document, "where", where),
                         f"{key}.evidence.{number}",
                     )
                 continue
-            found.append({k: str(v) for k, v in model.model_dump(exclude_none=True).items()})
-        return tuple(found)
+            documents.append({k: str(v) for k, v in model.model_dump(exclude_none=True).items()})
+        return tuple(documents)
 
 
 def _yes(entry: Any) -> bool | None:

@@ -15,32 +15,34 @@ from ntm_rules.law.resolve.situation import Situation
 __all__ = ["is_year", "situation_of", "unit_at"]
 
 
-def situation_of(resolved: Resolved, said: Mapping[str, Any], *, strict: bool) -> Situation:
-    """The situation of a unit that says this of itself.
+def situation_of(resolved: Resolved, place: Mapping[str, Any], *, strict: bool) -> Situation:
+    """The situation of a unit of which ``place`` gives the key columns.
 
     Raises:
         FactsError: where there is no such province, region or class, or they contradict one another.
     """
     problems: list[Problem] = []
-    told = ", ".join(f"{k}={v!r}" for k, v in said.items())
+    listed = ", ".join(f"{k}={v!r}" for k, v in place.items())
 
     def wrong(vi: str, en: str, *path: str | int) -> None:
-        problems.append(Problem(f"{vi} ({told})", f"{en} ({told})", key=".".join(map(str, path))))
+        problems.append(
+            Problem(f"{vi} ({listed})", f"{en} ({listed})", key=".".join(map(str, path)))
+        )
 
-    period = said.get("period")
+    period = place.get("period")
     if not is_year(period):
         wrong(
             f"period cần một năm, không phải {period!r}", f"period must be a year, not {period!r}"
         )
         raise FactsError(problems)
-    unit = unit_at(resolved.base.unit, said)
+    unit = unit_at(resolved.base.unit, place)
     area = AreaReader(unit, resolved, wrong)
     province = area.province()
     _, regions = area.region(province)
-    held = area.classes(resolved.columns)
+    classes = area.classes(resolved.columns)
     if problems:
         raise FactsError(problems)
-    return area.situation(regions, held, strict=strict)
+    return area.situation(regions, classes, strict=strict)
 
 
 def is_year(period: object) -> bool:
@@ -48,16 +50,16 @@ def is_year(period: object) -> bool:
     return type(period) is int and FIRST_YEAR <= period <= LAST_YEAR
 
 
-def unit_at(kind: str, said: Mapping[str, Any]) -> Unit:
+def unit_at(kind: str, place: Mapping[str, Any]) -> Unit:
     """A unit of which only this is known: its period, province, region, district and classes."""
-    period, classes = said["period"], said.get("classes")
+    period, classes = place["period"], place.get("classes")
     return Unit(
         kind=kind,
         name="",
         period=period,
         as_of=dt.date(period, 12, 31),
-        province=said.get("province"),
-        region=said.get("region"),
-        district=said.get("district"),
+        province=place.get("province"),
+        region=place.get("region"),
+        district=place.get("district"),
         classes=None if classes is None else tuple(str(classes).replace(",", " ").split()),
     )

@@ -89,8 +89,8 @@ class QuantityReader:
             return self.number(entry[name], place(name), f"{key}.{name}")
 
         if not any(k in entry for k in _BOUNDS):
-            told = ", ".join(_BOUNDS)
-            raise self.wrong(f"cần một cận: {told}", f"a bound is needed: {told}", where, key)
+            listed = ", ".join(_BOUNDS)
+            raise self.wrong(f"cần một cận: {listed}", f"a bound is needed: {listed}", where, key)
         if "between" in entry:
             pair = entry["between"]
             if (
@@ -105,23 +105,23 @@ class QuantityReader:
                     f"{key}.between",
                 )
             low, high = (self.number(x, place("between"), f"{key}.between") for x in pair)
-            found = Bounds(low, high)
+            bounds = Bounds(low, high)
         else:
             if {"at_least", "above"} <= entry.keys() or {"at_most", "below"} <= entry.keys():
                 raise self.wrong("hai cận cùng phía", "two bounds on the same side", where, key)
             lows = [k for k in ("at_least", "above") if k in entry]
             highs = [k for k in ("at_most", "below") if k in entry]
-            found = Bounds(
+            bounds = Bounds(
                 read(lows[0]) if lows else None,
                 read(highs[0]) if highs else None,
                 "above" in lows,
                 "below" in highs,
             )
         if fact.kind == "count":
-            found = _whole_bounds(found)
-        if found.low is not None and found.high is not None:
-            empty = found.low > found.high or (
-                found.low == found.high and (found.low_open or found.high_open)
+            bounds = _whole_bounds(bounds)
+        if bounds.low is not None and bounds.high is not None:
+            empty = bounds.low > bounds.high or (
+                bounds.low == bounds.high and (bounds.low_open or bounds.high_open)
             )
             if empty:
                 raise self.wrong(
@@ -130,7 +130,7 @@ class QuantityReader:
                     where,
                     key,
                 )
-        return found
+        return bounds
 
     def ratio(self, fact: FactDef, entry: Mapping[str, Any], where: Where, key: str) -> FactValue:
         """``count`` of ``of``: exact, and authoritative over a rounded value beside it."""
@@ -173,11 +173,11 @@ class QuantityReader:
         return FactValue(fact, bounds, count=count, of=total, where=where, key=key)
 
     def _rounded_beside(self, raw: Any, bounds: Bounds, where: Where, key: str) -> None:
-        said = self.number(raw, where, f"{key}.value")
+        value = self.number(raw, where, f"{key}.value")
         text = str(raw).replace(",", ".")
         step = Fraction(1, 10 ** len(text.partition(".")[2]))
         low, high = bounds.low or Fraction(0), HUNDRED if bounds.high is None else bounds.high
-        if not low - step < said < high + step:
+        if not low - step < value < high + step:
             self.wrong(
                 f"value {raw} khác hẳn tỷ lệ {_text(bounds)} của count/of",
                 f"value {raw} is not the ratio {_text(bounds)} of count/of",

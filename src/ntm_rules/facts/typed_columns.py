@@ -37,29 +37,29 @@ Key = tuple[Any, ...]
 
 def may_be_nothing(resolved: Resolved) -> frozenset[str]:
     """The facts of which every rule says what it means that there is nothing to count."""
-    said: dict[str, bool] = {}
+    defined: dict[str, bool] = {}
     for rule in resolved.rules():
         for leaf in leaves(rule.require):
-            said[leaf.fact] = said.get(leaf.fact, True) and leaf.when_none
-    return frozenset(name for name, all_ in said.items() if all_)
+            defined[leaf.fact] = defined.get(leaf.fact, True) and leaf.when_none
+    return frozenset(name for name, all_ in defined.items() if all_)
 
 
 def allowed(resolved: Resolved) -> dict[str, str]:
     """The columns that hold facts and conclusions of a standard, each with its type: ``int64`` or ``boolean``."""
-    found: dict[str, str] = {}
+    columns: dict[str, str] = {}
     for name in sorted(resolved.asked):
         fact = resolved.facts[name]
         if fact.kind == "yes_no":
-            found[f"{name}__yes"] = "boolean"
+            columns[f"{name}__yes"] = "boolean"
             continue
         ends = ["lo", "hi", "exact"]
         counts = ["count_lo", "count_hi", "count", "of"] if fact.kind == "share" else []
         for sex in ("", *(f"{s}_" for s in SEXES if fact.by_sex)):
-            found |= {f"{name}__{sex}{end}": "int64" for end in (*ends, *counts)}
+            columns |= {f"{name}__{sex}{end}": "int64" for end in (*ends, *counts)}
     for criterion in resolved.criteria:
-        found |= {f"indicator_{i.code}__concluded": "boolean" for i in criterion.indicators}
-        found[f"criterion_{criterion.number}__concluded"] = "boolean"
-    return found
+        columns |= {f"indicator_{i.code}__concluded": "boolean" for i in criterion.indicators}
+        columns[f"criterion_{criterion.number}__concluded"] = "boolean"
+    return columns
 
 
 def arrow_schema(resolved: Resolved) -> dict[str, Any]:

@@ -177,12 +177,12 @@ class Unit:
                 where=getattr(entry, "where", at),
             )
         try:
-            found = FactsFile.model_validate(entry)
+            content = FactsFile.model_validate(entry)
         except ValidationError as error:
             raise FactsError(problems_of(error, entry, FactsFile, file)) from None
         if not file:  # a reader of files has refused these already
             _refuse_half_characters(entry)
-        unit = found.unit
+        unit = content.unit
         if unit.kind not in KINDS:
             raise FactsError.of(
                 vi=f"không có loại đơn vị {unit.kind!r}; có: {', '.join(KINDS)}",
@@ -199,10 +199,10 @@ class Unit:
             province=unit.province,
             region=unit.region,
             classes=None if unit.classes is None else tuple(unit.classes),
-            standard=found.standard,
-            period=found.period,
-            as_of=found.as_of or dt.date(found.period, 12, 31),
-            note=found.note,
+            standard=content.standard,
+            period=content.period,
+            as_of=content.as_of or dt.date(content.period, 12, 31),
+            note=content.note,
             file=file,
             tree=entry,
         )
@@ -213,13 +213,13 @@ class Unit:
 
     def entries(self, section: str) -> Mapping[str, Any]:
         """What was written under ``facts``, ``indicators`` or ``criteria``."""
-        found = (self.tree or {}).get(section)
-        return found if isinstance(found, Mapping) else {}
+        content = (self.tree or {}).get(section)
+        return content if isinstance(content, Mapping) else {}
 
     def where(self, *path: str | int) -> Where:
         """The place of an entry in the file."""
-        found = locate(self.tree, path)
-        return found if found.line else Where(self.file)
+        place = locate(self.tree, path)
+        return place if place.line else Where(self.file)
 
 
 FORM_ENDINGS = (".xlsx", ".csv")

@@ -77,12 +77,12 @@ class Bounds:
         """A string for an exact value, an object for bounds; never rounded onto or across ``level``."""
         if self.exact is not None:
             return shown_beside(self.exact, level)[0]
-        found: dict[str, str] = {}
+        ends: dict[str, str] = {}
         if self.low is not None:
-            found["above" if self.low_open else "at_least"] = shown_beside(self.low, level)[0]
+            ends["above" if self.low_open else "at_least"] = shown_beside(self.low, level)[0]
         if self.high is not None:
-            found["below" if self.high_open else "at_most"] = shown_beside(self.high, level)[0]
-        return found
+            ends["below" if self.high_open else "at_most"] = shown_beside(self.high, level)[0]
+        return ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,9 +187,9 @@ def _number_json(value: FactValue) -> dict[str, Any]:
         return {}
     if value.bounds.exact is not None:
         return {"value": _exact_text(value.bounds.exact)}
-    found: dict[str, Any] = {}
+    ends: dict[str, Any] = {}
     if value.bounds.low is not None:
-        found["above" if value.bounds.low_open else "at_least"] = _exact_text(value.bounds.low)
+        ends["above" if value.bounds.low_open else "at_least"] = _exact_text(value.bounds.low)
     if value.bounds.high is not None:
-        found["below" if value.bounds.high_open else "at_most"] = _exact_text(value.bounds.high)
-    return found
+        ends["below" if value.bounds.high_open else "at_most"] = _exact_text(value.bounds.high)
+    return ends

@@ -1,4 +1,4 @@
-"""Which expressions judge a frame: the situations that it holds, the standard of each, and what was made before."""
+"""The program that judges a frame: the situations in it, the standard of each, programs made before."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def program_for(
     standard: AppliedLaw,
     given: Any,
     situations: Iterable[Mapping[str, Any]] | None,
-    asking: FrameOptions,
+    options: FrameOptions,
     *,
     closed: bool = False,
 ) -> Program:
@@ -88,35 +88,35 @@ def program_for(
         RequestError: for a lazy frame without ``situations``.
     """
     names = dict(given.collect_schema())
-    columns = keys_of(names, districts=_districts(standard, asking))
+    columns = keys_of(names, districts=_districts(standard, options))
     known = _known(given, columns, situations, closed=closed)
     if not known.keys:  # no unit: any situation will do, so that the result has its columns
         anywhere = tuple(standard.as_of.year if c == "period" else None for c in columns)
         known = replace(known, keys=(anywhere,))
     memory = _PROGRAMS.setdefault(standard, {})
-    wanted = (given.implementation, tuple(names.items()), columns, known.closed, asking)
+    wanted = (given.implementation, tuple(names.items()), columns, known.closed, options)
     keys = frozenset(known.keys)
-    for there, made in memory.get(wanted, ()):
+    for there, program in memory.get(wanted, ()):
         if keys == there or (keys < there and known.closed):
-            return made
+            return program
     graph, ns = BooleanGraph(), _namespace(given, names)
-    law = UnitLaw(standard, overlays=asking.overlays, own_dates=asking.own_dates)
-    applied = [_applied(law, asking, dict(zip(columns, key, strict=True))) for key in known.keys]
+    law = UnitLaw(standard, overlays=options.overlays, own_dates=options.own_dates)
+    applied = [_applied(law, options, dict(zip(columns, key, strict=True))) for key in known.keys]
     polars = given if given.implementation.is_polars() else None
     cases, lookup = _cases(known, applied, graph, polars)
-    check_columns({id(one.resolved): one.resolved for one in cases.standards}.values(), names)
-    made = Program(
+    check_columns({id(case.resolved): case.resolved for case in cases.standards}.values(), names)
+    program = Program(
         shapes_of(cases, names, graph, ns, lookup),
         graph,
-        asking.levels,
-        asking.parts,
+        options.levels,
+        options.parts,
         ns,
         lookup=lookup,
     )
     if sum(map(len, memory.values())) >= _REMEMBERED:
         memory.clear()
-    memory.setdefault(wanted, []).append((keys, made))
-    return made
+    memory.setdefault(wanted, []).append((keys, program))
+    return program
 
 
 def _cases(
@@ -142,7 +142,7 @@ def _cases(
 
 
 class UnitLaw:
-    """By which standard a unit is judged, by what it says of its ``province`` and ``period``.
+    """The standard that judges a unit, by its ``province`` and ``period``.
 
     With ``overlays`` the rules of its province stand on top of the nation's; with ``own_dates`` the law is that of
     the last day of its own year.
@@ -156,7 +156,7 @@ class UnitLaw:
         self.own_dates = own_dates
 
     def __call__(self, unit: Mapping[str, Any]) -> AppliedLaw:
-        """The standard for a unit that says this.
+        """The standard for a unit with this province and period.
 
         Raises:
             RequestError: where it is not in force then.
@@ -194,21 +194,21 @@ class UnitLaw:
                     yield self.resolved({"province": place, "period": year})
 
 
-def _applied(law: UnitLaw, asking: FrameOptions, said: Mapping[str, Any]) -> FlatStandard:
-    """What is asked of a unit that says this of itself.
+def _applied(law: UnitLaw, options: FrameOptions, unit: Mapping[str, Any]) -> FlatStandard:
+    """The flat standard for units in one situation.
 
     Raises:
         FactsError: where there is no such place or year, or the standard is not in force there and then.
     """
-    said = {"period": asking.period, **said}
+    unit = {"period": options.period, **unit}
     try:
-        standard = law(said if is_year(said["period"]) else {**said, "period": None})
+        standard = law(unit if is_year(unit["period"]) else {**unit, "period": None})
     except RequestError as error:
-        told = ", ".join(f"{k}={v!r}" for k, v in said.items())
+        listed = ", ".join(f"{k}={v!r}" for k, v in unit.items())
         raise FactsError(
-            [Problem(f"{p.vi} ({told})", f"{p.en} ({told})") for p in error.problems]
+            [Problem(f"{p.vi} ({listed})", f"{p.en} ({listed})") for p in error.problems]
         ) from None
-    return standard.apply(situation_of(standard.resolved, said, strict=asking.strict))
+    return standard.apply(situation_of(standard.resolved, unit, strict=options.strict))
 
 
 def _namespace(given: Any, names: Iterable[str]) -> Any:
@@ -216,10 +216,10 @@ def _namespace(given: Any, names: Iterable[str]) -> Any:
     return SparkNamespace(names) if given.implementation.is_spark_like() else namespace_of(given)
 
 
-def _districts(standard: AppliedLaw, asking: FrameOptions) -> bool:
+def _districts(standard: AppliedLaw, options: FrameOptions) -> bool:
     """Whether it matters in which district a unit lies."""
     layers = standard.resolved.layers
-    if asking.overlays or asking.own_dates:
+    if options.overlays or options.own_dates:
         layers = (*layers, *standard.library.layers.get(standard.id, ()))
     return any(layer.classes for layer in layers)
 
@@ -245,13 +245,13 @@ def _known(
     closed: bool,
 ) -> _Known:
     if situations is not None:
-        keys = dict.fromkeys(tuple(one.get(c) for c in columns) for one in situations)
+        keys = dict.fromkeys(tuple(situation.get(c) for c in columns) for situation in situations)
         return _Known(columns, tuple(keys), closed=closed)
     if not columns:
         return _Known(columns, ((),), closed=True)
     if isinstance(given, nw.LazyFrame):
         raise RequestError.of(
-            "khung dữ liệu lười không được tính ngầm: hãy cho situations=ntm_rules.judging.frames.situations_of(...)",
-            "a lazy frame is not collected behind your back: give situations=ntm_rules.judging.frames.situations_of(...)",
+            "khung dữ liệu lười không được tính ngầm: hãy cho situations=ntm_rules.frames.situations_of(...)",
+            "a lazy frame is not collected behind your back: give situations=ntm_rules.frames.situations_of(...)",
         )
     return _Known(columns, tuple(distinct_keys(given, columns)), closed=True)
