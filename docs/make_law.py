@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from law_pages import law_pages
+
 import ntm_rules as ntm
-from ntm_rules.documents.law_pages import law_pages
 
 DOCS = Path(__file__).resolve().parent
 LAW = DOCS / "law"

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import ntm_rules as ntm
-from ntm_rules.documents.law_pages import law_pages
-from ntm_rules.documents.law_pages.markdown import code, file_name, outside, table, text
+from docs.law_pages import law_pages
+from docs.law_pages.markdown import code, file_name, outside, table, text
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.resolve.in_force import history

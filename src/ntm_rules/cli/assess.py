@@ -9,12 +9,13 @@ from pathlib import Path
 import click
 
 from ntm_rules.cli import options as opt
-from ntm_rules.cli.context import Context, Exit, Writer, in_every_format, pass_context, write_whole
+from ntm_rules.cli.context import Context, Exit, Writer, in_every_format, pass_context
 from ntm_rules.cli.options import JudgingOptions
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.documents.report.files import FORMS, report_bytes
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import FactsError, InputError
+from ntm_rules.foundation.write_file import write_file
 from ntm_rules.judging.assessment import Assessment
 
 __all__ = ["assess_command", "explain_command", "gaps_command"]
@@ -54,7 +55,7 @@ def _marked_copy(context: Context, facts: str, target: str | None) -> Iterator[N
             from ntm_rules.documents.form.mark_errors import marked_copy
 
             content, count = marked_copy(Path(facts), error.problems, context.lang)
-            write_whole(Path(target), content)
+            write_file(Path(target), content)
             vi, en = f"{target}: số ô được đánh dấu: {count}", f"{target}: cells marked: {count}"
             context.inform(vi, en)
         raise

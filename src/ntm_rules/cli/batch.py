@@ -12,8 +12,9 @@ import click
 from click.core import ParameterSource
 
 from ntm_rules.cli import options as opt
-from ntm_rules.cli.context import Context, Exit, pass_context, write_whole
+from ntm_rules.cli.context import Context, Exit, pass_context
 from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.write_file import write_file
 
 __all__ = ["batch_command"]
 
@@ -66,7 +67,7 @@ def batch_command(
         Path(given),
         Path(output),
         settings,
-        write=write_whole,
+        write=write_file,
         jobs=jobs,
         rules=context.rules or None,
         told=lambda count, name: every_second(lambda: f"{count}: {name}"),

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
@@ -18,7 +16,8 @@ import click
 from ntm_rules.documents.model import Document, Format
 from ntm_rules.documents.write import FORMATS, format_of, write
 from ntm_rules.foundation.bilingual import Lang
-from ntm_rules.foundation.errors import RequestError, Where
+from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.write_file import write_file
 
 if TYPE_CHECKING:
     from ntm_rules.judging.rulebook import RuleBook
@@ -30,7 +29,6 @@ __all__ = [
     "in_every_format",
     "json_text",
     "pass_context",
-    "write_whole",
 ]
 
 Writer = Callable[[], str | bytes]
@@ -82,7 +80,7 @@ class Context:
         if output is None or output == "-":
             click.echo(text)
             return
-        write_whole(Path(output), (text + "\n").encode())
+        write_file(Path(output), (text + "\n").encode())
 
     def emit(self, writers: Mapping[str, Writer], form: str | None, output: str | None) -> None:
         """Write a result in the format that was asked for, else in that of the file's name, else as text.
@@ -102,7 +100,7 @@ class Context:
         elif output is None or to_screen:
             sys.stdout.write(content.decode())
         else:
-            write_whole(Path(output), content)
+            write_file(Path(output), content)
 
 
 def in_every_format(document: Callable[[], Document], data: Callable[[], Any]) -> dict[str, Writer]:
@@ -117,27 +115,6 @@ def in_every_format(document: Callable[[], Document], data: Callable[[], Any]) -
 def json_text(data: Any) -> str:
     """A result as JSON, indented."""
     return json.dumps(data, ensure_ascii=False, indent=2)
-
-
-def write_whole(target: Path, content: bytes) -> None:
-    """Write a file through a temporary one beside it, so that nobody ever sees half of it."""
-    try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(content)
-            Path(name).chmod(0o644)
-            Path(name).replace(target)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-    except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise RequestError.of(
-            vi=f"không ghi được: {reason}",
-            en=f"cannot be written: {reason}",
-            where=Where(str(target)),
-        ) from None
 
 
 pass_context = click.make_pass_decorator(Context)

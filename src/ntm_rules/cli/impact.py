@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 
 from ntm_rules.cli import options as opt
-from ntm_rules.cli.context import Context, Writer, pass_context, write_whole
+from ntm_rules.cli.context import Context, Writer, pass_context
 from ntm_rules.foundation.errors import RequestError, Where
+from ntm_rules.foundation.write_file import write_file
 
 __all__ = ["impact_command", "population_command"]
 
@@ -138,7 +139,7 @@ def synth_command(
         )
     )
     if target.suffix:
-        write_whole(target, table_bytes(units, target.suffix.lower()))
+        write_file(target, table_bytes(units, target.suffix.lower()))
     else:
         _write_folder(target, folder_files(units))
     reminder, count = note(seed), len(units)
@@ -159,4 +160,4 @@ def _write_folder(target: Path, files: dict[Path, str]) -> None:
         )
     for path, text in files.items():
         (target / path.parent).mkdir(parents=True, exist_ok=True)
-        write_whole(target / path, text.encode())
+        write_file(target / path, text.encode())

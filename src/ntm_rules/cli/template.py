@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from ntm_rules.cli import options as opt
-from ntm_rules.cli.context import Context, pass_context, write_whole
+from ntm_rules.cli.context import Context, pass_context
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.foundation.errors import RequestError, Where
+from ntm_rules.foundation.write_file import write_file
 
 __all__ = ["template_command"]
 
@@ -70,6 +71,6 @@ def template_command(
         content = (json_text(form) + "\n").encode()
     else:
         content = xlsx_bytes(form, entries) if ending == ".xlsx" else csv_bytes(form, entries)
-    write_whole(Path(output), content)
+    write_file(Path(output), content)
     count = len(form.asks)
     context.inform(f"{output}: {count} số liệu", f"{output}: {count} facts")

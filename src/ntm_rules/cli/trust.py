@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from ntm_rules.cli.context import Context, Exit, pass_context, write_whole
+from ntm_rules.cli.context import Context, Exit, pass_context
+from ntm_rules.foundation.write_file import write_file
 from ntm_rules.judging.replay import replay, replay_text
 from ntm_rules.law.bundle import bundle_bytes, library_digest
 
@@ -35,5 +36,5 @@ def digest_command(context: Context) -> None:
 @pass_context
 def bundle_command(context: Context, output: str) -> None:
     """Gói cả bộ quy tắc thành một tệp JSON có mã băm / the rule book as one JSON file with its digest."""
-    write_whole(Path(output), bundle_bytes(context.book.library))
+    write_file(Path(output), bundle_bytes(context.book.library))
     click.echo(library_digest(context.book.library))

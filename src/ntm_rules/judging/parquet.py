@@ -15,6 +15,7 @@ from ntm_rules._version import __version__
 from ntm_rules.engine.columnar.compile import CODES
 from ntm_rules.facts.typed_columns import KEYS
 from ntm_rules.foundation.errors import RequestError, Where
+from ntm_rules.foundation.write_file import cannot_write
 from ntm_rules.tables.parquet import chunks, empty_frame, open_parquet
 from ntm_rules.tables.typed.check_columns import Law
 from ntm_rules.tables.typed.check_file import Told, check_file
@@ -90,12 +91,7 @@ class Run:
             half.replace(target)
             half_beside.replace(beside)
         except OSError as error:
-            told = error.strerror or str(error)
-            raise RequestError.of(
-                f"không ghi được: {told}",
-                f"cannot be written: {told}",
-                where=Where(self.target),
-            ) from None
+            raise cannot_write(self.target, error) from None
         finally:
             for path in (half, half_beside):
                 with suppress(OSError):

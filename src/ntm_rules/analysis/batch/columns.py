@@ -28,6 +28,7 @@ from ntm_rules.foundation.errors import (
     UnreadableError,
     Where,
 )
+from ntm_rules.foundation.write_file import cannot_write
 from ntm_rules.judging import frames
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.judging.frame_law import UnitLaw
@@ -144,10 +145,7 @@ def _beside(output: Path) -> Path:
         )
         os.close(handle)
     except OSError as problem:
-        said = problem.strerror or str(problem)
-        raise RequestError.of(
-            f"không ghi được: {said}", f"cannot be written: {said}", where=Where(str(output))
-        ) from None
+        raise cannot_write(output, problem) from None
     return Path(name)
 
 
@@ -245,12 +243,7 @@ class _Made:
                     writer = pq.ParquetWriter(self.target, table.schema, compression="zstd")
                 writer.write_table(table)
         except OSError as problem:
-            said = problem.strerror or str(problem)
-            raise RequestError.of(
-                f"không ghi được: {said}",
-                f"cannot be written: {said}",
-                where=Where(str(self.target)),
-            ) from None
+            raise cannot_write(self.target, problem) from None
         finally:
             if writer is not None:
                 writer.close()

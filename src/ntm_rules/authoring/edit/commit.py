@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -19,6 +17,7 @@ from ntm_rules.foundation.errors import (
     RulesError,
     Where,
 )
+from ntm_rules.foundation.write_file import write_files
 from ntm_rules.judging.rulebook import packaged_rules
 from ntm_rules.law.lint import lint, severity
 from ntm_rules.law.load.rule_file import RuleFile
@@ -101,35 +100,18 @@ class Changes:
 
     def write(self, texts: dict[Path, str]) -> None:
         """Write every file through a temporary one beside it; where one fails, none is left changed."""
-        made: list[tuple[Path, Path]] = []
-        done: list[tuple[Path, bytes | None]] = []
         try:
-            for path, text in texts.items():
+            for path in texts:
                 path.parent.mkdir(parents=True, exist_ok=True)
-                handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-                made.append((Path(name), path))
-                with os.fdopen(handle, "wb") as stream:
-                    stream.write(text.encode())
-                    stream.flush()
-                    os.fsync(stream.fileno())
-                Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-            for temporary, path in made:
-                old = path.read_bytes() if path.exists() else None
-                temporary.replace(path)
-                done.append((path, old))
+            write_files({path: text.encode() for path, text in texts.items()})
         except OSError as problem:
-            for path, old in done:
-                path.unlink() if old is None else path.write_bytes(old)
-            told = problem.strerror or str(problem)
+            reason = problem.strerror or str(problem)
             vi, en = (
-                f"không ghi được, không tệp nào thay đổi: {told}",
-                f"nothing was written: {told}",
+                f"không ghi được, không tệp nào thay đổi: {reason}",
+                f"nothing was written: {reason}",
             )
             where = Where(str(problem.filename or self.root))
             raise RequestError.of(vi=vi, en=en, where=where) from None
-        finally:
-            for temporary, _ in made:
-                temporary.unlink(missing_ok=True)
 
 
 def errors_among(found: Sequence[Problem]) -> list[Problem]:

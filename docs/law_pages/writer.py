@@ -6,9 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from ntm_rules.documents.law_pages.cite import Citer
-from ntm_rules.documents.law_pages.markdown import anchor, code, gloss, link, table, text
-from ntm_rules.documents.law_pages.words import STATUSES, pair
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import number
@@ -31,6 +28,10 @@ from ntm_rules.law.model.requirement import (
     VerdictOf,
 )
 from ntm_rules.law.model.requirement import Any as AnyOf
+
+from .cite import Citer
+from .markdown import anchor, code, gloss, link, table, text
+from .words import STATUSES, pair
 
 __all__ = ["Writer"]
 

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ntm_rules.documents.law_pages.markdown import code, file_name, gloss, inline, link, table, text
-from ntm_rules.documents.law_pages.words import MADE, legend, marks, page, pair, period
-from ntm_rules.documents.law_pages.writer import Writer
 from ntm_rules.language.format import date
 from ntm_rules.language.law_text import level_tally
 from ntm_rules.law.model.layers import Add, Layer, Repeal, Replace, SetLevel, Unfilled
@@ -20,6 +17,10 @@ from ntm_rules.law.model.requirement import (
     leaves,
 )
 from ntm_rules.law.resolve.in_force import Version
+
+from .markdown import code, file_name, gloss, inline, link, table, text
+from .words import MADE, legend, marks, page, pair, period
+from .writer import Writer
 
 __all__ = ["concluders", "indicator_page", "overlay_steps"]
 
@@ -39,7 +40,7 @@ def indicator_page(writer: Writer, criterion: Criterion, versions: list[Version]
 
 def _lines(writer: Writer, criterion: Criterion, versions: list[Version]) -> Iterator[str]:
     base = writer.base
-    assert base is not None  # noqa: S101  (a page of an indicator has a standard)
+    assert base is not None
     last, codes = versions[-1], writer.known[base.id]
     one = last.indicator
     yield MADE
@@ -157,7 +158,7 @@ def _history(writer: Writer, versions: list[Version]) -> Iterator[str]:
 
 
 def _overlays(writer: Writer, one: Indicator) -> Iterator[str]:
-    assert writer.base is not None  # noqa: S101
+    assert writer.base is not None
     found = [
         (layer, lines)
         for layer in writer.library.layers.get(writer.base.id, [])

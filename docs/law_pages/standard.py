@@ -5,19 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from ntm_rules.documents.law_pages.indicator import concluders
-from ntm_rules.documents.law_pages.markdown import code, file_name, gloss, link, table, text
-from ntm_rules.documents.law_pages.words import (
-    MADE,
-    STATUSES,
-    legend,
-    levels_in_english,
-    marks,
-    page,
-    pair,
-    period,
-)
-from ntm_rules.documents.law_pages.writer import Writer
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date
@@ -27,6 +14,20 @@ from ntm_rules.law.model.library import Base
 from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, is_encoded, leaves
 from ntm_rules.law.model.terms import Columns, OverrideRule
 from ntm_rules.law.resolve.in_force import Version
+
+from .indicator import concluders
+from .markdown import code, file_name, gloss, link, table, text
+from .words import (
+    MADE,
+    STATUSES,
+    legend,
+    levels_in_english,
+    marks,
+    page,
+    pair,
+    period,
+)
+from .writer import Writer
 
 __all__ = ["Rows", "standard_page"]
 

@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
-from ntm_rules.documents.law_pages.markdown import gloss, text
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date
+
+from .markdown import gloss, text
 
 __all__ = [
     "MADE",

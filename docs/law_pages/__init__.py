@@ -5,17 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from ntm_rules.documents.law_pages.cite import Known
-from ntm_rules.documents.law_pages.indicator import indicator_page
-from ntm_rules.documents.law_pages.markdown import anchor, code, file_name, gloss, link, table, text
-from ntm_rules.documents.law_pages.standard import Rows, standard_page
-from ntm_rules.documents.law_pages.words import MADE, STATUSES, legend, marks, page, pair, period
-from ntm_rules.documents.law_pages.writer import Writer
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.law_text import in_order, level_tally
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Criterion, is_encoded
 from ntm_rules.law.resolve.in_force import change_dates, history, resolve
+
+from .cite import Known
+from .indicator import indicator_page
+from .markdown import anchor, code, file_name, gloss, link, table, text
+from .standard import Rows, standard_page
+from .words import MADE, STATUSES, legend, marks, page, pair, period
+from .writer import Writer
 
 __all__ = ["law_pages"]
 

@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from ntm_rules.documents.law_pages.markdown import (
+from ntm_rules.foundation.bilingual import Words
+from ntm_rules.language.format import date
+from ntm_rules.law.model.library import Base, Library
+from ntm_rules.law.model.requirement import ClassRule, Provenance
+from ntm_rules.law.model.terms import FactDef
+
+from .markdown import (
     anchor,
     code,
     file_name,
@@ -15,12 +21,7 @@ from ntm_rules.documents.law_pages.markdown import (
     outside,
     text,
 )
-from ntm_rules.documents.law_pages.words import STATUSES, pair, status
-from ntm_rules.foundation.bilingual import Words
-from ntm_rules.language.format import date
-from ntm_rules.law.model.library import Base, Library
-from ntm_rules.law.model.requirement import ClassRule, Provenance
-from ntm_rules.law.model.terms import FactDef
+from .words import STATUSES, pair, status
 
 __all__ = ["Citer", "Known"]
 
