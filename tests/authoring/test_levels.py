@@ -20,7 +20,7 @@ import yaml
 import ntm_rules as ntm
 from ntm_rules.authoring.edit import commit
 from ntm_rules.authoring.edit.yaml_editor import Editor
-from ntm_rules.authoring.edit.yaml_style import Map, Seq
+from ntm_rules.authoring.edit.yaml_style import YamlList, YamlMap
 from ntm_rules.authoring.worksheet.texts import COLUMNS, GUIDE_SHEET, HIDDEN_SHEET, LEVELS_SHEET
 from ntm_rules.cli import main
 from ntm_rules.foundation.strict_yaml import read_text
@@ -736,8 +736,8 @@ def test_only_lines_that_say_something_else_change() -> None:
     edit = Editor(text)
     edit.put(("a", "b", 1), "c", 3)
     edit.put(("e", 0), "f", "a: b")
-    edit.put(("e", 0), "h", Seq([Map({"i": "có, dấu"}, flow=True)]))
-    edit.insert(("e",), [Map({"f": 2})])
+    edit.put(("e", 0), "h", YamlList([YamlMap({"i": "có, dấu"}, flow=True)]))
+    edit.insert(("e",), [YamlMap({"f": 2})])
     made = edit.done()
     assert yaml.safe_load(made) == {
         "a": {"b": [1, {"c": 3}], "d": "x"},

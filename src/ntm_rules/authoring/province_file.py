@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from ntm_rules.authoring.edit.level_places import Book
-from ntm_rules.authoring.edit.write_levels import Check, level_value
+from ntm_rules.authoring.edit.write_levels import DocumentCheck, level_value
 from ntm_rules.authoring.edit.yaml_editor import Editor
-from ntm_rules.authoring.edit.yaml_style import Map, Raw, Seq, emit
+from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap, emit
 from ntm_rules.authoring.worksheet.answers import cell_problem
 from ntm_rules.authoring.worksheet.decisions import Decision
 from ntm_rules.foundation.errors import Problem, RequestError
@@ -19,8 +19,6 @@ from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.requirement import leaves
 from ntm_rules.law.model.terms import Document
 from ntm_rules.law.resolve.in_force import find_base, find_province, resolve
-
-__all__ = ["delegated_codes", "first_day", "overlay_file", "overlay_text", "set_levels"]
 
 
 def delegated_codes(book: Book, standard: str, day: dt.date) -> list[str]:
@@ -40,11 +38,11 @@ def delegated_codes(book: Book, standard: str, day: dt.date) -> list[str]:
 def overlay_file(book: Book, province: str, standard: str, document: str) -> RuleFile | None:
     """The province's file that rests on this document."""
     for file in book.files:
-        found = file.model
+        overlay = file.model
         if (
             file.kind == "overlay"
-            and (found.province, found.over) == (province, standard)
-            and found.document == document
+            and (overlay.province, overlay.over) == (province, standard)
+            and overlay.document == document
         ):
             return file
     return None
@@ -81,7 +79,7 @@ def overlay_text(
     there = find_province(book.library, province, since)
     codes = delegated_codes(book, base.id, since)
     until = document.until or base.until
-    head = Map(
+    head = YamlMap(
         {
             "overlay": name or f"{there.id}-{base.id}",
             "province": there.id,
@@ -90,7 +88,7 @@ def overlay_text(
             "place": place or "bảng tiêu chí (chưa đọc)",
         }
     )
-    period = Map({"from": since})
+    period = YamlMap({"from": since})
     if until is not None:
         period["until"] = until
     period["status"] = "recalled"
@@ -125,98 +123,109 @@ def overlay_text(
 
 
 def set_levels(
-    editor: Editor, model: Any, found: Sequence[Decision], check: Check, path: Path
+    editor: Editor, model: Any, decisions: Sequence[Decision], check: DocumentCheck, path: Path
 ) -> list[Problem]:
     """Put levels that a province sets into its file, and take their codes out of ``unfilled``.
 
     ``model`` is the file as read, or None for one that is new; gives what cannot be put there.
     """
     groups: dict[tuple[str, str | None, str], list[Decision]] = {}
-    for one in found:
-        part = one.leaf.fact if one.row.part_needed else None
-        groups.setdefault((one.row.indicator.code, part, one.leaf.operator), []).append(one)
+    for decision in decisions:
+        part = decision.leaf.fact if decision.row.part_needed else None
+        groups.setdefault((decision.row.indicator.code, part, decision.leaf.operator), []).append(
+            decision
+        )
     problems: list[Problem] = []
-    items: list[Map] = []
+    items: list[YamlMap] = []
     for key, some in groups.items():
-        held = _held(model, key)
-        axes = {one.row.by for one in some}
-        if held is not None and not held[1]:
+        placed = _place_of(model, key)
+        axes = {decision.row.by for decision in some}
+        if placed is not None and not placed[1]:
             vi = f"tệp của tỉnh đã đặt mức của {key[0]}: xuất bảng mới để đối chiếu"
             en = f"the province's file sets {key[0]} already: export a new worksheet to check it"
-            problems += [cell_problem(path, one.sheet_cell, vi, en) for one in some]
-        elif len(axes) > 1 or (held is not None and axes != {tuple(held[1])}):
+            problems += [cell_problem(path, decision.sheet_cell, vi, en) for decision in some]
+        elif len(axes) > 1 or (placed is not None and axes != {tuple(placed[1])}):
             vi = f"tệp của tỉnh đã đặt mức của {key[0]} theo trục khác: sửa trong tệp YAML"
             en = f"the province's file sets {key[0]} by other axes: correct the YAML file"
-            problems += [cell_problem(path, one.sheet_cell, vi, en) for one in some]
-        elif held is not None:
-            number, _ = held
+            problems += [cell_problem(path, decision.sheet_cell, vi, en) for decision in some]
+        elif placed is not None:
+            number, _ = placed
             level = ("set", number, _level_key(some[0]), "cells")
             editor.insert(level, [*_groups(some, check)])
         else:
             items.append(_item(key, some, check))
     if items:
         _append(editor, items)
-    _fill(editor, {one.row.indicator.code for one in found} if not problems else set())
+    _fill(
+        editor, {decision.row.indicator.code for decision in decisions} if not problems else set()
+    )
     return problems
 
 
-def _level_key(one: Decision) -> str:
-    return "is" if one.leaf.yes_no else KEYS[one.leaf.operator]
+def _level_key(decision: Decision) -> str:
+    return "is" if decision.leaf.yes_no else KEYS[decision.leaf.operator]
 
 
-def _held(model: Any, key: tuple[str, str | None, str]) -> tuple[int, list[str]] | None:
+def _place_of(model: Any, key: tuple[str, str | None, str]) -> tuple[int, list[str]] | None:
     """The ``set`` that the file has for this comparison already: its number, its axes."""
     code, part, operator = key
-    for number, one in enumerate(model.set if model is not None else ()):
-        if one.code != code or (one.part or part) != part:
+    for number, entry in enumerate(model.set if model is not None else ()):
+        if entry.code != code or (entry.part or part) != part:
             continue
         for name in (KEYS[operator], *(("is_",) if operator == "=" else ())):  # type: ignore[index]
-            level = getattr(one, name)
+            level = getattr(entry, name)
             if level is not None:
                 return number, list(getattr(level, "by", []))
     return None
 
 
-def _item(key: tuple[str, str | None, str], some: Sequence[Decision], check: Check) -> Map:
+def _item(
+    key: tuple[str, str | None, str], some: Sequence[Decision], check: DocumentCheck
+) -> YamlMap:
     code, part, _ = key
     first = some[0]
-    made = Map({"code": Raw(f'"{code}"')})
+    item = YamlMap({"code": Raw(f'"{code}"')})
     if part is not None:
-        made["part"] = part
+        item["part"] = part
     if first.row.by:
-        by = Seq(first.row.by, flow=True)
-        made[_level_key(first)] = Map({"by": by, "cells": Seq(_groups(some, check))})
+        by = YamlList(first.row.by, flow=True)
+        item[_level_key(first)] = YamlMap({"by": by, "cells": YamlList(_groups(some, check))})
     else:
-        made[_level_key(first)] = level_value(first.value, first.fact, flag=True)
-        made["source"] = _source(check, first.place, first.remark)
-    if any(one.row.cell is None or one.row.cell.delegated_to != "province" for one in some):
-        made["article"] = first.place
-    return made
+        item[_level_key(first)] = level_value(first.value, first.fact, flag=True)
+        item["source"] = _source(check, first.place, first.remark)
+    if any(
+        decision.row.cell is None or decision.row.cell.delegated_to != "province"
+        for decision in some
+    ):
+        item["article"] = first.place
+    return item
 
 
-def _source(check: Check, place: str, remark: str) -> Map:
-    made = check.source(place, remark)
-    del made["document"]
-    return made
+def _source(check: DocumentCheck, place: str, remark: str) -> YamlMap:
+    source = check.source(place, remark)
+    del source["document"]
+    return source
 
 
-def _groups(some: Sequence[Decision], check: Check) -> list[Map]:
+def _groups(some: Sequence[Decision], check: DocumentCheck) -> list[YamlMap]:
     """Groups of cells, one for each place in the document."""
-    made: dict[tuple[str, str], Map] = {}
-    for one in some:
-        group = made.get((one.place, one.remark))
+    groups: dict[tuple[str, str], YamlMap] = {}
+    for decision in some:
+        group = groups.get((decision.place, decision.remark))
         if group is None:
-            group = made[one.place, one.remark] = _source(check, one.place, one.remark)
-            group["values"] = Map(flow=len(one.row.key) == 1)
+            group = groups[decision.place, decision.remark] = _source(
+                check, decision.place, decision.remark
+            )
+            group["values"] = YamlMap(flow=len(decision.row.key) == 1)
         holder = group["values"]
-        *outer, last = one.row.key
+        *outer, last = decision.row.key
         for name in outer:
-            holder = holder.setdefault(name, Map(flow=True))
-        holder[last] = level_value(one.value, one.fact)
-    return list(made.values())
+            holder = holder.setdefault(name, YamlMap(flow=True))
+        holder[last] = level_value(decision.value, decision.fact)
+    return list(groups.values())
 
 
-def _append(editor: Editor, items: Sequence[Map]) -> None:
+def _append(editor: Editor, items: Sequence[YamlMap]) -> None:
     if editor.has(("set",)):
         editor.insert(("set",), [*items])
         return
@@ -229,9 +238,9 @@ def _fill(editor: Editor, codes: set[str]) -> None:
     """Take codes out of the list of what is not yet entered."""
     if not codes or not editor.has(("unfilled",)):
         return
-    held = editor.draft(("unfilled",))
-    left = [code for code in held if str(code).strip("\"'") not in codes]
+    codes_now = editor.draft(("unfilled",))
+    left = [code for code in codes_now if str(code).strip("\"'") not in codes]
     if not left:
         editor.remove_section("unfilled")
-    elif len(left) < len(held):
-        editor.put((), "unfilled", Seq(left, flow=held.flow))
+    elif len(left) < len(codes_now):
+        editor.put((), "unfilled", YamlList(left, flow=codes_now.flow))

@@ -134,7 +134,7 @@ def import_command(
         context.inform("không có dòng nào được điền", "no row was filled in")
         return
     click.echo(result.text(context.lang))
-    for problem in result.told:
+    for problem in result.findings:
         context.inform(problem.say("vi"), problem.say("en"))
     names = ", ".join(map(str, result.files))
     vi, en = ("sẽ ghi", "would write") if dry_run else ("đã ghi", "written")

@@ -78,9 +78,11 @@ def test_command(
 ) -> Exit:
     """Chạy kịch bản chính sách / run the feature files PATHS (features/ where none is named)."""
     from ntm_rules.scenarios import lab
+    from ntm_rules.scenarios.new_feature import new_feature
+    from ntm_rules.scenarios.report import junit as junit_text
 
     if wanted is not None:
-        context.write(lab.started(context.book, standard or "xa-ntm", wanted).rstrip("\n"), output)
+        context.write(new_feature(context.book, standard or "xa-ntm", wanted).rstrip("\n"), output)
         return Exit.DONE
     if not paths and not Path("features").is_dir():
         vi = "hãy nêu tệp hay thư mục kịch bản (không có thư mục features ở đây)"
@@ -100,6 +102,6 @@ def test_command(
             mutate=mutate,
         )
     if junit is not None:
-        write_file(Path(junit), lab.junit(outcomes, context.lang).encode())
+        write_file(Path(junit), junit_text(outcomes, context.lang).encode())
     context.write(json_text(report.data) if form == "json" else report.text, output)
     return Exit(report.status)

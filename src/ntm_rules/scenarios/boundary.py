@@ -18,8 +18,6 @@ from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.situation import Node
 from ntm_rules.scenarios.level_cells import step_of
 
-__all__ = ["Edge", "UnitPlace", "edges", "judged", "text_of"]
-
 MOST_PARTS = 10
 """More other parts than that are not searched: 2**10 assessments of a fifth of a millisecond."""
 

@@ -13,8 +13,6 @@ from ntm_rules.scenarios.read_levels import Seen, seen_cells
 from ntm_rules.scenarios.report import _order
 from ntm_rules.scenarios.run import ScenarioOutcome
 
-__all__ = ["Covered", "cover", "coverage_json", "coverage_text", "standards_checked"]
-
 
 @dataclass(frozen=True, slots=True)
 class Covered:

@@ -11,8 +11,6 @@ from ntm_rules.foundation.errors import Problem, UnreadableError, Where
 from ntm_rules.foundation.strict_yaml import locate, read_file
 from ntm_rules.scenarios.mutation import Mutant
 
-__all__ = ["Equivalent", "read_equivalents", "reason_of"]
-
 KEYS = frozenset({"standard", "mutant", "column", "year", "reason"})
 
 

@@ -17,8 +17,6 @@ from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date as dated
 from ntm_rules.scenarios.new_feature import KIND_NAMES, _scenario
 
-__all__ = ["pinned"]
-
 
 def pinned(book: RuleBook, facts: str | os.PathLike[str], standard: str | None = None) -> str:
     """A feature file with the figures of a facts file and every verdict that the rules give it today.

@@ -14,21 +14,13 @@ from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.scenarios.coverage import cover, coverage_json, coverage_text, standards_checked
 from ntm_rules.scenarios.equivalent_mutants import Equivalent, read_equivalents, reason_of
 from ntm_rules.scenarios.mutation import Mutant, MutantResult, judge_mutants, mutants
-from ntm_rules.scenarios.new_feature import new_feature
 from ntm_rules.scenarios.read import read_features
 from ntm_rules.scenarios.read_levels import touch_of
-from ntm_rules.scenarios.report import failure, junit, summary, to_json
+from ntm_rules.scenarios.report import failure, summary, to_json
 from ntm_rules.scenarios.run import ScenarioOutcome, run_all
 from ntm_rules.scenarios.scenario_state import ScenarioRun
 
-__all__ = ["Bench", "LabReport", "junit", "started"]
-
 EQUIVALENT = "equivalent.yaml"
-
-
-def started(book: RuleBook, standard: str, wanted: str) -> str:
-    """The text of a first feature file."""
-    return new_feature(book, standard, wanted)
 
 
 @dataclass

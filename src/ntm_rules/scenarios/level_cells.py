@@ -14,8 +14,6 @@ from ntm_rules.law.model.requirement import Cell, Compare, Indicator, Level, lea
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.situation import Situation
 
-__all__ = ["Site", "cells_read", "sites", "step_of"]
-
 BASE = "base"
 
 

@@ -20,8 +20,6 @@ from ntm_rules.scenarios.read_levels import Touch
 from ntm_rules.scenarios.run import holds
 from ntm_rules.scenarios.scenario_state import ScenarioRun
 
-__all__ = ["Mutant", "MutantResult", "judge_mutants", "mutants"]
-
 Kind = Literal["up", "down", "flip", "comparator", "layer", "override"]
 FLIPS: dict[Operator, Operator] = {">=": ">", ">": ">=", "<=": "<", "<": "<="}
 
@@ -88,12 +86,12 @@ def _levels(library: Library, site: Site) -> Iterator[Mutant]:
     # A grade has no level beyond its scale.
     graded = fact.kind == "grade"
     if not (graded and fact.high is not None and value + small > fact.high):
-        yield Mutant(site.standard, "up", f"{site.name}: +{_said(small)}", site, value + small)
+        yield Mutant(site.standard, "up", f"{site.name}: +{_amount(small)}", site, value + small)
     if not (graded and fact.low is not None and value - small < fact.low):
-        yield Mutant(site.standard, "down", f"{site.name}: -{_said(small)}", site, value - small)
+        yield Mutant(site.standard, "down", f"{site.name}: -{_amount(small)}", site, value - small)
 
 
-def _said(x: Fraction) -> str:
+def _amount(x: Fraction) -> str:
     return str(float(x)).removesuffix(".0").replace(".", ",")
 
 

@@ -17,8 +17,6 @@ from ntm_rules.law.resolve.in_force import Version, history
 from ntm_rules.scenarios.boundary import Edge, UnitPlace, edges, judged
 from ntm_rules.scenarios.vocabulary import request
 
-__all__ = ["find_codes", "new_feature"]
-
 KIND_NAMES = {
     "xa": "xã",
     "huyen": "huyện",

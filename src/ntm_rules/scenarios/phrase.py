@@ -12,8 +12,6 @@ from typing import Literal, TypeVar
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.scenarios.vocabulary import KINDS, VERDICTS
 
-__all__ = ["Phrase", "Section"]
-
 Extra = Literal["", "table", "text"]
 SectionName = Literal["law", "unit", "facts", "judge", "reform", "verdict", "why", "compare"]
 Function = TypeVar("Function", bound=Callable[..., None])
@@ -53,7 +51,7 @@ def _expanded(text: str) -> str:
     return text
 
 
-class Section(list[Phrase]):
+class PhraseSection(list[Phrase]):
     """The phrases about one thing, in the order in which they are listed.
 
     A phrase is written above its function: two lines, Vietnamese and English, each ``pattern  ->  example``. A pattern

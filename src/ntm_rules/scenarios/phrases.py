@@ -17,8 +17,6 @@ from ntm_rules.scenarios.steps_compare import COMPARE
 from ntm_rules.scenarios.steps_given import FACTS, JUDGE, LAW, REFORM, UNIT
 from ntm_rules.scenarios.steps_then import VERDICT, WHY
 
-__all__ = ["PHRASES", "Match", "match", "nearest", "perform"]
-
 PHRASES: tuple[Phrase, ...] = (*LAW, *UNIT, *FACTS, *JUDGE, *REFORM, *VERDICT, *WHY, *COMPARE)
 
 

@@ -15,8 +15,6 @@ from ntm_rules.foundation.errors import Problem, RequestError, UnreadableError, 
 from ntm_rules.foundation.text import did_you_mean, nfc
 from ntm_rules.scenarios.phrases import Match, match, nearest
 
-__all__ = ["Scenario", "ScenarioStep", "feature_paths", "read_feature", "read_features"]
-
 
 @dataclass(frozen=True, slots=True)
 class ScenarioStep:

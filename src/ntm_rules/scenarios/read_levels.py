@@ -16,8 +16,6 @@ from ntm_rules.scenarios.level_cells import cells_read, step_of
 from ntm_rules.scenarios.run import ScenarioOutcome
 from ntm_rules.scenarios.scenario_state import Checked, ScenarioState
 
-__all__ = ["Seen", "Touch", "seen_cells", "touch_of"]
-
 EDGE = 1
 """A figure is at the boundary when it is less than this many units of the level's precision away."""
 

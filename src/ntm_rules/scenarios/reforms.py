@@ -14,8 +14,6 @@ from ntm_rules.law.model.requirement import Compare, leaves
 from ntm_rules.scenarios.scenario_state import ScenarioState
 from ntm_rules.scenarios.vocabulary import day, figure, request
 
-__all__ = ["apply", "from_text", "moved", "repealed"]
-
 KEYS = {">=": "at_least", "<=": "at_most", ">": "above", "<": "below", "=": "equals"}
 UP = frozenset({"nâng", "raise"})
 DOWN = frozenset({"hạ", "lower"})
@@ -57,7 +55,7 @@ def moved(
     words = {"nâng": "Nâng", "hạ": "Hạ", "raise": "Nâng", "lower": "Hạ"}
     name = f"{words.get(how, 'Đặt')} mức chỉ tiêu {code} thành {value}"
     english = f"Set the level of indicator {code} to {value}"
-    return _made(state, name, english, date, {"set": [entry]})
+    return _reform(state, name, english, date, {"set": [entry]})
 
 
 def _number(state: ScenarioState, how: str, code: str, leaf: Compare, text: str) -> str:
@@ -111,10 +109,10 @@ def repealed(state: ScenarioState, code: str, date: str | None) -> Reform:
     """A reform that no longer asks an indicator."""
     _ = state.judged.indicator(code)
     name = f"Bãi bỏ chỉ tiêu {code}"
-    return _made(state, name, f"Repeal indicator {code}", date, {"repeal": [code]})
+    return _reform(state, name, f"Repeal indicator {code}", date, {"repeal": [code]})
 
 
-def _made(
+def _reform(
     state: ScenarioState, name: str, english: str, date: str | None, change: dict[str, Any]
 ) -> Reform:
     since: dt.date = day(date) if date else state.day

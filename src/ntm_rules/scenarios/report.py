@@ -11,8 +11,6 @@ from ntm_rules.foundation.text import slug
 from ntm_rules.scenarios.run import ScenarioOutcome
 from ntm_rules.scenarios.scenario_state import ScenarioState
 
-__all__ = ["STATES", "by_criterion", "failure", "junit", "summary", "to_json"]
-
 STATES = {
     "passed": Words("đúng", "passed"),
     "failed": Words("sai", "failed"),

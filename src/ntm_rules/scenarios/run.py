@@ -14,8 +14,6 @@ from ntm_rules.scenarios.phrases import perform
 from ntm_rules.scenarios.read import Scenario, no_such_step
 from ntm_rules.scenarios.scenario_state import NAMELESS, MismatchError, ScenarioRun, ScenarioState
 
-__all__ = ["ScenarioOutcome", "holds", "run", "run_all"]
-
 State = Literal["passed", "failed", "wrong"]
 
 
@@ -53,14 +51,14 @@ def run(scenario: Scenario, shared: ScenarioRun) -> ScenarioOutcome:
                 state,
                 final,
                 perf_counter() - begun,
-                Words(*_said(error, where)),
+                Words(*_message(error, where)),
                 where,
                 step.text,
             )
     return ScenarioOutcome(scenario, "passed", final, perf_counter() - begun)
 
 
-def _said(error: NtmError, where: Where) -> tuple[str, str]:
+def _message(error: NtmError, where: Where) -> tuple[str, str]:
     """The message without the place, which is told beside it."""
     if not isinstance(error, InputError):
         return error.vi, error.en

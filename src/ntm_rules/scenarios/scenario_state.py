@@ -25,8 +25,6 @@ from ntm_rules.law.load.library_files import Reform
 from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.scenarios.vocabulary import named, request
 
-__all__ = ["Checked", "MismatchError", "Result", "ScenarioRun", "ScenarioState"]
-
 Result = IndicatorResult | CriterionResult
 NAMELESS = Words("", "")
 

@@ -7,8 +7,6 @@ import inspect
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.scenarios.phrases import PHRASES
 
-__all__ = ["steps_listed"]
-
 HEADS = {
     "law": Words("Luật", "The law"),
     "unit": Words("Đơn vị", "The unit"),

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from ntm_rules.foundation.text import fold
 from ntm_rules.language.catalogue import say
-from ntm_rules.scenarios.phrase import Section
+from ntm_rules.scenarios.phrase import PhraseSection
 from ntm_rules.scenarios.scenario_state import ScenarioState
 from ntm_rules.scenarios.vocabulary import RESULT_KINDS, VERDICTS, quoted, request
 
-__all__ = ["COMPARE"]
-
-COMPARE = Section("compare")
+COMPARE = PhraseSection("compare")
 
 
 @COMPARE.step("""

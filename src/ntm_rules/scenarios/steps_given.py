@@ -9,7 +9,7 @@ from ntm_rules.foundation.errors import InputError
 from ntm_rules.foundation.strict_yaml import read_file
 from ntm_rules.foundation.text import fold
 from ntm_rules.scenarios import reforms
-from ntm_rules.scenarios.phrase import Section
+from ntm_rules.scenarios.phrase import PhraseSection
 from ntm_rules.scenarios.scenario_state import ScenarioState
 from ntm_rules.scenarios.vocabulary import (
     KINDS,
@@ -22,13 +22,11 @@ from ntm_rules.scenarios.vocabulary import (
     verdict,
 )
 
-__all__ = ["FACTS", "JUDGE", "LAW", "REFORM", "UNIT"]
-
-LAW = Section("law")
-UNIT = Section("unit")
-FACTS = Section("facts")
-JUDGE = Section("judge")
-REFORM = Section("reform")
+LAW = PhraseSection("law")
+UNIT = PhraseSection("unit")
+FACTS = PhraseSection("facts")
+JUDGE = PhraseSection("judge")
+REFORM = PhraseSection("reform")
 
 Table = list[list[str]]
 

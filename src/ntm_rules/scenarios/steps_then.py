@@ -14,7 +14,7 @@ from ntm_rules.judging.assessment import (
 )
 from ntm_rules.language.catalogue import TEXTS, say
 from ntm_rules.language.format import number
-from ntm_rules.scenarios.phrase import Section
+from ntm_rules.scenarios.phrase import PhraseSection
 from ntm_rules.scenarios.scenario_state import ScenarioState
 from ntm_rules.scenarios.vocabulary import (
     RESULT_KINDS,
@@ -26,10 +26,8 @@ from ntm_rules.scenarios.vocabulary import (
     verdict,
 )
 
-__all__ = ["VERDICT", "WHY"]
-
-VERDICT = Section("verdict")
-WHY = Section("why")
+VERDICT = PhraseSection("verdict")
+WHY = PhraseSection("why")
 
 STATUSES = ("verified", "secondary", "recalled", "proposed")
 

@@ -11,19 +11,6 @@ from ntm_rules.engine.verdict import Verdict
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean, fold
 
-__all__ = [
-    "KINDS",
-    "RESULT_KINDS",
-    "VERDICTS",
-    "day",
-    "figure",
-    "is_nothing",
-    "quoted",
-    "request",
-    "table_pairs",
-    "verdict",
-]
-
 KINDS: Mapping[str, str] = {
     "thôn": "thon",
     "khu dân cư": "khu-dan-cu",

@@ -22,15 +22,13 @@ from ntm_rules.judging.rulebook import packaged_rules
 from ntm_rules.law.lint import lint, severity
 from ntm_rules.law.load.rule_file import RuleFile
 
-__all__ = ["Changes", "broken", "errors_among", "rules_folder", "writable"]
-
 
 def rules_folder(named: str | None) -> Path:
     """The folder of YAML files: the one named, else those of this installation."""
     if named:
         return Path(named)
-    found = packaged_rules()
-    return found.parent / "_rules" if found.is_file() else found
+    packaged = packaged_rules()
+    return packaged.parent / "_rules" if packaged.is_file() else packaged
 
 
 def writable(root: Path) -> Path:
@@ -71,12 +69,12 @@ class Changes:
 
     def texts(self) -> dict[Path, str]:
         """The files that are other than they were."""
-        found = {
-            Path(path): made
+        changed = {
+            Path(path): text
             for path, editor in self.editors.items()
-            if (made := editor.done()) != editor.text
+            if (text := editor.done()) != editor.text
         }
-        return found | {Path(path): editor.done() for path, editor in self.new.items()}
+        return changed | {Path(path): editor.done() for path, editor in self.new.items()}
 
     def try_out(self, texts: dict[Path, str]) -> tuple[Book, list[Problem]]:
         """The rules as they would be, and what lint says of them that it does not say of those there are.
@@ -114,9 +112,9 @@ class Changes:
             raise RequestError.of(vi=vi, en=en, where=where) from None
 
 
-def errors_among(found: Sequence[Problem]) -> list[Problem]:
+def errors_among(problems: Sequence[Problem]) -> list[Problem]:
     """Those that lint calls errors."""
-    return [p for p in found if severity(p.code) == "error"]
+    return [p for p in problems if severity(p.code) == "error"]
 
 
 def _content(problem: Problem) -> tuple[str, str, str]:

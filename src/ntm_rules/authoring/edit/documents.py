@@ -8,13 +8,11 @@ from dataclasses import dataclass
 
 from ntm_rules.authoring.edit.commit import Changes
 from ntm_rules.authoring.edit.level_places import Book
-from ntm_rules.authoring.edit.yaml_style import Map
+from ntm_rules.authoring.edit.yaml_style import YamlMap
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.terms import Document
 from ntm_rules.law.resolve.in_force import find_base
-
-__all__ = ["NewDocument", "find_document", "unread_document"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +31,14 @@ def find_document(book: Book, name: str, new: NewDocument | None, changes: Chang
     Raises:
         RequestError: where it is not there and not described, or is there and described anew.
     """
-    held = book.library.documents.get(name)
-    if held is not None:
+    known = book.library.documents.get(name)
+    if known is not None:
         if new is not None:
             raise RequestError.of(
                 f"văn bản {name!r} đã có trong documents.yaml: bỏ các tùy chọn --document-…",
                 f"the document {name!r} is in documents.yaml: leave the options --document-… out",
             )
-        return held
+        return known
     if new is None:
         vi, en = did_you_mean(name, book.library.documents)
         raise RequestError.of(
@@ -90,7 +88,7 @@ def _add(
         return book.library.documents[name]
     file = next(f for f in book.files if f.kind == "documents" and f.model.documents)
     entry = {"id": name, "number": number, "issuer": issuer, "date": date, "title": title}
-    item = Map({key: value for key, value in entry.items() if value is not None})
+    item = YamlMap({key: value for key, value in entry.items() if value is not None})
     changes.editor(file).insert(("documents",), [item])
     return Document(
         id=name,

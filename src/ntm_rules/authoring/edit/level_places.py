@@ -21,8 +21,6 @@ from ntm_rules.law.model.layers import Add, Layer, Replace, SetLevel
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Cell, Compare, Indicator, Level, Provenance, leaves
 
-__all__ = ["Book", "LevelSite", "WordingSite", "open_book"]
-
 Keys = tuple[str | int, ...]
 _LEVEL_KEYS = ("at_least", "at_most", "above", "below", "equals")
 
@@ -52,7 +50,7 @@ class LevelSite:
     owner: Keys
     leaf: Keys
     key: str
-    said: Any
+    stated: Any
     thing: schema.CompareEntry | schema.Set
     above: Any
     number: int = 0
@@ -61,7 +59,7 @@ class LevelSite:
     @property
     def table(self) -> bool:
         """Whether the level is a table with groups of cells."""
-        return isinstance(self.said, schema.LevelTable) and bool(self.said.by)
+        return isinstance(self.stated, schema.LevelTable) and bool(self.stated.by)
 
 
 @dataclass(slots=True)
@@ -122,11 +120,11 @@ def _book_of(root: Path, files: tuple[RuleFile, ...]) -> Book:
 
 def _standard(book: Book, file: RuleFile) -> None:
     base = book.library.standards[file.model.standard]
-    for n, (said, built) in enumerate(zip(file.model.criteria, base.criteria, strict=True)):
-        for k, pair in enumerate(zip(said.indicators, built.indicators, strict=True)):
+    for n, (stated, built) in enumerate(zip(file.model.criteria, base.criteria, strict=True)):
+        for k, pair in enumerate(zip(stated.indicators, built.indicators, strict=True)):
             _indicator(book, file, "base", ("criteria", n, "indicators", k), *pair)
-    for n, (rules, held) in enumerate(zip(file.model.recognition, base.conditions, strict=False)):
-        for k, pair in enumerate(zip(rules.conditions, held.conditions, strict=True)):
+    for n, (rules, group) in enumerate(zip(file.model.recognition, base.conditions, strict=False)):
+        for k, pair in enumerate(zip(rules.conditions, group.conditions, strict=True)):
             _indicator(book, file, "base", ("recognition", n, "conditions", k), *pair)
 
 
@@ -141,32 +139,32 @@ def _layer(book: Book, layer: Layer) -> None:
         _step(book, file, layer, path, step)
     for n, change in enumerate(getattr(file.model, "changes", [])):
         if isinstance(change, schema.StandardChange) and change.standard == layer.standard:
-            for k, (rules, held) in enumerate(
+            for k, (rules, group) in enumerate(
                 zip(change.recognition, layer.conditions, strict=False)
             ):
-                for m, pair in enumerate(zip(rules.conditions, held.conditions, strict=False)):
+                for m, pair in enumerate(zip(rules.conditions, group.conditions, strict=False)):
                     path = ("changes", n, "recognition", k, "conditions", m)
                     _indicator(book, file, layer.id, path, *pair)
 
 
 def _step(book: Book, file: RuleFile, layer: Layer, path: Keys, step: Any) -> None:
-    said = _at(file.model, path)
+    stated = _at(file.model, path)
     match step:
         case SetLevel():
             key = next(
-                (k for k in _LEVEL_KEYS if getattr(said, k) is not None),
-                "is" if said.is_ is not None else "",
+                (k for k in _LEVEL_KEYS if getattr(stated, k) is not None),
+                "is" if stated.is_ is not None else "",
             )
-            level = said.is_ if key == "is" else getattr(said, key)
-            site = LevelSite(file, layer.id, path, path, key, level, said, said)
+            level = stated.is_ if key == "is" else getattr(stated, key)
+            site = LevelSite(file, layer.id, path, path, key, level, stated, stated)
             _cells(book, step.level, site)
         case Add(_, indicator):
-            _indicator(book, file, layer.id, path, said, indicator)
+            _indicator(book, file, layer.id, path, stated, indicator)
         case Replace():
             if step.wording is not None:
                 book.wordings[id(step.wording)] = WordingSite(file, layer.id, path, path)
             if step.require is not None:
-                _leaves(book, file, layer.id, path, said, list(leaves(step.require)))
+                _leaves(book, file, layer.id, path, stated, list(leaves(step.require)))
         case _:
             pass
 
@@ -178,27 +176,27 @@ def _at(model: Any, path: Keys) -> Any:
 
 
 def _indicator(
-    book: Book, file: RuleFile, layer: str, path: Keys, said: Any, built: Indicator
+    book: Book, file: RuleFile, layer: str, path: Keys, stated: Any, built: Indicator
 ) -> None:
     book.wordings[id(built.wording)] = WordingSite(file, layer, path, path)
-    _leaves(book, file, layer, path, said, list(leaves(built.require)))
+    _leaves(book, file, layer, path, stated, list(leaves(built.require)))
 
 
 def _leaves(
-    book: Book, file: RuleFile, layer: str, owner: Keys, said: Any, built: list[Compare]
+    book: Book, file: RuleFile, layer: str, owner: Keys, stated: Any, built: list[Compare]
 ) -> None:
-    guard = getattr(said, "applies_when", None)
-    found = list(_compares(guard, (*owner, "applies_when"))) if guard is not None else []
-    found += list(_compares(said.require, (*owner, "require")))
-    shares = frozenset(path for path, one in found if _rests_on_owner(one))
+    guard = getattr(stated, "applies_when", None)
+    compares = list(_compares(guard, (*owner, "applies_when"))) if guard is not None else []
+    compares += list(_compares(stated.require, (*owner, "require")))
+    shares = frozenset(path for path, compare in compares if _rests_on_owner(compare))
     counted: dict[tuple[str, str], int] = {}
-    for (path, one), leaf in zip(found, built, strict=True):
+    for (path, compare), leaf in zip(compares, built, strict=True):
         number = counted[leaf.fact, leaf.operator] = counted.get((leaf.fact, leaf.operator), 0) + 1
-        key, level = _level_of(one)
-        site = LevelSite(file, layer, owner, path, key, level, one, said, number, shares)
+        key, level = _level_of(compare)
+        site = LevelSite(file, layer, owner, path, key, level, compare, stated, number, shares)
         if _stated(site):
             _cells(book, leaf.level, site)
-        if one.wording is not None and leaf.wording is not None:
+        if compare.wording is not None and leaf.wording is not None:
             book.wordings[id(leaf.wording)] = WordingSite(file, layer, owner, path, leaf.fact)
 
 
@@ -208,44 +206,44 @@ def _cells(book: Book, level: Level, site: LevelSite) -> None:
             book.levels[id(cell)] = site
 
 
-def _compares(found: Any, path: Keys) -> Iterator[tuple[Keys, schema.CompareEntry]]:
+def _compares(entry: Any, path: Keys) -> Iterator[tuple[Keys, schema.CompareEntry]]:
     """The comparisons of a requirement with their keys, in the order of :func:`leaves`."""
-    match found:
+    match entry:
         case schema.CompareEntry():
-            yield path, found
+            yield path, entry
         case schema.AllEntry():
-            for n, part in enumerate(found.all_):
+            for n, part in enumerate(entry.all_):
                 yield from _compares(part, (*path, "all", n))
         case schema.AnyOf():
-            for n, part in enumerate(found.any_):
+            for n, part in enumerate(entry.any_):
                 yield from _compares(part, (*path, "any", n))
         case schema.AtLeastNOf():
-            for n, part in enumerate(found.at_least_n_of.of):
+            for n, part in enumerate(entry.at_least_n_of.of):
                 yield from _compares(part, (*path, "at_least_n_of", "of", n))
         case schema.ChooseEntry():
-            for n, branch in enumerate(found.choose):
+            for n, branch in enumerate(entry.choose):
                 for key in ("when", "then", "else"):
                     part = getattr(branch, "else_" if key == "else" else key)
                     if part is not None:
                         yield from _compares(part, (*path, "choose", n, key))
         case schema.AppliesEntry():
-            yield from _compares(found.applies_when, (*path, "applies_when"))
-            yield from _compares(found.then, (*path, "then"))
+            yield from _compares(entry.applies_when, (*path, "applies_when"))
+            yield from _compares(entry.then, (*path, "then"))
 
 
-def _level_of(found: schema.CompareEntry) -> tuple[str, Any]:
+def _level_of(entry: schema.CompareEntry) -> tuple[str, Any]:
     for key in _LEVEL_KEYS:
-        if getattr(found, key) is not None:
-            return key, getattr(found, key)
-    if isinstance(found.is_, schema.LevelTable):
-        return "is", found.is_
+        if getattr(entry, key) is not None:
+            return key, getattr(entry, key)
+    if isinstance(entry.is_, schema.LevelTable):
+        return "is", entry.is_
     return "", None
 
 
-def _rests_on_owner(found: schema.CompareEntry) -> bool:
+def _rests_on_owner(entry: schema.CompareEntry) -> bool:
     """Whether a comparison has no source of its own, so that the indicator's source is its source."""
-    _, level = _level_of(found)
-    own = found.source is not None and found.source.status is not None
+    _, level = _level_of(entry)
+    own = entry.source is not None and entry.source.status is not None
     if isinstance(level, schema.LevelTable):
         groups = [g.status for g in level.cells] if level.by else []
         own = own or level.status is not None or (bool(groups) and all(groups)) or level.unknown
@@ -254,7 +252,7 @@ def _rests_on_owner(found: schema.CompareEntry) -> bool:
 
 def _stated(site: LevelSite) -> bool:
     """Whether a source is stated for the level itself: a yes/no row may rest on its wording alone."""
-    if site.said is not None or getattr(site.thing, "none", None):
+    if site.stated is not None or getattr(site.thing, "none", None):
         return True
     sources = (site.thing.source, getattr(site.above, "source", None))
-    return any(one is not None and one.status is not None for one in sources)
+    return any(source is not None and source.status is not None for source in sources)

@@ -10,33 +10,31 @@ from typing import Any
 
 from ntm_rules.authoring.edit.level_places import Keys, LevelSite, WordingSite
 from ntm_rules.authoring.edit.yaml_editor import Editor
-from ntm_rules.authoring.edit.yaml_style import Map, Seq
+from ntm_rules.authoring.edit.yaml_style import YamlList, YamlMap
 from ntm_rules.authoring.worksheet.decisions import Decision
 from ntm_rules.language.catalogue import say
 from ntm_rules.law import schema
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.terms import FactDef
 
-__all__ = ["Check", "level_value", "write_decisions"]
-
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class DocumentCheck:
     """Who read the document, which, and when."""
 
     by: str
     on: dt.date
     document: str
 
-    def source(self, place: str, remark: str = "", seen_in: Sequence[str] = ()) -> Map:
+    def source(self, place: str, remark: str = "", seen_in: Sequence[str] = ()) -> YamlMap:
         """The source of what was read there."""
-        made = Map({"document": self.document, "place": place, "status": "verified"})
+        source = YamlMap({"document": self.document, "place": place, "status": "verified"})
         if seen_in:
-            made["seen_in"] = Seq(seen_in, flow=True)
+            source["seen_in"] = YamlList(seen_in, flow=True)
         if remark:
-            made["note"] = remark
-        made["checked"] = Map({"by": self.by, "on": self.on}, flow=True)
-        return made
+            source["note"] = remark
+        source["checked"] = YamlMap({"by": self.by, "on": self.on}, flow=True)
+        return source
 
 
 def level_value(value: Fraction | None, fact: FactDef, *, flag: bool = False) -> Any:
@@ -53,17 +51,19 @@ def level_value(value: Fraction | None, fact: FactDef, *, flag: bool = False) ->
 EditorOf = Callable[[RuleFile], Editor]
 
 
-def write_decisions(found: Sequence[Decision], check: Check, editor_of: EditorOf) -> None:
+def write_decisions(
+    decisions: Sequence[Decision], check: DocumentCheck, editor_of: EditorOf
+) -> None:
     """Write what confirms, corrects or delegates a level or a wording where it stands."""
     levels: dict[tuple[str, Keys], list[Decision]] = {}
     owners: dict[tuple[str, Keys], list[Decision]] = {}
-    for one in found:
-        site = one.row.site
-        owners.setdefault((site.file.path, site.owner), []).append(one)
+    for decision in decisions:
+        site = decision.row.site
+        owners.setdefault((site.file.path, site.owner), []).append(decision)
         if isinstance(site, LevelSite):
-            levels.setdefault((site.file.path, site.leaf), []).append(one)
+            levels.setdefault((site.file.path, site.leaf), []).append(decision)
         else:
-            source = check.source(one.place, _remark(one), one.row.source.seen_in)
+            source = check.source(decision.place, _remark(decision), decision.row.source.seen_in)
             editor_of(site.file).put(site.holder, site.key, source)
     covered: set[tuple[str, Keys]] = set()
     for (path, owner), some in owners.items():
@@ -71,9 +71,9 @@ def write_decisions(found: Sequence[Decision], check: Check, editor_of: EditorOf
             first = some[0].row.site
             editor = editor_of(first.file)
             editor.put(owner, "source", _new_source(_levels(some), check))
-            for one in _levels(some):
-                covered.add((path, one.level_site.leaf))
-                _put_value(editor, one)
+            for decision in _levels(some):
+                covered.add((path, decision.level_site.leaf))
+                _put_value(editor, decision)
     for key, some in levels.items():
         if key not in covered:
             _write_level(some, check, editor_of(some[0].row.site.file))
@@ -81,40 +81,40 @@ def write_decisions(found: Sequence[Decision], check: Check, editor_of: EditorOf
         _write_notes(some, check, editor_of(some[0].row.site.file))
 
 
-def _levels(found: Sequence[Decision]) -> list[Decision]:
-    return [one for one in found if isinstance(one.row.site, LevelSite)]
+def _levels(decisions: Sequence[Decision]) -> list[Decision]:
+    return [decision for decision in decisions if isinstance(decision.row.site, LevelSite)]
 
 
-def _remark(one: Decision) -> str:
+def _remark(decision: Decision) -> str:
     """The officer's remark, and what stood there before where no note of the indicator can say it."""
-    before = "" if _has_room(one) else f"Trước khi đối chiếu: {_before(one)}."
-    return " ".join(part for part in (one.remark, before) if part)
+    before = "" if _has_room(decision) else f"Trước khi đối chiếu: {_before(decision)}."
+    return " ".join(part for part in (decision.remark, before) if part)
 
 
-def _signature(one: Decision) -> tuple[str, str, tuple[str, ...]]:
-    kept = one.row.source.seen_in if one.kind == "confirm" else ()
-    return one.place, _remark(one), kept
+def _signature(decision: Decision) -> tuple[str, str, tuple[str, ...]]:
+    kept = decision.row.source.seen_in if decision.kind == "confirm" else ()
+    return decision.place, _remark(decision), kept
 
 
-def _new_source(some: Sequence[Decision], check: Check) -> Map:
+def _new_source(some: Sequence[Decision], check: DocumentCheck) -> YamlMap:
     return check.source(*_signature(some[0]))
 
 
 # ---- one level
 
 
-def _whole(found: Sequence[Decision]) -> bool:
+def _whole(decisions: Sequence[Decision]) -> bool:
     """Whether every comparison that rests on the indicator's own source was checked, in one place."""
-    some = _levels(found)
+    some = _levels(decisions)
     if not some:
         return False
-    sites = [one.level_site for one in some]
+    sites = [decision.level_site for decision in some]
     simple = all(
         site.shares
         and site.leaf in site.shares
-        and not isinstance(site.said, schema.LevelTable)
-        and one.kind in {"confirm", "correct"}
-        for site, one in zip(sites, some, strict=True)
+        and not isinstance(site.stated, schema.LevelTable)
+        and decision.kind in {"confirm", "correct"}
+        for site, decision in zip(sites, some, strict=True)
     )
     stated = getattr(sites[0].above, "source", None)
     return (
@@ -122,90 +122,92 @@ def _whole(found: Sequence[Decision]) -> bool:
         and stated is not None
         and stated.status is not None
         and {site.leaf for site in sites} == sites[0].shares
-        and len({_signature(one) for one in some}) == 1
+        and len({_signature(decision) for decision in some}) == 1
     )
 
 
-def _put_value(editor: Editor, one: Decision) -> None:
+def _put_value(editor: Editor, decision: Decision) -> None:
     """The value alone, where its source is written elsewhere."""
-    site = one.level_site
-    if one.kind == "correct":
-        editor.put(site.leaf, site.key, level_value(one.value, one.fact, flag=site.key == "is"))
+    site = decision.level_site
+    if decision.kind == "correct":
+        editor.put(
+            site.leaf, site.key, level_value(decision.value, decision.fact, flag=site.key == "is")
+        )
 
 
-def _write_level(some: Sequence[Decision], check: Check, editor: Editor) -> None:
-    one, site = some[0], some[0].level_site
+def _write_level(some: Sequence[Decision], check: DocumentCheck, editor: Editor) -> None:
+    first, site = some[0], some[0].level_site
     if site.table:
         _write_table(some, check, editor)
         return
     source = _new_source(some, check)
-    plain = not isinstance(site.said, schema.LevelTable)
+    plain = not isinstance(site.stated, schema.LevelTable)
     own = site.thing.source is not None and plain
-    if site.said is None or (own and one.kind != "delegate"):
+    if site.stated is None or (own and first.kind != "delegate"):
         editor.put(site.leaf, "source", source)
-        _put_value(editor, one)
+        _put_value(editor, first)
         return
-    fact = one.fact
-    if one.value is None:
-        head = Map({"delegated_to": _delegate(one)})
-    elif one.kind == "confirm" and plain and not isinstance(site.said, bool):
-        head = Map({"value": editor.draft((*site.leaf, site.key))})
-    elif one.kind == "confirm" and not plain:
-        head = Map({"value": editor.draft((*site.leaf, site.key, "value"))})
+    fact = first.fact
+    if first.value is None:
+        head = YamlMap({"delegated_to": _delegate(first)})
+    elif first.kind == "confirm" and plain and not isinstance(site.stated, bool):
+        head = YamlMap({"value": editor.draft((*site.leaf, site.key))})
+    elif first.kind == "confirm" and not plain:
+        head = YamlMap({"value": editor.draft((*site.leaf, site.key, "value"))})
     else:
-        head = Map({"value": level_value(one.value, fact)})
-    editor.put(site.leaf, site.key, Map({**head, **source}))
+        head = YamlMap({"value": level_value(first.value, fact)})
+    editor.put(site.leaf, site.key, YamlMap({**head, **source}))
 
 
-def _delegate(one: Decision) -> str:
+def _delegate(decision: Decision) -> str:
     """To whom a level is left: as it was, or to the province."""
-    held = one.row.cell.delegated_to if one.row.cell else None
-    return held if one.kind == "confirm" and held else "province"
+    body = decision.row.cell.delegated_to if decision.row.cell else None
+    return body if decision.kind == "confirm" and body else "province"
 
 
-def _write_table(some: Sequence[Decision], check: Check, editor: Editor) -> None:
+def _write_table(some: Sequence[Decision], check: DocumentCheck, editor: Editor) -> None:
     """Checked cells leave their group of cells, and stand in one of their own beside it."""
     site = some[0].level_site
-    by_key = {one.row.key: one for one in some}
+    by_key = {decision.row.key: decision for decision in some}
     cells = (*site.leaf, site.key, "cells")
     # From the last to the first: what is inserted does not move what is still to be changed.
-    for number in reversed(range(len(site.said.cells))):
+    for number in reversed(range(len(site.stated.cells))):
         here = (*cells, number)
-        held = editor.draft(here)
-        rest, taken = _split(held["values"], by_key)
+        group = editor.draft(here)
+        rest, taken = _split(group["values"], by_key)
         if not taken:
             continue
         groups: dict[Any, list[tuple[Decision, Any]]] = {}
-        for one, raw in taken:
-            delegated = _delegate(one) if one.value is None else ""
-            groups.setdefault((_signature(one), delegated), []).append((one, raw))
-        made = [
+        for decision, raw in taken:
+            delegated = _delegate(decision) if decision.value is None else ""
+            groups.setdefault((_signature(decision), delegated), []).append((decision, raw))
+        new_groups = [
             _group(check, signature, delegated, members)
             for (signature, delegated), members in groups.items()
         ]
         if not rest:
-            editor.put_item(here, made.pop(0))
-        elif held.flow:
-            editor.put_item(here, Map({**held, "values": rest}, flow=True))
+            editor.put_item(here, new_groups.pop(0))
+        elif group.flow:
+            editor.put_item(here, YamlMap({**group, "values": rest}, flow=True))
         else:
             editor.put(here, "values", rest)
-        if made:
-            editor.insert(here, [*made])
+        if new_groups:
+            editor.insert(here, [*new_groups])
 
 
 def _split(
-    values: Map, by_key: dict[tuple[str, ...], Decision]
-) -> tuple[Map, list[tuple[Decision, Any]]]:
+    values: YamlMap, by_key: dict[tuple[str, ...], Decision]
+) -> tuple[YamlMap, list[tuple[Decision, Any]]]:
     """The cells that stay in their group, and those that were decided, with what is written there now."""
-    rest, taken = Map(flow=values.flow), []
+    rest, taken = YamlMap(flow=values.flow), []
     for outer, inner in values.items():
-        if not isinstance(inner, Map):
+        if not isinstance(inner, YamlMap):
             if (outer,) in by_key:
                 taken.append((by_key[outer,], inner))
             else:
                 rest[outer] = inner
             continue
-        left = Map(flow=inner.flow)
+        left = YamlMap(flow=inner.flow)
         for name, value in inner.items():
             if (outer, name) in by_key:
                 taken.append((by_key[outer, name], value))
@@ -217,33 +219,33 @@ def _split(
 
 
 def _group(
-    check: Check,
+    check: DocumentCheck,
     signature: tuple[str, str, tuple[str, ...]],
     delegated: str,
     members: Sequence[tuple[Decision, Any]],
-) -> Map:
-    made = check.source(*signature)
+) -> YamlMap:
+    group = check.source(*signature)
     if delegated:
-        made = Map({"delegated_to": delegated, **made})
-    values = Map(flow=True)
-    for one, raw in members:
-        value = raw if one.kind == "confirm" else level_value(one.value, one.fact)
-        *outer, last = one.row.key
+        group = YamlMap({"delegated_to": delegated, **group})
+    values = YamlMap(flow=True)
+    for decision, raw in members:
+        value = raw if decision.kind == "confirm" else level_value(decision.value, decision.fact)
+        *outer, last = decision.row.key
         holder = values
         for name in outer:
             values.flow = False
-            holder = values.setdefault(name, Map(flow=True))
+            holder = values.setdefault(name, YamlMap(flow=True))
         holder[last] = value
-    made["values"] = values
-    return made
+    group["values"] = values
+    return group
 
 
 # ---- what stood there before
 
 
-def _has_room(one: Decision) -> bool:
+def _has_room(decision: Decision) -> bool:
     """Whether the owner's notes can take it: those of a replacement without notes are the old ones."""
-    site = one.row.site
+    site = decision.row.site
     if isinstance(site, WordingSite):
         return not _is_bare_replacement(site.file, site.owner)
     return not (isinstance(site.above, schema.ReplaceEntry) and not site.above.notes)
@@ -256,39 +258,39 @@ def _is_bare_replacement(file: RuleFile, owner: Keys) -> bool:
     return isinstance(model, schema.ReplaceEntry) and not model.notes
 
 
-def _write_notes(some: Sequence[Decision], check: Check, editor: Editor) -> None:
-    kept = [one for one in some if _has_room(one)]
+def _write_notes(some: Sequence[Decision], check: DocumentCheck, editor: Editor) -> None:
+    kept = [decision for decision in some if _has_room(decision)]
     if not kept:
         return
     owner = kept[0].row.site.owner
-    told = "; ".join(dict.fromkeys(_before_many(kept)))
-    note = f"Trước khi {check.by} đối chiếu ngày {check.on:%d/%m/%Y}: {told}."
+    before = "; ".join(dict.fromkeys(_before_many(kept)))
+    note = f"Trước khi {check.by} đối chiếu ngày {check.on:%d/%m/%Y}: {before}."
     if editor.has((*owner, "notes")):
         editor.insert((*owner, "notes"), [note])
     else:
-        editor.put(owner, "notes", Seq([note]))
+        editor.put(owner, "notes", YamlList([note]))
 
 
 def _before_many(some: Sequence[Decision]) -> list[str]:
     """What was recorded, cells of one source together."""
     groups: dict[str, list[str]] = {}
-    for one in some:
-        row = one.row
+    for decision in some:
+        row = decision.row
         where = "/".join(row.key) or (row.shown["part"] if row.leaf and row.part_needed else "")
         what = f"{where} {row.shown['current']}".strip() if row.leaf else "câu chữ"
-        groups.setdefault(_known(one), []).append(what)
+        groups.setdefault(_known(decision), []).append(what)
     return [f"{', '.join(dict.fromkeys(cells))} ({known})" for known, cells in groups.items()]
 
 
-def _before(one: Decision) -> str:
-    return _before_many([one])[0]
+def _before(decision: Decision) -> str:
+    return _before_many([decision])[0]
 
 
-def _known(one: Decision) -> str:
-    source = one.row.source
+def _known(decision: Decision) -> str:
+    source = decision.row.source
     parts = [say("status_unknown" if source.status == "unknown" else source.status, "vi")]
-    if one.row.shown["confidence"]:
-        parts.append(f"độ tin cậy {one.row.shown['confidence']}")
+    if decision.row.shown["confidence"]:
+        parts.append(f"độ tin cậy {decision.row.shown['confidence']}")
     parts += [f"{source.document}, {source.place}", *(f"[{page}]" for page in source.seen_in)]
     if source.note:
         parts.append(source.note.rstrip("."))

@@ -15,14 +15,12 @@ from typing import Any
 
 import yaml
 
-from ntm_rules.authoring.edit.yaml_style import Map, Raw, Seq, emit
+from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap, emit
 from ntm_rules.foundation.errors import EngineError
-
-__all__ = ["Editor"]
 
 Path = tuple[str | int, ...]
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-Value = Map | Seq | Raw | str | int | Fraction | dt.date | bool | None
+Value = YamlMap | YamlList | Raw | str | int | Fraction | dt.date | bool | None
 
 
 class Editor:
@@ -35,7 +33,7 @@ class Editor:
             self._lines.append(self._lines[-1] + len(line) + 1)
         self._root: Any = yaml.compose(text, Loader=_Loader)
         self._splices: list[tuple[int, int, str]] = []
-        self._opened: dict[Path, Map | Seq] = {}
+        self._opened: dict[Path, YamlMap | YamlList] = {}
 
     # ---- what may be asked for
 
@@ -46,19 +44,19 @@ class Editor:
             opened[key] = value
             return
         node = self._node(path)
-        found = next((v for k, v in node.value if k.value == key), None)
+        old = next((v for k, v in node.value if k.value == key), None)
         indent = node.start_mark.column
-        if found is None:
+        if old is None:
             at = self._line_end(self._end(node))
             self._splices.append((at, at, f"\n{' ' * indent}{key}:{emit(value, indent)}"))
             return
         name = next(k for k, _ in node.value if k.value == key)
         start = self.text.index(":", self._offset(name.end_mark)) + 1
-        end = self._end(found)
+        end = self._end(old)
         kept = "".join(f"\n{' ' * (indent + 2)}{line}" for line in _comments(self.text[start:end]))
         self._splices.append((start, end, kept + emit(value, indent)))
 
-    def put_item(self, path: Path, value: Map) -> None:
+    def put_item(self, path: Path, value: YamlMap) -> None:
         """Replace the item of a list at ``path``."""
         opened = self._draft(path[:-1])
         if opened is not None:
@@ -148,11 +146,11 @@ class Editor:
             else:  # a block below its key: the blank after the colon goes
                 start = len(self.text[:start].rstrip(" "))
             self._splices.append((start, end, text))
-        made, text = sorted(self._splices, key=lambda s: s[:2]), self.text
-        for (_, end, _), (start, _, _) in pairwise(made):
+        splices, text = sorted(self._splices, key=lambda s: s[:2]), self.text
+        for (_, end, _), (start, _, _) in pairwise(splices):
             if end > start:
                 raise EngineError("hai thay đổi ở một chỗ", "two changes of one place")
-        for start, end, new in reversed(made):
+        for start, end, new in reversed(splices):
             text = text[:start] + new + text[end:]
         return text
 
@@ -202,9 +200,9 @@ class Editor:
         """A node as a draft: scalars stay as they were written."""
         if isinstance(node, yaml.MappingNode):
             pairs = {str(k.value): self._plain(v) for k, v in node.value}
-            return Map(pairs, flow=bool(node.flow_style))
+            return YamlMap(pairs, flow=bool(node.flow_style))
         if isinstance(node, yaml.SequenceNode):
-            return Seq(map(self._plain, node.value), flow=bool(node.flow_style))
+            return YamlList(map(self._plain, node.value), flow=bool(node.flow_style))
         if node.style in {"|", ">"}:
             return str(node.value).strip()
         return Raw(" ".join(self.text[self._offset(node.start_mark) : self._end(node)].split()))

@@ -13,8 +13,6 @@ import yaml
 
 from ntm_rules.foundation.exact import show
 
-__all__ = ["Map", "Raw", "Seq", "emit", "scalar"]
-
 WIDTH = 100
 
 
@@ -24,7 +22,7 @@ class Raw(str):
     __slots__ = ()
 
 
-class Map(dict[str, Any]):
+class YamlMap(dict[str, Any]):
     """A mapping; ``flow`` writes it in one line where it fits."""
 
     def __init__(self, pairs: Mapping[str, Any] | None = None, *, flow: bool = False) -> None:
@@ -32,7 +30,7 @@ class Map(dict[str, Any]):
         self.flow = flow
 
 
-class Seq(list[Any]):
+class YamlList(list[Any]):
     """A list; ``flow`` writes it in one line where it fits."""
 
     def __init__(self, items: Iterable[Any] = (), *, flow: bool = False) -> None:
@@ -54,16 +52,16 @@ def scalar(value: Any, *, flow: bool = False) -> str:
         return value.isoformat()
     text = " ".join(str(value).split())
     # As a value of a mapping, so that a colon or a comma is quoted where it must be.
-    made = yaml.safe_dump(
+    line = yaml.safe_dump(
         {"k": text}, allow_unicode=True, width=10**6, default_flow_style=flow
     ).strip()
-    return made[4:-1] if flow else made[3:]
+    return line[4:-1] if flow else line[3:]
 
 
 def _flow(value: Any) -> str:
-    if isinstance(value, Map):
+    if isinstance(value, YamlMap):
         return "{" + ", ".join(f"{_key(k)}: {_flow(v)}" for k, v in value.items()) + "}"
-    if isinstance(value, Seq):
+    if isinstance(value, YamlList):
         return "[" + ", ".join(map(_flow, value)) + "]"
     return scalar(value, flow=True)
 
@@ -75,12 +73,14 @@ def _key(name: str) -> str:
 
 def emit(value: Any, indent: int) -> str:
     """What follows a key that stands at ``indent``: `` value``, or a block from the next line on."""
-    if isinstance(value, Map | Seq):
+    if isinstance(value, YamlMap | YamlList):
         line = _flow(value)
         if not value or (value.flow and indent + 12 + len(line) <= WIDTH):
             return f" {line}"
         return (
-            _block_map(value, indent + 2) if isinstance(value, Map) else _block_seq(value, indent)
+            _block_map(value, indent + 2)
+            if isinstance(value, YamlMap)
+            else _block_seq(value, indent)
         )
     line = scalar(value)
     if isinstance(value, str) and not isinstance(value, Raw) and indent + 14 + len(line) > WIDTH:
@@ -91,15 +91,15 @@ def emit(value: Any, indent: int) -> str:
             break_long_words=False,
             break_on_hyphens=False,
         )
-        return " >-" + "".join(f"\n{inside}{one}" for one in lines)
+        return " >-" + "".join(f"\n{inside}{part}" for part in lines)
     return f" {line}"
 
 
-def _block_map(value: Map, indent: int) -> str:
+def _block_map(value: YamlMap, indent: int) -> str:
     lead = " " * indent
     return "".join(f"\n{lead}{_key(k)}:{emit(v, indent)}" for k, v in value.items())
 
 
-def _block_seq(value: Seq, indent: int) -> str:
+def _block_seq(value: YamlList, indent: int) -> str:
     lead = " " * indent
     return "".join(f"\n{lead}- {emit(v, indent).lstrip(chr(10) + ' ')}" for v in value)

@@ -17,8 +17,6 @@ from ntm_rules.foundation.exact import show
 from ntm_rules.foundation.text import nfc
 from ntm_rules.office.open_safely import MAX_ROWS, open_workbook, sheet_findings
 
-__all__ = ["Answer", "Filled", "cell_name", "cell_problem", "match", "read_worksheet"]
-
 MAX_TEXT = 500
 
 
@@ -31,11 +29,11 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Filled:
+class FilledWorksheet:
     """A worksheet as it came back: what it was made for, and its rows by column."""
 
     path: Path
-    told: dict[str, str]
+    settings: dict[str, str]
     rows: list[tuple[int, dict[str, Entry]]]
 
 
@@ -66,7 +64,7 @@ def _letter(number: int) -> str:
     return chr(ord("A") + number) if number < 26 else f"A{chr(ord('A') + number - 26)}"
 
 
-def read_worksheet(path: Path) -> Filled:
+def read_worksheet(path: Path) -> FilledWorksheet:
     """The rows of a worksheet, without knowing the rules.
 
     Raises:
@@ -82,16 +80,16 @@ def read_worksheet(path: Path) -> Filled:
                     en=f"there is no sheet {name!r}: not a worksheet of levels",
                     where=Where(str(path)),
                 )
-        told = _told(book[HIDDEN_SHEET])
-        if told.get("form") != FORM:
-            found = told.get("form") or "?"
+        settings = _settings(book[HIDDEN_SHEET])
+        if settings.get("form") != FORM:
+            form = settings.get("form") or "?"
             raise InputError.of(
-                vi=f"mẫu bảng {found!r}, cần {FORM!r}: hãy xuất bảng mới",
-                en=f"the form is {found!r}, {FORM!r} is needed: export a new worksheet",
+                vi=f"mẫu bảng {form!r}, cần {FORM!r}: hãy xuất bảng mới",
+                en=f"the form is {form!r}, {FORM!r} is needed: export a new worksheet",
                 where=Where(str(path)),
             )
         problems = [
-            cell_problem(path, *found) for found in sheet_findings(book, LEVELS_SHEET, parts)
+            cell_problem(path, *finding) for finding in sheet_findings(book, LEVELS_SHEET, parts)
         ]
         rows, more = _rows(path, book[LEVELS_SHEET])
     finally:
@@ -100,16 +98,16 @@ def read_worksheet(path: Path) -> Filled:
     if problems:
         unique = {(p.key, p.en): p for p in problems}
         raise InputError(unique.values())
-    return Filled(path, told, rows)
+    return FilledWorksheet(path, settings, rows)
 
 
-def _told(sheet: Any) -> dict[str, str]:
+def _settings(sheet: Any) -> dict[str, str]:
     sheet.reset_dimensions()
-    found = {}
+    settings = {}
     for row in sheet.iter_rows(max_row=20, max_col=2, values_only=True):
         if len(row) == 2 and isinstance(row[0], str):
-            found[row[0]] = clean(str(row[1] or ""))
-    return found
+            settings[row[0]] = clean(str(row[1] or ""))
+    return settings
 
 
 def _rows(path: Path, sheet: Any) -> tuple[list[tuple[int, dict[str, Entry]]], list[Problem]]:
@@ -182,7 +180,9 @@ def _entry(cell: Any) -> Entry:
 # ---- against the rules
 
 
-def match(filled: Filled, rows: Sequence[Row], digest: str) -> tuple[list[Answer], list[Problem]]:
+def match(
+    filled: FilledWorksheet, rows: Sequence[Row], digest: str
+) -> tuple[list[Answer], list[Problem]]:
     """The rows that somebody filled in, and what does not fit the rules as they are now."""
     known = {row.id: row for row in rows}
     seen: dict[str, int] = {}
@@ -198,7 +198,7 @@ def match(filled: Filled, rows: Sequence[Row], digest: str) -> tuple[list[Answer
         seen[name] = line
         row = known.get(name)
         if row is None or row.mark != entries["mark"].text:
-            if any(given.values()) or filled.told.get("digest") == digest:
+            if any(given.values()) or filled.settings.get("digest") == digest:
                 problems.append(_changed(filled, line, row, digest))
             continue
         problems += _touched(filled.path, line, row, entries)
@@ -224,10 +224,10 @@ def _wanted(
     return None
 
 
-def _changed(filled: Filled, line: int, row: Row | None, digest: str) -> Problem:
+def _changed(filled: FilledWorksheet, line: int, row: Row | None, digest: str) -> Problem:
     """The row is not, or no longer, one of the rules."""
     at = cell_name("id", line)
-    if filled.told.get("digest") == digest:
+    if filled.settings.get("digest") == digest:
         key = "id" if row is None else "mark"
         vi, en = "ô ẩn đã bị sửa, không có mã này", "a hidden cell was changed: no such id"
         return cell_problem(filled.path, cell_name(key, line), vi, en)

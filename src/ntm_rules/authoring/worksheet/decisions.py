@@ -31,8 +31,6 @@ from ntm_rules.foundation.text import did_you_mean, fold
 from ntm_rules.law.model.requirement import Compare
 from ntm_rules.law.model.terms import Document, FactDef
 
-__all__ = ["Decision", "decisions", "is_provincial"]
-
 Kind = Literal["confirm", "correct", "delegate", "province"]
 _YES = {fold(t) for t in (MUST, "có", "đạt", "TRUE")}
 _NO = {fold(t) for t in (MUST_NOT, "không", "FALSE")}
@@ -102,15 +100,15 @@ def decisions(
 ) -> tuple[list[Decision], list[Problem]]:
     """A decision for every answer, and what is wrong with the others."""
     provincial = is_provincial(book, document)
-    found: list[Decision] = []
+    decided: list[Decision] = []
     problems: list[Problem] = []
     for answer in answers:
         try:
-            found.append(_decide(answer, province, document, provincial=provincial))
+            decided.append(_decide(answer, province, document, provincial=provincial))
         except _WrongError as wrong:
             name = cell_name(wrong.column, answer.line)
             problems.append(cell_problem(path, name, wrong.vi, wrong.en))
-    return found, problems
+    return decided, problems
 
 
 def _decide(
@@ -118,8 +116,8 @@ def _decide(
 ) -> Decision:
     row, tick = answer.row, fold(answer.tick)
     if not tick:
-        told = ", ".join(TICKS)
-        raise _WrongError("tick", f"chưa chọn: {told}", f"nothing chosen: {told}")
+        choices = ", ".join(TICKS)
+        raise _WrongError("tick", f"chưa chọn: {choices}", f"nothing chosen: {choices}")
     if tick not in {fold(t) for t in TICKS}:
         vi, en = did_you_mean(answer.tick, TICKS)
         raise _WrongError(
@@ -190,7 +188,7 @@ def _otherwise(answer: Answer, value: Fraction | None) -> Kind:
         vi, en = f"bằng mức đang ghi: chọn {AS_PRINTED!r}", f"as recorded: choose {AS_PRINTED!r}"
         raise _WrongError("tick", vi, en)
     site = row.site
-    if isinstance(site, LevelSite) and site.said is None:
+    if isinstance(site, LevelSite) and site.stated is None:
         vi = "mức của dòng này nằm trong câu hỏi (có/không, không còn): sửa tệp YAML"
         en = "the level of this row is part of the question (yes/no, none): correct the YAML file"
         raise _WrongError("value", vi, en)
@@ -209,7 +207,7 @@ def _by_province(answer: Answer, value: Fraction | None, province: str | None) -
             raise _WrongError("value", vi, en)
         if row.cell.delegated_to == "province":
             return "confirm"
-        if isinstance(row.site, LevelSite) and row.site.said is None:
+        if isinstance(row.site, LevelSite) and row.site.stated is None:
             vi, en = "dòng có/không không giao cho tỉnh được bằng bảng này", "not by this sheet"
             raise _WrongError("tick", vi, en)
         return "delegate"
@@ -240,9 +238,11 @@ def _fits(row: Row, kind: Kind, document: Document, *, provincial: bool) -> None
         raise _WrongError("tick", vi, en)
     own = (row.source.document, row.site.file.model.document, *row.indicator.guidance)
     if kind != "province" and document.id not in own:
-        told = ", ".join(dict.fromkeys(own))
-        vi = f"dòng này theo {told}, không theo {document.id}: đưa vào riêng với văn bản đó"
-        en = f"this row is of {told}, not of {document.id}: import it apart, with that document"
+        documents = ", ".join(dict.fromkeys(own))
+        vi = f"dòng này theo {documents}, không theo {document.id}: đưa vào riêng với văn bản đó"
+        en = (
+            f"this row is of {documents}, not of {document.id}: import it apart, with that document"
+        )
         raise _WrongError("tick", vi, en)
 
 
@@ -253,17 +253,17 @@ def _value(text: str, fact: FactDef) -> Fraction:
     if fact.kind == "yes_no":
         if fold(text) in _YES | _NO:
             return Fraction(1 if fold(text) in _YES else 0)
-        told = f"{MUST!r}, {MUST_NOT!r}"
+        choices = f"{MUST!r}, {MUST_NOT!r}"
         raise _WrongError(
-            "value", f"cần {told}, không phải {text!r}", f"{told} is needed, not {text!r}"
+            "value", f"cần {choices}, không phải {text!r}", f"{choices} is needed, not {text!r}"
         )
     if fact.kind == "grade":
         places = {fold(name): place for place, name in enumerate(fact.scale)}
         if fold(text) not in places:
-            told = ", ".join(fact.scale)
+            choices = ", ".join(fact.scale)
             vi, en = (
-                f"{text!r} không có trong thang: {told}",
-                f"{text!r} is not in the scale: {told}",
+                f"{text!r} không có trong thang: {choices}",
+                f"{text!r} is not in the scale: {choices}",
             )
             raise _WrongError("value", vi, en)
         return Fraction(places[fold(text)])

@@ -10,7 +10,7 @@ from pathlib import Path
 from ntm_rules.authoring.edit.commit import Changes, broken, errors_among, writable
 from ntm_rules.authoring.edit.documents import NewDocument, find_document, unread_document
 from ntm_rules.authoring.edit.level_places import Book, open_book
-from ntm_rules.authoring.edit.write_levels import Check, write_decisions
+from ntm_rules.authoring.edit.write_levels import DocumentCheck, write_decisions
 from ntm_rules.authoring.province_file import first_day, overlay_file, overlay_text, set_levels
 from ntm_rules.authoring.worksheet.answers import cell_problem, match, read_worksheet
 from ntm_rules.authoring.worksheet.decisions import Decision, decisions
@@ -20,8 +20,6 @@ from ntm_rules.foundation.errors import InputError, Problem, RequestError, Rules
 from ntm_rules.language.catalogue import say
 from ntm_rules.law.model.terms import Document
 from ntm_rules.law.resolve.in_force import find_base, find_province
-
-__all__ = ["Import", "export_levels", "import_levels", "new_province"]
 
 
 def export_levels(
@@ -43,8 +41,10 @@ def export_levels(
     province = find_province(book.library, province).id if province else None
     rows = find_rows(book, standard, province, as_of)
     wanted = [r for r in rows if every or r.source.status != "verified"]
-    made = workbook(wanted, digest=book.digest, standard=standard, province=province, as_of=as_of)
-    return made, len(wanted)
+    content = workbook(
+        wanted, digest=book.digest, standard=standard, province=province, as_of=as_of
+    )
+    return content, len(wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Import:
 
     lines: list[tuple[str, str]]
     files: list[Path]
-    told: list[Problem]
+    findings: list[Problem]
     stale: bool
 
     def text(self, lang: str) -> str:
@@ -87,56 +87,58 @@ def import_levels(
     book = open_book(root)
     changes = Changes(root)
     entry = find_document(book, document, new_document, changes)
-    province = filled.told.get("province") or None
-    rows = find_rows(book, filled.told.get("standard", ""), province)
+    province = filled.settings.get("province") or None
+    rows = find_rows(book, filled.settings.get("standard", ""), province)
     answers, problems = match(filled, rows, book.digest)
-    found, more = decisions(book, worksheet, answers, entry, province)
+    decided, more = decisions(book, worksheet, answers, entry, province)
     problems += more
     if entry.date is not None and on < entry.date:
         vi = f"đối chiếu ngày {on:%d/%m/%Y}, trước ngày ban hành {entry.date:%d/%m/%Y}"
         problems.append(Problem(vi=vi, en=f"checked on {on}, before it was issued ({entry.date})"))
     if problems:
         raise InputError(problems)
-    stale = filled.told.get("digest") != book.digest
-    if not found:
+    stale = filled.settings.get("digest") != book.digest
+    if not decided:
         return Import([], [], [], stale)
-    check = Check(by, on, document)
-    mine = [one for one in found if one.kind == "province"]
-    write_decisions([one for one in found if one.kind != "province"], check, changes.editor)
+    check = DocumentCheck(by, on, document)
+    mine = [decision for decision in decided if decision.kind == "province"]
+    write_decisions(
+        [decision for decision in decided if decision.kind != "province"], check, changes.editor
+    )
     if mine and province is not None:
         _to_province(book, changes, mine, check, entry, province, worksheet)
     texts = changes.texts()
-    after, told = changes.try_out(texts)
-    _lint(worksheet, told, mine)
-    _say_what_was_meant(after, rows, found, check, province)
+    after, findings = changes.try_out(texts)
+    _lint(worksheet, findings, mine)
+    _say_what_was_meant(after, rows, decided, check, province)
     if not dry_run:
         changes.write(texts)
-    lines = [_line(one, check, entry) for one in found]
-    return Import(lines, sorted(texts), told, stale)
+    lines = [_line(decision, check, entry) for decision in decided]
+    return Import(lines, sorted(texts), findings, stale)
 
 
 def _to_province(
     book: Book,
     changes: Changes,
-    found: Sequence[Decision],
-    check: Check,
+    decided: Sequence[Decision],
+    check: DocumentCheck,
     document: Document,
     province: str,
     worksheet: Path,
 ) -> None:
     """The province's own file: the one that rests on this document, else a new one."""
-    standard = found[0].row.standard
+    standard = decided[0].row.standard
     _of_this_province(book, document, province)
-    held = overlay_file(book, province, standard, document.id)
-    if held is not None:
-        editor = changes.editor(held)
+    file = overlay_file(book, province, standard, document.id)
+    if file is not None:
+        editor = changes.editor(file)
     else:
         path, name = _free(book, changes.root, province, standard, document.id)
         since = first_day(book, standard, document, None)
         place = "bảng tiêu chí"
         text = overlay_text(book, province, standard, document, since=since, place=place, name=name)
         editor = changes.create(path, text)
-    problems = set_levels(editor, held.model if held else None, found, check, worksheet)
+    problems = set_levels(editor, file.model if file else None, decided, check, worksheet)
     if problems:
         raise InputError(problems)
 
@@ -149,8 +151,11 @@ def _of_this_province(book: Book, document: Document, province: str) -> None:
         if layer.document == document.id and layer.province
     }
     if used and province not in used:
-        told = ", ".join(sorted(used))
-        vi, en = f"văn bản {document.id} là của {told}", f"the document {document.id} is of {told}"
+        owners = ", ".join(sorted(used))
+        vi, en = (
+            f"văn bản {document.id} là của {owners}",
+            f"the document {document.id} is of {owners}",
+        )
         raise RequestError.of(vi=vi, en=en)
 
 
@@ -167,21 +172,22 @@ def _free(book: Book, root: Path, province: str, standard: str, document: str) -
 # ---- before anything is written
 
 
-def _lint(worksheet: Path, told: Sequence[Problem], mine: Sequence[Decision]) -> None:
+def _lint(worksheet: Path, findings: Sequence[Problem], mine: Sequence[Decision]) -> None:
     """Errors are told at the cell of the worksheet where a level is weaker than the nation's."""
-    found = errors_among(told)
+    errors = errors_among(findings)
     cells: list[Problem] = []
-    for problem in found:
+    for problem in errors:
         rows = [
-            one
-            for one in mine
-            if problem.code == "NTM801" and f" {one.row.indicator.code}:" in f" {problem.en}"
+            decision
+            for decision in mine
+            if problem.code == "NTM801" and f" {decision.row.indicator.code}:" in f" {problem.en}"
         ]
         cells += [
             replace(
-                cell_problem(worksheet, one.sheet_cell, problem.vi, problem.en), code=problem.code
+                cell_problem(worksheet, decision.sheet_cell, problem.vi, problem.en),
+                code=problem.code,
             )
-            for one in rows
+            for decision in rows
         ]
         if not rows:
             cells.append(problem)
@@ -192,58 +198,60 @@ def _lint(worksheet: Path, told: Sequence[Problem], mine: Sequence[Decision]) ->
 def _say_what_was_meant(
     after: Book,
     rows: Sequence[Row],
-    found: Sequence[Decision],
-    check: Check,
+    decided: Sequence[Decision],
+    check: DocumentCheck,
     province: str | None,
 ) -> None:
     """The changed rules say of every row what was decided, and of every other row what they said before."""
-    now = {row.id: row for row in find_rows(after, found[0].row.standard, province)}
-    decided: set[str] = set()
-    for one in found:
-        row = one.row
-        if one.kind == "province":
+    now = {row.id: row for row in find_rows(after, decided[0].row.standard, province)}
+    written: set[str] = set()
+    for decision in decided:
+        row = decision.row
+        if decision.kind == "province":
             tail = row.id.split("|", 2)[2]
             same = [r for r in now.values() if r.provincial and r.id.split("|", 2)[2] == tail]
             new = next((r for r in same if r.source.document == check.document), None)
         else:
             new = now.get(row.id)
-            decided.add(row.id)
-        if new is None or not _meant(new, one, check):
+            written.add(row.id)
+        if new is None or not _meant(new, decision, check):
             raise broken(row.id)
     for row in rows:
         new = now.get(row.id)
-        if row.id not in decided and new is not None and _core(new) != _core(row):
+        if row.id not in written and new is not None and _core(new) != _core(row):
             raise broken(row.id)
 
 
-def _meant(new: Row, one: Decision, check: Check) -> bool:
+def _meant(new: Row, decision: Decision, check: DocumentCheck) -> bool:
     source = new.source
-    said = (source.status, source.document, source.place, source.checked_by, source.checked_on)
-    wanted = ("verified", check.document, one.place, check.by, check.on)
-    same = new.cell is None or new.cell.value == one.value
-    return said == wanted and same
+    recorded = (source.status, source.document, source.place, source.checked_by, source.checked_on)
+    wanted = ("verified", check.document, decision.place, check.by, check.on)
+    same = new.cell is None or new.cell.value == decision.value
+    return recorded == wanted and same
 
 
 def _core(row: Row) -> tuple[object, ...]:
     return (row.cell and (row.cell.value, row.cell.delegated_to), row.source)
 
 
-def _line(one: Decision, check: Check, document: Document) -> tuple[str, str]:
-    row = one.row
+def _line(decision: Decision, check: DocumentCheck, document: Document) -> tuple[str, str]:
+    row = decision.row
     keys = "/".join(row.key)
     what = row.fact.id if row.fact else "wording"
     lead = " ".join(part for part in (row.standard, row.indicator.code, what, keys) if part)
     old = row.shown["current"] if row.cell else ""
     new = old
-    if row.fact is not None and one.kind != "confirm":
-        new = value_text(one.value, row.fact, "province" if one.kind == "delegate" else None)
+    if row.fact is not None and decision.kind != "confirm":
+        new = value_text(
+            decision.value, row.fact, "province" if decision.kind == "delegate" else None
+        )
     status = "status_unknown" if row.source.status == "unknown" else row.source.status
-    made = []
+    lines = []
     for lang in ("vi", "en"):
         value = f"{old} → {new}; " if row.cell else ""
         states = f"{say(status, lang)} → {say('verified', lang)}"
-        made.append(f"{lead}: {value}{states} ({document.number}, {one.place})")
-    return made[0], made[1]
+        lines.append(f"{lead}: {value}{states} ({document.number}, {decision.place})")
+    return lines[0], lines[1]
 
 
 # ---- a province's file
@@ -291,9 +299,9 @@ def new_province(
     _of_this_province(book, entry, province)
     changes.create(path, text)
     texts = changes.texts()
-    _, told = changes.try_out(texts)
-    found = errors_among(told)
-    if found:
-        raise RulesError(found)
+    _, findings = changes.try_out(texts)
+    errors = errors_among(findings)
+    if errors:
+        raise RulesError(errors)
     changes.write(texts)
     return sorted(texts)

@@ -26,8 +26,6 @@ from ntm_rules.law.model.requirement import (
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved, change_dates, find_base, find_province, resolve
 
-__all__ = ["Row", "clean", "find_rows", "value_text"]
-
 _COMPARATORS = {">=": "từ … trở lên", "<=": "không quá", ">": "trên", "<": "dưới", "=": "bằng"}
 
 
@@ -102,16 +100,16 @@ def find_rows(
         province in book.library.provinces_on(day) for day in dates
     ):
         find_province(book.library, province, dates[-1])
-    found: dict[str, _Draft] = {}
+    drafts_by_id: dict[str, _Draft] = {}
     for day, following in zip(dates, [*dates[1:], None], strict=True):
         if province is None or province in book.library.provinces_on(day):
             last = following - dt.timedelta(days=1) if following else base.until
             for draft in _on_day(book, resolve(book.library, standard, day, province), day):
-                first = found.setdefault(draft.id, draft)
+                first = drafts_by_id.setdefault(draft.id, draft)
                 first.until = last
                 first.days.add(day)
     asked = max(d for d in dates if d <= as_of) if as_of is not None else None
-    drafts = [d for d in found.values() if asked is None or asked in d.days]
+    drafts = [d for d in drafts_by_id.values() if asked is None or asked in d.days]
     return [draft.row(book.library) for draft in drafts]
 
 
@@ -133,9 +131,9 @@ class _Draft:
     def row(self, library: Library) -> Row:
         fact = library.facts[self.leaf.fact] if self.leaf else None
         same = [
-            one
-            for one in leaves(self.indicator.require)
-            if self.leaf is not None and one.operator == self.leaf.operator
+            leaf
+            for leaf in leaves(self.indicator.require)
+            if self.leaf is not None and leaf.operator == self.leaf.operator
         ]
         return Row(
             id=self.id,
@@ -151,7 +149,7 @@ class _Draft:
             by=self.by,
             key=self.key,
             fact=fact,
-            loose=sum(one.fact == self.leaf.fact for one in same) > 1 if self.leaf else False,
+            loose=sum(leaf.fact == self.leaf.fact for leaf in same) > 1 if self.leaf else False,
             part_needed=len(same) > 1,
         )
 
@@ -258,7 +256,7 @@ def _shown(draft: _Draft, library: Library, fact: FactDef | None) -> dict[str, s
         current = part
     column = axes.get("column", "")
     area = axes.get("class", "")
-    found = {
+    texts = {
         "standard": draft.resolved.id,
         "code": draft.indicator.code,
         "name": draft.indicator.name.vi,
@@ -278,7 +276,7 @@ def _shown(draft: _Draft, library: Library, fact: FactDef | None) -> dict[str, s
         "period": f"{date(draft.since, 'vi')} - {until}",
         "notes": " / ".join([*([source.note] if source.note else []), *draft.indicator.notes]),
     }
-    return {name: clean(text) for name, text in found.items()}
+    return {name: clean(text) for name, text in texts.items()}
 
 
 def _pages(library: Library, seen_in: Sequence[str]) -> Iterator[str]:

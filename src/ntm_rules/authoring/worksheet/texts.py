@@ -4,28 +4,6 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-__all__ = [
-    "AS_PRINTED",
-    "BY_PROVINCE",
-    "COLUMNS",
-    "CURRENT",
-    "FORM",
-    "GUIDE",
-    "GUIDE_SHEET",
-    "HIDDEN_SHEET",
-    "INPUTS",
-    "LEVELS_SHEET",
-    "MUST",
-    "MUST_NOT",
-    "OTHERWISE",
-    "PLACE",
-    "REMARK",
-    "TICK",
-    "TICKS",
-    "VALUE",
-    "Column",
-]
-
 FORM: Final = "ntm-rules/levels/1"
 GUIDE_SHEET: Final = "Hướng dẫn"
 LEVELS_SHEET: Final = "Mức đạt chuẩn"
@@ -39,7 +17,7 @@ MUST: Final = "phải có"
 MUST_NOT: Final = "không được có"
 
 
-class Column(NamedTuple):
+class WorksheetColumn(NamedTuple):
     """A column of the worksheet: its name in :class:`ntm_rules.authoring.worksheet.rows.Row`, its head, its width."""
 
     name: str
@@ -50,30 +28,30 @@ class Column(NamedTuple):
 
 
 COLUMNS: Final = (
-    Column("id", "Mã dòng", 10, "hidden"),
-    Column("mark", "Mã kiểm", 10, "hidden"),
-    Column("standard", "Bộ tiêu chí", 12),
-    Column("code", "Chỉ tiêu", 9),
-    Column("name", "Nội dung", 40),
-    Column("what", "Loại dòng", 9),
-    Column("part", "Số liệu", 30),
-    Column("comparator", "So sánh", 11),
-    Column("column", "Vùng (cột)", 11),
-    Column("area_class", "Nhóm xã", 11),
-    Column("year", "Năm", 7),
-    Column("unit", "Đơn vị", 9),
-    Column("current", "Đang ghi", 14),
-    Column("value", "Mức theo văn bản", 14, "input"),
-    Column("tick", "Đối chiếu", 17, "input"),
-    Column("place", "Chỗ trong văn bản (điều, phụ lục, dòng)", 26, "input"),
-    Column("remark", "Ghi chú của người đối chiếu", 24, "input"),
-    Column("status", "Tình trạng", 14),
-    Column("confidence", "Độ tin cậy", 9),
-    Column("document", "Văn bản", 18),
-    Column("source_place", "Chỗ đang ghi", 22),
-    Column("pages", "Đã thấy ở trang", 26),
-    Column("period", "Hiệu lực", 14),
-    Column("notes", "Ghi chú của bộ quy tắc", 50),
+    WorksheetColumn("id", "Mã dòng", 10, "hidden"),
+    WorksheetColumn("mark", "Mã kiểm", 10, "hidden"),
+    WorksheetColumn("standard", "Bộ tiêu chí", 12),
+    WorksheetColumn("code", "Chỉ tiêu", 9),
+    WorksheetColumn("name", "Nội dung", 40),
+    WorksheetColumn("what", "Loại dòng", 9),
+    WorksheetColumn("part", "Số liệu", 30),
+    WorksheetColumn("comparator", "So sánh", 11),
+    WorksheetColumn("column", "Vùng (cột)", 11),
+    WorksheetColumn("area_class", "Nhóm xã", 11),
+    WorksheetColumn("year", "Năm", 7),
+    WorksheetColumn("unit", "Đơn vị", 9),
+    WorksheetColumn("current", "Đang ghi", 14),
+    WorksheetColumn("value", "Mức theo văn bản", 14, "input"),
+    WorksheetColumn("tick", "Đối chiếu", 17, "input"),
+    WorksheetColumn("place", "Chỗ trong văn bản (điều, phụ lục, dòng)", 26, "input"),
+    WorksheetColumn("remark", "Ghi chú của người đối chiếu", 24, "input"),
+    WorksheetColumn("status", "Tình trạng", 14),
+    WorksheetColumn("confidence", "Độ tin cậy", 9),
+    WorksheetColumn("document", "Văn bản", 18),
+    WorksheetColumn("source_place", "Chỗ đang ghi", 22),
+    WorksheetColumn("pages", "Đã thấy ở trang", 26),
+    WorksheetColumn("period", "Hiệu lực", 14),
+    WorksheetColumn("notes", "Ghi chú của bộ quy tắc", 50),
 )
 INPUTS: Final = tuple(c.name for c in COLUMNS if c.kind == "input")
 _PLACES: Final = {column.name: number for number, column in enumerate(COLUMNS)}

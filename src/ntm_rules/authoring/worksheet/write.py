@@ -25,8 +25,6 @@ from ntm_rules.authoring.worksheet.texts import (
 from ntm_rules.office.fixed_times import saved
 from ntm_rules.office.workbook import excel
 
-__all__ = ["workbook"]
-
 _FILL = {"input": "FFFFF2CC", "head": "FFDDEBF7"}
 
 
@@ -45,14 +43,14 @@ def workbook(
     hidden = book.create_sheet(HIDDEN_SHEET)
     hidden.sheet_state = "hidden"
     hidden.protection.sheet = True
-    told = {
+    settings = {
         "form": FORM,
         "digest": digest,
         "standard": standard,
         "province": province or "",
         "as_of": as_of.isoformat() if as_of else "",
     }
-    for number, (key, value) in enumerate(told.items(), 1):
+    for number, (key, value) in enumerate(settings.items(), 1):
         _text(hidden.cell(number, 1), key)
         _text(hidden.cell(number, 2), value)
     book.active = 0
@@ -150,11 +148,11 @@ def _choices(sheet: Any, rows: Sequence[Row], last: int) -> None:
     from openpyxl.worksheet.datavalidation import DataValidation
 
     def choose(values: Sequence[str]) -> Any:
-        made = DataValidation(type="list", formula1=f'"{",".join(values)}"', allow_blank=True)
-        made.errorTitle, made.error = "Không có lựa chọn này", "; ".join(values)
-        made.showErrorMessage = True
-        sheet.add_data_validation(made)
-        return made
+        choice = DataValidation(type="list", formula1=f'"{",".join(values)}"', allow_blank=True)
+        choice.errorTitle, choice.error = "Không có lựa chọn này", "; ".join(values)
+        choice.showErrorMessage = True
+        sheet.add_data_validation(choice)
+        return choice
 
     letter = get_column_letter(TICK + 1)
     choose(TICKS).add(f"{letter}2:{letter}{last}")
