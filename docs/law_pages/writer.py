@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import number
-from ntm_rules.language.law_text import LawTeller, cell_status
+from ntm_rules.language.law_text import LawText, cell_status
 from ntm_rules.law.model.requirement import (
     All,
     Applies,
@@ -50,8 +50,8 @@ class Writer(Citer):
     pending: list[tuple[int, Compare]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.vi = LawTeller(self.library, "vi")
-        self.en = LawTeller(self.library, "en")
+        self.vi = LawText(self.library, "vi")
+        self.en = LawText(self.library, "en")
 
     # ---- requirements
 

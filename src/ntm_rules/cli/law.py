@@ -8,11 +8,14 @@ from typing import Any
 import click
 
 from ntm_rules.cli import options as opt
-from ntm_rules.cli.context import Context, json_text, pass_context
+from ntm_rules.cli.context import Context, in_every_format, json_text, pass_context
+from ntm_rules.documents.law.changes import changes_document
+from ntm_rules.documents.law.standards import standard_document, standards_document
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.language.format import wrap
-from ntm_rules.language.law_text import LawTeller, diff_json, in_order, level_tally, versions_json
+from ntm_rules.language.law_json import diff_json, versions_json
+from ntm_rules.language.law_text import in_order, level_tally
 from ntm_rules.law.model.library import Base
 from ntm_rules.law.model.requirement import leaves
 from ntm_rules.law.resolve.differences import changes
@@ -22,15 +25,16 @@ __all__ = ["diff_command", "facts_command", "schema_command", "show_command", "s
 
 
 @click.command("standards")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@opt.every_format
 @pass_context
-def standards_command(context: Context, form: str) -> None:
+def standards_command(context: Context, form: str | None, output: str | None) -> None:
     """Các bộ tiêu chí có trong bộ quy tắc / the standards there are."""
     library = context.book.library
-    if form == "text":
-        context.write(LawTeller(library, context.lang).standards())
-        return
-    context.write(json_text([_standard_json(base) for base in in_order(library)]))
+    writers = in_every_format(
+        lambda: standards_document(library, context.lang),
+        lambda: [_standard_json(base) for base in in_order(library)],
+    )
+    context.emit(writers, form, output)
 
 
 def _standard_json(base: Base) -> dict[str, Any]:
@@ -56,10 +60,15 @@ def _standard_json(base: Base) -> dict[str, Any]:
 @click.argument("standard")
 @click.argument("code", required=False)
 @opt.province
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@opt.every_format
 @pass_context
 def show_command(
-    context: Context, standard: str, code: str | None, province: str | None, form: str
+    context: Context,
+    standard: str,
+    code: str | None,
+    province: str | None,
+    form: str | None,
+    output: str | None,
 ) -> None:
     """Một bộ tiêu chí, tiêu chí hoặc chỉ tiêu, với lịch sử và nguồn / with its history and sources."""
     library = context.book.library
@@ -75,10 +84,11 @@ def show_command(
                 en=f"the standard {standard} has no {code!r}{en}",
             )
         versions = {c: versions[c] for c in wanted}
-    if form == "json":
-        context.write(json_text(versions_json(base, versions, library.facts)))
-        return
-    context.write(LawTeller(library, context.lang).standard(base, code, province).lstrip("\n"))
+    writers = in_every_format(
+        lambda: standard_document(library, context.lang, base, code, province),
+        lambda: versions_json(base, versions, library.facts),
+    )
+    context.emit(writers, form, output)
 
 
 @click.command("facts")
@@ -138,7 +148,7 @@ def facts_command(context: Context, standard: str, as_of: dt.date | None, form: 
 @click.option("--to", "until", metavar="DATE", callback=opt.day, required=True)
 @opt.province
 @opt.reform
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@opt.every_format
 @pass_context
 def diff_command(
     context: Context,
@@ -147,17 +157,19 @@ def diff_command(
     until: dt.date,
     province: str | None,
     reform: tuple[str, ...],
-    form: str,
+    form: str | None,
+    output: str | None,
 ) -> None:
     """Luật đã thay đổi gì giữa hai ngày / what changed in the law between two dates."""
     library = context.book.library
     before = context.book.standard(standard, as_of=since, province=province).resolved
     after = context.book.standard(standard, as_of=until, province=province, reforms=reform).resolved
     differences = list(changes(before, after))
-    if form == "json":
-        context.write(json_text(diff_json(before, after, differences)))
-    else:
-        context.write(LawTeller(library, context.lang).diff(before, after, differences))
+    writers = in_every_format(
+        lambda: changes_document(library, context.lang, before, after, differences),
+        lambda: diff_json(before, after, differences),
+    )
+    context.emit(writers, form, output)
 
 
 @click.command("schema")

@@ -69,6 +69,8 @@ class _Writer:
             if source.kicker:
                 paper.paragraph(source.kicker, centre=True, bold=True, after=0)
             paper.paragraph(source.title, centre=True, bold=True, size=14)
+            if source.subtitle:
+                paper.paragraph(source.subtitle, centre=True)
         self.blocks(source.blocks)
         for section in source.sections:
             self.section(section, 1)

@@ -40,7 +40,9 @@ def escaped(text: str) -> str:
 def markdown(document: Document) -> str:
     """The document as Markdown."""
     groups = [[escaped(document.kicker)]] if document.kicker else []
-    groups += [[f"# {escaped(document.title)}"], *_blocks(document.blocks)]
+    groups.append([f"# {escaped(document.title)}"])
+    groups += [[escaped(document.subtitle)]] if document.subtitle else []
+    groups += _blocks(document.blocks)
     for section in document.sections:
         groups += _section(section, 2)
     groups += _blocks(document.footer)

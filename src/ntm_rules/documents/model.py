@@ -173,11 +173,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """One item: what leads it (a code, or ""), its lines, and the items below it."""
+    """One item: what leads it (a code, or ""), its lines, and the items below it.
+
+    ``hang`` puts the lines after the first further in, where nothing leads the item.
+    """
 
     lead: str
     lines: tuple[Piece, ...]
     below: tuple[ListItem, ...] = ()
+    hang: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +279,7 @@ class Section:
 
     ``key`` is its address in the document ("": one is made). ``count`` is how much it lists (None: not said).
     ``look`` is "", or card: one of many alike. ``plain`` keeps the title as it is in plain text, where titles
-    of the first level are in capitals.
+    of the first level are in capitals; ``quiet`` leaves it out there.
     """
 
     title: str
@@ -287,20 +291,24 @@ class Section:
     count: int | None = None
     look: str = ""
     plain: bool = False
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """A document in one language. ``kicker`` stands above the title, ``blocks`` before the first section.
 
-    ``footer`` ends it. ``subject`` is the title of the file where it is not that of the document.
+    ``subtitle`` stands below the title, ``footer`` ends the document. Plain text leaves out the titles of a
+    ``quiet`` one. ``subject`` is the title of the file where it is not that of the document.
     """
 
     lang: str
     title: str
     kicker: str = ""
+    subtitle: str = ""
     blocks: tuple[Block, ...] = ()
     sections: tuple[Section, ...] = ()
     footer: tuple[Block, ...] = ()
+    quiet: bool = False
     subject: str = ""
     letterhead: Letterhead | None = None

@@ -34,8 +34,9 @@ _LEAST = 16
 
 def text(document: Document) -> str:
     """The document as lines of at most 80 characters, where words allow it."""
-    kicker = [wrap(document.kicker)] if document.kicker else []
-    groups = [[*kicker, wrap(document.title)], list(_blocks(document.blocks, ""))]
+    titles = (document.kicker, document.title, document.subtitle)
+    head = [] if document.quiet else [wrap(title) for title in titles if title]
+    groups = [head, list(_blocks(document.blocks, ""))]
     for section in document.sections:
         groups += _section(section, 1)
     groups.append(list(_blocks(document.footer, "")))
@@ -43,7 +44,7 @@ def text(document: Document) -> str:
 
 
 def _section(section: Section, level: int) -> Iterator[list[str]]:
-    lines = [_title(section, level)]
+    lines = [] if section.quiet else [_title(section, level)]
     for block in section.blocks:
         # Below a numbered title that has a verdict, running text stands under the title.
         marked = level == 1 and section.mark is not None and _is_paragraph(block)
@@ -105,9 +106,9 @@ def _entry(entry: ListItem, lead: str, width: int) -> Iterator[str]:
     """Lines stand below each other; items below stand under the text, or further in where nothing leads."""
     inside = lead + (" " * (width + 1) if entry.lead else _INDENT)
     first = f"{lead}{entry.lead:<{width}} " if entry.lead else lead
-    for number, line in enumerate(entry.lines):
-        yield wrap(cell_text(line), inside if number and entry.lead else first, inside)
-        first = lead if not entry.lead else inside
+    for line in entry.lines:
+        yield wrap(cell_text(line), first, inside)
+        first = inside if entry.lead or entry.hang else lead
     for part in entry.below:
         yield from _below(part, inside)
 

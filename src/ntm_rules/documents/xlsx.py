@@ -72,6 +72,8 @@ class _Writer:
         if source.kicker:
             self.line(source.kicker)
         self.line(source.title, strong=True)
+        if source.subtitle:
+            self.line(source.subtitle)
         self.lines.append(((), False))
         self.blocks(source.blocks, "")
         for section in source.sections:

@@ -1,0 +1,1 @@
+"""The law itself as documents: the list of standards, one standard with its history, what changed."""

@@ -1,0 +1,91 @@
+"""What an indicator asks, as a list within a list with every level and its source."""
+
+from __future__ import annotations
+
+from ntm_rules.documents.model import ListItem
+from ntm_rules.language.format import number
+from ntm_rules.language.law_text import LawText
+from ntm_rules.law.model.requirement import (
+    All,
+    Applies,
+    AtLeast,
+    Choose,
+    ClassIs,
+    ColumnIs,
+    Compare,
+    NotEncoded,
+    Provenance,
+    Requirement,
+    StandardMet,
+    VerdictOf,
+)
+from ntm_rules.law.model.requirement import Any as AnyOf
+
+__all__ = ["requirement_items"]
+
+Items = tuple[ListItem, ...]
+
+
+def requirement_items(texts: LawText, tree: Requirement) -> Items:
+    """The items of a requirement; parts stand below what joins them."""
+    match tree:
+        case Compare():
+            return (_comparison(texts, tree),)
+        case All(parts):
+            return (_joined(texts, texts.say("all"), *parts),)
+        case AnyOf(parts):
+            return (_joined(texts, texts.say("any"), *parts),)
+        case AtLeast(n, parts):
+            return (_joined(texts, texts.say("at_least_n_of", n), *parts),)
+        case Choose(branches, otherwise):
+            items: list[ListItem] = []
+            for guard, branch in branches:
+                items.append(_joined(texts, texts.say("case_when"), guard))
+                items.append(_joined(texts, texts.say("case_then"), branch))
+            return (*items, _joined(texts, texts.say("case_else"), otherwise))
+        case Applies(when, then, _):
+            return (_joined(texts, texts.say("applies"), when), *requirement_items(texts, then))
+        case ColumnIs(columns):
+            return (_item(texts.say("column_is", ", ".join(columns))),)
+        case ClassIs(rule):
+            return (_item(f"{texts.say('class_is')}: {', '.join(sorted(rule.names()))}"),)
+        case NotEncoded(words):
+            return (_item(words.say(texts.lang)),)
+        case VerdictOf():
+            return (_item(texts.say("verdict_of")),)
+        case StandardMet(standard, title, _):
+            by = f" [{title}]" if title else ""
+            return (_item(texts.say("standard_met", texts.standard_name(standard)) + by),)
+
+
+def _item(text: str, below: Items = ()) -> ListItem:
+    return ListItem("", (text,), below)
+
+
+def _joined(texts: LawText, title: str, *parts: Requirement) -> ListItem:
+    below = (item for part in parts for item in requirement_items(texts, part))
+    return _item(f"{title}:", tuple(below))
+
+
+def _comparison(texts: LawText, leaf: Compare) -> ListItem:
+    """A comparison with every cell of its level, cells of one source together."""
+    fact = texts.library.facts[leaf.fact]
+    label = f"{fact.label.say(texts.lang)} [{fact.id}]"
+    if leaf.level.of is not None and leaf.level.times is not None:
+        factor = number(leaf.level.times, texts.lang)
+        standard, code, *_ = leaf.level.of
+        label += f" {texts.say('times', factor, code, texts.standard_name(standard))}"
+    both = f", {texts.say('both_sexes')}" if leaf.sexes else ""
+    if not leaf.level.by:
+        cell = leaf.level.cells[()]
+        source = texts.provenance(cell.provenance)
+        return _item(f"{label}: {texts.cell(leaf, cell, fact)}{both}; {source}")
+    groups: dict[Provenance, list[str]] = {}
+    for key, cell in leaf.level.cells.items():
+        text = f"{'/'.join(key)} {texts.cell(leaf, cell, fact)}"
+        groups.setdefault(cell.provenance, []).append(text)
+    below = (
+        _item(f"{'; '.join(cells)} ({texts.provenance(source)})")
+        for source, cells in groups.items()
+    )
+    return _item(f"{label}{both}:", tuple(below))

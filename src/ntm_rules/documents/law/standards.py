@@ -1,0 +1,107 @@
+"""The list of standards, and one standard, criterion or indicator with its history and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ntm_rules.documents.law.requirement import requirement_items
+from ntm_rules.documents.model import (
+    Code,
+    Document,
+    Items,
+    ListItem,
+    Only,
+    Section,
+    Table,
+)
+from ntm_rules.language.law_text import LawText, in_order, level_tally
+from ntm_rules.law.model.library import Base, Library
+from ntm_rules.law.resolve.in_force import Version, history
+
+__all__ = ["standard_document", "standards_document"]
+
+_STATUSES = ("verified", "secondary", "recalled", "unknown", "delegated")
+
+
+def standards_document(library: Library, lang: str) -> Document:
+    """What standards there are, and how much of each is known."""
+    texts = LawText(library, lang)
+    items, rows = [], []
+    for base in in_order(library):
+        tally = level_tally(i for c in base.criteria for i in c.indicators)
+        in_law = base.indicators_in_law if base.indicators_in_law is not None else "?"
+        name, kind = base.name.say(lang), texts.say(base.unit).lower()
+        period = f"{texts.date(base.since)} - {texts.date(base.until)}"
+        document = texts.document(base.document)
+        encoded = texts.say("encoded", base.encoded(), in_law)
+        cells = texts.say("cells_count", tally.total(), *(tally[key] for key in _STATUSES))
+        lines = (f"{base.id}: {name} ({kind})", f"{document}; {period}", encoded, cells)
+        items.append(ListItem("", lines, hang=True))
+        rows.append((Code(base.id), name, kind, document, period, encoded, cells))
+    table = Table(
+        tuple(texts.say(key) for key in _HEADS),
+        tuple(rows),
+        row_head=1,
+        widths=(11, 20, 9, 14, 14, 14, 18),
+        stack=True,
+        sheet=texts.say("standards_title"),
+    )
+    blocks = (
+        Only(("text",), (Items(tuple(items)),)),
+        Only(("md", "html", "docx", "xlsx"), (table,)),
+    )
+    return Document(lang, texts.say("standards_title"), blocks=blocks, quiet=True)
+
+
+_HEADS = ("code_id", "standard", "unit_kind", "document", "in_force", "indicators", "levels")
+
+
+def standard_document(
+    library: Library, lang: str, base: Base, code: str | None, province: str | None = None
+) -> Document:
+    """A whole standard, or the history of one criterion or indicator of it."""
+    texts = LawText(library, lang)
+    versions = history(library, base.id, province)
+    sections = []
+    for criterion in base.criteria:
+        codes = [indicator.code for indicator in criterion.indicators]
+        if code in codes:
+            codes = [code]
+        elif code not in (None, criterion.number):
+            continue
+        indicators = _indicators(texts, (versions[name] for name in codes))
+        sections.append(
+            Section(
+                criterion.name.say(lang),
+                (Items(indicators),),
+                number=criterion.number,
+                quiet=code in codes and code != criterion.number,
+            )
+        )
+    period = f"{texts.date(base.since)} - {texts.date(base.until)}"
+    return Document(
+        lang,
+        texts.standard_name(base.id),
+        subtitle=f"{texts.document(base.document)}: {period}",
+        sections=tuple(sections),
+        quiet=code is not None,
+    )
+
+
+def _indicators(texts: LawText, histories: Iterable[Sequence[Version]]) -> tuple[ListItem, ...]:
+    """Every version of every indicator, with what it asks."""
+    return tuple(_version(texts, version) for versions in histories for version in versions)
+
+
+def _version(texts: LawText, version: Version) -> ListItem:
+    indicator = version.indicator
+    period = f"{texts.date(version.since)} - {texts.date(version.until)}"
+    status = texts.status(indicator.wording.status)
+    source = f"{texts.document(version.document)}; {period}; {texts.say('wording')}: {status}"
+    below = list(requirement_items(texts, indicator.require))
+    if indicator.guidance:
+        documents = ", ".join(texts.document(name) for name in indicator.guidance)
+        below.append(ListItem("", (f"{texts.say('guidance')}: {documents}",)))
+    below += [ListItem("-", (note,)) for note in indicator.notes]
+    lines = (indicator.name.say(texts.lang), source)
+    return ListItem(indicator.code, lines, tuple(below))

@@ -1,0 +1,126 @@
+"""The law as JSON: every cell of a standard, and what changed between two dates."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ntm_rules.foundation.exact import show
+from ntm_rules.language.law_text import cells_of, rule_text
+from ntm_rules.law.model.library import Base
+from ntm_rules.law.model.requirement import Cell, Indicator, Provenance
+from ntm_rules.law.model.terms import FactDef, OverrideRule
+from ntm_rules.law.resolve.differences import LawChange
+from ntm_rules.law.resolve.in_force import Resolved, Version
+from ntm_rules.results.json_document import KINDS
+
+__all__ = ["diff_json", "versions_json"]
+
+
+def _source(provenance: Provenance) -> dict[str, Any]:
+    source: dict[str, Any] = {"document": provenance.document, "place": provenance.place}
+    for key in ("confidence", "note", "checked_by"):
+        if (value := getattr(provenance, key)) is not None:
+            source[key] = value
+    if provenance.checked_on is not None:
+        source["checked_on"] = provenance.checked_on.isoformat()
+    if provenance.seen_in:
+        source["seen_in"] = list(provenance.seen_in)
+    return source
+
+
+def _cell_value(cell: Cell, fact: FactDef) -> str | None:
+    if cell.value is None:
+        return None
+    if fact.kind == "grade":
+        return fact.scale[int(cell.value)]
+    if fact.kind == "yes_no":
+        return "true" if cell.value == 1 else "false"
+    return show(cell.value)
+
+
+def versions_json(
+    base: Base, versions: dict[str, list[Version]], facts: dict[str, FactDef]
+) -> dict[str, Any]:
+    """Every cell of a standard with its status, as someone compares it with the law."""
+    return {
+        "standard": base.id,
+        "indicators": [
+            {
+                "code": code,
+                "name": history[-1].indicator.name.vi,
+                "versions": [
+                    {
+                        "document": v.document,
+                        "from": v.since.isoformat(),
+                        "until": v.until.isoformat() if v.until else None,
+                        "name": v.indicator.name.vi,
+                        "wording": {
+                            "status": v.indicator.wording.status,
+                            "source": _source(v.indicator.wording),
+                        },
+                        "notes": list(v.indicator.notes),
+                        "levels": [
+                            {
+                                "part": leaf.fact,
+                                "column": axes.get("column"),
+                                "class": axes.get("class"),
+                                "year": int(axes["year"]) if "year" in axes else None,
+                                "comparator": leaf.operator,
+                                "value": _cell_value(cell, facts[leaf.fact]),
+                                "unit": facts[leaf.fact].unit,
+                                "status": cell.provenance.status,
+                                "delegated_to": cell.delegated_to,
+                                "source": _source(cell.provenance),
+                            }
+                            for leaf, axes, cell in cells_of(v.indicator)
+                        ],
+                    }
+                    for v in history
+                ],
+            }
+            for code, history in versions.items()
+        ],
+    }
+
+
+def diff_json(before: Resolved, after: Resolved, changes: list[LawChange]) -> dict[str, Any]:
+    """What changed, change by change."""
+
+    def side(thing: Indicator | OverrideRule | None) -> Any:
+        if thing is None:
+            return None
+        if isinstance(thing, OverrideRule):
+            return {"use": thing.use, "when": rule_text(thing), "text": thing.text}
+        return {
+            "name": thing.name.vi,
+            "levels": [
+                {
+                    "part": leaf.fact,
+                    **{k: axes.get(k) for k in ("column", "class", "year")},
+                    "comparator": leaf.operator,
+                    "kind": KINDS[leaf.operator],
+                    "value": show(cell.value) if cell.value is not None else None,
+                    "status": cell.provenance.status,
+                    "delegated_to": cell.delegated_to,
+                }
+                for leaf, axes, cell in cells_of(thing)
+            ],
+        }
+
+    return {
+        "standard": after.id,
+        "from": before.as_of.isoformat(),
+        "to": after.as_of.isoformat(),
+        "hypothetical": bool(after.reforms),
+        "reforms": list(after.reforms),
+        "changes": [
+            {
+                "kind": c.kind,
+                "code": c.code or None,
+                "document": c.document,
+                "before": side(c.before),
+                "after": side(c.after),
+            }
+            for c in changes
+        ],
+    }
