@@ -17,6 +17,7 @@ import ntm_rules as ntm
 from ntm_rules import FactsError
 from ntm_rules.engine import definition
 from ntm_rules.engine.columnar import compile as columnar
+from ntm_rules.engine.columnar.comparisons import End, FrameComparisons, LevelOrColumn
 from ntm_rules.engine.columnar.expressions import ExpressionPlan
 from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
 from ntm_rules.engine.verdict import Verdict
@@ -51,7 +52,7 @@ def test_the_reasons_are_those_of_the_proof() -> None:
 # ---- generated nodes: every form that an engine may be given
 
 
-class Plain:
+class Plain(FrameComparisons):
     """A frame in which every measure is a number of its own that may be nothing."""
 
     def __init__(self, graph: BooleanGraph) -> None:
@@ -63,7 +64,7 @@ class Plain:
     def own_levels(self, measure: int, levels: Any) -> None:
         return None
 
-    def than(self, measure: int, end: str, how: str, level: columnar.Mark) -> int:
+    def compares(self, measure: int, end: End, how: str, level: LevelOrColumn) -> int:
         return self.graph.atom(("than", measure, end, how, level))
 
     def known(self, measure: int) -> int:

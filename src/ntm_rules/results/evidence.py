@@ -1,7 +1,7 @@
-"""What the verdicts rest on that no document backs, or only an old one; and whether the files are what they were.
+"""Evidence: what no document backs, what only an old one backs, and whether the files of evidence are unchanged.
 
 A figure or an official conclusion is *without evidence* where it names no document. Evidence is *older* where its
-document is dated before the year of the figures. Both are told, neither decides: only
+document is dated before the year of the figures. Both are shown, neither decides. Only
 ``assess(require_evidence=True)`` makes the first count as not known.
 """
 
@@ -77,7 +77,7 @@ class _Resting:
 
 
 def evidence_of(judgement: Judgement) -> tuple[tuple[Backing, ...], tuple[Older, ...]]:
-    """What rests on no document, and what on a document older than the figures; in the order of the rules."""
+    """Two lists: what no document backs, and what an older document backs. Both in the order of the rules."""
     resting = _resting(judgement)
     without = tuple(item.backing() for item in resting if not item.source.evidence)
     year = judgement.unit_facts.unit.period
@@ -132,7 +132,7 @@ def _sources(judgement: Judgement, row: IndicatorRow) -> Iterator[Source]:
 
 
 def _below(judgement: Judgement, number: int) -> Iterator[Source]:
-    """What the decided verdict of a node rests on, through all that decided it."""
+    """The figures and conclusions that decided a node, through all that decided it."""
     node = judgement.applied.nodes[number]
     if number in judgement.conclusions:
         yield judgement.conclusions[number]
@@ -176,7 +176,7 @@ def _backing_json(backing: Backing, lang: str) -> BackingDocument:
 
 
 def expected_documents(judgement: Judgement) -> Iterator[tuple[IndicatorRow, tuple[Words, ...]]]:
-    """The indicators whose rule names documents, and for which the facts name none at all."""
+    """The indicators whose rule expects documents, while their facts name none."""
     unit_facts = judgement.unit_facts
     for row in rows_of(judgement):
         if not row.rule.evidence:

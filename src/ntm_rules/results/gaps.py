@@ -1,4 +1,4 @@
-"""How far a failed comparison is from passing: in its own unit, and in things to do."""
+"""How far a failed comparison is from passing: in its own unit, and in whole things to do."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Gap:
         return self.amount / self.whole
 
     def shown(self) -> str | None:
-        """The amount as plain text: exact, but of a ratio rounded to six places and never to nothing."""
+        """The amount as plain text: exact. A ratio is rounded to six places, and never to nothing."""
         if self.amount is None:
             return None
         return shown_beside(self.amount, Fraction(0))[0] if self.ratio else show(self.amount, 60)
@@ -95,14 +95,14 @@ def failing_leaves(judgement: Judgement, number: int) -> Iterator[Node]:
 
 
 def gap_of(judgement: Judgement, row: IndicatorRow) -> tuple[Gap, ...]:
-    """What an indicator lacks: one gap per failed comparison; nothing where it did not fail on figures."""
+    """The gaps of an indicator, one per failed comparison. Empty where it did not fail on figures."""
     if judgement.verdicts[row.node] is not FAIL:
         return ()
     return tuple(leaf_gap(judgement, node) for node in failing_leaves(judgement, row.node))
 
 
 def leaf_gap(judgement: Judgement, node: Node) -> Gap:
-    """What one failed leaf lacks."""
+    """The gap of one failed leaf."""
     rule, value, resolved = node.rule, judgement.value(node), node.resolved_level
     if not isinstance(rule, Compare) or value is None or resolved is None or resolved.value is None:
         raise ValueError(f"node {node.number} is not a failed comparison")
@@ -129,7 +129,7 @@ def leaf_gap(judgement: Judgement, node: Node) -> Gap:
 def _nearest(
     value: FactValue, operator: Operator, level: Fraction, *, sexes: bool
 ) -> tuple[Fraction, FactValue, str | None] | None:
-    """The possible value nearest to the level, and which figure it is: that of a sex where one of them fails."""
+    """The possible value nearest to the level, the figure it belongs to, and its sex where one sex fails."""
     if not sexes and value.bounds is not None:  # as nearly always: one figure
         best = _best(value.bounds.low, value.bounds.high, operator, level)
         return None if best is None else (best, value, None)

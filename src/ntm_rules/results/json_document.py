@@ -18,7 +18,7 @@ from ntm_rules._version import __version__
 from ntm_rules.engine.verdict import FAIL, UNKNOWN, Verdict
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.foundation.exact import show, shown_beside
-from ntm_rules.law.model.requirement import Compare, StandardMet, VerdictOf
+from ntm_rules.law.model.requirement import Compare, Provenance, StandardMet, VerdictOf
 from ntm_rules.law.model.terms import FactDef, UnitDef
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.evidence import evidence_json
@@ -56,7 +56,7 @@ KINDS = {">=": "at_least", "<=": "at_most", ">": "above", "<": "below", "=": "eq
 
 
 Explain = Callable[[IndicatorRow], str]
-"""Says an indicator's result in words."""
+"""Writes the result of an indicator as a sentence."""
 
 
 def document(
@@ -88,7 +88,7 @@ def tally(verdicts: Iterable[Verdict]) -> Tally:
 
 
 def own_leaf(judgement: Judgement, row: IndicatorRow) -> Node | None:
-    """The leaf of an indicator that asks one thing only; None for a composite."""
+    """The leaf of an indicator that asks one thing. None for a composite."""
     return None if row.leaf is None else judgement.applied.nodes[row.leaf]
 
 
@@ -152,20 +152,6 @@ def level_json(node: Node, fact: FactDef, column: str | None) -> LevelDocument |
             value = "true" if resolved.value == 1 else "false"
         else:
             value = show(resolved.value)
-    lineage: list[LineageDocument] = []
-    for source in resolved.lineage:
-        entry: LineageDocument = {
-            "document": source.document,
-            "place": source.place,
-            "status": source.status,
-        }
-        if source.confidence:
-            entry["confidence"] = source.confidence
-        if source.seen_in:
-            entry["seen_in"] = list(source.seen_in)
-        if source.note:
-            entry["note"] = source.note
-        lineage.append(entry)
     return {
         "comparator": node.operator,
         "value": value,
@@ -175,8 +161,18 @@ def level_json(node: Node, fact: FactDef, column: str | None) -> LevelDocument |
         "area_class": resolved.area_class,
         "status": resolved.status,
         "delegated_to": resolved.delegated_to,
-        "lineage": lineage,
+        "lineage": [_lineage_json(source) for source in resolved.lineage],
     }
+
+
+def _lineage_json(source: Provenance) -> LineageDocument:
+    more = {
+        "confidence": source.confidence,
+        "seen_in": list(source.seen_in),
+        "note": source.note,
+    }
+    own = {"document": source.document, "place": source.place, "status": source.status}
+    return cast("LineageDocument", own | {key: text for key, text in more.items() if text})
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,18 +235,15 @@ class _AssessmentWriter:
 
     def unit(self) -> dict[str, Any]:
         unit, unit_facts = self.judgement.unit_facts.unit, self.judgement.unit_facts
-        content: dict[str, Any] = {"kind": unit.kind, "name": unit.name}
-        if unit.code is not None:
-            content["code"] = unit.code
-        if unit.commune is not None:
-            content["commune"] = unit.commune
-        if unit.district is not None:
-            content["district"] = unit.district
-        content["province"] = unit_facts.province.id if unit_facts.province else None
-        content["region"] = unit_facts.region
-        if unit.classes is not None:
-            content["classes"] = list(unit.classes)
-        return content
+        optional = {"code": unit.code, "commune": unit.commune, "district": unit.district}
+        return {
+            "kind": unit.kind,
+            "name": unit.name,
+            **{key: text for key, text in optional.items() if text is not None},
+            "province": unit_facts.province.id if unit_facts.province else None,
+            "region": unit_facts.region,
+            **({} if unit.classes is None else {"classes": list(unit.classes)}),
+        }
 
     def column(self) -> str | None:
         columns = self.judgement.applied.situation.columns

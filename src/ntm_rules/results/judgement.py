@@ -27,14 +27,14 @@ __all__ = [
 ]
 
 Engine = Callable[[Sequence[Node], Sequence[Known], Mapping[int, Verdict]], list[Verdict]]
-"""What an engine is: nodes, what is known of each measure, conclusions by node; one verdict per node."""
+"""An engine. It takes nodes, what is known of each measure, and conclusions by node. It gives one verdict per node."""
 
 _NEUTRAL = 4
 
 
 @dataclass(frozen=True, slots=True)
 class OtherStandard:
-    """What is known of another standard that this one asks for: by its title, or judged on the same facts."""
+    """The verdict on another standard that this standard asks for: by its title, or judged on the same facts."""
 
     standard: str
     verdict: Verdict
@@ -45,7 +45,7 @@ class OtherStandard:
 
 @dataclass(slots=True)
 class Judgement:
-    """The verdicts of one assessment, with all that is needed to explain them. Built on reading, never before."""
+    """The verdicts of one assessment, and all that explains them. What explains is computed on access."""
 
     unit_facts: UnitFacts
     applied: FlatStandard
@@ -55,7 +55,7 @@ class Judgement:
     _supports: dict[int, int] = field(default_factory=dict)
 
     def value(self, node: Node) -> FactValue | None:
-        """The fact that a leaf looked at."""
+        """The fact that a leaf compares."""
         return self.unit_facts.values.get(self.applied.measures[node.measure].fact)
 
     def rests_on(self, number: int) -> Status | None:
@@ -140,7 +140,7 @@ _NAMES: dict[int, Status] = {0: "unknown", 1: "recalled", 2: "secondary", 3: "ve
 
 
 def provisional(status: Status | None) -> bool:
-    """Whether a verdict that rests on ``status`` is provisional: on recollection, checked against no text."""
+    """Whether a verdict that rests on ``status`` is provisional: no text was checked."""
     return status is not None and STRENGTH[status] < STRENGTH["secondary"]
 
 
@@ -178,7 +178,7 @@ def _stated(unit_facts: UnitFacts, applied: FlatStandard) -> Iterator[tuple[int,
 
 
 def verdicts_of(conclusions: Mapping[int, Conclusion]) -> dict[int, Verdict]:
-    """What an engine is told of conclusions."""
+    """Conclusions as an engine takes them: a verdict by node."""
     return {node: PASS if c.met else FAIL for node, c in conclusions.items()}
 
 
@@ -217,7 +217,7 @@ def decide(
     engine: Engine,
     other_standards: Mapping[int, OtherStandard] | None = None,
 ) -> Judgement:
-    """Judge ``unit_facts`` by ``applied``; ``other_standards`` say what is known of the other standards it asks for.
+    """Judge ``unit_facts`` by ``applied``. ``other_standards`` are the verdicts on the standards it asks for.
 
     Raises:
         FactsError: where the parts contradict an official conclusion.

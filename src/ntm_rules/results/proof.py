@@ -1,7 +1,6 @@
-"""Why: the nodes that decided, the reasons of what stayed unknown, and the facts that are missing.
+"""The proof: the nodes that decided, the reasons of what stayed unknown, and the facts that are missing.
 
-All of it is derived from the vector of verdicts, whichever engine made it. A node that did not decide is not in
-the proof.
+It is derived from the verdicts alone, whichever engine made them. A node that did not decide is not in the proof.
 """
 
 from __future__ import annotations
@@ -32,7 +31,7 @@ class Missing:
 
 
 def deciding(judgement: Judgement, number: int) -> tuple[int, ...]:
-    """The children of a node that made its verdict what it is."""
+    """The children that decided the verdict of a node, or left it open."""
     node, verdicts = judgement.applied.nodes[number], judgement.verdicts
     verdict, kind, children = verdicts[number], node.kind, node.children
     if number in judgement.other_standards and verdict is not UNKNOWN:
@@ -117,7 +116,7 @@ def _undecided(judgement: Judgement, number: int, *, guard: bool) -> Iterator[tu
 
 
 def _may_be_taken(judgement: Judgement, node: Node, place: int) -> bool:
-    """Whether a branch of ``choose`` can still count: not the one that the guard has excluded."""
+    """Whether a branch of ``choose`` can still count. The guard may have excluded it."""
     guard_verdict = judgement.verdicts[node.children[0]]
     return not (guard_verdict is PASS and place == 2) and not (guard_verdict is FAIL and place == 1)
 

@@ -1,4 +1,4 @@
-"""A level, a figure and a gap as a caller sees them: exact, and holding nothing of the engine."""
+"""A level, a figure and a gap as a caller sees them. They are exact and hold nothing of the engine."""
 
 from __future__ import annotations
 

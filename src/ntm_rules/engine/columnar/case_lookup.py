@@ -1,7 +1,7 @@
-"""Looking things up by case: which case each unit is in, and the levels that differ from one case to the next.
+"""Columns that say which case each unit is in, and which levels its case has.
 
-To compare with every level of every province costs as much as there are provinces; to look up a unit's own does not.
-Only Polars frames are joined here: where others are lazy they would be joined by their keys anew for each use.
+A comparison with the levels of all provinces costs more with each province. A look-up of a unit's own level does not.
+Only Polars frames are joined here: other lazy frames would be joined anew for each use.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ __all__ = ["CaseLookup"]
 
 
 class CaseLookup:
-    """The numbers of the cases of a frame in its column ``column``; others are looked up by them."""
+    """A frame has the number of each unit's case in ``column``; levels are looked up by that number."""
 
     def __init__(self, column: str = f"{PREFIX}case") -> None:
         self.column = column
@@ -30,9 +30,9 @@ class CaseLookup:
     def by_keys(
         cls, names: Sequence[str], keys: Sequence[Key], numbers: Sequence[int], schema: Any
     ) -> CaseLookup:
-        """For frames that do not have the column: it is found by their columns ``names``.
+        """A look-up for frames without the column: their columns ``names`` give the case.
 
-        ``numbers`` are the cases of ``keys``; a unit with another key is in a case of its own, after all others.
+        ``numbers`` are the cases of ``keys``. A unit with another key gets a case of its own, after all others.
         """
         import polars as pl
 
@@ -46,11 +46,11 @@ class CaseLookup:
         return lookup
 
     def is_case(self, number: int, graph: BooleanGraph) -> int:
-        """The truth value that a unit is in the case with this number."""
+        """True where a unit is in the case with this number."""
         return graph.atom(("among", self.column, frozenset({number})))
 
     def of_shape(self, numbers: Sequence[int]) -> LevelColumn:
-        """How the levels of a tree are looked up, whose cases have these numbers."""
+        """The look-up of levels for a shape whose cases have these numbers."""
 
         def looked_up(levels: Sequence[int | None]) -> str:
             by_case = tuple(zip(numbers, levels, strict=True))
@@ -59,7 +59,7 @@ class CaseLookup:
         return looked_up
 
     def put(self, frame: Any) -> Any:
-        """``frame`` with the columns that were asked for, its rows in their order."""
+        """``frame`` with the columns of case and levels. The order of rows stays."""
         import polars as pl
 
         lazy = isinstance(frame, pl.LazyFrame)

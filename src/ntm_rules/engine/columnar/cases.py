@@ -1,4 +1,4 @@
-"""In which case each unit of a population is: its province, region, classes and year, and what follows from them."""
+"""The cases of a population. A unit's province, region, classes and year put it into one case of the law."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ __all__ = [
 
 
 def keys_of(names: Mapping[str, Any], *, districts: bool) -> tuple[str, ...]:
-    """The key columns that make a difference; ``districts``: a province made classes of districts."""
+    """The columns that decide the case. ``districts``: a province made classes of districts."""
     return tuple(k for k in KEYS if k in names and (k != "district" or districts))
 
 
 @dataclass(frozen=True, slots=True)
 class LawCases:
-    """The distinct cases, and the truth value that each of them holds for a unit."""
+    """The distinct cases. ``chosen`` holds for each case the truth value that a unit is in it."""
 
     standards: tuple[FlatStandard, ...]
     chosen: tuple[int, ...]
@@ -41,10 +41,10 @@ def choose(
     *,
     closed: bool,
 ) -> tuple[int, ...]:
-    """The truth value that each case holds, for units whose ``names`` columns hold one of ``keys``.
+    """For each case the truth value that a unit is in it. The unit's columns ``names`` hold one of ``keys``.
 
-    ``numbers`` are the cases of ``keys``. ``closed``: the frame holds no other keys. Then a column that makes no
-    difference is not looked at.
+    ``numbers`` are the cases of ``keys``. ``closed``: the frame holds no other keys. Then columns that make no
+    difference are not read.
     """
     by_key = dict(zip(keys, numbers, strict=True))
     count = max(numbers) + 1
@@ -59,7 +59,7 @@ def choose(
 
 
 def distinct_cases(standards: Sequence[FlatStandard]) -> tuple[tuple[FlatStandard, ...], list[int]]:
-    """Those that differ in something that decides, and which of them each one is."""
+    """The standards that differ in something that decides; and for each given standard, which of them it is."""
     distinct: dict[Hashable, tuple[int, FlatStandard]] = {}
     shapes: dict[int, int] = {}
     known: dict[Hashable, int] = {}
@@ -74,7 +74,7 @@ def distinct_cases(standards: Sequence[FlatStandard]) -> tuple[tuple[FlatStandar
 
 
 def _holds(names: Sequence[str], wanted: set[Key], graph: BooleanGraph) -> int:
-    """The columns ``names`` hold one of ``wanted``. The values of the last column are looked for together."""
+    """True where the columns ``names`` hold one of ``wanted``. Values of the first column are compared together."""
     if len(names) == 1:
         return graph.atom(("among", names[0], frozenset(key[0] for key in wanted)))
     together: dict[Key, set[Any]] = {}
@@ -92,7 +92,7 @@ def _holds(names: Sequence[str], wanted: set[Key], graph: BooleanGraph) -> int:
 
 
 def _needed(count: int, by_key: Mapping[Key, int]) -> tuple[int, ...]:
-    """The columns without which two cases could not be told apart."""
+    """The columns that are needed to distinguish the cases."""
     kept = list(range(count))
     for column in range(count):
         less = [n for n in kept if n != column]
@@ -111,9 +111,9 @@ def _signature(standard: FlatStandard) -> Hashable:
 
 
 def shape_key(standard: FlatStandard) -> Hashable:
-    """What the situations of one standard have in common, and two standards may have: the tree, and what is asked.
+    """The tree and what it asks. All situations of one standard share it, and two standards may.
 
-    It is all that an engine over columns reads of a tree besides what :func:`_signature` holds.
+    An engine over columns reads this of a tree, and what :func:`_signature` holds, and no more.
     """
     measures = standard.measures
     return (
@@ -142,7 +142,7 @@ def _codes(rows: Sequence[IndicatorRow]) -> tuple[tuple[str, int], ...]:
 
 
 def _of_rule(node: Node) -> Hashable:
-    """What is read of the rule itself: how well a conclusion of it is known, and the title that stands for it."""
+    """What an engine reads of the rule itself: how well a conclusion is known, and the title that stands for it."""
     rule = node.rule
     if node.kind == "concluded":
         source = getattr(rule, "concluders", None)

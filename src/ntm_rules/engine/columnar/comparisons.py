@@ -1,17 +1,16 @@
-"""What a frame says of the measures of a standard: the comparisons over its columns, as truth values and expressions.
+"""The comparisons that a frame allows: its columns against levels, as truth values and as expressions.
 
-Which columns there are, and what stands in them, says :mod:`ntm_rules.facts.typed_columns`.
+:mod:`ntm_rules.facts.typed_columns` says which columns there are and what they hold.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import reduce
-from typing import Any
+from typing import Any, Literal
 
 import narwhals as nw
 
-from ntm_rules.engine.columnar.compile import End, Mark
 from ntm_rules.engine.columnar.truth import FALSE, TRUE, BooleanGraph
 from ntm_rules.facts.typed_columns import SEXES, may_be_nothing
 from ntm_rules.foundation.frame_library import Expr
@@ -19,20 +18,26 @@ from ntm_rules.law.model.requirement import StandardMet
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.situation import FlatStandard
 
-__all__ = ["FrameComparisons", "LevelColumn"]
+__all__ = ["End", "FrameComparisons", "LevelColumn", "LevelOrColumn"]
+
+End = Literal["lo", "hi"]
+"""The least or the most that a number can be."""
+
+LevelOrColumn = int | str
+"""A level; or the name of a column that holds the level of each unit."""
 
 LevelColumn = Callable[[Sequence[int | None]], str]
-"""Given a number for each case of a tree, the name of a column that holds each unit's."""
+"""Takes a level for each case of a shape. Returns the name of a column with the level of each unit."""
 
 Pair = tuple[str, str]
 _MANY = 8
-"""Levels, above which they are looked up and not compared with one by one."""
+"""With more levels than this, a level is looked up and not compared one by one."""
 
 
 class FrameComparisons:
-    """What a frame with the columns ``names`` holds of the measures of a standard, as truth values of ``graph``.
+    """What a frame with the columns ``names`` says of each measure of a standard, as truth values of ``graph``.
 
-    ``looked_up`` says how the levels of the cases are looked up, where the frame says in which case each unit is.
+    ``looked_up`` looks up the levels of the cases, where the frame says in which case each unit is.
     """
 
     def __init__(
@@ -53,7 +58,7 @@ class FrameComparisons:
         self.conclusions = self._conclusions()
 
     def _conclusions(self) -> dict[int, str]:
-        """The columns of conclusions by the node they stand for; a title stands for another standard."""
+        """The column of a conclusion by its node. A title stands for another standard."""
         columns: dict[int, str] = {}
         for criterion in self.standard.criteria:
             columns[criterion.node] = f"criterion_{criterion.rule.number}__concluded"
@@ -86,7 +91,7 @@ class FrameComparisons:
         return [self.pair(f"{fact.id}__{sex}_") if fact.by_sex else None for sex in SEXES]
 
     def yes_no(self, measure: int) -> tuple[int, int] | None:
-        """That a yes/no fact is yes, and that it is no; None for a number."""
+        """Two truth values of a yes/no fact: it is yes, it is no. None for a number."""
         fact = self._fact(measure)
         if fact.kind != "yes_no":
             return None
@@ -96,7 +101,7 @@ class FrameComparisons:
         return self.graph.atom(("yes", column)), self.graph.atom(("no", column))
 
     def known(self, measure: int) -> int:
-        """Something is said of the fact, and be it that there is nothing to count."""
+        """True where the fact is given; "nothing to count" is given too."""
         fact = self._fact(measure)
         if fact.kind == "yes_no":
             column = f"{fact.id}__yes"
@@ -104,7 +109,7 @@ class FrameComparisons:
         return self.graph.any(self._given(p) for p in (self.total(fact), *self.sexes(fact)))
 
     def nothing(self, measure: int) -> int:
-        """It is a share of nothing."""
+        """True where the fact is a share of nothing."""
         fact = self._fact(measure)
         total = self.total(fact)
         if total is None or total[0] == total[1] or fact.id not in self._nothing:
@@ -112,11 +117,11 @@ class FrameComparisons:
         return self.graph.atom(("nothing", *total))
 
     def both_sexes(self, measure: int) -> int:
-        """It is given of both sexes."""
+        """True where the fact is given for both sexes."""
         return self.graph.all(map(self._given, self.sexes(self._fact(measure))))
 
     def exact(self, measure: int) -> bool:
-        """Where it is known at all it is known exactly, in every row."""
+        """Whether every row that has the fact has it exactly."""
         fact = self._fact(measure)
         total = self.total(fact)
         return fact.kind == "yes_no" or (
@@ -129,14 +134,14 @@ class FrameComparisons:
     # ---- comparisons
 
     def own_levels(self, measure: int, levels: Sequence[int | None]) -> str | None:
-        """A column with the level of each unit, where there are many and the fact is one number."""
+        """The name of a column with the level of each unit; None where comparing one by one is cheaper."""
         fact = self._fact(measure)
         if self.looked_up is None or fact.by_sex or fact.kind == "yes_no":
             return None
         return self.looked_up(levels) if len(set(levels)) > _MANY else None
 
-    def than(self, measure: int, end: End, how: str, level: Mark) -> int:
-        """The least or the most that a number can be is ``how`` ``level``."""
+    def compares(self, measure: int, end: End, how: str, level: LevelOrColumn) -> int:
+        """True where the least or the most that a number can be is ``how`` (such as ">=") ``level``."""
         graph, fact, view = self.graph, self._fact(measure), self.standard.measures[measure].view
         if not fact.by_sex or not isinstance(level, int):
             return self._column(self.total(fact), end, how, level)
@@ -154,19 +159,19 @@ class FrameComparisons:
         )
 
     def _stated(self, fact: FactDef, view: str) -> int:
-        """What is said of the fact bounds the number that is asked: a single sex says nothing of the total."""
+        """True where the figures bound the number that is asked. A single sex does not bound the total."""
         if view != "value":
             return TRUE
         sexes = self.graph.all(map(self._given, self.sexes(fact)))
         return self.graph.or_(self._given(self.total(fact)), sexes)
 
-    def _column(self, pair: Pair | None, end: End, how: str, level: Mark) -> int:
+    def _column(self, pair: Pair | None, end: End, how: str, level: LevelOrColumn) -> int:
         if pair is None:
             return FALSE
         return self.graph.atom(("than", pair[end == "hi"], how, level))
 
     def _of_total(self, fact: FactDef, _: str, end: End, how: str, level: int) -> int:
-        """The total itself; where it is not given it lies between the two sexes."""
+        """The total. Where it is not given, it lies between the two sexes."""
         graph, total = self.graph, self.total(fact)
         sexes = self.sexes(fact)
         ends = [self._column(pair, end, how, level) for pair in sexes]
@@ -205,7 +210,7 @@ class FrameComparisons:
     # ---- expressions
 
     def nearest(self, measure: int, end: End) -> Expr:
-        """The figure that lies nearest to passing, of a comparison that failed: of both sexes that furthest off."""
+        """The figure of a failed comparison that lies nearest to passing. Of two sexes, the one further off."""
         fact, view = self._fact(measure), self.standard.measures[measure].view
         total, side = self.total(fact), end == "hi"
         sexes = [self.ns.col(p[side]) for p in self.sexes(fact) if p is not None]
@@ -222,7 +227,7 @@ class FrameComparisons:
         return self.ns.when(column[0].is_null()).then(far).otherwise(column[0])
 
     def atom(self, key: tuple[Any, ...]) -> Expr:
-        """A truth value that comes from the frame, never null."""
+        """The expression of a truth value that comes from the frame. It is never null."""
         kind, more = key[0], key[1:]
         if kind == "than":
             column, how, level = more
@@ -256,14 +261,14 @@ def _than(column: Expr, how: str, level: Expr | int) -> Expr:
 
 
 def _further(ns: Any, name: str, other: str, high: bool, first: bool) -> Expr:
-    """Of two figures the first is further from passing; where they are equal, the one that is named ``first``."""
+    """True where figure ``name`` is further from passing than ``other``. ``first``: also where they are equal."""
     a, b = ns.col(name), ns.col(other)
     further = (a < b) if high else (a > b)
     return (further | (a == b) if first else further).fill_null(value=False)
 
 
 def _among(ns: Any, name: str, values: frozenset[Any]) -> Expr:
-    """The column holds one of ``values``, null among them."""
+    """True where the column holds one of ``values``. None among them stands for null."""
     column = ns.col(name)
     # One comparison for each: of text that is many times quicker than `is_in`.
     equal = [column == value for value in sorted(v for v in values if v is not None)]

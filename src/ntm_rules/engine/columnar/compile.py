@@ -1,13 +1,12 @@
 """The third engine: what a rule means, for a whole population at once.
 
-Every node of a resolved standard becomes truth values that are never null: it passes, it fails, it does not apply;
-unknown is none of the three. Reasons, provisional and what a fail lacks are truth values and whole numbers too, made
-of the same comparisons. The meaning is that of :mod:`ntm_rules.engine.definition` and of what is derived from its
-verdicts in ``assess/``; tests hold them equal.
+Every node of a resolved standard becomes three truth values: it passes, it fails, it does not apply. Unknown is none of
+the three. A truth value is never null. Reasons, provisional and the gap of a fail are made of the same comparisons. The
+meaning is that of :mod:`ntm_rules.engine.definition` and of ``results/``; tests hold them equal.
 
 Units differ in their situation (region, classes, year), and the law differs with it. All situations of one standard
-have the same tree: what differs is a level, a guard, a reason, a status. So a **case** is one distinct set of those,
-and a comparison whose level differs is made once per level, each with the cases that have it.
+have the same tree. They differ in levels, guards, reasons and statuses. A **case** is one distinct set of those. Where
+cases have different levels, the comparison is made once per level.
 """
 
 from __future__ import annotations
@@ -15,8 +14,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Final, Literal, NamedTuple, Protocol
+from typing import Final, NamedTuple
 
+from ntm_rules.engine.columnar.comparisons import FrameComparisons, LevelOrColumn
 from ntm_rules.engine.columnar.truth import FALSE, TRUE, BooleanGraph
 from ntm_rules.engine.definition import compare
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, REASONS, UNKNOWN, Verdict
@@ -24,21 +24,16 @@ from ntm_rules.foundation.exact import position
 from ntm_rules.law.model.requirement import Compare, VerdictOf
 from ntm_rules.law.resolve.situation import Node
 
-__all__ = ["CODES", "REASONS", "Compiler", "End", "FrameFacts", "Lack", "Mark", "Triple"]
+__all__ = ["CODES", "REASONS", "Compiler", "Lack", "VerdictTruths"]
 
 CODES: Final[Mapping[Verdict, int]] = {PASS: 1, FAIL: -1, UNKNOWN: 0, NOT_APPLICABLE: 2}
-"""How a verdict stands in a column of int8."""
+"""The number of a verdict in a column of int8."""
 
 _GUARD: Final = REASONS.index("applicability_unknown")
 _YES: Final = position(Fraction(1))
 
 
-End = Literal["lo", "hi"]
-Mark = int | str
-"""A level; or the name of a column that holds the level of each unit."""
-
-
-class Triple(NamedTuple):
+class VerdictTruths(NamedTuple):
     """The verdict of one node: three truth values of which at most one holds."""
 
     passes: int
@@ -46,34 +41,9 @@ class Triple(NamedTuple):
     none: int
 
 
-class FrameFacts(Protocol):
-    """What a frame holds of the measures of a standard, as truth values."""
-
-    def yes_no(self, measure: int) -> tuple[int, int] | None:
-        """That a yes/no fact is yes, and that it is no; None for a number."""
-
-    def than(self, measure: int, end: End, how: str, level: Mark) -> int:
-        """The least (``lo``) or the most (``hi``) that a number can be is ``how`` (such as ">=") ``level``."""
-
-    def own_levels(self, measure: int, levels: Sequence[int | None]) -> str | None:
-        """A column that holds the level of each unit, given those of the cases; None where one by one is better."""
-
-    def known(self, measure: int) -> int:
-        """Something is said of the fact, and be it that there is nothing to count."""
-
-    def nothing(self, measure: int) -> int:
-        """It is a share of nothing."""
-
-    def both_sexes(self, measure: int) -> int:
-        """It is given of both sexes."""
-
-    def exact(self, measure: int) -> bool:
-        """Where it is known at all it is known exactly, in every row."""
-
-
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """One comparison that may make an indicator fail, and the truth value that it alone does."""
+    """A comparison that may make an indicator fail. ``alone`` is true where it is the only one that does."""
 
     node: int
     alone: int
@@ -81,32 +51,32 @@ class Lack:
 
 @dataclass
 class Compiler:
-    """Truth values for the nodes of a standard; each is made when it is asked for.
+    """Truth values for the nodes of a standard. Each is made when it is first asked for.
 
-    ``cases`` are the nodes in each case, ``chosen`` the truth values (of ``graph``) that say which case holds for a
-    unit: exactly one does. ``facts`` is what the frame holds of each measure, ``concluded`` the nodes for which it holds
-    conclusions, each with what its truth values are called.
+    ``cases`` are the nodes in each case. ``chosen`` are the truth values (of ``graph``) that a unit is in each case;
+    exactly one is true. ``frame`` compares the measures. ``concluded`` are the nodes for which the frame holds
+    conclusions, each with the name of its column.
     """
 
     cases: Sequence[Sequence[Node]]
     chosen: Sequence[int]
-    facts: FrameFacts
+    frame: FrameComparisons
     concluded: Mapping[int, str] = field(default_factory=dict)
     graph: BooleanGraph = field(default_factory=BooleanGraph)
-    _verdicts: dict[int, Triple] = field(default_factory=dict)
+    _verdicts: dict[int, VerdictTruths] = field(default_factory=dict)
     _reasons: dict[int, dict[int, int]] = field(default_factory=dict)
 
     def where(self, holds: Callable[[Node], bool], number: int) -> int:
-        """The cases whose node ``number`` is such."""
+        """True where the unit is in a case whose node ``number`` is such."""
         holding = [holds(nodes[number]) for nodes in self.cases]
         if all(holding):
             return TRUE
         return self.graph.any(bit for bit, here in zip(self.chosen, holding, strict=True) if here)
 
-    def marks(self, number: int) -> Iterator[tuple[Mark, int]]:
-        """What a leaf is compared with, each with the truth value that it is so for the unit."""
+    def levels_or_column(self, number: int) -> Iterator[tuple[LevelOrColumn, int]]:
+        """The levels of a leaf, each with the truth value that it is the unit's; or one column for all."""
         leaf = self.cases[0][number]
-        name = self.facts.own_levels(leaf.measure, [nodes[number].level for nodes in self.cases])
+        name = self.frame.own_levels(leaf.measure, [nodes[number].level for nodes in self.cases])
         if name is None:
             yield from self.levels(number)
         else:
@@ -121,7 +91,7 @@ class Compiler:
 
     # ---- verdicts
 
-    def verdict(self, number: int) -> Triple:
+    def verdict(self, number: int) -> VerdictTruths:
         """The verdict of a node."""
         verdict = self._verdicts.get(number)
         if verdict is None:
@@ -129,15 +99,15 @@ class Compiler:
         return verdict
 
     def unknown(self, number: int) -> int:
-        """The node is neither decided nor left out."""
+        """True where the node neither passes, nor fails, nor is left out."""
         return self.graph.not_(self.graph.any(self.verdict(number)))
 
-    def _verdict(self, node: Node) -> Triple:
+    def _verdict(self, node: Node) -> VerdictTruths:
         graph, parts = self.graph, [self.verdict(child) for child in node.children]
         if node.kind == "leaf":
             return self._leaf(node)
         if node.kind == "fixed":
-            return Triple(
+            return VerdictTruths(
                 self.where(lambda case: case.holds is True, node.number),
                 self.where(lambda case: case.holds is False, node.number),
                 FALSE,
@@ -150,12 +120,12 @@ class Compiler:
             return self._at_least(node.n, parts)
         guard = parts[0]
         if node.kind == "applies":
-            return Triple(
+            return VerdictTruths(
                 graph.and_(guard.passes, parts[1].passes),
                 graph.and_(guard.passes, parts[1].fails),
                 graph.or_(guard.fails, graph.and_(guard.passes, parts[1].none)),
             )
-        return Triple(
+        return VerdictTruths(
             *(
                 graph.or_(
                     graph.and_(guard.passes, then),
@@ -166,65 +136,65 @@ class Compiler:
             )
         )
 
-    def _leaf(self, node: Node) -> Triple:
+    def _leaf(self, node: Node) -> VerdictTruths:
         graph = self.graph
         passes, fails = [], []
-        for level, here in self.marks(node.number):
+        for level, here in self.levels_or_column(node.number):
             yes, no = self._against(node, level)
             passes.append(graph.and_(here, yes))
             fails.append(graph.and_(here, no))
-        nothing = self.facts.nothing(node.measure)
+        nothing = self.frame.nothing(node.measure)
         some = graph.not_(nothing)
-        return Triple(
+        return VerdictTruths(
             graph.and_(some, graph.any(passes)),
             graph.and_(some, graph.any(fails)),
             nothing if node.when_none else FALSE,
         )
 
-    def _against(self, node: Node, level: Mark) -> tuple[int, int]:
-        """Whether the number passes against one level, and whether it fails."""
+    def _against(self, node: Node, level: LevelOrColumn) -> tuple[int, int]:
+        """Two truth values: the number passes against the level, it fails."""
         graph, m, op = self.graph, node.measure, node.operator
-        yes_no = self.facts.yes_no(m)
+        yes_no = self.frame.yes_no(m)
         if yes_no is not None and isinstance(level, int):
             met = [compare(op, level, place, place) for place in (_YES, 0)]
             return (
                 graph.any(b for b, v in zip(yes_no, met, strict=True) if v is PASS),
                 graph.any(b for b, v in zip(yes_no, met, strict=True) if v is FAIL),
             )
-        than = self.facts.than
+        compares = self.frame.compares
         if op == ">=":
-            return than(m, "lo", ">=", level), than(m, "hi", "<", level)
+            return compares(m, "lo", ">=", level), compares(m, "hi", "<", level)
         if op == ">":
-            return than(m, "lo", ">", level), than(m, "hi", "<=", level)
+            return compares(m, "lo", ">", level), compares(m, "hi", "<=", level)
         if op == "<=":
-            return than(m, "hi", "<=", level), than(m, "lo", ">", level)
+            return compares(m, "hi", "<=", level), compares(m, "lo", ">", level)
         if op == "<":
-            return than(m, "hi", "<", level), than(m, "lo", ">=", level)
+            return compares(m, "hi", "<", level), compares(m, "lo", ">=", level)
         return (
-            graph.and_(than(m, "lo", "=", level), than(m, "hi", "=", level)),
-            graph.or_(than(m, "lo", ">", level), than(m, "hi", "<", level)),
+            graph.and_(compares(m, "lo", "=", level), compares(m, "hi", "=", level)),
+            graph.or_(compares(m, "lo", ">", level), compares(m, "hi", "<", level)),
         )
 
-    def _concluded(self, node: Node, inside: Triple) -> Triple:
+    def _concluded(self, node: Node, inside: VerdictTruths) -> VerdictTruths:
         if node.number not in self.concluded:
             return inside
         graph, (met, unmet) = self.graph, self.conclusion(node.number)
         silent = graph.not_(graph.or_(met, unmet))
-        return Triple(
+        return VerdictTruths(
             graph.or_(met, graph.and_(silent, inside.passes)),
             graph.or_(unmet, graph.and_(silent, inside.fails)),
             graph.and_(silent, inside.none),
         )
 
     def conclusion(self, number: int) -> tuple[int, int]:
-        """An official conclusion that the node is met, and that it is not."""
+        """Two truth values: an official conclusion says that the node is met, that it is not."""
         if number not in self.concluded:
             return FALSE, FALSE
         name = self.concluded[number]
         return self.graph.atom(("met", name)), self.graph.atom(("unmet", name))
 
     def contradicted(self, number: int) -> int:
-        """The figures decide otherwise than an official conclusion says."""
+        """True where the figures decide against an official conclusion."""
         graph, (met, unmet) = self.graph, self.conclusion(number)
         inside = self.verdict(self.cases[0][number].children[0])
         return graph.or_(
@@ -232,23 +202,27 @@ class Compiler:
             graph.and_(unmet, graph.or_(inside.passes, inside.none)),
         )
 
-    def _all_or_any(self, parts: Sequence[Triple], *, every: bool) -> Triple:
+    def _all_or_any(self, parts: Sequence[VerdictTruths], *, every: bool) -> VerdictTruths:
         graph = self.graph
         none = graph.all(part.none for part in parts)
         asked = graph.not_(none)
         if every:
             met = graph.all(graph.or_(part.passes, part.none) for part in parts)
-            return Triple(graph.and_(asked, met), graph.any(part.fails for part in parts), none)
+            return VerdictTruths(
+                graph.and_(asked, met), graph.any(part.fails for part in parts), none
+            )
         short = graph.all(graph.or_(part.fails, part.none) for part in parts)
-        return Triple(graph.any(part.passes for part in parts), graph.and_(asked, short), none)
+        return VerdictTruths(
+            graph.any(part.passes for part in parts), graph.and_(asked, short), none
+        )
 
-    def _at_least(self, n: int, parts: Sequence[Triple]) -> Triple:
+    def _at_least(self, n: int, parts: Sequence[VerdictTruths]) -> VerdictTruths:
         graph = self.graph
         open_ = [graph.not_(graph.any(part)) for part in parts]
         possible = [graph.or_(part.passes, o) for part, o in zip(parts, open_, strict=True)]
         cannot = graph.not_(graph.count(n, possible))
         decided = graph.any(bit for part in parts for bit in (part.passes, part.fails))
-        return Triple(
+        return VerdictTruths(
             graph.count(n, [part.passes for part in parts]),
             graph.and_(cannot, decided),
             graph.and_(cannot, graph.not_(decided), graph.not_(graph.any(open_))),
@@ -257,9 +231,9 @@ class Compiler:
     # ---- why it is unknown
 
     def reasons(self, number: int) -> dict[int, int]:
-        """Why a node is unknown: by the place of the reason in :data:`REASONS`, whether it is one.
+        """Why a node is unknown: a truth value for each reason, by its place in :data:`REASONS`.
 
-        Of the reasons of one leaf only the first is told, which is enough to tell the first of the whole.
+        A leaf gives only its first reason. That is enough for the first reason of the whole.
         """
         reasons = self._reasons.get(number)
         if reasons is None:
@@ -277,24 +251,24 @@ class Compiler:
         if node.kind == "leaf":
             # What is not known is unknown whatever is asked, but for a share of nothing that the rule allows for.
             known = self.known(node.measure)
-            absent = self.facts.known(node.measure) if node.when_none else known
+            absent = self.frame.known(node.measure) if node.when_none else known
             reasons[REASONS.index("fact_missing")] = graph.not_(absent)
         for reason in dict.fromkeys(nodes[node.number].reason for nodes in self.cases):
             here = self.where(lambda case, r=reason: case.reason == r, node.number)  # type: ignore[misc]
             if reason is not None:  # then there is no level, and nothing is decided
                 reasons[REASONS.index(reason)] = graph.and_(known, here)
-            elif node.kind == "leaf" and not self.facts.exact(node.measure):
+            elif node.kind == "leaf" and not self.frame.exact(node.measure):
                 open_ = graph.and_(known, here, self.unknown(node.number))
                 sexes = isinstance(node.rule, Compare) and node.rule.sexes
-                both = self.facts.both_sexes(node.measure) if sexes else TRUE
+                both = self.frame.both_sexes(node.measure) if sexes else TRUE
                 reasons[REASONS.index("fact_imprecise")] = graph.and_(open_, both)
                 reasons[REASONS.index("sexes_needed")] = graph.and_(open_, graph.not_(both))
         return reasons
 
     def known(self, measure: int) -> int:
-        """Something is known of the number of a measure."""
+        """True where something is known of the number of a measure."""
         return self.graph.and_(
-            self.facts.known(measure), self.graph.not_(self.facts.nothing(measure))
+            self.frame.known(measure), self.graph.not_(self.frame.nothing(measure))
         )
 
     def _inner_reasons(self, node: Node) -> dict[int, int]:
@@ -318,7 +292,7 @@ class Compiler:
     # ---- what a fail lacks
 
     def lacks(self, number: int) -> list[Lack]:
-        """The comparisons each of which may be the only one that made a node fail."""
+        """The comparisons that may be the only one that made a node fail."""
         failing: dict[int, list[int]] = {}
         for leaf, bit in self._failing(number, TRUE):
             failing.setdefault(leaf, []).append(bit)

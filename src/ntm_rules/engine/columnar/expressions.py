@@ -25,7 +25,7 @@ _WIDE = 24
 
 
 class ExpressionPlan:
-    """Columns made of truth values: ask for expressions, then read the stages that must come before them."""
+    """Writes truth values as expressions; collects the columns that must be made before, in stages."""
 
     def __init__(self, graph: BooleanGraph, atom: Callable[[Any], Expr], ns: Any = nw) -> None:
         self.ns = ns
@@ -36,7 +36,7 @@ class ExpressionPlan:
         self.stages: list[list[Expr]] = []
 
     def will_use(self, wanted: Iterable[int]) -> None:
-        """Say which truth values will be asked for, once for each use."""
+        """Announce the truth values that will be asked for, once for each use."""
         seen: set[int] = set()
         todo = list(wanted)
         self.uses.update(todo)
@@ -65,7 +65,7 @@ class ExpressionPlan:
         return self.uses[number] > 1 or len(parts) > _WIDE
 
     def _keep(self, number: int) -> int:
-        """Make a column of it, in the first stage that can; the stages before it are needed, counted from 1."""
+        """Make a column of it in the first stage that can. Returns the number of that stage, from 1."""
         depth = self.depth.get(number)
         if depth is None:
             needed = max((self._below(part) for part in self.graph.parts(number)), default=0)
@@ -97,7 +97,7 @@ class ExpressionPlan:
         return inside[0] & inside[1] if kind == "and" else inside[0] | inside[1]
 
     def run(self, frame: Any, keep: Iterable[str], last: Mapping[str, Expr]) -> Any:
-        """The columns ``keep`` and ``last``, made of ``frame`` by way of the stages; one row for each of its rows."""
+        """Run the stages over ``frame``. Returns the columns ``keep`` and ``last``, one row for each row."""
         for stage in self.stages:
             frame = frame.with_columns(*stage)
         # Not selected at once: of constants alone that would be a frame of one row.

@@ -1,4 +1,4 @@
-"""What a fail lacks, as whole numbers in columns: millionths of the fact's unit, and things to do."""
+"""The gap of a fail, as whole numbers in columns: millionths of the fact's unit, and whole things to do."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from functools import partial
 from math import gcd
 from typing import Any, NamedTuple
 
-from ntm_rules.engine.columnar.compile import Lack, Mark
+from ntm_rules.engine.columnar.comparisons import LevelOrColumn
+from ntm_rules.engine.columnar.compile import Lack
 from ntm_rules.engine.columnar.rule_shapes import RuleShape
 from ntm_rules.engine.columnar.spark import SparkNamespace, floor
 from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
@@ -22,9 +23,9 @@ _HUNDRED_PERCENT = 10**8
 
 
 class GapValue(NamedTuple):
-    """A number, the truth value where it is the gap, and what else is needed to write it.
+    """A number that is the gap where ``bit`` is true. ``needs`` are the truth values that its expression uses.
 
-    Two with the same ``key`` are the same number.
+    Two values with the same ``key`` are the same number.
     """
 
     bit: int
@@ -34,7 +35,7 @@ class GapValue(NamedTuple):
 
 
 def merged(values: Iterable[GapValue], graph: BooleanGraph) -> list[GapValue]:
-    """The same numbers once each."""
+    """Each number once."""
     by_key: dict[Hashable, list[GapValue]] = {}
     for value in values:
         by_key.setdefault(value.key, []).append(value)
@@ -58,7 +59,7 @@ class Gaps:
         self.expr = expr
 
     def lacks(self, node: int) -> list[Lack]:
-        """The comparisons with numbers, each of which may be the only one that made ``node`` fail."""
+        """The comparisons of numbers that may be the only one that made ``node`` fail."""
         return [
             lack
             for lack in self.compiler.lacks(node)
@@ -72,9 +73,9 @@ class Gaps:
         return self.comparisons.facts[self._fact(node)].kind
 
     def amounts(self, lack: Lack) -> Iterator[GapValue]:
-        """How many millionths of the fact's unit would be enough."""
+        """How many millionths of the fact's unit are lacking."""
         node, op = self.standard.nodes[lack.node], self.standard.nodes[lack.node].operator
-        levels = list(self.compiler.marks(lack.node))
+        levels = list(self.compiler.levels_or_column(lack.node))
         half = partial(
             _half, signed=self.comparisons.facts[self._fact(node)].span[0] < 0, ns=self.ns
         )
@@ -101,22 +102,22 @@ class Gaps:
             return
         for end, how, way in (("hi", "<", up), ("lo", ">", down)):
             off = self.graph.any(
-                self.graph.and_(here, self.comparisons.than(node.measure, end, how, level))  # type: ignore[arg-type]
+                self.graph.and_(here, self.comparisons.compares(node.measure, end, how, level))  # type: ignore[arg-type]
                 for level, here in levels
             )
             yield GapValue(self.graph.and_(lack.alone, off), (*key, end), way, needed)
 
-    def _half_of(self, level: Mark) -> Expr | int:
-        """A level in millionths. Only for Polars do levels stand in a column, and it rounds down."""
+    def _half_of(self, level: LevelOrColumn) -> Expr | int:
+        """A level in millionths. Only Polars has levels in a column, and its division rounds down."""
         return self.ns.col(level) // 2 if isinstance(level, str) else level // 2
 
     def things(self, lack: Lack) -> Iterator[GapValue]:
-        """How many whole things would be enough, where the share is a ratio of counts."""
+        """How many whole things are lacking, where the share is a ratio of counts."""
         node = self.standard.nodes[lack.node]
         name, upward = self._fact(node), node.operator in {">=", ">"}
         if node.operator == "=" or self.comparisons.facts[name].of is None:
             return
-        for level, here in self.compiler.marks(lack.node):
+        for level, here in self.compiler.levels_or_column(lack.node):
             share = 1 if isinstance(level, str) else gcd(level // 2, _HUNDRED_PERCENT)
             per, of = self._half_of(level) // share, _HUNDRED_PERCENT // share
             for stem, guard in self._sources(node):
@@ -135,7 +136,7 @@ class Gaps:
         return None
 
     def _sources(self, node: Node) -> Iterator[tuple[str, int]]:
-        """The figures that a gap may be that of, each with when it is: of both sexes the one furthest off."""
+        """The figures whose gap may count, each with the truth value that it does. The sex further off counts."""
         name = self._fact(node)
         rule = node.rule
         fact = self.comparisons.facts[name]
@@ -168,7 +169,7 @@ class Gaps:
 
 
 def _half(position: Expr, *, signed: bool, ns: Any) -> Expr:
-    """Half of a position, rounded down: some backends round a quotient down, some towards zero."""
+    """Half of a position, rounded down. Some backends round a quotient down, some towards zero."""
     if not signed or isinstance(ns, SparkNamespace):
         return floor(position, 2, ns)
     return ns.when(position >= 0).then(position // 2).otherwise(-((1 - position) // 2))

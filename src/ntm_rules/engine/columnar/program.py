@@ -1,4 +1,4 @@
-"""What is written for a population: verdict, reason, gap and provisional of everything that is judged."""
+"""The columns that are written for a population: verdict, reason, provisional and gap of everything judged."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from ntm_rules.foundation.frame_library import Expr
 __all__ = ["PARTS", "Program"]
 
 PARTS = ("verdict", "reason", "provisional", "gap", "natural")
-"""What can be written of an indicator; of anything else only the first three."""
+"""The parts of an indicator's result. Anything else has only the first three."""
 
 _ORDER = {"indicator": 0, "criterion": 0, "prerequisite": 1, "condition": 1, "standard": 2}
 
 
 class OutputColumn(NamedTuple):
-    """A column to write: its name, the truth values it needs, and how it is written."""
+    """A column to write. ``needs`` are the truth values that its expression uses."""
 
     name: str
     needs: Sequence[int]
@@ -33,9 +33,9 @@ class OutputColumn(NamedTuple):
 
 
 class ItemNodes(NamedTuple):
-    """Something that is judged: the node that it is in each shape, where it is asked at all."""
+    """An item that is judged, as its node in each shape that asks it."""
 
-    nodes: Sequence[tuple[RuleShape, int]]
+    nodes: list[tuple[RuleShape, int]]
     figures: bool
 
 
@@ -75,16 +75,16 @@ class Program:
         return self.plan.run(frame, keep, self.columns)
 
     def _asked(self) -> dict[str, ItemNodes]:
-        """Everything that some shape asks, in the order of the law."""
-        nodes_of: dict[str, tuple[list[tuple[RuleShape, int]], bool]] = {}
+        """All items that some shape asks, in the order of the law."""
+        items: dict[str, ItemNodes] = {}
         for shape in self.shapes:
-            for target in judged_items(shape.standard, self.levels):
-                if self.only is None or target.name in self.only:
-                    nodes = nodes_of.setdefault(target.name, ([], target.figures))[0]
-                    nodes.append((shape, target.node))
+            for item in judged_items(shape.standard, self.levels):
+                if self.only is None or item.name in self.only:
+                    known = items.setdefault(item.name, ItemNodes([], item.figures))
+                    known.nodes.append((shape, item.node))
         # What a later shape adds comes before what is made of it.
-        names = sorted(nodes_of, key=lambda name: _ORDER.get(name.partition("_")[0], 3))
-        return {name: ItemNodes(*nodes_of[name]) for name in names}
+        names = sorted(items, key=lambda name: _ORDER.get(name.partition("_")[0], 3))
+        return {name: items[name] for name in names}
 
     # ---- columns
 
@@ -103,9 +103,7 @@ class Program:
             why = self._reasons(nodes)
             yield OutputColumn(f"{name}__reason", list(why.values()), lambda: self._reason(why))
         if "provisional" in parts:
-            weak = self._merged(
-                (shape, shape.provisional.provisional(node)) for shape, node in nodes
-            )
+            weak = self._merged((shape, shape.provisional.of(node)) for shape, node in nodes)
             yield OutputColumn(f"{name}__provisional", [weak], lambda: self.plan.expr(weak))
         if asked.figures and "gap" in parts:
             yield from self._number(f"{name}__gap", nodes, Gaps.amounts)
@@ -113,7 +111,7 @@ class Program:
             yield from self._number(f"{name}__natural", nodes, Gaps.things)
 
     def _merged(self, of_shapes: Iterable[tuple[RuleShape, int]]) -> int:
-        """A truth value that each shape has of its own, for the units of each; false in other shapes."""
+        """One truth value out of one per shape. Each counts for the units of its shape; elsewhere it is false."""
         graph = self.graph
         if len(self.shapes) == 1:
             return next((bit for _, bit in of_shapes), FALSE)
@@ -127,7 +125,7 @@ class Program:
         return graph.any(graph.and_(graph.any(here), bit) for bit, here in where.items())
 
     def _there(self, nodes: Sequence[tuple[RuleShape, int]]) -> int:
-        """It is asked at all."""
+        """True where the item is asked."""
         return self._merged((shape, TRUE) for shape, _ in nodes)
 
     def _reasons(self, nodes: Sequence[tuple[RuleShape, int]]) -> dict[int, int]:
@@ -154,7 +152,7 @@ class Program:
             yield OutputColumn(name, needs, lambda: self._chain(values))
 
     def _contradictions(self) -> Iterator[OutputColumn]:
-        """How many official conclusions the figures contradict; only where the frame holds conclusions."""
+        """The number of official conclusions that the figures contradict, where the frame holds conclusions."""
         by_name: dict[str, list[tuple[RuleShape, int]]] = {}
         for shape in self.shapes if self.only is None else ():
             others = set(shape.standard.other_standard_nodes)
@@ -185,7 +183,7 @@ class Program:
         return self._first((bit, place + 1) for place, bit in why.items())
 
     def _first(self, pairs: Iterable[tuple[int, int]]) -> Expr:
-        """The number of the first truth value that holds, 0 where none does."""
+        """The number of the first truth value that is true; 0 where none is."""
         number: Expr = self.ns.lit(0, dtype=self.ns.Int8())
         for bit, code in reversed(list(pairs)):
             if bit != FALSE:
@@ -194,7 +192,7 @@ class Program:
         return number
 
     def _chain(self, values: Sequence[GapValue]) -> Expr:
-        """The one value whose truth value holds; null where none does."""
+        """The value whose truth value is true; null where none is."""
         chain: Expr | None = None
         for value in values:
             branch = self.ns.when(self.plan.expr(value.bit)).then(value.write())

@@ -1,7 +1,7 @@
-"""How well the verdicts of a population are known: which of them rest on a level or wording that was only recalled.
+"""Which verdicts of a population are provisional: they rest on a level or wording that was only recalled.
 
-What ``Judgement.rests_on`` says of one unit is asked here of all, down to one question: is it weaker than a secondary
-source?
+``Judgement.rests_on`` answers this for one unit. For a population the question is smaller: does a verdict rest on less
+than a secondary source?
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ntm_rules.engine.columnar.compile import Compiler, Triple
+from ntm_rules.engine.columnar.compile import Compiler, VerdictTruths
 from ntm_rules.engine.columnar.truth import FALSE, TRUE
 from ntm_rules.law.model.requirement import STRENGTH
 from ntm_rules.law.resolve.situation import Node
@@ -20,15 +20,15 @@ _WEAK: Final = STRENGTH["secondary"]
 
 
 class ProvisionalTruths:
-    """The truth values that verdicts are provisional; each is made when it is asked for."""
+    """For each node the truth value that its verdict is provisional. It is made when it is first asked for."""
 
     def __init__(self, compiler: Compiler) -> None:
         self.compiler = compiler
         self.graph = compiler.graph
         self._weak: dict[int, int] = {}
 
-    def provisional(self, number: int) -> int:
-        """The verdict rests on a level or wording that was only recalled, or is unknown."""
+    def of(self, number: int) -> int:
+        """True where the verdict rests on a level or wording that was only recalled, or is unknown."""
         weak = self._weak.get(number)
         if weak is None:
             weak = self._weak[number] = self._provisional(self.compiler.cases[0][number])
@@ -41,7 +41,7 @@ class ProvisionalTruths:
             return graph.and_(decided, self.compiler.where(lambda case: _weak(case.status), number))
         if node.kind == "fixed":
             return FALSE
-        weak = [self.provisional(child) for child in node.children]
+        weak = [self.of(child) for child in node.children]
         if node.kind == "concluded":
             given = graph.any(self.compiler.conclusion(number))
             source = getattr(getattr(node.rule, "concluders", None), "provenance", None)
@@ -66,7 +66,7 @@ class ProvisionalTruths:
             graph.and_(decides, graph.not_(firm)), graph.and_(graph.not_(decides), one_weak)
         )
 
-    def _by_guard(self, node: Node, parts: Sequence[Triple], weak: Sequence[int]) -> int:
+    def _by_guard(self, node: Node, parts: Sequence[VerdictTruths], weak: Sequence[int]) -> int:
         graph, guard = self.graph, parts[0]
         open_ = graph.not_(graph.or_(guard.passes, guard.fails))
         if_held = graph.and_(guard.passes, graph.or_(weak[0], weak[1]))
@@ -78,9 +78,9 @@ class ProvisionalTruths:
         return graph.or_(if_held, otherwise, graph.and_(open_, graph.or_(weak[1], weak[2])))
 
     def _count_weak(
-        self, node: Node, parts: Sequence[Triple], weak: Sequence[int], one_weak: int
+        self, node: Node, parts: Sequence[VerdictTruths], weak: Sequence[int], one_weak: int
     ) -> int:
-        """As many of the best known parts as are needed to decide must be firm."""
+        """True unless enough firm parts decide. The best known parts count first."""
         graph, (passes, fails, none) = self.graph, self.compiler.verdict(node.number)
         firm = [graph.not_(w) for w in weak]
         enough = graph.count(

@@ -1,4 +1,4 @@
-"""One shape of a population: the standards and situations that ask the same, and differ in levels at most."""
+"""A shape of rules: the standards and situations that ask the same and differ in levels at most."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ __all__ = ["JudgedItem", "RuleShape", "judged_items", "shapes_of"]
 
 @dataclass(frozen=True, slots=True)
 class JudgedItem:
-    """Something that is judged: the first part of the names of its columns, and its node."""
+    """An item that is judged. ``name`` begins the names of its columns; ``node`` is its node."""
 
     name: str
     node: int
     figures: bool
-    """Whether a fail of it may lack a number: indicators and conditions."""
+    """Whether a fail may have a gap in numbers: true of indicators and conditions."""
 
 
 def judged_items(standard: FlatStandard, levels: Collection[str]) -> Iterator[JudgedItem]:
-    """Everything that is judged: ``levels`` among indicator, criterion, standard, recognition."""
+    """All items that are judged. ``levels`` are some of indicator, criterion, standard, recognition."""
     for criterion in standard.criteria:
         if "indicator" in levels:
             for row in criterion.rows:
@@ -49,9 +49,9 @@ def judged_items(standard: FlatStandard, levels: Collection[str]) -> Iterator[Ju
 
 
 class RuleShape:
-    """The cases of one shape, and what makes truth values of its nodes.
+    """The cases of one shape, and the makers of its truth values.
 
-    These mean something for the units for which ``here`` holds: those in one of its cases.
+    The truth values count for the units where ``here`` is true: those in one of its cases.
     """
 
     def __init__(

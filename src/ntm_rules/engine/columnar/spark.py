@@ -1,10 +1,10 @@
-"""What Spark reads otherwise than every other library of frames: names with points, and whole numbers divided.
+"""Spark reads two things otherwise than other libraries of frames: names with points, and divided whole numbers.
 
 To Spark a point in a name leads into a structure, and ``A`` is ``a``; the names of facts and indicators have points,
-and Narwhals gives them to Spark as they are. So a Spark frame is judged under numbers for names: its columns are
-renamed by their place before, and the result after. Both are only written down, nothing is computed.
+and Narwhals passes them on unchanged. So the columns of a Spark frame are named by their place before it is judged, and
+get their names back after. Nothing is computed by that.
 
-A whole number that Narwhals lets Spark divide goes by way of a binary number, which holds no more than 53 digits.
+Spark divides whole numbers as binary floating point, which holds no more than 53 digits.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class SparkNamespace:
         return getattr(nw, word)
 
     def col(self, name: str) -> nw.Expr:
-        """The column that the frame had as ``name``; those that are made on the way have no other name."""
+        """The column that the frame had as ``name``. Helper columns keep their names."""
         return nw.col(self.names.get(name, name))
 
     def all_horizontal(self, *exprs: Expr) -> nw.Expr:
@@ -50,7 +50,7 @@ class SparkNamespace:
         columns: Mapping[str, Expr],
         make: Callable[[Any, list[str], dict[str, Expr]], Any],
     ) -> Any:
-        """What ``make`` makes of a frame, the columns to keep and the new ones; with their names given back."""
+        """Call ``make`` with a numbered frame, the columns to keep and the new ones. Returns its frame, names restored."""
         frame = self._numbered(native)
         numbered = {f"{PREFIX}out_{place}": expr for place, expr in enumerate(columns.values())}
         result = make(frame, [self.names[name] for name in keep], numbered)

@@ -1,8 +1,8 @@
-"""Truth values as a small algebra: every one is never null, each distinct one exists once.
+"""Truth values as a graph of and, or and not. None is ever null; each distinct one exists once.
 
-An engine over columns needs, for a verdict, two columns that are true or false and never null: does it pass, does it
-fail. They are written here as a graph of and, or and not over the comparisons, simplified while it is built, so that
-what can never be true costs nothing; :mod:`ntm_rules.engine.columnar.expressions` then writes the graph as expressions.
+An engine over columns needs columns that are true or false and never null: a node passes, it fails. They are a graph
+over comparisons. The graph is simplified while it is built, so what can never be true costs nothing.
+:mod:`ntm_rules.engine.columnar.expressions` writes the graph as expressions.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class BooleanGraph:
         return self._of("atom", (key,))
 
     def parts(self, number: int) -> tuple[int, ...]:
-        """The truth values that this one is made of."""
+        """The truth values that this truth value is made of."""
         kind, parts = self.forms[number]
         return parts if kind in {"and", "or", "not"} else ()  # type: ignore[return-value]
 
@@ -80,7 +80,7 @@ class BooleanGraph:
         return self._of(kind, tuple(kept))
 
     def count(self, n: int, parts: Sequence[int]) -> int:
-        """At least ``n`` of ``parts``, one that stands there twice counted twice."""
+        """At least ``n`` of ``parts``. A part that is listed twice counts twice."""
         if n <= 0:
             return TRUE
         reached = [TRUE] + [FALSE] * n

@@ -1,4 +1,4 @@
-"""The only door to durable-rules: spells a network as it wants it, and runs one unit through it.
+"""The only door to durable-rules. It spells a network for the library and runs one unit through it.
 
 It drives the library's extension module by the calls that its own Python wrapper makes (create, assert, start,
 complete, delete), and no others: no host, so no threads; no Python action inside the engine, so no exception that
@@ -83,7 +83,7 @@ class Spelled:
 
 
 def spell(network: Network) -> Spelled:
-    """``network`` in the words of durable-rules.
+    """``network`` as durable-rules wants it.
 
     The library tries the alternatives under a node of its network one after another for every property of every
     fact (its hash table has 512 places and starts in 32 of them). So the rules are put into scopes, each a

@@ -1,7 +1,7 @@
-"""The engine that fires rules: one unit through a durable-rules network. Always the verdicts of definition.py.
+"""The engine that fires rules: one unit through a durable-rules network. Its verdicts are those of definition.py.
 
-A node has the verdict for which a rule of it fired, and is unknown where none did. The vector is a list that also
-knows the names of those rules (:attr:`Verdicts.fired`), for the proof.
+A node has the verdict whose rule fired. Where no rule fired it is unknown. The result is a list that also knows the
+names of the rules (:attr:`Verdicts.fired`), for the proof.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _INT64: Final = range(-(2**63), 2**63)
 
 @dataclass(frozen=True, slots=True)
 class NetworkResult:
-    """What a network decided: the verdict of each decided node, and the rules in the order in which they fired."""
+    """The result of a network: the verdict of each decided node, and the rules in the order in which they fired."""
 
     network: Network = field(repr=False)
     verdicts: Mapping[int, Verdict]
@@ -67,7 +67,7 @@ class NetworkResult:
 
 
 class Live:
-    """A network ready to run; may be shared by threads, which then take turns."""
+    """A network that is ready to run. Threads may share it; they take turns."""
 
     def __init__(self, network: Network, spelled: Spelled) -> None:
         self.network = network
@@ -99,7 +99,7 @@ class Live:
 
 
 class _UnitRun:
-    """One unit on its way through a network: what is decided so far, and the facts to be told of it."""
+    """One unit on its way through a network: the verdicts so far, and the facts that wait to be asserted."""
 
     def __init__(self, network: Network, spelled: Spelled, rules: Mapping[str, Rule]) -> None:
         self.network = network
@@ -114,7 +114,7 @@ class _UnitRun:
     def begin(
         self, facts: Sequence[Known], concluded: Mapping[int, Verdict], given: Mapping[int, Verdict]
     ) -> None:
-        """What is known before any rule fires."""
+        """Take in what is known before any rule fires."""
         for number, start in self.spelled.measures.items():
             known = facts[number]
             if known is NOTHING:
@@ -145,7 +145,7 @@ class _UnitRun:
                 self.spread(number, verdict)
 
     def fired(self, name: str) -> list[str]:
-        """A rule fired: what it derives, as facts."""
+        """Take in that a rule fired. Returns the facts that follow."""
         rule = self.rules[name]
         self.log.append(rule)
         if rule.verdict is not None:
@@ -162,7 +162,7 @@ class _UnitRun:
         return facts
 
     def accept(self, number: int, verdict: Verdict) -> bool:
-        """Whether a derived verdict is news. The first stands; a second one would show a broken engine."""
+        """Keep a derived verdict; whether it is new. A different second verdict shows a broken engine."""
         before = self.verdicts.get(number)
         if before is None:
             self.verdicts[number] = verdict
@@ -174,7 +174,7 @@ class _UnitRun:
         return before is None
 
     def spread(self, number: int, verdict: Verdict) -> None:
-        """Tell the rules that read the node of its verdict, and the nodes that take it over."""
+        """Pass a verdict on to the rules that read the node, and to the nodes that take it over."""
         reached = [number]
         for node in reached:
             if (text := self.spelled.verdicts.get((node, verdict))) is not None:
@@ -185,7 +185,7 @@ class _UnitRun:
 
 
 class Verdicts(list[Verdict]):
-    """One verdict per node, as every engine gives them, and what fired."""
+    """One verdict per node, as every engine gives them, with the rules that fired."""
 
     def __init__(self, verdicts: Iterable[Verdict], outcome: NetworkResult) -> None:
         super().__init__(verdicts)

@@ -1,4 +1,4 @@
-"""Compiles nodes to production rules: what follows from what. Knows nothing of the library that fires them.
+"""Compiles nodes to production rules. It knows nothing of the library that fires them.
 
 Every node that can be decided gets rules of its own: one that derives *pass*, one *fail*, and *not applicable*
 where that can be. *Unknown* has no rule: it is a node for which nothing could be derived. A derived verdict is a
@@ -42,7 +42,7 @@ class FactCheck:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """What one fact must be: every check of it holds, or (``some``) one of them does."""
+    """A condition on one fact: every check holds, or (``some``) one of them does."""
 
     checks: tuple[FactCheck, ...]
     some: bool = False
@@ -123,7 +123,7 @@ def below(nodes: Sequence[Node], roots: Iterable[int], given: Collection[int]) -
 
 
 class _RuleMaker:
-    """Goes through nodes, parts before wholes. definition.py says why each kind means what it means."""
+    """Makes the rules of nodes, parts before wholes. definition.py says what each kind means."""
 
     def __init__(self, given: frozenset[int]) -> None:
         self.given = given
@@ -218,7 +218,7 @@ class _RuleMaker:
         return self.none_applies(number, parts) if self.may_not_apply(parts) else None
 
     def may_not_apply(self, parts: Collection[int]) -> bool:
-        """Whether it can be that none of the parts applies."""
+        """Whether it is possible that no part applies."""
         return all(NOT_APPLICABLE in self.possible[part] for part in parts)
 
     def none_applies(self, number: int, parts: Collection[int]) -> None:
@@ -273,7 +273,7 @@ class _RuleMaker:
         self.possible[number].add(verdict)
 
     def some(self, parts: Iterable[int], *verdicts: Verdict) -> When:
-        """That a part has one of ``verdicts``; what it can never have is left out."""
+        """A condition: a part has one of ``verdicts``. Verdicts that it can never have are left out."""
         return When(
             tuple(check for part in parts for check in self.checks(part, verdicts)), some=True
         )
