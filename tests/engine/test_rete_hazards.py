@@ -20,8 +20,7 @@ import pytest
 
 from ntm_rules.engine import definition
 from ntm_rules.engine.definition import NOTHING, Known
-from ntm_rules.engine.rete import durable as durable_port
-from ntm_rules.engine.rete import judge
+from ntm_rules.engine.rete import durable, judge
 from ntm_rules.engine.rete.durable import TooLarge, fnv1a, spell
 from ntm_rules.engine.rete.network import FactCheck, Network, Rule, When, compile_part
 from ntm_rules.engine.verdict import PASS
@@ -151,7 +150,7 @@ def test_a_small_decimal_ends_the_reading_of_facts_without_a_word() -> None:
 def test_facts_that_were_not_read_to_their_end_are_an_error() -> None:
     nodes = (leaf(0, 0, 0),)
     live = judge.whole(nodes)
-    ruleset = durable_port.Ruleset(spell(live.network))
+    ruleset = durable.Ruleset(spell(live.network))
     with pytest.raises(EngineError, match="the rule of the sentinel did not fire"):
         ruleset.run(['{"sid":"u","id":"m0","s0":1,"lo0":1,"hi0":1}', '{"lo0":1e-05}'], lambda _: [])
 
@@ -270,7 +269,7 @@ def test_the_names_of_the_library_are_among_them() -> None:
     words = set(re.findall(r'"([^"]+)":', definition))
     ours = {word for word in words if re.fullmatch(r"(lo|hi|no|[nhs]|m_?)\d+|n\d+\..*|go", word)}
     assert words - ours == {"all", "m", "count", "$and", "$or", "$gte", "$lt", "$lte"}
-    assert words - ours <= set(durable_port._RESERVED)
+    assert words - ours <= set(durable._RESERVED)
 
 
 # --- sizes ----------------------------------------------------------------------------------------
@@ -450,12 +449,12 @@ def test_a_ruleset_is_never_freed_and_ours_is() -> None:
     script = """
     import gc, sys
     from tests.helpers import equality
-    from ntm_rules.engine.rete import durable as durable_port
+    from ntm_rules.engine.rete import durable
     from ntm_rules.engine.rete import judge
     from ntm_rules.engine.rete.network import compile_part
 
     applied = equality.real()
-    spelled = durable_port.spell(compile_part(applied.nodes, [applied.recognition]))
+    spelled = durable.spell(compile_part(applied.nodes, [applied.recognition]))
 
     def grown(make):
         for _ in range(5):
@@ -466,6 +465,6 @@ def test_a_ruleset_is_never_freed_and_ours_is() -> None:
         return (equality.resident() - before) // 2**20
 
     print(grown(lambda: engine.create_ruleset("x", spelled.definition)) > 20)
-    print(grown(lambda: durable_port.Ruleset(spelled)))
+    print(grown(lambda: durable.Ruleset(spelled)))
     """
     assert printed(bare(script)) == "True\n0"

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Mapping, Sequence
 from functools import reduce
 from typing import Any, Literal
@@ -30,6 +31,13 @@ LevelColumn = Callable[[Sequence[int | None]], str]
 """Takes a level for each case of a shape. Returns the name of a column with the level of each unit."""
 
 Pair = tuple[str, str]
+_COMPARE: Mapping[str, Callable[[Any, Any], Any]] = {
+    ">=": operator.ge,
+    "<=": operator.le,
+    ">": operator.gt,
+    "<": operator.lt,
+    "=": operator.eq,
+}
 _MANY = 8
 """With more levels than this, a level is looked up and not compared one by one."""
 
@@ -196,8 +204,8 @@ class FrameComparisons:
         usual, at_end = (bottom, top) if view == "least" else (top, bottom)
         full = self._column(total, "lo" if view == "least" else "hi", "=", at_end)
         rest = graph.or_(
-            graph.and_(full, TRUE if _is(at_end, how, level) else FALSE),
-            graph.and_(graph.not_(full), TRUE if _is(usual, how, level) else FALSE),
+            graph.and_(full, TRUE if _COMPARE[how](at_end, level) else FALSE),
+            graph.and_(graph.not_(full), TRUE if _COMPARE[how](usual, level) else FALSE),
         )
         ends = [
             graph.or_(
@@ -232,7 +240,7 @@ class FrameComparisons:
         if kind == "than":
             column, how, level = more
             mark = self.ns.col(level) if isinstance(level, str) else level
-            return _than(self.ns.col(column), how, mark).fill_null(value=False)
+            return _COMPARE[how](self.ns.col(column), mark).fill_null(value=False)
         if kind in {"yes", "no", "met", "unmet"}:
             column = self.ns.col(more[0])
             return (column if kind in {"yes", "met"} else ~column).fill_null(value=False)
@@ -244,20 +252,6 @@ class FrameComparisons:
             return _further(self.ns, *more)
         column, values = more
         return _among(self.ns, column, values)
-
-
-def _is(place: int, how: str, level: int) -> bool:
-    return place >= level if how == ">=" else place > level
-
-
-def _than(column: Expr, how: str, level: Expr | int) -> Expr:
-    if how == ">=":
-        return column >= level
-    if how == ">":
-        return column > level
-    if how == "<=":
-        return column <= level
-    return column < level if how == "<" else column == level
 
 
 def _further(ns: Any, name: str, other: str, high: bool, first: bool) -> Expr:

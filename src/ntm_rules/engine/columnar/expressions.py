@@ -93,7 +93,8 @@ class ExpressionPlan:
         if len(inside) > 2:  # one step, not many: what an expression costs is also its making
             ns = self.ns
             several = ns.all_horizontal if kind == "and" else ns.any_horizontal
-            return several(*inside, **({"ignore_nulls": False} if ns is nw else {}))
+            of_narwhals = several in {nw.all_horizontal, nw.any_horizontal}
+            return several(*inside, **({"ignore_nulls": False} if of_narwhals else {}))
         return inside[0] & inside[1] if kind == "and" else inside[0] | inside[1]
 
     def run(self, frame: Any, keep: Iterable[str], last: Mapping[str, Expr]) -> Any:

@@ -35,14 +35,6 @@ class SparkNamespace:
         """The column that the frame had as ``name``. Helper columns keep their names."""
         return nw.col(self.names.get(name, name))
 
-    def all_horizontal(self, *exprs: Expr) -> nw.Expr:
-        """All of ``exprs``, none of which is null."""
-        return nw.all_horizontal(*exprs, ignore_nulls=False)
-
-    def any_horizontal(self, *exprs: Expr) -> nw.Expr:
-        """One of ``exprs``, none of which is null."""
-        return nw.any_horizontal(*exprs, ignore_nulls=False)
-
     def run(
         self,
         native: Any,
