@@ -30,7 +30,7 @@ def compare_command(
     after: str,
     standard: str | None,
     as_of: dt.date | None,
-    form: str | None,
+    form: str,
     output: str | None,
 ) -> None:
     """So sánh hai kết quả của một đơn vị: BEFORE, AFTER / two results of one unit.
@@ -58,9 +58,7 @@ def compare_command(
 @click.argument("plan", type=click.Path())
 @opt.every_format
 @pass_context
-def plan_command(
-    context: Context, facts: str, plan: str, form: str | None, output: str | None
-) -> None:
+def plan_command(context: Context, facts: str, plan: str, form: str, output: str | None) -> None:
     """Đối chiếu kế hoạch PLAN với luật và số liệu FACTS / read a plan against the law and the facts."""
     from ntm_rules.analysis.plan.check_targets import check_plan
     from ntm_rules.analysis.plan.document import plan_document
@@ -91,7 +89,7 @@ def rollup_command(
     folder: str,
     as_of: dt.date | None,
     engine: EngineName | None,
-    form: str | None,
+    form: str,
     output: str | None,
     *,
     complete: bool,
@@ -124,7 +122,7 @@ def title_command(
     context: Context,
     title: str,
     facts: tuple[str, ...],
-    form: str | None,
+    form: str,
     output: str | None,
     *,
     strict: bool,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ntm_rules.documents.model import Document, Format
-from ntm_rules.documents.write import FORMATS, format_of, write
+from ntm_rules.documents.write import FORMATS, write
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.write_file import write_file
@@ -33,8 +33,6 @@ __all__ = [
 
 Writer = Callable[[], str | bytes]
 """Makes one output of a result: text gets a line end, bytes are written as they are."""
-
-_NEEDS_FILE = frozenset({"docx", "xlsx"})
 
 
 class Exit(IntEnum):
@@ -82,22 +80,12 @@ class Context:
             return
         write_file(Path(output), (text + "\n").encode())
 
-    def emit(self, writers: Mapping[str, Writer], form: str | None, output: str | None) -> None:
-        """Write a result in the format that was asked for, else in that of the file's name, else as text.
-
-        Raises:
-            RequestError: where the ending of the file is none of the formats, and where an office file has no file
-                to go to.
-        """
-        to_screen = output is None or output == "-"
-        form = form or format_of(None if to_screen else output, tuple(writers))
-        if to_screen and form in _NEEDS_FILE:
-            vi = f"dạng {form} cần một tệp: -o TỆP.{form}"
-            raise RequestError.of(vi=vi, en=f"{form} needs a file: -o FILE.{form}")
+    def emit(self, writers: Mapping[str, Writer], form: str, output: str | None) -> None:
+        """Write a result in one of its formats, to a file or to the screen."""
         content = writers[form]()
         if isinstance(content, str):
             self.write(content, output)
-        elif output is None or to_screen:
+        elif output is None or output == "-":
             sys.stdout.write(content.decode())
         else:
             write_file(Path(output), content)

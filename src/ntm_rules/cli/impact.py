@@ -49,7 +49,7 @@ def impact_command(
     province: str | None,
     sweeps: tuple[str, ...],
     nearest: int,
-    form: str | None,
+    form: str,
     output: str | None,
     *,
     strict: bool,

@@ -10,6 +10,8 @@ from typing import Any
 
 import click
 
+from ntm_rules.documents.write import format_of
+from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import as_date
 
@@ -31,6 +33,7 @@ __all__ = [
 ]
 
 Command = Callable[..., Any]
+_NEED_FILE = frozenset({"docx", "xlsx"})
 Option = Callable[[Command], Command]
 
 
@@ -71,16 +74,28 @@ output: Option = click.option(
 
 
 def output_format(*formats: str) -> Option:
-    """``--format`` and ``-o``: the format asked for, else that of the file's ending, else text."""
+    """``--format`` and ``-o``: the command gets the format asked for, else that of the file's ending, else text.
+
+    An ending that is no format is refused before any work, and so is an office file without a file to go to.
+    """
 
     def with_both(command: Command) -> Command:
-        form = click.option(
+        @wraps(command)
+        def with_format(*args: Any, form: str | None, output: str | None, **given: Any) -> Any:
+            to_screen = output is None or output == "-"
+            chosen = form or format_of(None if to_screen else output, formats)
+            if to_screen and chosen in _NEED_FILE:
+                vi = f"dạng {chosen} cần một tệp: -o TỆP.{chosen}"
+                raise RequestError.of(vi=vi, en=f"{chosen} needs a file: -o FILE.{chosen}")
+            return command(*args, form=chosen, output=output, **given)
+
+        choice = click.option(
             "--format",
             "form",
             type=click.Choice(formats),
             help="Bỏ trống: theo đuôi tệp của -o, hoặc text / left out: by the name of -o, else text.",
         )
-        return form(output(command))
+        return choice(output(with_format))
 
     return with_both
 
