@@ -40,6 +40,7 @@ _TEXTS: Final[dict[str, Words]] = {
     "nearest_blocked": Words("Còn để ngỏ dù làm gì", "Open whatever is done"),
     # comparing
     "compare_title": Words("So sánh hai kết quả", "Two results compared"),
+    "compare_sides": Words("Trước và sau", "Before and after"),
     "side": Words("luật ngày {}, số liệu năm {}", "law of {}, figures of {}"),
     "move_lost": Words("Không giữ được", "Not kept"),
     "move_gained": Words("Đạt thêm", "Gained"),
@@ -115,6 +116,7 @@ _TEXTS: Final[dict[str, Words]] = {
     "plan_nobody": Words("kế hoạch không nêu người phụ trách", "not named in the plan"),
     # roll-ups and titles
     "rollup_title": Words("Gộp lên cấp trên", "Counted into the units above"),
+    "rollup_units": Words("Các đơn vị được đếm", "The units counted"),
     "title_years": Words("Các năm", "The years"),
     "title_year": Words("Năm", "Year"),
     "title_state": Words("Tình trạng", "State"),

@@ -107,8 +107,8 @@ class _ComparisonDocument:
         for move in _NAMED:
             rows = [m for m in parts if m.move == move]
             if rows or move == "lost":
-                blocks = self.moved(rows) if rows else ()
-                yield Section(f"{self.text(f'move_{move}')} ({len(rows)})", blocks, key=move)
+                title = f"{self.text(f'move_{move}')} ({len(rows)})"
+                yield Section(title, self.moved(rows) if rows else (), key=move)
         for move in ("still", "not_asked", "kept"):
             entries = tuple(self.codes([m for m in parts if m.move == move]))
             if entries:
@@ -122,7 +122,13 @@ class _ComparisonDocument:
             (_code(m.code), self.name(m), self.mark(m.before), self.mark(m.after), self.reasons(m))
             for m in rows
         )
-        table = Table(TEXTS.named(self.lang, *heads), cells, row_head=1, stack=True)
+        table = Table(
+            TEXTS.named(self.lang, *heads),
+            cells,
+            self.text("compare_sides"),
+            row_head=1,
+            stack=True,
+        )
         return _read_or_table(Items(entries), table)
 
     def name(self, row: Moved) -> str:
@@ -178,7 +184,9 @@ class _ComparisonDocument:
         )
         entries = tuple(ListItem("", (f"{key}: {old} → {new}",)) for key, old, new in cells)
         heads = TEXTS.named(self.lang, "head_what", "head_before", "head_after")
-        return _read_or_table(Items(entries), Table(heads, cells, stack=True))
+        return _read_or_table(
+            Items(entries), Table(heads, cells, self.text("compare_sides"), stack=True)
+        )
 
     def label(self, key: str) -> str:
         """The name of a fact with its id, or whose conclusion it is."""

@@ -15,8 +15,8 @@ from typing import Any
 from ntm_rules.analysis.nearest.search import Task, nearest_way
 from ntm_rules.analysis.plan.file import Plan, PlanTarget
 from ntm_rules.analysis.plan.result import (
-    Finding,
     PlanResult,
+    TargetFinding,
     TargetResult,
     beyond,
     leaves_of,
@@ -274,23 +274,23 @@ class _PlanCheck:
     def target(self, target: PlanTarget) -> TargetResult:
         day = self.due(target)
         if target.aim in {"unclear", "outside"}:
-            return TargetResult(target, day, findings=(Finding(target.aim),))
+            return TargetResult(target, day, findings=(TargetFinding(target.aim),))
         standard = self.standard_of(target)
         codes = tuple(self.bearing(standard.resolved, target))
-        findings: list[Finding] = []
+        findings: list[TargetFinding] = []
         today = self.today(standard.id, day)
         if self.met(today, target, codes):
-            findings.append(Finding("already"))
+            findings.append(TargetFinding("already"))
         values = self.values.get(target.number, {})
         judged = standard.assess(self.planned(day, [target], figures=bool(values)))
-        findings += [Finding("reached") for v in values.values() if self.reached(v, standard)]
+        findings += [TargetFinding("reached") for v in values.values() if self.reached(v, standard)]
         findings += self.against(judged, codes, values)
         tasks: tuple[Task, ...] = ()
         if not values:
-            findings.append(Finding("assumed"))
+            findings.append(TargetFinding("assumed"))
             tasks = tuple(t for t in nearest_way(judged).tasks if t.code in codes)
         if standard.id != self.main:
-            findings.append(Finding("alone"))
+            findings.append(TargetFinding("alone"))
         return TargetResult(target, day, codes, tuple(findings), tasks, judged)
 
     def met(self, today: Assessment, target: PlanTarget, codes: Iterable[str]) -> bool:
@@ -301,7 +301,7 @@ class _PlanCheck:
 
     def against(
         self, judged: Assessment, codes: Iterable[str], values: Mapping[str, FactValue]
-    ) -> Iterator[Finding]:
+    ) -> Iterator[TargetFinding]:
         """The values of a target against the levels of its day, comparison by comparison."""
         judgement, wanted = judged.judgement, set(codes)
         compared: set[tuple[str, str]] = set()
@@ -315,12 +315,12 @@ class _PlanCheck:
                 compared.add((fact, node.operator))
                 verdict = judgement.verdicts[node.number]
                 if verdict is FAIL:
-                    yield Finding("below", node)
+                    yield TargetFinding("below", node)
                 elif verdict is UNKNOWN:
                     why = leaf_reasons(judgement, node)
-                    yield Finding("undecided", node, tuple(r for r in REASONS if r in why))
+                    yield TargetFinding("undecided", node, tuple(r for r in REASONS if r in why))
                 elif verdict is PASS:
-                    yield Finding("above" if beyond(node, values[fact]) else "enough", node)
+                    yield TargetFinding("above" if beyond(node, values[fact]) else "enough", node)
 
     # ---- all of them
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ntm_rules.analysis.nearest.document import task_text
-from ntm_rules.analysis.plan.result import Finding, OpenCriterion, PlanResult, TargetResult
+from ntm_rules.analysis.plan.result import OpenCriterion, PlanResult, TargetFinding, TargetResult
 from ntm_rules.analysis.texts import TEXTS
 from ntm_rules.documents.model import Document, Facts, Items, ListItem, Notice, Section
 from ntm_rules.foundation.bilingual import Lang
@@ -23,7 +23,7 @@ def plan_document(result: PlanResult, lang: Lang) -> Document:
     return _PlanDocument(result, lang).document()
 
 
-def finding_text(target: TargetResult, finding: Finding, lang: Lang) -> str:
+def finding_text(target: TargetResult, finding: TargetFinding, lang: Lang) -> str:
     """One finding about a target as a sentence."""
     kind, aim = finding.kind, target.target
     if kind == "outside":

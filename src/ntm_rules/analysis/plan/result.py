@@ -15,9 +15,9 @@ from ntm_rules.law.resolve.situation import Node
 from ntm_rules.results.judgement import Judgement
 
 __all__ = [
-    "Finding",
     "OpenCriterion",
     "PlanResult",
+    "TargetFinding",
     "TargetResult",
     "beyond",
     "leaves_of",
@@ -26,7 +26,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class TargetFinding:
     """One thing about a target, by its ``kind``.
 
     Of its value against the level that will hold: enough, below, above, undecided (for ``reasons``). Of today: already
@@ -51,7 +51,7 @@ class TargetResult:
     target: PlanTarget
     by: dt.date
     indicators: tuple[str, ...] = ()
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[TargetFinding, ...] = ()
     tasks: tuple[Task, ...] = ()
     judged: Assessment | None = None
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from ntm_rules.analysis.nearest.document import task_text
 from ntm_rules.analysis.plan.document import finding_text
-from ntm_rules.analysis.plan.result import Finding, PlanResult, TargetResult
+from ntm_rules.analysis.plan.result import PlanResult, TargetFinding, TargetResult
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.judging.assessment import Assessment
 
@@ -80,7 +80,7 @@ def _target(result: TargetResult, lang: Lang) -> dict[str, Any]:
     }
 
 
-def _finding(result: TargetResult, finding: Finding, lang: Lang) -> dict[str, Any]:
+def _finding(result: TargetResult, finding: TargetFinding, lang: Lang) -> dict[str, Any]:
     fact = None
     if finding.node is not None and result.judged is not None:
         fact = result.judged.judgement.applied.measures[finding.node.measure].fact

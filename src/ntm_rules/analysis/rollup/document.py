@@ -161,7 +161,8 @@ class _RollUpDocument:
         )
         if counted.absent:
             rows += ((f"{self.text('no_files')} ({counted.absent})", "", "", ""),)
-        return Table(heads, rows, sheet=counted.fact.label.say(self.lang), stack=True)
+        label = counted.fact.label.say(self.lang)
+        return Table(heads, rows, self.text("rollup_units"), sheet=label, stack=True)
 
     def why(self, member: Member) -> str:
         if member.by == "title":
