@@ -16,7 +16,6 @@ import click
 from ntm_rules.documents.model import Document, Format
 from ntm_rules.documents.write import FORMATS, write
 from ntm_rules.foundation.bilingual import Lang
-from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.write_file import write_file
 
 if TYPE_CHECKING:
