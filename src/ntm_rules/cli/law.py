@@ -27,7 +27,7 @@ __all__ = ["diff_command", "facts_command", "schema_command", "show_command", "s
 @click.command("standards")
 @opt.every_format
 @pass_context
-def standards_command(context: Context, form: str | None, output: str | None) -> None:
+def standards_command(context: Context, form: str, output: str | None) -> None:
     """Các bộ tiêu chí có trong bộ quy tắc / the standards there are."""
     library = context.book.library
     writers = in_every_format(
@@ -67,7 +67,7 @@ def show_command(
     standard: str,
     code: str | None,
     province: str | None,
-    form: str | None,
+    form: str,
     output: str | None,
 ) -> None:
     """Một bộ tiêu chí, tiêu chí hoặc chỉ tiêu, với lịch sử và nguồn / with its history and sources."""
@@ -157,7 +157,7 @@ def diff_command(
     until: dt.date,
     province: str | None,
     reform: tuple[str, ...],
-    form: str | None,
+    form: str,
     output: str | None,
 ) -> None:
     """Luật đã thay đổi gì giữa hai ngày / what changed in the law between two dates."""
