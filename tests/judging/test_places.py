@@ -238,6 +238,7 @@ DOORS = (
     frame_wide,
     frame_long,
 )
+SLOW = (batch_columns, batch_pages, levels_export)
 
 
 @pytest.mark.parametrize("door", DOORS, ids=lambda d: d.__name__)
@@ -250,7 +251,8 @@ def test_a_province_means_the_same_however_it_is_written(
         return done.out
 
     first: Any = None
-    for number, place in enumerate(SPELLINGS):
+    spellings = SPELLINGS[::3] if door in SLOW else SPELLINGS
+    for number, place in enumerate(spellings):
         folder = tmp_path / str(number)
         folder.mkdir()
         result = door(folder, place, out)
@@ -285,7 +287,7 @@ def test_what_is_no_name_of_a_province_means_none(text: str) -> None:
 
 
 def test_an_unknown_province_is_refused_with_the_nearest(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     with pytest.raises(RequestError, match="did you mean 'lang-son'"):
         law().standard("xa-ntm", as_of="2024-12-31", province="tỉnh Lạng Sn")
@@ -293,10 +295,10 @@ def test_an_unknown_province_is_refused_with_the_nearest(
         law().standard_for(commune(None), province="Lang Sonn")
     with pytest.raises(FactsError, match="did you mean 'lang-son'"):
         law().standard_for(commune("Lạng Sôn 1")).assess(commune("Lạng Sôn 1"))
-    for command, more in (("show", ()), ("levels export", ("-o", str(tmp_path / "x.xlsx")))):
-        name = [*command.split(), "xa-ntm", "--province", "lang-sn", *more]
-        done = ran(capsys, "--lang", "en", *name)
-        assert (done.status, "did you mean 'lang-son'" in done.err) == (2, True), done.err
+    with pytest.raises(RequestError, match="did you mean 'lang-son'"):
+        export_levels(ROOT / "rules", "xa-ntm", province="lang-sn")
+    done = ran(capsys, "--lang", "en", "show", "xa-ntm", "--province", "lang-sn")
+    assert (done.status, "did you mean 'lang-son'" in done.err) == (2, True), done.err
 
 
 def test_a_former_province_is_refused_with_what_it_is_part_of_by_any_spelling() -> None:
