@@ -16,7 +16,7 @@ from ntm_rules.judging.rulebook import Standard
 from ntm_rules.law.model.requirement import Compare, Indicator, leaves
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.situation import Node
-from ntm_rules.scenarios.level_cells import step_of
+from ntm_rules.scenarios.level_cells import nodes_below, step_of
 
 MOST_PARTS = 10
 """More other parts than that are not searched: 2**10 assessments of a fifth of a millisecond."""
@@ -108,15 +108,9 @@ def edges(standard: Standard, code: str, place: UnitPlace) -> list[Edge]:
 def _leaf_nodes(result: IndicatorResult) -> list[Node]:
     """The leaf nodes of an indicator, in the order of :func:`leaves`."""
     applied = result._judgement.applied
-    inside = _below(applied.nodes, result.row.parts)
+    inside = nodes_below(applied.nodes, result.row.parts)
     by_rule = {id(n.rule): n for n in inside if n.kind == "leaf"}
     return [by_rule[id(leaf)] for leaf in leaves(result.row.rule.require)]
-
-
-def _below(nodes: tuple[Node, ...], number: int) -> Iterator[Node]:
-    yield nodes[number]
-    for child in nodes[number].children:
-        yield from _below(nodes, child)
 
 
 def _edges_of(

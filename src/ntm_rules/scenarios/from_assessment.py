@@ -15,7 +15,7 @@ from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date as dated
-from ntm_rules.scenarios.new_feature import KIND_NAMES, _scenario
+from ntm_rules.scenarios.vocabulary import KIND_NAMES, table_rows, written_scenario
 
 
 def pinned(book: RuleBook, facts: str | os.PathLike[str], standard: str | None = None) -> str:
@@ -35,7 +35,7 @@ def pinned(book: RuleBook, facts: str | os.PathLike[str], standard: str | None =
         "",
     ]
     steps = [*_unit(judged, unit, kind), *_figures(judged), "Khi đánh giá", *_results(judged)]
-    return "\n".join([*lines, *_scenario("Kết quả đánh giá", steps)]).rstrip() + "\n"
+    return "\n".join([*lines, *written_scenario("Kết quả đánh giá", steps)]).rstrip() + "\n"
 
 
 def _unit(judged: Assessment, unit: Unit, kind: str) -> list[str]:
@@ -72,7 +72,10 @@ def _figures(judged: Assessment) -> list[str]:
             (value.fact.label.vi.replace("|", "\\|"), written(value))
             for value in bound.values.values()
         ]
-        steps += ["Và các số liệu sau:", *table([("số liệu", "giá trị"), *rows])]
+        steps += [
+            "Và các số liệu sau:",
+            *(f"  {row}" for row in table_rows([("số liệu", "giá trị"), *rows])),
+        ]
     for kind, there in (("chỉ tiêu", bound.indicators), ("tiêu chí", bound.criteria)):
         steps += [_concluded(kind, conclusion) for conclusion in there.values()]
     return steps
@@ -92,18 +95,9 @@ def _results(judged: Assessment) -> list[str]:
     rows += [(f"điều kiện {c.code}", say(c.verdict, "vi")) for c in recognition.conditions]
     return [
         "Thì kết quả như sau:",
-        *table([("chỉ tiêu", "kết quả"), *rows]),
+        *(f"  {row}" for row in table_rows([("chỉ tiêu", "kết quả"), *rows])),
         f"Và kết quả chung là {say(judged.verdict, 'vi')}",
         f"Và kết quả xét công nhận là {say(recognition.verdict, 'vi')}",
-    ]
-
-
-def table(rows: list[tuple[str, ...]]) -> list[str]:
-    """Rows of a data table, in columns of even width, below a step."""
-    widths = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]
-    return [
-        "  | " + " | ".join(cell.ljust(w) for cell, w in zip(row, widths, strict=True)) + " |"
-        for row in rows
     ]
 
 

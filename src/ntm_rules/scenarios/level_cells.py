@@ -12,7 +12,7 @@ from ntm_rules.law.model.layers import Add, Replace, SetLevel
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Cell, Compare, Indicator, Level, leaves
 from ntm_rules.law.model.terms import FactDef
-from ntm_rules.law.resolve.situation import Situation
+from ntm_rules.law.resolve.situation import Node, Situation
 
 BASE = "base"
 
@@ -113,3 +113,10 @@ def step_of(fact: FactDef, value: Fraction) -> Fraction:
     if fact.kind in {"count", "grade", "yes_no"}:
         return Fraction(1)
     return Fraction(1, 10 ** (decimal_places(value) or 0))
+
+
+def nodes_below(nodes: tuple[Node, ...], number: int) -> Iterator[Node]:
+    """The node ``number`` and every node below it."""
+    yield nodes[number]
+    for child in nodes[number].children:
+        yield from nodes_below(nodes, child)

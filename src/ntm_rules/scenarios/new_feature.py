@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.foundation.text import did_you_mean, fold
@@ -12,20 +11,10 @@ from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date as dated
 from ntm_rules.language.format import wrap
-from ntm_rules.law.model.requirement import Compare, Indicator, leaves
+from ntm_rules.law.model.requirement import Applies, Choose, ColumnIs, Compare, Indicator, leaves
 from ntm_rules.law.resolve.in_force import Version, history
 from ntm_rules.scenarios.boundary import Edge, UnitPlace, edges, judged
-from ntm_rules.scenarios.vocabulary import request
-
-KIND_NAMES = {
-    "xa": "xã",
-    "huyen": "huyện",
-    "thon": "thôn",
-    "khu-dan-cu": "khu dân cư",
-    "tinh": "tỉnh",
-    "thi-xa": "thị xã",
-    "thanh-pho": "thành phố",
-}
+from ntm_rules.scenarios.vocabulary import KIND_NAMES, request, written_scenario
 
 
 def find_codes(book: RuleBook, standard: str, wanted: str) -> list[str]:
@@ -116,14 +105,6 @@ def _day(since: dt.date, version: Version) -> dt.date:
     )
 
 
-@dataclass(frozen=True)
-class _Shape:
-    """What an outline varies; rows of one shape stand in one table."""
-
-    regions: bool
-    years: bool
-
-
 class _FeatureWriter:
     """Writes one version of one indicator."""
 
@@ -161,8 +142,6 @@ class _FeatureWriter:
 
     def columned(self) -> Iterator[bool]:
         """Whether a guard asks for the column: some regions then give another verdict with the same figures."""
-        from ntm_rules.law.model.requirement import Choose, ColumnIs
-
         tree = self.rule.require
         if isinstance(tree, Choose):
             yield any(isinstance(guard, ColumnIs) for guard, _ in tree.branches)
@@ -196,16 +175,17 @@ class _FeatureWriter:
             return f"{self.code} {name} (đến hết ngày {dated(until, 'vi')})"
         return f"{self.code} {name} (từ ngày {dated(since, 'vi')})"
 
-    def law(self) -> str:
-        """The first step."""
-        return f'Cho bộ tiêu chí "{self.standard.id}" ngày {dated(self.standard.as_of, "vi")}'
-
-    def given(self, place: UnitPlace, *, region: str, year: str) -> list[str]:
-        """The steps on the unit."""
+    def given(self, place: UnitPlace, *varied: str) -> list[str]:
+        """The steps on the law and the unit; what is ``varied`` ("vùng", "năm") stands in a table below."""
+        region = "<vùng>" if "vùng" in varied else place.region
         where = f' thuộc vùng "{region}"' if place.region is not None else ""
-        steps = [f"Và một {self.kind}{where}", f"Và {self.kind} không thuộc loại khu vực nào"]
-        if year != str(self.standard.as_of.year):
-            steps.append(f"Và số liệu của năm {year}")
+        steps = [
+            f'Cho bộ tiêu chí "{self.standard.id}" ngày {dated(self.standard.as_of, "vi")}',
+            f"Và một {self.kind}{where}",
+            f"Và {self.kind} không thuộc loại khu vực nào",
+        ]
+        if "năm" in varied or place.year != self.standard.as_of.year:
+            steps.append(f"Và số liệu của năm {'<năm>' if 'năm' in varied else place.year}")
         return steps
 
     def figure(self, name: str, value: str) -> str:
@@ -225,58 +205,38 @@ class _FeatureWriter:
 
     def table(self, leaf: Compare, others: dict[str, str], rows: list[Edge]) -> list[str]:
         """One outline with its table."""
-        regions = len({e.place.region for e in rows}) > 1
-        years = len({e.place.year for e in rows}) > 1
-        first = rows[0].place
-        given = self.given(
-            first,
-            region="<vùng>" if regions else str(first.region),
-            year="<năm>" if years else str(first.year),
-        )
-        label = self.facts[leaf.fact].label.vi
-        heads = [*(["vùng"] if regions else []), *(["năm"] if years else []), "số liệu", "kết quả"]
+        fact = self.facts[leaf.fact]
+        places = [edge.place for edge in rows]
+        varied = _varied(places)
         cells = [
-            [
-                *([str(e.place.region)] if regions else []),
-                *([str(e.place.year)] if years else []),
-                e.figures[leaf.fact],
-                say(e.verdict, "vi"),
-            ]
-            for e in rows
+            [*_cells(edge.place, varied), edge.figures[leaf.fact], say(edge.verdict, "vi")]
+            for edge in rows
         ]
-        yes_no = self.facts[leaf.fact].kind == "yes_no"
-        title = ("Có hay không" if yes_no else "Sát mức") + ("" if self.single else f": {label}")
+        title = "Có hay không" if fact.kind == "yes_no" else "Sát mức"
         steps = [
-            self.law(),
-            *given,
+            *self.given(places[0], *varied),
             *(self.figure(name, value) for name, value in others.items()),
             self.figure(leaf.fact, "<số liệu>"),
             "Khi đánh giá",
             f'Thì chỉ tiêu "{self.code}" <kết quả>',
         ]
-        return _outline(title, steps, heads, cells)
+        title += "" if self.single else f": {fact.label.vi}"
+        return written_scenario(title, steps, [[*varied, "số liệu", "kết quả"], *cells])
 
     def not_asked(self, place: UnitPlace) -> list[str]:
         """Where a guard does not hold, the indicator is not asked."""
-        from ntm_rules.law.model.requirement import Applies
-
         tree = self.rule.require
-        if (
-            not isinstance(tree, Applies)
-            or not isinstance(tree.when, Compare)
-            or not tree.when.yes_no
-        ):
+        guard = tree.when if isinstance(tree, Applies) else None
+        if not isinstance(guard, Compare) or not guard.yes_no:
             return []
-        cell = next(iter(tree.when.level.cells.values()))
-        value = "không" if cell.value == 1 else "có"
+        cell = next(iter(guard.level.cells.values()))
         steps = [
-            self.law(),
-            *self.given(place, region=str(place.region), year=str(place.year)),
-            self.figure(tree.when.fact, value),
+            *self.given(place),
+            self.figure(guard.fact, "không" if cell.value == 1 else "có"),
             "Khi đánh giá",
             f'Thì chỉ tiêu "{self.code}" không áp dụng',
         ]
-        return _scenario("Không phải xét", steps)
+        return written_scenario("Không phải xét", steps)
 
     def unknown(self, places: list[UnitPlace]) -> list[str]:
         """Where the level is not known or left to the province, no figure decides."""
@@ -288,29 +248,25 @@ class _FeatureWriter:
                 rows.setdefault(result.reasons, []).append(place)
         lines: list[str] = []
         for reasons, there in rows.items():
-            regions = len({p.region for p in there}) > 1
-            years = len({p.year for p in there}) > 1
-            quoted = ", ".join(f'"{say(r, "vi")}"' for r in reasons)
+            varied = _varied(there)
             steps = [
-                self.law(),
-                *self.given(
-                    there[0],
-                    region="<vùng>" if regions else str(there[0].region),
-                    year="<năm>" if years else str(there[0].year),
-                ),
+                *self.given(there[0], *varied),
                 *(self.figure(name, value) for name, value in best.items()),
-                "Khi đánh giá",
-                f'Thì chỉ tiêu "{self.code}" chưa đủ căn cứ',
-                f"Và lý do là {quoted}",
+                *self.open(reasons),
             ]
             title = f"Số liệu tốt đến mấy cũng chưa kết luận được: {', '.join(say(r, 'vi') for r in reasons)}"
-            heads = [*(["vùng"] if regions else []), *(["năm"] if years else [])]
-            cells = [
-                [*([str(p.region)] if regions else []), *([str(p.year)] if years else [])]
-                for p in there
-            ]
-            lines += _outline(title, steps, heads, cells) if heads else _scenario(title, steps)
+            table = [varied, *(_cells(place, varied) for place in there)] if varied else []
+            lines += written_scenario(title, steps, table)
         return lines
+
+    def open(self, reasons: Sequence[str]) -> list[str]:
+        """The steps that check that nothing is decided, and why."""
+        quoted = ", ".join(f'"{say(reason, "vi")}"' for reason in reasons)
+        return [
+            "Khi đánh giá",
+            f'Thì chỉ tiêu "{self.code}" chưa đủ căn cứ',
+            f"Và lý do là {quoted}",
+        ]
 
     def best(self, leaf: Compare) -> str:
         """The best figure there can be."""
@@ -320,16 +276,10 @@ class _FeatureWriter:
             return "có"
         if fact.kind == "grade":
             return f'"{fact.scale[-1 if upward else 0]}"'
-        if not upward:
-            text = "0"
-        else:
-            text = (
-                "100"
-                if fact.kind == "share"
-                else "1000"
-                if fact.high is None
-                else str(int(fact.high))
-            )
+        top = (
+            "100" if fact.kind == "share" else "1000" if fact.high is None else str(int(fact.high))
+        )
+        text = top if upward else "0"
         return f"nam {text}; nữ {text}" if leaf.sexes else text
 
     def no_figure(self, place: UnitPlace) -> list[str]:
@@ -337,33 +287,14 @@ class _FeatureWriter:
         result = judged(self.standard, place, {}, self.code)
         if result.verdict is not Verdict.UNKNOWN or "fact_missing" not in result.reasons:
             return []
-        steps = [
-            self.law(),
-            *self.given(place, region=str(place.region), year=str(place.year)),
-            "Khi đánh giá",
-            f'Thì chỉ tiêu "{self.code}" chưa đủ căn cứ',
-            "Và lý do là " + ", ".join(f'"{say(r, "vi")}"' for r in result.reasons),
-        ]
-        return _scenario("Chưa có số liệu", steps)
+        return written_scenario("Chưa có số liệu", [*self.given(place), *self.open(result.reasons)])
 
 
-def _scenario(title: str, steps: Sequence[str]) -> list[str]:
-    return [f"    Tình huống: {title}", *(f"      {step}" for step in steps), ""]
+def _varied(places: Sequence[UnitPlace]) -> list[str]:
+    """The heads of what is not the same in all places."""
+    regions, years = ({getattr(p, key) for p in places} for key in ("region", "year"))
+    return [*(["vùng"] if len(regions) > 1 else []), *(["năm"] if len(years) > 1 else [])]
 
 
-def _outline(
-    title: str, steps: Sequence[str], heads: list[str], cells: list[list[str]]
-) -> list[str]:
-    widths = [max(len(row[n]) for row in [heads, *cells]) for n in range(len(heads))]
-    table = [
-        "        | " + " | ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)) + " |"
-        for row in [heads, *cells]
-    ]
-    return [
-        f"    Khung tình huống: {title}",
-        *(f"      {step}" for step in steps),
-        "",
-        "      Dữ liệu:",
-        *table,
-        "",
-    ]
+def _cells(place: UnitPlace, varied: Sequence[str]) -> list[str]:
+    return [str(place.region if head == "vùng" else place.year) for head in varied]

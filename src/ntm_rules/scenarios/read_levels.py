@@ -12,7 +12,7 @@ from ntm_rules.law.model.requirement import Cell, Compare
 from ntm_rules.law.resolve.situation import Node
 from ntm_rules.results.judgement import Judgement
 from ntm_rules.results.proof import deciding
-from ntm_rules.scenarios.level_cells import cells_read, step_of
+from ntm_rules.scenarios.level_cells import cells_read, nodes_below, step_of
 from ntm_rules.scenarios.run import ScenarioOutcome
 from ntm_rules.scenarios.scenario_state import Checked, ScenarioState
 
@@ -62,7 +62,7 @@ def touch_of(outcome: ScenarioOutcome) -> Touch:
             if row is not None:
                 nodes = assessment.judgement.applied.nodes
                 facts |= {
-                    n.rule.fact for n in _below(nodes, row.node) if isinstance(n.rule, Compare)
+                    n.rule.fact for n in nodes_below(nodes, row.node) if isinstance(n.rule, Compare)
                 }
     codes = frozenset(checked.code for checked in final.checked)
     return Touch(
@@ -81,12 +81,6 @@ def _with_priors(judgement: Judgement) -> Iterator[Judgement]:
     for prior in judgement.other_standards.values():
         if prior.judged is not None:
             yield from _with_priors(prior.judged)
-
-
-def _below(nodes: tuple[Node, ...], number: int) -> Iterator[Node]:
-    yield nodes[number]
-    for child in nodes[number].children:
-        yield from _below(nodes, child)
 
 
 def seen_cells(number: int, final: ScenarioState, seen: dict[int, Seen]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ntm_rules.engine.verdict import Verdict
@@ -27,6 +27,9 @@ KINDS: Mapping[str, str] = {
     "city": "thanh-pho",
     "province": "tinh",
 }
+
+KIND_NAMES: Mapping[str, str] = {kind: name for name, kind in reversed([*KINDS.items()])}
+"""The Vietnamese name of each kind: the first one above."""
 
 VERDICTS: Mapping[str, Verdict] = {
     "đạt": Verdict.PASS,
@@ -181,3 +184,21 @@ def table_pairs(
             f"the table needs two columns: | {first[-1]} | {second[-1]} |",
         ) from None
     return [(row[a], row[b]) for row in table[1:]]
+
+
+def table_rows(rows: Sequence[Sequence[str]]) -> list[str]:
+    """The rows of a data table, in columns of even width."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return [
+        "| " + " | ".join(cell.ljust(w) for cell, w in zip(row, widths, strict=True)) + " |"
+        for row in rows
+    ]
+
+
+def written_scenario(
+    title: str, steps: Sequence[str], rows: Sequence[Sequence[str]] = ()
+) -> list[str]:
+    """The lines of a scenario; with ``rows``, heads first, of an outline with its table."""
+    head = "Khung tình huống" if rows else "Tình huống"
+    table = ["", "      Dữ liệu:", *(f"        {row}" for row in table_rows(rows))] if rows else []
+    return [f"    {head}: {title}", *(f"      {step}" for step in steps), *table, ""]

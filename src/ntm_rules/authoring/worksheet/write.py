@@ -23,7 +23,7 @@ from ntm_rules.authoring.worksheet.texts import (
     VALUE,
 )
 from ntm_rules.office.fixed_times import saved
-from ntm_rules.office.workbook import excel
+from ntm_rules.office.workbook import excel, put_text
 
 _FILL = {"input": "FFFFF2CC", "head": "FFDDEBF7"}
 
@@ -51,18 +51,10 @@ def workbook(
         "as_of": as_of.isoformat() if as_of else "",
     }
     for number, (key, value) in enumerate(settings.items(), 1):
-        _text(hidden.cell(number, 1), key)
-        _text(hidden.cell(number, 2), value)
+        put_text(hidden.cell(number, 1), key)
+        put_text(hidden.cell(number, 2), value)
     book.active = 0
     return saved(book)
-
-
-def _text(cell: Any, text: str) -> None:
-    """Put text into a cell. It stays text whatever it begins with: never a formula."""
-    cell.value = text
-    if text:
-        cell.data_type = "s"
-        cell.quotePrefix = text[0] in "=+-@"
 
 
 def _guide(sheet: Any) -> None:
@@ -73,7 +65,7 @@ def _guide(sheet: Any) -> None:
     sheet.sheet_view.showGridLines = False
     for number, (kind, text) in enumerate(GUIDE, 1):
         cell = sheet.cell(number, 1)
-        _text(cell, text if kind != "item" else f"•  {text}")
+        put_text(cell, text if kind != "item" else f"•  {text}")
         cell.alignment = Alignment(
             wrap_text=True, vertical="top", indent=1 if kind == "item" else 0
         )
@@ -103,7 +95,7 @@ def _levels(sheet: Any, rows: Sequence[Row]) -> None:
         sheet.column_dimensions[letter].width = column.width
         sheet.column_dimensions[letter].hidden = column.kind == "hidden"
         cell = sheet.cell(1, place + 1)
-        _text(cell, column.head)
+        put_text(cell, column.head)
         cell.font, cell.alignment, cell.border = looks["bold"], top, looks["border"]
         cell.fill = looks["input" if column.kind == "input" else "head"]
     for number, row in enumerate(rows, 2):
@@ -138,7 +130,7 @@ def _shown(cell: Any, text: str, name: str) -> None:
         cell.value = float(f"{whole}.{decimals}") if decimals else int(whole)
         cell.number_format = f"0.{'0' * len(decimals)}" if decimals else "0"
     else:
-        _text(cell, text)
+        put_text(cell, text)
         cell.number_format = "@"
 
 
