@@ -437,7 +437,7 @@ def test_nothing_is_left_of_a_run_that_was_broken_off(
     def stops(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(columns_files.Run, "_count", stops)
+    monkeypatch.setattr(columns_files.ParquetRun, "_count", stops)
     assert desk.run(desk.folder / name).status == 130
     assert desk.left() == {"ra.parquet"}
     assert desk.out.read_bytes() == b"before"

@@ -18,11 +18,8 @@ UNCONVERTED = {
     "cli/batch.py",
     "analysis/batch",
     "documents",
-    "judging/frames.py",
-    "judging/parquet.py",
     "language",
     "office",
-    "tables",
 }
 # Class names that still have several meanings. Remove a name as soon as it has one.
 SEVERAL_MEANINGS = {

@@ -26,7 +26,7 @@ from ntm_rules.judging import frames
 from ntm_rules.judging.frame_law import UnitLaw
 from ntm_rules.tables.cell_text import quantity_of
 from ntm_rules.tables.typed.from_units import columns_of
-from ntm_rules.tables.typed.reader import LINE, framed
+from ntm_rules.tables.typed.reader import LINE, read_typed
 from ntm_rules.tables.words import MET, NOT_APPLICABLE, YES_NO
 from tests.helpers import small
 from tests.helpers.columns import EVERY_KIND
@@ -63,7 +63,7 @@ def of_population(path: Path, fact: str) -> Meaning:
 
 def of_columns(path: Path, fact: str) -> Meaning:
     """Typed columns where they hold the row, else the row alone."""
-    table = framed(path, LAW)
+    table = read_typed(path, LAW)
     if table.rest:
         units = list(table.others(STD.book.library.facts))
         return bound_columns(units[0], fact) if units else REFUSED

@@ -24,7 +24,7 @@ from ntm_rules.judging.frame_law import UnitLaw
 from ntm_rules.tables import chunks as cells
 from ntm_rules.tables import rows as tables
 from ntm_rules.tables.typed.from_units import columns_of
-from ntm_rules.tables.typed.reader import LINE, framed, pieces
+from ntm_rules.tables.typed.reader import LINE, read_typed, typed_chunks
 from ntm_rules.tables.units import Population
 from tests.helpers import small
 from tests.helpers.columns import EVERY_KIND
@@ -74,9 +74,9 @@ def same(path: Path, *, own_dates: bool = False) -> tuple[int, int]:
         wanted = alone(read_population(path, book), own_dates=own_dates)
     except InputError as error:
         with pytest.raises(type(error)):
-            framed(path, UnitLaw(STD, overlays=True, own_dates=own_dates))
+            read_typed(path, UnitLaw(STD, overlays=True, own_dates=own_dates))
         return 0, 0
-    found = framed(path, UnitLaw(STD, overlays=True, own_dates=own_dates))
+    found = read_typed(path, UnitLaw(STD, overlays=True, own_dates=own_dates))
     for row in found.frame.to_dicts():
         line = row.pop(LINE)
         said = {k: v for k, v in row.items() if v is not None or k == "note"}
@@ -364,7 +364,7 @@ def test_most_rows_of_a_long_table_stand_in_columns(tmp_path: Path) -> None:
     rows = [(str(code), fact, value) for code in range(9) for fact, value in
             (("name", "A"), ("region", "MN"), ("period", "2024"), ("s.a", "62,5"), ("y.a", "có"))]  # fmt: skip
     path = write_csv(tmp_path / "p.csv", ["code", "fact", "value"], [*rows, ("8", "s.a", "1")])
-    found = framed(path, UnitLaw(STD))
+    found = read_typed(path, UnitLaw(STD))
     assert (len(found.frame), found.lines) == (8, [42, 43, 44, 45, 46, 47])
     assert found.frame["s.a__lo"].to_list() == [2 * 62_500_000] * 8
 
@@ -373,11 +373,11 @@ def test_a_code_means_a_fact_only_where_every_law_says_so(tmp_path: Path) -> Non
     """The indicator 6.1 asks for another fact from 2024 on."""
     rows = [["1", "MN", "2023", "có"], ["2", "MN", "2024", "true"], ["3", "MN", "2024", "có"]]
     path = write_csv(tmp_path / "p.csv", ["code", "region", "period", "5.1"], rows)
-    one = framed(path, UnitLaw(STD, overlays=True))
+    one = read_typed(path, UnitLaw(STD, overlays=True))
     assert one.frame["y.b__yes"].to_list() == [True]
     assert one.lines == [2, 4]
     assert same(path) == (1, 2)
-    own = framed(path, UnitLaw(STD, overlays=True, own_dates=True))
+    own = read_typed(path, UnitLaw(STD, overlays=True, own_dates=True))
     assert (len(own.frame), len(own.rest)) == (0, 3)
     same(path, own_dates=True)
 
@@ -390,13 +390,13 @@ def test_pieces_have_the_same_columns_and_all_lines(
         [str(n), "MN", "2024", "1.234" if n % 10 == 3 else "5", "x" * (n % 7)] for n in range(100)
     ]
     path = write_csv(tmp_path / "p.csv", ["code", "region", "period", "s.a", "note"], rows)
-    found = list(pieces(path, UnitLaw(STD)))
+    found = list(typed_chunks(path, UnitLaw(STD)))
     assert len(found) > 5
     assert len({tuple(one.frame.schema.items()) for one in found}) == 1
     lines = sorted(n for one in found for n in (*one.frame[LINE].to_list(), *one.lines))
     assert lines == list(range(2, 102))
     assert sum(len(one.rest) for one in found) == 10
-    assert framed(write_csv(tmp_path / "e.csv", ["code", "s.a"], []), UnitLaw(STD)).frame.columns == [
+    assert read_typed(write_csv(tmp_path / "e.csv", ["code", "s.a"], []), UnitLaw(STD)).frame.columns == [
         "code", "name", "note", "province", "region", "classes", "district", "period", LINE, "s.a__lo", "s.a__hi",
     ]  # fmt: skip
 
@@ -409,7 +409,7 @@ def test_what_the_other_rows_lack_is_told_with_their_lines(tmp_path: Path) -> No
         ["4", "MN"],
     ]
     path = write_csv(tmp_path / "p.csv", ["code", "region", "period", "s.a"], rows)
-    found = framed(path, UnitLaw(STD))
+    found = read_typed(path, UnitLaw(STD))
     others = found.others(STD.book.library.facts)
     assert list(others) == []
     assert [b.problems[0].where.line for b in others.bad] == found.lines == [3, 4, 5]
@@ -426,18 +426,18 @@ def test_typed_columns_are_taken_as_they_are(tmp_path: Path) -> None:
         }
     )
     frame.write_parquet(path)
-    found = framed(path, UnitLaw(STD))
+    found = read_typed(path, UnitLaw(STD))
     assert found.frame.select(frame.columns).equals(frame)
     assert found.frame[LINE].to_list() == [1, 2]
     frame.with_columns(code=pl.lit("1")).write_parquet(path)
     with pytest.raises(ntm.FactsError, match=r"twice for a year: 2 rows \(row 1, 2\)"):
-        framed(path, UnitLaw(STD))
+        read_typed(path, UnitLaw(STD))
 
 
 def test_columns_that_mean_nothing_are_refused_by_name(tmp_path: Path) -> None:
     path = write_csv(tmp_path / "p.csv", ["code", "s.z"], [["1", "5"]])
     with pytest.raises(ntm.UnreadableError, match=r"no such column: 's\.z'; did you mean"):
-        framed(path, UnitLaw(STD))
+        read_typed(path, UnitLaw(STD))
     (tmp_path / "b.csv").write_bytes(b"code,name\n1,\xff\n")
     with pytest.raises(ntm.UnreadableError, match="not UTF-8"):
-        framed(tmp_path / "b.csv", UnitLaw(STD))
+        read_typed(tmp_path / "b.csv", UnitLaw(STD))

@@ -110,16 +110,16 @@ def assess_frame(
     return _run(program_for(standard, given, situations, asking), given, keep)
 
 
-def _run(made: Program, given: Any, keep: Sequence[str] | None) -> Any:
+def _run(program: Program, given: Any, keep: Sequence[str] | None) -> Any:
     names = list(given.collect_schema())
     if keep is None:
         keep = [name for name in NAMES if name in names]
     _known(keep, names, "keep")
-    if isinstance(made.ns, SparkNamespace):
-        return made.ns.run(nw.to_native(given), keep, made.columns, made.plan.run)
-    if made.ns is nw:
-        return nw.to_native(made.run(given, keep))
-    return made.run(nw.to_native(given), keep)
+    if isinstance(program.ns, SparkNamespace):
+        return program.ns.run(nw.to_native(given), keep, program.columns, program.plan.run)
+    if program.ns is nw:
+        return nw.to_native(program.run(given, keep))
+    return program.run(nw.to_native(given), keep)
 
 
 def situations_of(frame: Any) -> list[dict[str, Any]]:
@@ -145,17 +145,17 @@ def in_words(frame: Any) -> Any:
 
 def _worded(column: nw.Expr, names: Mapping[int, str]) -> nw.Expr:
     (first, text), *rest = names.items()
-    found: nw.Expr = nw.when(column == first).then(nw.lit(text))
+    words: nw.Expr = nw.when(column == first).then(nw.lit(text))
     for code, name in rest:
-        found = nw.when(column == code).then(nw.lit(name)).otherwise(found)
-    return found
+        words = nw.when(column == code).then(nw.lit(name)).otherwise(words)
+    return words
 
 
-def _known(said: Collection[str], there: Sequence[str], key: str) -> None:
-    for one in said:
-        if one not in there:
-            vi, en = did_you_mean(one, there)
-            raise RequestError.of(f"không có {one!r}{vi}", f"no such thing: {one!r}{en}", key=key)
+def _known(asked: Collection[str], there: Sequence[str], key: str) -> None:
+    for name in asked:
+        if name not in there:
+            vi, en = did_you_mean(name, there)
+            raise RequestError.of(f"không có {name!r}{vi}", f"no such thing: {name!r}{en}", key=key)
 
 
 def read_wide(
@@ -265,8 +265,8 @@ def run_parquet(
     overlays: bool = False,
     own_dates: bool = False,
     rows: int = 100_000,
-    told: Callable[[int, int], None] | None = None,
-    looked: Callable[[int, int], None] | None = None,
+    on_progress: Callable[[int, int], None] | None = None,
+    on_checked: Callable[[int, int], None] | None = None,
     made_of: tuple[str, str] | None = None,
 ) -> dict[str, Any]:
     """Judge a Parquet file of typed columns into another, ``rows`` at a time; the manifest, also written beside it.
@@ -276,7 +276,7 @@ def run_parquet(
     each verdict was given. Memory does not grow with the file, but for eight bytes a row. Nothing is left of a run
     that failed.
 
-    ``told`` hears how many rows are judged, of how many; ``looked`` the same while the file is looked through.
+    ``on_progress`` hears how many rows are judged, of how many; ``on_checked`` the same while the file is checked.
     ``made_of`` names the file that ``source`` was made of, which the manifest and messages then speak of, and the
     column that says in which line of it a row stood.
 
@@ -285,19 +285,19 @@ def run_parquet(
         UnreadableError: where the file cannot be read.
         RequestError: where the target cannot be written, or is the source.
     """
-    from ntm_rules.judging.parquet import Run
+    from ntm_rules.judging.parquet import ParquetRun
 
     law = UnitLaw(standard, overlays=overlays, own_dates=own_dates)
     given, line = made_of if made_of is not None else ("", None)
-    run = Run(
+    run = ParquetRun(
         os.fspath(source),
         os.fspath(target),
         unit,
         rows,
         law=law,
         period=period,
-        told=told or _nobody,
-        looked=looked or _nobody,
+        on_progress=on_progress or _nobody,
+        on_checked=on_checked or _nobody,
         given=given,
         line=line,
     )
@@ -307,9 +307,9 @@ def run_parquet(
     def prepare(nothing: Any, situations: list[dict[str, Any]]) -> Callable[[Any], Any]:
         """One program for the whole file, so that every piece comes out with the same columns."""
         given = nw.from_native(nothing)
-        made = program_for(standard, given, situations, asking, closed=True)
+        program = program_for(standard, given, situations, asking, closed=True)
         keep = [n for n in dict.fromkeys((unit, *NAMES)) if n in nothing.columns]
-        return lambda chunk: made.run(chunk, keep)
+        return lambda chunk: program.run(chunk, keep)
 
     return run.go(
         prepare,

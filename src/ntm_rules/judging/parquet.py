@@ -18,9 +18,9 @@ from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.write_file import cannot_write
 from ntm_rules.tables.parquet import chunks, empty_frame, open_parquet
 from ntm_rules.tables.typed.check_columns import Law
-from ntm_rules.tables.typed.check_file import Told, check_file
+from ntm_rules.tables.typed.check_file import Progress, check_file
 
-__all__ = ["Run", "Told"]
+__all__ = ["ParquetRun"]
 
 SCHEMA = "ntm-rules/frame/1"
 _NAMES = {code: str(verdict) for verdict, code in CODES.items()}
@@ -29,11 +29,11 @@ Prepare = Callable[[Any, list[dict[str, Any]]], Callable[[Any], Any]]
 
 
 @dataclass
-class Run:
+class ParquetRun:
     """One file judged into another.
 
-    ``law`` says by which standard a unit is judged. ``told`` hears how many rows were judged, ``looked`` how many were
-    looked through before. ``line`` is the column that says where a row of ``source`` stood in ``given``, the file that
+    ``law`` says by which standard a unit is judged. ``on_progress`` hears how many rows were judged,
+    ``on_checked`` how many were checked before. ``line`` is the column that says where a row of ``source`` stood in ``given``, the file that
     it was made of; None where they are the same.
     """
 
@@ -43,8 +43,8 @@ class Run:
     rows: int
     law: Law
     period: int | None = None
-    told: Told = lambda _done, _rows: None
-    looked: Told = lambda _done, _rows: None
+    on_progress: Progress = lambda _done, _rows: None
+    on_checked: Progress = lambda _done, _rows: None
     given: str = ""
     line: str | None = None
     counts: dict[str, Counter[int]] = field(default_factory=dict)
@@ -78,7 +78,7 @@ class Run:
                     self.law,
                     rows=self.rows,
                     period=self.period,
-                    looked=self.looked,
+                    on_checked=self.on_checked,
                     given=self.given,
                     line=self.line,
                 )
@@ -103,10 +103,10 @@ class Run:
     def _situations(self, file: Any, names: Sequence[str]) -> list[dict[str, Any]]:
         """Where and when the units of the whole file are."""
         columns = [key for key in KEYS if key in names]
-        found: set[tuple[Any, ...]] = set()
+        keys: set[tuple[Any, ...]] = set()
         for piece in chunks(file, self.source, self.rows, columns) if columns else ():
-            found |= set(piece.unique().iter_rows())
-        return [dict(zip(columns, one, strict=True)) for one in found]
+            keys |= set(piece.unique().iter_rows())
+        return [dict(zip(columns, key, strict=True)) for key in keys]
 
     def _write(self, file: Any, judge: Callable[[Any], Any], half: Path) -> None:
         import pyarrow.parquet as pq
@@ -116,42 +116,42 @@ class Run:
         rows = file.metadata.num_rows
         try:
             for piece in chunks(file, self.source, self.rows, names):
-                made = judge(piece)
-                self._count(made)
-                table = made.to_arrow()
+                judged = judge(piece)
+                self._count(judged)
+                table = judged.to_arrow()
                 if writer is None:
                     writer = pq.ParquetWriter(half, table.schema, compression="zstd")
                 writer.write_table(table.cast(writer.schema))
-                self.told(self.units, rows)
+                self.on_progress(self.units, rows)
             if writer is None:
-                made = judge(empty_frame(file).select(names))
-                pq.write_table(made.to_arrow(), half)
+                judged = judge(empty_frame(file).select(names))
+                pq.write_table(judged.to_arrow(), half)
         finally:
             if writer is not None:
                 writer.close()
 
-    def _count(self, made: Any) -> None:
-        self.units += len(made)
-        for name in made.columns:
+    def _count(self, judged: Any) -> None:
+        self.units += len(judged)
+        for name in judged.columns:
             if name.endswith("__verdict"):
-                held = self.counts.setdefault(name.removesuffix("__verdict"), Counter())
-                for code, many in made[name].value_counts().iter_rows():
-                    held[code] += many
-        if "contradictions" in made.columns:
-            self.contradictions += int((made["contradictions"] > 0).sum())
+                tally = self.counts.setdefault(name.removesuffix("__verdict"), Counter())
+                for code, many in judged[name].value_counts().iter_rows():
+                    tally[code] += many
+        if "contradictions" in judged.columns:
+            self.contradictions += int((judged["contradictions"] > 0).sum())
 
-    def _manifest(self, about: Mapping[str, Any], given: str, made: Path) -> dict[str, Any]:
+    def _manifest(self, about: Mapping[str, Any], given: str, output: Path) -> dict[str, Any]:
         return {
             "schema": SCHEMA,
             "engine": f"ntm-rules {__version__}",
             **about,
             "input": {"file": Path(given).name, "digest": _digest(Path(given))},
-            "output": {"file": Path(self.target).name, "digest": _digest(made)},
+            "output": {"file": Path(self.target).name, "digest": _digest(output)},
             "units": self.units,
             "units_contradicted": self.contradictions,
             "counts": {
-                name: {_NAMES[code]: held[code] for code in sorted(_NAMES) if held[code]}
-                for name, held in self.counts.items()
+                name: {_NAMES[code]: tally[code] for code in sorted(_NAMES) if tally[code]}
+                for name, tally in self.counts.items()
             },
         }
 

@@ -1,7 +1,7 @@
 """Tables of any size as Polars columns of cells, some thousands of rows at a time.
 
-They hold the same cells in the same lines as :mod:`ntm_rules.tables.rows` reads one by one. A column of cells stands as
-the file has it, and :data:`Decode` says what cell each of its values is; so that what is the same is looked at once.
+They hold the same cells in the same lines as :mod:`ntm_rules.tables.rows` reads row by row. A column of cells stands as
+the file has it. :data:`Decode` gives the cell of each of its values, so that equal values are read once.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from ntm_rules.tables import rows as tables
 from ntm_rules.tables.parquet import open_parquet, parquet_library
 from ntm_rules.tables.rows import Cell, Table
 
-__all__ = ["LINE", "Decode", "Piece", "Wide", "cells_of", "no_rows", "open_cells"]
+__all__ = ["LINE", "CellTable", "Chunk", "Decode", "cells_of", "no_rows", "open_cells"]
 
 LINE: Final = "__line"
 """The column that says in which line of the file a row stands."""
@@ -37,7 +37,7 @@ Decode = Callable[[Any], Cell]
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Chunk:
     """Some rows: the columns ``c0``, ``c1`` … and :data:`LINE`; and those with another number of cells than the table."""
 
     frame: pl.DataFrame
@@ -45,15 +45,15 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Wide:
-    """A header, how the values of each column are cells, and the rows, read as they are asked for."""
+class CellTable:
+    """A header, how the values of each column are cells, and the rows, read when they are needed."""
 
     header: list[str]
     decode: list[Decode]
-    pieces: Iterator[Piece]
+    chunks: Iterator[Chunk]
 
 
-def open_cells(path: Path, rows: int) -> Wide:
+def open_cells(path: Path, rows: int) -> CellTable:
     """The table in a file, by the end of its name; XLSX and Parquet ``rows`` at a time, CSV in blocks.
 
     Raises:
@@ -62,14 +62,14 @@ def open_cells(path: Path, rows: int) -> Wide:
     """
     kind = path.suffix.lower()
     if kind == ".csv":
-        found = _csv(path)
+        table = _csv(path)
     elif kind == ".parquet":
-        found = _parquet(path, rows)
+        table = _parquet(path, rows)
     else:
-        table = tables.open_table(path)
-        found = Wide(table.header, [_untag] * len(table.header), _tagged(table, rows))
-    tables.check_header(path, found.header)
-    return found
+        by_row = tables.open_table(path)
+        table = CellTable(by_row.header, [_untag] * len(by_row.header), _tagged(by_row, rows))
+    tables.check_header(path, table.header)
+    return table
 
 
 def _names(width: int) -> list[str]:
@@ -110,7 +110,7 @@ def _untag(text: str) -> Cell:
     return int(rest) if kind == "i" else Decimal(rest)
 
 
-def _tagged(table: Table, rows: int) -> Iterator[Piece]:
+def _tagged(table: Table, rows: int) -> Iterator[Chunk]:
     width = len(table.header)
     while some := list(islice(table.rows, rows)):
         whole = [(line, cells) for line, cells in some if len(cells) == width]
@@ -119,13 +119,13 @@ def _tagged(table: Table, rows: int) -> Iterator[Piece]:
             for n, name in enumerate(_names(width))
         }
         columns[LINE] = pl.Series([line for line, _ in whole], dtype=pl.Int64)
-        yield Piece(pl.DataFrame(columns), [one for one in some if len(one[1]) != width])
+        yield Chunk(pl.DataFrame(columns), [row for row in some if len(row[1]) != width])
 
 
 # ---- CSV
 
 
-def _csv(path: Path) -> Wide:
+def _csv(path: Path) -> CellTable:
     blocks = _blocks(path)
     first = io.StringIO(next(blocks, ""), newline="")
     # The mark is that of which the first line has most.
@@ -142,8 +142,8 @@ def _csv(path: Path) -> Wide:
         raise _not_csv(path, problem, reader.line_num) from None
     if not any(header):
         header = []
-    found = _CsvPieces(path, mark, len(header), reader.line_num)
-    return Wide(header, [tables.blank] * len(header), found.over(first.read(), blocks))
+    csv_chunks = _CsvChunks(path, mark, len(header), reader.line_num)
+    return CellTable(header, [tables.blank] * len(header), csv_chunks.over(first.read(), blocks))
 
 
 def _not_csv(path: Path, problem: Exception, line: int) -> UnreadableError:
@@ -156,9 +156,9 @@ def _blocks(path: Path) -> Iterator[str]:
         with path.open("rb") as stream:
             yield from _decoded(path, stream)
     except OSError as problem:
-        told = problem.strerror or str(problem)
+        reason = problem.strerror or str(problem)
         raise tables.unreadable(
-            path, f"không đọc được: {told}", f"cannot be read: {told}"
+            path, f"không đọc được: {reason}", f"cannot be read: {reason}"
         ) from None
 
 
@@ -213,7 +213,7 @@ class _Feed:
         return self.at == len(self.lines)
 
 
-class _CsvPieces:
+class _CsvChunks:
     """The rows below the header.
 
     Lines in which quotes stand around whole cells only are read by Polars, a block with any other line by Python.
@@ -228,17 +228,17 @@ class _CsvPieces:
         self.tame = f"^{cell}(?:{mark}{cell})*$"
         self.names = _names(width)
 
-    def over(self, block: str, more: Iterator[str]) -> Iterator[Piece]:
+    def over(self, block: str, more: Iterator[str]) -> Iterator[Chunk]:
         while True:
             if block:
-                piece = self._quick(block)
-                yield self._slow(block, more) if piece is None else piece
-            found = next(more, None)
-            if found is None:
+                chunk = self._quick(block)
+                yield self._slow(block, more) if chunk is None else chunk
+            following = next(more, None)
+            if following is None:
                 return
-            block = found
+            block = following
 
-    def _quick(self, block: str) -> Piece | None:
+    def _quick(self, block: str) -> Chunk | None:
         whole = block.removesuffix("\n").split("\n")
         lines = pl.Series("line", whole, dtype=pl.String).str.strip_suffix("\r")
         if not lines.str.contains(self.tame).all():
@@ -269,7 +269,7 @@ class _CsvPieces:
             )
         ]
         good = wide & ~blank
-        return Piece(self._read(lines.filter(good), numbers.filter(good)), ragged)
+        return Chunk(self._read(lines.filter(good), numbers.filter(good)), ragged)
 
     def _read(self, lines: pl.Series, numbers: pl.Series) -> pl.DataFrame:
         if not len(lines):
@@ -293,7 +293,7 @@ class _CsvPieces:
         }
         return pl.DataFrame({**columns, LINE: pl.Series(lines, dtype=pl.Int64)})
 
-    def _slow(self, block: str, more: Iterator[str]) -> Piece:
+    def _slow(self, block: str, more: Iterator[str]) -> Chunk:
         feed = _Feed(block, more)
         reader = csv.reader(feed, delimiter=self.mark, strict=True)
         lines: list[int] = []
@@ -316,13 +316,13 @@ class _CsvPieces:
             else:
                 ragged.append((line, cells))
         self.line += reader.line_num
-        return Piece(self._frame(lines, rows), ragged)
+        return Chunk(self._frame(lines, rows), ragged)
 
 
 # ---- Parquet
 
 
-def _parquet(path: Path, rows: int) -> Wide:
+def _parquet(path: Path, rows: int) -> CellTable:
     parquet_library()
     file = open_parquet(str(path))
     schema = file.schema_arrow
@@ -334,7 +334,7 @@ def _parquet(path: Path, rows: int) -> Wide:
         for plain, d in zip(easy, digits, strict=True)
     ]
 
-    def pieces() -> Iterator[Piece]:
+    def chunks() -> Iterator[Chunk]:
         line = 0
         try:
             with file:
@@ -351,7 +351,7 @@ def _parquet(path: Path, rows: int) -> Wide:
                     numbers = pl.int_range(line + 1, line + count + 1, eager=True)
                     line += count
                     frame = pl.DataFrame({**columns, LINE: numbers})
-                    yield Piece(_some(frame))
+                    yield Chunk(_some(frame))
         except UnreadableError:
             raise
         except Exception:  # a damaged column
@@ -359,7 +359,7 @@ def _parquet(path: Path, rows: int) -> Wide:
                 path, "Parquet không đọc được", "the Parquet cannot be read", line
             ) from None
 
-    return Wide([nfc(str(name)) for name in schema.names], decode, pieces())
+    return CellTable([nfc(str(name)) for name in schema.names], decode, chunks())
 
 
 def _is_easy(kind: str) -> bool:
@@ -371,19 +371,19 @@ def _is_easy(kind: str) -> bool:
 
 def _some(frame: pl.DataFrame) -> pl.DataFrame:
     """Without rows in which every cell is blank."""
-    said = [
+    filled = [
         (pl.col(name).str.strip_chars() != "") if dtype == pl.String else pl.col(name).is_not_null()
         for name, dtype in frame.schema.items()
         if name != LINE
     ]
-    return frame.filter(pl.any_horizontal(e.fill_null(value=False) for e in said))
+    return frame.filter(pl.any_horizontal(e.fill_null(value=False) for e in filled))
 
 
-def cells_of(piece: pl.DataFrame, decode: Sequence[Decode]) -> Iterable[tuple[int, Sequence[Cell]]]:
-    """The rows of a piece as :class:`~ntm_rules.tables.rows.Table` has them."""
+def cells_of(chunk: pl.DataFrame, decode: Sequence[Decode]) -> Iterable[tuple[int, Sequence[Cell]]]:
+    """The rows of a chunk as :class:`~ntm_rules.tables.rows.Table` has them."""
     columns = [
-        [None if v is None else decode[n](v) for v in piece[name].to_list()]
+        [None if v is None else decode[n](v) for v in chunk[name].to_list()]
         for n, name in enumerate(_names(len(decode)))
     ]
     rows = zip(*columns, strict=True) if columns else ()
-    return zip(piece[LINE].to_list(), map(list, rows), strict=True)
+    return zip(chunk[LINE].to_list(), map(list, rows), strict=True)

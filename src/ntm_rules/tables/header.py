@@ -70,7 +70,7 @@ def read_header(
     Raises:
         UnreadableError: naming every column that means nothing, with the nearest name that does.
     """
-    found: list[Column | None] = []
+    columns: list[Column | None] = []
     problems: list[Problem] = []
     for number, name in enumerate(names, 1):
         column = read_name(name, facts) if name else None
@@ -83,10 +83,10 @@ def read_header(
                     where=Where(str(path), 1, number),
                 )
             )
-        found.append(column)
+        columns.append(column)
     if problems:
         raise UnreadableError(problems[:20])
-    return found
+    return columns
 
 
 def read_name(name: str, facts: Mapping[str, FactDef]) -> Column | None:

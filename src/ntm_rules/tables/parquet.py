@@ -47,9 +47,9 @@ def open_parquet(path: str) -> Any:
 
 
 def _unreadable(path: str, error: Exception) -> UnreadableError:
-    told = str(error).partition("\n")[0][:200]
+    reason = str(error).partition("\n")[0][:200]
     return UnreadableError.of(
-        f"không đọc được: {told}", f"cannot be read: {told}", where=Where(path)
+        f"không đọc được: {reason}", f"cannot be read: {reason}", where=Where(path)
     )
 
 

@@ -51,15 +51,15 @@ def open_table(path: Path) -> Table:
     try:
         size = path.stat().st_size
     except OSError as problem:
-        told = problem.strerror or str(problem)
-        raise unreadable(path, f"không đọc được: {told}", f"cannot be read: {told}") from None
+        reason = problem.strerror or str(problem)
+        raise unreadable(path, f"không đọc được: {reason}", f"cannot be read: {reason}") from None
     if size > MAX_BYTES:
         mega = MAX_BYTES // 10**6
         raise unreadable(path, f"tệp lớn hơn {mega} MB", f"the file is larger than {mega} MB")
     kind = path.suffix.lower()
-    found = {".csv": _csv, ".xlsx": _xlsx, ".parquet": _parquet}[kind](path)
-    check_header(path, found.header)
-    return found
+    table = {".csv": _csv, ".xlsx": _xlsx, ".parquet": _parquet}[kind](path)
+    check_header(path, table.header)
+    return table
 
 
 def check_header(path: Path, header: Sequence[str]) -> None:
@@ -75,8 +75,8 @@ def check_header(path: Path, header: Sequence[str]) -> None:
     named = [h for h in header if h]
     twice = {h for h in named if named.count(h) > 1}
     if twice:
-        told = ", ".join(sorted(twice)[:5])
-        raise unreadable(path, f"cột viết hai lần: {told}", f"columns given twice: {told}", 1)
+        names = ", ".join(sorted(twice)[:5])
+        raise unreadable(path, f"cột viết hai lần: {names}", f"columns given twice: {names}", 1)
 
 
 def number(value: float, digits: int = 15) -> Decimal:
@@ -112,8 +112,8 @@ def _csv(path: Path) -> Table:
     try:
         raw = path.read_bytes()
     except OSError as problem:
-        told = problem.strerror or str(problem)
-        raise unreadable(path, f"không đọc được: {told}", f"cannot be read: {told}") from None
+        reason = problem.strerror or str(problem)
+        raise unreadable(path, f"không đọc được: {reason}", f"cannot be read: {reason}") from None
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
@@ -140,9 +140,9 @@ def _csv(path: Path) -> Table:
             if any(cells):
                 yield line, cells
 
-    found = rows()
-    header = next(found, (1, []))[1]
-    return Table([str(h or "") for h in header], found)
+    lines = rows()
+    header = next(lines, (1, []))[1]
+    return Table([str(h or "") for h in header], lines)
 
 
 # ---- XLSX
@@ -176,11 +176,11 @@ def _xlsx(path: Path) -> Table:
                 path, "trang tính không đọc được", "the worksheet cannot be read"
             ) from None
 
-    found = rows()
-    header = [str(h or "") for h in next(found, (1, []))[1]]
+    lines = rows()
+    header = [str(h or "") for h in next(lines, (1, []))[1]]
 
     def filled() -> Iterator[tuple[int, Sequence[Cell]]]:
-        for line, cells in found:
+        for line, cells in lines:
             yield line, [*cells, *[None] * (len(header) - len(cells))]
 
     return Table(header, filled())

@@ -139,12 +139,12 @@ class Population:
                 units[key].cells.setdefault("note", row["note"])
         if len(units) > MAX_ROWS:
             raise unreadable(self.path, f"quá {MAX_ROWS} đơn vị", f"more than {MAX_ROWS} units")
-        for one in units.values():
-            if one.problems:
-                self._refuse(str(one.problems[0].where), one.problems)
+        for gathered in units.values():
+            if gathered.problems:
+                self._refuse(str(gathered.problems[0].where), gathered.problems)
                 continue
-            pairs = ((c, v) for n, v in one.cells.items() if (c := meanings.get(n)))
-            unit = self._unit(pairs, one.where)
+            pairs = ((c, v) for n, v in gathered.cells.items() if (c := meanings.get(n)))
+            unit = self._unit(pairs, gathered.where)
             if unit is not None:
                 yield unit
 
@@ -174,8 +174,8 @@ def long_names(path: Path, header: Sequence[str]) -> list[str]:
     names = ["unit.code" if name == "code" else name for name in header]
     odd = set(names) - LONG - {"unit.code", "note", "period", ""}
     if odd or "unit.code" not in names:
-        told = "code, fact, value (period, note)"
-        raise unreadable(path, f"bảng dọc có các cột {told}", f"a long table has {told}", 1)
+        listed = "code, fact, value (period, note)"
+        raise unreadable(path, f"bảng dọc có các cột {listed}", f"a long table has {listed}", 1)
     return names
 
 

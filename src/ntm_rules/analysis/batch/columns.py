@@ -38,7 +38,7 @@ from ntm_rules.tables.header import read_name
 from ntm_rules.tables.parquet import open_parquet
 from ntm_rules.tables.typed.check_file import check_file
 from ntm_rules.tables.typed.from_units import columns_of, join_alone
-from ntm_rules.tables.typed.reader import LINE, Framed, day_in, is_typed, pieces, years
+from ntm_rules.tables.typed.reader import LINE, TypedRows, day_in, is_typed, typed_chunks, years
 
 __all__ = ["Judged", "Told", "run_columns"]
 
@@ -100,8 +100,8 @@ def run_columns(
             output,
             strict=strict,
             rows=_ROWS,
-            told=lambda done, rows: told("judged", done, rows),
-            looked=lambda done, rows: told("looked", done, rows),
+            on_progress=lambda done, rows: told("judged", done, rows),
+            on_checked=lambda done, rows: told("looked", done, rows),
             made_of=made_of,
             overlays=True,
             own_dates=as_of is None,
@@ -234,7 +234,7 @@ class _Made:
 
         writer = None
         try:
-            for piece in pieces(self.given, self.law):
+            for piece in typed_chunks(self.given, self.law):
                 frame = self._frame(piece)
                 self.rows += len(piece.frame) + len(piece.rest)
                 told("read", self.rows, 0)
@@ -248,7 +248,7 @@ class _Made:
             if writer is not None:
                 writer.close()
 
-    def _frame(self, piece: Framed) -> pl.DataFrame:
+    def _frame(self, piece: TypedRows) -> pl.DataFrame:
         """The rows of a piece, those that were read alone among them."""
         frame = piece.frame.drop("note")
         spare = self._spare(piece.header)
@@ -271,7 +271,7 @@ class _Made:
         rows = [row for row in self._alone(piece) if self._fits(row, frame.columns)]
         return join_alone(frame, rows)
 
-    def _alone(self, piece: Framed) -> Iterator[dict[str, Any]]:
+    def _alone(self, piece: TypedRows) -> Iterator[dict[str, Any]]:
         """The other rows of a piece, each read alone; what is wrong with them is noted."""
         population = piece.others(self.standard.library.facts)
         for unit in population:

@@ -28,7 +28,7 @@ from ntm_rules.tables.chunks import cells_of, open_cells
 from ntm_rules.tables.rejected import BadUnit
 from ntm_rules.tables.rows import Cell, Table
 from ntm_rules.tables.typed.from_units import entry_of
-from ntm_rules.tables.typed.reader import LINE, ROWS, Framed, day_in, framed, is_typed, years
+from ntm_rules.tables.typed.reader import LINE, ROWS, TypedRows, day_in, is_typed, read_typed, years
 from ntm_rules.tables.units import LONG, Population, long_names
 
 __all__ = ["MAX_UNITS", "SMALL", "count_table"]
@@ -67,7 +67,7 @@ def count_table(
         return table
     standard = laws.book.standard(name, as_of=laws.day or day_in(base, path))
     law = UnitLaw(standard, overlays=True, own_dates=laws.day is None)
-    chunk = framed(path, law, most=MAX_UNITS)
+    chunk = read_typed(path, law, most=MAX_UNITS)
     if laws.province is not None and any(map(_CODE.match, chunk.header)):
         return table  # what a code stands for is for the law of that province to say
     laws.standard = name
@@ -158,7 +158,7 @@ def _cells(path: Path, lines: Collection[int]) -> list[tuple[int, Sequence[Cell]
         code = long_names(path, table.header).index("unit.code")
     cells: list[tuple[int, Sequence[Cell]]] = []
     codes: set[str] = set()
-    for piece in table.pieces:
+    for piece in table.chunks:
         frame = piece.frame
         here = frame[LINE].is_in(list(wanted))
         if code is not None:
@@ -176,7 +176,7 @@ def _cells(path: Path, lines: Collection[int]) -> list[tuple[int, Sequence[Cell]
 class _TableRows:
     """The rows of a table that columns hold."""
 
-    def __init__(self, chunk: Framed, facts: dict[str, FactDef]) -> None:
+    def __init__(self, chunk: TypedRows, facts: dict[str, FactDef]) -> None:
         self.chunk = chunk
         self.facts = facts
         self.frame = chunk.frame

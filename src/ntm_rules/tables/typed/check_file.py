@@ -14,9 +14,9 @@ from ntm_rules.tables.typed.check_columns import Law, column_problems
 from ntm_rules.tables.typed.check_rows import RowChecks
 from ntm_rules.tables.typed.duplicate_keys import DuplicateKeys, twice_check
 
-__all__ = ["Told", "check_file"]
+__all__ = ["Progress", "check_file"]
 
-Told = Callable[[int, int], None]
+Progress = Callable[[int, int], None]
 """Hears how many rows are done, of how many."""
 
 
@@ -28,11 +28,11 @@ def check_file(
     *,
     rows: int,
     period: int | None = None,
-    looked: Told = lambda _done, _rows: None,
+    on_checked: Progress = lambda _done, _rows: None,
     given: str = "",
     line: str | None = None,
 ) -> None:
-    """Look through a whole file of typed columns before any of it is used. ``given`` and ``line`` as in :class:`Run`.
+    """Look through a whole file of typed columns before any of it is used. ``given`` and ``line`` as in :class:`~ntm_rules.judging.parquet.ParquetRun`.
 
     Raises:
         FactsError: with everything that is wrong, in how many rows, and in which first.
@@ -46,11 +46,11 @@ def check_file(
     checks = RowChecks(names, unit, law=law, period=period, file=shown, line=line)
     keys = [unit, *(n for n in ("period",) if n in names)]
     codes, done = DuplicateKeys(keys), 0
-    for piece in chunks(file, path, rows, checks.needed):
-        checks.check(piece)
-        codes.note(piece.select(keys))
-        done += len(piece)
-        looked(done, count)
+    for chunk in chunks(file, path, rows, checks.needed):
+        checks.check(chunk)
+        codes.note(chunk.select(keys))
+        done += len(chunk)
+        on_checked(done, count)
     if codes.needs_second_pass():
         _compare(file, path, rows, codes, checks)
     if problems := checks.problems():
@@ -59,10 +59,10 @@ def check_file(
 
 def _compare(file: Any, path: str, rows: int, codes: DuplicateKeys, checks: RowChecks) -> None:
     before, line = 0, checks.line
-    for piece in chunks(file, path, rows, [*codes.names, *([line] if line else [])]):
-        counted = pl.int_range(before + 1, before + len(piece) + 1, eager=True)
-        codes.compare(piece, piece[line].cast(pl.Int64) if line else counted)
-        before += len(piece)
+    for chunk in chunks(file, path, rows, [*codes.names, *([line] if line else [])]):
+        counted = pl.int_range(before + 1, before + len(chunk) + 1, eager=True)
+        codes.compare(chunk, chunk[line].cast(pl.Int64) if line else counted)
+        before += len(chunk)
     total, first = codes.twice()
     if total:
         checks.add("twice", twice_check(codes.names[0], by_year=len(codes.names) > 1), total, first)

@@ -1,4 +1,4 @@
-"""Looking through typed columns before anything is judged: piece by piece, and told by rows.
+"""Looking through typed columns before anything is judged: chunk by chunk, and told by rows.
 
 Rows: a code each, no code twice for the same year, a year, a place that there is, and what
 :mod:`ntm_rules.tables.typed.check_columns` asks of numbers.
@@ -21,7 +21,7 @@ from ntm_rules.foundation.frame_library import to_polars
 from ntm_rules.tables.typed.check_columns import Law, column_problems
 from ntm_rules.tables.typed.distinct_keys import distinct_keys
 from ntm_rules.tables.typed.duplicate_keys import twice_check
-from ntm_rules.tables.typed.findings import Finding, RowCheck, first_rows
+from ntm_rules.tables.typed.findings import RowCheck, RowFinding, first_rows
 from ntm_rules.tables.typed.number_checks import code_checks, number_checks
 
 __all__ = ["RowChecks", "check_frame"]
@@ -31,7 +31,7 @@ _REMEMBERED = 100_000
 
 
 class RowChecks:
-    """Looks through pieces of one frame. ``line`` is the column that says in which line of a file a row stood.
+    """Looks through chunks of one frame. ``line`` is the column that says in which line of a file a row stood.
 
     ``law`` says by which standard a unit is judged; ``period`` is the year of all, where there is no such column.
     ``codes``: each row needs one.
@@ -61,7 +61,7 @@ class RowChecks:
             dict.fromkeys(n for n in names if n in {unit, line, *self.places} or _is_number(n))
         )
         self.before = 0
-        self.findings: dict[Any, Finding] = {}
+        self.findings: dict[Any, RowFinding] = {}
         self._judged: dict[tuple[Any, ...], tuple[Problem, ...]] = {}
         self._wrong_places = 0
 
@@ -85,7 +85,7 @@ class RowChecks:
 
     def add(self, key: Any, check: RowCheck, total: int, rows: Sequence[int]) -> None:
         """Something that is wrong in ``rows``."""
-        self.findings.setdefault(key, Finding(check.vi, check.en, check.column)).add(total, rows)
+        self.findings.setdefault(key, RowFinding(check.vi, check.en, check.column)).add(total, rows)
 
     def _lines(self, frame: pl.DataFrame, rows: Sequence[int]) -> list[int]:
         if self.line is None:

@@ -28,11 +28,11 @@ class DuplicateKeys:
         return text.hash_rows(seed=1)
 
     def note(self, frame: pl.DataFrame) -> None:
-        """One piece of the file, as Polars has it."""
+        """One chunk of the file, as Polars has it."""
         self.hashes.append(self._hash(frame))
 
     def needs_second_pass(self) -> bool:
-        """Whether a second look is needed: :meth:`compare` for each piece."""
+        """Whether a second look is needed: :meth:`compare` for each chunk."""
         if not self.hashes:
             return False
         whole = pl.concat(self.hashes, rechunk=True).sort()
@@ -41,7 +41,7 @@ class DuplicateKeys:
         return len(self.suspects) > 0
 
     def compare(self, frame: pl.DataFrame, rows: pl.Series) -> None:
-        """The same piece again, with what its rows are called."""
+        """The same chunk again, with what its rows are called."""
         may_be = self._hash(frame).is_in(self.suspects.implode())
         known = may_be & frame[self.names[0]].is_not_null()
         if known.any():

@@ -10,7 +10,7 @@ import polars as pl
 
 from ntm_rules.foundation.errors import Problem, Where
 
-__all__ = ["SHOWN", "Finding", "RowCheck", "first_rows"]
+__all__ = ["SHOWN", "RowCheck", "RowFinding", "first_rows"]
 
 SHOWN: Final = 10
 """How many rows are named of each thing that is wrong."""
@@ -31,7 +31,7 @@ class RowCheck:
 
 
 @dataclass(slots=True)
-class Finding:
+class RowFinding:
     """One thing that is wrong: in how many rows, and which are the first."""
 
     vi: str

@@ -10,7 +10,7 @@ import polars as pl
 
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables import rows as tables
-from ntm_rules.tables.chunks import LINE, Decode, Piece, Wide, cells_of, no_rows
+from ntm_rules.tables.chunks import LINE, CellTable, Chunk, Decode, cells_of, no_rows
 from ntm_rules.tables.header import read_name
 from ntm_rules.tables.rows import Cell
 from ntm_rules.tables.typed.values import ALONE, Memory, Read, refused_rows
@@ -29,7 +29,7 @@ def _key(cell: Cell) -> Any:
     return str(cell).strip() if is_text else ALONE
 
 
-def gathered(path: Path, table: Wide, facts: Mapping[str, FactDef]) -> tuple[Wide, Rest]:
+def gathered(path: Path, table: CellTable, facts: Mapping[str, FactDef]) -> tuple[CellTable, Rest]:
     """The same as a table with one row for each unit, in the line where it comes first; and what is left.
 
     That is asked for by lines: it gives back the rows of the units that start there, with those that belong to none.
@@ -44,7 +44,7 @@ def gathered(path: Path, table: Wide, facts: Mapping[str, FactDef]) -> tuple[Wid
 class _Gathering:
     """The figures of a table, by the code of their unit. ``bad`` are the codes of units that are left alone."""
 
-    def __init__(self, path: Path, table: Wide, facts: Mapping[str, FactDef]) -> None:
+    def __init__(self, path: Path, table: CellTable, facts: Mapping[str, FactDef]) -> None:
         self.table = table
         self.columns = {name: n for n, name in enumerate(long_names(path, table.header)) if name}
         self.whole, self.ragged = _read(path, table)
@@ -97,7 +97,7 @@ class _Gathering:
     def _filled(self, name: str) -> pl.DataFrame:
         return self.known.filter(~pl.col(f"no {name}"))
 
-    def wide(self) -> Wide:
+    def wide(self) -> CellTable:
         """A row for each unit that is not left alone."""
         good = self.units.filter(~pl.col("key").is_in(list(self.bad)))
         for name in self.more:  # the first that is given
@@ -116,7 +116,7 @@ class _Gathering:
             *(self.table.decode[self.columns[name]] for name in self.more),
             *(self.table.decode[self.columns["value"]] for _ in self.asked),
         ]
-        return Wide(["unit.code", *self.more, *self.asked], decode, iter([Piece(frame)]))
+        return CellTable(["unit.code", *self.more, *self.asked], decode, iter([Chunk(frame)]))
 
     def rest(self, lines: set[int]) -> list[tuple[int, Sequence[Cell]]]:
         """The rows of units that start in ``lines``, of those that are left alone, and of none."""
@@ -127,18 +127,18 @@ class _Gathering:
         return sorted(rows, key=lambda row: row[0])
 
 
-def _read(path: Path, table: Wide) -> tuple[pl.DataFrame, list[tuple[int, Sequence[Cell]]]]:
+def _read(path: Path, table: CellTable) -> tuple[pl.DataFrame, list[tuple[int, Sequence[Cell]]]]:
     frames: list[pl.DataFrame] = []
     ragged: list[tuple[int, Sequence[Cell]]] = []
     count = 0
-    for piece in table.pieces:
-        count += len(piece.frame)
+    for chunk in table.chunks:
+        count += len(chunk.frame)
         if count > MAX_FIGURES:
             raise tables.unreadable(
                 path, f"quá {MAX_FIGURES} dòng", f"more than {MAX_FIGURES} rows"
             )
-        frames.append(piece.frame)
-        ragged += piece.ragged
+        frames.append(chunk.frame)
+        ragged += chunk.ragged
     if not frames:
         frames = [no_rows(len(table.header))]
     return pl.concat(frames, rechunk=True), ragged

@@ -32,7 +32,7 @@ WHO: Final = ("code", "name", "note", "province", "region", "classes", "district
 
 
 class PlaceColumns:
-    """Reads the columns of units. ``laws`` are the standards that those of a piece are judged by."""
+    """Reads the columns of units. ``laws`` are the standards that those of a chunk are judged by."""
 
     def __init__(self, reader: CellReader, meanings: Sequence[Column | None], law: Law) -> None:
         self.reader = reader
@@ -50,7 +50,7 @@ class PlaceColumns:
         return pl.lit(None, dtype=dtype) if column is None else column
 
     def read(self) -> None:
-        """The columns :data:`WHO` of the piece that is worked on."""
+        """The columns :data:`WHO` of the chunk that is worked on."""
         base, reader = self.law.asked.base, self.reader
         kinds = {base.unit, *base.default_for}
 

@@ -30,7 +30,7 @@ from ntm_rules.tables.header import Column, put_cell, read_name
 from ntm_rules.tables.rows import Cell, blank
 from ntm_rules.tables.typed.chunk import CellReader, any_of
 from ntm_rules.tables.typed.facts import BOUNDS, FactColumns
-from ntm_rules.tables.typed.findings import Finding, RowCheck, first_rows
+from ntm_rules.tables.typed.findings import RowCheck, RowFinding, first_rows
 from ntm_rules.tables.typed.from_units import fact_columns, join_alone
 from ntm_rules.tables.typed.values import NO_ANSWER, Refusal, no_grade
 
@@ -246,13 +246,15 @@ class _WideFrame:
                 RowCheck(unit, twice, "mã trùng nhau", "the same code twice"),
             ]
         for check, total, rows in first_rows(columns, checks):
-            self.problems.append(Finding(check.vi, check.en, check.column, total, rows).problem())
+            self.problems.append(
+                RowFinding(check.vi, check.en, check.column, total, rows).problem()
+            )
         explained = any_of(c.bad.fill_null(value=False) for c in checks)
         lines = set(columns.filter(explained)[LINE]) if self.alone else set()
-        findings: dict[tuple[str, str], Finding] = {}
+        findings: dict[tuple[str, str], RowFinding] = {}
         for line in self.alone.keys() - lines:
             for p in self.alone[line]:
-                findings.setdefault((p.key, p.en), Finding(p.vi, p.en, p.key)).add(1, [line])
+                findings.setdefault((p.key, p.en), RowFinding(p.vi, p.en, p.key)).add(1, [line])
         self.problems += [finding.problem() for finding in findings.values()]
         self._raise()
 

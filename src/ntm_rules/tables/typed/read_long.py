@@ -13,7 +13,7 @@ from ntm_rules.foundation.frame_library import to_polars
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.tables.header import read_name
-from ntm_rules.tables.typed.findings import SHOWN, Finding, RowCheck, first_rows
+from ntm_rules.tables.typed.findings import SHOWN, RowCheck, RowFinding, first_rows
 from ntm_rules.tables.typed.read_frame import PARTS, read_wide
 
 __all__ = ["read_long"]
@@ -88,5 +88,5 @@ def _figure_problems(frame: Any, units: Any, unit: str) -> list[Problem]:
     strange = ~codes.is_in(to_polars(units.select(unit)).to_series().implode())
     check = RowCheck(unit, pl.lit(strange.fill_null(value=True)), "không có đơn vị này", "no such unit")  # fmt: skip
     for _, total, lines in first_rows(pl.DataFrame(codes), [check]):
-        problems.append(Finding(check.vi, check.en, check.column, total, lines).problem())
+        problems.append(RowFinding(check.vi, check.en, check.column, total, lines).problem())
     return problems

@@ -2,7 +2,7 @@
 
 What a row means is what :func:`~ntm_rules.tables.header.row_unit` and a standard make of it; here the same is done for
 all rows, where columns can carry it and nothing is doubtful. Every other row is set aside, to be read one by one:
-:meth:`Framed.others`.
+:meth:`TypedRows.others`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from ntm_rules.law.model.library import Base
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import holds
 from ntm_rules.tables import rows as tables
-from ntm_rules.tables.chunks import LINE, Piece, Wide, cells_of, no_rows, open_cells
+from ntm_rules.tables.chunks import LINE, CellTable, Chunk, cells_of, no_rows, open_cells
 from ntm_rules.tables.header import read_header
 from ntm_rules.tables.parquet import chunks, empty_frame, open_parquet, parquet_library
 from ntm_rules.tables.rows import Cell, Table
@@ -35,14 +35,14 @@ from ntm_rules.tables.units import LONG, Population
 
 _TYPED_ENDS: Final = ("yes", "lo", "hi", "exact", "concluded")
 
-__all__ = ["LINE", "ROWS", "Framed", "day_in", "framed", "is_typed", "pieces", "years"]
+__all__ = ["LINE", "ROWS", "TypedRows", "day_in", "is_typed", "read_typed", "typed_chunks", "years"]
 
 ROWS: Final = 50_000
 """How many rows are read at a time."""
 
 
 @dataclass(frozen=True, slots=True)
-class Framed:
+class TypedRows:
     """Rows of a table: those that columns hold, and those that are left to be read one by one.
 
     ``frame`` has ``code``, ``name``, ``note``, where a unit lies, ``period``, the line in the file, and the typed columns
@@ -61,16 +61,16 @@ class Framed:
 
     def others(self, facts: dict[str, FactDef]) -> Population:
         """The units of the other rows, read one by one; ``bad`` says what is wrong with them."""
-        rows = [one for one in self.rest if any(c is not None for c in one[1])]
+        rows = [row for row in self.rest if any(c is not None for c in row[1])]
         return Population(self.path, facts, lambda: Table(self.header, iter(rows)))
 
 
-def framed(
+def read_typed(
     path: str | os.PathLike[str],
     law: Law,
     *,
     most: int | None = None,
-) -> Framed:
+) -> TypedRows:
     """The whole of a table: CSV, XLSX, Parquet; a row per unit, or a row per figure; at ``most`` so many units.
 
     ``law`` says by which standard each row is judged.
@@ -79,29 +79,29 @@ def framed(
         UnreadableError: where it is no such table, has columns that mean nothing, or more units.
         RequestError: where the library for this kind of file is not installed.
     """
-    found, count = [], 0
-    for piece in pieces(path, law):
-        found.append(piece)
-        count += len(piece.frame) + len(piece.rest)
+    parts, count = [], 0
+    for chunk in typed_chunks(path, law):
+        parts.append(chunk)
+        count += len(chunk.frame) + len(chunk.rest)
         if most is not None and count > most:
             raise tables.unreadable(Path(path), f"quá {most} đơn vị", f"more than {most} units")
-    rest = sorted((row for one in found for row in one.rest), key=lambda row: row[0])
-    frame = pl.concat([one.frame for one in found], rechunk=True)
-    return Framed(found[0].path, frame, found[0].header, rest)
+    rest = sorted((row for part in parts for row in part.rest), key=lambda row: row[0])
+    frame = pl.concat([part.frame for part in parts], rechunk=True)
+    return TypedRows(parts[0].path, frame, parts[0].header, rest)
 
 
-def pieces(
+def typed_chunks(
     path: str | os.PathLike[str],
     law: Law,
     *,
     rows: int = ROWS,
-) -> Iterator[Framed]:
+) -> Iterator[TypedRows]:
     """The same, some rows at a time and at least once, all with the same columns.
 
     A table with a row per figure is gathered first, so it comes as one.
 
     Raises:
-        UnreadableError: as :func:`framed`, also while it is read.
+        UnreadableError: as :func:`read_typed`, also while it is read.
     """
     where = Path(path)
     if is_typed(where):
@@ -113,17 +113,17 @@ def pieces(
     if set(header) >= LONG:
         table, rest = gathered(where, table, facts)
         reader = _Reader(where, table, law)
-        for piece in table.pieces:
-            done = reader.read(piece)
-            yield Framed(where, done.frame, header, rest({line for line, _ in done.rest}))
+        for chunk in table.chunks:
+            done = reader.read(chunk)
+            yield TypedRows(where, done.frame, header, rest({line for line, _ in done.rest}))
         return
     reader = _Reader(where, table, law)
     some = False
-    for piece in table.pieces:
+    for chunk in table.chunks:
         some = True
-        yield reader.read(piece)
+        yield reader.read(chunk)
     if not some:
-        yield reader.read(Piece(no_rows(len(header))))
+        yield reader.read(Chunk(no_rows(len(header))))
 
 
 def years(path: Path, rows: int = ROWS) -> list[int]:
@@ -132,20 +132,22 @@ def years(path: Path, rows: int = ROWS) -> list[int]:
     Raises:
         UnreadableError: where it is no table.
     """
-    found: set[int | None] = set()
+    years_seen: set[int | None] = set()
     if is_typed(path):
         with open_parquet(str(path)) as file:
             if "period" in file.schema_arrow.names:
                 first = next(chunks(file, str(path), rows, ["period"]), None)
                 if first is not None and first["period"].dtype.is_integer():
                     column = first["period"]
-                    found |= set(Memory(lambda year: year, read_year, pl.Int64).values(column)[0])
+                    years_seen |= set(
+                        Memory(lambda year: year, read_year, pl.Int64).values(column)[0]
+                    )
     else:
         table = open_cells(path, rows)
-        piece = next(table.pieces, None)
-        if piece is not None:
-            found |= _years(table, piece.frame)
-    return sorted((year for year in found if year is not None), reverse=True)
+        chunk = next(table.chunks, None)
+        if chunk is not None:
+            years_seen |= _years(table, chunk.frame)
+    return sorted((year for year in years_seen if year is not None), reverse=True)
 
 
 def day_in(base: Base, path: Path) -> dt.date:
@@ -158,18 +160,18 @@ def day_in(base: Base, path: Path) -> dt.date:
     return next((d for d in days if holds(base.since, base.until, d)), base.until or base.since)
 
 
-def _years(table: Wide, frame: pl.DataFrame) -> set[int | None]:
+def _years(table: CellTable, frame: pl.DataFrame) -> set[int | None]:
     def cells(name: str, reads: Read, dtype: pl.DataType) -> pl.Series:
         number = table.header.index(name)
         return Memory(table.decode[number], reads, dtype).values(frame[f"c{number}"])[0]
 
-    found: set[int | None] = set()
+    years_seen: set[int | None] = set()
     if "period" in table.header:
-        found |= set(cells("period", read_year, pl.Int64()))
+        years_seen |= set(cells("period", read_year, pl.Int64()))
     if set(table.header) >= LONG:
         here = (cells("fact", read_text, pl.String()) == "period").fill_null(value=False)
-        found |= set(cells("value", read_year, pl.Int64()).filter(here))
-    return found
+        years_seen |= set(cells("value", read_year, pl.Int64()).filter(here))
+    return years_seen
 
 
 def is_typed(path: Path) -> bool:
@@ -186,22 +188,22 @@ def is_typed(path: Path) -> bool:
     return any("__" in name and name.rpartition("_")[2] in _TYPED_ENDS for name in names)
 
 
-def _typed(path: Path, law: Law, rows: int) -> Iterator[Framed]:
+def _typed(path: Path, law: Law, rows: int) -> Iterator[TypedRows]:
     """The pieces of a file of typed columns, after all of it was looked through."""
     with open_parquet(str(path)) as file:
         check_file(file, str(path), "code", law, rows=rows)
         names = file.schema_arrow.names
         lacking = [n for n in WHO if n not in names]
         before = 0
-        found = chunks(file, str(path), rows, names)
-        for piece in found if file.metadata.num_rows else [empty_frame(file)]:
-            count = len(piece)
+        parts = chunks(file, str(path), rows, names)
+        for chunk in parts if file.metadata.num_rows else [empty_frame(file)]:
+            count = len(chunk)
             lines = pl.int_range(before + 1, before + count + 1, dtype=pl.Int64, eager=True)
             before += count
-            frame = piece.with_columns(
+            frame = chunk.with_columns(
                 *(pl.lit(None, dtype=pl.String).alias(n) for n in lacking), lines.alias(LINE)
             )
-            yield Framed(path, frame, list(names), [])
+            yield TypedRows(path, frame, list(names), [])
 
 
 # ---- an ordinary table
@@ -210,7 +212,7 @@ def _typed(path: Path, law: Law, rows: int) -> Iterator[Framed]:
 class _Reader:
     """Reads the pieces of one table whose header it has understood."""
 
-    def __init__(self, path: Path, table: Wide, law: Law) -> None:
+    def __init__(self, path: Path, table: CellTable, law: Law) -> None:
         self.path = path
         self.table = table
         meanings = read_header(table.header, law.asked.facts, path)
@@ -218,12 +220,12 @@ class _Reader:
         self.places = PlaceColumns(self.cells, meanings, law)
         self.facts = FactColumns(self.cells, meanings, law.asked)
 
-    def read(self, piece: Piece) -> Framed:
-        """The rows of a piece."""
-        self.cells.start(piece.frame)
+    def read(self, chunk: Chunk) -> TypedRows:
+        """The rows of a chunk."""
+        self.cells.start(chunk.frame)
         self.places.read()
         self.facts.read(self.places.laws)
         frame, bad = self.cells.rows(WHO)
-        rest = [*cells_of(piece.frame.filter(bad), self.table.decode), *piece.ragged]
+        rest = [*cells_of(chunk.frame.filter(bad), self.table.decode), *chunk.ragged]
         rest.sort(key=lambda row: row[0])
-        return Framed(self.path, frame, self.table.header, rest)
+        return TypedRows(self.path, frame, self.table.header, rest)
