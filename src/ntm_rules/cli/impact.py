@@ -12,6 +12,7 @@ from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, Writer, pass_context
 from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.write_file import write_file
+from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 
 __all__ = ["impact_command", "population_command"]
 
@@ -98,7 +99,7 @@ def population_command() -> None:
 @click.option("--province", metavar="ID", help="Chỉ một tỉnh / one province.")
 @click.option(
     "--period",
-    type=click.IntRange(1990, 2100),
+    type=click.IntRange(FIRST_YEAR, LAST_YEAR),
     default=2024,
     help="Năm của số liệu / the year of the figures.",
 )

@@ -10,11 +10,12 @@ from typing import Any
 from pydantic import ValidationError
 
 from ntm_rules.facts.quantity import NUMBER_KEYS, QuantityReader, WrongError, as_written, where_in
-from ntm_rules.facts.unit import FIRST_YEAR, LAST_YEAR, Evidence
+from ntm_rules.facts.unit import Evidence
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.foundation.errors import Where
 from ntm_rules.foundation.strict_yaml import Scalar
 from ntm_rules.foundation.text import did_you_mean, fold, nfc
+from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.law.model.requirement import Status
 from ntm_rules.law.model.terms import FactDef
 

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ntm_rules.facts.area import AreaReader
-from ntm_rules.facts.unit import FIRST_YEAR, LAST_YEAR, Unit
+from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Problem
+from ntm_rules.foundation.years import is_year
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import Situation
 
-__all__ = ["is_year", "situation_of", "unit_at"]
+__all__ = ["situation_of", "unit_at"]
 
 
 def situation_of(resolved: Resolved, place: Mapping[str, Any], *, strict: bool) -> Situation:
@@ -43,11 +44,6 @@ def situation_of(resolved: Resolved, place: Mapping[str, Any], *, strict: bool) 
     if problems:
         raise FactsError(problems)
     return area.situation(regions, classes, strict=strict)
-
-
-def is_year(period: object) -> bool:
-    """Whether figures can be for this year."""
-    return type(period) is int and FIRST_YEAR <= period <= LAST_YEAR
 
 
 def unit_at(kind: str, place: Mapping[str, Any]) -> Unit:

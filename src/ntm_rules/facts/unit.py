@@ -15,12 +15,11 @@ from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import locate
 from ntm_rules.foundation.text import nfc
+from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.law.schema.scalars import Date, Text, Whole
 
 __all__ = ["FORM_ENDINGS", "FactsFile", "Unit", "facts_files"]
 
-FIRST_YEAR, LAST_YEAR = 1990, 2100
-"""The years that figures can be for."""
 
 KINDS = ("thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh")
 

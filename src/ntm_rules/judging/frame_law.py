@@ -22,11 +22,11 @@ from ntm_rules.engine.columnar.program import PARTS, Program
 from ntm_rules.engine.columnar.rule_shapes import shapes_of
 from ntm_rules.engine.columnar.spark import SparkNamespace
 from ntm_rules.engine.columnar.truth import BooleanGraph
-from ntm_rules.facts.place import is_year, situation_of
+from ntm_rules.facts.place import situation_of
 from ntm_rules.facts.typed_columns import Key
-from ntm_rules.facts.unit import LAST_YEAR
 from ntm_rules.foundation.errors import FactsError, Problem, RequestError
 from ntm_rules.foundation.frame_library import namespace_of
+from ntm_rules.foundation.years import LAST_YEAR, is_year
 from ntm_rules.law.model.provinces import province_named
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import FlatStandard

@@ -22,10 +22,11 @@ from ntm_rules.analysis.impact.rows_alone import RowsAlone
 from ntm_rules.analysis.impact.sweep_columns import SweepColumns
 from ntm_rules.analysis.impact.sweep_count import SweepCount
 from ntm_rules.analysis.impact.tally import AFTER, BEFORE, CODE_NOT_ASKED, PLACE, STATES, Tally
-from ntm_rules.facts.place import is_year, unit_at
+from ntm_rules.facts.place import unit_at
 from ntm_rules.facts.typed_columns import KEYS
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Where
+from ntm_rules.foundation.years import is_year
 from ntm_rules.judging.frame_law import LEVELS
 from ntm_rules.judging.rulebook import Standard
 from ntm_rules.law.resolve.situation import FlatStandard

@@ -14,10 +14,11 @@ import narwhals as nw
 import polars as pl
 
 from ntm_rules.facts.area import AreaReader
-from ntm_rules.facts.place import is_year, unit_at
+from ntm_rules.facts.place import unit_at
 from ntm_rules.facts.typed_columns import KEYS
 from ntm_rules.foundation.errors import FactsError, Problem, RequestError, Where
 from ntm_rules.foundation.frame_library import to_polars
+from ntm_rules.foundation.years import is_year
 from ntm_rules.tables.typed.check_columns import Law, column_problems
 from ntm_rules.tables.typed.distinct_keys import distinct_keys
 from ntm_rules.tables.typed.duplicate_keys import twice_check

@@ -7,7 +7,6 @@ from typing import Any, Final, NamedTuple
 
 import polars as pl
 
-from ntm_rules.facts.unit import FIRST_YEAR, LAST_YEAR
 from ntm_rules.foundation.exact import (
     LIMIT,
     AmbiguousNumberError,
@@ -18,6 +17,7 @@ from ntm_rules.foundation.exact import (
     position,
 )
 from ntm_rules.foundation.text import fold
+from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.cell_text import CellError, classes_of, year_text
 from ntm_rules.tables.chunks import Decode
