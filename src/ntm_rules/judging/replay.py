@@ -1,4 +1,4 @@
-"""Deciding an assessment again from its own file, and telling what no longer agrees."""
+"""Decides an assessment again from its own file, and says what no longer agrees."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.load.library_files import reform_from
 from ntm_rules.results.json_document import SCHEMA, digest
 
-__all__ = ["Difference", "Replayed", "replay"]
+__all__ = ["Difference", "Replayed", "replay", "replay_text"]
 
 _SHOWN = 200
 ABSENT = "(không có / absent)"

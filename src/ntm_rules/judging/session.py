@@ -138,8 +138,8 @@ class Session(Generic[LawT]):
             changed[fact.id] = value
         if reader.problems:
             raise FactsError(reader.problems)
-        bound = rebind(self._judgement.unit_facts, self.standard.resolved, changed)
-        return self._take(bound, tuple(changed))
+        unit_facts = rebind(self._judgement.unit_facts, self.standard.resolved, changed)
+        return self._take(unit_facts, tuple(changed))
 
     def _fact(self, name: str) -> str:
         """The fact id that ``name`` means."""
@@ -158,19 +158,19 @@ class Session(Generic[LawT]):
         vi, en = did_you_mean(name, [*resolved.facts, *codes])
         raise RequestError.of(vi=f"không có số liệu {name!r}{vi}", en=f"no such fact: {name!r}{en}")
 
-    def _take(self, bound: UnitFacts, facts: tuple[str, ...]) -> Event:
+    def _take(self, unit_facts: UnitFacts, facts: tuple[str, ...]) -> Event:
         before = self._judgement
-        conclusions = conclusions_of(bound, self._applied)
-        measured = known(bound, self._applied.measures)
+        conclusions = conclusions_of(unit_facts, self._applied)
+        measured = known(unit_facts, self._applied.measures)
         if self._applied.other_standard_nodes:
             # Another standard's verdict may move with these facts: everything is judged again.
-            return self._moved(judge(self.standard, bound, engine=self._engine), before, facts)
+            return self._moved(judge(self.standard, unit_facts, engine=self._engine), before, facts)
         names = set(facts)
         moved = {n for n, m in enumerate(self._applied.measures) if m.fact in names}
         verdicts = self._derive(before.verdicts, measured, verdicts_of(conclusions), moved)
         if conclusions:
-            refuse_contradictions(bound, self._applied, verdicts, conclusions)
-        after = Judgement(bound, self._applied, verdicts, conclusions)
+            refuse_contradictions(unit_facts, self._applied, verdicts, conclusions)
+        after = Judgement(unit_facts, self._applied, verdicts, conclusions)
         return self._moved(Assessment(self.standard, after), before, facts)
 
     def _moved(self, now: Assessment[Any], before: Judgement, facts: tuple[str, ...]) -> Event:

@@ -331,16 +331,16 @@ class _PlanCheck:
         day = max((r.by for r in ours), default=self.plan.by)
         standard = self.standard(self.main, day, "by")
         judged = standard.assess(self.planned(day, [r.target for r in judgeable])).judgement
-        bound, applied = judged.unit_facts, judged.applied
+        unit_facts, applied = judged.unit_facts, judged.applied
         assumed = dict(self.assumed(judged, ours))
         given = {**verdicts_of(judged.conclusions), **verdicts_of(assumed)}
         given |= {
             n: p.verdict for n, p in judged.other_standards.items() if p.verdict in (PASS, FAIL)
         }
-        verdicts = engine_named(None)(applied.nodes, known(bound, applied.measures), given)
+        verdicts = engine_named(None)(applied.nodes, known(unit_facts, applied.measures), given)
         conclusions = {**judged.conclusions, **assumed}
         return Assessment(
-            standard, Judgement(bound, applied, verdicts, conclusions, judged.other_standards)
+            standard, Judgement(unit_facts, applied, verdicts, conclusions, judged.other_standards)
         )
 
     def assumed(

@@ -141,12 +141,12 @@ class Roller:
         if standard is None:
             why = Words("bộ tiêu chí không có hiệu lực", "the standard is not in force")
             return Member(unit, counts.standard, UNKNOWN, None, why=why)
-        bound = self.bind(standard, unit)
-        title = bound.values.get(counts.title) if counts.title else None
+        unit_facts = self.bind(standard, unit)
+        title = unit_facts.values.get(counts.title) if counts.title else None
         if title is not None and title.bounds is not None and title.bounds.exact is not None:
             verdict = PASS if title.bounds.exact == 1 else FAIL
             return Member(unit, counts.standard, verdict, "title", title=title)
-        assessment = standard.assess(bound, engine=self.engine)
+        assessment = standard.assess(unit_facts, engine=self.engine)
         met = assessment.judgement.verdicts[assessment.judgement.applied.met]
         return Member(unit, counts.standard, met, "assessment", assessment)
 

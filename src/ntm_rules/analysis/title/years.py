@@ -75,9 +75,9 @@ def life_of(
     for unit in sorted(units, key=lambda u: u.period):
         _in_force(rule, unit)
         standard = book.standard_for(unit, standard=rule.standard)
-        bound = standard.bind(unit, strict=strict)
-        assessment = standard.assess(bound, engine=engine)
-        title_fact = bound.values.get(rule.recognised_by)
+        unit_facts = standard.bind(unit, strict=strict)
+        assessment = standard.assess(unit_facts, engine=engine)
+        title_fact = unit_facts.values.get(rule.recognised_by)
         recognised = None
         if title_fact is not None and title_fact.bounds is not None:
             recognised = title_fact.bounds.exact == 1
