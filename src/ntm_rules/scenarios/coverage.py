@@ -10,8 +10,9 @@ from ntm_rules.foundation.exact import show
 from ntm_rules.law.model.library import Library
 from ntm_rules.scenarios.level_cells import Site, sites
 from ntm_rules.scenarios.read_levels import Seen, seen_cells
-from ntm_rules.scenarios.report import _order
+from ntm_rules.scenarios.report import number_order
 from ntm_rules.scenarios.run import ScenarioOutcome
+from ntm_rules.scenarios.texts import TEXTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,68 +60,34 @@ def cover(library: Library, standard: str, outcomes: Sequence[ScenarioOutcome]) 
     ]
 
 
-LACK = {
-    "vi": {
-        "pass": "chưa thấy đạt",
-        "fail": "chưa thấy chưa đạt",
-        "unknown": "chưa thấy để ngỏ",
-        "edge_pass": "chưa sát mức phía đạt",
-        "edge_fail": "chưa sát mức phía chưa đạt",
-    },
-    "en": {
-        "pass": "never seen met",
-        "fail": "never seen not met",
-        "unknown": "never seen left open",
-        "edge_pass": "not at the boundary, met",
-        "edge_fail": "not at the boundary, not met",
-    },
-}
-
-
 def coverage_text(
     standard: str, there: Sequence[Covered], lang: str, reasons: dict[str, str]
 ) -> str:
     """Per indicator how many cells were covered, then the cells that were not. ``reasons`` excuse some by name."""
-    vi = lang == "vi"
-    lines = [f"{standard.upper()}"]
+    lines = [standard.upper()]
     by_code: dict[str, list[Covered]] = {}
     for cell in there:
         by_code.setdefault(cell.site.code, []).append(cell)
-    for code in sorted(by_code, key=lambda c: [_order(p) for p in c.split(".")]):
+    for code in sorted(by_code, key=lambda c: [number_order(p) for p in c.split(".")]):
         cells = by_code[code]
-        known = [c for c in cells if c.known]
+        seen = [c.seen for c in cells if c.known]
         full = sum(not c.lacking for c in cells)
-        head = f"  {code:<14} {full}/{len(cells)} {'ô' if vi else 'cells'}"
-        passed, failed = (
-            sum(bool(c.seen.passed) for c in known),
-            sum(bool(c.seen.failed) for c in known),
-        )
-        edge = sum(bool(c.seen.edge_passed and c.seen.edge_failed) for c in known)
+        head = f"  {code:<14} {full}/{len(cells)} {TEXTS.text('cells', lang)}"
+        passed, failed = (sum(bool(s.passed) for s in seen), sum(bool(s.failed) for s in seen))
+        edges = sum(bool(s.edge_passed and s.edge_failed) for s in seen)
         opened = sum(bool(c.seen.unknown) for c in cells)
-        n = len(known)
         lines.append(
-            f"{head:<32}"
-            + (
-                f"đạt {passed}/{n}, chưa đạt {failed}/{n}, sát mức hai phía {edge}/{n}, để ngỏ {opened}"
-                if vi
-                else f"met {passed}/{n}, not met {failed}/{n}, both edges {edge}/{n}, open {opened}"
-            )
+            f"{head:<32}{TEXTS.text('seen', lang, len(seen), passed, failed, edges, opened)}"
         )
         lines += [
-            f"    {cell.site.name}: " + ", ".join(LACK[lang][w] for w in cell.lacking)
+            f"    {cell.site.name}: {', '.join(TEXTS.named(lang, *cell.lacking))}"
             for cell in cells
             if cell.lacking and cell.site.name not in reasons
         ]
     full = sum(not c.lacking for c in there)
     excused = sum(bool(c.lacking) and c.site.name in reasons for c in there)
-    word = "ô đã thấy đủ" if vi else "cells covered"
-    more = (
-        (f", {excused} ô không xã nào chạm tới" if vi else f", {excused} that no unit reaches")
-        if excused
-        else ""
-    )
-    lines.append(f"{standard}: {full}/{len(there)} {word}{more}")
-    return "\n".join(lines)
+    more = TEXTS.text("unreachable", lang, excused) if excused else ""
+    return "\n".join([*lines, TEXTS.text("covered", lang, standard, full, len(there)) + more])
 
 
 def coverage_json(

@@ -19,6 +19,7 @@ from ntm_rules.scenarios.read_levels import touch_of
 from ntm_rules.scenarios.report import failure, summary, to_json
 from ntm_rules.scenarios.run import ScenarioOutcome, run_all
 from ntm_rules.scenarios.scenario_state import ScenarioRun
+from ntm_rules.scenarios.texts import TEXTS, seconds
 
 EQUIVALENT = "equivalent.yaml"
 
@@ -45,10 +46,10 @@ class Bench:
     engine: EngineName | None = "direct"
     quiet: bool = False
 
-    def say(self, vi: str, en: str) -> None:
+    def inform(self, text: str) -> None:
         """Progress, on stderr."""
         if not self.quiet:
-            print(vi if self.lang == "vi" else en, file=sys.stderr)
+            print(text, file=sys.stderr)
 
     def run(self, paths: Sequence[str]) -> list[ScenarioOutcome]:
         """Run the scenarios of ``paths``; each that does not pass is told as it ends.
@@ -64,15 +65,13 @@ class Bench:
             nonlocal file
             if outcome.scenario.file != file:
                 file = outcome.scenario.file
-                self.say(file, file)
+                self.inform(file)
             if outcome.state != "passed":
                 print(failure(outcome, self.lang), file=sys.stderr)
 
         outcomes = run_all(scenarios, ScenarioRun(self.book, self.engine), on_outcome)
-        spent = f"{perf_counter() - begun:.1f}".replace(".", "," if self.lang == "vi" else ".")
-        self.say(
-            f"{len(outcomes)} tình huống, {spent} giây", f"{len(outcomes)} scenarios, {spent} s"
-        )
+        spent = seconds(perf_counter() - begun, self.lang)
+        self.inform(TEXTS.text("spent", self.lang, len(outcomes), spent))
         return outcomes
 
     def report(self, outcomes: Sequence[ScenarioOutcome]) -> LabReport:
@@ -137,10 +136,7 @@ class Bench:
             nonlocal done
             done += 1
             if done % 100 == 0:
-                self.say(
-                    f"{standard}: {done}/{len(there)} thay đổi",
-                    f"{standard}: {done}/{len(there)} mutants",
-                )
+                self.inform(TEXTS.text("progress", self.lang, standard, done, len(there)))
 
         results = judge_mutants(ScenarioRun(self.book), there, pairs, on_result)
         spent = perf_counter() - begun
@@ -159,28 +155,19 @@ def mutation_report(
     spent: float,
 ) -> tuple[str, dict[str, Any]]:
     """The mutants that no scenario noticed, and a line of counts."""
-    vi = lang == "vi"
     alive = [r for r in results if r.killer is None]
     reasons = {r.mutant.name: reason_of(r.mutant, excused) for r in alive}
-    survived = [r for r in alive if reasons[r.mutant.name] is None]
-    lines = []
-    if survived:
-        lines.append(
-            "Không kịch bản nào nhận ra nếu luật đổi thành:" if vi else "No scenario would notice:"
-        )
-        lines += [f"  {r.mutant.name}" for r in survived]
+    survived = [r.mutant.name for r in alive if reasons[r.mutant.name] is None]
     killed, equal = len(results) - len(alive), len(alive) - len(survived)
-    seconds = f"{spent:.1f}".replace(".", "," if vi else ".")
-    lines.append(
-        f"{standard}: {len(results)} thay đổi thử; {killed} bị nhận ra, {len(survived)} không ai nhận ra, {equal} không thể nhận ra (đã nêu lý do); {seconds} giây"
-        if vi
-        else f"{standard}: {len(results)} mutants; {killed} killed, {len(survived)} survived, {equal} equivalent; {seconds} s"
-    )
+    counts = (len(results), killed, len(survived), equal, seconds(spent, lang))
+    lines = [TEXTS.text("unnoticed", lang)] if survived else []
+    lines += [f"  {name}" for name in survived]
+    lines.append(TEXTS.text("mutants", lang, standard, *counts))
     data = {
         "standard": standard,
         "mutants": len(results),
         "killed": killed,
-        "survived": [r.mutant.name for r in survived],
+        "survived": survived,
         "equivalent": [
             {"mutant": name, "reason": reason} for name, reason in reasons.items() if reason
         ],

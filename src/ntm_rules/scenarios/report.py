@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 from xml.etree import ElementTree as ET
 
-from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.text import slug
-from ntm_rules.scenarios.run import ScenarioOutcome
+from ntm_rules.scenarios.run import ScenarioOutcome, State
 from ntm_rules.scenarios.scenario_state import ScenarioState
+from ntm_rules.scenarios.texts import TEXTS
 
-STATES = {
-    "passed": Words("đúng", "passed"),
-    "failed": Words("sai", "failed"),
-    "wrong": Words("hỏng", "cannot be run"),
-}
+STATES: Final[tuple[State, ...]] = ("passed", "failed", "wrong")
 
 
 def criterion_names(final: ScenarioState) -> list[tuple[str, str, str]]:
@@ -44,11 +41,14 @@ def by_criterion(
         for key in criterion_names(outcome.final) or [("", "", "")]:
             outcomes_by_key.setdefault(key, []).append(outcome)
     return dict(
-        sorted(outcomes_by_key.items(), key=lambda item: (item[0][0] or "~", _order(item[0][1])))
+        sorted(
+            outcomes_by_key.items(), key=lambda item: (item[0][0] or "~", number_order(item[0][1]))
+        )
     )
 
 
-def _order(number: str) -> tuple[int, str]:
+def number_order(number: str) -> tuple[int, str]:
+    """The place of a number in a list: "9" before "10", what is no number last."""
     return (int(number), "") if number.isdigit() else (10**6, number)
 
 
@@ -58,32 +58,27 @@ def summary(outcomes: Sequence[ScenarioOutcome], lang: str) -> str:
     shown = None
     for (standard, number, name), there in by_criterion(outcomes).items():
         if standard != shown:
-            head = standard or ("khác" if lang == "vi" else "other")
+            head = standard or TEXTS.text("other_standard", lang)
             lines += [*([""] if lines else []), head.upper()]
             shown = standard
-        label = f"Tiêu chí {number}. {name}" if lang == "vi" else f"Criterion {number}. {name}"
-        label = (
-            label if number else ("Không về một tiêu chí" if lang == "vi" else "About no criterion")
+        label = TEXTS.text(
+            *(("criterion", lang, number, name) if number else ("no_criterion", lang))
         )
         lines.append(f"  {label[:52]:<53}{_counts(there, lang)}")
-    total = _counts(outcomes, lang)
-    word = "tình huống" if lang == "vi" else "scenarios"
-    lines += ["", f"{'Tổng' if lang == 'vi' else 'Total'}: {len(outcomes)} {word}: {total}"]
+    lines += ["", TEXTS.text("total", lang, len(outcomes), _counts(outcomes, lang))]
     return "\n".join(lines)
 
 
 def _counts(outcomes: Iterable[ScenarioOutcome], lang: str) -> str:
-    counted = dict.fromkeys(STATES, 0)
-    for outcome in outcomes:
-        counted[outcome.state] += 1
-    parts = [f"{n} {STATES[s].say(lang)}" for s, n in counted.items() if n or s == "passed"]
-    return ", ".join(parts)
+    counts = Counter(outcome.state for outcome in outcomes)
+    shown = [state for state in STATES if counts[state] or state == "passed"]
+    return ", ".join(f"{counts[state]} {TEXTS.text(state, lang)}" for state in shown)
 
 
 def failure(outcome: ScenarioOutcome, lang: str) -> str:
     """One scenario that did not pass: its place, name, step, and what was found."""
     body = "\n".join(f"    {line}" for line in outcome.message.say(lang).split("\n"))
-    state = STATES[outcome.state].say(lang).upper()
+    state = TEXTS.text(outcome.state, lang).upper()
     return f"{outcome.where}: {state}: {outcome.scenario.title}\n  {outcome.step}\n{body}"
 
 

@@ -16,6 +16,7 @@ from ntm_rules.authoring.worksheet.answers import cell_problem, match, read_work
 from ntm_rules.authoring.worksheet.decisions import Decision, decisions
 from ntm_rules.authoring.worksheet.rows import Row, find_rows, value_text
 from ntm_rules.authoring.worksheet.write import workbook
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import InputError, Problem, RequestError, RulesError, Where
 from ntm_rules.language.catalogue import say
 from ntm_rules.law.model.terms import Document
@@ -51,14 +52,14 @@ def export_levels(
 class Import:
     """What a worksheet changes: a line for each cell, the files, and what lint has to say besides."""
 
-    lines: list[tuple[str, str]]
+    lines: list[Words]
     files: list[Path]
     findings: list[Problem]
     stale: bool
 
     def text(self, lang: str) -> str:
         """The changes in words."""
-        return "\n".join(line[0 if lang == "vi" else 1] for line in self.lines)
+        return "\n".join(line.say(lang) for line in self.lines)
 
 
 def import_levels(
@@ -234,7 +235,7 @@ def _core(row: Row) -> tuple[object, ...]:
     return (row.cell and (row.cell.value, row.cell.delegated_to), row.source)
 
 
-def _line(decision: Decision, check: DocumentCheck, document: Document) -> tuple[str, str]:
+def _line(decision: Decision, check: DocumentCheck, document: Document) -> Words:
     row = decision.row
     keys = "/".join(row.key)
     what = row.fact.id if row.fact else "wording"
@@ -246,12 +247,10 @@ def _line(decision: Decision, check: DocumentCheck, document: Document) -> tuple
             decision.value, row.fact, "province" if decision.kind == "delegate" else None
         )
     status = "status_unknown" if row.source.status == "unknown" else row.source.status
-    lines = []
-    for lang in ("vi", "en"):
-        value = f"{old} → {new}; " if row.cell else ""
-        states = f"{say(status, lang)} → {say('verified', lang)}"
-        lines.append(f"{lead}: {value}{states} ({document.number}, {decision.place})")
-    return lines[0], lines[1]
+    value = f"{old} → {new}; " if row.cell else ""
+    place = f"({document.number}, {decision.place})"
+    vi, en = (f"{say(status, lang)} → {say('verified', lang)}" for lang in ("vi", "en"))
+    return Words(f"{lead}: {value}{vi} {place}", f"{lead}: {value}{en} {place}")
 
 
 # ---- a province's file

@@ -1,0 +1,50 @@
+"""Every text of the reports on scenarios: results, coverage, mutants."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ntm_rules.foundation.bilingual import Catalogue, Words
+
+TEXTS: Final = Catalogue(
+    {
+        # The state of a scenario.
+        "passed": Words("đúng", "passed"),
+        "failed": Words("sai", "failed"),
+        "wrong": Words("hỏng", "cannot be run"),
+        # The summary.
+        "criterion": Words("Tiêu chí {}. {}", "Criterion {}. {}"),
+        "no_criterion": Words("Không về một tiêu chí", "About no criterion"),
+        "other_standard": Words("khác", "other"),
+        "total": Words("Tổng: {} tình huống: {}", "Total: {} scenarios: {}"),
+        "spent": Words("{} tình huống, {} giây", "{} scenarios, {} s"),
+        # What was never seen of a cell.
+        "pass": Words("chưa thấy đạt", "never seen met"),
+        "fail": Words("chưa thấy chưa đạt", "never seen not met"),
+        "unknown": Words("chưa thấy để ngỏ", "never seen left open"),
+        "edge_pass": Words("chưa sát mức phía đạt", "not at the boundary, met"),
+        "edge_fail": Words("chưa sát mức phía chưa đạt", "not at the boundary, not met"),
+        # Coverage: passed, failed and both edges, each of how many; open.
+        "cells": Words("ô", "cells"),
+        "seen": Words(
+            "đạt {1}/{0}, chưa đạt {2}/{0}, sát mức hai phía {3}/{0}, để ngỏ {4}",
+            "met {1}/{0}, not met {2}/{0}, both edges {3}/{0}, open {4}",
+        ),
+        "covered": Words("{}: {}/{} ô đã thấy đủ", "{}: {}/{} cells covered"),
+        "unreachable": Words(", {} ô không xã nào chạm tới", ", {} that no unit reaches"),
+        # Mutants.
+        "unnoticed": Words(
+            "Không kịch bản nào nhận ra nếu luật đổi thành:", "No scenario would notice:"
+        ),
+        "mutants": Words(
+            "{}: {} thay đổi thử; {} bị nhận ra, {} không ai nhận ra, {} không thể nhận ra (đã nêu lý do); {} giây",
+            "{}: {} mutants; {} killed, {} survived, {} equivalent; {} s",
+        ),
+        "progress": Words("{}: {}/{} thay đổi", "{}: {}/{} mutants"),
+    }
+)
+
+
+def seconds(spent: float, lang: str) -> str:
+    """Seconds with one decimal."""
+    return f"{spent:.1f}".replace(".", "," if lang == "vi" else ".")
