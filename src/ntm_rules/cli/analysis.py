@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 from ntm_rules.cli import options as opt
-from ntm_rules.cli.context import Context, in_every_format, pass_context
+from ntm_rules.cli.context import Context, in_each_format, in_every_format, pass_context
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, InputError, Problem
@@ -105,8 +105,9 @@ def rollup_command(
     rollup = roll_up_folder(
         context.book, folder, as_of=as_of, complete=complete, engine=engine, strict=strict
     )
-    writers = in_every_format(
-        lambda: rollup_document(rollup, lang, full=full), lambda: rollup_json(rollup, lang)
+    writers = in_each_format(
+        lambda form: rollup_document(rollup, lang, form, full=full),
+        lambda: rollup_json(rollup, lang),
     )
     context.emit(writers, form, output)
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from ntm_rules.cli import options as opt
-from ntm_rules.cli.context import Context, Exit, Writer, in_every_format, pass_context
+from ntm_rules.cli.context import Context, Exit, in_each_format, in_every_format, pass_context
 from ntm_rules.cli.options import JudgingOptions
 from ntm_rules.documents.facts_file import read_facts
-from ntm_rules.documents.report.files import FORMS, report_bytes
-from ntm_rules.foundation.bilingual import Lang
+from ntm_rules.documents.report.brief import gaps_report
+from ntm_rules.documents.report.files import assessment_document
 from ntm_rules.foundation.errors import FactsError, InputError
 from ntm_rules.foundation.write_file import write_file
 from ntm_rules.judging.assessment import Assessment
@@ -61,22 +61,10 @@ def _marked_copy(context: Context, facts: str, target: str | None) -> Iterator[N
         raise
 
 
-def _report_writers(assessment: Assessment, lang: Lang) -> Mapping[str, Writer]:
-    def report(form: str) -> Writer:
-        return lambda: report_bytes(assessment, form, lang=lang)
-
-    return {
-        "text": lambda: assessment.text(lang=lang),
-        "json": lambda: assessment.to_json(lang=lang),
-        "md": lambda: assessment.markdown(lang=lang),
-        **{form: report(form) for form in FORMS},
-    }
-
-
 @click.command("assess")
 @click.argument("facts", type=click.Path())
 @opt.judging
-@opt.output_format("text", "json", "md", *FORMS)
+@opt.every_format
 @click.option(
     "--marked",
     type=click.Path(),
@@ -98,7 +86,13 @@ def assess_command(
     """Đánh giá một đơn vị theo tệp số liệu FACTS / judge the unit in the facts file FACTS."""
     with _marked_copy(context, facts, marked):
         assessment = _judged(context, facts, options)
-    context.emit(_report_writers(assessment, context.lang), form, output)
+    lang = context.lang
+    writers = in_each_format(
+        lambda form: assessment_document(assessment, form, lang=lang),
+        lambda: assessment.to_dict(lang=lang),
+    )
+    writers["json"] = lambda: assessment.to_json(lang=lang)  # quicker, with the same text
+    context.emit(writers, form, output)
     return Exit.NOT_MET if require == "pass" and assessment.verdict != "pass" else Exit.DONE
 
 
@@ -136,16 +130,20 @@ def gaps_command(
     nearest: bool,
 ) -> None:
     """Chỉ những gì còn thiếu, gần đạt nhất trước / only what is short or missing, nearest first."""
-    assessment = _judged(context, facts, options)
-    if not nearest:
-        context.write(assessment.gaps(lang=context.lang), output)
-        return
     from ntm_rules.analysis.nearest.document import nearest_document
-    from ntm_rules.analysis.nearest.result_json import nearest_json
+    from ntm_rules.analysis.nearest.result_json import gaps_json, nearest_json
     from ntm_rules.analysis.nearest.search import nearest_way
 
-    sentences, way = assessment.teller(context.lang), nearest_way(assessment)
-    writers = in_every_format(
-        lambda: nearest_document(sentences, way), lambda: nearest_json(sentences, way)
-    )
+    assessment = _judged(context, facts, options)
+    sentences = assessment.teller(context.lang)
+    if nearest:
+        way = nearest_way(assessment)
+        writers = in_every_format(
+            lambda: nearest_document(sentences, way), lambda: nearest_json(sentences, way)
+        )
+    else:
+        writers = in_every_format(
+            lambda: gaps_report(sentences),
+            lambda: gaps_json(assessment.to_dict(lang=context.lang)),
+        )
     context.emit(writers, form, output)

@@ -25,6 +25,7 @@ __all__ = [
     "Context",
     "Exit",
     "Writer",
+    "in_each_format",
     "in_every_format",
     "json_text",
     "pass_context",
@@ -92,9 +93,16 @@ class Context:
 
 def in_every_format(document: Callable[[], Document], data: Callable[[], Any]) -> dict[str, Writer]:
     """The writers of a result that is a document; ``data`` is what it is as JSON."""
+    return in_each_format(lambda _: document(), data)
+
+
+def in_each_format(
+    document: Callable[[Format], Document], data: Callable[[], Any]
+) -> dict[str, Writer]:
+    """The same for a result that is not the same document in every format."""
 
     def writer(form: Format) -> Writer:
-        return lambda: write(document(), form)
+        return lambda: write(document(form), form)
 
     return {**{form: writer(form) for form in FORMATS}, "json": lambda: json_text(data())}
 

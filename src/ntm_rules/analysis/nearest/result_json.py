@@ -7,8 +7,9 @@ from typing import Any
 from ntm_rules.analysis.nearest.document import task_text
 from ntm_rules.analysis.nearest.search import NearestWay, Task
 from ntm_rules.language.sentences import AssessmentText
+from ntm_rules.results.json_contract import AssessmentDocument
 
-__all__ = ["nearest_json"]
+__all__ = ["gaps_json", "nearest_json"]
 
 
 def nearest_json(sentences: AssessmentText, way: NearestWay) -> dict[str, Any]:
@@ -36,4 +37,15 @@ def _task(sentences: AssessmentText, task: Task) -> dict[str, Any]:
             "noun": natural.noun.say(sentences.lang),
         },
         "text": task_text(sentences, task),
+    }
+
+
+def gaps_json(assessment: AssessmentDocument) -> dict[str, Any]:
+    """What fails, with its gap, in the order of the law; and what is missing."""
+    indicators = [i for c in assessment["criteria"] for i in c["indicators"]]
+    rows = [*indicators, *assessment["prerequisites"], *assessment["conditions"]]
+    keys = ("code", "name", "reason", "fact", "level", "gap")
+    return {
+        "gaps": [{key: row.get(key) for key in keys} for row in rows if row["verdict"] == "fail"],
+        "missing": assessment["missing"],
     }

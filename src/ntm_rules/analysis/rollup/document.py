@@ -23,6 +23,7 @@ from ntm_rules.documents.model import (
     Section,
     Table,
 )
+from ntm_rules.documents.report.files import assessment_document
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.judging.assessment import Assessment, IndicatorResult
@@ -38,17 +39,21 @@ _SHORT: Final[tuple[Format, ...]] = ("text", "md")
 _LONG: Final[tuple[Format, ...]] = ("html", "docx", "xlsx")
 
 
-def rollup_document(rollup: RollUp, lang: Lang, *, full: bool = False) -> Document:
+def rollup_document(
+    rollup: RollUp, lang: Lang, form: Format = "text", *, full: bool = False
+) -> Document:
     """A section for each unit above; where there is only one, the document is of that unit.
 
-    ``full`` names every unit and every indicator in text too, and adds the whole result of each unit above.
+    ``full`` names every unit and every indicator in text too, and adds the whole result of each unit above, as ``form``
+    shows it.
     """
-    return _RollUpDocument(lang, full).document(rollup)
+    return _RollUpDocument(lang, form, full).document(rollup)
 
 
 @dataclass(frozen=True, slots=True)
 class _RollUpDocument:
     lang: Lang
+    form: Format
     full: bool
 
     def text(self, key: str, *values: object) -> str:
@@ -110,8 +115,8 @@ class _RollUpDocument:
         for counted in unit.counted:
             yield self.counted(counted, unit.assessment)
         if unit.assessment is not None and self.full:
-            lines = tuple(unit.assessment.text(lang=self.lang).splitlines())
-            yield Section(self.title(unit), (Items((ListItem("", lines),)),))
+            report = assessment_document(unit.assessment, self.form, lang=self.lang)
+            yield Section(report.title, report.blocks, report.sections)
 
     # ---- a fact that was counted
 

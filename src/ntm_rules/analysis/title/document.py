@@ -7,17 +7,8 @@ from dataclasses import dataclass
 
 from ntm_rules.analysis.texts import TEXTS
 from ntm_rules.analysis.title.years import Year, state_name
-from ntm_rules.documents.model import (
-    Block,
-    Cell,
-    Document,
-    Facts,
-    Items,
-    ListItem,
-    Only,
-    Section,
-    Table,
-)
+from ntm_rules.documents.model import Cell, Document, Facts, Only, ProofTree, Section, Table
+from ntm_rules.documents.report.build import report_of
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.law.model.library import Library, Title
@@ -59,12 +50,20 @@ class _TitleDocument:
         return Table(names, tuple(rows), self.text("title_years"), numbers=(2, 3, 4, 5))
 
     def year(self, year: Year) -> Section:
-        blocks: list[Block] = [Facts(tuple(self.facts(year)))]
-        if self.full:
-            proofs = (year.states.explain(state, lang=self.lang) for state in year.possible)
-            blocks += [Items((ListItem("", tuple(p.splitlines())),)) for p in proofs]
-        title = f"{year.period}: {self.state(year)}"
-        return Section(title, tuple(blocks), key=f"y{year.period}", plain=True)
+        return Section(
+            f"{year.period}: {self.state(year)}",
+            (Facts(tuple(self.facts(year))),),
+            tuple(self.proofs(year)) if self.full else (),
+            key=f"y{year.period}",
+            plain=True,
+        )
+
+    def proofs(self, year: Year) -> Iterator[Section]:
+        """Why each state is possible."""
+        lines = report_of(year.states, self.lang).blocks[0].lines
+        for state, line in zip(year.states.indicators, lines, strict=True):
+            if state.code in year.possible:
+                yield Section(line.name, (ProofTree(line.name, line.proof),))
 
     def state(self, year: Year) -> str:
         """The state in capitals, or all that are possible; then whether it is provisional, and new."""
