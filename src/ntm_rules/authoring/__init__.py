@@ -1,5 +1,5 @@
-"""The officer's desk: worksheets that leave the rule book and come back into it, and new files for a province.
+"""Writing rule files: a worksheet of levels, a file for a province, changes of a few values in YAML.
 
-Whoever has the decision in hand need not know YAML: the worksheet says what the rule book says of every level, and
-takes what the decision says.
+An officer who has the decision in hand need not know YAML. The worksheet shows every level of the rule book. The
+officer writes in what the decision says.
 """

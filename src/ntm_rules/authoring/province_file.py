@@ -1,4 +1,4 @@
-"""A province's own file: made new with every delegated slot, and levels put into it."""
+"""A province's own file: a new one that lists every delegated level, and levels put into it."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def overlay_file(book: Book, province: str, standard: str, document: str) -> Rul
 
 
 def first_day(book: Book, standard: str, document: Document, since: dt.date | None) -> dt.date:
-    """From when a province's document holds: as said, as its entry says, or as it was issued."""
+    """The first day of a province's document: the one given, that of its entry, or that of its issue."""
     base = find_base(book.library, standard)
     day = since or document.in_force or document.date
     if day is None:
@@ -70,7 +70,7 @@ def overlay_text(
     place: str | None = None,
     name: str | None = None,
 ) -> str:
-    """A new file for a province: every delegated slot is said to be not yet entered.
+    """A new file for a province. It lists every delegated level as not yet entered.
 
     Raises:
         RequestError: for an unknown standard or province, or one that is not there on ``since``.
@@ -127,7 +127,7 @@ def set_levels(
 ) -> list[Problem]:
     """Put levels that a province sets into its file, and take their codes out of ``unfilled``.
 
-    ``model`` is the file as read, or None for one that is new; gives what cannot be put there.
+    ``model`` is the file as read, or None for a new one. Returns what cannot be put there.
     """
     groups: dict[tuple[str, str | None, str], list[Decision]] = {}
     for decision in decisions:

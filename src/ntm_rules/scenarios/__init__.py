@@ -1,1 +1,1 @@
-"""The policy lab: scenarios in Vietnamese and English, what they cover, and which changes they would notice."""
+"""Policy scenarios in Vietnamese and English: running them, what they cover, which changes of the law they notice."""

@@ -26,20 +26,20 @@ EQUIVALENT = "equivalent.yaml"
 
 @dataclass
 class LabReport:
-    """What is told in the end: text for people, data for programs, the exit status."""
+    """The result: text for people, data for programs, the exit status."""
 
     status: int
     text: str
     data: dict[str, Any] = field(default_factory=dict)
 
     def add(self, text: str) -> None:
-        """Tell one more part."""
+        """Add one more part to the text."""
         self.text += f"\n\n{text}"
 
 
 @dataclass(frozen=True)
 class Bench:
-    """A rule book and how to talk: what all runs share."""
+    """What all runs share: the rule book, the language, the engine."""
 
     book: RuleBook
     lang: str
@@ -52,7 +52,7 @@ class Bench:
             print(text, file=sys.stderr)
 
     def run(self, paths: Sequence[str]) -> list[ScenarioOutcome]:
-        """Run the scenarios of ``paths``; each that does not pass is told as it ends.
+        """Run the scenarios of ``paths``; print each that does not pass as it ends.
 
         Raises:
             InputError: where a file cannot be read, or holds an unknown step.

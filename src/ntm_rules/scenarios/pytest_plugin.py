@@ -68,7 +68,7 @@ else:
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_bdd_step_func_lookup_error(feature: Any, scenario: Any, step: Any) -> None:
-        """A step that nothing fits, in a scenario that uses steps of ours: the nearest of them is told."""
+        """Name the nearest step, where no step fits and the scenario uses steps of ours."""
         from ntm_rules.foundation.errors import Where
         from ntm_rules.scenarios.phrases import match
         from ntm_rules.scenarios.read import no_such_step

@@ -1,6 +1,6 @@
 """Feature files read: scenarios with their outlines filled in, every step matched with its phrase.
 
-What is wrong with a file is told in plain words, by file and line, all at once.
+All problems of a file come at once, in plain words, by file and line.
 """
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ def unknown_steps(scenario: Scenario) -> Iterator[Problem]:
 
 
 def no_such_step(text: str, where: Where, lang: str = "vi") -> Problem:
-    """What is told of a step that no phrase fits."""
+    """The problem with a step that no phrase fits: it names the nearest one."""
     close = nearest(text, lang)
     vi = f"không có bước {text!r}"
     en = f"no such step: {text!r}"

@@ -19,7 +19,7 @@ State = Literal["passed", "failed", "wrong"]
 
 @dataclass(frozen=True, slots=True)
 class ScenarioOutcome:
-    """What became of one scenario.
+    """The result of one scenario.
 
     ``failed``: the rules decide otherwise than it expects. ``wrong``: it cannot be run, for it names what is not
     there. ``final`` is the state in which it ended, for what it checked.
@@ -59,7 +59,7 @@ def run(scenario: Scenario, shared: ScenarioRun) -> ScenarioOutcome:
 
 
 def _message(error: NtmError, where: Where) -> tuple[str, str]:
-    """The message without the place, which is told beside it."""
+    """The message without the place, which stands beside it."""
     if not isinstance(error, InputError):
         return error.vi, error.en
     here = [replace(p, where=Where()) if p.where == where else p for p in error.problems]
@@ -71,7 +71,7 @@ def run_all(
     shared: ScenarioRun,
     on_outcome: Callable[[ScenarioOutcome], None] | None = None,
 ) -> list[ScenarioOutcome]:
-    """Run scenarios in order; ``told`` hears of each as it ends."""
+    """Run scenarios in order; call ``on_outcome`` with each as it ends."""
     outcomes = []
     for scenario in scenarios:
         outcome = run(scenario, shared)

@@ -30,7 +30,7 @@ NAMELESS = Words("", "")
 
 
 class MismatchError(NtmError):
-    """The scenario expects one thing, and another is so."""
+    """The result is not what the scenario expects."""
 
 
 class ScenarioRun:

@@ -1,4 +1,4 @@
-"""Writing changed rule files: all of them or none, and only when the changed rules load, lint and say what was meant."""
+"""Writing changed rule files: all of them or none, and only where the changed rules load and pass lint."""
 
 from __future__ import annotations
 

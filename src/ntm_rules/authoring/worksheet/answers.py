@@ -1,4 +1,4 @@
-"""Reading the worksheet back: every cell checked, everything wrong told at once, by sheet and cell."""
+"""Reading the worksheet back. Every cell is checked; all problems come at once, by sheet and cell."""
 
 from __future__ import annotations
 

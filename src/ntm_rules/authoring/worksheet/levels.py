@@ -1,4 +1,4 @@
-"""The way out and the way back: a worksheet of levels made from the rules, and put into them."""
+"""A worksheet of levels, written from the rules and read back into them."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def export_levels(
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """What a worksheet changes: a line for each cell, the files, and what lint has to say besides."""
+    """What a worksheet changes: a line for each cell, the files, and what lint finds besides."""
 
     lines: list[Words]
     files: list[Path]
@@ -174,7 +174,7 @@ def _free(book: Book, root: Path, province: str, standard: str, document: str) -
 
 
 def _lint(worksheet: Path, findings: Sequence[Problem], mine: Sequence[Decision]) -> None:
-    """Errors are told at the cell of the worksheet where a level is weaker than the nation's."""
+    """Raise what lint calls errors; a level weaker than the nation's, at its cell of the worksheet."""
     errors = errors_among(findings)
     cells: list[Problem] = []
     for problem in errors:
@@ -203,7 +203,7 @@ def _say_what_was_meant(
     check: DocumentCheck,
     province: str | None,
 ) -> None:
-    """The changed rules say of every row what was decided, and of every other row what they said before."""
+    """Check that the changed rules hold every decision, and that every other row is as it was."""
     now = {row.id: row for row in find_rows(after, decided[0].row.standard, province)}
     written: set[str] = set()
     for decision in decided:

@@ -55,7 +55,7 @@ class Row:
 
     @property
     def mark(self) -> str:
-        """A digest of everything that is shown: it tells a changed row."""
+        """A digest of everything that is shown. Another digest means that the row was changed."""
         text = "\x1f".join([self.id, *(self.shown[c] for c in _SHOWN)])
         return hashlib.sha256(text.encode()).hexdigest()[:20]
 
