@@ -147,7 +147,7 @@ def _overall(result: ImpactResult, words: Wording) -> Iterator[Block]:
             for number, side in enumerate(sides)
         ]
         if moves.moved:
-            rows.append(("", _changes(moves, words)))
+            rows.append((f"{words.say(key)}, {words.say('moves')}", _changes(moves, words)))
     before, after = result.criteria_met_before, result.criteria_met_after
     mean = words.say("criteria_met_mean", words.mean(before), words.mean(after))
     met = words.say("criteria_met")
@@ -158,7 +158,7 @@ def _overall(result: ImpactResult, words: Wording) -> Iterator[Block]:
     )
     about = words.say("chart_met")
     drawing = charts.columns("met", met, about, before, after, sides, words.count)
-    table = Table((met, *sides), counts, caption=about, numbers=(0, 1, 2))
+    table = Table((met, *sides), counts, numbers=(0, 1, 2))
     yield Only(_PAGES, (Chart(drawing, table, words.say("table"), about),))
 
 
