@@ -70,7 +70,7 @@ def batch_command(
         write=write_file,
         jobs=jobs,
         rules=context.rules or None,
-        told=lambda count, name: every_second(lambda: f"{count}: {name}"),
+        on_progress=lambda count, name: every_second(lambda: f"{count}: {name}"),
     )
     for key, vi, en in result.bad:
         problem = context.in_words(vi, en)
@@ -128,7 +128,7 @@ def _by_columns(
         standard=standard,
         as_of=_text(as_of),
         strict=strict,
-        told=_RowProgress(context),
+        on_progress=_RowProgress(context),
     )
     english = context.lang == "en"
     if result.contradicted:

@@ -40,7 +40,7 @@ from ntm_rules.tables.typed.check_file import check_file
 from ntm_rules.tables.typed.from_units import columns_of, join_alone
 from ntm_rules.tables.typed.reader import LINE, TypedRows, day_in, is_typed, typed_chunks, years
 
-__all__ = ["Judged", "Told", "run_columns"]
+__all__ = ["Judged", "Progress", "run_columns"]
 
 TABLES: Final = (".parquet", ".csv", ".xlsx")
 _KIND: Final = "xa"
@@ -51,7 +51,7 @@ _MOST_ALONE: Final = 100_000
 _EXAMPLES: Final = 1000
 _ROWS: Final = 100_000
 
-Told = Callable[[str, int, int], None]
+Progress = Callable[[str, int, int], None]
 """Hears what is being done (``read``, ``looked``, ``judged``), and how many rows of how many; 0 where that is not known."""
 
 
@@ -77,7 +77,7 @@ def run_columns(
     standard: str | None = None,
     as_of: str | None = None,
     strict: bool = False,
-    told: Told = lambda _what, _done, _rows: None,
+    on_progress: Progress = lambda _what, _done, _rows: None,
 ) -> Judged:
     """Judge every row of the table ``given`` into the Parquet file ``output``, with a manifest beside it.
 
@@ -100,8 +100,8 @@ def run_columns(
             output,
             strict=strict,
             rows=_ROWS,
-            on_progress=lambda done, rows: told("judged", done, rows),
-            on_checked=lambda done, rows: told("looked", done, rows),
+            on_progress=lambda done, rows: on_progress("judged", done, rows),
+            on_checked=lambda done, rows: on_progress("looked", done, rows),
             made_of=made_of,
             overlays=True,
             own_dates=as_of is None,
@@ -114,13 +114,13 @@ def run_columns(
         with open_parquet(str(given)) as file:
             _some(given, file.metadata.num_rows)
         return judged(given, None)
-    half = _beside(output)
+    typed_file = _beside(output)
     try:
-        _Made(std, given, half, own_dates=as_of is None).write(told)
-        return judged(half, (os.fspath(given), LINE))
+        _TypedFile(std, given, typed_file, own_dates=as_of is None).write(on_progress)
+        return judged(typed_file, (os.fspath(given), LINE))
     finally:
         with suppress(OSError):
-            half.unlink(missing_ok=True)
+            typed_file.unlink(missing_ok=True)
 
 
 def _there(given: Path) -> None:
@@ -197,7 +197,7 @@ class _CountsNeededError(Exception):
 
 
 @dataclass
-class _Made:
+class _TypedFile:
     """A table made into a file of typed columns. ``wrong`` holds the problems of the first rows that cannot be used."""
 
     standard: Standard
@@ -214,22 +214,22 @@ class _Made:
     def __post_init__(self) -> None:
         self.law = UnitLaw(self.standard, overlays=True, own_dates=self.own_dates)
 
-    def write(self, told: Told) -> None:
+    def write(self, on_progress: Progress) -> None:
         """Write the file.
 
         Raises:
             FactsError: for everything that is wrong with any row.
         """
         try:
-            self._write(told)
+            self._write(on_progress)
         except _CountsNeededError:  # a ratio in one cell, "5/8": again, with columns for counts
             self.with_counts, self.wrong, self.bad, self.alone, self.rows = True, [], 0, 0, 0
-            self._write(told)
+            self._write(on_progress)
         if self.bad:
             raise FactsError(self._problems())
         _some(self.given, self.rows)
 
-    def _write(self, told: Told) -> None:
+    def _write(self, on_progress: Progress) -> None:
         import pyarrow.parquet as pq
 
         writer = None
@@ -237,7 +237,7 @@ class _Made:
             for piece in typed_chunks(self.given, self.law):
                 frame = self._frame(piece)
                 self.rows += len(piece.frame) + len(piece.rest)
-                told("read", self.rows, 0)
+                on_progress("read", self.rows, 0)
                 table = frame.to_arrow()
                 if writer is None:
                     writer = pq.ParquetWriter(self.target, table.schema, compression="zstd")
@@ -264,9 +264,9 @@ class _Made:
         self.alone += len(piece.rest)
         if self.alone > _MOST_ALONE:
             list(self._alone(replace(piece, rest=piece.rest[:_EXAMPLES])))
-            told = f"{_MOST_ALONE:,}"
-            vi = f"hơn {told} dòng không đọc theo cột được, chẳng hạn các dòng trên"
-            en = f"more than {told} rows cannot be read by columns, such as those above"
+            most = f"{_MOST_ALONE:,}"
+            vi = f"hơn {most} dòng không đọc theo cột được, chẳng hạn các dòng trên"
+            en = f"more than {most} rows cannot be read by columns, such as those above"
             raise FactsError([*self._problems(), Problem(vi, en, where=Where(str(self.given)))])
         rows = [row for row in self._alone(piece) if self._fits(row, frame.columns)]
         return join_alone(frame, rows)
@@ -277,11 +277,11 @@ class _Made:
         for unit in population:
             line = unit.where().line
             try:
-                bound = self._law_of(unit).bind(unit)
+                unit_facts = self._law_of(unit).bind(unit)
             except InputError as error:
                 self._refuse(line, [_placed(p, unit) for p in error.problems])
                 continue
-            row = {name: values[0] for name, values in columns_of([bound]).items()}
+            row = {name: values[0] for name, values in columns_of([unit_facts]).items()}
             yield row | {LINE: line}
         for bad in population.bad:
             self._refuse(bad.problems[0].where.line, bad.problems)
@@ -333,18 +333,18 @@ class _Made:
 
     def _refuse(self, line: int, problems: Sequence[Problem]) -> None:
         self.bad += 1
-        self.wrong = sorted([*self.wrong, (line, problems)], key=lambda one: one[0])[:_SHOWN]
+        self.wrong = sorted([*self.wrong, (line, problems)], key=lambda row: row[0])[:_SHOWN]
 
     def _problems(self) -> list[Problem]:
         """What is wrong with the first rows, with how many, and what is wrong with the others that columns see."""
-        found = [p for _, problems in self.wrong for p in problems]
+        listed = [p for _, problems in self.wrong for p in problems]
         lines = ", ".join(str(line) for line, _ in self.wrong)
         lines += " …" if self.bad > len(self.wrong) else ""
         if self.bad:
             where = Where(str(self.given))
             vi = f"không dùng được: {self.bad} dòng (dòng tệp {lines})"
             en = f"cannot be used: {self.bad} rows (line {lines})"
-            found.append(Problem(vi, en, where=where))
+            listed.append(Problem(vi, en, where=where))
         with suppress(UnreadableError, RequestError):
             try:
                 with open_parquet(str(self.target)) as file:
@@ -358,8 +358,8 @@ class _Made:
                         line=LINE,
                     )
             except FactsError as error:
-                found += error.problems
-        return found
+                listed += error.problems
+        return listed
 
     def _spare(self, header: Sequence[str]) -> dict[str, Any]:
         """Columns for what a code may stand for by another year's or province's law."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ntm_rules._version import __version__
-from ntm_rules.analysis.batch.work import FIELDS, Row, Settings, Source
+from ntm_rules.analysis.batch.work import FIELDS, Row, Settings, UnitSource
 from ntm_rules.foundation.text import slug
 
 __all__ = ["NAME", "Kept", "Manifest", "page_name"]
@@ -45,14 +45,14 @@ class Manifest:
     def read(cls, folder: Path, rules: str, settings: Settings) -> Manifest:
         """What an earlier run left in ``folder``; nothing where it was under other conditions, or is damaged."""
         conditions = {"engine": __version__, "rules": rules, "settings": settings.to_json()}
-        found = cls(conditions)
+        manifest = cls(conditions)
         try:
             stored = json.loads((folder / NAME).read_text("utf-8"))
             if stored["schema"] == SCHEMA and stored["conditions"] == conditions:
-                found.units = {str(k): _kept(v) for k, v in stored["units"].items()}
+                manifest.units = {str(k): _kept(v) for k, v in stored["units"].items()}
         except (OSError, ValueError, LookupError, TypeError, AttributeError):
-            found.units = {}
-        return found
+            manifest.units = {}
+        return manifest
 
     def content(self) -> bytes:
         """The manifest as a file; it holds nothing of the clock."""
@@ -63,7 +63,7 @@ class Manifest:
         whole = {"schema": SCHEMA, "conditions": self.conditions, "units": units}
         return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
 
-    def done(self, source: Source, folder: Path) -> Kept | None:
+    def done(self, source: UnitSource, folder: Path) -> Kept | None:
         """What was kept of a unit, where it still holds."""
         kept = self.units.get(source.key)
         if kept is None or not source.digest or kept.digest != source.digest:

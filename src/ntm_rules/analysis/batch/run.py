@@ -17,10 +17,10 @@ from pathlib import Path
 from ntm_rules.analysis.batch.manifest import NAME, Kept, Manifest, page_name
 from ntm_rules.analysis.batch.summary import csv_bytes, xlsx_bytes
 from ntm_rules.analysis.batch.work import (
-    Done,
     Row,
     Settings,
-    Source,
+    UnitDone,
+    UnitSource,
     judge,
     judge_here,
     sources,
@@ -35,7 +35,7 @@ __all__ = ["BatchResult", "run_batch"]
 _SAVE_EVERY = 200
 _AHEAD = 4
 Write = Callable[[Path, bytes], None]
-Told = Callable[[int, str], None]
+Progress = Callable[[int, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +62,12 @@ def run_batch(
     write: Write,
     jobs: int = 1,
     rules: str | None = None,
-    told: Told = lambda _count, _name: None,
+    on_progress: Progress = lambda _count, _name: None,
 ) -> BatchResult:
     """Judge every unit of ``given`` and write its page, the summary and the manifest into ``output``.
 
     ``write`` writes one file whole or not at all; ``rules`` is where other processes read the rules;
-    ``told`` hears of each unit.
+    ``on_progress`` hears of each unit.
 
     Raises:
         RequestError: where ``given`` is no folder or table, or ``output`` cannot be written.
@@ -76,10 +76,10 @@ def run_batch(
     manifest = Manifest.read(output, library_digest(book.library), settings)
     batch = _Batch(manifest, output, settings, write)
     try:
-        todo = batch.todo(sources(book, given, output), told)
+        todo = batch.todo(sources(book, given, output), on_progress)
         for done in _judged(book, todo, settings, jobs, rules):
             batch.take(done)
-            told(batch.count, done.source.key)
+            on_progress(batch.count, done.source.key)
     finally:
         batch.save()
     return batch.end()
@@ -89,10 +89,10 @@ def _make(output: Path) -> None:
     try:
         output.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        said = problem.strerror or str(problem)
+        reason = problem.strerror or str(problem)
         raise RequestError.of(
-            vi=f"không tạo được thư mục: {said}",
-            en=f"the folder cannot be made: {said}",
+            vi=f"không tạo được thư mục: {reason}",
+            en=f"the folder cannot be made: {reason}",
             where=Where(str(output)),
         ) from None
 
@@ -114,9 +114,11 @@ class _Batch:
     def count(self) -> int:
         return self.judged + self.skipped + len(self.bad)
 
-    def todo(self, found: Iterable[Source], told: Told) -> Iterator[Source]:
+    def todo(
+        self, all_sources: Iterable[UnitSource], on_progress: Progress
+    ) -> Iterator[UnitSource]:
         """The sources that are not done yet."""
-        for source in found:
+        for source in all_sources:
             self.seen.add(source.key)
             kept = self.manifest.done(source, self.output)
             if kept is None:
@@ -124,9 +126,9 @@ class _Batch:
             else:
                 self.skipped += 1
                 self.rows.append({**kept.row, "page": kept.page})
-                told(self.count, source.key)
+                on_progress(self.count, source.key)
 
-    def take(self, done: Done) -> None:
+    def take(self, done: UnitDone) -> None:
         """Write the page of a unit and keep its line; or note what is wrong with it."""
         key, row = done.source.key, done.row
         before = self.manifest.units.pop(key, None)
@@ -177,14 +179,14 @@ def _twice(rows: Iterable[Row]) -> tuple[str, ...]:
 
 
 def _judged(
-    book: RuleBook, todo: Iterator[Source], settings: Settings, jobs: int, rules: str | None
-) -> Iterator[Done]:
+    book: RuleBook, todo: Iterator[UnitSource], settings: Settings, jobs: int, rules: str | None
+) -> Iterator[UnitDone]:
     """Every source judged, in order."""
     if jobs <= 1:
         for source in todo:
             yield judge(book, source, settings)
         return
-    waiting: deque[Future[Done]] = deque()
+    waiting: deque[Future[UnitDone]] = deque()
     with ProcessPoolExecutor(
         jobs, mp_context=get_context("spawn"), initializer=start, initargs=(rules,)
     ) as pool:
@@ -196,5 +198,5 @@ def _judged(
             while waiting:
                 yield waiting.popleft().result()
         finally:
-            for one in waiting:
-                one.cancel()
+            for job in waiting:
+                job.cancel()

@@ -19,7 +19,7 @@ from ntm_rules.foundation.strict_yaml import plain
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook, as_date
 
-__all__ = ["FIELDS", "FORMS", "Done", "Settings", "Source", "judge", "sources", "start"]
+__all__ = ["FIELDS", "FORMS", "Settings", "UnitDone", "UnitSource", "judge", "sources", "start"]
 
 FORMS: Final = ("html", "md", "json")
 _MAX_BYTES: Final = 100_000_000
@@ -53,7 +53,7 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class UnitSource:
     """A unit to be judged: a file, or a row of a table that was read already.
 
     ``digest`` is of the file's bytes, or of the row; ``problem`` is what is wrong with it, so that it cannot be read.
@@ -67,10 +67,10 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class UnitDone:
     """What came of one unit: its line and its page, or what is wrong with it in both languages."""
 
-    source: Source
+    source: UnitSource
     row: Row
     page: bytes = b""
     problem: tuple[str, str] | None = None
@@ -79,7 +79,7 @@ class Done:
 # ---- where units come from
 
 
-def sources(book: RuleBook, given: Path, output: Path) -> Iterator[Source]:
+def sources(book: RuleBook, given: Path, output: Path) -> Iterator[UnitSource]:
     """Every unit of a folder (facts files, without those in ``output``), or of a table.
 
     Raises:
@@ -93,16 +93,16 @@ def sources(book: RuleBook, given: Path, output: Path) -> Iterator[Source]:
                 yield _file(path, path.relative_to(given).as_posix())
         return
     if not given.exists() or given.suffix.lower() not in _TABLES:
-        told = ", ".join(_TABLES)
+        endings = ", ".join(_TABLES)
         raise RequestError.of(
-            vi=f"cần một thư mục tệp số liệu, hoặc một bảng ({told})",
-            en=f"a folder of facts files is needed, or a table ({told})",
+            vi=f"cần một thư mục tệp số liệu, hoặc một bảng ({endings})",
+            en=f"a folder of facts files is needed, or a table ({endings})",
             where=Where(str(given)),
         )
     yield from _table(book, given)
 
 
-def _file(path: Path, key: str) -> Source:
+def _file(path: Path, key: str) -> UnitSource:
     try:
         with path.open("rb") as handle:
             # One that is too large is refused when it is read, again and again.
@@ -110,13 +110,13 @@ def _file(path: Path, key: str) -> Source:
             handle.seek(0)
             digest = "" if large else hashlib.file_digest(handle, "sha256").hexdigest()
     except OSError as problem:
-        told = problem.strerror or str(problem)
-        vi, en = f"{path}: không đọc được: {told}", f"{path}: cannot be read: {told}"
-        return Source(key, "", str(path), problem=(vi, en))
-    return Source(key, digest, str(path))
+        reason = problem.strerror or str(problem)
+        vi, en = f"{path}: không đọc được: {reason}", f"{path}: cannot be read: {reason}"
+        return UnitSource(key, "", str(path), problem=(vi, en))
+    return UnitSource(key, digest, str(path))
 
 
-def _table(book: RuleBook, given: Path) -> Iterator[Source]:
+def _table(book: RuleBook, given: Path) -> Iterator[UnitSource]:
     from ntm_rules.analysis.population import read_population
 
     population = read_population(given, book)
@@ -126,11 +126,10 @@ def _table(book: RuleBook, given: Path) -> Iterator[Source]:
         seen[name] = seen.get(name, 0) + 1
         key = name if seen[name] == 1 else f"{name}/{seen[name]}"
         content = json.dumps(plain(unit.tree), ensure_ascii=False, sort_keys=True, default=str)
-        yield Source(key, hashlib.sha256(content.encode()).hexdigest(), unit=unit)
+        yield UnitSource(key, hashlib.sha256(content.encode()).hexdigest(), unit=unit)
     for bad in population.bad:
-        problems = bad.problems
-        told = tuple("\n".join(p.say(lang) for p in problems) for lang in ("vi", "en"))
-        yield Source(bad.where, "", problem=(told[0], told[1]))
+        vi, en = ("\n".join(p.say(lang) for p in bad.problems) for lang in ("vi", "en"))
+        yield UnitSource(bad.where, "", problem=(vi, en))
 
 
 # ---- judging one, here or in a process of its own
@@ -144,68 +143,68 @@ def start(rules: str | None) -> None:
     _book = RuleBook.load(rules)
 
 
-def judge_here(source: Source, settings: Settings) -> Done:
+def judge_here(source: UnitSource, settings: Settings) -> UnitDone:
     """:func:`judge` by the rules that :func:`start` read."""
     assert _book is not None  # noqa: S101  (start runs first)
     return judge(_book, source, settings)
 
 
-def judge(book: RuleBook, source: Source, settings: Settings) -> Done:
+def judge(book: RuleBook, source: UnitSource, settings: Settings) -> UnitDone:
     """Judge one unit and make its page. Whatever is wrong with it is told in the result, never raised."""
     row = {"source": source.key}
     try:
         if source.problem is not None:
-            return Done(source, row, problem=source.problem)
+            return UnitDone(source, row, problem=source.problem)
         unit = source.unit if source.unit is not None else read_facts(source.path)
         row |= _who(unit)
         assessment = _assess(book, unit, settings)
-        return Done(source, row | _line(assessment), _page(assessment, settings))
+        return UnitDone(source, row | _line(assessment), _page(assessment, settings))
     except NtmError as error:
-        return Done(source, row, problem=(error.vi, error.en))
+        return UnitDone(source, row, problem=(error.vi, error.en))
     except Exception as error:  # one unit never stops the rest, whatever breaks
-        told = f"{source.key}: {type(error).__name__}: {error}"
-        vi, en = f"lỗi của chương trình ({told})", f"a fault of the program ({told})"
-        return Done(source, row, problem=(vi, en))
+        fault = f"{source.key}: {type(error).__name__}: {error}"
+        vi, en = f"lỗi của chương trình ({fault})", f"a fault of the program ({fault})"
+        return UnitDone(source, row, problem=(vi, en))
 
 
 def _assess(book: RuleBook, unit: Unit, settings: Settings) -> Assessment:
     if settings.as_of is not None:
         unit = unit.at(as_date(settings.as_of))
     standard = book.standard_for(unit, standard=settings.standard)
-    found = standard.assess(
+    assessment = standard.assess(
         unit, strict=settings.strict, require_evidence=settings.require_evidence
     )
-    if settings.require_evidence and (wrong := found.evidence_problems()):
+    if settings.require_evidence and (wrong := assessment.evidence_problems()):
         raise UnreadableError(wrong)
-    return found
+    return assessment
 
 
 def _who(unit: Unit) -> Row:
-    said = {"code": unit.code, "name": unit.name, "kind": unit.kind, "district": unit.district}
-    said |= {"province": unit.province, "period": str(unit.period)}
-    return {k: v or "" for k, v in said.items()}
+    row = {"code": unit.code, "name": unit.name, "kind": unit.kind, "district": unit.district}
+    row |= {"province": unit.province, "period": str(unit.period)}
+    return {k: v or "" for k, v in row.items()}
 
 
-def _line(found: Assessment) -> Row:
+def _line(assessment: Assessment) -> Row:
     row = {
-        "as_of": found.standard.as_of.isoformat(),
-        "standard": found.standard.id,
-        "verdict": str(found.verdict),
-        "provisional": "true" if found.provisional else "false",
-        "recognition": str(found.recognition.verdict),
+        "as_of": assessment.standard.as_of.isoformat(),
+        "standard": assessment.standard.id,
+        "verdict": str(assessment.verdict),
+        "provisional": "true" if assessment.provisional else "false",
+        "recognition": str(assessment.recognition.verdict),
     }
-    for what, counts in found.summary.items():
+    for what, counts in assessment.summary.items():
         row |= {f"{what}_{verdict}": str(n) for verdict, n in counts.items() if verdict != "total"}
     for key, verdict in (("failed_indicators", FAIL), ("unknown_indicators", UNKNOWN)):
-        row[key] = " ".join(i.code for i in found.indicators if i.verdict is verdict)
+        row[key] = " ".join(i.code for i in assessment.indicators if i.verdict is verdict)
     return row
 
 
-def _page(found: Assessment, settings: Settings) -> bytes:
+def _page(assessment: Assessment, settings: Settings) -> bytes:
     if settings.form == "json":
-        return (found.to_json(lang=settings.lang) + "\n").encode()
+        return (assessment.to_json(lang=settings.lang) + "\n").encode()
     if settings.form == "md":
-        return (found.markdown(lang=settings.lang) + "\n").encode()
+        return (assessment.markdown(lang=settings.lang) + "\n").encode()
     from ntm_rules.documents.report.files import report_bytes
 
-    return report_bytes(found, settings.form, lang=settings.lang)
+    return report_bytes(assessment, settings.form, lang=settings.lang)

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 
 from ntm_rules.analysis.impact.result import STATES, ImpactResult, Item, Moves
 from ntm_rules.analysis.impact.wording import Wording, plain
+from ntm_rules.office.csv_text import safe
 
-__all__ = ["COLUMNS", "csv_text", "safe"]
+__all__ = ["COLUMNS", "csv_text"]
 
 COLUMNS = (
     "section",
@@ -24,12 +25,6 @@ COLUMNS = (
     "unit",
     "note",
 )
-_RISKY = "=+-@\t\r\n"
-
-
-def safe(text: str) -> str:
-    """Text that no spreadsheet takes for a formula: an apostrophe goes before what looks like miss."""
-    return f"'{text}" if text and (text[0] in _RISKY or text.lstrip()[:1] in set("=+-@")) else text
 
 
 def csv_text(result: ImpactResult, lang: str) -> str:

@@ -10,10 +10,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from ntm_rules.analysis.impact.result_csv import safe
 from ntm_rules.foundation.exact import is_ambiguous
 from ntm_rules.foundation.text import slug
+from ntm_rules.office.csv_text import MARK, safe
 from ntm_rules.office.fixed_times import saved
+from ntm_rules.office.workbook import excel, put_text
 from ntm_rules.tables.header import UNIT_COLUMNS
 from ntm_rules.tables.parquet import parquet_library
 
@@ -67,29 +68,24 @@ def _csv(header: list[str], rows: list[dict[str, Any]]) -> bytes:
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(header)
     writer.writerows([_text(row.get(name)) for name in header] for row in rows)
-    return b"\xef\xbb\xbf" + text.getvalue().encode()  # so that Excel reads UTF-8
+    return MARK + text.getvalue().encode()
 
 
 def _xlsx(header: list[str], rows: list[dict[str, Any]]) -> bytes:
-    from ntm_rules.office.workbook import excel
-
     library = excel()
     book = library.Workbook(write_only=True)
     sheet = book.create_sheet("SO LIEU MO PHONG")
-    cell = library.cell.WriteOnlyCell
     sheet.freeze_panes = "C2"
     sheet.append(header)
     for row in rows:
-        cells: list[Any] = []
+        cells = []
         for name in header:
             value = row.get(name)
             if isinstance(value, str):
-                text = cell(sheet, value)
-                text.data_type = "s"
-                text.quotePrefix = value[:1] in set("=+-@")
-                cells.append(text)
-            else:
-                cells.append(value)
+                cell = library.cell.WriteOnlyCell(sheet)
+                put_text(cell, value)
+                value = cell
+            cells.append(value)
         sheet.append(cells)
     return saved(book)
 
