@@ -7,7 +7,7 @@ from typing import Final
 from ntm_rules.foundation.bilingual import Catalogue, Words
 from ntm_rules.language.catalogue import TEXTS as SHARED
 
-__all__ = ["TEXTS"]
+__all__ = ["TEXTS", "kind_vi"]
 
 _TEXTS: Final[dict[str, Words]] = {
     # heads of columns
@@ -119,9 +119,16 @@ _TEXTS: Final[dict[str, Words]] = {
     "rollup_units": Words("Các đơn vị được đếm", "The units counted"),
     "title_years": Words("Các năm", "The years"),
     "title_year": Words("Năm", "Year"),
+    "title_proof": Words("Chứng minh: {}", "Proof: {}"),
     "title_state": Words("Tình trạng", "State"),
     "plan_gained": Words("Tiêu chí đạt thêm nhờ kế hoạch", "Criteria gained by the plan"),
 }
 
 TEXTS: Final = Catalogue({**SHARED, **_TEXTS})
 """These texts, and those of the catalogue of the language."""
+
+
+def kind_vi(kind: object) -> str:
+    """The Vietnamese name of a kind of unit; what is no kind stays as it is."""
+    name = str(kind)
+    return TEXTS[name].vi if name in TEXTS else name

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 import click
 
@@ -13,11 +12,9 @@ from ntm_rules.documents.law.changes import changes_document
 from ntm_rules.documents.law.standards import standard_document, standards_document
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
-from ntm_rules.language.format import wrap
-from ntm_rules.language.law_json import diff_json, versions_json
-from ntm_rules.language.law_text import in_order, level_tally
-from ntm_rules.law.model.library import Base
-from ntm_rules.law.model.requirement import leaves
+from ntm_rules.language.facts_asked import facts_json, facts_text
+from ntm_rules.language.law_json import diff_json, standard_json, versions_json
+from ntm_rules.language.law_text import in_order
 from ntm_rules.law.resolve.differences import changes
 from ntm_rules.law.resolve.in_force import change_dates, find_base, history, resolve
 
@@ -32,28 +29,9 @@ def standards_command(context: Context, form: str, output: str | None) -> None:
     library = context.book.library
     writers = in_every_format(
         lambda: standards_document(library, context.lang),
-        lambda: [_standard_json(base) for base in in_order(library)],
+        lambda: [standard_json(base) for base in in_order(library)],
     )
     context.emit(writers, form, output)
-
-
-def _standard_json(base: Base) -> dict[str, Any]:
-    tally = level_tally(i for c in base.criteria for i in c.indicators)
-    return {
-        "id": base.id,
-        "name": {"vi": base.name.vi, "en": base.name.en},
-        "unit": base.unit,
-        "document": base.document,
-        "from": base.since.isoformat(),
-        "until": base.until.isoformat() if base.until else None,
-        "indicators": {
-            "encoded": base.encoded(),
-            "in_law": base.indicators_in_law,
-        },
-        "levels": {
-            k: tally[k] for k in ("verified", "secondary", "recalled", "unknown", "delegated")
-        },
-    }
 
 
 @click.command("show")
@@ -101,45 +79,15 @@ def show_command(
 def facts_command(context: Context, standard: str, as_of: dt.date | None, form: str) -> None:
     """Các số liệu mà một bộ tiêu chí hỏi / the facts that a standard asks for."""
     library, lang = context.book.library, context.lang
-    day = as_of or change_dates(library, standard)[-1]
-    resolved = resolve(library, standard, day)
+    resolved = resolve(library, standard, as_of or change_dates(library, standard)[-1])
     if form == "arrow-schema":
         from ntm_rules.facts.typed_columns import arrow_schema
 
         context.write(json_text(arrow_schema(resolved)))
-        return
-    asked: dict[str, list[str]] = {}
-    sexes: set[str] = set()
-    for _, indicator in resolved.indicators():
-        for leaf in leaves(indicator.require):
-            codes = asked.setdefault(leaf.fact, [])
-            if indicator.code not in codes:
-                codes.append(indicator.code)
-            if leaf.sexes:
-                sexes.add(leaf.fact)
-    if form == "json":
-        entries = [
-            {
-                "id": name,
-                "label": library.facts[name].label.say(lang),
-                "kind": library.facts[name].kind,
-                "unit": library.facts[name].unit,
-                "by_sex": name in sexes,
-                "indicators": codes,
-                "supplied_by": library.facts[name].supplied_by.say(lang),
-                "scale": list(library.facts[name].scale),
-            }
-            for name, codes in asked.items()
-        ]
-        context.write(json_text(entries))
-        return
-    lines = []
-    for name, codes in asked.items():
-        fact = library.facts[name]
-        unit = f", {fact.unit}" if fact.unit else ""
-        lines.append(f"{name} ({fact.kind}{unit}): {', '.join(codes)}")
-        lines.append(wrap(f"{fact.label.say(lang)}; {fact.supplied_by.say(lang)}", "    ", "    "))
-    context.write("\n".join(lines))
+    elif form == "json":
+        context.write(json_text(facts_json(resolved, lang)))
+    else:
+        context.write(facts_text(resolved, lang))
 
 
 @click.command("diff")

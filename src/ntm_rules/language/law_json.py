@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ntm_rules.foundation.exact import show
-from ntm_rules.language.law_text import cells_of, rule_text
+from ntm_rules.language.law_text import cells_of, level_tally, rule_text
 from ntm_rules.law.model.library import Base
 from ntm_rules.law.model.requirement import Cell, Indicator, Provenance
 from ntm_rules.law.model.terms import FactDef, OverrideRule
@@ -13,7 +13,27 @@ from ntm_rules.law.resolve.differences import LawChange
 from ntm_rules.law.resolve.in_force import Resolved, Version
 from ntm_rules.results.json_document import KINDS
 
-__all__ = ["diff_json", "versions_json"]
+__all__ = ["diff_json", "standard_json", "versions_json"]
+
+
+def standard_json(base: Base) -> dict[str, Any]:
+    """What a standard is, and how many of its levels are known how well."""
+    tally = level_tally(i for c in base.criteria for i in c.indicators)
+    return {
+        "id": base.id,
+        "name": {"vi": base.name.vi, "en": base.name.en},
+        "unit": base.unit,
+        "document": base.document,
+        "from": base.since.isoformat(),
+        "until": base.until.isoformat() if base.until else None,
+        "indicators": {
+            "encoded": base.encoded(),
+            "in_law": base.indicators_in_law,
+        },
+        "levels": {
+            k: tally[k] for k in ("verified", "secondary", "recalled", "unknown", "delegated")
+        },
+    }
 
 
 def _source(provenance: Provenance) -> dict[str, Any]:

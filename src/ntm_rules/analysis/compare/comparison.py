@@ -18,6 +18,7 @@ from typing import Any, Literal, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
+from ntm_rules.analysis.texts import kind_vi
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import RequestError, UnreadableError, Where
@@ -200,10 +201,14 @@ def _same_unit(before: ComparedResult, after: ComparedResult) -> None:
     else:
         same = fold(str(a.get("name"))) == fold(str(b.get("name")))
     if not same or a.get("kind") != b.get("kind"):
-        first, second = (f"{u.get('kind')} {u.get('name')} ({u.get('code')})" for u in (a, b))
-        raise _refused(
-            f"hai đơn vị khác nhau: {first} và {second}", f"two units: {first} and {second}", after
-        )
+        vi = " và ".join(f"{kind_vi(u.get('kind'))} {_unit(u)}" for u in (a, b))
+        en = " and ".join(f"{u.get('kind')} {_unit(u)}" for u in (a, b))
+        raise _refused(f"hai đơn vị khác nhau: {vi}", f"two units: {en}", after)
+
+
+def _unit(unit: Mapping[str, Any]) -> str:
+    code = f" ({unit['code']})" if unit.get("code") else ""
+    return f"{unit.get('name')}{code}"
 
 
 def _refused(vi: str, en: str, side: ComparedResult) -> RequestError:

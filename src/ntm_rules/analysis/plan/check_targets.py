@@ -22,6 +22,7 @@ from ntm_rules.analysis.plan.result import (
     leaves_of,
     open_criteria,
 )
+from ntm_rules.analysis.texts import kind_vi
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
@@ -90,7 +91,8 @@ class _PlanCheck:
         same = plan.code == unit.code if both else fold(plan.name) == fold(unit.name)
         if not same or plan.kind != unit.kind:
             self.wrong(
-                f"kế hoạch của {plan.kind} {plan.name}, số liệu của {unit.kind} {unit.name}",
+                f"kế hoạch của {kind_vi(plan.kind)} {plan.name}, số liệu của {kind_vi(unit.kind)} "
+                f"{unit.name}",
                 f"the plan is of {plan.kind} {plan.name}, the facts of {unit.kind} {unit.name}",
                 "unit",
             )

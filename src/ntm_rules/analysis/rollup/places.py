@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from ntm_rules.analysis.texts import kind_vi
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.text import fold
@@ -240,13 +241,15 @@ def _by_province(parts: Sequence[PlacedUnit]) -> Iterator[list[PlacedUnit]]:
 
 def _two_ways(place: PlacedUnit, units: Sequence[PlacedUnit], level: int) -> Problem:
     key = {_COMMUNE: "commune", _DISTRICT: "district", _PROVINCE: "province"}[level]
-    names = "; ".join(
-        f"{p.unit.kind} {p.unit.name}" + (f", {p.unit.province}" if p.unit.province else "")
-        for p in units
-    )
+    vi = "; ".join(_full_name(p.unit, kind_vi(p.unit.kind)) for p in units)
+    en = "; ".join(_full_name(p.unit, p.unit.kind) for p in units)
     return Problem(
-        vi=f"chưa rõ đơn vị nào: {names}; hãy ghi rõ, ví dụ 'thị xã …', hoặc ghi thêm tỉnh, huyện",
-        en=f"it is not clear which unit: {names}; say it, as in 'thị xã …', or add province or district",
+        vi=f"chưa rõ đơn vị nào: {vi}; hãy ghi rõ, ví dụ 'thị xã …', hoặc ghi thêm tỉnh, huyện",
+        en=f"it is not clear which unit: {en}; say it, as in 'thị xã …', or add province or district",
         where=place.unit.where("unit", key),
         key=f"unit.{key}",
     )
+
+
+def _full_name(unit: Unit, kind: str) -> str:
+    return f"{kind} {unit.name}" + (f", {unit.province}" if unit.province else "")

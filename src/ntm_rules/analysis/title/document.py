@@ -63,7 +63,9 @@ class _TitleDocument:
         lines = report_of(year.states, self.lang).blocks[0].lines
         for state, line in zip(year.states.indicators, lines, strict=True):
             if state.code in year.possible:
-                yield Section(line.name, (ProofTree(line.name, line.proof),))
+                yield Section(
+                    line.name, (ProofTree(self.text("title_proof", line.name), line.proof),)
+                )
 
     def state(self, year: Year) -> str:
         """The state in capitals, or all that are possible; then whether it is provisional, and new."""

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from ntm_rules.analysis.texts import kind_vi
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Words
@@ -122,8 +123,9 @@ def _same_unit(units: Sequence[Unit]) -> None:
         if not _same(unit, units[0]):
             problems.append(
                 Problem(
-                    vi=f"không cùng một đơn vị: {_who(unit)} và {_who(units[0])}",
-                    en=f"not one unit: {_who(unit)} and {_who(units[0])}",
+                    vi=f"không cùng một đơn vị: {_who(unit, kind_vi(unit.kind))} và "
+                    f"{_who(units[0], kind_vi(units[0].kind))}",
+                    en=f"not one unit: {_who(unit, unit.kind)} and {_who(units[0], units[0].kind)}",
                     where=unit.where("unit", "name"),
                 )
             )
@@ -150,8 +152,8 @@ def _same(unit: Unit, other: Unit) -> bool:
     return fold(unit.name) == fold(other.name) and len(set(districts)) < 2
 
 
-def _who(unit: Unit) -> str:
-    parts = [unit.kind, unit.name, f"({unit.code})" if unit.code else "", unit.district or ""]
+def _who(unit: Unit, kind: str) -> str:
+    parts = [kind, unit.name, f"({unit.code})" if unit.code else "", unit.district or ""]
     return " ".join(part for part in parts if part)
 
 
