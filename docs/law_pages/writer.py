@@ -14,13 +14,13 @@ from ntm_rules.law.model.requirement import (
     All,
     Applies,
     AtLeast,
-    Cell,
     Choose,
     ClassIs,
     ColumnIs,
     Compare,
     Indicator,
     Level,
+    LevelCell,
     NotEncoded,
     Provenance,
     Requirement,
@@ -147,7 +147,7 @@ class Writer(Citer):
         told = self.en.cell(leaf, cell, self.in_english(fact))
         return f"{label}: **{vi}** {self.mark(cell)}{more} · {gloss(f'{en}: {told}')} · {known}"
 
-    def mark(self, cell: Cell) -> str:
+    def mark(self, cell: LevelCell) -> str:
         """How well a cell is known, and from where."""
         cited = self.cite(cell.provenance)
         return f"{STATUSES['delegated']} {cited}" if cell.delegated_to else cited
@@ -202,7 +202,7 @@ class Writer(Citer):
             for axis, one in zip(by, key, strict=True)
         )
 
-    def cell(self, leaf: Compare, cell: Cell) -> str:
+    def cell(self, leaf: Compare, cell: LevelCell) -> str:
         """One cell of a table: the number alone, and how well it is known."""
         fact = self.library.facts[leaf.fact]
         if cell.value is None:

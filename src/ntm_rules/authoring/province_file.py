@@ -17,7 +17,7 @@ from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.law.lint.located import KEYS
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.requirement import leaves
-from ntm_rules.law.model.terms import Document
+from ntm_rules.law.model.terms import LawDocument
 from ntm_rules.law.resolve.in_force import find_base, find_province, resolve
 
 
@@ -48,7 +48,7 @@ def overlay_file(book: Book, province: str, standard: str, document: str) -> Rul
     return None
 
 
-def first_day(book: Book, standard: str, document: Document, since: dt.date | None) -> dt.date:
+def first_day(book: Book, standard: str, document: LawDocument, since: dt.date | None) -> dt.date:
     """The first day of a province's document: the one given, that of its entry, or that of its issue."""
     base = find_base(book.library, standard)
     day = since or document.in_force or document.date
@@ -64,7 +64,7 @@ def overlay_text(
     book: Book,
     province: str,
     standard: str,
-    document: Document,
+    document: LawDocument,
     *,
     since: dt.date,
     place: str | None = None,

@@ -7,7 +7,7 @@ from typing import Any
 from ntm_rules.foundation.exact import show
 from ntm_rules.language.law_text import cells_of, level_tally, rule_text
 from ntm_rules.law.model.library import Base
-from ntm_rules.law.model.requirement import Cell, Indicator, Provenance
+from ntm_rules.law.model.requirement import Indicator, LevelCell, Provenance
 from ntm_rules.law.model.terms import FactDef, OverrideRule
 from ntm_rules.law.resolve.differences import LawChange
 from ntm_rules.law.resolve.in_force import Resolved, Version
@@ -48,7 +48,7 @@ def _source(provenance: Provenance) -> dict[str, Any]:
     return source
 
 
-def _cell_value(cell: Cell, fact: FactDef) -> str | None:
+def _cell_value(cell: LevelCell, fact: FactDef) -> str | None:
     if cell.value is None:
         return None
     if fact.kind == "grade":

@@ -10,18 +10,18 @@ from typing import Any
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date, number
 from ntm_rules.law.model.library import Base, Library
-from ntm_rules.law.model.requirement import Cell, Compare, Indicator, Provenance, leaves
+from ntm_rules.law.model.requirement import Compare, Indicator, LevelCell, Provenance, leaves
 from ntm_rules.law.model.terms import FactDef, OverrideRule
 
 __all__ = ["LawText", "cell_status", "cells_of", "in_order", "level_tally", "rule_text"]
 
 
-def cell_status(cell: Cell) -> str:
+def cell_status(cell: LevelCell) -> str:
     """How well a cell is known; ``delegated`` where the nation sets no number."""
     return "delegated" if cell.delegated_to else cell.provenance.status
 
 
-def cells_of(indicator: Indicator) -> Iterator[tuple[Compare, dict[str, str], Cell]]:
+def cells_of(indicator: Indicator) -> Iterator[tuple[Compare, dict[str, str], LevelCell]]:
     """Every cell of every level of an indicator: the comparison, where it stands by axis, the cell."""
     for leaf in leaves(indicator.require):
         for key, cell in leaf.level.cells.items():
@@ -76,7 +76,7 @@ class LawText:
         base = self.library.standards.get(standard)
         return f"{base.name.say(self.lang)} ({standard})" if base else standard
 
-    def cell(self, leaf: Compare, cell: Cell, fact: FactDef) -> str:
+    def cell(self, leaf: Compare, cell: LevelCell, fact: FactDef) -> str:
         """One cell in words."""
         if cell.delegated_to:
             return self.say("level_is_delegated", self.say(cell.delegated_to))

@@ -30,6 +30,9 @@ _CLASSES: dict[str, type] = {
     for name, thing in vars(module).items()
     if isinstance(thing, type) and is_dataclass(thing) and thing.__module__ == module.__name__
 }
+# Classes that have another name in a bundle than in the code.
+_CLASSES["requirement.Cell"] = _CLASSES.pop("requirement.LevelCell")
+_CLASSES["terms.Document"] = _CLASSES.pop("terms.LawDocument")
 _NAMES = {thing: name for name, thing in _CLASSES.items()}
 # Fields that have another name in a bundle than in the code.
 _STORED: dict[type, dict[str, str]] = {

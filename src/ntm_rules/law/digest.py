@@ -10,7 +10,11 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
+from ntm_rules.law.model.requirement import LevelCell
 from ntm_rules.law.resolve.in_force import Resolved
+
+# A class keeps the name that it has in digests.
+_STORED: dict[type, str] = {LevelCell: "Cell"}
 
 
 def canonical(thing: Any) -> Any:
@@ -23,7 +27,7 @@ def canonical(thing: Any) -> Any:
         return thing.isoformat()
     if dataclasses.is_dataclass(thing) and not isinstance(thing, type):
         content = {f.name: canonical(getattr(thing, f.name)) for f in dataclasses.fields(thing)}
-        return {"is": type(thing).__name__, **content}
+        return {"is": _STORED.get(type(thing), type(thing).__name__), **content}
     if isinstance(thing, Mapping):
         return sorted(([canonical(k), canonical(v)] for k, v in thing.items()), key=repr)
     if isinstance(thing, frozenset):

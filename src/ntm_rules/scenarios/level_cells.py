@@ -10,7 +10,7 @@ from itertools import product
 from ntm_rules.foundation.exact import decimal_places
 from ntm_rules.law.model.layers import Add, Replace, SetLevel
 from ntm_rules.law.model.library import Library
-from ntm_rules.law.model.requirement import Cell, Compare, Indicator, Level, leaves
+from ntm_rules.law.model.requirement import Compare, Indicator, Level, LevelCell, leaves
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.situation import Node, Situation
 
@@ -28,7 +28,7 @@ class Site:
     number: int
     leaf: Compare
     key: tuple[str, ...]
-    cell: Cell
+    cell: LevelCell
 
     @property
     def axes(self) -> dict[str, str]:
@@ -85,7 +85,7 @@ def _cells(
         yield Site(standard, layer, province, code, n, leaf, key, cell)
 
 
-def cells_read(level: Level, situation: Situation) -> list[Cell]:
+def cells_read(level: Level, situation: Situation) -> list[LevelCell]:
     """The cells that decide what ``level`` is in ``situation``, those under them left out."""
     axes: list[tuple[str, ...]] = []
     for axis in level.by:
@@ -98,7 +98,7 @@ def cells_read(level: Level, situation: Situation) -> list[Cell]:
             names = dict.fromkeys(key[place] for key in level.cells)
             classes = [n for n in names if n in situation.classes]
             axes.append((classes[0],) if classes else ("others",))
-    cells: list[Cell] = []
+    cells: list[LevelCell] = []
     for key in product(*axes):
         cell = level.cells.get(key)
         if cell is not None:

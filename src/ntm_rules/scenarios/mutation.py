@@ -11,7 +11,7 @@ from typing import Literal
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.load.library_files import Reform
 from ntm_rules.law.model.library import Library
-from ntm_rules.law.model.requirement import Cell, Compare, Indicator, Level, Operator
+from ntm_rules.law.model.requirement import Compare, Indicator, Level, LevelCell, Operator
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.layers import map_leaves
 from ntm_rules.scenarios.level_cells import BASE, Site, sites, step_of
@@ -168,7 +168,7 @@ def _holds(level: Level, site: Site) -> bool:
     return mine or (level.under is not None and _holds(level.under, site))
 
 
-def _swapped(level: Level, old: Cell, new: Cell) -> Level:
+def _swapped(level: Level, old: LevelCell, new: LevelCell) -> Level:
     for key, cell in level.cells.items():
         if cell is old:
             return replace(level, cells={**level.cells, key: new})

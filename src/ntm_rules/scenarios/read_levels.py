@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.judging.assessment import Assessment, IndicatorResult
-from ntm_rules.law.model.requirement import Cell, Compare
+from ntm_rules.law.model.requirement import Compare, LevelCell
 from ntm_rules.law.resolve.situation import Node
 from ntm_rules.results.judgement import Judgement
 from ntm_rules.results.proof import deciding
@@ -122,7 +122,7 @@ def _note(number: int, judgement: Judgement, node: Node, seen_by_cell: dict[int,
             seen.unknown += 1
 
 
-def _at_edge(judgement: Judgement, node: Node, cell: Cell) -> bool:
+def _at_edge(judgement: Judgement, node: Node, cell: LevelCell) -> bool:
     value = judgement.value(node)
     if value is None or cell.value is None:
         return False

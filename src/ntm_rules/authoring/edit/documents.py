@@ -11,7 +11,7 @@ from ntm_rules.authoring.edit.level_places import Book
 from ntm_rules.authoring.edit.yaml_style import YamlMap
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
-from ntm_rules.law.model.terms import Document
+from ntm_rules.law.model.terms import LawDocument
 from ntm_rules.law.resolve.in_force import find_base
 
 
@@ -25,7 +25,7 @@ class NewDocument:
     title: str
 
 
-def find_document(book: Book, name: str, new: NewDocument | None, changes: Changes) -> Document:
+def find_document(book: Book, name: str, new: NewDocument | None, changes: Changes) -> LawDocument:
     """The document with this id; a new one is put into ``documents.yaml``.
 
     Raises:
@@ -59,7 +59,7 @@ def find_document(book: Book, name: str, new: NewDocument | None, changes: Chang
 _CITIES = {"ha-noi", "hai-phong", "da-nang", "can-tho", "ho-chi-minh", "tp-ho-chi-minh", "hue"}
 
 
-def unread_document(book: Book, province: str, standard: str, changes: Changes) -> Document:
+def unread_document(book: Book, province: str, standard: str, changes: Changes) -> LawDocument:
     """An entry for a province's document of which nothing was read yet, not even its number."""
     name = next((p.name for p in book.library.provinces if p.id == province), province)
     kind = "thành phố" if province in _CITIES else "tỉnh"
@@ -83,14 +83,14 @@ def _add(
     issuer: str,
     title: str,
     date: dt.date | None,
-) -> Document:
+) -> LawDocument:
     if name in book.library.documents:
         return book.library.documents[name]
     file = next(f for f in book.files if f.kind == "documents" and f.model.documents)
     entry = {"id": name, "number": number, "issuer": issuer, "date": date, "title": title}
     item = YamlMap({key: value for key, value in entry.items() if value is not None})
     changes.editor(file).insert(("documents",), [item])
-    return Document(
+    return LawDocument(
         id=name,
         number=number,
         issuer=issuer,

@@ -19,7 +19,7 @@ from ntm_rules.law.load.library_files import build_library
 from ntm_rules.law.load.rule_file import RuleFile, read_rule_files
 from ntm_rules.law.model.layers import Add, Layer, Replace, SetLevel
 from ntm_rules.law.model.library import Library
-from ntm_rules.law.model.requirement import Cell, Compare, Indicator, Level, Provenance, leaves
+from ntm_rules.law.model.requirement import Compare, Indicator, Level, LevelCell, Provenance, leaves
 
 Keys = tuple[str | int, ...]
 _LEVEL_KEYS = ("at_least", "at_most", "above", "below", "equals")
@@ -73,7 +73,7 @@ class Book:
     levels: dict[int, LevelSite] = field(default_factory=dict)
     wordings: dict[int, WordingSite] = field(default_factory=dict)
 
-    def level(self, cell: Cell) -> LevelSite | None:
+    def level(self, cell: LevelCell) -> LevelSite | None:
         """Where a cell stands; None where it was computed from others."""
         return self.levels.get(id(cell))
 

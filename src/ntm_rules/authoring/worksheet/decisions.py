@@ -29,7 +29,7 @@ from ntm_rules.foundation.exact import (
 )
 from ntm_rules.foundation.text import did_you_mean, fold
 from ntm_rules.law.model.requirement import Compare
-from ntm_rules.law.model.terms import Document, FactDef
+from ntm_rules.law.model.terms import FactDef, LawDocument
 
 Kind = Literal["confirm", "correct", "delegate", "province"]
 _YES = {fold(t) for t in (MUST, "có", "đạt", "TRUE")}
@@ -82,7 +82,7 @@ class _WrongError(Exception):
         self.column, self.vi, self.en = column, vi, en
 
 
-def is_provincial(book: Book, document: Document) -> bool:
+def is_provincial(book: Book, document: LawDocument) -> bool:
     """Whether a document is a province's: an overlay rests on it, or a provincial body issued it."""
     used = {
         layer.document
@@ -96,7 +96,7 @@ def is_provincial(book: Book, document: Document) -> bool:
 
 
 def decisions(
-    book: Book, path: Path, answers: Sequence[Answer], document: Document, province: str | None
+    book: Book, path: Path, answers: Sequence[Answer], document: LawDocument, province: str | None
 ) -> tuple[list[Decision], list[Problem]]:
     """A decision for every answer, and what is wrong with the others."""
     provincial = is_provincial(book, document)
@@ -112,7 +112,7 @@ def decisions(
 
 
 def _decide(
-    answer: Answer, province: str | None, document: Document, *, provincial: bool
+    answer: Answer, province: str | None, document: LawDocument, *, provincial: bool
 ) -> Decision:
     row, tick = answer.row, fold(answer.tick)
     if not tick:
@@ -225,7 +225,7 @@ def _by_province(answer: Answer, value: Fraction | None, province: str | None) -
     return "province"
 
 
-def _fits(row: Row, kind: Kind, document: Document, *, provincial: bool) -> None:
+def _fits(row: Row, kind: Kind, document: LawDocument, *, provincial: bool) -> None:
     """Whether the document is one that this row can be read in."""
     wanted = kind == "province" or row.provincial
     if wanted and not provincial:

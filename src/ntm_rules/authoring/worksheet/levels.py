@@ -19,7 +19,7 @@ from ntm_rules.authoring.worksheet.write import workbook
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import InputError, Problem, RequestError, RulesError, Where
 from ntm_rules.language.catalogue import say
-from ntm_rules.law.model.terms import Document
+from ntm_rules.law.model.terms import LawDocument
 from ntm_rules.law.resolve.in_force import find_base, find_province
 
 
@@ -123,7 +123,7 @@ def _to_province(
     changes: Changes,
     decided: Sequence[Decision],
     check: DocumentCheck,
-    document: Document,
+    document: LawDocument,
     province: str,
     worksheet: Path,
 ) -> None:
@@ -144,7 +144,7 @@ def _to_province(
         raise InputError(problems)
 
 
-def _of_this_province(book: Book, document: Document, province: str) -> None:
+def _of_this_province(book: Book, document: LawDocument, province: str) -> None:
     used = {
         layer.province
         for layers in book.library.layers.values()
@@ -235,7 +235,7 @@ def _core(row: Row) -> tuple[object, ...]:
     return (row.cell and (row.cell.value, row.cell.delegated_to), row.source)
 
 
-def _line(decision: Decision, check: DocumentCheck, document: Document) -> Words:
+def _line(decision: Decision, check: DocumentCheck, document: LawDocument) -> Words:
     row = decision.row
     keys = "/".join(row.key)
     what = row.fact.id if row.fact else "wording"

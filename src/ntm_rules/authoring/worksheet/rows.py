@@ -16,10 +16,10 @@ from ntm_rules.language.format import date
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import (
     Applies,
-    Cell,
     Compare,
     Indicator,
     Level,
+    LevelCell,
     Provenance,
     leaves,
 )
@@ -46,7 +46,7 @@ class Row:
     until: dt.date | None
     standard: str
     leaf: Compare | None = None
-    cell: Cell | None = None
+    cell: LevelCell | None = None
     by: tuple[str, ...] = ()
     key: tuple[str, ...] = ()
     fact: FactDef | None = None
@@ -123,7 +123,7 @@ class _Draft:
     since: dt.date
     until: dt.date | None = None
     leaf: Compare | None = None
-    cell: Cell | None = None
+    cell: LevelCell | None = None
     by: tuple[str, ...] = ()
     key: tuple[str, ...] = ()
     days: set[dt.date] = field(default_factory=set)
@@ -202,7 +202,7 @@ def _wordings(
             )
 
 
-def _cells(level: Level) -> Iterator[tuple[Level, tuple[str, ...], Cell]]:
+def _cells(level: Level) -> Iterator[tuple[Level, tuple[str, ...], LevelCell]]:
     """The cells of a level and, where these leave something open, of the level below it."""
     hidden: set[tuple[str, ...]] = set()
     over: Level | None = level

@@ -12,7 +12,7 @@ from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.lint.steps import LayerStep, indicator, target
 from ntm_rules.law.model.layers import Add, Replace, SetLevel
-from ntm_rules.law.model.requirement import Cell, Indicator, Level, leaves
+from ntm_rules.law.model.requirement import Indicator, Level, LevelCell, leaves
 
 _PROVENANCE = {"provenance", "wording", "lineage"}
 
@@ -171,7 +171,7 @@ def _covers(old: Level, new: Level) -> bool:
     )
 
 
-def _content(cell: Cell) -> tuple[object, ...]:
+def _content(cell: LevelCell) -> tuple[object, ...]:
     return cell.value, cell.delegated_to
 
 

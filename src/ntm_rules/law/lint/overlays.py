@@ -14,7 +14,7 @@ from ntm_rules.law.lint.located import KEYS, last_day
 from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.lint.steps import LayerStep, indicator, target
 from ntm_rules.law.model.layers import SetLevel
-from ntm_rules.law.model.requirement import STRENGTH, Cell, Level
+from ntm_rules.law.model.requirement import STRENGTH, Level, LevelCell
 from ntm_rules.law.model.terms import OverrideRule
 from ntm_rules.law.resolve.situation import ResolvedLevel, Situation, lookup
 
@@ -26,7 +26,7 @@ class Meeting:
     step: LayerStep
     change: SetLevel
     key: tuple[str, ...]
-    cell: Cell
+    cell: LevelCell
     nation: dict[str, ResolvedLevel]
     moved: frozenset[str]
     """The columns that an override gives to some communes of the cell's class."""
@@ -71,7 +71,7 @@ def _of_cell(
     change: SetLevel,
     nation: Level,
     key: tuple[str, ...],
-    cell: Cell,
+    cell: LevelCell,
     axes: dict[str, str],
 ) -> Iterator[Meeting]:
     """One cell in every year that it is for."""

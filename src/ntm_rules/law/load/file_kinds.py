@@ -19,8 +19,8 @@ from ntm_rules.law.model.terms import (
     AreaClass,
     Columns,
     CountsDef,
-    Document,
     FactDef,
+    LawDocument,
     OverrideRule,
     Province,
     Publication,
@@ -91,7 +91,7 @@ def _vocabulary(library: Library, file: RuleFile) -> None:
 def _documents(library: Library, file: RuleFile) -> None:
     for entry in file.model.documents:
         period = entry.in_force
-        library.documents[entry.id] = Document(
+        library.documents[entry.id] = LawDocument(
             id=entry.id,
             number=entry.number,
             issuer=entry.issuer,

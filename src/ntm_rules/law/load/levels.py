@@ -11,7 +11,7 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.exact import decimal_places, show
 from ntm_rules.law import schema
 from ntm_rules.law.load.build_error import BuildError
-from ntm_rules.law.model.requirement import Cell, ClassRule, Level, Operator, Provenance
+from ntm_rules.law.model.requirement import ClassRule, Level, LevelCell, Operator, Provenance
 from ntm_rules.law.model.terms import FactDef
 
 _OPERATORS: tuple[tuple[str, Operator], ...] = (
@@ -140,11 +140,11 @@ class LevelBuilder:
     ) -> Level:
         """A level from any of its file forms."""
         if not isinstance(entry, schema.LevelTable):
-            return Level((), {(): Cell(self.value(fact, entry), self.source(code, *defaults))})
+            return Level((), {(): LevelCell(self.value(fact, entry), self.source(code, *defaults))})
         if entry.by:
             return self._table(code, fact, entry, *defaults)
         if entry.times is not None and entry.of is not None:
-            cell = Cell(None, self.source(code, entry, *defaults))
+            cell = LevelCell(None, self.source(code, entry, *defaults))
             other = (entry.of.standard, entry.of.code, entry.of.part)
             return Level((), {(): cell}, times=entry.times, of=other)
         unknown = schema.SourceEntry(status="unknown") if entry.unknown else None
@@ -155,7 +155,7 @@ class LevelBuilder:
                 "một mức phải có đúng một trong: value, delegated_to, unknown, by + cells",
                 "a level has exactly one of: value, delegated_to, unknown, by + cells",
             )
-        cell = Cell(self.value(fact, entry.value), provenance, entry.delegated_to)
+        cell = LevelCell(self.value(fact, entry.value), provenance, entry.delegated_to)
         return Level((), {(): cell})
 
     def _table(
@@ -165,7 +165,7 @@ class LevelBuilder:
         entry: schema.LevelTable,
         *defaults: schema.SourceEntry | None,
     ) -> Level:
-        cells: dict[tuple[str, ...], Cell] = {}
+        cells: dict[tuple[str, ...], LevelCell] = {}
         for group in entry.cells:
             provenance = self.source(code, group, entry, *defaults)
             unknown = replace(provenance, status="unknown")
@@ -183,7 +183,7 @@ class LevelBuilder:
                             f"ô {'/'.join(key)} có hai mức", f"cell {'/'.join(key)} has two levels"
                         )
                     known = value is not None or group.delegated_to is not None
-                    cells[key] = Cell(
+                    cells[key] = LevelCell(
                         self.value(fact, value),
                         provenance if known else unknown,
                         group.delegated_to,

@@ -13,7 +13,6 @@ from ntm_rules.law.model.requirement import (
     Any,
     Applies,
     AtLeast,
-    Cell,
     Choose,
     ClassIs,
     ColumnIs,
@@ -22,6 +21,7 @@ from ntm_rules.law.model.requirement import (
     Criterion,
     Indicator,
     Level,
+    LevelCell,
     NotEncoded,
     Operator,
     Provenance,
@@ -94,7 +94,7 @@ class Builder(LevelBuilder):
             wanted = Fraction(0) if entry.is_ is False else ONE
             # Where no level is printed for it, the wording is all that a yes/no row rests on.
             level = Level(
-                (), {(): Cell(wanted, self.source(code, *defaults, entry.wording, wording))}
+                (), {(): LevelCell(wanted, self.source(code, *defaults, entry.wording, wording))}
             )
         return Compare(fact.id, "=", level, yes_no=True, wording=source)
 

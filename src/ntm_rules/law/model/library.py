@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.model.layers import Conditions, Layer
 from ntm_rules.law.model.requirement import Concluders, Criterion, Indicator, Status, is_encoded
-from ntm_rules.law.model.terms import Columns, Document, FactDef, Province, Publication, UnitDef
+from ntm_rules.law.model.terms import Columns, FactDef, LawDocument, Province, Publication, UnitDef
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Library:
     units: dict[str, UnitDef] = field(default_factory=dict)
     bodies: dict[str, Words] = field(default_factory=dict)
     facts: dict[str, FactDef] = field(default_factory=dict)
-    documents: dict[str, Document] = field(default_factory=dict)
+    documents: dict[str, LawDocument] = field(default_factory=dict)
     publications: dict[str, Publication] = field(default_factory=dict)
     provinces: list[Province] = field(default_factory=list)
     columns: dict[str, Columns] = field(default_factory=dict)

@@ -46,7 +46,7 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class LevelCell:
     """One cell of a table of levels. ``value`` is None where it is delegated or unknown.
 
     For a yes/no fact 1 stands for yes; for a grade the value is its place in the fact's scale, from 0.
@@ -66,7 +66,7 @@ class Level:
     """
 
     by: tuple[str, ...]
-    cells: dict[tuple[str, ...], Cell]
+    cells: dict[tuple[str, ...], LevelCell]
     under: Level | None = None
     times: Fraction | None = None
     of: tuple[str, str, str | None] | None = None

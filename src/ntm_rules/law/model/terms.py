@@ -51,7 +51,7 @@ class UnitDef:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class LawDocument:
     """A văn bản. ``date`` is when it was issued, ``in_force`` and ``until`` when it holds."""
 
     id: str

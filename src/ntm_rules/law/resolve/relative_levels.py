@@ -8,11 +8,11 @@ from fractions import Fraction
 
 from ntm_rules.law.model.requirement import (
     STRENGTH,
-    Cell,
     Compare,
     Criterion,
     Indicator,
     Level,
+    LevelCell,
     Provenance,
     leaves,
 )
@@ -62,7 +62,7 @@ def _multiple(level: Level, other: Level) -> Level:
         weaker = min(cell.provenance, own, key=lambda p: STRENGTH[p.status])
         provenance = _by(own, cell.provenance, weaker)
         value = None if cell.value is None else cell.value * factor
-        cells[key] = Cell(value, provenance, cell.delegated_to)
+        cells[key] = LevelCell(value, provenance, cell.delegated_to)
     return Level(other.by, cells, under=other, times=level.times, of=level.of)
 
 

@@ -19,7 +19,6 @@ from ntm_rules.law.model.requirement import (
     Any,
     Applies,
     AtLeast,
-    Cell,
     Choose,
     ClassIs,
     ColumnIs,
@@ -27,6 +26,7 @@ from ntm_rules.law.model.requirement import (
     Criterion,
     Indicator,
     Level,
+    LevelCell,
     NotEncoded,
     Operator,
     Provenance,
@@ -333,7 +333,7 @@ def _classes(level: Level, situation: Situation) -> tuple[str, ...]:
 def _at(
     level: Level, axes: dict[str, str], key: tuple[str, ...], situation: Situation
 ) -> ResolvedLevel:
-    cell: Cell | None = level.cells.get(key)
+    cell: LevelCell | None = level.cells.get(key)
     year = int(axes["year"]) if "year" in axes else None
     below = lookup(level.under, situation) if level.under is not None else None
     if cell is None:
