@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,60 +13,8 @@ import pytest
 import ntm_rules as ntm
 from ntm_rules.analysis.impact import Impact, Moves, impact, parse_sweep, synthetic
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.law.load.library_files import Reform, reform_from
+from tests.helpers.impacts import RAISE, VILLAGE, both, insured, reform, unit
 from tests.helpers.terminal import law
-
-RAISE = Path(__file__).parents[2] / "fixtures/reforms/nang-15.1.yaml"
-
-
-def unit(code: str, *, province: str = "lang-son", **facts: Any) -> ntm.Unit:
-    named = {name.replace("__", "."): value for name, value in facts.items()}
-    return ntm.Unit.from_dict(
-        {
-            "unit": {
-                "kind": "xa",
-                "name": f"X{code}",
-                "code": code,
-                "province": province,
-                "classes": [],
-            },
-            "period": 2024,
-            "facts": named,
-        }
-    )
-
-
-def insured(code: str, value: Any, **more: Any) -> ntm.Unit:
-    return unit(code, health__insurance_share=value, **more)
-
-
-def both(value: str) -> dict[str, Decimal]:
-    return {"male": Decimal(value), "female": Decimal(value)}
-
-
-VILLAGE = [
-    insured("00001", both("90")),  # on the level of the law
-    insured("00002", both("94.999999")),
-    insured("00003", both("95")),  # on the level of the reform
-    insured("00004", both("89.99")),
-    insured("00005", {"male": 97, "female": 94}),  # one sex falls
-    insured("00006", Decimal("93"), province="thai-binh"),  # a total: not decided, then fails
-    insured("00007", {"at_least": 91}, province="thai-binh"),
-    insured("00008", {"male": {"count": 19, "of": 20}, "female": {"count": 379, "of": 400}}),
-    unit("00009"),
-    insured("00010", both("100"), housing__temporary_households=3),
-]
-
-
-def reform(*sets: Mapping[str, Any], since: str = "2024-01-01", **more: Any) -> Reform:
-    change: dict[str, Any] = {"standard": "xa-ntm", "set": [dict(s) for s in sets], **more}
-    content = {
-        "reform": "thu",
-        "name": {"vi": "Thử <script>", "en": "A trial"},
-        "in_force": {"from": since},
-        "changes": [change],
-    }
-    return reform_from(law().library, content)
 
 
 def loop(units: list[ntm.Unit], one: Any, key: str) -> Counter[tuple[str, str]]:

@@ -10,44 +10,18 @@ import polars as pl
 import pytest
 
 import ntm_rules as ntm
-from ntm_rules.analysis.impact import Impact, by_column, impact, parse_sweep
+from ntm_rules.analysis.impact import Impact, by_column, impact
 from ntm_rules.analysis.impact.by_column import ColumnCount
 from ntm_rules.analysis.impact.laws import Laws
 from ntm_rules.analysis.impact.nearest import Nearest
 from ntm_rules.analysis.impact.rows_alone import place_of
 from ntm_rules.analysis.impact.run import Run
 from ntm_rules.analysis.impact.tally import Tally
-from ntm_rules.foundation.errors import FactsError, Where
+from ntm_rules.foundation.errors import Where
 from ntm_rules.law.load.library_files import Reform
-from ntm_rules.tables.typed.from_units import columns_of, entry_of
-from tests.analysis.test_impact import RAISE, VILLAGE, reform
-from tests.engine.test_columnar_overlays import CLASSES, PLACES
-from tests.helpers import small
-from tests.helpers.columns import BOOLEAN, TEXT, made_up_facts
+from ntm_rules.tables.typed.from_units import entry_of
+from tests.helpers.impacts import RAISE, SWEEPS, VILLAGE, communes, frame_of, reform
 from tests.helpers.terminal import law
-
-CONCLUDED = {"concluded": True, "by": "ubnd-huyen"}
-
-
-def frame_of(units: list[ntm.Unit]) -> tuple[pl.DataFrame, list[ntm.Unit]]:
-    """The units that can be read, as columns."""
-    std = law().standard("xa-ntm", as_of="2024-12-31")
-    bound, kept = [], []
-    for unit in units:
-        try:
-            place = law().province_of(unit, unit.as_of)
-            there = law().standard("xa-ntm", as_of=unit.as_of, province=place)
-            bound.append(there.bind(unit))
-            kept.append(unit)
-        except FactsError:
-            continue
-    assert std.id == "xa-ntm"
-    made = {}
-    for name, values in columns_of(bound).items():
-        kind = pl.String if name in TEXT else pl.Boolean if name.endswith(BOOLEAN) else pl.Int64
-        made[name] = pl.Series(values, dtype=kind)
-    made["note"] = pl.Series([unit.note for unit in kept], dtype=pl.String)
-    return pl.DataFrame(made), kept
 
 
 class Listed:
@@ -94,37 +68,6 @@ def same(reforms: list[Any], units: list[ntm.Unit], **more: Any) -> Impact:
     wanted = impact(law(), reforms, kept, as_of=day, **more)
     assert found.to_dict() == wanted.to_dict()
     return found
-
-
-def communes(chance: Random, count: int) -> list[ntm.Unit]:
-    std = law().standard("xa-ntm", as_of="2024-12-31")
-    codes = [i.code for _, i in std.resolved.indicators()]
-    found = []
-    for number in range(count):
-        facts = made_up_facts(chance, std, counted=True)
-        said = {c: CONCLUDED for c in codes if chance.random() < 0.02}
-        whole = {"15": CONCLUDED} if chance.random() < 0.1 else None
-        found.append(
-            small.entry(
-                facts,
-                said or None,
-                whole,
-                period=chance.choice((2022, 2023, 2024)),
-                classes=chance.choice(CLASSES),
-                code=f"{number:05}",
-                **chance.choice(PLACES),
-            )
-            | chance.choice(({}, {"note": "số liệu mô phỏng"}))
-        )
-    return [ntm.Unit.from_dict(one) for one in found]
-
-
-SWEEPS = [
-    parse_sweep("15.1=85..99:0.5"),
-    parse_sweep("15.1[TDMNPB]=85..99:1"),
-    parse_sweep("11[DNB]=5..20:0.5"),
-    parse_sweep("2.1=60..100:5"),
-]
 
 
 def test_the_village() -> None:

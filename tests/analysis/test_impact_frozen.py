@@ -14,8 +14,7 @@ import pytest
 import ntm_rules as ntm
 from ntm_rules.analysis.impact import Impact, impact, parse_sweep, read_population, synthetic
 from ntm_rules.analysis.impact.write_table import table_bytes
-from tests.analysis.test_impact import RAISE, VILLAGE, reform
-from tests.analysis.test_impact_columns import SWEEPS, communes, frame_of
+from tests.helpers.impacts import RAISE, SWEEPS, VILLAGE, communes, frame_of, reform
 from tests.helpers.terminal import law
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "impact"

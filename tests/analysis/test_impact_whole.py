@@ -22,8 +22,7 @@ from ntm_rules.analysis.impact import (
 from ntm_rules.analysis.impact.by_column import ColumnCount
 from ntm_rules.analysis.impact.write_table import table_bytes
 from ntm_rules.foundation.errors import FactsError, RequestError, UnreadableError
-from tests.analysis.test_impact import RAISE, reform
-from tests.analysis.test_impact_columns import communes, frame_of
+from tests.helpers.impacts import RAISE, communes, frame_of, reform
 from tests.helpers.terminal import law
 
 SWEEPS = [parse_sweep("15.1=85..99:2"), parse_sweep("11[TDMNPB]=5..20:5")]

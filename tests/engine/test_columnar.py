@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -14,7 +12,6 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import ntm_rules as ntm
-from ntm_rules import FactsError
 from ntm_rules.engine import definition
 from ntm_rules.engine.columnar import compile as columnar
 from ntm_rules.engine.columnar.comparisons import End, FrameComparisons, LevelOrColumn
@@ -23,19 +20,11 @@ from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.results import proof
-from tests.engine.test_properties import STANDARDS, communes, twice
 from tests.helpers import small
 from tests.helpers.columns import BACKENDS, arrow, difference, expected, judged
+from tests.helpers.real_communes import FIXTURES, LIBRARIES, asks_beyond, book, readable
+from tests.helpers.strategies_law import STANDARDS, communes, twice
 from tests.helpers.strategies_nodes import make_conclusions, make_facts, make_nodes
-
-ROOT = Path(__file__).parents[2] / "fixtures"
-# Plans and reforms are other kinds of files.
-FIXTURES = sorted(p for p in ROOT.rglob("*.yaml") if "\nperiod:" in p.read_text("utf-8"))
-
-
-@cache
-def book() -> ntm.RuleBook:
-    return ntm.RuleBook.load()
 
 
 def same(std: ntm.Standard, units: list[UnitFacts], backend: str, **more: Any) -> None:
@@ -129,29 +118,6 @@ def test_every_node_has_the_verdict_of_the_definition(seed: int, size: tuple[int
 
 
 # ---- generated standards and units
-
-
-def readable(std: ntm.Standard, units: list[ntm.Unit], *, strict: bool = False) -> list[UnitFacts]:
-    found = []
-    for unit in units:
-        try:
-            found.append(std.bind(unit, strict=strict))
-        except FactsError as error:
-            assert "0 of 0" in str(error)  # noqa: PT017
-    return found
-
-
-def asks_beyond(tree: Any, how: str = "") -> bool:
-    """More than all, or less than nothing: of such a level :mod:`ntm_rules.results.gaps` can name no gap."""
-    if isinstance(tree, dict):
-        return any(asks_beyond(v, k if k in {"above", "below"} else how) for k, v in tree.items())
-    if isinstance(tree, list):
-        return any(asks_beyond(one, how) for one in tree)
-    return (how, tree) in {("above", 100), ("below", 0)}
-
-
-# A Polars frame is judged by expressions of its own, every other by Narwhals's.
-LIBRARIES = st.sampled_from(["polars", "pyarrow", "pandas", "duckdb"])
 
 
 @given(STANDARDS, st.lists(twice(), min_size=3, max_size=5), st.booleans(), LIBRARIES)

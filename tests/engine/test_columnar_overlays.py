@@ -17,22 +17,10 @@ from ntm_rules.engine.columnar import comparisons as columns_layout
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.judging import frame_law as frame_programs
 from ntm_rules.judging import frames
-from tests.engine.test_columnar import LIBRARIES, asks_beyond
-from tests.engine.test_properties import STANDARDS, twice
 from tests.helpers import small
 from tests.helpers.columns import BACKENDS, arrow, difference, expected, judged, made_up_facts
-
-PLACES: list[dict[str, Any]] = [
-    {"province": "lang-son", "region": "TDMNPB"},
-    {"province": "binh-phuoc", "region": "DNB"},
-    {"province": "Bình Phước", "region": None},
-    {"province": "quang-binh", "region": "BTB", "district": "Minh Hóa"},
-    {"province": "quang-binh", "region": "BTB", "district": "Đồng Hới"},
-    {"province": "nghe-an", "region": "BTB"},
-    {"province": None, "region": "DBSH"},
-    {"province": None, "region": None},
-]
-CLASSES: list[list[str] | None] = [None, [], ["dbkk"], ["khu-vuc-iii"]]
+from tests.helpers.real_communes import CLASSES, LIBRARIES, PLACES, asks_beyond
+from tests.helpers.strategies_law import STANDARDS, twice
 
 
 @cache

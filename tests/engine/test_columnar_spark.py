@@ -23,11 +23,11 @@ from ntm_rules.engine.columnar.spark import SparkNamespace, floor
 from ntm_rules.facts.typed_columns import allowed
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.judging import frames
-from tests.engine.test_columnar import FIXTURES, asks_beyond, book, readable
-from tests.engine.test_properties import STANDARDS, communes, twice
 from tests.helpers import small
 from tests.helpers.columns import BACKENDS, arrow, difference, expected
-from tests.project.test_docs import PAGES, Page
+from tests.helpers.pages import PAGES, Page
+from tests.helpers.real_communes import FIXTURES, asks_beyond, book, readable
+from tests.helpers.strategies_law import STANDARDS, communes, twice
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
