@@ -72,6 +72,15 @@ def test_every_decimal_has_the_position_of_the_definition(numbers: list[Decimal]
     assert found == [exact.position(Fraction(n)) for n in numbers]
 
 
+@given(st.lists(st.decimals(-(10**9), 10**9, places=6), min_size=1, max_size=30), st.integers(0, 6))
+@settings(max_examples=60, deadline=None)
+def test_plain_numbers_read_all_at_once_are_exact(numbers: list[Decimal], places: int) -> None:
+    """Few digits, and few decimals behind a comma: these are not read text by text."""
+    texts = [f"{n:.{places}f}".replace(".", ",") for n in numbers]
+    found = read("polars", {"n.a": texts})["n.a__exact"]
+    assert found == [exact.position(exact.parse_vietnamese(text)) for text in texts]
+
+
 @given(st.lists(st.integers(-(10**9), 10**9), min_size=1, max_size=20))
 @settings(max_examples=40, deadline=None)
 def test_binary_numbers_are_taken_for_the_decimals_that_were_meant(millionths: list[int]) -> None:

@@ -79,7 +79,9 @@ class CellReader:
     ) -> tuple[pl.Series, list[tuple[Refusal, pl.Series]]]:
         memory = self.memories.get((number, how))
         if memory is None:
-            memory = self.memories[number, how] = Memory(self.decode[number], reads, dtype)
+            memory = self.memories[number, how] = Memory(
+                self.decode[number], reads, dtype, plain_numbers=how == "number"
+            )
         return memory.values(self.raw[f"c{number}"])
 
     def leave(self, number: int) -> None:

@@ -22,7 +22,7 @@ from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.cell_text import CellError, classes_of, year_text
 from ntm_rules.tables.chunks import Decode
 from ntm_rules.tables.header import Column, as_text, as_value, is_no_cell
-from ntm_rules.tables.rows import Cell
+from ntm_rules.tables.rows import Cell, blank, parquet_cell
 
 __all__ = [
     "ALONE",
@@ -48,6 +48,9 @@ WHOLE: Final = 2 * 10**6
 """The position of 1."""
 
 _REMEMBERED = 500_000
+_AS_IT_STANDS: Final = (blank, parquet_cell)
+_PLAIN_NUMBER: Final = r"^-?[0-9]{1,9}(?:,[0-9]{1,6}|\.[0-9]{1,2}|\.[0-9]{4,6})?$"
+"""Numbers of few digits that have one reading: three decimals behind a point may be a thousand."""
 
 
 class Refusal(NamedTuple):
@@ -73,14 +76,25 @@ Read = Callable[[Cell], Any]
 class Memory:
     """Values of the cells of one column that were read before."""
 
-    def __init__(self, decode: Decode, read: Read, dtype: Any) -> None:
+    def __init__(
+        self, decode: Decode, read: Read, dtype: Any, *, plain_numbers: bool = False
+    ) -> None:
         self.decode = decode
+        # Of text as it stands, what is plainly a number need not be read text by text.
+        self.plain_numbers = plain_numbers and getattr(decode, "func", decode) in _AS_IT_STANDS
         self.read = read
         self.dtype = dtype
         self.known: dict[Any, Any] = {}
 
     def values(self, column: pl.Series) -> tuple[pl.Series, list[tuple[Refusal, pl.Series]]]:
         """The values, and in which rows the cell is refused, by reason. A blank cell is null."""
+        if not self.plain_numbers or column.dtype != pl.String:
+            return self._values(column)
+        plain = _plain_positions(column)
+        others, refusals = self._values(column.zip_with(plain.is_null(), _no_text(len(column))))
+        return others.zip_with(plain.is_null(), plain), refusals
+
+    def _values(self, column: pl.Series) -> tuple[pl.Series, list[tuple[Refusal, pl.Series]]]:
         if len(self.known) > _REMEMBERED:
             self.known.clear()
         old: list[Any] = []
@@ -113,6 +127,21 @@ class Memory:
             return self.read(cell)
         except CellError:
             return _NO_NUMBER
+
+
+def _plain_positions(column: pl.Series) -> pl.Series:
+    """The positions of the texts that are plainly one number; null for all others.
+
+    A millionth is exact here: so few digits leave a binary number nearer than half a millionth.
+    """
+    text = pl.when(pl.col("").str.contains(_PLAIN_NUMBER)).then(pl.col(""))
+    number = text.str.replace(",", ".", literal=True).cast(pl.Float64, strict=False)
+    millionths = (number * 1e6).round(0).cast(pl.Int64) * 2
+    return column.alias("").to_frame().select(millionths).to_series()
+
+
+def _no_text(length: int) -> pl.Series:
+    return pl.repeat(None, length, dtype=pl.String, eager=True)
 
 
 def _are_among(column: pl.Series, cells: Sequence[Any]) -> pl.Series:
