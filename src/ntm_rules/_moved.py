@@ -47,9 +47,9 @@ class _OldNames:
             stacklevel=2,
         )
         home = import_module(new)
-        names = {name: name for name in home.__all__} | RENAMED.get(old, {})
-        there = {old: new if hasattr(home, new) else old for old, new in names.items()}
-        vars(module).update({name: getattr(home, now) for name, now in there.items()})
+        public = (name for name in vars(home) if not name.startswith("_"))
+        names = {name: name for name in public} | RENAMED.get(old, {})
+        vars(module).update({name: getattr(home, now) for name, now in names.items()})
 
 
 def install() -> None:

@@ -39,10 +39,10 @@ def pinned(book: RuleBook, facts: str | os.PathLike[str], standard: str | None =
 
 
 def _unit(judged: Assessment, unit: Unit, kind: str) -> list[str]:
-    bound = judged.judgement.unit_facts
+    unit_facts = judged.judgement.unit_facts
     steps = [f'Cho bộ tiêu chí "{judged.standard.id}" ngày {dated(judged.standard.as_of, "vi")}']
-    if bound.province is not None:
-        steps.append(f'Và một {kind} thuộc tỉnh "{bound.province.name}"')
+    if unit_facts.province is not None:
+        steps.append(f'Và một {kind} thuộc tỉnh "{unit_facts.province.name}"')
         if unit.region is not None:
             steps.append(f'Và một {kind} thuộc vùng "{unit.region}"')
     elif unit.region is not None:
@@ -65,18 +65,18 @@ def _unit(judged: Assessment, unit: Unit, kind: str) -> list[str]:
 
 
 def _figures(judged: Assessment) -> list[str]:
-    bound = judged.judgement.unit_facts
+    unit_facts = judged.judgement.unit_facts
     steps: list[str] = []
-    if bound.values:
+    if unit_facts.values:
         rows = [
             (value.fact.label.vi.replace("|", "\\|"), written(value))
-            for value in bound.values.values()
+            for value in unit_facts.values.values()
         ]
         steps += [
             "Và các số liệu sau:",
             *(f"  {row}" for row in table_rows([("số liệu", "giá trị"), *rows])),
         ]
-    for kind, there in (("chỉ tiêu", bound.indicators), ("tiêu chí", bound.criteria)):
+    for kind, there in (("chỉ tiêu", unit_facts.indicators), ("tiêu chí", unit_facts.criteria)):
         steps += [_concluded(kind, conclusion) for conclusion in there.values()]
     return steps
 
