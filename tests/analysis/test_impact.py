@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections import Counter
 from decimal import Decimal
 from fractions import Fraction
@@ -340,3 +342,35 @@ def test_without_the_list_of_communes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(communes, "files", absent)
     with pytest.raises(RequestError, match=r"ntm-rules\[population\]"):
         synthetic(law(), 1)
+
+
+def test_without_polars() -> None:
+    """The library can be imported; the question is answered in one line."""
+    program = """
+import sys
+sys.modules["polars"] = None
+import ntm_rules as ntm
+from ntm_rules.impact import impact
+try:
+    impact(ntm.RuleBook.load(), [], [])
+except ntm.NtmError as error:
+    print(error.en)
+"""
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout == "polars is missing: pip install 'ntm-rules[batch]'\n"
+
+
+@pytest.mark.parametrize("form", ["text", "md", "html", "docx", "xlsx"])
+def test_every_format(form: str) -> None:
+    found = impact(law(), RAISE, VILLAGE, sweeps=[parse_sweep("15.1=90..95:5")], nearest=1)
+    content = found.write(form)
+    assert content == found.write(form)
+    if isinstance(content, str):
+        assert "GIẢ ĐỊNH" in content
+        assert "Lạng Sơn" in content
+        for id_ in ("xa-ntm", "nang-bao-hiem-y-te", "lang-son"):
+            assert id_ not in content
+    else:
+        assert content.startswith(b"PK")

@@ -40,8 +40,8 @@ class Listed:
 
 def in_bulk(
     reforms: list[Any], units: list[ntm.Unit], *, sweeps: Any = (), **more: Any
-) -> tuple[Impact, int]:
-    """The impact by columns, and how many units were left to be taken one by one."""
+) -> tuple[Impact, list[ntm.Unit]]:
+    """The impact by columns, and the units that can be read."""
     frame, kept = frame_of(units)
     laws = Laws(
         book=law(),
@@ -58,12 +58,11 @@ def in_bulk(
     for row in left:
         run.alone.take_or_refuse(kept[row], row + 1)
     run.take([])
-    return run.result(Impact), len(left)
+    return run.result(Impact), kept
 
 
 def same(reforms: list[Any], units: list[ntm.Unit], **more: Any) -> Impact:
-    found, _ = in_bulk(reforms, units, **more)
-    kept = frame_of(units)[1]
+    found, kept = in_bulk(reforms, units, **more)
     day = more.pop("day", None)
     wanted = impact(law(), reforms, kept, as_of=day, **more)
     assert found.to_dict() == wanted.to_dict()

@@ -135,10 +135,8 @@ class Laws:
         """``unit_facts`` in the situation after the reforms: they may move a class to another column."""
         if pair.same_area:
             return unit_facts
-        area = AreaReader(unit_facts.unit, pair.after.resolved, lambda *_: None)
-        _, regions = area.region(area.province())
-        classes = area.classes(pair.after.resolved.columns)
-        return replace(unit_facts, situation=area.situation(regions, classes, strict=self.strict))
+        _, _, situation = self.area_of(unit_facts.unit, pair.after.resolved)
+        return replace(unit_facts, situation=situation)
 
 
 def _rules(applied: FlatStandard) -> dict[str, object]:
