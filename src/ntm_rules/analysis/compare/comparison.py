@@ -1,7 +1,7 @@
 """Two results of the same unit beside each other: two stages of an appraisal, or two years.
 
-What was met and no longer is was *not kept*: a unit that was recognised has to keep what it achieved, so that is a
-result of its own. What was met and is now open is told apart from that, as newly undecided.
+What was met and is now not met is *not kept*. A recognised unit has to keep what it achieved, so this is a result of
+its own. What was met and is now open is another move: newly undecided.
 
 Each side is a facts file, judged by the law of its own date, or a stored assessment, taken as it stands.
 """

@@ -107,7 +107,7 @@ class _PlanCheck:
         return target.by or self.plan.by
 
     def standard(self, name: str, day: dt.date, *path: str | int) -> Standard:
-        """A standard on a day; what is wrong with either is told at its place in the plan."""
+        """A standard on a day; an error names its place in the plan."""
         try:
             return self.book.standard_for(self.unit, standard=name, as_of=day)
         except RequestError as error:

@@ -1,4 +1,4 @@
-"""What comes of a plan, as a document."""
+"""The result of a plan as a document."""
 
 from __future__ import annotations
 

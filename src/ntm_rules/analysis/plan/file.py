@@ -1,8 +1,8 @@
 """A plan of a unit as a file: what is to be reached, by when, by whom, and where the plan says so.
 
-A target names what it aims at in exactly one way: a criterion, an indicator (with a value, or without one: to be met),
-facts with their values, or one of the two that are no target for the law: ``unclear`` (it cannot be told which
-indicator is meant) and ``outside`` (no criterion of any standard). Nothing is ever mapped by guessing.
+A target names its aim in exactly one way: a criterion; an indicator, with a value or without one (to be met); facts
+with their values; or one of the two that are no target for the law. ``unclear``: nobody can tell which indicator is
+meant. ``outside``: it is no criterion of any standard. Nothing is ever mapped by guessing.
 """
 
 from __future__ import annotations

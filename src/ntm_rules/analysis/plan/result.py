@@ -1,4 +1,4 @@
-"""What comes of a plan: findings about its targets, and the criteria that it leaves open."""
+"""The result of a plan: findings about its targets, and the criteria that it leaves open."""
 
 from __future__ import annotations
 
@@ -29,10 +29,9 @@ __all__ = [
 class TargetFinding:
     """One thing about a target, by its ``kind``.
 
-    Of its value against the level that will hold: enough, below, above, undecided (for ``reasons``). Of today: already
-    (what it aims at is met), reached (the figure is there). Of what it is: assumed (to be met, without a figure),
-    alone (of another standard), unclear, outside. ``node`` is the comparison in question, in the assessment of the
-    target's day.
+    Its value against the level of its day: enough, below, above, undecided (for ``reasons``). Today: already (its aim is
+    met), reached (the figure is there). Its nature: assumed (to be met, without a figure), alone (of another standard),
+    unclear, outside. ``node`` is the comparison, in the assessment of the target's day.
     """
 
     kind: str

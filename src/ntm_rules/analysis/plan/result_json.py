@@ -1,4 +1,4 @@
-"""What comes of a plan, as JSON."""
+"""The result of a plan as JSON."""
 
 from __future__ import annotations
 

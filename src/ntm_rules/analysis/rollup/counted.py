@@ -1,4 +1,4 @@
-"""What counting gives: each lower unit as it was counted, the fact that they make, the unit judged with it."""
+"""The results of counting: each lower unit, the fact that they give, and the unit judged with it."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class Member:
 class CountedFact:
     """One fact of a unit above and the units that it counts.
 
-    ``total`` is how many there are, None where nobody said. ``stated`` marks a figure that the unit's own file
+    ``total`` is how many there are, None where it is not known. ``stated`` marks a figure that the unit's own file
     gives: it stands, and the members only show that they do not contradict it.
     """
 

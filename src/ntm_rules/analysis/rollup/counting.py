@@ -79,7 +79,7 @@ class Roller:
         return counted_fact
 
     def total(self, counts: CountsDef, unit: Unit, at_hand: int) -> int | None:
-        """How many there are, where the unit says so, or the folder is said to hold all of them."""
+        """How many there are, where the unit's file gives it, or the folder holds all of them."""
         entry = unit.entries("facts").get(counts.total) if counts.total else None
         if entry is None or counts.total is None:
             return at_hand if self.complete else None

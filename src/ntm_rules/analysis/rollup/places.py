@@ -1,4 +1,4 @@
-"""Who lies in whom: which files are of one unit, and which units above each of them names."""
+"""Which files are of one unit, and which units above each of them names."""
 
 from __future__ import annotations
 

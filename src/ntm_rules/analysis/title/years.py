@@ -1,8 +1,8 @@
-"""What becomes of a title: recognised, maintained, at risk, to be revoked, from one yearly assessment to the next.
+"""A title over the years: recognised, maintained, at risk, to be revoked, from one yearly assessment to the next.
 
-The states and when they hold stand in a rule file (``title:``). They read facts derived from an assessment: the
-share of criteria that are not met, and whether one of the key criteria is not. Criteria that are not decided make
-bounds, so that a state may be known before every criterion is.
+A rule file holds the states and their conditions (``title:``). The conditions read facts that are derived from an
+assessment: the share of criteria that are not met, and whether one of the key criteria is not. Criteria that are not
+decided make bounds. So a state may be known before every criterion is.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ Change = Literal["recognised", "lost"]
 class Year:
     """One year in the life of a title.
 
-    ``state`` is the id of the state, None where it cannot be told which of ``possible`` it is. ``recognised``
-    says whether the unit has the title: by its title fact, None where nothing is stated, so that it may not have
-    been recognised at all. ``change`` says that the title came or went since the last year that said of it.
+    ``state`` is the id of the state, None where several are ``possible``. ``recognised`` is what the title fact says;
+    None: the facts do not mention the title, and the unit may not have it. ``change``: the title came or went since
+    the last year whose facts mention it.
     """
 
     period: int
