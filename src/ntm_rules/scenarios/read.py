@@ -101,7 +101,7 @@ def problems_of(scenario: Scenario) -> Iterator[Problem]:
     for line, text in scenario.text:
         first, _, rest = text.partition(" ")
         if match(rest) is not None:
-            close = did_you_mean(first, _KEYWORDS[scenario.lang])
+            close = did_you_mean(first, _KEYWORDS[scenario.lang].split("|"))
             yield Problem(
                 vi=f"dòng {text!r} không bắt đầu bằng Cho, Khi, Thì, Và hay Nhưng{close[0]}",
                 en=f"the line {text!r} does not begin with Given, When, Then, And or But{close[1]}",
@@ -189,32 +189,8 @@ def _parsed(text: str, name: str) -> dict[str, Any]:
 
 _GOT = re.compile(r"got '(.*)'$", re.DOTALL)
 _KEYWORDS = {
-    "vi": [
-        "Tính năng:",
-        "Bối cảnh:",
-        "Quy tắc:",
-        "Tình huống:",
-        "Khung tình huống:",
-        "Dữ liệu:",
-        "Cho",
-        "Khi",
-        "Thì",
-        "Và",
-        "Nhưng",
-    ],
-    "en": [
-        "Feature:",
-        "Background:",
-        "Rule:",
-        "Scenario:",
-        "Scenario Outline:",
-        "Examples:",
-        "Given",
-        "When",
-        "Then",
-        "And",
-        "But",
-    ],
+    "vi": "Tính năng:|Bối cảnh:|Quy tắc:|Tình huống:|Khung tình huống:|Dữ liệu:|Cho|Khi|Thì|Và|Nhưng",
+    "en": "Feature:|Background:|Rule:|Scenario:|Scenario Outline:|Examples:|Given|When|Then|And|But",
 }
 
 
@@ -245,9 +221,10 @@ def _plain(error: Any, text: str, name: str) -> Problem:
         )
     got = _GOT.search(message)
     line = got[1] if got else ""
-    head = next((w for w in (line.partition(":")[0] + ":", line.partition(" ")[0])), "")
-    close = did_you_mean(head if ":" in line else line.partition(" ")[0], _KEYWORDS[lang])
-    words = ", ".join(_KEYWORDS[lang])
+    head = line.partition(":")[0] + ":" if ":" in line else line.partition(" ")[0]
+    keywords = _KEYWORDS[lang].split("|")
+    close = did_you_mean(head, keywords)
+    words = ", ".join(keywords)
     return Problem(
         vi=f"không hiểu dòng {line!r}{close[0]}; một dòng bắt đầu bằng: {words}, | hoặc #",
         en=f"the line {line!r} is not understood{close[1]}; a line begins with: {words}, | or #",

@@ -25,38 +25,26 @@ FORMS = Words(
     "A verdict: met | not met | not decided | not applicable\n"
     "A fact: its id, its name, or the code of an indicator. A file: beside the .feature file.",
 )
-TABLES = {
-    ("facts", "vi"): [
-        "| số liệu | giá trị |",
-        "| health.insurance_share | nam 93,5; nữ 91 |",
-        "| 6.3 | 5/8 |",
-    ],
-    ("facts", "en"): [
-        "| fact | value |",
-        "| health.insurance_share | male 93,5; female 91 |",
-        "| 6.3 | 5/8 |",
-    ],
-    ("verdict", "vi"): [
-        "| chỉ tiêu | kết quả |",
-        "| 15.1 | chưa đạt |",
-        "| tiêu chí 15 | chưa đạt |",
-    ],
-    ("verdict", "en"): [
-        "| indicator | result |",
-        "| 15.1 | not met |",
-        "| criterion 15 | not met |",
-    ],
+# What may stand below a step of the section.
+BELOW = {
+    "facts": Words(
+        "| số liệu | giá trị |\n| health.insurance_share | nam 93,5; nữ 91 |\n| 6.3 | 5/8 |",
+        "| fact | value |\n| health.insurance_share | male 93,5; female 91 |\n| 6.3 | 5/8 |",
+    ),
+    "verdict": Words(
+        "| chỉ tiêu | kết quả |\n| 15.1 | chưa đạt |\n| tiêu chí 15 | chưa đạt |",
+        "| indicator | result |\n| 15.1 | not met |\n| criterion 15 | not met |",
+    ),
 }
-REFORM = [
-    '"""',
-    "reform: nang-bao-hiem",
-    "name: {vi: Nâng bảo hiểm y tế, en: Raise health insurance}",
-    "in_force: {from: 2024-01-01}",
-    "changes:",
-    "- standard: xa-ntm",
-    '  set: [{code: "15.1", at_least: 95}]',
-    '"""',
-]
+REFORM = """\
+\"\"\"
+reform: nang-bao-hiem
+name: {vi: Nâng bảo hiểm y tế, en: Raise health insurance}
+in_force: {from: 2024-01-01}
+changes:
+- standard: xa-ntm
+  set: [{code: "15.1", at_least: 95}]
+\"\"\""""
 
 
 def steps_listed(lang: str) -> str:
@@ -68,10 +56,9 @@ def steps_listed(lang: str) -> str:
             head = phrase.section
             lines += ["", HEADS[head].say(lang).upper()]
         lines.append(f"  {phrase.example.say(lang)}")
-        if phrase.extra == "table":
-            lines += [f"    {row}" for row in TABLES[phrase.section, lang]]
-        if phrase.extra == "text":
-            lines += [f"    {row}" for row in REFORM]
+        if phrase.extra:
+            below = BELOW[phrase.section].say(lang) if phrase.extra == "table" else REFORM
+            lines += [f"    {row}" for row in below.split("\n")]
         if lang == "en":
             lines.append(f"      {inspect.getdoc(phrase.function)}")
     return "\n".join([*lines[1:], "", FORMS.say(lang)])
