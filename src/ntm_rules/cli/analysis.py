@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 
 import click
 
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, in_each_format, in_every_format, pass_context
-from ntm_rules.documents.facts_file import read_facts
-from ntm_rules.facts.unit import Unit
-from ntm_rules.foundation.errors import FactsError, InputError, Problem
+from ntm_rules.documents.facts_file import read_facts, read_many
+from ntm_rules.foundation.errors import FactsError
 from ntm_rules.judging.judge import EngineName
 
 __all__ = ["compare_command", "plan_command", "rollup_command", "title_command"]
@@ -135,28 +133,13 @@ def title_command(
     from ntm_rules.analysis.title.result_json import title_json
 
     lang, library = context.lang, context.book.library
-    years = life_of(context.book, title, _units(facts), strict=strict)
+    units, problems = read_many(facts)
+    if problems:
+        raise FactsError(problems)
+    years = life_of(context.book, title, units, strict=strict)
     rule = library.titles[title]
     writers = in_every_format(
         lambda: title_document(years, rule, library, lang, full=full),
         lambda: title_json(years, rule, lang),
     )
     context.emit(writers, form, output)
-
-
-def _units(paths: Sequence[str]) -> list[Unit]:
-    """The units of several files.
-
-    Raises:
-        FactsError: listing everything that is wrong with any of the files.
-    """
-    units: list[Unit] = []
-    problems: list[Problem] = []
-    for path in paths:
-        try:
-            units.append(read_facts(path))
-        except InputError as error:
-            problems += error.problems
-    if problems:
-        raise FactsError(problems)
-    return units

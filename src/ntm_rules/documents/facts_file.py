@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 
 from ntm_rules.facts.unit import FORM_ENDINGS, Unit
+from ntm_rules.foundation.errors import InputError, Problem
 from ntm_rules.foundation.strict_yaml import read_file
 
-__all__ = ["read_facts"]
+__all__ = ["read_facts", "read_many"]
 
 
 def read_facts(path: str | os.PathLike[str]) -> Unit:
@@ -22,3 +24,15 @@ def read_facts(path: str | os.PathLike[str]) -> Unit:
 
         return read_unit(path)
     return Unit.from_dict(read_file(path), file=os.fspath(path))
+
+
+def read_many(paths: Iterable[str | os.PathLike[str]]) -> tuple[list[Unit], list[Problem]]:
+    """The units of the files that can be read, and everything that is wrong with the others."""
+    units: list[Unit] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            units.append(read_facts(path))
+        except InputError as error:
+            problems += error.problems
+    return units, problems

@@ -11,7 +11,7 @@ from pathlib import Path
 from ntm_rules.analysis.rollup.counted import RolledUp, RollUp
 from ntm_rules.analysis.rollup.counting import Roller
 from ntm_rules.analysis.rollup.places import Hierarchy
-from ntm_rules.documents.facts_file import read_facts
+from ntm_rules.documents.facts_file import read_many
 from ntm_rules.facts.unit import Unit, facts_files
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
 from ntm_rules.judging.judge import EngineName
@@ -37,13 +37,7 @@ def _read(folder: str | os.PathLike[str]) -> tuple[list[Unit], list[Problem]]:
     where = Where(os.fspath(folder))
     if not root.is_dir():
         raise RequestError.of(vi="không có thư mục này", en="no such folder", where=where)
-    units: list[Unit] = []
-    problems: list[Problem] = []
-    for path in facts_files(root):
-        try:
-            units.append(read_facts(path))
-        except InputError as error:
-            problems += error.problems
+    units, problems = read_many(facts_files(root))
     if not units and not problems:
         raise FactsError.of(vi="không có tệp số liệu nào", en="holds no facts files", where=where)
     return units, problems
