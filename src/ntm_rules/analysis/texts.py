@@ -68,7 +68,6 @@ _TEXTS: Final[dict[str, Words]] = {
         "{} is a stored result, taken as it stands; check it with ntm-rules replay.",
     ),
     "nothing": Words("không có", "nothing"),
-    "whole": Words("Toàn bộ", "The whole"),
     "counts_moved": Words(
         "{} đạt thêm, {} giữ được, {} không giữ được, {} nay chưa đủ căn cứ",
         "{} gained, {} kept, {} not kept, {} newly undecided",

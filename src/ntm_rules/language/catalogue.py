@@ -123,7 +123,6 @@ TEXTS: Final = Catalogue(
         "gap_strict": Words("hơn {}", "more than {}"),
         "gap_natural": Words("{} trên {} {}", "{} of {} {}"),
         "gap_hold": Words("chưa có: {}", "lacking: {}"),
-        "gap_forbidden": Words("còn tồn tại: {}", "still there: {}"),
         "gap_grade": Words("chưa tới mức: {}", "below the grade: {}"),
         "percentage_points": Words("điểm phần trăm", "percentage points"),
         # report
@@ -184,7 +183,6 @@ TEXTS: Final = Catalogue(
         "no_gaps": Words(
             "Không có chỉ tiêu nào chưa đạt theo số liệu.", "No indicator fails on its figures."
         ),
-        "undecided_title": Words("Chưa đủ căn cứ", "Not decided"),
         "district": Words("huyện {}", "{} district"),
         "in_province": Words("tỉnh {}", "{} province"),
         "code": Words("mã {}", "code {}"),
@@ -211,11 +209,8 @@ TEXTS: Final = Catalogue(
         "open_end": Words("chưa có ngày hết hiệu lực", "no end"),
         "wording": Words("câu chữ", "wording"),
         "levels": Words("Mức đạt chuẩn", "Levels"),
-        "all_columns": Words("mọi vùng", "all regions"),
-        "history": Words("Lịch sử", "History"),
         "notes": Words("Ghi chú", "Notes"),
         "guidance": Words("Hướng dẫn", "Guidance"),
-        "facts_needed": Words("Số liệu cần", "Facts needed"),
         "supplied_by": Words("Nguồn cung cấp", "Supplied by"),
         # the law between two dates
         "nothing_changed": Words("Không có gì thay đổi.", "Nothing changed."),
