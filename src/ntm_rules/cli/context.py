@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ntm_rules.documents.model import Document, Format
-from ntm_rules.documents.write import FORMATS, write
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.write_file import write_file
 
 if TYPE_CHECKING:
+    from ntm_rules.documents.model import Document, Format
     from ntm_rules.judging.rulebook import RuleBook
 
 __all__ = [
@@ -100,6 +99,7 @@ def in_each_format(
     document: Callable[[Format], Document], data: Callable[[], Any]
 ) -> dict[str, Writer]:
     """The same for a result that is not the same document in every format."""
+    from ntm_rules.documents.write import FORMATS, write  # `--version` needs none
 
     def writer(form: Format) -> Writer:
         return lambda: write(document(form), form)

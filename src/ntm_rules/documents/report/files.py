@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ntm_rules.documents.model import Document
-from ntm_rules.documents.report.book import book_document
 from ntm_rules.documents.report.brief import brief_report
-from ntm_rules.documents.report.build import Assessed, report_of
-from ntm_rules.documents.report.model import Report
-from ntm_rules.documents.report.page import page_document
-from ntm_rules.documents.report.paper import paper_document
 from ntm_rules.documents.write import FORMATS, unknown_format, write
 from ntm_rules.foundation.bilingual import Lang
 
+if TYPE_CHECKING:
+    from ntm_rules.documents.report.build import Assessed
+
 __all__ = ["FORMS", "assessment_document", "report_bytes"]
 
-_SHAPES: Final[dict[str, Callable[[Report], Document]]] = {
-    "html": page_document,
-    "docx": paper_document,
-    "xlsx": book_document,
-}
-FORMS: Final = tuple(_SHAPES)
+FORMS: Final = ("html", "docx", "xlsx")
 """The formats of the whole report; text and md are brief."""
 
 
@@ -34,9 +26,16 @@ def assessment_document(assessment: Assessed, form: str, *, lang: Lang = "vi") -
     """
     if form in {"text", "md"}:
         return brief_report(assessment.teller(lang))
-    if form not in FORMATS:
+    if form not in FORMS:
         raise unknown_format(form, FORMATS)
-    return _SHAPES[form](report_of(assessment, lang))
+    # Most calls want the brief one, so the rest is imported when it is asked for.
+    from ntm_rules.documents.report.book import book_document
+    from ntm_rules.documents.report.build import report_of
+    from ntm_rules.documents.report.page import page_document
+    from ntm_rules.documents.report.paper import paper_document
+
+    document = {"html": page_document, "docx": paper_document, "xlsx": book_document}[form]
+    return document(report_of(assessment, lang))
 
 
 def report_bytes(assessment: Assessed, form: str, *, lang: Lang = "vi") -> bytes:
