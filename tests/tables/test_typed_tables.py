@@ -244,14 +244,14 @@ def test_cells_that_are_no_text_mean_what_they_mean_alone(
     names, rows = table
     values = [[_cell(text) for text in row] for row in rows]
 
-    def opened(_: Path) -> tables.Table:
+    def opened(_: Path) -> tables.RowTable:
         def lines() -> Any:
             for line, row in enumerate(values, 2):
                 done = [tables.blank(v) if isinstance(v, str) else v for v in row]
                 if any(v is not None for v in done):
                     yield line, done
 
-        return tables.Table(list(names), lines())
+        return tables.RowTable(list(names), lines())
 
     path = tmp_path / "p.xlsx"
     path.write_bytes(b"")

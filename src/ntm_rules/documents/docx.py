@@ -43,10 +43,10 @@ def docx_bytes(document: Document) -> bytes:
     Raises:
         RequestError: where python-docx is not installed.
     """
-    return saved(_Writer(document).written().document)
+    return saved(_DocxWriter(document).written().document)
 
 
-class _Writer:
+class _DocxWriter:
     def __init__(self, document: Document) -> None:
         self.source = document
         self.paper = Paper(document.lang, document.subject or document.title)

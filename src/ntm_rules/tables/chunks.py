@@ -23,7 +23,7 @@ from ntm_rules.foundation.errors import UnreadableError
 from ntm_rules.foundation.text import nfc
 from ntm_rules.tables import rows as tables
 from ntm_rules.tables.parquet import open_parquet, parquet_library
-from ntm_rules.tables.rows import Cell, Table
+from ntm_rules.tables.rows import Cell, RowTable
 
 __all__ = ["LINE", "CellTable", "Chunk", "Decode", "cells_of", "no_rows", "open_cells"]
 
@@ -110,7 +110,7 @@ def _untag(text: str) -> Cell:
     return int(rest) if kind == "i" else Decimal(rest)
 
 
-def _tagged(table: Table, rows: int) -> Iterator[Chunk]:
+def _tagged(table: RowTable, rows: int) -> Iterator[Chunk]:
     width = len(table.header)
     while some := list(islice(table.rows, rows)):
         whole = [(line, cells) for line, cells in some if len(cells) == width]

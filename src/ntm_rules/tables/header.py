@@ -26,7 +26,7 @@ from ntm_rules.tables.rows import MAX_TEXT, Cell
 
 __all__ = [
     "UNIT_COLUMNS",
-    "Column",
+    "HeaderColumn",
     "as_text",
     "as_value",
     "is_no_cell",
@@ -55,7 +55,7 @@ _CODE = re.compile(r"(?:indicators\.)?(\d{1,3}(?:\.\d{1,3}){0,3})\Z")
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class HeaderColumn:
     """Where the cells of a column go. ``fact`` is None outside of ``facts``."""
 
     path: tuple[str, ...]
@@ -64,13 +64,13 @@ class Column:
 
 def read_header(
     names: Sequence[str], facts: Mapping[str, FactDef], path: Path
-) -> list[Column | None]:
+) -> list[HeaderColumn | None]:
     """What each column means; None for one without a name.
 
     Raises:
         UnreadableError: naming every column that means nothing, with the nearest name that does.
     """
-    columns: list[Column | None] = []
+    columns: list[HeaderColumn | None] = []
     problems: list[Problem] = []
     for number, name in enumerate(names, 1):
         column = read_name(name, facts) if name else None
@@ -89,25 +89,25 @@ def read_header(
     return columns
 
 
-def read_name(name: str, facts: Mapping[str, FactDef]) -> Column | None:
+def read_name(name: str, facts: Mapping[str, FactDef]) -> HeaderColumn | None:
     """The meaning of a column's name: of the unit, a fact or a part of it, an indicator's code.
 
     A part is written behind a point or two low lines: ``<fact>.count``, ``<fact>__count``.
     """
     name = _SHORT.get(name, name)
     if name in UNIT_COLUMNS or name in _TOP:
-        return Column(tuple(name.split(".")))
+        return HeaderColumn(tuple(name.split(".")))
     parts = name.replace("__", ".").split(".")
     for length in range(len(parts), 0, -1):
         fact = facts.get(".".join(parts[:length]))
         rest = parts[length:]
         if fact is not None and (not rest or _PART.match(".".join(rest))):
-            return Column(("facts", fact.id, *rest), fact)
+            return HeaderColumn(("facts", fact.id, *rest), fact)
     code = _CODE.match(name)
-    return Column(("indicators", code[1])) if code else None
+    return HeaderColumn(("indicators", code[1])) if code else None
 
 
-def row_unit(cells: Iterator[tuple[Column, Cell]], where: Where) -> Unit:
+def row_unit(cells: Iterator[tuple[HeaderColumn, Cell]], where: Where) -> Unit:
     """One row as a unit; blank cells say nothing.
 
     Raises:
@@ -154,7 +154,7 @@ def _refuse_formula(cell: Cell) -> None:
         )
 
 
-def put_cell(tree: MarkedMapping, column: Column, cell: Cell, where: Where) -> None:
+def put_cell(tree: MarkedMapping, column: HeaderColumn, cell: Cell, where: Where) -> None:
     """Put a cell of figures where it belongs: a bare figure stays bare unless more is known of the same fact.
 
     Raises:
@@ -195,7 +195,7 @@ def _as_parts(branch: MarkedMapping, key: str, where: Where) -> MarkedMapping:
     return entry
 
 
-def as_value(cell: Cell, column: Column) -> Any:
+def as_value(cell: Cell, column: HeaderColumn) -> Any:
     """A cell of figures as an entry: numbers are exact, answers true or false, other text stays text.
 
     Raises:

@@ -15,7 +15,7 @@ from ntm_rules.foundation.errors import UnreadableError, Where
 from ntm_rules.foundation.text import nfc
 from ntm_rules.tables.parquet import parquet_library
 
-__all__ = ["MAX_ROWS", "Cell", "Table", "open_table"]
+__all__ = ["MAX_ROWS", "Cell", "RowTable", "open_table"]
 
 Cell = str | int | bool | Decimal | None
 """A cell: None where it is blank."""
@@ -29,7 +29,7 @@ MAX_TEXT: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class RowTable:
     """A header and rows, each with its line in the file; the rows are read as they are asked for."""
 
     header: list[str]
@@ -41,7 +41,7 @@ def unreadable(path: Path, vi: str, en: str, line: int = 0) -> UnreadableError:
     return UnreadableError.of(vi=vi, en=en, where=Where(str(path), line))
 
 
-def open_table(path: Path) -> Table:
+def open_table(path: Path) -> RowTable:
     """The table in a file, by the end of its name.
 
     Raises:
@@ -108,7 +108,7 @@ def not_text(path: Path) -> UnreadableError:
     return unreadable(path, "không phải văn bản (có byte 0)", "not text (it holds a zero byte)")
 
 
-def _csv(path: Path) -> Table:
+def _csv(path: Path) -> RowTable:
     try:
         raw = path.read_bytes()
     except OSError as problem:
@@ -142,13 +142,13 @@ def _csv(path: Path) -> Table:
 
     lines = rows()
     header = next(lines, (1, []))[1]
-    return Table([str(h or "") for h in header], lines)
+    return RowTable([str(h or "") for h in header], lines)
 
 
 # ---- XLSX
 
 
-def _xlsx(path: Path) -> Table:
+def _xlsx(path: Path) -> RowTable:
     from ntm_rules.office.open_safely import open_workbook
 
     book, _ = open_workbook(path)
@@ -183,7 +183,7 @@ def _xlsx(path: Path) -> Table:
         for line, cells in lines:
             yield line, [*cells, *[None] * (len(header) - len(cells))]
 
-    return Table(header, filled())
+    return RowTable(header, filled())
 
 
 def _sheet_cell(value: Any) -> Cell:
@@ -199,7 +199,7 @@ def _sheet_cell(value: Any) -> Cell:
 # ---- Parquet
 
 
-def _parquet(path: Path) -> Table:
+def _parquet(path: Path) -> RowTable:
     reader = parquet_library()
     try:
         file = reader.ParquetFile(path)
@@ -233,7 +233,7 @@ def _parquet(path: Path) -> Table:
         finally:
             file.close()
 
-    return Table([nfc(str(name)) for name in schema.names], rows())
+    return RowTable([nfc(str(name)) for name in schema.names], rows())
 
 
 def parquet_cell(value: Any, digits: int) -> Cell:

@@ -14,9 +14,9 @@ from typing import Final
 from ntm_rules.facts.unit import Unit, facts_files
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
 from ntm_rules.law.model.terms import FactDef
-from ntm_rules.tables.header import Column, read_header, read_name, row_unit
+from ntm_rules.tables.header import HeaderColumn, read_header, read_name, row_unit
 from ntm_rules.tables.rejected import BadUnit
-from ntm_rules.tables.rows import MAX_LONG_ROWS, MAX_ROWS, Cell, Table, open_table, unreadable
+from ntm_rules.tables.rows import MAX_LONG_ROWS, MAX_ROWS, Cell, RowTable, open_table, unreadable
 
 __all__ = ["LONG", "Population", "long_names", "open_population"]
 
@@ -41,7 +41,7 @@ class Population:
         self,
         path: Path,
         facts: dict[str, FactDef],
-        table: Callable[[], Table] | None = None,
+        table: Callable[[], RowTable] | None = None,
         read_file: ReadFile | None = None,
     ) -> None:
         self.path = path
@@ -87,7 +87,7 @@ class Population:
             except InputError as error:
                 self._refuse(str(path), error.problems)
 
-    def _wide(self, table: Table) -> Iterator[Unit]:
+    def _wide(self, table: RowTable) -> Iterator[Unit]:
         columns = read_header(table.header, self.facts, self.path)
         for count, (line, cells) in enumerate(table.rows, 1):
             if count > MAX_ROWS:
@@ -103,14 +103,14 @@ class Population:
             if unit is not None:
                 yield unit
 
-    def _unit(self, cells: Iterator[tuple[Column, Cell]], where: Where) -> Unit | None:
+    def _unit(self, cells: Iterator[tuple[HeaderColumn, Cell]], where: Where) -> Unit | None:
         try:
             return row_unit(cells, where)
         except FactsError as error:
             self._refuse(str(where), error.problems)
             return None
 
-    def _long(self, table: Table) -> Iterator[Unit]:
+    def _long(self, table: RowTable) -> Iterator[Unit]:
         """One figure per row: gathered by code, then read as one wide row each."""
         names = long_names(self.path, table.header)
         units: dict[str, _Gathered] = {}

@@ -26,7 +26,7 @@ from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.tables.chunks import cells_of, open_cells
 from ntm_rules.tables.rejected import BadUnit
-from ntm_rules.tables.rows import Cell, Table
+from ntm_rules.tables.rows import Cell, RowTable
 from ntm_rules.tables.typed.from_units import entry_of
 from ntm_rules.tables.typed.reader import LINE, ROWS, TypedRows, day_in, is_typed, read_typed, years
 from ntm_rules.tables.units import LONG, Population, long_names
@@ -89,7 +89,7 @@ def count_table(
             tally.refuse(_contradicted(rows.where(row)))
         for row, unit in rows.units(set(left) - columns.contradicted).items():
             alone.take_or_refuse(unit, row + 1)
-        return Population(path, facts, lambda: Table([], iter(())))
+        return Population(path, facts, lambda: RowTable([], iter(())))
     again = [*shared, *(rows.where(row).line for row in left)]
     if not again:
         return rest
@@ -204,7 +204,7 @@ class _TableRows:
     def _read_again(self, lines: Collection[int]) -> dict[int, Unit]:
         path, header = self.chunk.path, self.chunk.header
         cells = _cells(path, lines)
-        units = Population(path, self.facts, lambda: Table(header, iter(cells)))
+        units = Population(path, self.facts, lambda: RowTable(header, iter(cells)))
         return {unit.where().line: unit for unit in units if unit.where().line in lines}
 
 

@@ -19,7 +19,7 @@ from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import Node
 
-__all__ = ["Ask", "Form", "Group", "May", "UnitRow", "form_of"]
+__all__ = ["Ask", "Form", "FormGroup", "May", "UnitRow", "form_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class FormGroup:
     """A criterion, or the conditions of recognition, with what they ask."""
 
     title: str
@@ -79,7 +79,7 @@ class Form:
     as_of: dt.date
     province: str | None
     unit_rows: tuple[UnitRow, ...]
-    groups: tuple[Group, ...]
+    groups: tuple[FormGroup, ...]
     may: tuple[May, ...]
     bodies: tuple[tuple[str, str], ...]
 
@@ -139,10 +139,10 @@ class _Maker:
             for c in self.resolved.criteria
         ]
         more = (*self.resolved.prerequisites, *self.resolved.conditions)
-        groups.append(Group(say("conditions", lang), tuple(self.asks(more))))
+        groups.append(FormGroup(say("conditions", lang), tuple(self.asks(more))))
         rest = [self.resolved.facts[n] for n in sorted(self.resolved.asked - self.taken)]
         others = tuple(self.ask("", fact.label.say(lang), fact) for fact in rest)
-        groups.append(Group(say("others", lang), others))
+        groups.append(FormGroup(say("others", lang), others))
         period = unit.period if unit else self.standard.as_of.year
         return Form(
             lang=lang,
@@ -192,8 +192,10 @@ class _Maker:
 
     # ---- what is asked
 
-    def criterion_group(self, number: str, name: str, indicators: tuple[Indicator, ...]) -> Group:
-        return Group(say("criterion", self.lang, number, name), tuple(self.asks(indicators)))
+    def criterion_group(
+        self, number: str, name: str, indicators: tuple[Indicator, ...]
+    ) -> FormGroup:
+        return FormGroup(say("criterion", self.lang, number, name), tuple(self.asks(indicators)))
 
     def asks(self, indicators: tuple[Indicator, ...]) -> Iterator[Ask]:
         for indicator in indicators:

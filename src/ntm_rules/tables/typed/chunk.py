@@ -9,7 +9,7 @@ from typing import Any
 import polars as pl
 
 from ntm_rules.tables.chunks import LINE, Decode
-from ntm_rules.tables.header import Column
+from ntm_rules.tables.header import HeaderColumn
 from ntm_rules.tables.typed.findings import RowCheck
 from ntm_rules.tables.typed.values import (
     ALONE,
@@ -41,7 +41,10 @@ class CellReader:
     """
 
     def __init__(
-        self, names: Sequence[str], decode: Sequence[Decode], meanings: Sequence[Column | None]
+        self,
+        names: Sequence[str],
+        decode: Sequence[Decode],
+        meanings: Sequence[HeaderColumn | None],
     ) -> None:
         self.names = names
         self.decode = decode

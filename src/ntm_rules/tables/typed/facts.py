@@ -12,7 +12,7 @@ from ntm_rules.facts.unit_facts import single_fact_of
 from ntm_rules.facts.values import NOTHING
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.tables.header import Column
+from ntm_rules.tables.header import HeaderColumn
 from ntm_rules.tables.typed.chunk import CellReader, any_of, none_of
 from ntm_rules.tables.typed.values import (
     WHOLE,
@@ -39,7 +39,7 @@ class FactColumns:
     """Reads the columns of facts: the same columns come of every chunk."""
 
     def __init__(
-        self, reader: CellReader, meanings: Sequence[Column | None], standard: Resolved
+        self, reader: CellReader, meanings: Sequence[HeaderColumn | None], standard: Resolved
     ) -> None:
         self.reader = reader
         self.known = standard.facts

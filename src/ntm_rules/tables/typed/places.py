@@ -11,7 +11,7 @@ from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.place import unit_at
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.tables.header import Column
+from ntm_rules.tables.header import HeaderColumn
 from ntm_rules.tables.rows import Cell
 from ntm_rules.tables.typed.check_columns import Law
 from ntm_rules.tables.typed.chunk import CellReader
@@ -34,7 +34,9 @@ WHO: Final = ("code", "name", "note", "province", "region", "classes", "district
 class PlaceColumns:
     """Reads the columns of units. ``laws`` are the standards that those of a chunk are judged by."""
 
-    def __init__(self, reader: CellReader, meanings: Sequence[Column | None], law: Law) -> None:
+    def __init__(
+        self, reader: CellReader, meanings: Sequence[HeaderColumn | None], law: Law
+    ) -> None:
         self.reader = reader
         self.meanings = meanings
         self.law = law

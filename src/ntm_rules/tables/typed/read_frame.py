@@ -26,7 +26,7 @@ from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.tables.cell_text import CellError
 from ntm_rules.tables.chunks import LINE, Decode, cells_of
-from ntm_rules.tables.header import Column, put_cell, read_name
+from ntm_rules.tables.header import HeaderColumn, put_cell, read_name
 from ntm_rules.tables.rows import Cell, blank
 from ntm_rules.tables.typed.chunk import CellReader, any_of
 from ntm_rules.tables.typed.facts import BOUNDS, FactColumns
@@ -104,9 +104,9 @@ class _WideFrame:
 
     # ---- columns
 
-    def _fact_columns(self) -> dict[str, Column]:
+    def _fact_columns(self) -> dict[str, HeaderColumn]:
         """The columns of facts, and what each of them means."""
-        columns: dict[str, Column] = {}
+        columns: dict[str, HeaderColumn] = {}
         known = self.resolved.facts
         for name in self.dtypes:
             fact, _, part = name.partition("__")
@@ -140,7 +140,7 @@ class _WideFrame:
                 vi, en = "tỷ lệ cần cả count và of", "a ratio needs both count and of"
                 self._wrong(f"{fact_id}: {vi}", f"{fact_id}: {en}")
 
-    def _cells(self) -> tuple[list[str], list[Column], list[Decode], pl.DataFrame]:
+    def _cells(self) -> tuple[list[str], list[HeaderColumn], list[Decode], pl.DataFrame]:
         """The columns whose type can be read, what they mean, and the cells that their values stand for."""
         names: list[str] = []
         decode: list[Decode] = []
@@ -209,7 +209,7 @@ class _WideFrame:
         return usable
 
     def _row(
-        self, cells: Iterator[tuple[Column, Cell]]
+        self, cells: Iterator[tuple[HeaderColumn, Cell]]
     ) -> tuple[dict[str, Any], Sequence[Problem]]:
         """The typed columns of one row; and what is wrong with it."""
         tree, reader, columns = MarkedMapping(NOWHERE), EntryReader(), dict[str, Any]()
@@ -270,7 +270,7 @@ class _WideFrame:
         return _in_library_of(kept, typed)
 
 
-def _fact_of(meaning: Column) -> FactDef:
+def _fact_of(meaning: HeaderColumn) -> FactDef:
     if meaning.fact is None:
         raise TypeError(meaning)
     return meaning.fact

@@ -23,7 +23,7 @@ from ntm_rules.tables import rows as tables
 from ntm_rules.tables.chunks import LINE, CellTable, Chunk, cells_of, no_rows, open_cells
 from ntm_rules.tables.header import read_header
 from ntm_rules.tables.parquet import chunks, empty_frame, open_parquet, parquet_library
-from ntm_rules.tables.rows import Cell, Table
+from ntm_rules.tables.rows import Cell, RowTable
 from ntm_rules.tables.typed.check_columns import Law
 from ntm_rules.tables.typed.check_file import check_file
 from ntm_rules.tables.typed.chunk import CellReader
@@ -62,7 +62,7 @@ class TypedRows:
     def others(self, facts: dict[str, FactDef]) -> Population:
         """The units of the other rows, read one by one; ``bad`` says what is wrong with them."""
         rows = [row for row in self.rest if any(c is not None for c in row[1])]
-        return Population(self.path, facts, lambda: Table(self.header, iter(rows)))
+        return Population(self.path, facts, lambda: RowTable(self.header, iter(rows)))
 
 
 def read_typed(
@@ -112,12 +112,12 @@ def typed_chunks(
     header = table.header
     if set(header) >= LONG:
         table, rest = gathered(where, table, facts)
-        reader = _Reader(where, table, law)
+        reader = _ChunkReader(where, table, law)
         for chunk in table.chunks:
             done = reader.read(chunk)
             yield TypedRows(where, done.frame, header, rest({line for line, _ in done.rest}))
         return
-    reader = _Reader(where, table, law)
+    reader = _ChunkReader(where, table, law)
     some = False
     for chunk in table.chunks:
         some = True
@@ -209,7 +209,7 @@ def _typed(path: Path, law: Law, rows: int) -> Iterator[TypedRows]:
 # ---- an ordinary table
 
 
-class _Reader:
+class _ChunkReader:
     """Reads the pieces of one table whose header it has understood."""
 
     def __init__(self, path: Path, table: CellTable, law: Law) -> None:

@@ -21,7 +21,7 @@ from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.cell_text import CellError, classes_of, year_text
 from ntm_rules.tables.chunks import Decode
-from ntm_rules.tables.header import Column, as_text, as_value, is_no_cell
+from ntm_rules.tables.header import HeaderColumn, as_text, as_value, is_no_cell
 from ntm_rules.tables.rows import Cell, blank, parquet_cell
 
 __all__ = [
@@ -191,7 +191,7 @@ def read_year(cell: Cell) -> Any:
 # ---- facts
 
 
-def read_number(column: Column) -> Read:
+def read_number(column: HeaderColumn) -> Read:
     """Reads a number as its position. A ratio or bounds in one cell are no single number."""
 
     def read(cell: Cell) -> Any:
@@ -210,7 +210,7 @@ def _position(value: Any) -> Any:
     return _BEYOND if abs(exact) > LIMIT else position(exact)
 
 
-def read_decimals(column: Column) -> Read:
+def read_decimals(column: HeaderColumn) -> Read:
     """Reads how many decimals a number is written with."""
 
     def read(cell: Cell) -> Any:
@@ -221,7 +221,7 @@ def read_decimals(column: Column) -> Read:
 
 def read_answer(fact: FactDef) -> Read:
     """Reads the answer to a yes/no fact."""
-    column = Column(("facts", fact.id), fact)
+    column = HeaderColumn(("facts", fact.id), fact)
 
     def read(cell: Cell) -> Any:
         return _answer(as_value(cell, column))
@@ -255,7 +255,7 @@ def no_grade(fact: FactDef) -> Refusal:
 
 def read_headline(fact: FactDef) -> Read:
     """Reads a cell under an indicator's code, which stands for ``fact``."""
-    column, places = Column(("indicators", "")), _places(fact)
+    column, places = HeaderColumn(("indicators", "")), _places(fact)
 
     def read(cell: Cell) -> Any:
         value = as_value(cell, column)
