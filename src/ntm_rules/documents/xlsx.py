@@ -59,6 +59,8 @@ class _Writer:
         self.book = book
         self.lines: list[tuple[tuple[Value, ...], bool]] = []
         """The rows of the first sheet, and whether each is bold."""
+        self.right: set[tuple[int, int]] = set()
+        """The places of the first sheet that stand to the right: heads of numbers."""
         self.proofs: list[tuple[Cell, ...]] = []
         self.proof_place = 0
         """Where the sheet of proofs stands among the sheets: where the first proof was."""
@@ -115,6 +117,7 @@ class _Writer:
                         self.line(label, _value(value), strong=block.look == "results")
                 case Table() if block.inline:
                     self.line(*block.heads, strong=True)
+                    self.right |= {(len(self.lines), place + 1) for place in block.numbers}
                     for row in block.rows:
                         self.line(*(_value(cell) for cell in row))
                 case Table():
@@ -158,7 +161,7 @@ class _Writer:
                 put(cell, value)
                 bold = strong or (place == 1 < len(values))
                 cell.font = Font(name=FONT, bold=bold, size=14 if number == 1 else 12)
-                right = isinstance(value, int)
+                right = isinstance(value, int) or (number, place) in self.right
                 cell.alignment = Alignment(
                     wrap_text=True, vertical="top", horizontal="right" if right else "left"
                 )

@@ -58,8 +58,8 @@ def _bytes(path: Path) -> bytes:
         with path.open("rb") as handle:
             content = handle.read(MAX_BYTES + 1)
     except OSError as problem:
-        told = problem.strerror or str(problem)
-        raise _refused(path, f"không đọc được: {told}", f"cannot be read: {told}") from None
+        reason = problem.strerror or str(problem)
+        raise _refused(path, f"không đọc được: {reason}", f"cannot be read: {reason}") from None
     if len(content) > MAX_BYTES:
         size = MAX_BYTES // 10**6
         raise _refused(path, f"tệp lớn hơn {size} MB", f"the file is larger than {size} MB")
@@ -69,26 +69,26 @@ def _bytes(path: Path) -> bytes:
 def _parts(path: Path, content: bytes) -> dict[str, bytes]:
     """Every part, unpacked within bounds. The header's sizes bind: zipfile reads no byte beyond them."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        held = archive.infolist()
-        total = sum(one.file_size for one in held)
-        packed = sum(one.compress_size for one in held)
+        entries = archive.infolist()
+        total = sum(entry.file_size for entry in entries)
+        packed = sum(entry.compress_size for entry in entries)
         tight = total > 1_000_000 and total > MAX_RATIO * max(packed, 1)
-        if len(held) > MAX_PARTS or total > MAX_UNPACKED or tight:
+        if len(entries) > MAX_PARTS or total > MAX_UNPACKED or tight:
             raise _refused(
                 path,
                 "bảng tính giải nén ra quá lớn",
                 "the workbook unpacks to far too much",
             )
-        if len({one.filename.lower() for one in held}) != len(held):
+        if len({entry.filename.lower() for entry in entries}) != len(entries):
             raise _refused(path, "tệp nén có phần trùng tên", "parts of the same name")
-        for one in held:
-            if any(mark in one.filename.lower() for mark in _FOREIGN):
+        for entry in entries:
+            if any(mark in entry.filename.lower() for mark in _FOREIGN):
                 raise _refused(
                     path,
-                    f"không nhận macro, tệp nhúng, liên kết ngoài: {one.filename}",
-                    f"macros, embedded files and external links are refused: {one.filename}",
+                    f"không nhận macro, tệp nhúng, liên kết ngoài: {entry.filename}",
+                    f"macros, embedded files and external links are refused: {entry.filename}",
                 )
-        parts = {one.filename: archive.read(one) for one in held}
+        parts = {entry.filename: archive.read(entry) for entry in entries}
     for name, data in parts.items():
         if name.endswith((".xml", ".rels")) and (
             b"<!" in data.replace(b"<!--", b"").replace(b"<![CDATA[", b"") or b"\x00" in data
@@ -109,9 +109,9 @@ def sheet_findings(
 ) -> Iterator[tuple[str, str, str]]:
     """What a sheet to be read must not hold, by cell: merged cells, links, formulas."""
     part = parts.get(str(book[sheet]._worksheet_path).lstrip("/"), b"")
-    for found in _MERGED.findall(part):
-        yield found.decode(), "ô gộp không được nhận", "merged cells are refused"
-    for found in _LINKED.findall(part):
-        yield found.decode(), "liên kết không được nhận", "links are refused"
-    for found in _FORMULA.findall(part):
-        yield found.decode(), "công thức không được nhận", "formulas are refused"
+    for place in _MERGED.findall(part):
+        yield place.decode(), "ô gộp không được nhận", "merged cells are refused"
+    for place in _LINKED.findall(part):
+        yield place.decode(), "liên kết không được nhận", "links are refused"
+    for place in _FORMULA.findall(part):
+        yield place.decode(), "công thức không được nhận", "formulas are refused"

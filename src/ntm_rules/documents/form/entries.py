@@ -34,29 +34,29 @@ class EntryMaker:
         """One entry of a facts file, from the cells of its row."""
         how = how_of(cells["how"].text) if "how" in cells else ""
         units = tuple(cells[k].text for k in ("unit", "noun") if k in cells)
-        made = MarkedMapping(next(cells[k] for k in FIGURES if k in cells).where)
+        entry = MarkedMapping(next(cells[k] for k in FIGURES if k in cells).where)
         if "value" in cells:
-            self.into(made, "value", self.value(cells["value"], how, units))
+            self.into(entry, "value", self.value(cells["value"], how, units))
         for key in ("count", "of", "male", "female"):
             if key not in cells:
                 continue
-            if key in made:
+            if key in entry:
                 raise CellError(
                     "tỷ lệ ghi ở cột Giá trị rồi, lại ghi ở Số đạt, Tổng số",
                     "the ratio stands in Value and again in Count and Of",
                 )
             bare = key == "of"
-            self.into(made, key, quantity(cells[key], () if bare else units), nest=True)
+            self.into(entry, key, quantity(cells[key], () if bare else units), nest=True)
         if "period" in cells:
-            self.into(made, "period", year(cells["period"]), nest=True)
+            self.into(entry, "period", year(cells["period"]), nest=True)
         if "note" in cells:
-            self.into(made, "note", text_of(cells["note"]), nest=True)
+            self.into(entry, "note", text_of(cells["note"]), nest=True)
         if document := self.document(cells):
-            held = MarkedSequence(document.where)
-            held.append(document)
-            held.marks.append(document.where)
-            self.into(made, "evidence", held, nest=True)
-        return made
+            documents = MarkedSequence(document.where)
+            documents.append(document)
+            documents.marks.append(document.where)
+            self.into(entry, "evidence", documents, nest=True)
+        return entry
 
     def value(self, cell: Cell, how: str, units: tuple[str, ...]) -> Any:
         """What stands under Value, by how the row is answered."""
@@ -68,16 +68,16 @@ class EntryMaker:
             return answer(cell, how)
         return quantity(cell, units)
 
-    def into(self, made: MarkedMapping, key: str, value: Any, *, nest: bool = False) -> None:
+    def into(self, entry: MarkedMapping, key: str, value: Any, *, nest: bool = False) -> None:
         """``value`` under ``key``; bounds and ratios of the value itself are keys of the entry."""
-        where = getattr(value, "where", made.where)
+        where = getattr(value, "where", entry.where)
         if isinstance(value, MarkedMapping) and not nest:
-            for name, one in value.items():
-                made[name] = one
-                made.marks[name] = value.marks[name]
+            for name, part in value.items():
+                entry[name] = part
+                entry.marks[name] = value.marks[name]
             return
-        made[key] = value
-        made.marks[key] = where
+        entry[key] = value
+        entry.marks[key] = where
 
     def document(self, cells: dict[str, Cell]) -> MarkedMapping | None:
         """The document of a row."""
@@ -85,7 +85,7 @@ class EntryMaker:
         if not given:
             return None
         first = cells[given[0]]
-        made = MarkedMapping(first.where)
+        document = MarkedMapping(first.where)
         if "document" not in cells:
             self.wrong(
                 "minh chứng thiếu tên hoặc số văn bản",
@@ -97,8 +97,8 @@ class EntryMaker:
             cell = cells[key]
             value = self.guard(lambda k=key, c=cell: day(c) if k == "date" else text_of(c), cell)  # type: ignore[misc]
             if value is not None:
-                self.into(made, key, value)
-        return made
+                self.into(document, key, value)
+        return document
 
     def guard(self, read: Callable[[], Any], cell: Cell) -> Any:
         """What ``read`` gives; None where the cell is wrong, which is then noted."""
@@ -116,5 +116,5 @@ def text_of(cell: Cell) -> Scalar:
 
 def body_of(cell: Cell) -> Scalar:
     """A body as the form offers it, its id in brackets behind its name; else what was written."""
-    found = re.search(r"\[([a-z0-9-]+)\]\s*$", cell.text)
-    return Scalar.at(found[1] if found else cell.text, cell.where, quoted=True)
+    body = re.search(r"\[([a-z0-9-]+)\]\s*$", cell.text)
+    return Scalar.at(body[1] if body else cell.text, cell.where, quoted=True)

@@ -187,8 +187,8 @@ class _Maker:
         stated = unit.classes if unit else None
         for name, kind in (table.classes if table else {}).items():
             value = "" if stated is None else yes if name in stated else no
-            told = say("class", lang, kind.name.say(lang))
-            yield UnitRow(f"class:{name}", told, say("class_hint", lang), value, (yes, no))
+            texts = say("class", lang, kind.name.say(lang))
+            yield UnitRow(f"class:{name}", texts, say("class_hint", lang), value, (yes, no))
 
     # ---- what is asked
 
@@ -262,23 +262,23 @@ class _Maker:
 
     def level(self, nodes: list[Node]) -> str:
         guards = self.guards()
-        told: dict[str, None] = {}
+        texts: dict[str, None] = {}
         for node in nodes:
             if node.number in guards:
-                told[say("only_where", self.lang)] = None
+                texts[say("only_where", self.lang)] = None
             elif node.resolved_level is not None and node.resolved_level.reason in {
                 "class_missing",
                 "region_missing",
             }:
-                told[say("by_region", self.lang)] = None
+                texts[say("by_region", self.lang)] = None
             else:
                 text = self.teller.requirement(node)
                 known = node.resolved_level is not None and node.resolved_level.value is not None
                 if known and node.status in {"recalled", "unknown"}:
                     text += f" ({say('recalled', self.lang)})"
-                told[text] = None
-        text = "; ".join(told)
-        return say("by_case", self.lang, text) if len(told) > 1 else text
+                texts[text] = None
+        text = "; ".join(texts)
+        return say("by_case", self.lang, text) if len(texts) > 1 else text
 
     # ---- who may conclude
 

@@ -38,16 +38,18 @@ def marked_copy(path: Path, problems: Sequence[Problem], lang: str) -> tuple[byt
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of extensions that other programs write
         book = excel().load_workbook(io.BytesIO(path.read_bytes()), keep_links=False)
-    told: dict[tuple[str, str], list[str]] = {}
+    texts_by_cell: dict[tuple[str, str], list[str]] = {}
     for problem in problems:
         if isinstance(problem.where, At):
             sheet, _, cell = problem.where.cell.rpartition("!")
-            told.setdefault((sheet, cell), []).append(problem.vi if lang == "vi" else problem.en)
+            texts_by_cell.setdefault((sheet, cell), []).append(
+                problem.vi if lang == "vi" else problem.en
+            )
     fill = PatternFill("solid", fgColor=_WRONG)
-    for (sheet, cell), texts in told.items():
-        found = book[sheet][cell]
-        found.fill = fill
-        made = Comment(clean("\n".join(texts))[:2_000], _AUTHOR)
-        made.width, made.height = 360, 40 + 22 * sum(1 + len(t) // 45 for t in texts)
-        found.comment = made
-    return saved(book), len(told)
+    for (sheet, cell), texts in texts_by_cell.items():
+        wrong_cell = book[sheet][cell]
+        wrong_cell.fill = fill
+        comment = Comment(clean("\n".join(texts))[:2_000], _AUTHOR)
+        comment.width, comment.height = 360, 40 + 22 * sum(1 + len(t) // 45 for t in texts)
+        wrong_cell.comment = comment
+    return saved(book), len(texts_by_cell)

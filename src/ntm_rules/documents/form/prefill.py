@@ -26,7 +26,7 @@ class Filled:
 
 def filled(form: Form, bound: UnitFacts) -> Filled:
     """The figures and conclusions of ``bound`` as cells."""
-    found = Filled()
+    cells_of_unit = Filled()
     for name, value in bound.values.items():
         entry: dict[str, Any] = value.to_json()
         cells = dict(_number_cells(entry, form))
@@ -35,31 +35,34 @@ def filled(form: Form, bound: UnitFacts) -> Filled:
                 cells[sex] = _text(entry[sex], form)
         if "period" in entry:
             cells["period"] = str(entry["period"])
-        found.facts[name] = {**cells, **_backed(found, name, entry)}
+        cells_of_unit.facts[name] = {**cells, **_backed(cells_of_unit, name, entry)}
     names = dict(form.bodies)
-    for section, held in (("indicators", bound.indicators), ("criteria", bound.criteria)):
-        for code, one in held.items():
+    for section, conclusions in (("indicators", bound.indicators), ("criteria", bound.criteria)):
+        for code, conclusion in conclusions.items():
             key = f"{section}.{code}"
-            met = say("met" if one.met else "not_met", form.lang)
-            cells = {"met": met, "by": names.get(one.by, one.by)}
-            found.conclusions[key] = {**cells, **_backed(found, key, _entry(one))}
-    return found
+            met = say("met" if conclusion.met else "not_met", form.lang)
+            cells = {"met": met, "by": names.get(conclusion.by, conclusion.by)}
+            cells_of_unit.conclusions[key] = {
+                **cells,
+                **_backed(cells_of_unit, key, _entry(conclusion)),
+            }
+    return cells_of_unit
 
 
-def _entry(one: Conclusion) -> dict[str, Any]:
-    return one.to_json()
+def _entry(conclusion: Conclusion) -> dict[str, Any]:
+    return conclusion.to_json()
 
 
-def _backed(found: Filled, key: str, entry: Mapping[str, Any]) -> dict[str, str]:
+def _backed(cells_of_unit: Filled, key: str, entry: Mapping[str, Any]) -> dict[str, str]:
     """The note and the first document; documents that need more columns go to rows of their own."""
     cells = {"note": str(entry["note"])} if "note" in entry else {}
     documents: list[dict[str, str]] = list(entry.get("evidence", ()))
     if documents and documents[0].keys() <= _ONE:
         first = documents.pop(0)
         cells |= {k: _day(v) if k == "date" else v for k, v in first.items()}
-    for one in documents:
-        found.evidence.append(
-            {"key": key, **{k: _day(v) if k == "date" else v for k, v in one.items()}}
+    for document in documents:
+        cells_of_unit.evidence.append(
+            {"key": key, **{k: _day(v) if k == "date" else v for k, v in document.items()}}
         )
     return cells
 
@@ -73,8 +76,8 @@ def _number_cells(entry: Mapping[str, Any], form: Form) -> Iterator[tuple[str, s
     if "count" in entry:
         yield "count", _text(entry["count"], form)
         yield "of", str(entry["of"])
-    elif told := _text(entry, form):
-        yield "value", told
+    elif text := _text(entry, form):
+        yield "value", text
 
 
 def _text(entry: Any, form: Form) -> str:

@@ -52,7 +52,7 @@ class _Reader(EntryMaker):
         self.classes: dict[str, bool] = {}
         self.class_cells: list[Cell] = []
         self.bodies: dict[str, str] = {}
-        self.found: set[str] = set()
+        self.tables: set[str] = set()
         self.more: list[Callable[[], None]] = []
         self.asked: dict[str, Where] = {}
 
@@ -61,7 +61,7 @@ class _Reader(EntryMaker):
             self.sheet(sheet)
         for later in self.more:  # further documents, once every figure is there
             later()
-        if "facts" not in self.found and "unit" not in self.found:
+        if "facts" not in self.tables and "unit" not in self.tables:
             self.wrong(
                 "không thấy bảng nào của biểu: cần hàng đầu có các cột “Mã số liệu” và “Giá trị”",
                 "no table of the form was found: a head with “Mã số liệu” (fact id) and “Giá trị” (value)",
@@ -82,15 +82,15 @@ class _Reader(EntryMaker):
 
     def absent(self) -> set[str]:
         """What must be known of the unit and was left empty, told with the cell that is empty."""
-        found = set()
+        absent_keys = set()
         for key, vi, en in _MUST:
             section, _, inner = key.rpartition(".")
             if inner not in (self.sections["unit"] if section else self.tree):
-                found.add(key)
+                absent_keys.add(key)
                 self.wrong(
                     f"chưa ghi {vi}", f"{en} is missing", self.asked.get(key, self.here), key
                 )
-        return found
+        return absent_keys
 
     # ---- tables
 
@@ -102,7 +102,7 @@ class _Reader(EntryMaker):
             head = heads([row[p].text if p in row else "" for p in range(width)])
             if head is not None:
                 table, places = head
-                self.found.add(table)
+                self.tables.add(table)
                 continue
             if not table:
                 continue
@@ -120,12 +120,12 @@ class _Reader(EntryMaker):
 
     def shared(self, sheet: Sheet) -> dict[tuple[int, int], Cell]:
         """By place: the cell whose text a merged range shows there, below its first row."""
-        found: dict[tuple[int, int], Cell] = {}
+        shown: dict[tuple[int, int], Cell] = {}
         for top, left, bottom, _ in sheet.merged:
             anchor = sheet.rows.get(top, {}).get(left)
             if anchor is not None and bottom - top < 1_000:
-                found |= {(line, left): anchor for line in range(top + 1, bottom + 1)}
-        return found
+                shown |= {(line, left): anchor for line in range(top + 1, bottom + 1)}
+        return shown
 
     def merged(self, anchor: Cell, fact: Cell) -> None:
         self.wrong(
@@ -159,23 +159,23 @@ class _Reader(EntryMaker):
             return
         name = key.text
         if name.startswith("class:"):
-            said = yes_or_no(value.text)
-            if said is None:
-                told = (
+            holds = yes_or_no(value.text)
+            if holds is None:
+                problem = (
                     f"cần Có hoặc Không, không phải {value.text!r}",
                     f"Có or Không is needed, not {value.text!r}",
                 )
-                self.wrong(*told, value.where)
+                self.wrong(*problem, value.where)
             else:
-                self.classes[name.removeprefix("class:")] = said
+                self.classes[name.removeprefix("class:")] = holds
                 self.class_cells.append(value)
             return
         section, _, inner = name.rpartition(".")
         into = self.sections["unit"] if section == "unit" else self.tree
         scalar = self.guard(lambda: self.about_value(inner, value), value)
         if scalar is not None and inner in into:
-            told = (f"{name} ghi hai lần", f"{name} is given twice")
-            self.wrong(*told, value.where)
+            problem = (f"{name} ghi hai lần", f"{name} is given twice")
+            self.wrong(*problem, value.where)
         elif scalar is not None:
             into[inner] = scalar
             into.marks[inner] = value.where
@@ -196,13 +196,13 @@ class _Reader(EntryMaker):
         """The classes: those that were said to hold; none where all were said not to; else not stated."""
         if not self.classes:
             return
-        held = [name for name, said in self.classes.items() if said]
+        names = [name for name, holds in self.classes.items() if holds]
         where = self.class_cells[0].where
-        made = MarkedSequence(where)
-        for name in held:
-            made.append(Scalar.at(name, where, quoted=True))
-            made.marks.append(where)
-        self.sections["unit"]["classes"] = made
+        classes = MarkedSequence(where)
+        for name in names:
+            classes.append(Scalar.at(name, where, quoted=True))
+            classes.marks.append(where)
+        self.sections["unit"]["classes"] = classes
         self.sections["unit"].marks["classes"] = where
 
     # ---- figures
@@ -264,31 +264,31 @@ class _Reader(EntryMaker):
             return
         section, _, code = key.text.partition(".")
         if section not in {"indicators", "criteria"} or not code:
-            told = (f"không rõ khóa {key.text!r}", f"no such key: {key.text!r}")
-            self.wrong(*told, key.where)
+            problem = (f"không rõ khóa {key.text!r}", f"no such key: {key.text!r}")
+            self.wrong(*problem, key.where)
             return
         if met is None:
             self.wrong("thiếu kết luận: Đạt hoặc Chưa đạt", "Đạt or Chưa đạt is missing", key.where)
             return
-        made = MarkedMapping(met.where)
-        said = MET.get(fold(met.text))
-        text = met.text if said is None else "true" if said else "false"
-        self.into(made, "concluded", Scalar.at(text, met.where, quoted=said is None))
+        entry = MarkedMapping(met.where)
+        is_met = MET.get(fold(met.text))
+        text = met.text if is_met is None else "true" if is_met else "false"
+        self.into(entry, "concluded", Scalar.at(text, met.where, quoted=is_met is None))
         if "by" in cells:
-            self.into(made, "by", body_of(cells["by"]))
+            self.into(entry, "by", body_of(cells["by"]))
         if "note" in cells:
-            self.into(made, "note", text_of(cells["note"]))
+            self.into(entry, "note", text_of(cells["note"]))
         if document := self.document(cells):
-            held = MarkedSequence(document.where)
-            held.append(document)
-            held.marks.append(document.where)
-            self.into(made, "evidence", held)
+            documents = MarkedSequence(document.where)
+            documents.append(document)
+            documents.marks.append(document.where)
+            self.into(entry, "evidence", documents)
         into = self.sections[section]
         if code in into:
-            told = (f"{code} ghi hai lần", f"{code} is given twice")
-            self.wrong(*told, met.where)
+            problem = (f"{code} ghi hai lần", f"{code} is given twice")
+            self.wrong(*problem, met.where)
             return
-        into[code] = made
+        into[code] = entry
         into.marks[code] = met.where
 
     def further(self, cells: dict[str, Cell]) -> None:
@@ -302,24 +302,24 @@ class _Reader(EntryMaker):
                 )
             return
         section, _, code = key.text.partition(".")
-        found = self.sections["facts"].get(key.text)
-        if found is None and section in {"indicators", "criteria"}:
-            found = self.sections[section].get(code)
+        entry = self.sections["facts"].get(key.text)
+        if entry is None and section in {"indicators", "criteria"}:
+            entry = self.sections[section].get(code)
         document = self.document(cells)
         if document is None:
             return
         if "note" in cells:
             self.into(document, "note", text_of(cells["note"]))
-        if not isinstance(found, MarkedMapping):
+        if not isinstance(entry, MarkedMapping):
             self.wrong(
                 f"minh chứng của {key.text!r}, nhưng không có giá trị nào của nó",
                 f"evidence of {key.text!r}, of which there is no value",
                 key.where,
             )
             return
-        held = found.get("evidence")
-        if held is None:
-            held = MarkedSequence(document.where)
-            self.into(found, "evidence", held, nest=True)
-        held.append(document)
-        held.marks.append(document.where)
+        documents = entry.get("evidence")
+        if documents is None:
+            documents = MarkedSequence(document.where)
+            self.into(entry, "evidence", documents, nest=True)
+        documents.append(document)
+        documents.marks.append(document.where)

@@ -82,11 +82,11 @@ def _workbook(path: Path) -> Iterator[Sheet]:
 def _ranges(part: bytes) -> list[tuple[int, int, int, int]]:
     from openpyxl.utils import range_boundaries
 
-    found = []
+    ranges = []
     for ref in _MERGED.findall(part)[:5_000]:
         left, top, right, bottom = range_boundaries(ref.decode())
-        found.append((int(top or 0), int(left or 0) - 1, int(bottom or 0), int(right or 0) - 1))
-    return found
+        ranges.append((int(top or 0), int(left or 0) - 1, int(bottom or 0), int(right or 0) - 1))
+    return ranges
 
 
 def _rows(path: Path, sheet: Any, number: int) -> dict[int, Row]:
@@ -101,9 +101,9 @@ def _rows(path: Path, sheet: Any, number: int) -> dict[int, Row]:
                 continue
             name = f"{sheet.title}!{get_column_letter(place + 1)}{line}"
             where = At(str(path), number * _PER_SHEET + line, place + 1, name)
-            made = _cell(cell, where)
-            if made is not None:
-                row[place] = made
+            content = _cell(cell, where)
+            if content is not None:
+                row[place] = content
         if row:
             rows[line] = row
     return rows
@@ -142,8 +142,8 @@ def _csv(path: Path) -> Sheet:
         with path.open("rb") as handle:
             content = handle.read(MAX_BYTES + 1)
     except OSError as problem:
-        told = problem.strerror or str(problem)
-        raise _refused(path, f"không đọc được: {told}", f"cannot be read: {told}") from None
+        reason = problem.strerror or str(problem)
+        raise _refused(path, f"không đọc được: {reason}", f"cannot be read: {reason}") from None
     if len(content) > MAX_BYTES:
         size = MAX_BYTES // 10**6
         raise _refused(path, f"tệp lớn hơn {size} MB", f"the file is larger than {size} MB")
@@ -166,8 +166,8 @@ def _csv(path: Path) -> Sheet:
             row: Row = {}
             for place, raw in enumerate(cells[:MAX_COLUMNS]):
                 where = Where(str(path), reader.line_num, place + 1)
-                if (made := _text(_bare(raw), where)) is not None:
-                    row[place] = made
+                if (cell := _text(_bare(raw), where)) is not None:
+                    row[place] = cell
             if row:
                 rows[reader.line_num] = row
     except csv.Error as problem:

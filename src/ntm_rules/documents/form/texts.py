@@ -246,10 +246,10 @@ GUIDE: Final[tuple[tuple[str, Words], ...]] = (
 )
 
 
-def say(key: str, lang: str, *told: object) -> str:
+def say(key: str, lang: str, *values: object) -> str:
     """A text of the form."""
     text = TEXTS[key].say(lang)
-    return text.format(*told) if told else text
+    return text.format(*values) if values else text
 
 
 def heads(texts: list[str]) -> tuple[str, dict[str, int]] | None:

@@ -82,17 +82,23 @@ def _tables(form: Form, given: Filled) -> dict[str, list[_Line]]:
         who = [say("may_both", lang, ", ".join(may.met))] if may.met else []
         only = [b for b in may.not_met if b not in may.met]
         who += [say("may_not", lang, ", ".join(only))] if only else []
-        told = given.conclusions.get(may.key, {})
+        given_cells = given.conclusions.get(may.key, {})
         bodies = tuple(dict.fromkeys((*may.not_met, *may.met)))
         conclusions.append(
             _Line(
-                {"code": may.code, "text": may.text, "who": "; ".join(who), "key": may.key, **told},
+                {
+                    "code": may.code,
+                    "text": may.text,
+                    "who": "; ".join(who),
+                    "key": may.key,
+                    **given_cells,
+                },
                 open_=("met", "by", *backed),
                 choices={"met": (say("met", lang), say("not_met", lang)), "by": bodies},
             )
         )
     every = [c.key for c in TABLES["evidence"]]
-    evidence = [_Line(one, open_=every) for one in given.evidence]
+    evidence = [_Line(entry, open_=every) for entry in given.evidence]
     return {"unit": unit, "facts": facts, "conclusions": conclusions, "evidence": evidence}
 
 
@@ -115,10 +121,10 @@ def xlsx_bytes(form: Form, given: Filled | None = None) -> bytes:
     book.active = 1
     for sheet in book.worksheets:
         sheet.sheet_view.tabSelected = sheet is book.worksheets[1]
-    told = book.properties
-    told.creator = told.lastModifiedBy = "ntm-rules"
-    told.title = say("title", form.lang, form.title)
-    told.created = told.modified = EPOCH
+    properties = book.properties
+    properties.creator = properties.lastModifiedBy = "ntm-rules"
+    properties.title = say("title", form.lang, form.title)
+    properties.created = properties.modified = EPOCH
     return saved(book)
 
 
@@ -177,9 +183,9 @@ def _sheet(sheet: Any, name: str, lines: Sequence[_Line], form: Form) -> None:
                     cell.protection = free
             if column.key in line.choices:
                 _choose(sheet, choices, tuple(line.choices[column.key]), cell.coordinate)
-        told = [line.texts.get(c.key, "") for c in columns]
+        texts = [line.texts.get(c.key, "") for c in columns]
         most = max(
-            (-(-len(t) // max(int(c.width * 1.1), 1)) for t, c in zip(told, columns, strict=True)),
+            (-(-len(t) // max(int(c.width * 1.1), 1)) for t, c in zip(texts, columns, strict=True)),
             default=1,
         )
         sheet.row_dimensions[number].height = 15 * max(1 if line.group else most, 1) + 3
@@ -206,12 +212,12 @@ def _choose(
     if not values or len(",".join(values)) > 250 or any(c in v for v in values for c in ',"'):
         return
     if values not in known:
-        made = DataValidation(type="list", formula1=f'"{",".join(values)}"', allow_blank=True)
-        made.errorTitle, made.error = "ntm-rules", "; ".join(values)[:250]
+        validation = DataValidation(type="list", formula1=f'"{",".join(values)}"', allow_blank=True)
+        validation.errorTitle, validation.error = "ntm-rules", "; ".join(values)[:250]
         # It warns and lets pass: the words of people are read too, and wrong ones are told with their cell.
-        made.errorStyle, made.showErrorMessage = "warning", True
-        known[values] = made
-        sheet.add_data_validation(made)
+        validation.errorStyle, validation.showErrorMessage = "warning", True
+        known[values] = validation
+        sheet.add_data_validation(validation)
     known[values].add(at)
 
 
@@ -229,15 +235,15 @@ def _print(sheet: Any, *, landscape: bool) -> None:
 
 def csv_bytes(form: Form, given: Filled | None = None) -> bytes:
     """The same tables one below the other, as UTF-8 that spreadsheet programs recognise."""
-    made = io.StringIO()
-    writer = csv.writer(made, lineterminator="\r\n")
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\r\n")
     for name, lines in _tables(form, given or Filled()).items():
         columns = TABLES[name]
         writer.writerow([c.head.say(form.lang) for c in columns])
         for line in lines:
             writer.writerow([_inert(line.texts.get(c.key, "")) for c in columns])
         writer.writerow([])
-    return made.getvalue().encode("utf-8-sig")
+    return buffer.getvalue().encode("utf-8-sig")
 
 
 def _inert(text: str) -> str:
@@ -249,7 +255,7 @@ def _inert(text: str) -> str:
 
 def json_text(form: Form) -> str:
     """What the form asks, for a program that makes its own: facts, how they are answered, levels, who concludes."""
-    told = {
+    description = {
         "schema": "ntm-rules/template/1",
         "standard": form.standard,
         "name": form.title,
@@ -286,4 +292,4 @@ def json_text(form: Form) -> str:
         ],
         "bodies": dict(form.bodies),
     }
-    return json.dumps(told, ensure_ascii=False, indent=2)
+    return json.dumps(description, ensure_ascii=False, indent=2)

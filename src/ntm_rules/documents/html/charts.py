@@ -84,11 +84,18 @@ def bars(
         for row, counts in enumerate((before, after)):
             total = max(sum(counts.values()), 1)
             x = float(left)
-            for state, told in names.items():
+            for state, state_name in names.items():
                 n = counts.get(state, 0)
                 width = (_WIDTH - left - 10) * n / total
                 parts.append(
-                    _rect(x, y + row * 18, width, 16, COLOURS[state], f"{label}: {told} {count(n)}")
+                    _rect(
+                        x,
+                        y + row * 18,
+                        width,
+                        16,
+                        COLOURS[state],
+                        f"{label}: {state_name} {count(n)}",
+                    )
                 )
                 if width > 34:
                     more = ' fill="#fff" font-size="11"'
@@ -138,10 +145,10 @@ def columns(
     pitch = (_WIDTH - left - 10) / max(len(before), 1)
     for n, pair in enumerate(zip(before, after, strict=True)):
         x = left + n * pitch
-        for side, held in enumerate(pair):
-            tall = height * held / marks[-1]
+        for side, number in enumerate(pair):
+            tall = height * number / marks[-1]
             colour = ("#94a3b8", "#1d4ed8")[side]
-            tip = f"{n}, {sides[side]}: {count(held)}"
+            tip = f"{n}, {sides[side]}: {count(number)}"
             wide = pitch * 0.42
             parts.append(
                 _rect(x + pitch * 0.06 + side * wide, top + height - tall, wide, tall, colour, tip)

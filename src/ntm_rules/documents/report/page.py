@@ -96,7 +96,7 @@ class _Page(Layout):
             link = Link(part.name, f"#{_criterion_key(part)}")
             rows.append((part.number, link, part.mark, self.met(part.counts)))
         heads = self.heads("number", "criterion", "verdict", "met_of")
-        return Table(heads, tuple(rows), self.text("mark_note"), row_head=1)
+        return Table(heads, tuple(rows), self.text("mark_note"), row_head=1, stack=True)
 
     def met(self, counts: Counts) -> str:
         text = self.text("of_count", counts.passed, counts.total)
