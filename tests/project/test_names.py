@@ -13,31 +13,6 @@ SRC = Path(__file__).resolve().parents[2] / "src" / "ntm_rules"
 NO_NAMES = {"found", "made", "told", "said", "held", "one"}
 LONGEST = 400
 
-# Rooms that are not converted yet. Remove a room as soon as it is; the set ends empty.
-UNCONVERTED = {
-    "documents",
-    "language",
-    "office",
-}
-# Class names that still have several meanings. Remove a name as soon as it has one.
-SEVERAL_MEANINGS = {
-    "Cell",
-    "Check",
-    "Column",
-    "Document",
-    "Facts",
-    "Table",
-    "Group",
-    "Run",
-    "Sheet",
-    "Source",
-    "_Maker",
-    "_Reader",
-    "_Writer",
-}
-# Modules that are still too long.
-TOO_LONG: set[str] = set()
-
 
 @cache
 def modules() -> dict[str, str]:
@@ -46,10 +21,6 @@ def modules() -> dict[str, str]:
         path.relative_to(SRC).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(SRC.rglob("*.py"))
     }
-
-
-def is_converted(module: str) -> bool:
-    return not any(module == room or module.startswith(f"{room}/") for room in UNCONVERTED)
 
 
 def identifiers(tree: ast.AST) -> Iterator[tuple[str, int]]:
@@ -79,8 +50,6 @@ def identifiers(tree: ast.AST) -> Iterator[tuple[str, int]]:
 @pytest.mark.parametrize("module", modules())
 def test_names_name_the_thing(module: str) -> None:
     """A result is ``levels`` or ``problems``, never ``found``; underscores do not make it a name."""
-    if not is_converted(module):
-        return
     wrong = [
         f"{module}:{line}: {name}"
         for name, line in identifiers(ast.parse(modules()[module]))
@@ -113,9 +82,9 @@ def test_a_class_name_has_one_meaning() -> None:
             if isinstance(node, ast.ClassDef):
                 places.setdefault(node.name, []).append(f"{module}:{node.lineno}")
     several = {name: where for name, where in places.items() if len(where) > 1}
-    assert {name: where for name, where in several.items() if name not in SEVERAL_MEANINGS} == {}
+    assert several == {}
 
 
 def test_a_module_is_a_page_or_two() -> None:
     lengths = {module: text.count("\n") for module, text in modules().items()}
-    assert {m: n for m, n in lengths.items() if n > LONGEST and m not in TOO_LONG} == {}
+    assert {m: n for m, n in lengths.items() if n > LONGEST} == {}
