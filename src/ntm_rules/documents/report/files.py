@@ -45,4 +45,4 @@ def report_bytes(assessment: Assessed, form: str, *, lang: Lang = "vi") -> bytes
         RequestError: for another format, and where the library that writes it is not installed.
     """
     content = write(assessment_document(assessment, form, lang=lang), form)
-    return content if isinstance(content, bytes) else content.encode()
+    return content if isinstance(content, bytes) else f"{content}\n".encode()
