@@ -25,7 +25,7 @@ import polars as pl
 from columnar import machine, population
 
 import ntm_rules as ntm
-from ntm_rules.analysis.impact import impact, parse_sweep, read_population
+from ntm_rules.impact import impact, parse_sweep, read_population
 from ntm_rules.law.load.library_files import Reform, reform_from
 from ntm_rules.law.model.requirement import leaves
 

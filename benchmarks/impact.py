@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import ntm_rules as ntm
-from ntm_rules.analysis.impact import impact, parse_sweep, read_population, synthetic
 from ntm_rules.analysis.impact.write_table import table_bytes
+from ntm_rules.impact import impact, parse_sweep, read_population, synthetic
 
 REFORM = Path(__file__).parents[1] / "fixtures/reforms/nang-15.1.yaml"
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ntm_rules.engine.columnar.program import PARTS
+from ntm_rules.facts.typed_columns import KEYS
+from ntm_rules.judging.frame_law import LEVELS
 from ntm_rules.judging.frames import (
-    KEYS,
-    LEVELS,
-    PARTS,
     REASON_NAMES,
     VERDICT_NAMES,
     assess_frame,

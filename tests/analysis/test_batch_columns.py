@@ -13,12 +13,12 @@ import polars as pl
 import pytest
 
 from ntm_rules.analysis.batch import columns as batch
-from ntm_rules.analysis.impact import synthetic
 from ntm_rules.analysis.impact.write_table import table_bytes
 from ntm_rules.cli import batch as command
 from ntm_rules.cli import main
+from ntm_rules.frames import REASON_NAMES, VERDICT_NAMES
+from ntm_rules.impact import synthetic
 from ntm_rules.judging import parquet as columns_files
-from ntm_rules.judging.frames import REASON_NAMES, VERDICT_NAMES
 from tests.helpers import small
 from tests.helpers.terminal import Ran, compiled, law, ran
 

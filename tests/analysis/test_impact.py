@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 import ntm_rules as ntm
-from ntm_rules.analysis.impact import Impact, Moves, impact, parse_sweep, synthetic
 from ntm_rules.foundation.errors import RequestError
+from ntm_rules.impact import Impact, Moves, impact, parse_sweep, synthetic
 from tests.helpers.impacts import RAISE, VILLAGE, both, insured, reform, unit
 from tests.helpers.terminal import law
 

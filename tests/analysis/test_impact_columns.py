@@ -10,7 +10,7 @@ import polars as pl
 import pytest
 
 import ntm_rules as ntm
-from ntm_rules.analysis.impact import Impact, by_column, impact
+from ntm_rules.analysis.impact import by_column
 from ntm_rules.analysis.impact.by_column import ColumnCount
 from ntm_rules.analysis.impact.laws import Laws
 from ntm_rules.analysis.impact.nearest import Nearest
@@ -18,6 +18,7 @@ from ntm_rules.analysis.impact.rows_alone import place_of
 from ntm_rules.analysis.impact.run import Run
 from ntm_rules.analysis.impact.tally import Tally
 from ntm_rules.foundation.errors import Where
+from ntm_rules.impact import Impact, impact
 from ntm_rules.law.load.library_files import Reform
 from ntm_rules.tables.typed.from_units import entry_of
 from tests.helpers.impacts import RAISE, SWEEPS, VILLAGE, communes, frame_of, reform

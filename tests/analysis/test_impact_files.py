@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from ntm_rules.analysis.impact import impact, read_population, synthetic
 from ntm_rules.analysis.impact.write_table import folder_files, table_bytes
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import InputError, UnreadableError
+from ntm_rules.impact import impact, read_population, synthetic
 from ntm_rules.tables import rows as tables
 from tests.helpers.terminal import compiled, law, ran
 

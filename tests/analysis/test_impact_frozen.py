@@ -12,8 +12,8 @@ import polars as pl
 import pytest
 
 import ntm_rules as ntm
-from ntm_rules.analysis.impact import Impact, impact, parse_sweep, read_population, synthetic
 from ntm_rules.analysis.impact.write_table import table_bytes
+from ntm_rules.impact import Impact, impact, parse_sweep, read_population, synthetic
 from tests.helpers.impacts import RAISE, SWEEPS, VILLAGE, communes, frame_of, reform
 from tests.helpers.terminal import law
 

@@ -11,7 +11,10 @@ from typing import Any
 import polars as pl
 import pytest
 
-from ntm_rules.analysis.impact import (
+from ntm_rules.analysis.impact.by_column import ColumnCount
+from ntm_rules.analysis.impact.write_table import table_bytes
+from ntm_rules.foundation.errors import FactsError, RequestError, UnreadableError
+from ntm_rules.impact import (
     Impact,
     Population,
     impact,
@@ -19,9 +22,6 @@ from ntm_rules.analysis.impact import (
     read_population,
     synthetic,
 )
-from ntm_rules.analysis.impact.by_column import ColumnCount
-from ntm_rules.analysis.impact.write_table import table_bytes
-from ntm_rules.foundation.errors import FactsError, RequestError, UnreadableError
 from tests.helpers.impacts import RAISE, communes, frame_of, reform
 from tests.helpers.terminal import law
 

@@ -19,12 +19,12 @@ from ntm_rules.analysis.plan.file import is_plan, plan_from, read_plan
 from ntm_rules.analysis.plan.result import PlanResult
 from ntm_rules.cli import main
 from ntm_rules.cli.context import Context
-from ntm_rules.cli.schema import SCHEMAS
 from ntm_rules.documents.model import Facts, Items, ListItem, Notice
 from ntm_rules.documents.write import write
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.strict_yaml import read_file, read_text
 from tests.helpers import small
+from tests.helpers.schemas import validate
 
 ROOT = Path(__file__).parents[2] / "fixtures" / "lang-son"
 FACTS = ROOT / "hoa-cu-2024.yaml"
@@ -266,9 +266,9 @@ def test_the_plan_of_hoa_cu_follows_the_schema() -> None:
     content = yaml.load(PLAN.read_text("utf-8"), Loader=yaml.BaseLoader)  # texts only
     for target in content["targets"]:
         target.update({"line": int(target["line"])})
-    jsonschema.validate(content, SCHEMAS["plan"]())
+    validate(content, "plan")
     with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate({**content, "aims": []}, SCHEMAS["plan"]())
+        validate({**content, "aims": []}, "plan")
 
 
 def test_the_lines_of_the_plan_are_kept() -> None:

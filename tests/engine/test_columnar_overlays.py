@@ -12,11 +12,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import ntm_rules as ntm
-from ntm_rules import FactsError
+from ntm_rules import FactsError, frames
 from ntm_rules.engine.columnar import comparisons as columns_layout
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.judging import frame_law as frame_programs
-from ntm_rules.judging import frames
 from tests.helpers import small
 from tests.helpers.columns import BACKENDS, arrow, difference, expected, judged, made_up_facts
 from tests.helpers.real_communes import CLASSES, LIBRARIES, PLACES, asks_beyond

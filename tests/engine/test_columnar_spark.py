@@ -19,10 +19,10 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 import ntm_rules as ntm
+from ntm_rules import frames
 from ntm_rules.engine.columnar.spark import SparkNamespace, floor
 from ntm_rules.facts.typed_columns import allowed
 from ntm_rules.facts.unit_facts import UnitFacts
-from ntm_rules.judging import frames
 from tests.helpers import small
 from tests.helpers.columns import BACKENDS, arrow, difference, expected
 from tests.helpers.pages import PAGES, Page

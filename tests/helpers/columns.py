@@ -15,7 +15,7 @@ import pyarrow as pa
 from ntm_rules import Assessment, Standard
 from ntm_rules.engine.columnar.rule_shapes import judged_items
 from ntm_rules.facts.unit_facts import UnitFacts
-from ntm_rules.judging.frames import LEVELS, REASON_NAMES, VERDICT_NAMES, situations_of
+from ntm_rules.frames import LEVELS, REASON_NAMES, VERDICT_NAMES, situations_of
 from ntm_rules.results.gaps import Gap, gap_of
 from ntm_rules.results.judgement import provisional
 from ntm_rules.results.proof import reasons

@@ -11,8 +11,8 @@ from typing import Any
 import polars as pl
 
 import ntm_rules as ntm
-from ntm_rules.analysis.impact import parse_sweep
 from ntm_rules.foundation.errors import FactsError
+from ntm_rules.impact import parse_sweep
 from ntm_rules.law.load.library_files import Reform, reform_from
 from ntm_rules.tables.typed.from_units import columns_of
 from tests.helpers import small

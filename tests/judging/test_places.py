@@ -14,10 +14,10 @@ import polars as pl
 import pytest
 
 from ntm_rules import FactsError, RequestError, Unit
-from ntm_rules.analysis.impact import impact, read_population, synthetic
 from ntm_rules.analysis.rollup import roll_up
 from ntm_rules.authoring.worksheet.levels import export_levels
 from ntm_rules.frames import assess_frame, read_long, read_wide
+from ntm_rules.impact import impact, read_population, synthetic
 from ntm_rules.law.model.provinces import place_key, province_named
 from ntm_rules.law.model.terms import Province
 from ntm_rules.scenarios.read import read_feature

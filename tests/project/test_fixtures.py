@@ -6,12 +6,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 import yaml
 
 import ntm_rules as ntm
-from ntm_rules.cli.schema import SCHEMAS
+from tests.helpers.schemas import validate
 
 ROOT = Path(__file__).parents[2] / "fixtures"
 # Reforms are rule files, and plans are no facts: their own tests read them.
@@ -48,14 +47,14 @@ def test_there_are_fixtures() -> None:
 @pytest.mark.parametrize("name", FIXTURES)
 def test_the_file_follows_the_schema_of_facts_files(name: str) -> None:
     content = yaml.safe_load((ROOT / name).read_text(encoding="utf-8"))
-    jsonschema.validate(as_json(content), SCHEMAS["facts"]())
+    validate(as_json(content), "facts")
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])
 @pytest.mark.parametrize("name", FIXTURES)
 def test_its_assessment_follows_the_schema_of_assessments(name: str, lang: Any) -> None:
     document = json.loads(judged(name).to_json(lang=lang))
-    jsonschema.validate(document, SCHEMAS["assessment"]())
+    validate(document, "assessment")
     assert document["schema"] == "ntm-rules/assessment/1"
 
 

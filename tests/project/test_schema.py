@@ -3,11 +3,11 @@
 import json
 from pathlib import Path
 
-import jsonschema
 import pytest
 import yaml
 
 from ntm_rules.cli.schema import SCHEMAS
+from tests.helpers.schemas import validate
 
 ROOT = Path(__file__).resolve().parents[2]
 RULES = sorted((ROOT / "rules").rglob("*.yaml"))
@@ -45,4 +45,4 @@ def test_every_rule_file_names_the_schema_and_follows_it(path: Path) -> None:
     assert first.startswith(mark)
     assert (path.parent / first.removeprefix(mark)).resolve() == ROOT / "schema" / "rules.json"
     tree = _text_keys(yaml.load(text, Loader=_Plain))  # a safe loader
-    jsonschema.validate(tree, json.loads((ROOT / "schema" / "rules.json").read_text("utf-8")))
+    validate(tree, "rules")  # the stored one, as the test above says

@@ -16,13 +16,12 @@ import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
-from ntm_rules import Unit, read_facts
+from ntm_rules import Unit, frames, read_facts
 from ntm_rules.analysis.batch.columns import run_columns
-from ntm_rules.analysis.impact import impact, read_population
 from ntm_rules.documents.form.texts import HOW
 from ntm_rules.foundation.errors import InputError, RequestError
 from ntm_rules.foundation.text import fold
-from ntm_rules.judging import frames
+from ntm_rules.impact import impact, read_population
 from ntm_rules.judging.frame_law import UnitLaw
 from ntm_rules.tables.cell_text import quantity_of
 from ntm_rules.tables.typed.from_units import columns_of

@@ -12,8 +12,8 @@ import pytest
 from click.testing import CliRunner
 
 import ntm_rules as ntm
+from ntm_rules import frames
 from ntm_rules.cli.main import cli
-from ntm_rules.judging import frames
 from tests.helpers import small
 from tests.helpers.columns import BACKENDS, arrow, difference, expected
 

@@ -15,8 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import ntm_rules as ntm
+from ntm_rules import frames
 from ntm_rules.foundation import exact
-from ntm_rules.judging import frames
 from tests.helpers import small
 from tests.helpers.columns import EVERY_KIND, difference, expected, judged
 

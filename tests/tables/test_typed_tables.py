@@ -18,8 +18,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import ntm_rules as ntm
-from ntm_rules.analysis.impact import read_population
 from ntm_rules.foundation.errors import InputError
+from ntm_rules.impact import read_population
 from ntm_rules.judging.frame_law import UnitLaw
 from ntm_rules.tables import chunks as cells
 from ntm_rules.tables import rows as tables

@@ -59,7 +59,9 @@ def impact_command(
 
     POPULATION là thư mục tệp số liệu, hoặc tệp CSV, XLSX, Parquet / a folder of facts files, or a table.
     """
-    from ntm_rules.analysis.impact import impact, parse_sweep, read_population
+    from ntm_rules.analysis.impact.measure import impact
+    from ntm_rules.analysis.impact.sweep import parse_sweep
+    from ntm_rules.analysis.population import read_population
     from ntm_rules.documents.model import FORMATS
 
     if not reform and not sweeps:

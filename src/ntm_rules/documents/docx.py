@@ -5,25 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from ntm_rules.documents.model import (
-    Block,
-    Cell,
-    Chart,
-    Document,
-    Facts,
-    Items,
-    Letterhead,
-    ListItem,
-    Notice,
-    Paragraph,
-    ProofStep,
-    ProofTree,
-    Section,
-    Table,
-    blocks_for,
-    cell_lines,
-    cell_text,
-)
+from ntm_rules.documents import model as doc
 from ntm_rules.documents.texts import TEXTS
 from ntm_rules.office.docx_paper import WIDTH_MM, Paper
 from ntm_rules.office.fixed_times import saved
@@ -37,7 +19,7 @@ _LEAST_MM: Final = 14
 """No column is narrower."""
 
 
-def docx_bytes(document: Document) -> bytes:
+def docx_bytes(document: doc.Document) -> bytes:
     """The Word file. The same document gives the same bytes.
 
     Raises:
@@ -47,17 +29,17 @@ def docx_bytes(document: Document) -> bytes:
 
 
 class _DocxWriter:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: doc.Document) -> None:
         self.source = document
         self.paper = Paper(document.lang, document.subject or document.title)
         self.writers: dict[type, Callable[[Any], None]] = {
-            Paragraph: self.paragraph,
-            Notice: self.notice,
-            Facts: self.facts,
-            Items: self.items,
-            Table: self.table,
-            ProofTree: self.proof,
-            Chart: self.chart,
+            doc.Paragraph: self.paragraph,
+            doc.Notice: self.notice,
+            doc.Facts: self.facts,
+            doc.Items: self.items,
+            doc.Table: self.table,
+            doc.ProofTree: self.proof,
+            doc.Chart: self.chart,
         }
 
     def written(self) -> Paper:
@@ -79,7 +61,7 @@ class _DocxWriter:
             _signatures(paper, head.signers, head.recipients)
         return paper
 
-    def section(self, section: Section, level: int) -> None:
+    def section(self, section: doc.Section, level: int) -> None:
         number = f"{section.number}. " if section.number else ""
         count = f" ({section.count})" if section.count is not None else ""
         mark = f": {section.mark.text}" if section.mark is not None else ""
@@ -93,13 +75,13 @@ class _DocxWriter:
         for part in section.sections:
             self.section(part, level + 1)
 
-    def blocks(self, blocks: Iterable[Block]) -> None:
-        for block in blocks_for("docx", blocks):
+    def blocks(self, blocks: Iterable[doc.Block]) -> None:
+        for block in doc.blocks_for("docx", blocks):
             self.writers[type(block)](block)
 
     # ---- blocks
 
-    def paragraph(self, block: Paragraph) -> None:
+    def paragraph(self, block: doc.Paragraph) -> None:
         small, basis = block.look == "small", block.look == "basis"
         self.paper.paragraph(
             block.text,
@@ -110,13 +92,13 @@ class _DocxWriter:
             after=2 if basis else None,
         )
 
-    def notice(self, block: Notice) -> None:
+    def notice(self, block: doc.Notice) -> None:
         loud = block.look == "hypothetical"
         self.paper.paragraph(block.line, bold=loud, italic=not loud, centre=loud, indent=not loud)
 
-    def facts(self, block: Facts) -> None:
+    def facts(self, block: doc.Facts) -> None:
         for label, value in block.rows:
-            text = cell_text(value)
+            text = doc.cell_text(value)
             self.paper.paragraph(
                 f"{label}: {text}" if label else text,
                 bold=block.look == "results",
@@ -124,21 +106,21 @@ class _DocxWriter:
                 after=3,
             )
 
-    def items(self, block: Items) -> None:
+    def items(self, block: doc.Items) -> None:
         if any(entry.lead for entry in block.entries):
             heads = block.heads[:2] or TEXTS.named(self.source.lang, "code", "what")
             rows = tuple((e.lead, (*e.lines, *_below(e))) for e in block.entries)
             widest = max(len(entry.lead) for entry in block.entries)
             lead = min(max(10, 2 * widest), 30)
-            self.table(Table(heads, rows, widths=(lead, 100 - lead)))
+            self.table(doc.Table(heads, rows, widths=(lead, 100 - lead)))
             return
         for entry in block.entries:
             first, *rest = entry.lines or ("",)
-            self.paper.bullet(cell_text(first))
+            self.paper.bullet(doc.cell_text(first))
             for line in (*rest, *_below(entry)):
-                self.paper.indented(cell_text(line), 2)
+                self.paper.indented(doc.cell_text(line), 2)
 
-    def table(self, block: Table) -> None:
+    def table(self, block: doc.Table) -> None:
         rows = [[self.cell(cell) for cell in row] for row in block.rows]
         if block.caption:
             line = self.paper.paragraph(block.caption, italic=True, after=3)
@@ -151,10 +133,10 @@ class _DocxWriter:
             bold_rows=block.strong,
         )
 
-    def cell(self, cell: Cell) -> tuple[str, ...]:
-        return tuple(cell_text(piece) for piece in cell_lines(cell))
+    def cell(self, cell: doc.Cell) -> tuple[str, ...]:
+        return tuple(doc.cell_text(piece) for piece in doc.cell_lines(cell))
 
-    def proof(self, block: ProofTree) -> None:
+    def proof(self, block: doc.ProofTree) -> None:
         self.paper.paragraph(block.title, bold=True, after=3)
         for depth, step in _steps(block.root, 0):
             when = f"[{step.when}] " if step.when else ""
@@ -163,34 +145,34 @@ class _DocxWriter:
             for detail in step.details:
                 self.paper.indented(detail, depth + 1, italic=True)
 
-    def chart(self, block: Chart) -> None:
+    def chart(self, block: doc.Chart) -> None:
         if block.about:
             self.paper.paragraph(block.about, indent=True)
         self.table(block.table)
 
 
-def _below(entry: ListItem, depth: int = 0) -> list[str]:
+def _below(entry: doc.ListItem, depth: int = 0) -> list[str]:
     """The items below an item, as lines."""
     lines: list[str] = []
     for part in entry.below:
         lead = f"{part.lead} " if part.lead else "- "
-        lines += [f"{'   ' * depth}{lead}{cell_text(line)}" for line in part.lines]
+        lines += [f"{'   ' * depth}{lead}{doc.cell_text(line)}" for line in part.lines]
         lines += _below(part, depth + 1)
     return lines
 
 
-def _steps(step: ProofStep, depth: int) -> list[tuple[int, ProofStep]]:
+def _steps(step: doc.ProofStep, depth: int) -> list[tuple[int, doc.ProofStep]]:
     return [(depth, step), *(pair for part in step.below for pair in _steps(part, depth + 1))]
 
 
-def _widths(block: Table) -> list[int]:
+def _widths(block: doc.Table) -> list[int]:
     """The widths of the columns in millimetres: as the table says, else by what stands in them."""
     if block.widths:
         shares = [float(width) for width in block.widths]
     else:
         columns = zip(block.heads, *block.full_rows(), strict=True)
         shares = [
-            min(40.0, max(4.0, *(len(cell_text(cell, "\n")) ** 0.8 for cell in column), 4.0))
+            min(40.0, max(4.0, *(len(doc.cell_text(cell, "\n")) ** 0.8 for cell in column), 4.0))
             for column in columns
         ]
     least = min(_LEAST_MM, WIDTH_MM // max(len(shares), 1))
@@ -203,7 +185,7 @@ def _widths(block: Table) -> list[int]:
 # ---- an official paper
 
 
-def _letterhead(paper: Paper, head: Letterhead) -> None:
+def _letterhead(paper: Paper, head: doc.Letterhead) -> None:
     """Whose paper it is, the country, number, place and date; then the titles."""
     table = paper.grid((72, 93), rows=2, lines=False)
     body, country = table.rows[0].cells

@@ -5,27 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from ntm_rules.documents.model import (
-    Block,
-    Cell,
-    Chart,
-    Code,
-    Document,
-    Facts,
-    Items,
-    Link,
-    ListItem,
-    Notice,
-    Paragraph,
-    Piece,
-    ProofStep,
-    ProofTree,
-    Section,
-    Table,
-    blocks_for,
-    cell_lines,
-    clean,
-)
+from ntm_rules.documents import model as doc
 
 __all__ = ["escaped", "markdown"]
 
@@ -37,7 +17,7 @@ def escaped(text: str) -> str:
     return text.replace("\n", " ")
 
 
-def markdown(document: Document) -> str:
+def markdown(document: doc.Document) -> str:
     """The document as Markdown."""
     groups = [[escaped(document.kicker)]] if document.kicker else []
     groups.append([f"# {escaped(document.title)}"])
@@ -46,10 +26,10 @@ def markdown(document: Document) -> str:
     for section in document.sections:
         groups += _section(section, 2)
     groups += _blocks(document.footer)
-    return clean("\n\n".join("\n".join(group) for group in groups if group))
+    return doc.clean("\n\n".join("\n".join(group) for group in groups if group))
 
 
-def _section(section: Section, level: int) -> Iterator[list[str]]:
+def _section(section: doc.Section, level: int) -> Iterator[list[str]]:
     number = f"{section.number}. " if section.number else ""
     mark = f": {section.mark.text}" if section.mark is not None else ""
     yield [f"{'#' * min(level, 6)} {number}{escaped(section.title)}{mark}"]
@@ -58,12 +38,12 @@ def _section(section: Section, level: int) -> Iterator[list[str]]:
         yield from _section(part, level + 1)
 
 
-def _blocks(blocks: Iterable[Block]) -> Iterator[list[str]]:
+def _blocks(blocks: Iterable[doc.Block]) -> Iterator[list[str]]:
     last: type | None = None
     lines: list[str] = []
-    for block in blocks_for("md", blocks):
+    for block in doc.blocks_for("md", blocks):
         # Paragraphs and lists of one kind stand together; everything else is parted by an empty line.
-        if lines and not (type(block) is last and last in (Paragraph, Items, Facts)):
+        if lines and not (type(block) is last and last in (doc.Paragraph, doc.Items, doc.Facts)):
             yield lines
             lines = []
         lines += _WRITERS[type(block)](block)
@@ -72,41 +52,41 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[list[str]]:
         yield lines
 
 
-def _piece(piece: Piece) -> str:
+def _piece(piece: doc.Piece) -> str:
     match piece:
-        case Link(text, url) if url.startswith(("https://", "http://", "#")):
+        case doc.Link(text, url) if url.startswith(("https://", "http://", "#")):
             return f"[{escaped(text)}]({url.replace(' ', '%20').replace(')', '%29')})"
-        case Code(text) if "`" not in text:
+        case doc.Code(text) if "`" not in text:
             return f"`{text}`"
         case str() | int():
             return escaped(str(piece))
     return escaped(piece.text)
 
 
-def _cell(cell: Cell, between: str = "; ") -> str:
-    return between.join(map(_piece, cell_lines(cell)))
+def _cell(cell: doc.Cell, between: str = "; ") -> str:
+    return between.join(map(_piece, doc.cell_lines(cell)))
 
 
-def _paragraph(block: Paragraph) -> Iterator[str]:
+def _paragraph(block: doc.Paragraph) -> Iterator[str]:
     yield f"**{escaped(block.text)}**" if block.look == "strong" else escaped(block.text)
 
 
-def _notice(block: Notice) -> Iterator[str]:
+def _notice(block: doc.Notice) -> Iterator[str]:
     label = f"**{escaped(block.label)}**: " if block.label else ""
     yield f"> {label}{escaped(block.text)}"
 
 
-def _facts(block: Facts) -> Iterator[str]:
+def _facts(block: doc.Facts) -> Iterator[str]:
     for label, value in block.rows:
         yield f"- **{escaped(label)}**: {_cell(value)}" if label else f"- {_cell(value)}"
 
 
-def _items(block: Items) -> Iterator[str]:
+def _items(block: doc.Items) -> Iterator[str]:
     for entry in block.entries:
         yield from _entry(entry, "")
 
 
-def _entry(entry: ListItem, lead: str) -> Iterator[str]:
+def _entry(entry: doc.ListItem, lead: str) -> Iterator[str]:
     bold = f"**{escaped(entry.lead)}** " if entry.lead.strip("-•") else ""
     first, *rest = entry.lines or ("",)
     yield f"{lead}- {bold}{_piece(first)}"
@@ -115,7 +95,7 @@ def _entry(entry: ListItem, lead: str) -> Iterator[str]:
         yield from _entry(part, lead + "  ")
 
 
-def _table(block: Table) -> Iterator[str]:
+def _table(block: doc.Table) -> Iterator[str]:
     if block.caption:
         yield from (escaped(block.caption), "")
     yield "| " + " | ".join(map(escaped, block.heads)) + " |"
@@ -125,11 +105,11 @@ def _table(block: Table) -> Iterator[str]:
         yield "| " + " | ".join(_cell(cell) for cell in row) + " |"
 
 
-def _proof(block: ProofTree) -> Iterator[str]:
+def _proof(block: doc.ProofTree) -> Iterator[str]:
     yield from _step(block.root, "")
 
 
-def _step(step: ProofStep, lead: str) -> Iterator[str]:
+def _step(step: doc.ProofStep, lead: str) -> Iterator[str]:
     when = f"\\[{escaped(step.when)}\\] " if step.when else ""
     yield f"{lead}- {when}{escaped(step.title)}: **{escaped(step.mark.text)}**"
     yield from (f"{lead}  - {escaped(detail)}" for detail in step.details)
@@ -137,16 +117,16 @@ def _step(step: ProofStep, lead: str) -> Iterator[str]:
         yield from _step(part, lead + "  ")
 
 
-def _chart(block: Chart) -> Iterator[str]:
+def _chart(block: doc.Chart) -> Iterator[str]:
     yield from _table(block.table)
 
 
 _WRITERS: dict[type, Callable[[Any], Iterator[str]]] = {
-    Paragraph: _paragraph,
-    Notice: _notice,
-    Facts: _facts,
-    Items: _items,
-    Table: _table,
-    ProofTree: _proof,
-    Chart: _chart,
+    doc.Paragraph: _paragraph,
+    doc.Notice: _notice,
+    doc.Facts: _facts,
+    doc.Items: _items,
+    doc.Table: _table,
+    doc.ProofTree: _proof,
+    doc.Chart: _chart,
 }

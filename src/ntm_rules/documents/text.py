@@ -5,24 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from ntm_rules.documents.model import (
-    Block,
-    Chart,
-    Document,
-    Facts,
-    Items,
-    ListItem,
-    Notice,
-    Only,
-    Paragraph,
-    ProofStep,
-    ProofTree,
-    Section,
-    Table,
-    blocks_for,
-    cell_text,
-    clean,
-)
+from ntm_rules.documents import model as doc
 from ntm_rules.language.format import WIDTH, wrap
 
 __all__ = ["text"]
@@ -32,7 +15,7 @@ _LEAST = 16
 """A column of words is never narrower; a table that would need it is written as a list."""
 
 
-def text(document: Document) -> str:
+def text(document: doc.Document) -> str:
     """The document as lines of at most 80 characters, where words allow it."""
     titles = (document.kicker, document.title, document.subtitle)
     head = [] if document.quiet else [wrap(title) for title in titles if title]
@@ -40,10 +23,10 @@ def text(document: Document) -> str:
     for section in document.sections:
         groups += _section(section, 1)
     groups.append(list(_blocks(document.footer, "")))
-    return clean("\n\n".join("\n".join(group) for group in groups if group))
+    return doc.clean("\n\n".join("\n".join(group) for group in groups if group))
 
 
-def _section(section: Section, level: int) -> Iterator[list[str]]:
+def _section(section: doc.Section, level: int) -> Iterator[list[str]]:
     lines = [] if section.quiet else [_title(section, level)]
     for block in section.blocks:
         # Below a numbered title that has a verdict, running text stands under the title.
@@ -54,13 +37,14 @@ def _section(section: Section, level: int) -> Iterator[list[str]]:
         yield from _section(part, level + 1)
 
 
-def _is_paragraph(block: Block) -> bool:
-    return isinstance(block, Paragraph) or (
-        isinstance(block, Only) and all(isinstance(part, Paragraph) for part in block.blocks)
+def _is_paragraph(block: doc.Block) -> bool:
+    return isinstance(block, doc.Paragraph) or (
+        isinstance(block, doc.Only)
+        and all(isinstance(part, doc.Paragraph) for part in block.blocks)
     )
 
 
-def _title(section: Section, level: int) -> str:
+def _title(section: doc.Section, level: int) -> str:
     count = f" ({section.count})" if section.count is not None else ""
     if section.mark is not None and level == 1:
         mark = section.mark.text.upper()
@@ -74,58 +58,58 @@ def _title(section: Section, level: int) -> str:
     return wrap((section.title if plain else section.title.upper()) + count + mark, "", "  ")
 
 
-def _blocks(blocks: Iterable[Block], lead: str) -> Iterator[str]:
-    for block in blocks_for("text", blocks):
+def _blocks(blocks: Iterable[doc.Block], lead: str) -> Iterator[str]:
+    for block in doc.blocks_for("text", blocks):
         yield from _WRITERS[type(block)](block, lead)
 
 
-def _paragraph(block: Paragraph, lead: str) -> Iterator[str]:
+def _paragraph(block: doc.Paragraph, lead: str) -> Iterator[str]:
     hangs = len(lead) == len(_INDENT) or block.text.startswith("*")
     yield wrap(block.text, lead, lead + (_INDENT if hangs else ""))
 
 
-def _notice(block: Notice, lead: str) -> Iterator[str]:
+def _notice(block: doc.Notice, lead: str) -> Iterator[str]:
     yield wrap(block.line, lead, lead)
 
 
-def _facts(block: Facts, lead: str) -> Iterator[str]:
+def _facts(block: doc.Facts, lead: str) -> Iterator[str]:
     width = max((len(label) for label, _ in block.rows), default=0)
     for label, value in block.rows:
         first = f"{lead}{label:<{width}} : " if label else lead + " " * (width + 3)
-        yield wrap(cell_text(value), first, lead + " " * (width + 3))
+        yield wrap(doc.cell_text(value), first, lead + " " * (width + 3))
 
 
-def _items(block: Items, lead: str) -> Iterator[str]:
+def _items(block: doc.Items, lead: str) -> Iterator[str]:
     leads = [len(entry.lead) for entry in block.entries]
     width = max([5, *leads]) if max(leads, default=0) <= 12 else 5
     for entry in block.entries:
         yield from _entry(entry, lead, width)
 
 
-def _entry(entry: ListItem, lead: str, width: int) -> Iterator[str]:
+def _entry(entry: doc.ListItem, lead: str, width: int) -> Iterator[str]:
     """Lines stand below each other; items below stand under the text, or further in where nothing leads."""
     inside = lead + (" " * (width + 1) if entry.lead else _INDENT)
     first = f"{lead}{entry.lead:<{width}} " if entry.lead else lead
     for line in entry.lines:
-        yield wrap(cell_text(line), first, inside)
+        yield wrap(doc.cell_text(line), first, inside)
         first = inside if entry.lead or entry.hang else lead
     for part in entry.below:
         yield from _below(part, inside)
 
 
-def _below(entry: ListItem, lead: str) -> Iterator[str]:
+def _below(entry: doc.ListItem, lead: str) -> Iterator[str]:
     """An item below another, which is led by its own mark, as a dash."""
     inside = lead + (" " * (len(entry.lead) + 1) if entry.lead else _INDENT)
     first = f"{lead}{entry.lead} " if entry.lead else lead
     for line in entry.lines:
-        yield wrap(cell_text(line), first, inside)
+        yield wrap(doc.cell_text(line), first, inside)
         first = inside if entry.lead else lead
     for part in entry.below:
         yield from _below(part, inside)
 
 
-def _table(block: Table, lead: str) -> Iterator[str]:
-    rows = [tuple(cell_text(cell) for cell in row) for row in block.full_rows()]
+def _table(block: doc.Table, lead: str) -> Iterator[str]:
+    rows = [tuple(doc.cell_text(cell) for cell in row) for row in block.full_rows()]
     widths = _widths(block, rows, WIDTH - len(lead))
     if widths is None:
         yield from _listed(block, rows, lead)
@@ -134,7 +118,7 @@ def _table(block: Table, lead: str) -> Iterator[str]:
         yield from _line(row, widths, block.numbers, lead)
 
 
-def _widths(block: Table, rows: list[tuple[str, ...]], room: int) -> list[int] | None:
+def _widths(block: doc.Table, rows: list[tuple[str, ...]], room: int) -> list[int] | None:
     """The width of each column; None where they do not fit beside each other."""
     columns = range(len(block.heads))
     widths = [max(len(row[n]) for row in (block.heads, *rows)) for n in columns]
@@ -167,7 +151,7 @@ def _line(
         yield (lead + "  ".join(parts)).rstrip()
 
 
-def _listed(block: Table, rows: list[tuple[str, ...]], lead: str) -> Iterator[str]:
+def _listed(block: doc.Table, rows: list[tuple[str, ...]], lead: str) -> Iterator[str]:
     """A table that is too wide: each row a name with its cells below."""
     for row in rows:
         yield wrap(row[block.row_head], lead, lead + _INDENT)
@@ -176,11 +160,11 @@ def _listed(block: Table, rows: list[tuple[str, ...]], lead: str) -> Iterator[st
                 yield wrap(f"{head}: {cell}", lead + _INDENT, lead + _INDENT * 2)
 
 
-def _proof(block: ProofTree, lead: str) -> Iterator[str]:
+def _proof(block: doc.ProofTree, lead: str) -> Iterator[str]:
     yield from _step(block.root, lead)
 
 
-def _step(step: ProofStep, lead: str) -> Iterator[str]:
+def _step(step: doc.ProofStep, lead: str) -> Iterator[str]:
     when = f"[{step.when}] " if step.when else ""
     yield wrap(f"{when}{step.title}: {step.mark.text}", lead, lead + _INDENT)
     for detail in step.details:
@@ -189,16 +173,16 @@ def _step(step: ProofStep, lead: str) -> Iterator[str]:
         yield from _step(part, lead + _INDENT)
 
 
-def _chart(block: Chart, lead: str) -> Iterator[str]:
+def _chart(block: doc.Chart, lead: str) -> Iterator[str]:
     yield from _table(block.table, lead)
 
 
 _WRITERS: dict[type, Callable[[Any, str], Iterator[str]]] = {
-    Paragraph: _paragraph,
-    Notice: _notice,
-    Facts: _facts,
-    Items: _items,
-    Table: _table,
-    ProofTree: _proof,
-    Chart: _chart,
+    doc.Paragraph: _paragraph,
+    doc.Notice: _notice,
+    doc.Facts: _facts,
+    doc.Items: _items,
+    doc.Table: _table,
+    doc.ProofTree: _proof,
+    doc.Chart: _chart,
 }

@@ -9,26 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from ntm_rules.documents import model as doc
 from ntm_rules.documents.html.style import COLOURS
-from ntm_rules.documents.model import (
-    Block,
-    Cell,
-    Chart,
-    Document,
-    Facts,
-    Items,
-    ListItem,
-    Mark,
-    Notice,
-    Paragraph,
-    ProofStep,
-    ProofTree,
-    Section,
-    Table,
-    blocks_for,
-    cell_lines,
-    cell_text,
-)
 from ntm_rules.documents.texts import TEXTS
 from ntm_rules.foundation.text import clean
 from ntm_rules.language.catalogue import say
@@ -42,7 +24,7 @@ _VERDICTS: Final = ("pass", "fail", "unknown", "not_applicable")
 Value = str | int
 
 
-def xlsx_bytes(document: Document) -> bytes:
+def xlsx_bytes(document: doc.Document) -> bytes:
     """The workbook. The same document gives the same bytes.
 
     Raises:
@@ -54,14 +36,14 @@ def xlsx_bytes(document: Document) -> bytes:
 
 
 class _Writer:
-    def __init__(self, document: Document, book: Any) -> None:
+    def __init__(self, document: doc.Document, book: Any) -> None:
         self.source = document
         self.book = book
         self.lines: list[tuple[tuple[Value, ...], bool]] = []
         """The rows of the first sheet, and whether each is bold."""
         self.right: set[tuple[int, int]] = set()
         """The places of the first sheet that stand to the right: heads of numbers."""
-        self.proofs: list[tuple[Cell, ...]] = []
+        self.proofs: list[tuple[doc.Cell, ...]] = []
         self.proof_place = 0
         """Where the sheet of proofs stands among the sheets: where the first proof was."""
 
@@ -82,7 +64,9 @@ class _Writer:
             self.section(section, 1)
         if self.proofs:
             heads = TEXTS.named(self.source.lang, "code", "depth", "what", "verdict", "more")
-            self.sheet(Table(heads, tuple(self.proofs), row_head=2, sheet=self.say("proof")), "")
+            self.sheet(
+                doc.Table(heads, tuple(self.proofs), row_head=2, sheet=self.say("proof")), ""
+            )
             self.book.move_sheet(
                 self.say("proof"), self.proof_place + 1 - len(self.book.sheetnames)
             )
@@ -94,43 +78,43 @@ class _Writer:
     def line(self, *values: Value, strong: bool = False) -> None:
         self.lines.append((values, strong))
 
-    def section(self, section: Section, level: int) -> None:
+    def section(self, section: doc.Section, level: int) -> None:
         mark = f": {section.mark.text}" if section.mark is not None else ""
         number = f"{section.number}. " if section.number else ""
-        blocks = list(blocks_for("xlsx", section.blocks))
-        if any(not isinstance(b, ProofTree) and not _on_own_sheet(b) for b in blocks):
+        blocks = list(doc.blocks_for("xlsx", section.blocks))
+        if any(not isinstance(b, doc.ProofTree) and not _on_own_sheet(b) for b in blocks):
             self.lines.append(((), False))
             self.line(f"{number}{section.title}{mark}", strong=True)
         self.blocks(blocks, section.title)
         for part in section.sections:
             self.section(part, level + 1)
 
-    def blocks(self, blocks: Iterable[Block], title: str) -> None:
-        for block in blocks_for("xlsx", blocks):
+    def blocks(self, blocks: Iterable[doc.Block], title: str) -> None:
+        for block in doc.blocks_for("xlsx", blocks):
             match block:
-                case Paragraph():
+                case doc.Paragraph():
                     self.line(block.text, strong=block.look == "strong")
-                case Notice():
+                case doc.Notice():
                     self.line(block.line, strong=block.look == "hypothetical")
-                case Facts():
+                case doc.Facts():
                     for label, value in block.rows:
                         self.line(label, _value(value), strong=block.look == "results")
-                case Table() if block.inline:
+                case doc.Table() if block.inline:
                     self.line(*block.heads, strong=True)
                     self.right |= {(len(self.lines), place + 1) for place in block.numbers}
                     for row in block.rows:
                         self.line(*(_value(cell) for cell in row))
-                case Table():
+                case doc.Table():
                     self.sheet(block, title)
-                case Items():
+                case doc.Items():
                     self.sheet(self.items(block), title)
-                case Chart():
+                case doc.Chart():
                     self.sheet(block.table, title)
-                case ProofTree():
+                case doc.ProofTree():
                     self.proof_place = self.proof_place or len(self.book.sheetnames)
                     self.proofs += _steps(block.code or "-", block.root, 0)
 
-    def items(self, block: Items) -> Table:
+    def items(self, block: doc.Items) -> doc.Table:
         """A list as a table: what leads, the first line, the rest."""
         usual = TEXTS.named(self.source.lang, "code", "what", "more")
         heads = block.heads + usual[len(block.heads) :]
@@ -138,8 +122,8 @@ class _Writer:
             (entry.lead, entry.lines[0] if entry.lines else "", (*entry.lines[1:], *_below(entry)))
             for entry in block.entries
         )
-        used = [n for n in range(3) if n == 1 or any(cell_text(row[n]) for row in rows)]
-        return Table(
+        used = [n for n in range(3) if n == 1 or any(doc.cell_text(row[n]) for row in rows)]
+        return doc.Table(
             tuple(heads[n] for n in used),
             tuple(tuple(row[n] for n in used) for row in rows),
             sheet=block.sheet,
@@ -176,7 +160,7 @@ class _Writer:
             sheet.column_dimensions[letter].width = _FIRST_WIDTHS[min(place, 5)]
         _paper(sheet, landscape=False)
 
-    def sheet(self, table: Table, title: str) -> None:
+    def sheet(self, table: doc.Table, title: str) -> None:
         """A sheet with a head that stays, is repeated in print, and has filters."""
         from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
         from openpyxl.utils import get_column_letter
@@ -228,7 +212,7 @@ class _Writer:
             name = f"{plain[: 31 - len(str(number)) - 1]} {number}"
         return name
 
-    def colours(self, sheet: Any, table: Table, last: int) -> None:
+    def colours(self, sheet: Any, table: doc.Table, last: int) -> None:
         """Colours by verdict, which follow the cell when rows are sorted."""
         from openpyxl.formatting.rule import CellIsRule
         from openpyxl.styles import Font, PatternFill
@@ -239,12 +223,12 @@ class _Writer:
             marks = {
                 row[place]
                 for row in table.rows
-                if place < len(row) and isinstance(row[place], Mark)
+                if place < len(row) and isinstance(row[place], doc.Mark)
             }
             if not marks:
                 continue
             texts = {say(key, self.source.lang): key for key in _VERDICTS}
-            texts |= {m.text: m.key for m in sorted(marks, key=str) if isinstance(m, Mark)}
+            texts |= {m.text: m.key for m in sorted(marks, key=str) if isinstance(m, doc.Mark)}
             letter = get_column_letter(place + 1)
             for text, key in texts.items():
                 if key not in _VERDICTS:
@@ -260,30 +244,32 @@ class _Writer:
                 sheet.conditional_formatting.add(f"{letter}2:{letter}{last}", rule)
 
 
-def _on_own_sheet(block: Block) -> bool:
-    return isinstance(block, Items | Chart) or (isinstance(block, Table) and not block.inline)
+def _on_own_sheet(block: doc.Block) -> bool:
+    return isinstance(block, doc.Items | doc.Chart) or (
+        isinstance(block, doc.Table) and not block.inline
+    )
 
 
-def _value(cell: Cell) -> Value:
+def _value(cell: doc.Cell) -> Value:
     """A cell as text, its lines below each other; a whole number stays one."""
-    lines = cell_lines(cell)
+    lines = doc.cell_lines(cell)
     if len(lines) == 1 and isinstance(lines[0], int):
         return lines[0]
-    return cell_text(cell, "\n")
+    return doc.cell_text(cell, "\n")
 
 
-def _below(entry: ListItem, depth: int = 0) -> Iterator[str]:
+def _below(entry: doc.ListItem, depth: int = 0) -> Iterator[str]:
     for part in entry.below:
         for line in part.lines:
             yield (
-                f"{'    ' * depth}{part.lead} {cell_text(line)}".rstrip()
+                f"{'    ' * depth}{part.lead} {doc.cell_text(line)}".rstrip()
                 if part.lead
-                else ("    " * depth + cell_text(line))
+                else ("    " * depth + doc.cell_text(line))
             )
         yield from _below(part, depth + 1)
 
 
-def _steps(code: str, step: ProofStep, depth: int) -> Iterator[tuple[Cell, ...]]:
+def _steps(code: str, step: doc.ProofStep, depth: int) -> Iterator[tuple[doc.Cell, ...]]:
     when = f"[{step.when}] " if step.when else ""
     title = f"{'    ' * depth}{when}{step.title}"
     yield code, depth, title, step.mark, step.details

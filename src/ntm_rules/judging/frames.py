@@ -35,21 +35,6 @@ from ntm_rules.tables.typed.distinct_keys import distinct_keys
 if TYPE_CHECKING:
     from ntm_rules.judging.applied_law import AppliedLaw
 
-__all__ = [
-    "KEYS",
-    "LEVELS",
-    "PARTS",
-    "REASON_NAMES",
-    "VERDICT_NAMES",
-    "assess_frame",
-    "check",
-    "in_words",
-    "read_long",
-    "read_wide",
-    "run_parquet",
-    "situations_of",
-]
-
 VERDICT_NAMES: Mapping[int, str] = {code: str(verdict) for verdict, code in CODES.items()}
 """What a number in a column ``…__verdict`` stands for."""
 

@@ -327,7 +327,7 @@ def population(state: ScenarioState, name: str) -> None:
             "chưa có phương án: thêm bước như 'Khi nâng mức chỉ tiêu ...' trước bước này",
             "no reform yet: put a step such as 'When the level of indicator ...' before this one",
         )
-    from ntm_rules.analysis.impact import impact  # needs much that few scenarios ask for
+    from ntm_rules.analysis.impact.measure import impact  # needs much that few scenarios ask for
 
     book = state.shared.book
     units = read_population(state.path(name), book)

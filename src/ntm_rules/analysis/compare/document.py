@@ -11,18 +11,7 @@ from typing import Any, Final
 
 from ntm_rules.analysis.compare.comparison import Change, ComparedResult, Comparison, Move, Moved
 from ntm_rules.analysis.texts import TEXTS
-from ntm_rules.documents.model import (
-    Block,
-    Document,
-    Facts,
-    Items,
-    ListItem,
-    Mark,
-    Notice,
-    Only,
-    Section,
-    Table,
-)
+from ntm_rules.documents import model as doc
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.language.format import date, number
 from ntm_rules.law.model.library import Library
@@ -42,7 +31,7 @@ _LABELS = {
 _BOUNDS = {"at_least": ">=", "at_most": "<=", "above": ">", "below": "<"}
 
 
-def comparison_document(comparison: Comparison, library: Library, lang: Lang) -> Document:
+def comparison_document(comparison: Comparison, library: Library, lang: Lang) -> doc.Document:
     """The two results, how the whole moved, and each kind of move that occurred.
 
     What was not kept is listed always, even where there is nothing.
@@ -59,14 +48,14 @@ class _ComparisonDocument:
     def text(self, key: str, *values: object) -> str:
         return TEXTS.text(key, self.lang, *values)
 
-    def document(self) -> Document:
+    def document(self) -> doc.Document:
         unit = self.comparison.after.document["unit"]
         code = f" ({self.text('code', unit['code'])})" if unit.get("code") else ""
         name = f"{self.text(unit['kind'])} {unit['name']}{code}"
-        return Document(
+        return doc.Document(
             self.lang,
             f"{self.text('compare_title')}: {name}",
-            blocks=(Facts(tuple(self.heading())), *self.notices()),
+            blocks=(doc.Facts(tuple(self.heading())), *self.notices()),
             sections=(*self.moves(), *self.changes()),
         )
 
@@ -90,46 +79,46 @@ class _ComparisonDocument:
         day = date(dt.date.fromisoformat(side.document["as_of"]), self.lang)
         return self.text("side", day, side.document["period"])
 
-    def notices(self) -> Iterator[Notice]:
+    def notices(self) -> Iterator[doc.Notice]:
         comparison = self.comparison
         if not comparison.same_law:
-            yield Notice(self.text("law_differs"))
+            yield doc.Notice(self.text("law_differs"))
         if not comparison.same_care:
-            yield Notice(self.text("care_differs"))
+            yield doc.Notice(self.text("care_differs"))
         for side in (comparison.before, comparison.after):
             if side.stored:
-                yield Notice(self.text("stored_note", side.name))
+                yield doc.Notice(self.text("stored_note", side.name))
 
     # ---- the moves
 
-    def moves(self) -> Iterator[Section]:
+    def moves(self) -> Iterator[doc.Section]:
         parts = [m for m in self.comparison.moves if m.what not in _WHOLE]
         for move in _NAMED:
             rows = [m for m in parts if m.move == move]
             if rows or move == "lost":
                 title = f"{self.text(f'move_{move}')} ({len(rows)})"
-                yield Section(title, self.moved(rows) if rows else (), key=move)
+                yield doc.Section(title, self.moved(rows) if rows else (), key=move)
         for move in ("still", "not_asked", "kept"):
             entries = tuple(self.codes([m for m in parts if m.move == move]))
             if entries:
-                yield Section(self.text(f"move_{move}"), (Items(entries),), key=move)
+                yield doc.Section(self.text(f"move_{move}"), (doc.Items(entries),), key=move)
 
-    def moved(self, rows: Sequence[Moved]) -> tuple[Block, ...]:
+    def moved(self, rows: Sequence[Moved]) -> tuple[doc.Block, ...]:
         """Rows as sentences for reading, and as a table where there is room for one."""
-        entries = tuple(ListItem(_code(m.code), (self.sentence(m),)) for m in rows)
+        entries = tuple(doc.ListItem(_code(m.code), (self.sentence(m),)) for m in rows)
         heads = ("head_code", "head_what", "head_before", "head_after", "head_why")
         cells = tuple(
             (_code(m.code), self.name(m), self.mark(m.before), self.mark(m.after), self.reasons(m))
             for m in rows
         )
-        table = Table(
+        table = doc.Table(
             TEXTS.named(self.lang, *heads),
             cells,
             self.text("compare_sides"),
             row_head=1,
             stack=True,
         )
-        return _read_or_table(Items(entries), table)
+        return _read_or_table(doc.Items(entries), table)
 
     def name(self, row: Moved) -> str:
         return f"{self.text('criterion')}: {row.name}" if row.what == "criterion" else row.name
@@ -149,14 +138,14 @@ class _ComparisonDocument:
     def verdict(self, verdict: str | None) -> str:
         return self.text(verdict or "nothing")
 
-    def mark(self, verdict: str | None) -> Mark:
-        return Mark(verdict or "nothing", self.verdict(verdict))
+    def mark(self, verdict: str | None) -> doc.Mark:
+        return doc.Mark(verdict or "nothing", self.verdict(verdict))
 
     def verdicts(self, row: Moved) -> str:
         before, after = self.verdict(row.before), self.verdict(row.after)
         return before if row.before == row.after else f"{before} → {after}"
 
-    def codes(self, rows: Sequence[Moved]) -> Iterator[ListItem]:
+    def codes(self, rows: Sequence[Moved]) -> Iterator[doc.ListItem]:
         for what, label in _LABELS.items():
             named = [m for m in rows if m.what == what]
             if what == "condition":  # a condition of recognition has no code in the law
@@ -164,11 +153,11 @@ class _ComparisonDocument:
             else:
                 codes = ", ".join(m.code for m in named)
             if named:
-                yield ListItem("", (f"{self.text(label)}: {codes}",))
+                yield doc.ListItem("", (f"{self.text(label)}: {codes}",))
 
     # ---- the facts
 
-    def changes(self) -> Iterator[Section]:
+    def changes(self) -> Iterator[doc.Section]:
         comparison = self.comparison
         for key, changes in (
             ("values_changed", comparison.values),
@@ -176,16 +165,16 @@ class _ComparisonDocument:
         ):
             if changes:
                 title = f"{self.text(key)} ({len(changes)})"
-                yield Section(title, self.changed(changes), key=key)
+                yield doc.Section(title, self.changed(changes), key=key)
 
-    def changed(self, changes: Sequence[Change]) -> tuple[Block, ...]:
+    def changed(self, changes: Sequence[Change]) -> tuple[doc.Block, ...]:
         cells = tuple(
             (self.label(c.key), self.entry(c.before), self.entry(c.after)) for c in changes
         )
-        entries = tuple(ListItem("", (f"{key}: {old} → {new}",)) for key, old, new in cells)
+        entries = tuple(doc.ListItem("", (f"{key}: {old} → {new}",)) for key, old, new in cells)
         heads = TEXTS.named(self.lang, "head_what", "head_before", "head_after")
         return _read_or_table(
-            Items(entries), Table(heads, cells, self.text("compare_sides"), stack=True)
+            doc.Items(entries), doc.Table(heads, cells, self.text("compare_sides"), stack=True)
         )
 
     def label(self, key: str) -> str:
@@ -238,5 +227,5 @@ def _code(code: str) -> str:
     return code if code[:1].isdigit() else "-"
 
 
-def _read_or_table(items: Items, table: Table) -> tuple[Block, ...]:
-    return (Only(("text", "md"), (items,)), Only(("html", "docx", "xlsx"), (table,)))
+def _read_or_table(items: doc.Items, table: doc.Table) -> tuple[doc.Block, ...]:
+    return (doc.Only(("text", "md"), (items,)), doc.Only(("html", "docx", "xlsx"), (table,)))

@@ -8,21 +8,7 @@ from typing import Final
 
 from ntm_rules.analysis.rollup.counted import CountedFact, Member, RolledUp, RollUp
 from ntm_rules.analysis.texts import TEXTS
-from ntm_rules.documents.model import (
-    Block,
-    Cell,
-    Document,
-    Facts,
-    Format,
-    Items,
-    ListItem,
-    Mark,
-    Notice,
-    Only,
-    Paragraph,
-    Section,
-    Table,
-)
+from ntm_rules.documents import model as doc
 from ntm_rules.documents.report.files import assessment_document
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.foundation.bilingual import Lang
@@ -35,13 +21,13 @@ __all__ = ["rollup_document"]
 
 # What the short form shows: of one verdict so many units, of one unit so many indicators.
 _UNITS, _CODES = 24, 4
-_SHORT: Final[tuple[Format, ...]] = ("text", "md")
-_LONG: Final[tuple[Format, ...]] = ("html", "docx", "xlsx")
+_SHORT: Final[tuple[doc.Format, ...]] = ("text", "md")
+_LONG: Final[tuple[doc.Format, ...]] = ("html", "docx", "xlsx")
 
 
 def rollup_document(
-    rollup: RollUp, lang: Lang, form: Format = "text", *, full: bool = False
-) -> Document:
+    rollup: RollUp, lang: Lang, form: doc.Format = "text", *, full: bool = False
+) -> doc.Document:
     """A section for each unit above; where there is only one, the document is of that unit.
 
     ``full`` names every unit and every indicator in text too, and adds the whole result of each unit above, as ``form``
@@ -53,28 +39,32 @@ def rollup_document(
 @dataclass(frozen=True, slots=True)
 class _RollUpDocument:
     lang: Lang
-    form: Format
+    form: doc.Format
     full: bool
 
     def text(self, key: str, *values: object) -> str:
         return TEXTS.text(key, self.lang, *values)
 
-    def document(self, rollup: RollUp) -> Document:
-        footer: tuple[Block, ...] = ()
+    def document(self, rollup: RollUp) -> doc.Document:
+        footer: tuple[doc.Block, ...] = ()
         if rollup.uncounted:
             names = ", ".join(
                 f"{u.name} ({u.code})" if u.code else u.name for u in rollup.uncounted
             )
-            footer = (Paragraph(f"{self.text('uncounted')}: {names}"),)
+            footer = (doc.Paragraph(f"{self.text('uncounted')}: {names}"),)
         upper = rollup.upper
         if not upper:
-            notice = Paragraph(self.text("no_upper"))
-            return Document(self.lang, self.text("rollup_title"), blocks=(notice,), footer=footer)
+            notice = doc.Paragraph(self.text("no_upper"))
+            return doc.Document(
+                self.lang, self.text("rollup_title"), blocks=(notice,), footer=footer
+            )
         if len(upper) > 1:
             sections = tuple(self.section(unit) for unit in upper)
-            return Document(self.lang, self.text("rollup_title"), sections=sections, footer=footer)
+            return doc.Document(
+                self.lang, self.text("rollup_title"), sections=sections, footer=footer
+            )
         (unit,) = upper
-        return Document(
+        return doc.Document(
             self.lang,
             self.title(unit),
             blocks=self.head(unit),
@@ -84,17 +74,17 @@ class _RollUpDocument:
 
     # ---- a unit above
 
-    def section(self, unit: RolledUp) -> Section:
-        return Section(self.title(unit), self.head(unit), tuple(self.parts(unit)), plain=True)
+    def section(self, unit: RolledUp) -> doc.Section:
+        return doc.Section(self.title(unit), self.head(unit), tuple(self.parts(unit)), plain=True)
 
     def title(self, unit: RolledUp) -> str:
         name = f"{self.text(unit.unit.kind)} {unit.unit.name}".upper()
         return name if unit.has_file else f"{name} ({self.text('no_file_of')})"
 
-    def head(self, unit: RolledUp) -> tuple[Block, ...]:
+    def head(self, unit: RolledUp) -> tuple[doc.Block, ...]:
         if unit.assessment is None:
-            return (Paragraph(self.text("no_standard")),)
-        return (Facts(tuple(self.results(unit.assessment))),)
+            return (doc.Paragraph(self.text("no_standard")),)
+        return (doc.Facts(tuple(self.results(unit.assessment))),)
 
     def results(self, assessment: Assessment) -> Iterator[tuple[str, str]]:
         standard, judgement = assessment.standard, assessment.judgement
@@ -111,33 +101,33 @@ class _RollUpDocument:
         counts = assessment.summary["criteria"].values()
         yield self.text("criteria"), self.text("counts", *counts)
 
-    def parts(self, unit: RolledUp) -> Iterator[Section]:
+    def parts(self, unit: RolledUp) -> Iterator[doc.Section]:
         for counted in unit.counted:
             yield self.counted(counted, unit.assessment)
         if unit.assessment is not None and self.full:
             report = assessment_document(unit.assessment, self.form, lang=self.lang)
-            yield Section(report.title, report.blocks, report.sections)
+            yield doc.Section(report.title, report.blocks, report.sections)
 
     # ---- a fact that was counted
 
-    def counted(self, counted: CountedFact, assessment: Assessment | None) -> Section:
+    def counted(self, counted: CountedFact, assessment: Assessment | None) -> doc.Section:
         """The units that it counts by their verdict, and what it decides."""
         fact = counted.fact
         stated = f" ({self.text('stated_figure')})" if counted.stated else ""
-        blocks: list[Block] = [
-            Only(_SHORT, (Items(tuple(self.short(counted))),)),
-            Only(_LONG, (self.members(counted),)),
+        blocks: list[doc.Block] = [
+            doc.Only(_SHORT, (doc.Items(tuple(self.short(counted))),)),
+            doc.Only(_LONG, (self.members(counted),)),
         ]
         if counted.total is None:
             total = fact.counts.total if fact.counts else None
             named = self.text("total_in", total) if total else ""
-            blocks.append(Notice(self.text("total_unknown", named)))
+            blocks.append(doc.Notice(self.text("total_unknown", named)))
         if assessment is not None:
             blocks += self.decided(counted, assessment)
         title = f"{fact.label.say(self.lang)} [{fact.id}]{stated}"
-        return Section(title, tuple(blocks), plain=True)
+        return doc.Section(title, tuple(blocks), plain=True)
 
-    def short(self, counted: CountedFact) -> Iterator[ListItem]:
+    def short(self, counted: CountedFact) -> Iterator[doc.ListItem]:
         """The units by verdict, in a line each."""
         writers: tuple[tuple[object, Callable[[Member], str]], ...] = (
             (PASS, self.met), (FAIL, self.failed), (UNKNOWN, self.open),
@@ -148,18 +138,18 @@ class _RollUpDocument:
                 shown = members if self.full else members[:_UNITS]
                 rest = len(members) - len(shown)
                 names = "; ".join(map(name, shown)) + (f"; ... (+{rest})" if rest else "")
-                yield ListItem("", (f"{self.text(str(verdict))} ({len(members)}): {names}",))
+                yield doc.ListItem("", (f"{self.text(str(verdict))} ({len(members)}): {names}",))
         if counted.absent:
-            yield ListItem("", (f"{self.text('no_files')} ({counted.absent})",))
+            yield doc.ListItem("", (f"{self.text('no_files')} ({counted.absent})",))
 
-    def members(self, counted: CountedFact) -> Table:
+    def members(self, counted: CountedFact) -> doc.Table:
         """Every unit, with its verdict and why."""
         heads = TEXTS.named(self.lang, "head_unit", "head_unit_code", "verdict", "head_why")
-        rows: tuple[tuple[Cell, ...], ...] = tuple(
+        rows: tuple[tuple[doc.Cell, ...], ...] = tuple(
             (
                 member.unit.name,
                 member.unit.code or "",
-                Mark(str(member.verdict), self.text(str(member.verdict))),
+                doc.Mark(str(member.verdict), self.text(str(member.verdict))),
                 self.why(member),
             )
             for member in counted.members
@@ -167,7 +157,7 @@ class _RollUpDocument:
         if counted.absent:
             rows += ((f"{self.text('no_files')} ({counted.absent})", "", "", ""),)
         label = counted.fact.label.say(self.lang)
-        return Table(heads, rows, self.text("rollup_units"), sheet=label, stack=True)
+        return doc.Table(heads, rows, self.text("rollup_units"), sheet=label, stack=True)
 
     def why(self, member: Member) -> str:
         if member.by == "title":
@@ -200,18 +190,18 @@ class _RollUpDocument:
     def open(self, member: Member) -> str:
         return member.unit.name + (f": {member.why.say(self.lang)}" if member.why else "")
 
-    def decided(self, counted: CountedFact, assessment: Assessment) -> Sequence[Block]:
+    def decided(self, counted: CountedFact, assessment: Assessment) -> Sequence[doc.Block]:
         """The prerequisites, indicators and conditions that read the fact."""
         sentences = assessment.teller(self.lang)
         readers = [row for row in _rows(assessment) if _reads(row, counted.fact.id)]
         items = tuple(
-            ListItem(
+            doc.ListItem(
                 row.code if row.code[:1].isalnum() else "-",
                 (f"{sentences.verdict(row.row.node)}: {sentences.detail(row.row)}.",),
             )
             for row in readers
         )
-        return (Items(items),) if items else ()
+        return (doc.Items(items),) if items else ()
 
 
 def _rows(assessment: Assessment) -> Iterator[IndicatorResult]:

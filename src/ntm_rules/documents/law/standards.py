@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ntm_rules.documents import model as doc
 from ntm_rules.documents.law.requirement import requirement_items
-from ntm_rules.documents.model import (
-    Code,
-    Document,
-    Items,
-    ListItem,
-    Only,
-    Section,
-    Table,
-)
 from ntm_rules.language.law_text import LawText, in_order, level_tally
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.resolve.in_force import Version, history
@@ -23,7 +15,7 @@ __all__ = ["standard_document", "standards_document"]
 _STATUSES = ("verified", "secondary", "recalled", "unknown", "delegated")
 
 
-def standards_document(library: Library, lang: str) -> Document:
+def standards_document(library: Library, lang: str) -> doc.Document:
     """What standards there are, and how much of each is known."""
     texts = LawText(library, lang)
     items, rows = [], []
@@ -36,9 +28,9 @@ def standards_document(library: Library, lang: str) -> Document:
         encoded = texts.say("encoded", base.encoded(), in_law)
         cells = texts.say("cells_count", tally.total(), *(tally[key] for key in _STATUSES))
         lines = (f"{base.id}: {name} ({kind})", f"{document}; {period}", encoded, cells)
-        items.append(ListItem("", lines, hang=True))
-        rows.append((Code(base.id), name, kind, document, period, encoded, cells))
-    table = Table(
+        items.append(doc.ListItem("", lines, hang=True))
+        rows.append((doc.Code(base.id), name, kind, document, period, encoded, cells))
+    table = doc.Table(
         tuple(texts.say(key) for key in _HEADS),
         tuple(rows),
         row_head=1,
@@ -47,10 +39,10 @@ def standards_document(library: Library, lang: str) -> Document:
         sheet=texts.say("standards_title"),
     )
     blocks = (
-        Only(("text",), (Items(tuple(items)),)),
-        Only(("md", "html", "docx", "xlsx"), (table,)),
+        doc.Only(("text",), (doc.Items(tuple(items)),)),
+        doc.Only(("md", "html", "docx", "xlsx"), (table,)),
     )
-    return Document(lang, texts.say("standards_title"), blocks=blocks, quiet=True)
+    return doc.Document(lang, texts.say("standards_title"), blocks=blocks, quiet=True)
 
 
 _HEADS = ("code_id", "standard", "unit_kind", "document", "in_force", "indicators", "levels")
@@ -58,7 +50,7 @@ _HEADS = ("code_id", "standard", "unit_kind", "document", "in_force", "indicator
 
 def standard_document(
     library: Library, lang: str, base: Base, code: str | None, province: str | None = None
-) -> Document:
+) -> doc.Document:
     """A whole standard, or the history of one criterion or indicator of it."""
     texts = LawText(library, lang)
     versions = history(library, base.id, province)
@@ -71,15 +63,15 @@ def standard_document(
             continue
         indicators = _indicators(texts, (versions[name] for name in codes))
         sections.append(
-            Section(
+            doc.Section(
                 criterion.name.say(lang),
-                (Items(indicators),),
+                (doc.Items(indicators),),
                 number=criterion.number,
                 quiet=code in codes and code != criterion.number,
             )
         )
     period = f"{texts.date(base.since)} - {texts.date(base.until)}"
-    return Document(
+    return doc.Document(
         lang,
         texts.standard_name(base.id),
         subtitle=f"{texts.document(base.document)}: {period}",
@@ -88,12 +80,12 @@ def standard_document(
     )
 
 
-def _indicators(texts: LawText, histories: Iterable[Sequence[Version]]) -> tuple[ListItem, ...]:
+def _indicators(texts: LawText, histories: Iterable[Sequence[Version]]) -> tuple[doc.ListItem, ...]:
     """Every version of every indicator, with what it asks."""
     return tuple(_version(texts, version) for versions in histories for version in versions)
 
 
-def _version(texts: LawText, version: Version) -> ListItem:
+def _version(texts: LawText, version: Version) -> doc.ListItem:
     indicator = version.indicator
     period = f"{texts.date(version.since)} - {texts.date(version.until)}"
     status = texts.status(indicator.wording.status)
@@ -101,7 +93,7 @@ def _version(texts: LawText, version: Version) -> ListItem:
     below = list(requirement_items(texts, indicator.require))
     if indicator.guidance:
         documents = ", ".join(texts.document(name) for name in indicator.guidance)
-        below.append(ListItem("", (f"{texts.say('guidance')}: {documents}",)))
-    below += [ListItem("-", (note,)) for note in indicator.notes]
+        below.append(doc.ListItem("", (f"{texts.say('guidance')}: {documents}",)))
+    below += [doc.ListItem("-", (note,)) for note in indicator.notes]
     lines = (indicator.name.say(texts.lang), source)
-    return ListItem(indicator.code, lines, tuple(below))
+    return doc.ListItem(indicator.code, lines, tuple(below))

@@ -5,18 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from ntm_rules.documents.model import (
-    Document,
-    Facts,
-    Items,
-    ListItem,
-    Mark,
-    Notice,
-    Only,
-    Paragraph,
-    Section,
-    Table,
-)
+from ntm_rules.documents import model as doc
 from ntm_rules.engine.verdict import FAIL
 from ntm_rules.language.assessment_text import (
     basis_facts,
@@ -37,7 +26,7 @@ from ntm_rules.results.proof import missing
 __all__ = ["brief_report", "gaps_report", "hypothetical_notice"]
 
 
-def brief_report(texts: AssessmentText) -> Document:
+def brief_report(texts: AssessmentText) -> doc.Document:
     """The whole result, for plain text and Markdown."""
     applied = texts.judgement.applied
     facts = [(texts.say("hypothetical"), hypothetical_text(texts, dated=True))]
@@ -49,31 +38,31 @@ def brief_report(texts: AssessmentText) -> Document:
     for key in ("prerequisites", "conditions"):
         rows: tuple[IndicatorRow, ...] = getattr(applied, key)
         if rows:
-            sections.append(Section(texts.say(key), _rows(texts, rows)))
+            sections.append(doc.Section(texts.say(key), _rows(texts, rows)))
     sections += _missing(texts)
-    backing = tuple(Paragraph(text) for text in evidence_lines(texts))
-    listed = Items(tuple(ListItem("", (line.text,)) for line in backing))
+    backing = tuple(doc.Paragraph(text) for text in evidence_lines(texts))
+    listed = doc.Items(tuple(doc.ListItem("", (line.text,)) for line in backing))
     if backing:
-        blocks = (Only(("text",), backing), Only(("md",), (listed,)))
-        sections.append(Section(texts.say("evidence"), blocks))
-    return Document(
+        blocks = (doc.Only(("text",), backing), doc.Only(("md",), (listed,)))
+        sections.append(doc.Section(texts.say("evidence"), blocks))
+    return doc.Document(
         texts.lang,
         unit_name(texts),
-        blocks=(Facts(tuple(facts)),),
+        blocks=(doc.Facts(tuple(facts)),),
         sections=tuple(sections),
-        footer=tuple(Paragraph(text) for text in notes(texts)),
+        footer=tuple(doc.Paragraph(text) for text in notes(texts)),
     )
 
 
-def _criterion(texts: AssessmentText, criterion: CriterionRow) -> Section:
+def _criterion(texts: AssessmentText, criterion: CriterionRow) -> doc.Section:
     conclusion = texts.judgement.conclusions.get(criterion.node)
     blocks = _rows(texts, criterion.rows)
     if conclusion is not None:
         concluded = texts.concluded(conclusion)
         documents = ", ".join(e.get("document", "") for e in conclusion.evidence)
         concluded += f" ({texts.say('with_evidence', documents)})" if documents else ""
-        blocks = (Only(("text",), (Paragraph(concluded),)), *blocks)
-    return Section(
+        blocks = (doc.Only(("text",), (doc.Paragraph(concluded),)), *blocks)
+    return doc.Section(
         criterion.rule.name.say(texts.lang),
         blocks,
         number=criterion.rule.number,
@@ -81,20 +70,23 @@ def _criterion(texts: AssessmentText, criterion: CriterionRow) -> Section:
     )
 
 
-def _mark(texts: AssessmentText, node: int) -> Mark:
-    return Mark(str(texts.judgement.verdicts[node]), texts.verdict(node))
+def _mark(texts: AssessmentText, node: int) -> doc.Mark:
+    return doc.Mark(str(texts.judgement.verdicts[node]), texts.verdict(node))
 
 
-def _rows(texts: AssessmentText, rows: tuple[IndicatorRow, ...]) -> tuple[Only, ...]:
+def _rows(texts: AssessmentText, rows: tuple[IndicatorRow, ...]) -> tuple[doc.Only, ...]:
     """Indicators with verdict and reason: a list in plain text, a table in Markdown."""
     items, cells = [], []
     for row in rows:
         name, verdict = row.rule.name.say(texts.lang), texts.verdict(row.node)
         detail = texts.detail(row)
-        items.append(ListItem(_code(row), (name, f"{verdict}: {detail}")))
+        items.append(doc.ListItem(_code(row), (name, f"{verdict}: {detail}")))
         cells.append((f"{row.rule.code} {name}", verdict, detail))
     heads = tuple(texts.say(key) for key in ("indicator", "verdict", "value"))
-    return (Only(("text",), (Items(tuple(items)),)), Only(("md",), (Table(heads, tuple(cells)),)))
+    return (
+        doc.Only(("text",), (doc.Items(tuple(items)),)),
+        doc.Only(("md",), (doc.Table(heads, tuple(cells)),)),
+    )
 
 
 def _code(row: IndicatorRow) -> str:
@@ -102,7 +94,7 @@ def _code(row: IndicatorRow) -> str:
     return row.rule.code if row.rule.code[:1].isdigit() else "-"
 
 
-def _missing(texts: AssessmentText) -> Iterator[Section]:
+def _missing(texts: AssessmentText) -> Iterator[doc.Section]:
     """What would still decide an indicator, and the figures that nothing asks for."""
     lines = missing(texts.judgement)
     items, listed = [], []
@@ -111,52 +103,54 @@ def _missing(texts: AssessmentText) -> Iterator[Section]:
         label = line.label.say(texts.lang)
         codes = ", ".join(code for code in line.indicators if code[:1].isdigit()) or "-"
         fact = f" [{line.fact}]" if line.fact else ""
-        items.append(ListItem(codes, (f"{label}{fact}: {why}",)))
-        listed.append(ListItem("", (f"{', '.join(line.indicators)}: {label} ({why})",)))
-    blocks = [Only(("text", "html", "docx", "xlsx"), (Items(tuple(items)),))] if lines else []
-    blocks += [Only(("md",), (Items(tuple(listed)),))] if lines else []
+        items.append(doc.ListItem(codes, (f"{label}{fact}: {why}",)))
+        listed.append(doc.ListItem("", (f"{', '.join(line.indicators)}: {label} ({why})",)))
+    blocks = (
+        [doc.Only(("text", "html", "docx", "xlsx"), (doc.Items(tuple(items)),))] if lines else []
+    )
+    blocks += [doc.Only(("md",), (doc.Items(tuple(listed)),))] if lines else []
     unused = texts.judgement.unit_facts.unused
     if unused:
         text = f"{texts.say('unused')}: {', '.join(unused)}"
-        blocks.append(Only(("text", "html", "docx", "xlsx"), (Paragraph(text),)))
+        blocks.append(doc.Only(("text", "html", "docx", "xlsx"), (doc.Paragraph(text),)))
     if blocks:
-        yield Section(texts.say("missing"), tuple(blocks), count=len(lines) if lines else None)
+        yield doc.Section(texts.say("missing"), tuple(blocks), count=len(lines) if lines else None)
 
 
 # ---- gaps
 
 
-def hypothetical_notice(texts: AssessmentText) -> tuple[Notice, ...]:
+def hypothetical_notice(texts: AssessmentText) -> tuple[doc.Notice, ...]:
     """The notice that a result is hypothetical, wherever one is shown; none where it is law."""
     text = hypothetical_text(texts)
-    return (Notice(text, texts.say("hypothetical"), "hypothetical"),) if text else ()
+    return (doc.Notice(text, texts.say("hypothetical"), "hypothetical"),) if text else ()
 
 
-def gaps_report(texts: AssessmentText) -> Document:
+def gaps_report(texts: AssessmentText) -> doc.Document:
     """Only what is short, nearest first, then what is missing and the documents that are expected."""
     judgement = texts.judgement
     items = tuple(_gap_items(texts))
-    short = (Items(items),) if items else (Paragraph(texts.say("no_gaps")),)
-    sections = [Section(texts.say("gaps_title"), short), *_missing(texts)]
+    short = (doc.Items(items),) if items else (doc.Paragraph(texts.say("no_gaps")),)
+    sections = [doc.Section(texts.say("gaps_title"), short), *_missing(texts)]
     expected = tuple(
-        ListItem(
+        doc.ListItem(
             _code(row),
             (texts.say("evidence_expected", "; ".join(name.say(texts.lang) for name in names)),),
         )
         for row, names in expected_documents(judgement)
     )
     if expected:
-        sections.append(Section(texts.say("evidence"), (Items(expected),)))
-    return Document(
+        sections.append(doc.Section(texts.say("evidence"), (doc.Items(expected),)))
+    return doc.Document(
         texts.lang,
         unit_name(texts),
         blocks=hypothetical_notice(texts),
         sections=tuple(sections),
-        footer=tuple(Paragraph(text) for text in notes(texts)),
+        footer=tuple(doc.Paragraph(text) for text in notes(texts)),
     )
 
 
-def _gap_items(texts: AssessmentText) -> Iterator[ListItem]:
+def _gap_items(texts: AssessmentText) -> Iterator[doc.ListItem]:
     """The failed indicators, nearest first; then the criteria that a conclusion fails."""
     judgement = texts.judgement
     applied = judgement.applied
@@ -166,13 +160,13 @@ def _gap_items(texts: AssessmentText) -> Iterator[ListItem]:
     failed = [row for row in failed if not isinstance(row.rule.require, VerdictOf)]
     for row in sorted(failed, key=lambda row: _ease(texts, row)):
         text = "; ".join(texts.gap(gap) for gap in gap_of(judgement, row)) or texts.detail(row)
-        yield ListItem(_code(row), (row.rule.name.say(texts.lang), text))
+        yield doc.ListItem(_code(row), (row.rule.name.say(texts.lang), text))
     for criterion in applied.criteria:
         conclusion = judgement.conclusions.get(criterion.node)
         if judgement.verdicts[criterion.node] is FAIL and conclusion is not None:
             name = criterion.rule.name.say(texts.lang)
             text = texts.concluded(conclusion)
-            yield ListItem(criterion.rule.number, (f"{name}: {text}",))
+            yield doc.ListItem(criterion.rule.number, (f"{name}: {text}",))
 
 
 def _ease(texts: AssessmentText, row: IndicatorRow) -> tuple[int, Fraction]:

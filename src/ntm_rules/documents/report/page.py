@@ -4,19 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ntm_rules.documents.model import (
-    Block,
-    Cell,
-    Document,
-    Facts,
-    Items,
-    Link,
-    ListItem,
-    Paragraph,
-    ProofTree,
-    Section,
-    Table,
-)
+from ntm_rules.documents import model as doc
 from ntm_rules.documents.report.layout import Layout
 from ntm_rules.documents.report.model import (
     Counts,
@@ -28,7 +16,7 @@ from ntm_rules.documents.report.model import (
 __all__ = ["page_document"]
 
 
-def page_document(report: Report) -> Document:
+def page_document(report: Report) -> doc.Document:
     """The report as a page to read."""
     return _Page(report).document()
 
@@ -36,67 +24,67 @@ def page_document(report: Report) -> Document:
 class _Page(Layout):
     """A page: the result first, then each indicator as a card with its proof folded in."""
 
-    def document(self) -> Document:
+    def document(self) -> doc.Document:
         report = self.report
         loud = tuple(n for n in report.notices if n.look == "hypothetical")
-        return Document(
+        return doc.Document(
             report.lang,
             report.unit,
             kicker=f"{self.text('report')}: {report.heading[0][1]}",
-            blocks=(*loud, Facts(report.heading[1:])),
+            blocks=(*loud, doc.Facts(report.heading[1:])),
             sections=tuple(self.sections()),
             footer=(
                 self.identity(),
-                Paragraph(f"{self.text('replay_hint')} {self.text('print_hint')}", "small"),
+                doc.Paragraph(f"{self.text('replay_hint')} {self.text('print_hint')}", "small"),
             ),
             subject=self.subject,
         )
 
-    def sections(self) -> Iterator[Section]:
+    def sections(self) -> Iterator[doc.Section]:
         report = self.report
         quiet = tuple(n for n in report.notices if n.look != "hypothetical")
-        verdicts = Facts(
+        verdicts = doc.Facts(
             (
                 (self.text("criteria"), report.verdict),
                 (self.text("recognition"), report.recognition),
             ),
             "results",
         )
-        summary: tuple[Block, ...] = (verdicts, *quiet, self.counts(self.text("count")))
-        yield Section(self.text("summary"), summary, key="tom-tat")
+        summary: tuple[doc.Block, ...] = (verdicts, *quiet, self.counts(self.text("count")))
+        yield doc.Section(self.text("summary"), summary, key="tom-tat")
         title = self.text("at_a_glance", len(report.blocks))
-        yield Section(title, (self.glance(),), key="tieu-chi")
+        yield doc.Section(title, (self.glance(),), key="tieu-chi")
         criteria = tuple(map(self.criterion, report.blocks))
-        yield Section(self.text("details"), (), criteria, key="chi-tieu")
+        yield doc.Section(self.text("details"), (), criteria, key="chi-tieu")
         for key, address in (("prerequisites", "dieu-kien-truoc"), ("conditions", "dieu-kien")):
             lines: tuple[Line, ...] = getattr(report, key)
             if lines:
                 cards = tuple(map(self.card, lines))
-                yield Section(self.text(key), (), cards, key=address)
-        missing: tuple[Block, ...] = (self.missing(),)
+                yield doc.Section(self.text(key), (), cards, key=address)
+        missing: tuple[doc.Block, ...] = (self.missing(),)
         if not report.missing:
-            missing = (Paragraph(self.text("nothing_missing")),)
+            missing = (doc.Paragraph(self.text("nothing_missing")),)
         parts = []
         if report.unused:
-            items = Items(tuple(ListItem("", (text,)) for text in report.unused))
-            parts.append(Section(self.text("unused"), (items,)))
+            items = doc.Items(tuple(doc.ListItem("", (text,)) for text in report.unused))
+            parts.append(doc.Section(self.text("unused"), (items,)))
         if report.backing:
-            lines_ = tuple(Paragraph(text) for text in report.backing)
-            parts.append(Section(self.text("evidence"), lines_))
-        yield Section(self.text("missing"), missing, tuple(parts), key="con-thieu")
-        loose: Block = Paragraph(self.text("nothing_provisional"))
+            lines_ = tuple(doc.Paragraph(text) for text in report.backing)
+            parts.append(doc.Section(self.text("evidence"), lines_))
+        yield doc.Section(self.text("missing"), missing, tuple(parts), key="con-thieu")
+        loose: doc.Block = doc.Paragraph(self.text("nothing_provisional"))
         if report.provisional:
             loose = self.provisional()
-        yield Section(self.text("provisional_title"), (loose,), key="tam-thoi")
-        yield Section(self.text("sources"), (self.cited(),), key="nguon")
+        yield doc.Section(self.text("provisional_title"), (loose,), key="tam-thoi")
+        yield doc.Section(self.text("sources"), (self.cited(),), key="nguon")
 
-    def glance(self) -> Table:
+    def glance(self) -> doc.Table:
         rows = []
         for part in self.report.blocks:
-            link = Link(part.name, f"#{_criterion_key(part)}")
+            link = doc.Link(part.name, f"#{_criterion_key(part)}")
             rows.append((part.number, link, part.mark, self.met(part.counts)))
         heads = self.heads("number", "criterion", "verdict", "met_of")
-        return Table(heads, tuple(rows), self.text("mark_note"), row_head=1, stack=True)
+        return doc.Table(heads, tuple(rows), self.text("mark_note"), row_head=1, stack=True)
 
     def met(self, counts: Counts) -> str:
         text = self.text("of_count", counts.passed, counts.total)
@@ -104,19 +92,19 @@ class _Page(Layout):
             text += f" ({self.text('left_aside', counts.not_applicable)})"
         return text
 
-    def criterion(self, part: CriterionPart) -> Section:
+    def criterion(self, part: CriterionPart) -> doc.Section:
         concluded = "; ".join((part.conclusion, *part.evidence))
-        return Section(
+        return doc.Section(
             part.name,
-            (Paragraph(concluded, "notice"),) if part.conclusion else (),
+            (doc.Paragraph(concluded, "notice"),) if part.conclusion else (),
             tuple(map(self.card, part.lines)),
             key=_criterion_key(part),
             number=part.number,
             mark=part.mark,
         )
 
-    def card(self, line: Line) -> Section:
-        rows: tuple[tuple[str, Cell], ...] = (
+    def card(self, line: Line) -> doc.Section:
+        rows: tuple[tuple[str, doc.Cell], ...] = (
             (self.text("verdict"), line.mark),
             (self.text("asked"), line.requirement),
             (self.text("law"), line.law),
@@ -125,10 +113,10 @@ class _Page(Layout):
             (self.text("why"), (", ".join(line.reasons),) if line.reasons else ()),
             (self.text("backed"), line.evidence),
         )
-        proof = ProofTree(self.text("proof_of", line.code or line.name), line.proof)
-        return Section(
+        proof = doc.ProofTree(self.text("proof_of", line.code or line.name), line.proof)
+        return doc.Section(
             line.name,
-            (Facts(tuple((label, value) for label, value in rows if value)), proof),
+            (doc.Facts(tuple((label, value) for label, value in rows if value)), proof),
             key=f"ct-{line.id}",
             number=line.code,
             mark=line.mark,

@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from ntm_rules.documents.model import (
-    Block,
-    Cell,
-    Document,
-    Letterhead,
-    Paragraph,
-    Section,
-    Table,
-)
+from ntm_rules.documents import model as doc
 from ntm_rules.documents.report.layout import Layout
 from ntm_rules.documents.report.model import (
     CitedDocument,
@@ -27,7 +19,7 @@ _GOVERNED: Final = frozenset({"xa", "huyen", "thi-xa", "thanh-pho", "tinh"})
 _BLANK: Final = "……………………"
 
 
-def paper_document(report: Report) -> Document:
+def paper_document(report: Report) -> doc.Document:
     """The report as a paper that officials sign."""
     return _Paper(report).document()
 
@@ -38,33 +30,33 @@ class _Paper(Layout):
     What a person must add is left open: the number, the place and the date, the names and signatures.
     """
 
-    def document(self) -> Document:
+    def document(self) -> doc.Document:
         report = self.report
         loud = tuple(n for n in report.notices if n.look == "hypothetical")
         basis = tuple(
-            Paragraph(self.text("under", self.citation(s)), "basis")
+            doc.Paragraph(self.text("under", self.citation(s)), "basis")
             for s in report.sources
             if s.basis
         )
-        return Document(
+        return doc.Document(
             report.lang,
             report.unit,
             blocks=(*loud, *basis),
             sections=tuple(self.sections()),
             footer=(
-                Paragraph(self.text("replay_hint"), "small"),
-                Paragraph("; ".join((report.engine, *report.digests)), "small"),
+                doc.Paragraph(self.text("replay_hint"), "small"),
+                doc.Paragraph("; ".join((report.engine, *report.digests)), "small"),
             ),
             subject=self.subject,
             letterhead=self.letterhead(),
         )
 
-    def letterhead(self) -> Letterhead:
+    def letterhead(self) -> doc.Letterhead:
         """Whose paper it is: the People's Committee of the unit, of the commune for a village."""
         report = self.report
         governed = report.unit_kind in _GOVERNED
         commune = f"{self.text('xa')} {report.commune}".upper() if report.commune else _BLANK
-        return Letterhead(
+        return doc.Letterhead(
             body=self.text("committee"),
             unit=report.unit_name.upper() if governed else commune,
             governed=governed,
@@ -97,29 +89,29 @@ class _Paper(Layout):
             name += f" ({source.title})"
         return name if source.levels else f"{name} [{self.text('nothing_from')}]"
 
-    def sections(self) -> Iterator[Section]:
+    def sections(self) -> Iterator[doc.Section]:
         report = self.report
         verdict, recognition = report.verdict.text.upper(), report.recognition.text.upper()
-        yield Section(
+        yield doc.Section(
             self.text("part_summary"),
             (
-                Paragraph(self.text("verdict_is", verdict, recognition), "strong"),
-                *(Paragraph(f"{label}: {text}.") for label, text in report.heading[1:]),
+                doc.Paragraph(self.text("verdict_is", verdict, recognition), "strong"),
+                *(doc.Paragraph(f"{label}: {text}.") for label, text in report.heading[1:]),
                 self.counts(),
                 *(n for n in report.notices if n.look != "hypothetical"),
             ),
         )
-        yield Section(
+        yield doc.Section(
             self.text("part_table"),
-            (self.indicators(), Paragraph(self.text("mark_note"), "small")),
+            (self.indicators(), doc.Paragraph(self.text("mark_note"), "small")),
         )
-        yield Section(self.text("part_gaps"), (self.gaps(),))
-        yield Section(self.text("part_conditions"), (self.conditions(),))
-        yield Section(self.text("part_missing"), tuple(self.open_facts()))
-        yield Section(self.text("part_provisional"), tuple(self.loose()))
+        yield doc.Section(self.text("part_gaps"), (self.gaps(),))
+        yield doc.Section(self.text("part_conditions"), (self.conditions(),))
+        yield doc.Section(self.text("part_missing"), tuple(self.open_facts()))
+        yield doc.Section(self.text("part_provisional"), tuple(self.loose()))
 
-    def indicators(self) -> Table:
-        rows: list[tuple[Cell, ...]] = []
+    def indicators(self) -> doc.Table:
+        rows: list[tuple[doc.Cell, ...]] = []
         strong: list[int] = []
         for part in self.report.blocks:
             strong.append(len(rows))
@@ -129,17 +121,19 @@ class _Paper(Layout):
             rows += [(line.code, *self.row(line)) for line in part.lines]
         return self.wide(tuple(rows), tuple(strong))
 
-    def row(self, line: Line) -> tuple[Cell, ...]:
+    def row(self, line: Line) -> tuple[doc.Cell, ...]:
         reasons = line.reasons if line.mark.key == "unknown" else ()
         result = (*line.result, *reasons)
         return line.name, line.requirement, result, line.mark.text.capitalize()
 
-    def wide(self, rows: tuple[tuple[Cell, ...], ...], strong: tuple[int, ...] = ()) -> Table:
+    def wide(
+        self, rows: tuple[tuple[doc.Cell, ...], ...], strong: tuple[int, ...] = ()
+    ) -> doc.Table:
         heads = self.heads("number", "both_names", "asked", "found", "verdict")
-        return Table(heads, rows, widths=(8, 31, 24, 23, 14), centred=(0, 4), strong=strong)
+        return doc.Table(heads, rows, widths=(8, 31, 24, 23, 14), centred=(0, 4), strong=strong)
 
-    def gaps(self) -> Block:
-        rows: list[tuple[Cell, ...]] = [
+    def gaps(self) -> doc.Block:
+        rows: list[tuple[doc.Cell, ...]] = [
             (line.code, line.name, line.gap or line.result) for line in self.report.short
         ]
         rows += [
@@ -148,34 +142,34 @@ class _Paper(Layout):
             if part.mark.key == "fail" and part.conclusion
         ]
         if not rows:
-            return Paragraph(self.text("nothing_failed"))
+            return doc.Paragraph(self.text("nothing_failed"))
         heads = self.heads("number", "indicator_name", "short")
-        return Table(heads, tuple(rows), widths=(8, 52, 40), centred=(0,))
+        return doc.Table(heads, tuple(rows), widths=(8, 52, 40), centred=(0,))
 
-    def conditions(self) -> Block:
+    def conditions(self) -> doc.Block:
         lines = (*self.report.prerequisites, *self.report.conditions)
         if not lines:
-            return Paragraph(self.text("none_of_these"))
+            return doc.Paragraph(self.text("none_of_these"))
         return self.wide(tuple((str(n), *self.row(line)) for n, line in enumerate(lines, 1)))
 
-    def open_facts(self) -> Iterator[Block]:
+    def open_facts(self) -> Iterator[doc.Block]:
         report = self.report
         if report.missing:
             rows = tuple((", ".join(f.codes), f.label, f.why) for f in report.missing)
             heads = self.heads("indicator", "fact", "reason")
-            yield Table(heads, rows, widths=(13, 51, 36), centred=(0,))
+            yield doc.Table(heads, rows, widths=(13, 51, 36), centred=(0,))
         else:
-            yield Paragraph(self.text("nothing_missing"))
+            yield doc.Paragraph(self.text("nothing_missing"))
         if report.unused:
-            yield Paragraph(f"{self.text('unused')}: {'; '.join(report.unused)}.")
+            yield doc.Paragraph(f"{self.text('unused')}: {'; '.join(report.unused)}.")
         for text in report.backing:
-            yield Paragraph(f"{self.text('evidence')}: {text}")
+            yield doc.Paragraph(f"{self.text('evidence')}: {text}")
 
-    def loose(self) -> Iterator[Block]:
+    def loose(self) -> Iterator[doc.Block]:
         if not self.report.provisional:
-            yield Paragraph(self.text("nothing_provisional"))
+            yield doc.Paragraph(self.text("nothing_provisional"))
             return
-        yield Paragraph(self.text("provisional_lead"))
+        yield doc.Paragraph(self.text("provisional_lead"))
         rows = tuple((p.code, p.what, p.level, p.source) for p in self.report.provisional)
         heads = self.heads("indicator", "what", "level", "source")
-        yield Table(heads, rows, widths=(12, 41, 21, 26), centred=(0,))
+        yield doc.Table(heads, rows, widths=(12, 41, 21, 26), centred=(0,))

@@ -8,27 +8,7 @@ from fractions import Fraction
 from ntm_rules.law import schema
 from ntm_rules.law.load.build_error import BuildError, with_path
 from ntm_rules.law.load.levels import LevelBuilder, class_rule, levels_of, words
-from ntm_rules.law.model.requirement import (
-    All,
-    Any,
-    Applies,
-    AtLeast,
-    Choose,
-    ClassIs,
-    ColumnIs,
-    Compare,
-    Concluders,
-    Criterion,
-    Indicator,
-    Level,
-    LevelCell,
-    NotEncoded,
-    Operator,
-    Provenance,
-    Requirement,
-    StandardMet,
-    VerdictOf,
-)
+from ntm_rules.law.model import requirement as model
 from ntm_rules.law.model.terms import FactDef
 
 ONE = Fraction(1)
@@ -43,7 +23,7 @@ class Builder(LevelBuilder):
         entry: schema.CompareEntry,
         indicator: schema.SourceEntry | None,
         wording: schema.SourceEntry,
-    ) -> Compare:
+    ) -> model.Compare:
         """A comparison from its file form."""
         fact = self.fact(entry.fact)
         defaults = (entry.source, indicator)
@@ -65,7 +45,7 @@ class Builder(LevelBuilder):
                 f"{fact.id} không được hỏi theo giới (by_sex) hoặc không dùng được với '='",
                 f"{fact.id} is not asked by sex (by_sex), or '=' cannot be asked of both",
             )
-        return Compare(
+        return model.Compare(
             fact=fact.id,
             operator=operator,
             level=self.level(code, fact, level, *defaults),
@@ -78,10 +58,10 @@ class Builder(LevelBuilder):
         code: str,
         entry: schema.CompareEntry,
         fact: FactDef,
-        given: list[tuple[Operator, schema.LevelEntry]],
+        given: list[tuple[model.Operator, schema.LevelEntry]],
         defaults: tuple[schema.SourceEntry | None, ...],
         wording: schema.SourceEntry,
-    ) -> Compare:
+    ) -> model.Compare:
         if fact.kind != "yes_no" or given:
             raise BuildError(
                 f"{fact.id} cần một mức (at_least, at_most, above, below, equals, none)",
@@ -93,10 +73,11 @@ class Builder(LevelBuilder):
         else:
             wanted = Fraction(0) if entry.is_ is False else ONE
             # Where no level is printed for it, the wording is all that a yes/no row rests on.
-            level = Level(
-                (), {(): LevelCell(wanted, self.source(code, *defaults, entry.wording, wording))}
+            level = model.Level(
+                (),
+                {(): model.LevelCell(wanted, self.source(code, *defaults, entry.wording, wording))},
             )
-        return Compare(fact.id, "=", level, yes_no=True, wording=source)
+        return model.Compare(fact.id, "=", level, yes_no=True, wording=source)
 
     def requirement(
         self,
@@ -104,23 +85,25 @@ class Builder(LevelBuilder):
         entry: schema.RequirementEntry,
         source: schema.SourceEntry | None,
         wording: schema.SourceEntry,
-    ) -> Requirement:
+    ) -> model.Requirement:
         """A requirement tree from its file form."""
 
-        def deeper(part: schema.RequirementEntry, *path: str | int) -> Requirement:
+        def deeper(part: schema.RequirementEntry, *path: str | int) -> model.Requirement:
             with with_path(*path):
                 return self.requirement(code, part, source, wording)
 
-        def many(parts: list[schema.RequirementEntry], *path: str | int) -> tuple[Requirement, ...]:
+        def many(
+            parts: list[schema.RequirementEntry], *path: str | int
+        ) -> tuple[model.Requirement, ...]:
             return tuple(deeper(part, *path, number) for number, part in enumerate(parts))
 
         match entry:
             case schema.CompareEntry():
                 return self.compare(code, entry, source, wording)
             case schema.AllEntry():
-                return All(many(entry.all_, "all"))
+                return model.All(many(entry.all_, "all"))
             case schema.AnyOf():
-                return Any(many(entry.any_, "any"))
+                return model.Any(many(entry.any_, "any"))
             case schema.AtLeastNOf():
                 inner = entry.at_least_n_of
                 if inner.n > len(inner.of):
@@ -128,29 +111,33 @@ class Builder(LevelBuilder):
                         f"cần {inner.n} trong {len(inner.of)}: không thể đạt",
                         f"{inner.n} of {len(inner.of)} can never be met",
                     )
-                return AtLeast(inner.n, many(inner.of, "at_least_n_of", "of"))
+                return model.AtLeast(inner.n, many(inner.of, "at_least_n_of", "of"))
             case schema.ChooseEntry():
                 return self._choose(entry, deeper)
             case schema.AppliesEntry():
-                return Applies(
+                return model.Applies(
                     deeper(entry.applies_when, "applies_when"),
                     deeper(entry.then, "then"),
                     self.source(code, wording),
                 )
             case schema.ColumnIsEntry():
-                return ColumnIs(tuple(entry.column))
+                return model.ColumnIs(tuple(entry.column))
             case schema.ClassIsEntry():
-                return ClassIs(class_rule(entry.class_))
+                return model.ClassIs(class_rule(entry.class_))
             case schema.NotEncodedEntry():
-                return NotEncoded(words(entry.not_encoded))
+                return model.NotEncoded(words(entry.not_encoded))
             case schema.VerdictOfEntry():
-                return VerdictOf(entry.verdict_of)
+                return model.VerdictOf(entry.verdict_of)
             case schema.StandardMetEntry():
                 if entry.title is not None:
                     self.fact(entry.title)
-                return StandardMet(entry.standard_met, entry.title, self.source(code, wording))
+                return model.StandardMet(
+                    entry.standard_met, entry.title, self.source(code, wording)
+                )
 
-    def _choose(self, entry: schema.ChooseEntry, deeper: Callable[..., Requirement]) -> Choose:
+    def _choose(
+        self, entry: schema.ChooseEntry, deeper: Callable[..., model.Requirement]
+    ) -> model.Choose:
         *branches, last = entry.choose
         if last.else_ is None or last.when is not None or last.then is not None:
             raise BuildError(
@@ -169,24 +156,29 @@ class Builder(LevelBuilder):
                     deeper(branch.then, "choose", number, "then"),
                 )
             )
-        return Choose(tuple(pairs), deeper(last.else_, "choose", len(branches), "else"))
+        return model.Choose(tuple(pairs), deeper(last.else_, "choose", len(branches), "else"))
 
     # ---- indicators and criteria
 
     def concluders(
-        self, entry: schema.MayConclude | None, default: Concluders, provenance: Provenance | None
-    ) -> Concluders:
+        self,
+        entry: schema.MayConclude | None,
+        default: model.Concluders,
+        provenance: model.Provenance | None,
+    ) -> model.Concluders:
         """The bodies that may conclude: the rule's own list, else the standard's."""
         if entry is None:
             return default
-        return Concluders(tuple(entry.met), tuple(entry.not_met), provenance or default.provenance)
+        return model.Concluders(
+            tuple(entry.met), tuple(entry.not_met), provenance or default.provenance
+        )
 
     def indicator(
         self,
         entry: schema.IndicatorEntry | schema.Condition,
-        default: Concluders,
+        default: model.Concluders,
         ministry: str | None = None,
-    ) -> Indicator:
+    ) -> model.Indicator:
         """An indicator, or a condition of recognition (whose ``code`` is its id)."""
         code = entry.code if isinstance(entry, schema.IndicatorEntry) else entry.id
         wording = self.source(code, entry.wording)
@@ -194,7 +186,7 @@ class Builder(LevelBuilder):
             require = self.requirement(code, entry.require, entry.source, entry.wording)
         if isinstance(entry, schema.IndicatorEntry) and entry.applies_when is not None:
             when = self.requirement(code, entry.applies_when, entry.source, entry.wording)
-            require = Applies(when, require, wording)
+            require = model.Applies(when, require, wording)
         more = (
             {
                 "headline": entry.headline,
@@ -205,7 +197,7 @@ class Builder(LevelBuilder):
             if isinstance(entry, schema.IndicatorEntry)
             else {}
         )
-        return Indicator(
+        return model.Indicator(
             code=code,
             name=words(entry.name),
             require=require,
@@ -216,13 +208,15 @@ class Builder(LevelBuilder):
             **more,  # type: ignore[arg-type]
         )
 
-    def criterion(self, entry: schema.CriterionEntry, default: Concluders, group: str) -> Criterion:
+    def criterion(
+        self, entry: schema.CriterionEntry, default: model.Concluders, group: str
+    ) -> model.Criterion:
         """A criterion with its indicators."""
         indicators = []
         for number, indicator in enumerate(entry.indicators):
             with with_path("indicators", number):
                 indicators.append(self.indicator(indicator, default, entry.ministry))
-        return Criterion(
+        return model.Criterion(
             number=entry.number,
             name=words(entry.name),
             indicators=tuple(indicators),
