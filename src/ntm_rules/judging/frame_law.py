@@ -27,6 +27,7 @@ from ntm_rules.facts.typed_columns import Key
 from ntm_rules.foundation.errors import FactsError, Problem, RequestError
 from ntm_rules.foundation.frame_library import namespace_of
 from ntm_rules.foundation.years import LAST_YEAR, is_year
+from ntm_rules.law.model.layers import Layer
 from ntm_rules.law.model.provinces import province_named
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import FlatStandard
@@ -186,7 +187,7 @@ class UnitLaw:
     def everywhere(self) -> Iterator[Resolved]:
         """Every standard by which some unit may be judged."""
         base = self.standard.resolved.base
-        layers = self.standard.library.layers.get(base.id, ())
+        layers = _all_layers(self.standard)
         last = min(base.until.year if base.until else LAST_YEAR, LAST_YEAR)
         for year in range(base.since.year, last + 1) if self.own_dates else (None,):
             for place in dict.fromkeys((None, *(layer.province for layer in layers))):
@@ -220,8 +221,15 @@ def _districts(standard: AppliedLaw, options: FrameOptions) -> bool:
     """Whether it matters in which district a unit lies."""
     layers = standard.resolved.layers
     if options.overlays or options.own_dates:
-        layers = (*layers, *standard.library.layers.get(standard.id, ()))
+        layers = _all_layers(standard)
     return any(layer.classes for layer in layers)
+
+
+def _all_layers(standard: AppliedLaw) -> tuple[Layer, ...]:
+    """The layers of every date and province, those of the reforms too."""
+    proposed = (layer for reform in standard.reforms for layer in reform.layers)
+    enacted = standard.library.layers.get(standard.id, ())
+    return (*enacted, *(layer for layer in proposed if layer.standard == standard.id))
 
 
 def _nowhere(applied: FlatStandard) -> FlatStandard:

@@ -120,6 +120,9 @@ def reform(library: Library, file: schema.ReformFile, tree: Any) -> Iterator[Lay
     """The layers of a reform. The status of its levels is ``proposed`` where it states none."""
     default = file.source or PROPOSED
     builder = Builder(file.reform, words(file.name).vi, library.facts, default)
+    province = file.province
+    if province is not None:
+        _known_province(library, province)
     layers = _LayerFile(library, builder, file.reform, "reform", file.in_force, tree)
     for number, change in enumerate(file.changes):
         with with_path("changes", number):
@@ -127,17 +130,15 @@ def reform(library: Library, file: schema.ReformFile, tree: Any) -> Iterator[Lay
                 columns, rule = layers.columns(change)
                 for base in library.standards.values():
                     if base.columns == columns.id:
-                        yield layers.layer(base.id, steps=(), override=rule)
+                        yield layers.layer(base.id, steps=(), override=rule, province=province)
             else:
-                yield layers.change(change, "changes", number)
+                yield replace(layers.change(change, "changes", number), province=province)
 
 
 def overlay(library: Library, file: schema.OverlayFile, tree: Any) -> Layer:
     """The layer of a province's document over a national standard."""
     builder = Builder(file.document, file.place, library.facts)
-    known = {p.id for p in library.provinces}
-    if file.province not in known:
-        raise BuildError.unknown("tỉnh", "province", file.province, known, "province")
+    _known_province(library, file.province)
     change = schema.StandardChange(
         standard=file.over, set=file.set, replace=file.replace, add=file.add
     )
@@ -162,6 +163,12 @@ def overlay(library: Library, file: schema.OverlayFile, tree: Any) -> Layer:
         notes=tuple(file.notes),
         places=(*layer.places, *_places(tree, ("unfilled",), len(unfilled))),
     )
+
+
+def _known_province(library: Library, province: str) -> None:
+    known = {p.id for p in library.provinces}
+    if province not in known:
+        raise BuildError.unknown("tỉnh", "province", province, known, "province")
 
 
 def _places(tree: Any, path: tuple[str | int, ...], count: int) -> Iterator[tuple[Where, str]]:

@@ -1,7 +1,8 @@
 """A standard as it holds on a date in a province, and the history of its indicators.
 
-The layers in order: the decision as first issued, the amendments in force, the province's overlay, the reforms
-that the caller asks for. A layer says only what it changes.
+The layers in order: the decision as first issued, the amendments in force, the national reforms that the caller
+asks for, the province's overlay, the reforms of what the province sets. So a reform does what its text would do as
+law. A layer says only what it changes.
 """
 
 from __future__ import annotations
@@ -136,13 +137,16 @@ def resolve(
             f"bộ tiêu chí {standard!r} là của tỉnh {base.province!r}, không phải {place.id!r}",
             f"the standard {standard!r} is that of {base.province!r}, not of {place.id!r}",
         )
+    enacted = [y for y in library.layers.get(standard, []) if holds(y.since, y.until, as_of)]
+    proposed = [r for r in reforms if r.standard == standard]
+    own = (place.id,) if place is not None else ()
     layers = [
         layer
-        for layer in library.layers.get(standard, [])
-        if holds(layer.since, layer.until, as_of)
-        and (layer.province is None or (place is not None and layer.province == place.id))
+        for among in ((None,), own)  # the nation's first, then the province's
+        for layer in (*enacted, *proposed)
+        if layer.province in among
     ]
-    layers += [r for r in reforms if r.standard == standard]
+    reformed = False
     criteria, conditions = base.criteria, list(base.conditions)
     columns = library.columns.get(base.columns) if base.columns else None
     national = columns.override_on(as_of) if columns else None
@@ -150,10 +154,13 @@ def resolve(
     for layer in layers:
         if layer.kind == "reform" and not holds(layer.since, layer.until, as_of):
             continue
-        criteria = apply_layer(criteria, layer)
+        reformed = reformed or layer.kind == "reform"
+        lapsing = reformed and layer.kind == "overlay"
+        criteria = apply_layer(criteria, layer, lapsing=lapsing)
         conditions += layer.conditions
         if layer.override is not None:
-            overrides = [] if layer.kind == "reform" else overrides
+            if layer.kind == "reform":  # it takes the place of the nation's, or of the province's
+                overrides = [] if layer.province is None else overrides[: 1 if national else 0]
             overrides.append(layer.override)
     if any(leaf.level.of for c in criteria for i in c.indicators for leaf in leaves(i.require)):
         criteria = with_relative_levels(criteria, _finder(library, as_of, province, reforms))

@@ -28,8 +28,10 @@ from ntm_rules.law.model.requirement import (
 Criteria = tuple[Criterion, ...]
 
 
-def apply_layer(criteria: Criteria, layer: Layer) -> Criteria:
+def apply_layer(criteria: Criteria, layer: Layer, *, lapsing: bool = False) -> Criteria:
     """``criteria`` as changed by ``layer``.
+
+    With ``lapsing`` a step has no effect where what it changes is not there: a reform below the layer took it away.
 
     Raises:
         RulesError: where it changes what is not there.
@@ -38,6 +40,8 @@ def apply_layer(criteria: Criteria, layer: Layer) -> Criteria:
         try:
             criteria = _step(criteria, step)
         except _MisfitError as misfit:
+            if lapsing:
+                continue
             where, key = layer.places[number] if layer.places else (NOWHERE, "")
             vi, en = f"{layer.id}: {misfit.vi}", f"{layer.id}: {misfit.en}"
             raise RulesError.of(vi=vi, en=en, where=where, key=key) from None

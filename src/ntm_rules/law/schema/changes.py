@@ -91,9 +91,13 @@ class AmendmentFile(FileModel):
 
 
 class ReformFile(FileModel):
-    """A phương án: a proposed change, not enacted. Its results are marked as hypothetical."""
+    """A phương án: a proposed change, not enacted. Its results are marked as hypothetical.
+
+    With ``province`` it changes what that province sets; without, what the nation sets.
+    """
 
     reform: Text
+    province: Text | None = None
     name: WordsEntry
     in_force: Period
     source: SourceEntry | None = None
