@@ -27,7 +27,7 @@ from ntm_rules.law.model.requirement import (
     Indicator,
     leaves,
 )
-from ntm_rules.law.resolve.in_force import Resolved
+from ntm_rules.law.resolve.in_force import Resolved, no_indicator
 
 __all__ = ["bind"]
 
@@ -141,13 +141,7 @@ class _Binder:
         for code, entry in self.unit.entries("indicators").items():
             indicator = known.get(str(code))
             if indicator is None:
-                vi, en = did_you_mean(str(code), known)
-                self.wrong(
-                    f"bộ tiêu chí {self.codes.id} không có chỉ tiêu {str(code)!r}{vi}",
-                    f"the standard {self.codes.id} has no indicator {str(code)!r}{en}",
-                    "indicators",
-                    code,
-                )
+                self.wrong(*no_indicator(self.codes, str(code)), "indicators", code)
             elif isinstance(entry, dict) and "concluded" in entry:
                 there = self.conclusion(indicator.code, indicator.concluders, entry, "indicators")
                 if there is not None:

@@ -21,6 +21,7 @@ from ntm_rules.judging.indicator_result import (
 )
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Status
+from ntm_rules.law.resolve.in_force import no_indicator
 from ntm_rules.results.evidence import Backing, Older, evidence_of, file_problems
 from ntm_rules.results.json_contract import AssessmentDocument
 from ntm_rules.results.json_document import document, tally
@@ -134,7 +135,7 @@ class Assessment(Generic[LawT]):
         for result in (*self._indicators(), *more.prerequisites, *more.conditions):
             if result.code == str(code):
                 return result
-        raise self._none("chỉ tiêu", "indicator", code, [i.code for i in self._indicators()])
+        raise RequestError.of(*no_indicator(self.standard.resolved, str(code)))
 
     def _none(self, vi: str, en: str, asked: str, known: list[str]) -> RequestError:
         near = did_you_mean(str(asked), known)

@@ -9,8 +9,10 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook
+from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.scenarios.coverage import cover, coverage_json, coverage_text, standards_checked
 from ntm_rules.scenarios.equivalent_mutants import Equivalent, read_equivalents, reason_of
 from ntm_rules.scenarios.mutation import Mutant, MutantResult, judge_mutants, mutants
@@ -58,6 +60,8 @@ class Bench:
             InputError: where a file cannot be read, or holds an unknown step.
         """
         scenarios = read_features(paths)
+        if not scenarios:
+            raise RequestError.of(vi="không có tình huống nào", en="there is no scenario")
         begun = perf_counter()
         file = ""
 
@@ -96,7 +100,9 @@ class Bench:
         mutate: bool,
     ) -> None:
         """Add coverage and mutants to the report; a mutant that nobody noticed makes the status 1."""
-        named = [standard] if standard else standards_checked(outcomes)
+        named = standards_checked(outcomes)
+        if standard:
+            named = [find_base(self.book.library, standard).id]
         excused = self._equivalents(paths, equivalent)
         report.data |= {"coverage": [], "mutation": []}
         for name in named:

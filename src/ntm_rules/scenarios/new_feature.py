@@ -12,7 +12,7 @@ from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date as dated
 from ntm_rules.language.format import wrap
 from ntm_rules.law.model.requirement import Applies, Choose, ColumnIs, Compare, Indicator, leaves
-from ntm_rules.law.resolve.in_force import Version, history
+from ntm_rules.law.resolve.in_force import Version, find_base, history
 from ntm_rules.scenarios.boundary import Edge, UnitPlace, edges, judged
 from ntm_rules.scenarios.vocabulary import KIND_NAMES, request, written_scenario
 
@@ -23,7 +23,8 @@ def find_codes(book: RuleBook, standard: str, wanted: str) -> list[str]:
     Raises:
         RequestError: naming the nearest one.
     """
-    base = book.library.standards[standard]
+    base = find_base(book.library, standard)
+    standard = base.id
     there = history(book.library, standard)
     names: dict[str, list[str]] = {}
     for criterion in base.criteria:
@@ -57,8 +58,9 @@ def new_feature(book: RuleBook, standard: str, wanted: str) -> str:
     Raises:
         RequestError: for a name that is none.
     """
+    base = find_base(book.library, standard)
+    standard = base.id
     codes = find_codes(book, standard, wanted)
-    base = book.library.standards[standard]
     criterion = next(
         (c for c in base.criteria if c.number == codes[0].partition(".")[0]), base.criteria[0]
     )

@@ -6,11 +6,14 @@ The pytest plugin, the in-process runner, ``ntm-rules steps`` and the page of th
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Any
 
 from ntm_rules.foundation.errors import RequestError, Where
+from ntm_rules.foundation.text import slug
 from ntm_rules.scenarios.phrase import Phrase
 from ntm_rules.scenarios.scenario_state import ScenarioState
 from ntm_rules.scenarios.steps_compare import COMPARE
@@ -32,6 +35,18 @@ class Match:
 def match(text: str) -> Match | None:
     """The phrase that fits the whole of ``text``, or None."""
     words = " ".join(text.split())
+    return _matched(words) or _matched(straight(words))
+
+
+def straight(text: str) -> str:
+    """``text`` with the quotes of a word processor made straight."""
+    return text.translate(_CURLY)
+
+
+_CURLY = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
+
+
+def _matched(words: str) -> Match | None:
     for phrase in PHRASES:
         for lang, pattern in phrase.patterns.items():
             fit = pattern.fullmatch(words)
@@ -55,12 +70,36 @@ def perform(
     arguments: dict[str, Any] = {
         key: _WORDS.get(v, v) if v else v for key, v in step.arguments.items()
     }
+    _in_time(state, step)
     extra = step.phrase.extra
     if extra == "table":
         arguments["table"] = _needed(table, step)
     elif extra == "text":
         arguments["text"] = _needed(text, step)
     step.phrase.function(state, **arguments)
+
+
+def _in_time(state: ScenarioState, step: Match) -> None:
+    """Refuse to go on where a figure came after the judging; a new judging takes it in."""
+    section = step.phrase.section
+    if section in {"law", "unit", "facts"} and state.assessment is not None:
+        state.late = state.late or state.line
+    elif section not in {"judge", "law", "unit", "facts"}:
+        nothing_late(state)
+
+
+def nothing_late(state: ScenarioState) -> None:
+    """Refuse what was given after the judging.
+
+    Raises:
+        RequestError: at the line of what was given.
+    """
+    if state.late is not None:
+        state.line = state.late
+        raise RequestError.of(
+            vi="bước này đến sau khi đã đánh giá nên không được xét; đặt nó trước, hoặc đánh giá lại",
+            en="this step comes after the judging and is not judged; put it before, or judge again",
+        )
 
 
 def _needed(given: Any, step: Match) -> Any:
@@ -79,17 +118,75 @@ def _needed(given: Any, step: Match) -> Any:
     )
 
 
-_VARIABLE = re.compile(r'"[^"]*"|\d[\d.,/%-]*')
+_VARIABLE = re.compile(r'"[^"]*"|<[^>]*>|\d[\d.,/%-]*')
+_SYNONYMS = {
+    "không đạt": "chưa đạt",
+    "không đáp ứng": "chưa đạt",
+    "đáp ứng": "đạt",
+    "failed": "not met",
+    "passed": "met",
+    "tăng": "nâng",
+    "giảm": "hạ",
+    "bỏ": "bãi bỏ",
+    "hủy bỏ": "bãi bỏ",
+    "xét": "đánh giá",
+    "chấm": "đánh giá",
+    "thẩm định": "đánh giá",
+    "tính": "đánh giá",
+    "vì": "lý do là",
+    "do": "lý do là",
+    "thiếu": "khoảng thiếu là",
+    "ở tỉnh": "thuộc tỉnh",
+    "của tỉnh": "thuộc tỉnh",
+    "ở huyện": "thuộc huyện",
+    "ở vùng": "thuộc vùng",
+    "increase": "raised",
+    "decrease": "lowered",
+    "removed": "repealed",
+    "abolished": "repealed",
+    "assessed": "judged",
+    "evaluated": "judged",
+    "because": "the reason is",
+}
+_SYNONYM = re.compile(
+    "|".join(rf"(?<!\w){re.escape(k)}(?!\w)" for k in sorted(_SYNONYMS, key=len, reverse=True))
+)
+
+
+def _meaning(text: str) -> tuple[str, Counter[str]]:
+    """The words of a step without its names and figures; other words for the same are one."""
+    words = _VARIABLE.sub(" _ ", straight(text)).casefold()
+    words = slug(_SYNONYM.sub(lambda m: _SYNONYMS[m[0]], words).replace("_", " 0 "))
+    return words, Counter(words.split("-"))
+
+
+@lru_cache(maxsize=1)
+def _meanings() -> tuple[tuple[Phrase, str, str, Counter[str]], ...]:
+    return tuple(
+        (phrase, lang, *_meaning(phrase.example.say(lang).partition(" ")[2]))
+        for phrase in PHRASES
+        for lang in ("vi", "en")
+    )
 
 
 def nearest(text: str, lang: str) -> Phrase | None:
-    """The phrase whose example looks most like ``text``; None where none does."""
-    words = _VARIABLE.sub("_", text).casefold()
+    """The phrase that means most nearly what ``text`` does; None where none is like it.
+
+    Words that few phrases hold say more than words of many.
+    """
+    words, tokens = _meaning(text)
+    known = _meanings()
+    spread = Counter(token for *_, example_tokens in known for token in example_tokens)
+
+    def weight(counts: Counter[str]) -> float:
+        return sum(n / (1 + spread[token]) for token, n in counts.items() if spread[token])
+
     best: tuple[float, Phrase] | None = None
-    for phrase in PHRASES:
-        for language in ("vi", "en"):
-            _, _, example = phrase.example.say(language).partition(" ")
-            ratio = SequenceMatcher(None, words, _VARIABLE.sub("_", example).casefold()).ratio()
-            if best is None or ratio > best[0] + (0 if language == lang else 0.05):
-                best = (ratio, phrase)
-    return best[1] if best is not None and best[0] >= 0.5 else None
+    for phrase, language, example, example_tokens in known:
+        both = weight(tokens | example_tokens)
+        shared = weight(tokens & example_tokens) / both if both else 0.0
+        ratio = (SequenceMatcher(None, words, example).ratio() + shared) / 2
+        ratio -= 0 if language == lang else 0.05
+        if best is None or ratio > best[0]:
+            best = (ratio, phrase)
+    return best[1] if best is not None and best[0] >= 0.35 else None

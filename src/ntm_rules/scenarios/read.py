@@ -12,8 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from ntm_rules.foundation.errors import Problem, RequestError, UnreadableError, Where
-from ntm_rules.foundation.text import did_you_mean, nfc
-from ntm_rules.scenarios.phrases import Match, match, nearest
+from ntm_rules.foundation.strict_yaml import file_text
+from ntm_rules.foundation.text import nfc
+from ntm_rules.scenarios.feature_form import form_problems
+from ntm_rules.scenarios.gherkin_error import plain_problem
+from ntm_rules.scenarios.phrases import Match, match, nearest, straight
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class ScenarioStep:
     match: Match | None
     table: list[list[str]] | None = None
     doc: str | None = None
+    rows: tuple[int, ...] = ()
+    """The lines of the rows of its table, or the first line of the text below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,20 +99,15 @@ def read_features(paths: Iterable[str | Path]) -> list[Scenario]:
 
 
 def problems_of(scenario: Scenario) -> Iterator[Problem]:
-    """What is wrong with a scenario before it is run: an unknown step, a step with a misspelt first word, no check.
+    """What is wrong with a scenario before it is run: an unknown step, a table that is lacking or lost, no check.
 
     Such a scenario would pass whatever the rules say.
     """
-    for line, text in scenario.text:
-        first, _, rest = text.partition(" ")
-        if match(rest) is not None:
-            close = did_you_mean(first, _KEYWORDS[scenario.lang].split("|"))
-            yield Problem(
-                vi=f"dòng {text!r} không bắt đầu bằng Cho, Khi, Thì, Và hay Nhưng{close[0]}",
-                en=f"the line {text!r} does not begin with Given, When, Then, And or But{close[1]}",
-                where=Where(scenario.file, line),
-            )
     yield from unknown_steps(scenario)
+    for step in scenario.steps:
+        if step.match is not None:
+            yield from _says_nothing(step, Where(scenario.file, step.line))
+            yield from _below(step, Where(scenario.file, step.line))
     checks = {"verdict", "why", "compare"}
     if not any(s.match is None or s.match.phrase.section in checks for s in scenario.steps):
         first_line = f": {scenario.text[0][1]!r} không phải một bước" if scenario.text else ""
@@ -116,6 +116,40 @@ def problems_of(scenario: Scenario) -> Iterator[Problem]:
             vi=f"tình huống {scenario.name!r} không kiểm tra gì (cần một bước Thì){first_line}",
             en=f"the scenario {scenario.name!r} checks nothing (a Then step is needed){english}",
             where=scenario.where,
+        )
+
+
+def _says_nothing(step: ScenarioStep, where: Where) -> Iterator[Problem]:
+    """A name between quotes without a letter or a digit: every text would hold it."""
+    for text in step.match.arguments.values() if step.match else ():
+        if (
+            text is not None
+            and not any(map(str.isalnum, text))
+            and f'"{text}"' in straight(step.text)
+        ):
+            yield Problem(
+                vi=f"bước {step.text!r}: giữa hai dấu ngoặc kép không có chữ hay số nào",
+                en=f"the step {step.text!r}: no letter or digit stands between the quotes",
+                where=where,
+            )
+
+
+def _below(step: ScenarioStep, where: Where) -> Iterator[Problem]:
+    """A table or text that the step would not read, or that holds nothing."""
+    extra = step.match.phrase.extra if step.match else ""
+    there = {"table": step.table, "text": step.doc}
+    for kind, vi, en in (("table", "bảng", "a table"), ("text", "đoạn chữ", "a text")):
+        if there[kind] is not None and extra != kind:
+            yield Problem(
+                vi=f"bước {step.text!r} không đọc {vi} nào ở dưới nó",
+                en=f"the step {step.text!r} does not read {en} below it",
+                where=Where(where.file, step.rows[0]) if kind == "table" else where,
+            )
+    if extra == "table" and step.table is not None and len(step.table) < 2:
+        yield Problem(
+            vi="bảng chỉ có dòng tiêu đề, không có dòng nào ở dưới",
+            en="the table has only its heading, no row below it",
+            where=Where(where.file, step.rows[0]),
         )
 
 
@@ -149,15 +183,15 @@ def read_feature(path: str | Path, text: str | None = None) -> list[Scenario]:
         RequestError: where the package that reads Gherkin is not installed.
     """
     name = str(path)
-    if text is None:
-        try:
-            text = Path(path).read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            problem = Problem(
-                vi=f"không đọc được: {error}", en=f"cannot be read: {error}", where=Where(name)
-            )
-            raise UnreadableError([problem]) from None
-    document = _parsed(nfc(text), name)
+    text = nfc(file_text(name) if text is None else text.removeprefix("\ufeff"))
+    if "\0" in text:
+        raise UnreadableError.of(
+            vi="không phải văn bản UTF-8 (có byte 0); hãy lưu tệp ở dạng UTF-8",
+            en="not UTF-8 text (it holds a zero byte); save the file as UTF-8",
+            where=Where(name, 1),
+        )
+    text = "\n".join(map(_straight_fence, text.split("\n")))
+    document = _parsed(text, name)
     if document.get("feature") is None:
         problem = Problem(
             vi="tệp không có tính năng nào: dòng đầu cần '# language: vi', rồi 'Tính năng: ...'",
@@ -165,7 +199,18 @@ def read_feature(path: str | Path, text: str | None = None) -> list[Scenario]:
             where=Where(name, 1),
         )
         raise UnreadableError([problem])
+    problems = list(dict.fromkeys(form_problems(document["feature"], name, text.split("\n"))))
+    if problems:
+        raise UnreadableError(problems)
     return list(_scenarios(document, name))
+
+
+_FENCE = re.compile(r"^(\s*)[“”„‟\"]{3}(?=\s*\w*\s*$)")
+
+
+def _straight_fence(line: str) -> str:
+    """The three quotes around a text, as a word processor curls them."""
+    return _FENCE.sub(r'\1"""', line)
 
 
 def _parsed(text: str, name: str) -> dict[str, Any]:
@@ -180,56 +225,10 @@ def _parsed(text: str, name: str) -> dict[str, Any]:
     try:
         return dict(Parser().parse(text))
     except CompositeParserException as error:
-        raise UnreadableError(
-            [_plain(error.errors[0], text, name)]
-        ) from None  # the rest follows from it
+        # The rest follows from the first.
+        raise UnreadableError([plain_problem(error.errors[0], text, name)]) from None
     except ParserError as error:
-        raise UnreadableError([_plain(error, text, name)]) from None
-
-
-_GOT = re.compile(r"got '(.*)'$", re.DOTALL)
-_KEYWORDS = {
-    "vi": "Tính năng:|Bối cảnh:|Quy tắc:|Tình huống:|Khung tình huống:|Dữ liệu:|Cho|Khi|Thì|Và|Nhưng",
-    "en": "Feature:|Background:|Rule:|Scenario:|Scenario Outline:|Examples:|Given|When|Then|And|But",
-}
-
-
-def _plain(error: Any, text: str, name: str) -> Problem:
-    """A Gherkin error in plain words."""
-    place = getattr(error, "location", {"line": 1})
-    where = Where(name, place.get("line", 1))
-    message = str(error)
-    if "Language not supported" in message:
-        language = message.rpartition(": ")[2]
-        return Problem(
-            vi=f"không có ngôn ngữ {language!r}; dùng vi hoặc en",
-            en=f"no such language: {language!r}; use vi or en",
-            where=where,
-        )
-    if "inconsistent cell count" in message:
-        return Problem(
-            vi="các dòng của bảng không cùng số ô",
-            en="the rows of the table have different numbers of cells",
-            where=where,
-        )
-    lang = "vi" if re.search(r"^\s*#\s*language:\s*vi", text, re.MULTILINE) else "en"
-    if "unexpected end of file" in message:
-        return Problem(
-            vi='tệp hết giữa chừng (thiếu """ đóng?)',
-            en='the file ends too early (is a closing """ missing?)',
-            where=where,
-        )
-    got = _GOT.search(message)
-    line = got[1] if got else ""
-    head = line.partition(":")[0] + ":" if ":" in line else line.partition(" ")[0]
-    keywords = _KEYWORDS[lang].split("|")
-    close = did_you_mean(head, keywords)
-    words = ", ".join(keywords)
-    return Problem(
-        vi=f"không hiểu dòng {line!r}{close[0]}; một dòng bắt đầu bằng: {words}, | hoặc #",
-        en=f"the line {line!r} is not understood{close[1]}; a line begins with: {words}, | or #",
-        where=where,
-    )
+        raise UnreadableError([plain_problem(error, text, name)]) from None
 
 
 # ---- scenarios
@@ -240,11 +239,19 @@ def _scenarios(document: dict[str, Any], name: str) -> Iterator[Scenario]:
 
     feature = document["feature"]
     lines, rules, heads, texts = _index(feature)
+    _escape_columns(feature)
     known: dict[str, Match | None] = {}
-    for pickle in Compiler().compile({**document, "uri": name}):  # type: ignore[typeddict-item]
+    pickles = Compiler().compile({**document, "uri": name})  # type: ignore[typeddict-item]
+    fitting = {
+        step["astNodeIds"][0]
+        for pickle in pickles
+        for step in pickle["steps"]
+        if _matched(step["text"], known) is not None
+    }
+    for pickle in pickles:
         ids = pickle["astNodeIds"]
         values = heads.get(ids[-1], "") if len(ids) > 1 else ""
-        steps = tuple(_step(step, lines, known) for step in pickle["steps"])
+        steps = tuple(_step(step, lines, known, fitting) for step in pickle["steps"])
         yield Scenario(
             file=name,
             line=lines[ids[-1]],
@@ -259,20 +266,42 @@ def _scenarios(document: dict[str, Any], name: str) -> Iterator[Scenario]:
         )
 
 
-def _step(step: Any, lines: dict[str, int], known: dict[str, Match | None]) -> ScenarioStep:
-    text = step["text"]
+def _escape_columns(feature: Any) -> None:
+    """The names of columns as patterns that fit themselves alone: the compiler takes them for patterns."""
+    for child in feature["children"]:
+        if "rule" in child:
+            _escape_columns(child["rule"])
+        for examples in child.get("scenario", {}).get("examples", []):
+            for cell in examples["tableHeader"]["cells"]:
+                cell["value"] = re.escape(cell["value"])
+
+
+def _matched(text: str, known: dict[str, Match | None]) -> Match | None:
     if text not in known:
         known[text] = match(text)
+    return known[text]
+
+
+def _step(
+    step: Any, lines: dict[str, int], known: dict[str, Match | None], fitting: set[str]
+) -> ScenarioStep:
+    """A step. What a row filled in stands at the line of that row; so does the step, if other rows fit."""
+    first, *row = step["astNodeIds"]
     more = step.get("argument") or {}
     table = more.get("dataTable")
+    begin = lines[first]
+    filled = bool(row) and first in fitting and first + "<" in lines
     return ScenarioStep(
-        text=text,
-        line=lines[step["astNodeIds"][0]],
-        match=known[text],
-        table=[[cell["value"] for cell in row["cells"]] for row in table["rows"]]
+        text=step["text"],
+        line=lines[row[0]] if filled else begin,
+        match=_matched(step["text"], known),
+        table=[[straight(cell["value"]) for cell in row["cells"]] for row in table["rows"]]
         if table
         else None,
         doc=more["docString"]["content"] if "docString" in more else None,
+        rows=tuple(lines[f"{first}|{n}"] for n in range(len(table["rows"])))
+        if table
+        else tuple(lines[key] for key in (f"{first}|text",) if key in lines),
     )
 
 
@@ -302,6 +331,12 @@ def _index(feature: Any) -> tuple[dict[str, int], dict[str, str], dict[str, str]
             )
             for step in scenario["steps"]:
                 lines[step["id"]] = step["location"]["line"]
+                if "<" in step["text"]:
+                    lines[step["id"] + "<"] = step["location"]["line"]
+                if "docString" in step:
+                    lines[f"{step['id']}|text"] = step["docString"]["location"]["line"]
+                for n, row in enumerate(step.get("dataTable", {}).get("rows", [])):
+                    lines[f"{step['id']}|{n}"] = row["location"]["line"]
             for examples in scenario.get("examples", []):
                 for row in examples.get("tableBody", []):
                     lines[row["id"]] = row["location"]["line"]

@@ -10,7 +10,7 @@ from typing import Literal
 
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import NOWHERE, InputError, NtmError, Where
-from ntm_rules.scenarios.phrases import perform
+from ntm_rules.scenarios.phrases import nothing_late, perform
 from ntm_rules.scenarios.read import Scenario, no_such_step
 from ntm_rules.scenarios.scenario_state import NAMELESS, MismatchError, ScenarioRun, ScenarioState
 
@@ -38,24 +38,44 @@ def run(scenario: Scenario, shared: ScenarioRun) -> ScenarioOutcome:
     """Run one scenario."""
     final = ScenarioState(shared, Path(scenario.file).parent)
     begun = perf_counter()
-    for step in scenario.steps:
-        where = Where(scenario.file, step.line)
-        try:
+    text = ""
+    try:
+        for step in scenario.steps:
+            final.line, final.rows, text = step.line, step.rows, step.text
             if step.match is None:
+                where = Where(scenario.file, step.line)
                 raise InputError([no_such_step(step.text, where, scenario.lang)])
             perform(final, step.match, step.table, step.doc)
-        except NtmError as error:
-            state: State = "failed" if isinstance(error, MismatchError) else "wrong"
-            return ScenarioOutcome(
-                scenario,
-                state,
-                final,
-                perf_counter() - begun,
-                Words(*_message(error, where)),
-                where,
-                step.text,
-            )
+        nothing_late(final)
+    except NtmError as error:
+        state: State = "failed" if isinstance(error, MismatchError) else "wrong"
+        where, cause = _placed(error, final, scenario.file)
+        step_text = next((s.text for s in scenario.steps if where.line in (s.line, *s.rows)), text)
+        spent = perf_counter() - begun
+        message = Words(*_message(cause, where))
+        return ScenarioOutcome(scenario, state, final, spent, message, where, step_text)
     return ScenarioOutcome(scenario, "passed", final, perf_counter() - begun)
+
+
+def _placed(error: NtmError, final: ScenarioState, file: str) -> tuple[Where, NtmError]:
+    """Where the error was made, and the error with the place of each of its problems.
+
+    A figure is judged later than it is given: its error stands where it was given.
+    """
+    here = Where(file, final.line)
+    if not isinstance(error, InputError):
+        return here, error
+    problems = []
+    for problem in error.problems:
+        line = final.line_of(problem.key)
+        if (
+            not problem.where.file and problem.where.line and final.rows
+        ):  # in the text below the step
+            line = final.rows[0] + problem.where.line
+        at_step = not problem.where.file and line
+        problems.append(replace(problem, where=Where(file, line)) if at_step else problem)
+    first = problems[0].where
+    return (first if first.file == file and first.line else here), InputError(problems)
 
 
 def _message(error: NtmError, where: Where) -> tuple[str, str]:

@@ -7,26 +7,36 @@ Nothing here knows of Gherkin or of a test program. A scenario is a series of st
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Words
-from ntm_rules.foundation.errors import InputError, NtmError
+from ntm_rules.foundation.errors import InputError, NtmError, RequestError
 from ntm_rules.foundation.text import did_you_mean, fold
 from ntm_rules.judging.assessment import Assessment, CriterionResult, IndicatorResult, Recognition
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.language.catalogue import say
 from ntm_rules.law.load.library_files import Reform
-from ntm_rules.law.resolve.in_force import find_base
+from ntm_rules.law.resolve.in_force import find_base, find_province
 from ntm_rules.scenarios.vocabulary import named, request
 
 Result = IndicatorResult | CriterionResult
 NAMELESS = Words("", "")
+
+
+@contextmanager
+def about(key: str) -> Iterator[None]:
+    """Errors inside are about the part of the facts file with that key."""
+    try:
+        yield
+    except RequestError as error:
+        raise RequestError([replace(p, key=p.key or key) for p in error.problems]) from None
 
 
 class MismatchError(NtmError):
@@ -93,6 +103,14 @@ class ScenarioState:
     read: set[str] = field(default_factory=set)
     """Indicator codes of which something other than the verdict was read."""
     judged_all: list[Assessment] = field(default_factory=list)
+    line: int = 0
+    """The line of the step, or of the row of its table, that is being done; 0 where it is not known."""
+    rows: tuple[int, ...] = ()
+    """The lines of the rows of the step's table, or the first line of the text below it."""
+    lines: dict[str, int] = field(default_factory=dict)
+    """The line that gave each part of the facts file, by its key."""
+    late: int | None = None
+    """The line of what was given after the judging, and so was not judged."""
 
     # ---- what is given
 
@@ -121,6 +139,21 @@ class ScenarioState:
         """Enter one figure."""
         section, key = self.fact(name)
         (self.facts if section == "facts" else self.indicators)[key] = entry
+        self.note(f"{section}.{key}")
+
+    def note(self, *keys: str) -> None:
+        """Note that the line being done gives these parts of the facts file."""
+        self.lines |= dict.fromkeys(keys, self.line)
+
+    def row(self, number: int) -> None:
+        """Go on to a row of the step's table; the heading is row 0."""
+        self.line = self.rows[number] if number < len(self.rows) else self.line
+
+    def line_of(self, key: str) -> int:
+        """The line that gave the part of the facts file with that key, or what it is in; 0 where none did."""
+        while key and key not in self.lines:
+            key = key.rpartition(".")[0]
+        return self.lines.get(key, 0)
 
     def path(self, name: str) -> Path:
         """A file that the scenario names: beside its feature."""
@@ -169,10 +202,14 @@ class ScenarioState:
                 'chưa nêu bộ tiêu chí: thêm bước như "Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024"',
                 'no standard named: add a step such as "Given the standard "xa-ntm" on 2024-12-31"',
             )
+        place = self.unit.get("province")
+        if place:
+            with about("unit.province"):
+                find_province(self.shared.book.library, place, self.day)
         return self.shared.book.standard(
             self.standard_id,
             as_of=self.day,
-            province=self.unit.get("province"),
+            province=place,
             reforms=reforms,
         )
 
@@ -180,9 +217,11 @@ class ScenarioState:
         """The facts file that the steps amount to."""
         unit = {"name": "Ví Dụ", **self.unit}
         if unit.get("region") is not None:
-            unit["region"] = self._region(unit["region"])
+            with about("unit.region"):
+                unit["region"] = self._region(unit["region"])
         if unit.get("classes") is not None:
-            unit["classes"] = self._classes(unit["classes"])
+            with about("unit.classes"):
+                unit["classes"] = self._classes(unit["classes"])
         unit.setdefault("kind", self.law().resolved.base.unit)
         entry: dict[str, Any] = {
             "unit": unit,
@@ -206,7 +245,7 @@ class ScenarioState:
         )
         if self.assessment is not None:
             self.before = self.assessment
-        self.assessment, self.subject = assessment, assessment
+        self.assessment, self.subject, self.late = assessment, assessment, None
         self.subject_name = Words("kết quả chung", "the overall result")
         self.judged_all.append(assessment)
         return assessment

@@ -13,6 +13,7 @@ from ntm_rules.scenarios.phrase import PhraseSection
 from ntm_rules.scenarios.scenario_state import ScenarioState
 from ntm_rules.scenarios.vocabulary import (
     KINDS,
+    RESULT_KINDS,
     day,
     figure,
     is_nothing,
@@ -43,6 +44,7 @@ _NOT_APPLICABLE = "not_applicable"
 def law(state: ScenarioState, standard: str, date: str) -> None:
     """The standard, as it holds on a date."""
     state.standard_id, state.as_of = state.standard_named(standard), day(date)
+    state.note("as_of")
 
 
 @LAW.step("""
@@ -61,6 +63,7 @@ def standard(state: ScenarioState, standard: str) -> None:
 def date(state: ScenarioState, date: str) -> None:
     """The date whose law applies."""
     state.as_of = day(date)
+    state.note("as_of")
 
 
 @LAW.step(r"""
@@ -70,6 +73,7 @@ def date(state: ScenarioState, date: str) -> None:
 def period(state: ScenarioState, year: str) -> None:
     """The year that the figures are for."""
     state.period = int(year)
+    state.note("period")
 
 
 # ---- the unit
@@ -82,6 +86,7 @@ def period(state: ScenarioState, year: str) -> None:
 def unit_in_province(state: ScenarioState, kind: str, name: str) -> None:
     """A unit in a province."""
     state.unit |= {"kind": KINDS[kind], "province": name}
+    state.note("unit.kind", "unit.province")
 
 
 @UNIT.step("""
@@ -91,6 +96,7 @@ def unit_in_province(state: ScenarioState, kind: str, name: str) -> None:
 def unit_in_region(state: ScenarioState, kind: str, name: str) -> None:
     """A unit in a region; no province, so the nation's levels alone."""
     state.unit |= {"kind": KINDS[kind], "region": name}
+    state.note("unit.kind", "unit.region")
 
 
 @UNIT.step("""
@@ -100,6 +106,7 @@ def unit_in_region(state: ScenarioState, kind: str, name: str) -> None:
 def unit(state: ScenarioState, kind: str) -> None:
     """A unit of a kind, nothing else known."""
     state.unit["kind"] = KINDS[kind]
+    state.note("unit.kind")
 
 
 @UNIT.step("""
@@ -109,6 +116,7 @@ def unit(state: ScenarioState, kind: str) -> None:
 def in_district(state: ScenarioState, name: str) -> None:
     """The unit's district."""
     state.unit["district"] = name
+    state.note("unit.district")
 
 
 @UNIT.step("""
@@ -118,6 +126,7 @@ def in_district(state: ScenarioState, name: str) -> None:
 def name_of_unit(state: ScenarioState, name: str) -> None:
     """The unit's name."""
     state.unit["name"] = name
+    state.note("unit.name")
 
 
 @UNIT.step("""
@@ -127,6 +136,7 @@ def name_of_unit(state: ScenarioState, name: str) -> None:
 def classes(state: ScenarioState, names: str) -> None:
     """The area classes that the unit has, by id or by name, between commas."""
     state.unit["classes"] = [name.strip() for name in names.split(",") if name.strip()]
+    state.note("unit.classes")
 
 
 @UNIT.step("""
@@ -136,6 +146,7 @@ def classes(state: ScenarioState, names: str) -> None:
 def no_class(state: ScenarioState) -> None:
     """The unit has no area class, which is not the same as their not being known."""
     state.unit["classes"] = []
+    state.note("unit.classes")
 
 
 # ---- what is known of it
@@ -149,6 +160,7 @@ def fact_of_indicator(state: ScenarioState, code: str, value: str) -> None:
     """One figure, by the code of the indicator that asks for it."""
     if not is_nothing(value):
         state.indicators[code] = figure(value)
+        state.note(f"indicators.{code}")
 
 
 @FACTS.step("""
@@ -167,7 +179,10 @@ def fact(state: ScenarioState, fact: str, value: str) -> None:
 """)
 def facts(state: ScenarioState, table: Table) -> None:
     """A table of figures."""
-    for name, value in table_pairs(table, ("số liệu", "fact"), ("giá trị", "value")):
+    state.row(0)
+    pairs = table_pairs(table, ("số liệu", "fact"), ("giá trị", "value"))
+    for number, (name, value) in enumerate(pairs, 1):
+        state.row(number)
         fact(state, name, value)
 
 
@@ -178,6 +193,7 @@ def facts(state: ScenarioState, table: Table) -> None:
 def file(state: ScenarioState, name: str) -> None:
     """A facts file beside the feature; later steps add to it."""
     entry: Any = read_file(state.path(name))
+    state.note("facts", "indicators", "criteria", "unit", "period", "as_of")
     state.entry = dict(entry)
     state.unit = {**dict(entry.get("unit", {})), **state.unit}
     state.period = (
@@ -196,6 +212,7 @@ def file(state: ScenarioState, name: str) -> None:
 def not_applicable(state: ScenarioState, code: str) -> None:
     """The law does not ask this indicator of the unit ("nếu có")."""
     state.indicators[code] = _NOT_APPLICABLE
+    state.note(f"indicators.{code}")
 
 
 @FACTS.step("""
@@ -220,8 +237,9 @@ def concluded(
     }
     if document:
         entry["evidence"] = [{"document": document}]
-    section = state.criteria if kind in {"tiêu chí", "criterion"} else state.indicators
-    section[code] = entry
+    section = "criteria" if RESULT_KINDS[kind] == "criterion" else "indicators"
+    (state.criteria if section == "criteria" else state.indicators)[code] = entry
+    state.note(f"{section}.{code}")
 
 
 # ---- judging

@@ -68,7 +68,10 @@ def recognition(state: ScenarioState, verdict_: str) -> None:
 """)
 def verdicts(state: ScenarioState, table: list[list[str]]) -> None:
     """A table of verdicts, by indicator code; a criterion is written "tiêu chí 15"."""
-    for name, result in table_pairs(table, ("chỉ tiêu", "indicator"), ("kết quả", "result")):
+    state.row(0)
+    pairs = table_pairs(table, ("chỉ tiêu", "indicator"), ("kết quả", "result"))
+    for row, (name, result) in enumerate(pairs, 1):
+        state.row(row)
         kind, _, number_ = name.rpartition(" ")
         state.expect_verdict(RESULT_KINDS.get(kind, "indicator"), number_, verdict(result))
 
@@ -218,7 +221,9 @@ def document(state: ScenarioState, number_: str) -> None:
     indicator = state.indicator
     level = indicator.level
     lineage = level.lineage if level is not None else indicator.row.rule.lineage
-    number = state.shared.book.library.documents[lineage[-1].document].number
+    last = lineage[-1].document if lineage else ""
+    written = state.shared.book.library.documents.get(last)
+    number = written.number if written is not None else last or "không rõ"
     state.expect(
         number == number_,
         f"căn cứ là {number}, không phải {number_}",

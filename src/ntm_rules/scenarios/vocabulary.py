@@ -166,23 +166,35 @@ def named(name: str, known: Mapping[str, str], vi: str, en: str) -> str:
     raise request(f"không có {vi} {name!r}{near[0]}", f"no such {en}: {name!r}{near[1]}")
 
 
+_NOTES = frozenset({"ghi chú", "note", "notes"})
+
+
 def table_pairs(
     table: list[list[str]], first: tuple[str, ...], second: tuple[str, ...]
 ) -> list[tuple[str, str]]:
     """Two columns of a table, by their heads.
 
     Raises:
-        RequestError: where a head is missing.
+        RequestError: naming the column that is missing, twice there, or not read.
     """
     heads = [fold(cell) for cell in table[0]] if table else []
-    try:
-        a = next(n for n, head in enumerate(heads) if head in first)
-        b = next(n for n, head in enumerate(heads) if head in second)
-    except StopIteration:
-        raise request(
-            f"bảng cần hai cột: | {first[0]} | {second[0]} |",
-            f"the table needs two columns: | {first[-1]} | {second[-1]} |",
-        ) from None
+    columns = []
+    for names in (first, second):
+        places = [n for n, head in enumerate(heads) if head in names]
+        if len(places) != 1:
+            listed = " | ".join(table[0]) if table else ""
+            raise request(
+                f"bảng cần một cột | {names[0]} |; có: | {listed} |",
+                f"the table needs one column | {names[-1]} |; there are: | {listed} |",
+            )
+        columns += places
+    for n, head in enumerate(heads):
+        if n not in columns and head not in _NOTES and any(row[n] for row in table):
+            raise request(
+                f"bước này không đọc cột | {table[0][n]} |; chú thích thì đặt tên cột là ghi chú",
+                f"this step does not read the column | {table[0][n]} |; name a column of notes note",
+            )
+    a, b = columns
     return [(row[a], row[b]) for row in table[1:]]
 
 

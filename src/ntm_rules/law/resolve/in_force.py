@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
-from ntm_rules.law.model.layers import Layer
+from ntm_rules.law.model.layers import Layer, Repeal
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.provinces import province_named, unknown_province
 from ntm_rules.law.model.requirement import Criterion, Indicator, facts_asked, leaves
@@ -56,11 +56,31 @@ class Resolved:
         """Everything that asks something: indicators, prerequisites, conditions of recognition."""
         return (*(i for _, i in self.indicators()), *self.prerequisites, *self.conditions)
 
+    def repealed_by(self, code: str) -> str | None:
+        """The document (or reform) that repealed the indicator; None where none did."""
+        repeals = [layer for layer in self.layers if Repeal(code) in layer.steps]
+        return repeals[-1].document if repeals else None
+
     def indicators(self) -> Iterator[tuple[Criterion, Indicator]]:
         """Every indicator with its criterion, in the law's order."""
         for criterion in self.criteria:
             for indicator in criterion.indicators:
                 yield criterion, indicator
+
+
+def no_indicator(resolved: Resolved, code: str) -> tuple[str, str]:
+    """The message that there is no such indicator, or no longer: the nearest, or what repealed it."""
+    by = resolved.repealed_by(code)
+    if by is not None:
+        return (
+            f"chỉ tiêu {code!r} của bộ tiêu chí {resolved.id} đã bị bãi bỏ ({by})",
+            f"indicator {code!r} of the standard {resolved.id} was repealed ({by})",
+        )
+    vi, en = did_you_mean(code, [i.code for _, i in resolved.indicators()])
+    return (
+        f"bộ tiêu chí {resolved.id} không có chỉ tiêu {code!r}{vi}",
+        f"the standard {resolved.id} has no indicator {code!r}{en}",
+    )
 
 
 def _request(vi: str, en: str) -> RequestError:
