@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import html
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,10 +14,12 @@ import pytest
 import yaml
 
 import ntm_rules as ntm
+from ntm_rules.analysis.batch import document
 from ntm_rules.analysis.batch import run as batch
-from ntm_rules.analysis.batch.work import FIELDS, judge
+from ntm_rules.analysis.batch.work import FIELDS, Settings, judge
 from ntm_rules.cli import main
 from ntm_rules.cli.context import Context
+from ntm_rules.documents.write import write
 from tests.helpers import small
 
 A = {"fact": "s.a", "at_least": 50}
@@ -46,7 +50,7 @@ class Desk(NamedTuple):
     def run(self, *args: str, given: Path | None = None) -> Ran:
         words = ["batch", str(given or self.given), "-o", str(self.output), *args]
         with pytest.raises(SystemExit) as end:
-            main([*words, "--rules", str(self.rules), "--lang", "en"])
+            main([*words[:1], "--rules", str(self.rules), "--lang", "en", *words[1:]])
         assert isinstance(end.value.code, int)
         return Ran(end.value.code, *self.capsys.readouterr())
 
@@ -115,13 +119,113 @@ def test_pages_have_the_form_that_was_asked_for(three: Desk, form: str) -> None:
         assert page.startswith("# ")
 
 
-def test_the_worksheet_holds_the_same_lines(three: Desk) -> None:
+def test_the_worksheet_holds_the_same_units_in_words(three: Desk) -> None:
     openpyxl = pytest.importorskip("openpyxl")
+    (three.given / "bad.yaml").write_text("unit: {", "utf-8")
     three.run()
-    sheet = openpyxl.load_workbook(three.output / "summary.xlsx").active
-    lines = [[("" if c is None else str(c)) for c in row] for row in sheet.values]
-    assert lines[0] == list(FIELDS)
-    assert lines[1:] == [list(row.values()) for row in three.rows()]
+    book = openpyxl.load_workbook(three.output / "summary.xlsx")
+    assert book.sheetnames == [
+        "Summary", "The units", "What holds units back", "Left out, and why",
+    ]  # fmt: skip
+    heads, *lines = book["The units"].values
+    units = [dict(zip(heads, line, strict=True)) for line in lines]
+    rows = [row for row in three.rows() if not row["problem"]]
+    assert len(units) == len(rows) == 3
+    verdicts = {"pass": "met", "fail": "not met", "unknown": "not decided"}
+    for unit, row in zip(units, rows, strict=True):
+        assert unit["Unit"] == f"Commune {row['name']}"
+        assert (unit["Code"] or "") == row["code"]
+        assert unit["Verdict"].rstrip("*") == verdicts[row["verdict"]]
+        assert unit["Recognition"] == verdicts[row["recognition"]]
+        assert unit["Criteria: met"] == int(row["criteria_pass"])
+        assert unit["Indicators: not decided"] == int(row["indicators_unknown"])
+        assert (unit["Indicators not met"] or "") == row["failed_indicators"]
+        assert (unit["Page"], unit["File or row"]) == (row["page"], row["source"])
+    (_, left) = book["Left out, and why"].values
+    assert left[0] == "bad.yaml"
+    assert "bad.yaml" in left[2]
+
+
+def test_the_summary_is_a_document_in_every_format(three: Desk) -> None:
+    (three.given / "bad.yaml").write_text("unit: {", "utf-8")
+    three.facts("odd.yaml", {"s.q": 1}, code="00009", name="Chín")
+    three.run("--lang", "vi")
+    texts = {form: (three.output / f"summary.{form}").read_text("utf-8") for form in PAPERS}
+    paper = pytest.importorskip("docx").Document(str(three.output / "summary.docx"))
+    cells = [cell.text for table in paper.tables for row in table.rows for cell in row.cells]
+    texts["docx"] = "\n".join([*(p.text for p in paper.paragraphs), *cells])
+    for form, text in texts.items():
+        words = html.unescape(text)
+        for part in (
+            "TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ", "3 đã đánh giá, 2 không dùng được", "Xã Một", "00001",
+            "chưa đạt", "chưa đủ căn cứ", "bad.yaml", "odd.yaml", "không có số liệu 's.q'",
+        ):  # fmt: skip
+            assert part.casefold() in words.casefold(), (form, part)
+        # What programs read stays in summary.csv.
+        assert not re.search(r"\b(pass|fail|unknown|not_applicable|criteria_\w+)\b", _seen(words))
+    assert 'href="./00001.html"' in texts["html"]
+    assert "[Xã Một](./00001.html)" in texts["md"]
+    lines = (line for line in texts["txt"].split("\n") if str(three.given) not in line)
+    assert max(map(len, lines)) <= 80
+
+
+PAPERS = ("txt", "md", "html")
+
+
+def _seen(page: str) -> str:
+    """What is read of a page: without its style and its tags."""
+    return re.sub(r"<style>.*?</style>|<[^>]+>", "", page, flags=re.DOTALL)
+
+
+def test_nothing_left_out_is_said(three: Desk) -> None:
+    three.run()
+    assert "No unit was left out." in (three.output / "summary.txt").read_text("utf-8")
+
+
+def test_the_summary_says_how_units_were_judged(three: Desk) -> None:
+    three.facts("d.yaml", {"s.a": 10}, code="00001", name="Một")
+    three.run("--strict", "--require-evidence")
+    text = (three.output / "summary.md").read_text("utf-8")
+    assert "strict: levels below a secondary source count as unknown" in text
+    assert "evidence required" in text
+    three.run()
+    text = (three.output / "summary.md").read_text("utf-8")
+    assert "Codes that several sources give, a row for each: 00001 (2024)" in text
+    assert "strict:" not in text
+
+
+def test_many_units_are_listed_whole_in_the_workbook_alone(
+    three: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    monkeypatch.setattr(document, "_SHOWN", 2)
+    three.run()
+    text = (three.output / "summary.txt").read_text("utf-8")
+    assert "And 1 more: summary.xlsx and summary.csv list all." in text
+    assert "Commune Hai" not in text
+    sheet = openpyxl.load_workbook(three.output / "summary.xlsx")["The units"]
+    assert sheet.max_row == 4
+
+
+def test_a_province_is_named_and_a_long_list_of_indicators_is_cut() -> None:
+    book = ntm.RuleBook.load()
+    standard = book.library.standards["xa-ntm"]
+    codes = [f"17.{n}" for n in range(1, 13)] + ["18.1", "18.2"]
+    row = {
+        "code": "", "name": "A", "kind": "xa", "district": "B", "province": "lang-son",
+        "period": "2024", "as_of": "2024-12-31", "standard": "xa-ntm", "verdict": "fail",
+        "provisional": "true", "recognition": "fail", "criteria_fail": "2",
+        "failed_indicators": " ".join(codes), "page": "a.html", "source": "a.yaml",
+    }  # fmt: skip
+    settings = Settings(lang="vi")
+    text = write(document.batch_document([row], book, settings), "md")
+    assert isinstance(text, str)
+    assert "| B, Lạng Sơn |" in text
+    assert "17.12 (+2)" in text
+    assert "chưa đạt\\*" in text
+    assert standard.name.vi in text
+    assert "lang-son" not in text
+    assert "xa-ntm" not in text
 
 
 def test_the_same_input_gives_the_same_bytes(three: Desk, tmp_path: Path) -> None:
@@ -142,8 +246,11 @@ def test_no_cell_is_a_formula(desk: Desk) -> None:
     desk.run("--format", "md")
     (row,) = desk.rows()
     assert (row["name"], row["district"]) == ("'=HYPERLINK(1)", "'@x")
-    sheet = openpyxl.load_workbook(desk.output / "summary.xlsx").active
-    assert (sheet["B2"].value, sheet["B2"].data_type) == ("=HYPERLINK(1)", "s")
+    for sheet in openpyxl.load_workbook(desk.output / "summary.xlsx"):
+        assert {cell.data_type for line in sheet.iter_rows() for cell in line} <= {"s", "n"}
+    sheet = openpyxl.load_workbook(desk.output / "summary.xlsx")["The units"]
+    assert (sheet["A2"].value, sheet["A2"].data_type) == ("Commune =HYPERLINK(1)", "s")
+    assert (sheet["C2"].value, sheet["C2"].data_type) == ("@x", "s")
 
 
 def test_pages_of_the_same_code_do_not_overwrite_one_another(desk: Desk) -> None:

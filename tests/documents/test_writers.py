@@ -13,6 +13,7 @@ import pytest
 
 from ntm_rules.documents.model import (
     FORMATS,
+    Cell,
     Chart,
     Code,
     Document,
@@ -125,6 +126,26 @@ def test_nothing_is_read_as_markup(form: str) -> None:
         assert isinstance(content, bytes)
         for sheet in openpyxl.load_workbook(io.BytesIO(content)):
             assert {c.data_type for row in sheet.iter_rows() for c in row} <= {"s", "n"}
+
+
+def test_a_file_beside_the_document_is_a_link() -> None:
+    beside = Document("vi", "T", blocks=(Facts((("Trang", Link("xã Một", "./xa-mot.html")),)),))
+    assert '<a href="./xa-mot.html">xã Một</a>' in str(write(beside, "html"))
+    assert "[xã Một](./xa-mot.html)" in str(write(beside, "md"))
+    assert "xã Một\n" in f"{write(beside, 'text')}\n"
+
+
+@pytest.mark.parametrize("look", ["", "results"])
+def test_an_empty_label_continues_the_row_above(look: str) -> None:
+    rows: tuple[tuple[str, Cell], ...] = (("A", "1"), ("", "2"), ("B", "3"))
+    page = str(write(Document("vi", "T", blocks=(Facts(rows, look),)), "html"))
+    assert "<dt>A</dt><dd>1</dd><dd>2</dd>" in page
+    assert "<dt></dt>" not in page
+    assert page.count("<div") == page.count("</div>") == (2 if look else 0)
+    # A list of terms never begins with what stands under no term.
+    page = str(write(Document("vi", "T", blocks=(Facts(rows[1:], look),)), "html"))
+    assert "<dt></dt><dd>2</dd>" in page
+    assert page.count("<div") == page.count("</div>") == (2 if look else 0)
 
 
 def test_plain_text_keeps_to_its_width() -> None:

@@ -120,6 +120,32 @@ _TEXTS: Final[dict[str, Words]] = {
     "title_year": Words("Năm", "Year"),
     "title_proof": Words("Chứng minh: {}", "Proof: {}"),
     "title_state": Words("Tình trạng", "State"),
+    # the summary of a batch
+    "batch_title": Words("Tổng hợp kết quả đánh giá", "Results of all units"),
+    "batch_results": Words("Kết quả chung", "Results"),
+    "batch_count": Words("Số đơn vị", "Units"),
+    "batch_counts": Words("{} đã đánh giá, {} không dùng được", "{} judged, {} not usable"),
+    "batch_on_criteria": Words("Theo các tiêu chí", "On the criteria"),
+    "batch_units": Words("Các đơn vị", "The units"),
+    "batch_place": Words("Huyện, tỉnh", "District, province"),
+    "batch_district": Words("Huyện", "District"),
+    "batch_province": Words("Tỉnh", "Province"),
+    "batch_criteria_met": Words("Tiêu chí đạt", "Criteria met"),
+    "batch_failed": Words("Chỉ tiêu chưa đạt", "Indicators not met"),
+    "batch_unknown": Words("Chỉ tiêu chưa đủ căn cứ", "Indicators not decided"),
+    "batch_page": Words("Trang", "Page"),
+    "batch_source": Words("Tệp hoặc dòng", "File or row"),
+    "batch_holding": Words("Chỉ tiêu còn vướng", "What holds units back"),
+    "batch_left_out": Words("Không dùng được và lý do", "Left out, and why"),
+    "batch_none_left_out": Words("Không bỏ ra đơn vị nào.", "No unit was left out."),
+    "batch_more": Words(
+        "Và {} nữa: xem đủ trong summary.xlsx và summary.csv.",
+        "And {} more: summary.xlsx and summary.csv list all.",
+    ),
+    "batch_twice": Words(
+        "Mã có ở nhiều nguồn, mỗi nguồn một dòng: {}",
+        "Codes that several sources give, a row for each: {}",
+    ),
     "plan_gained": Words("Tiêu chí đạt thêm nhờ kế hoạch", "Criteria gained by the plan"),
 }
 

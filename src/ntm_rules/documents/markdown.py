@@ -54,7 +54,7 @@ def _blocks(blocks: Iterable[doc.Block]) -> Iterator[list[str]]:
 
 def _piece(piece: doc.Piece) -> str:
     match piece:
-        case doc.Link(text, url) if url.startswith(("https://", "http://", "#")):
+        case doc.Link(text, url) if url.startswith(("https://", "http://", "#", "./")):
             return f"[{escaped(text)}]({url.replace(' ', '%20').replace(')', '%29')})"
         case doc.Code(text) if "`" not in text:
             return f"`{text}`"

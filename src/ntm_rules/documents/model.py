@@ -36,6 +36,7 @@ __all__ = [
     "Notice",
     "Only",
     "Paragraph",
+    "Piece",
     "ProofStep",
     "ProofTree",
     "Section",
@@ -72,7 +73,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A text that leads somewhere: an ``https://`` address, or ``#key`` of a section of the same document."""
+    """A text that leads somewhere.
+
+    ``url`` is an ``https://`` address, ``#key`` of a section of the same document, or ``./name`` of a file beside it.
+    """
 
     kind: ClassVar[str] = "link"
     text: str

@@ -15,7 +15,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from ntm_rules.analysis.batch.manifest import NAME, Kept, Manifest, page_name
-from ntm_rules.analysis.batch.summary import csv_bytes, xlsx_bytes
+from ntm_rules.analysis.batch.summary import summary_files
 from ntm_rules.analysis.batch.work import (
     Row,
     Settings,
@@ -74,7 +74,7 @@ def run_batch(
     """
     _make(output)
     manifest = Manifest.read(output, library_digest(book.library), settings)
-    batch = _Batch(manifest, output, settings, write)
+    batch = _Batch(book, manifest, output, settings, write)
     try:
         todo = batch.todo(sources(book, given, output), on_progress)
         for done in _judged(book, todo, settings, jobs, rules):
@@ -98,7 +98,10 @@ def _make(output: Path) -> None:
 
 
 class _Batch:
-    def __init__(self, manifest: Manifest, output: Path, settings: Settings, write: Write) -> None:
+    def __init__(
+        self, book: RuleBook, manifest: Manifest, output: Path, settings: Settings, write: Write
+    ) -> None:
+        self.book = book
         self.manifest = manifest
         self.output = output
         self.settings = settings
@@ -160,13 +163,11 @@ class _Batch:
         rows = sorted(
             self.rows, key=lambda r: (r.get("code", ""), r.get("period", ""), r["source"])
         )
-        files = ["summary.csv"]
-        self.write(self.output / files[0], csv_bytes(rows))
-        sheet = xlsx_bytes(rows)
-        if sheet is not None:
-            files.append("summary.xlsx")
-            self.write(self.output / files[1], sheet)
-        return BatchResult(self.judged, self.skipped, tuple(self.bad), _twice(rows), (*files, NAME))
+        files, twice = [], _twice(rows)
+        for name, content in summary_files(rows, self.book, self.settings, twice):
+            self.write(self.output / name, content)
+            files.append(name)
+        return BatchResult(self.judged, self.skipped, tuple(self.bad), twice, (*files, NAME))
 
 
 def _twice(rows: Iterable[Row]) -> tuple[str, ...]:
