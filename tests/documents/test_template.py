@@ -25,12 +25,13 @@ from ntm_rules import (
     read_facts,
 )
 from ntm_rules.documents.form.answers import At, number_text
-from ntm_rules.documents.form.form import Form, form_of
+from ntm_rules.documents.form.form import Form
 from ntm_rules.documents.form.mark_errors import marked_copy
 from ntm_rules.documents.form.prefill import Filled, filled
 from ntm_rules.documents.form.texts import HOW, TABLES, TEXTS
 from ntm_rules.documents.form.write import csv_bytes, json_text, xlsx_bytes
 from ntm_rules.foundation.errors import Problem
+from ntm_rules.judging.forms import form_of
 from tests.helpers.terminal import compiled, law, ran
 
 ROOT = Path(__file__).parents[2]

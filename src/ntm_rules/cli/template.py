@@ -44,10 +44,10 @@ def template_command(
 
     ``assess`` đọc lại biểu đã điền / reads the form back.
     """
-    from ntm_rules.documents.form.form import form_of as the_form
     from ntm_rules.documents.form.prefill import Filled
     from ntm_rules.documents.form.prefill import filled as filled_in
     from ntm_rules.documents.form.write import csv_bytes, json_text, xlsx_bytes
+    from ntm_rules.judging.forms import form_of as the_form
 
     ending = Path(output).suffix.lower()
     if ending not in {".xlsx", ".csv", ".json"}:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
 
 from ntm_rules.documents.form.texts import HOW, UNIT_ROWS, say
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang
-from ntm_rules.judging.assessment import Assessment
-from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.language.format import date
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Applies, Compare, Concluders, Indicator, facts_asked
@@ -19,7 +16,7 @@ from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import Node
 
-__all__ = ["Ask", "Form", "FormGroup", "May", "UnitRow", "form_of"]
+__all__ = ["Ask", "Form", "FormGroup", "May", "UnitRow", "make_form"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,48 +86,20 @@ class Form:
         return tuple(ask for group in self.groups for ask in group.asks)
 
 
-def form_of(
-    book: RuleBook,
-    standard: str,
-    *,
-    as_of: dt.date,
-    province: str | None = None,
-    unit: Unit | None = None,
-    lang: Lang = "vi",
-) -> Form:
-    """The form of ``standard`` on a date, for a province or for ``unit``, whose levels it then shows.
-
-    Raises:
-        RequestError: for an unknown standard or province, and for a date when it is not in force.
-    """
-    if unit is None:
-        law = book.standard(standard, as_of=as_of, province=province)
-    else:
-        law = book.standard_for(unit, standard=standard, as_of=as_of, province=province)
-    return _Maker(law, unit, lang).form()
+def make_form(empty: AssessmentText, unit: Unit | None) -> Form:
+    """The form of a standard. ``empty`` is the result of a unit without figures; ``unit`` is who the form is for."""
+    return _Maker(empty, unit).form()
 
 
 class _Maker:
-    def __init__(self, standard: Standard, unit: Unit | None, lang: Lang) -> None:
-        self.standard = standard
-        self.resolved: Resolved = standard.resolved
-        self.library = standard.book.library
+    def __init__(self, empty: AssessmentText, unit: Unit | None) -> None:
+        self.teller = empty
+        self.applied = empty.judgement.applied
+        self.resolved: Resolved = self.applied.resolved
+        self.library = empty.library
         self.unit = unit
-        self.lang = lang
-        self.empty: Assessment = standard.assess(self.nobody(), engine="direct")
-        self.teller: AssessmentText = self.empty.teller(lang)
+        self.lang: Lang = "en" if empty.lang == "en" else "vi"
         self.taken: set[str] = set()
-
-    def nobody(self) -> Unit:
-        """The unit without a figure: levels depend on who it is, not on what is known of it."""
-        if self.unit is not None:
-            tree = {k: v for k, v in (self.unit.tree or {}).items() if k in {"unit", "period"}}
-            return replace(self.unit, tree=tree, standard=None)
-        place = self.resolved.province
-        about: dict[str, Any] = {"kind": self.resolved.base.unit, "name": "-"}
-        if place is not None:
-            about["province"] = place.id
-        return Unit.from_dict({"unit": about, "period": self.standard.as_of.year})
 
     def form(self) -> Form:
         base, unit, lang = self.resolved.base, self.unit, self.lang
@@ -143,13 +112,13 @@ class _Maker:
         rest = [self.resolved.facts[n] for n in sorted(self.resolved.asked - self.taken)]
         others = tuple(self.ask("", fact.label.say(lang), fact) for fact in rest)
         groups.append(FormGroup(say("others", lang), others))
-        period = unit.period if unit else self.standard.as_of.year
+        period = unit.period if unit else self.resolved.as_of.year
         return Form(
             lang=lang,
             standard=base.id,
             title=base.name.say(lang),
-            law=say("law_of", lang, date(self.standard.as_of, lang), period),
-            as_of=self.standard.as_of,
+            law=say("law_of", lang, date(self.resolved.as_of, lang), period),
+            as_of=self.resolved.as_of,
             province=self.resolved.province.id if self.resolved.province else None,
             unit_rows=tuple(self.unit_rows()),
             groups=tuple(g for g in groups if g.asks),
@@ -167,7 +136,7 @@ class _Maker:
             "standard": base.id,
             "unit.kind": unit.kind if unit else base.unit,
             "unit.province": (unit.province if unit else None) or (place.id if place else ""),
-            "period": str(unit.period if unit else self.standard.as_of.year),
+            "period": str(unit.period if unit else self.resolved.as_of.year),
         }
         if unit is not None:
             known |= {
@@ -212,7 +181,7 @@ class _Maker:
 
     def ask(self, code: str, text: str, fact: FactDef, *, guarded: bool = False) -> Ask:
         lang = self.lang
-        nodes = [n for n in self.empty.judgement.applied.nodes if self.reads(n, fact)]
+        nodes = [n for n in self.applied.nodes if self.reads(n, fact)]
         choices: tuple[str, ...] = fact.scale
         how = fact.kind
         if fact.kind == "yes_no":
@@ -240,14 +209,14 @@ class _Maker:
     def guards(self) -> set[int]:
         return {
             inner
-            for node in self.empty.judgement.applied.nodes
+            for node in self.applied.nodes
             if node.kind in {"applies", "choose"}
             for inner in self.below(node.children[0])
         }
 
     def below(self, number: int) -> Iterator[int]:
         yield number
-        for child in self.empty.judgement.applied.nodes[number].children:
+        for child in self.applied.nodes[number].children:
             yield from self.below(child)
 
     def means_met(self, node: Node) -> bool:
