@@ -549,3 +549,81 @@ def test_an_overlay_that_changes_what_is_not_there_is_refused() -> None:
         provincial(60, unfilled=["1.9"])
     with pytest.raises(RulesError, match=r"province: no such province: 'lang-xon'.*lang-son"):
         provincial(60, province="lang-xon")
+
+
+# ---- a province that asks less than the nation
+
+
+def lower_overlay(value: Any, comparison: str = "at_least", **more: Any) -> dict[str, Any]:
+    entry = {"code": "1.1", comparison: value, "source": SECONDARY, "article": "Điều 2", **more}
+    return {
+        "overlay": "o",
+        "province": "lang-son",
+        "over": "t",
+        "document": "qd-2",
+        "place": "Bảng",
+        "in_force": {"from": "2022-01-01"},
+        "set": [entry],
+    }
+
+
+def under_a_raised_nation(value: Any, as_of: str, **more: Any) -> IndicatorResult:
+    """Nation 75, province 78 from 2022, nation 80 from 2024-07-01."""
+    change = {"standard": "t", "set": [{"code": "1.1", "at_least": 80, "source": SECONDARY}]}
+    book = small.book(
+        small.standard_file({"fact": "s.a", "at_least": 75}),
+        small.amendment("3", "2024-07-01", change),
+        lower_overlay(78, **more),
+    )
+    unit = small.unit({"s.a": value}, province="lang-son", region=None, as_of=as_of)
+    return one(book.standard("t", as_of=as_of, province="lang-son").assess(unit), "1.1")
+
+
+@pytest.mark.parametrize(
+    ("value", "as_of", "more", "verdict", "expected"),
+    [
+        (79, "2024-06-30", {}, "pass", "78"),
+        (77, "2024-06-30", {}, "fail", "78"),
+        (79, "2024-07-01", {}, "fail", "80"),
+        (80, "2024-07-01", {}, "pass", "80"),
+        (79, "2024-07-01", {"lower_article": "Điều 3"}, "pass", "78"),
+    ],
+)
+def test_a_province_below_a_later_level_of_the_nation_does_not_decide(
+    value: int, as_of: str, more: dict[str, str], verdict: str, expected: str
+) -> None:
+    result = under_a_raised_nation(value, as_of, **more)
+    assert (result.verdict, level(result)) == (verdict, expected)
+    assert "qd-2" in lineage(result)
+
+
+def test_a_level_set_aside_is_told_with_both_documents() -> None:
+    result = under_a_raised_nation(79, "2024-12-31")
+    assert lineage(result) == ["qd-1", "qd-3", "qd-2"]
+    assert "mức của tỉnh là 78, thấp hơn mức quốc gia" in result.explanation
+    assert "qd-3" in result.explanation
+    assert "cảnh báo" not in under_a_raised_nation(79, "2024-06-30").explanation
+
+
+def test_at_most_is_stricter_where_it_is_lower() -> None:
+    book = small.book(
+        small.standard_file({"fact": "s.a", "at_most": 10}), lower_overlay(12, "at_most")
+    )
+    unit = small.unit({"s.a": 11}, province="lang-son", region=None)
+    standard = book.standard("t", as_of=small.DAY, province="lang-son")
+    for engine in ("direct", "rete"):
+        result = one(standard.assess(unit, engine=engine), "1.1")
+        assert (result.verdict, level(result)) == ("fail", "10")
+
+
+def test_the_stricter_is_found_in_every_column() -> None:
+    """MN asks 50 and DB 80; the province asks 60 of all: 60 in MN, 80 in DB, not known without a region."""
+    by_column = {"by": ["column"], "cells": [{"values": {"MN": 50, "DB": 80}, **SECONDARY}]}
+    overlay = lower_overlay(60) | {"province": "hai-vung", "in_force": {"from": "2025-07-01"}}
+    book = small.book(small.standard_file({"fact": "s.a", "at_least": by_column}), overlay)
+    standard = book.standard("t", as_of="2025-12-31", province="hai-vung")
+    found = {}
+    for region in ("MN", "DB", None):
+        unit = small.unit({"s.a": 70}, province="hai-vung", region=region, period=2025)
+        found[region] = str(one(standard.assess(unit), "1.1").verdict)
+    assert found == {"MN": "pass", "DB": "fail", None: "unknown"}

@@ -63,6 +63,10 @@ TEXTS: Final = Catalogue(
         "female_short": Words("nữ {}", "women {}"),
         "no_figure": Words("chưa có số liệu", "no figure"),
         "nothing": Words("không có đối tượng nào", "there are none"),
+        "set_aside": Words(
+            "cảnh báo: mức của tỉnh là {}, thấp hơn mức quốc gia, nên mức quốc gia được áp dụng",
+            "warning: the province's level is {}, weaker than the nation's, so the nation's holds",
+        ),
         "of_year": Words("năm {}", "of {}"),
         "and": Words(" và ", " and "),
         # trees

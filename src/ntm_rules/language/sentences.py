@@ -141,6 +141,9 @@ class AssessmentText:
             parts.append(self.say("of_year", level.year))
         if level.value is not None:
             parts.append(self.say(level.status))
+        if level.set_aside is not None:
+            lower = number(level.set_aside, self.lang, NONE, places=6)
+            parts.append(self.say("set_aside", lower))
         return "; ".join(parts)
 
     # ---- gaps

@@ -13,6 +13,8 @@ from typing import Any
 from ntm_rules.law.model.requirement import LevelCell
 from ntm_rules.law.resolve.in_force import Resolved
 
+# A field that came later is left out where it is empty: digests of before stay.
+_LATER = frozenset({"stricter"})
 # A class keeps the name that it has in digests.
 _STORED: dict[type, str] = {LevelCell: "Cell"}
 
@@ -26,7 +28,12 @@ def canonical(thing: Any) -> Any:
     if isinstance(thing, dt.date):
         return thing.isoformat()
     if dataclasses.is_dataclass(thing) and not isinstance(thing, type):
-        content = {f.name: canonical(getattr(thing, f.name)) for f in dataclasses.fields(thing)}
+        fields = {f.name: getattr(thing, f.name) for f in dataclasses.fields(thing)}
+        content = {
+            name: canonical(value)
+            for name, value in fields.items()
+            if value is not None or name not in _LATER
+        }
         return {"is": _STORED.get(type(thing), type(thing).__name__), **content}
     if isinstance(thing, Mapping):
         return sorted(([canonical(k), canonical(v)] for k, v in thing.items()), key=repr)

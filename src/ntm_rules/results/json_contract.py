@@ -5,7 +5,7 @@ Numbers are strings of exact decimals. Nothing of the clock or the machine is in
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NotRequired
 
 from typing_extensions import TypedDict  # pydantic makes a schema of this one only, before 3.12
 
@@ -44,7 +44,10 @@ class LineageDocument(TypedDict, total=False):
 
 
 class LevelDocument(TypedDict):
-    """The level a fact was compared with. ``value`` is null where it is unknown or delegated."""
+    """The level a fact was compared with. ``value`` is null where it is unknown or delegated.
+
+    ``province_set_aside`` is the level of a province that asks less than the nation, and so does not hold.
+    """
 
     comparator: str
     value: str | None
@@ -55,6 +58,7 @@ class LevelDocument(TypedDict):
     status: str
     delegated_to: str | None
     lineage: list[LineageDocument]
+    province_set_aside: NotRequired[str]
 
 
 class NaturalDocument(TypedDict):

@@ -152,7 +152,7 @@ def level_json(node: Node, fact: FactDef, column: str | None) -> LevelDocument |
             value = "true" if resolved.value == 1 else "false"
         else:
             value = show(resolved.value)
-    return {
+    document: LevelDocument = {
         "comparator": node.operator,
         "value": value,
         "unit": fact.unit,
@@ -163,6 +163,9 @@ def level_json(node: Node, fact: FactDef, column: str | None) -> LevelDocument |
         "delegated_to": resolved.delegated_to,
         "lineage": [_lineage_json(source) for source in resolved.lineage],
     }
+    if resolved.set_aside is not None:
+        document["province_set_aside"] = show(resolved.set_aside)
+    return document
 
 
 def _lineage_json(source: Provenance) -> LineageDocument:

@@ -36,6 +36,8 @@ class Meeting:
         there = self.nation[column].value
         if self.cell.value is None or there is None or self.change.operator == "=":
             return False
+        if self.change.lower_article is not None:
+            return False
         less = self.cell.value < there
         return less if self.change.operator in {">=", ">"} else self.cell.value > there
 
@@ -136,7 +138,8 @@ class WeakerThanNation(Diagnostic):
     Why:
         A province may fill what the nation left to it, or ask for more; not for less. It is an
         error only where it is below every column that the province's communes can take, and where
-        all these levels were at least seen in a publication.
+        all these levels were at least seen in a publication. The nation's level then holds, unless
+        `lower_article` names the article that lets the province ask less.
 
     Example:
         - {code: "1.3", at_most: 20, article: Điều 2, source: {status: secondary, seen_in: [page-a]}}

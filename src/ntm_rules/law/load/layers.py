@@ -201,7 +201,15 @@ def _set(builder: Builder, new: schema.Set) -> SetLevel:
     if isinstance(level, bool):
         level = schema.LevelTable(value=1 if level else 0)
     set_level = builder.level(new.code, fact, level, new.source, place, builder.default)
-    return SetLevel(new.code, operator, new.part, set_level, new.article, tuple(new.notes))
+    return SetLevel(
+        new.code,
+        operator,
+        new.part,
+        set_level,
+        new.article,
+        tuple(new.notes),
+        new.lower_article,
+    )
 
 
 def _replace(builder: Builder, new: schema.ReplaceEntry, concluders: Concluders) -> Replace:

@@ -26,7 +26,8 @@ NOT_ENTERED = "chưa có văn bản"
 class SetLevel:
     """A new level for one comparison; ``part`` names the fact where the indicator has several.
 
-    ``article`` is the article that lets a province set what the nation did not delegate.
+    ``article`` is the article that lets a province set what the nation did not delegate; ``lower_article`` the one
+    that lets it ask less than the nation.
     """
 
     code: str
@@ -35,6 +36,7 @@ class SetLevel:
     level: Level
     article: str | None = None
     notes: tuple[str, ...] = ()
+    lower_article: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,8 @@ class Level:
     times: Fraction | None = None
     of: tuple[str, str, str | None] | None = None
     """A multiple of the level of another standard (its id, indicator, fact); resolving puts in the cells."""
+    stricter: Operator | None = None
+    """A province's level that may not ask less than the one under it, by this comparison: the stricter one holds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def apply_layer(criteria: Criteria, layer: Layer, *, lapsing: bool = False) -> C
     """
     for number, step in enumerate(layer.steps):
         try:
-            criteria = _step(criteria, step)
+            criteria = _step(criteria, step, province=layer.province is not None)
         except _MisfitError as misfit:
             if lapsing:
                 continue
@@ -56,10 +56,10 @@ class _MisfitError(Exception):
         self.vi, self.en = vi, en
 
 
-def _step(criteria: Criteria, step: Step) -> Criteria:
+def _step(criteria: Criteria, step: Step, *, province: bool) -> Criteria:
     match step:
         case SetLevel():
-            return _on_code(criteria, step.code, lambda old: _set(old, step))
+            return _on_code(criteria, step.code, lambda old: _set(old, step, province=province))
         case Replace():
             return _on_code(criteria, step.code, lambda old: _replaced(old, step))
         case Repeal(code):
@@ -119,7 +119,7 @@ def _replaced(old: Indicator, step: Replace) -> Indicator:
     )
 
 
-def _set(old: Indicator, step: SetLevel) -> Indicator:
+def _set(old: Indicator, step: SetLevel, *, province: bool) -> Indicator:
     matching = [
         leaf
         for leaf in leaves(old.require)
@@ -132,7 +132,13 @@ def _set(old: Indicator, step: SetLevel) -> Indicator:
             f"indicator {old.code}: which level is set is not clear; there are: {parts} (use part)",
         )
     target = matching[0]
-    level = Level(step.level.by, step.level.cells, under=target.level)
+    bound = province and step.lower_article is None and step.operator != "="
+    level = Level(
+        step.level.by,
+        step.level.cells,
+        under=target.level,
+        stricter=step.operator if bound else None,
+    )
     first = next(iter(step.level.cells.values())).provenance
     return replace(
         old,

@@ -7,7 +7,7 @@ reason why there is none. This is what all engines compute; nothing after it loo
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import product
 from typing import Literal
@@ -74,6 +74,8 @@ class ResolvedLevel:
     column: str | None = None
     year: int | None = None
     area_class: str | None = None
+    set_aside: Fraction | None = None
+    """The level of a province that asks less than the nation, and so does not hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +297,25 @@ def lookup(level: Level, situation: Situation) -> ResolvedLevel:
     Where the unit's column or classes are not known, the level must be the same in every case. Else it is
     unknown, because the class or the region is missing.
     """
+    levels = list(_possible(level, situation))
+    first = levels[0]
+    if len(levels) == 1:
+        return first
+    if len({level.value for level in levels}) == 1 and len({level.reason for level in levels}) == 1:
+        return min(levels, key=lambda level: STRENGTH[level.status])
+    several = _by_column(level) and len(situation.columns) > 1
+    reason = (situation.missing if several else "") or "class_missing"
+    return ResolvedLevel(None, "unknown", reason, first.lineage, year=first.year)
+
+
+def _by_column(level: Level) -> bool:
+    """Whether the column decides: that of the level, or of the one that bounds it."""
+    bound = level.under if level.stricter else None
+    return "column" in level.by or (bound is not None and _by_column(bound))
+
+
+def _possible(level: Level, situation: Situation) -> Iterator[ResolvedLevel]:
+    """The level in every case that is possible in ``situation``."""
     axes: list[tuple[str, ...]] = []
     for axis in level.by:
         if axis == "column":
@@ -303,17 +324,26 @@ def lookup(level: Level, situation: Situation) -> ResolvedLevel:
             axes.append((str(situation.year),))
         else:
             axes.append(_classes(level, situation))
-    levels = [
-        _at(level, dict(zip(level.by, key, strict=True)), key, situation) for key in product(*axes)
-    ]
-    first = levels[0]
-    if len(levels) == 1:
-        return first
-    if len({level.value for level in levels}) == 1 and len({level.reason for level in levels}) == 1:
-        return min(levels, key=lambda level: STRENGTH[level.status])
-    several = "column" in level.by and len(situation.columns) > 1
-    reason = (situation.missing if several else "") or "class_missing"
-    return ResolvedLevel(None, "unknown", reason, first.lineage, year=first.year)
+    for key in product(*axes):
+        here = dict(zip(level.by, key, strict=True))
+        own = _at(level, here, key, situation)
+        if level.under is None or level.stricter is None or own.value is None:
+            yield own
+            continue
+        there = replace(situation, columns=(here["column"],)) if "column" in here else situation
+        for below in _possible(level.under, there):
+            yield _stricter(level.stricter, own, below)
+
+
+def _stricter(operator: Operator, own: ResolvedLevel, below: ResolvedLevel) -> ResolvedLevel:
+    """The level of a province, or that of the nation where it asks more. The proof names both."""
+    if own.value is None or below.value is None:
+        return own
+    less = own.value < below.value if operator in {">=", ">"} else own.value > below.value
+    if not less:
+        return own
+    lineage = tuple(dict.fromkeys((*below.lineage, *own.lineage)))
+    return replace(below, lineage=lineage, set_aside=own.value)
 
 
 def _classes(level: Level, situation: Situation) -> tuple[str, ...]:

@@ -42,6 +42,7 @@ class Set(FileModel):
     is_: Flag | LevelTable | None = Field(default=None, alias="is")
     source: SourceEntry | None = None
     article: Text | None = None
+    lower_article: Text | None = None
     notes: list[Text] = []
 
 
