@@ -12,13 +12,24 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from ntm_rules.foundation.text import fold, nfc
-from ntm_rules.tables.words import BOUNDS, NO_CLASSES, YES_NO
+from ntm_rules.tables.words import BOUNDS, NO_CLASSES, TOTALS, YES_NO
 
-__all__ = ["CellError", "classes_of", "number_text", "quantity_of", "year_text", "yes_or_no"]
+__all__ = [
+    "CellError",
+    "classes_of",
+    "is_total",
+    "number_text",
+    "quantity_of",
+    "unit_code",
+    "year_text",
+    "yes_or_no",
+]
 
 _RATIO: Final = re.compile(r"(?P<count>[^/]+?)\s*/\s*(?P<of>\d[\d.]*)\s*(?P<rest>\D.*)?", re.DOTALL)
 _NUMBER: Final = re.compile(r"[+-]?\d[\d.,]*")
 _PLAIN: Final = re.compile(r"[+-]?[0-9.,]+")
+_IDS: Final = re.compile(r"\s*[a-z0-9-]+(?:\s+[a-z0-9-]+)*\s*")
+_WHOLE: Final = re.compile(r"([0-9]+)[.,]0{1,2}")  # three zeros may be thousands
 _POWER: Final = re.compile(r"\s*[+-]?[0-9][0-9.,]*[eE][+-]?[0-9]+\s*")
 _SPLIT: Final = re.compile(r"\s*(?:;|\bvà\b|\band\b)\s*")
 _BETWEEN: Final = re.compile(r"(?:từ|from)\s+(.+?)\s+(?:đến|tới|to)\s+(.+)", re.IGNORECASE)
@@ -45,10 +56,25 @@ def year_text(text: str) -> str:
 
 
 def classes_of(text: str) -> list[str]:
-    """The area classes in one cell, with ``;``, ``,`` or ``|`` between them; ``[]`` says that there are none."""
+    """The area classes in one cell, with ``;``, ``,`` or ``|`` between them; ``[]`` says that there are none.
+
+    Ids may also have only spaces between them, for no id holds a space.
+    """
     if fold(text) in NO_CLASSES:
         return []
-    return [name for part in re.split(r"[;,|]", text.strip("[]")) if (name := part.strip())]
+    parts = re.split(r"[;,|]", text.strip("[]"))
+    names = (p.split() if _IDS.fullmatch(p) else [p.strip()] for p in parts)
+    return [name for some in names for name in some if name]
+
+
+def is_total(text: str) -> bool:
+    """Whether a name says that its row sums up others: no commune is called so."""
+    return re.sub(r"\s*(?:\(.*\)|[:.…]+)\s*$", "", fold(text)) in TOTALS
+
+
+def unit_code(text: str) -> str:
+    """The code of a unit without the decimals that a program wrote behind it: 6223.0 is 6223."""
+    return whole[1] if (whole := _WHOLE.fullmatch(text)) else text
 
 
 def quantity_of(text: str, units: Sequence[str] = ()) -> str | dict[str, Any]:

@@ -17,8 +17,10 @@ from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.cell_text import (
     CellError,
     classes_of,
+    is_total,
     number_text,
     quantity_of,
+    unit_code,
     year_text,
     yes_or_no,
 )
@@ -29,10 +31,12 @@ __all__ = [
     "HeaderColumn",
     "as_text",
     "as_value",
+    "is_nameless_value",
     "is_no_cell",
     "put_cell",
     "read_header",
     "read_name",
+    "refuse_nameless",
     "row_unit",
 ]
 
@@ -131,15 +135,46 @@ def row_unit(cells: Iterator[tuple[HeaderColumn, Cell]], where: Where) -> Unit:
                 put_cell(tree, column, cell, where)
         except CellError as error:
             problems.append(Problem(error.vi, error.en, where, ".".join(column.path)))
+    total = next((unit[k] for k in ("name", "code") if k in unit and is_total(unit[k])), None)
+    if total is not None:
+        vi = f"hàng {total!r} là hàng tổng, không phải một đơn vị"
+        problems.append(Problem(vi, f"the row {total!r} sums up others: it is no unit", where))
     if problems:
         raise FactsError(problems)
     unit.setdefault("kind", "xa")
     code = unit.get("code")
-    if code is not None and unit["kind"] == "xa" and code.isdecimal():
-        unit["code"] = code.zfill(5)  # spreadsheets take the zeros away
+    if code is not None:
+        code = unit_code(code)
+        # Spreadsheets take the zeros of a commune's code away.
+        unit["code"] = code.zfill(5) if unit["kind"] == "xa" and code.isdecimal() else code
     if "name" not in unit and code is not None:
         unit["name"] = f"({unit['code']})"
     return Unit.from_dict(tree, file=where.file)
+
+
+def is_nameless_value(place: int, cell: Cell) -> bool:
+    """Whether a cell of a column without a name is a loss. A first column may count the rows."""
+    if cell is None:
+        return False
+    return place > 0 or not re.fullmatch(r"[0-9]+", str(cell))
+
+
+def refuse_nameless(header: Sequence[str], cells: Sequence[Cell], where: Where) -> None:
+    """Refuse a row that holds something in a column without a name.
+
+    Raises:
+        FactsError: naming every such column.
+    """
+    places = [
+        place
+        for place, (name, cell) in enumerate(zip(header, cells, strict=False), 1)
+        if not name and is_nameless_value(place - 1, cell)
+    ]
+    if places:
+        listed = ", ".join(map(str, places))
+        vi = f"cột {listed} có giá trị mà không có tên"
+        en = f"column {listed} has values but no name"
+        raise FactsError.of(vi=vi, en=en, where=Where(where.file, where.line, places[0]))
 
 
 def is_no_cell(cell: Cell) -> bool:

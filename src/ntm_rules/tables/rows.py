@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from ntm_rules.foundation.errors import UnreadableError, Where
 from ntm_rules.foundation.text import nfc
+from ntm_rules.office.shown_number import shown_code, shown_number
 from ntm_rules.tables.parquet import parquet_library
 
 __all__ = ["MAX_ROWS", "Cell", "RowTable", "open_table"]
@@ -158,16 +159,23 @@ def _xlsx(path: Path) -> RowTable:
     sheet.reset_dimensions()  # what the file says of its size may be wrong
 
     def rows() -> Iterator[tuple[int, Sequence[Cell]]]:
+        is_head = True
         try:
-            for line, row in enumerate(
-                sheet.iter_rows(values_only=True, max_col=MAX_COLUMNS + 1), 1
-            ):
+            for line, row in enumerate(sheet.iter_rows(max_col=MAX_COLUMNS + 1), 1):
                 if line > MAX_LONG_ROWS:
                     raise unreadable(path, "quá nhiều dòng", "too many rows", line)
-                cells = [_sheet_cell(value) for value in row]
+                cells = [_sheet_cell(cell, is_head=is_head) for cell in row]
                 while cells and cells[-1] is None:
                     cells.pop()
                 if cells:
+                    if "" in cells:
+                        raise unreadable(
+                            path,
+                            f"tên cột ở ô thứ {cells.index('') + 1} là số, có thể là hai mã; ghi dưới dạng chữ",
+                            f"the column name in cell {cells.index('') + 1} is a number and may be two codes; enter it as text",
+                            line,
+                        )
+                    is_head = False
                     yield line, cells
         except UnreadableError:
             raise
@@ -186,11 +194,17 @@ def _xlsx(path: Path) -> RowTable:
     return RowTable(header, filled())
 
 
-def _sheet_cell(value: Any) -> Cell:
-    if value is None or isinstance(value, bool | int):
+def _sheet_cell(cell: Any, *, is_head: bool) -> Cell:
+    """A cell as it is shown; a number in the head is a code, "" where it could be two."""
+    value = cell.value
+    if value is None or isinstance(value, bool):
         return value
-    if isinstance(value, float):
-        return number(value)
+    if isinstance(value, int | float):
+        layout = cell.number_format or ""
+        if is_head:
+            return shown_code(value, layout) or ""
+        shown = shown_number(value, layout)
+        return int(shown) if isinstance(value, int) and shown == value else shown
     if isinstance(value, dt.datetime | dt.date):
         return value.date().isoformat() if isinstance(value, dt.datetime) else value.isoformat()
     return blank(str(value))

@@ -14,7 +14,8 @@ from typing import Final
 from ntm_rules.facts.unit import Unit, facts_files
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
 from ntm_rules.law.model.terms import FactDef
-from ntm_rules.tables.header import HeaderColumn, read_header, read_name, row_unit
+from ntm_rules.tables.cell_text import unit_code
+from ntm_rules.tables.header import HeaderColumn, read_header, read_name, refuse_nameless, row_unit
 from ntm_rules.tables.rejected import BadUnit
 from ntm_rules.tables.rows import MAX_LONG_ROWS, MAX_ROWS, Cell, RowTable, open_table, unreadable
 
@@ -98,6 +99,11 @@ class Population:
                 en = f"has {len(cells)} cells, the table {len(columns)} columns"
                 self._refuse(str(where), [Problem(vi=vi, en=en, where=where)])
                 continue
+            try:
+                refuse_nameless(table.header, cells, where)
+            except FactsError as error:
+                self._refuse(str(where), error.problems)
+                continue
             pairs = zip(columns, cells, strict=True)
             unit = self._unit(((c, v) for c, v in pairs if c is not None), where)
             if unit is not None:
@@ -125,7 +131,12 @@ class Population:
                 vi, en = "thiếu mã đơn vị, hoặc sai số ô", "no code, or a wrong number of cells"
                 self._refuse(str(where), [Problem(vi=vi, en=en, where=where)])
                 continue
-            key, fact = str(code).strip(), str(row["fact"] or "")
+            try:
+                refuse_nameless(names, cells, where)
+            except FactsError as error:
+                self._refuse(str(where), error.problems)
+                continue
+            key, fact = unit_code(str(code).strip()), str(row["fact"] or "")
             if key not in units:
                 units[key] = _Gathered(where, {"unit.code": code})
             if fact not in meanings:

@@ -12,7 +12,7 @@ from typing import Final
 
 from ntm_rules.foundation.text import fold
 
-__all__ = ["BOUNDS", "MET", "NOT_APPLICABLE", "NO_CLASSES", "YES_NO"]
+__all__ = ["BOUNDS", "MET", "NOT_APPLICABLE", "NO_CLASSES", "TOTALS", "YES_NO"]
 
 
 def _answers(yes: tuple[str, ...], no: tuple[str, ...]) -> Mapping[str, bool]:
@@ -30,6 +30,18 @@ NOT_APPLICABLE: Final = frozenset(map(fold, ("không áp dụng", "not applicabl
 
 NO_CLASSES: Final = frozenset(map(fold, ("[]", "không", "none", "-")))
 """What says that a unit has no area class."""
+
+TOTALS: Final = frozenset(
+    map(
+        fold,
+        (
+            "tổng", "tổng cộng", "tổng số", "cộng", "cộng chung", "tổng hợp", "toàn huyện", "toàn tỉnh",
+            "toàn xã", "toàn tỉnh/thành phố", "trung bình", "bình quân", "total", "grand total", "sum",
+            "average", "mean",
+        ),
+    )
+)  # fmt: skip
+"""What stands in place of a name, or of a code, in a row that sums up others."""
 
 BOUNDS: Final = (
     ("at_least", (">=", "≥", "ít nhất", "tối thiểu", "không dưới", "at least")),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from ntm_rules.foundation.errors import InputError, Problem, Where
 from ntm_rules.foundation.exact import show
 from ntm_rules.foundation.text import nfc
 from ntm_rules.office.open_safely import MAX_ROWS, open_workbook, sheet_findings
+from ntm_rules.office.shown_number import shown_number, shows_percent
 
 MAX_TEXT = 500
 
@@ -164,10 +164,10 @@ def _entry(cell: Any) -> Entry:
     if isinstance(value, bool):
         return Entry("TRUE" if value else "FALSE")
     if isinstance(value, int | float):
-        if "%" in str(cell.number_format):
+        if shows_percent(value, str(cell.number_format)):
             vi = "ô định dạng phần trăm: ghi 80 cho 80 %, định dạng văn bản"
             return Entry("", (vi, "formatted as a percentage: write 80 for 80 %, as text"))
-        exact = Decimal(repr(value))
+        exact = shown_number(value, "")
         if not exact.is_finite():
             return Entry("", ("không phải một số", "not a number"))
         return Entry(show(Fraction(exact), 20).replace(".", ","))

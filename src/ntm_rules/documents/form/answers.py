@@ -11,6 +11,7 @@ from typing import Any
 from ntm_rules.foundation.errors import Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, Scalar
 from ntm_rules.foundation.text import fold
+from ntm_rules.office.shown_number import shown_number
 from ntm_rules.tables.cell_text import CellError, quantity_of, year_text, yes_or_no
 from ntm_rules.tables.words import MET, NOT_APPLICABLE
 
@@ -44,23 +45,21 @@ def beside(where: Where, place: int) -> Where:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell with content: text, a number as it was typed, a date, a truth value, or a formula."""
+    """A cell with content: text, a number as it is shown, a date, a truth value, or a formula.
+
+    ``code`` is a number read as a code; None where it could be two codes.
+    """
 
     kind: str
     text: str
     where: Where
     day: dt.date | None = None
+    code: str | None = None
 
 
 def number_text(value: int | float | Decimal, number_format: str) -> str:
-    """A number cell as it was typed: the shortest decimal that gives the same double.
-
-    A cell that is shown in percent holds a hundredth of what was typed.
-    """
-    exact = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
-    if "%" in re.sub(r'"[^"]*"', "", number_format):
-        exact *= 100
-    text = format(exact, "f")
+    """A number cell as it is shown, with 15 digits: a cell shown in percent holds a hundredth of it."""
+    text = format(shown_number(value, number_format), "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

@@ -16,7 +16,7 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence, Scalar
 from ntm_rules.foundation.text import fold
-from ntm_rules.tables.cell_text import CellError, yes_or_no
+from ntm_rules.tables.cell_text import CellError, unit_code, yes_or_no
 from ntm_rules.tables.words import MET
 
 __all__ = ["read_unit"]
@@ -69,6 +69,11 @@ class _Reader(EntryMaker):
             )
             raise FactsError(self.problems)
         self.area()
+        about = self.sections["unit"]
+        code = about.get("code")
+        if str(about.get("kind")) == "xa" and code is not None and str(code).isdecimal():
+            where = about.marks["code"]
+            about["code"] = Scalar.at(str(code).zfill(5), where, quoted=True)
         absent = self.absent()
         for name, section in self.sections.items():
             if section or name == "unit":
@@ -185,12 +190,15 @@ class _Reader(EntryMaker):
             return day(value)
         if name == "period":
             return year(value)
-        if name == "code" and value.kind == "number" and len(value.text) < 5:
+        if name != "code":
+            return Scalar.at(value.text, value.where, quoted=True)
+        code = unit_code(value.text) if value.kind == "text" else value.code or value.text
+        if value.kind == "number" and len(code) < 5:
             raise CellError(
-                f"mã {value.text} có thể đã mất số 0 ở đầu; ghi mã dưới dạng chữ",
-                f"the code {value.text} may have lost a leading zero; enter it as text",
+                f"mã {code} có thể đã mất số 0 ở đầu; ghi mã dưới dạng chữ",
+                f"the code {code} may have lost a leading zero; enter it as text",
             )
-        return Scalar.at(value.text, value.where, quoted=True)
+        return Scalar.at(code, value.where, quoted=True)
 
     def area(self) -> None:
         """The classes: those that were said to hold; none where all were said not to; else not stated."""
@@ -252,9 +260,17 @@ class _Reader(EntryMaker):
                 given[0].where,
             )
             return
+        if code.kind == "number" and code.code is None:
+            self.wrong(
+                f"mã {code.text} là số, có thể là {code.text}0; ghi mã dưới dạng chữ",
+                f"the code {code.text} is a number and may be {code.text}0; enter it as text",
+                code.where,
+            )
+            return
+        name = code.code or code.text
         into = self.sections["indicators"]
-        into[code.text] = Scalar.at("not_applicable", given[0].where, quoted=True)
-        into.marks[code.text] = given[0].where
+        into[name] = Scalar.at("not_applicable", given[0].where, quoted=True)
+        into.marks[name] = given[0].where
 
     # ---- conclusions and further documents
 

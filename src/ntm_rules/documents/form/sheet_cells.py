@@ -14,6 +14,7 @@ from ntm_rules.documents.form.answers import At, Cell, number_text
 from ntm_rules.foundation.errors import UnreadableError, Where
 from ntm_rules.foundation.text import nfc
 from ntm_rules.office.open_safely import MAX_ROWS, open_workbook
+from ntm_rules.office.shown_number import shown_code
 
 __all__ = ["MAX_COLUMNS", "Row", "Sheet", "read_sheets"]
 
@@ -118,7 +119,9 @@ def _cell(cell: Any, where: Where) -> Cell | None:
     if isinstance(value, bool):
         return Cell("text", "true" if value else "false", where)
     if isinstance(value, int | float):
-        return Cell("number", number_text(value, cell.number_format or ""), where)
+        layout = cell.number_format or ""
+        code = shown_code(value, layout)
+        return Cell("number", number_text(value, layout), where, code=code)
     if isinstance(value, dt.datetime | dt.date):
         day = value.date() if isinstance(value, dt.datetime) else value
         return Cell("date", f"{day:%d/%m/%Y}", where, day)

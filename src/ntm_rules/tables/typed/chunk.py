@@ -9,7 +9,7 @@ from typing import Any
 import polars as pl
 
 from ntm_rules.tables.chunks import LINE, Decode
-from ntm_rules.tables.header import HeaderColumn
+from ntm_rules.tables.header import HeaderColumn, is_nameless_value
 from ntm_rules.tables.typed.findings import RowCheck
 from ntm_rules.tables.typed.values import (
     ALONE,
@@ -20,7 +20,7 @@ from ntm_rules.tables.typed.values import (
     refused_rows,
 )
 
-__all__ = ["CellReader", "any_of", "none_of"]
+__all__ = ["CellReader", "any_of", "nameless_rows", "none_of"]
 
 
 def any_of(flags: Iterable[pl.Expr]) -> pl.Expr:
@@ -31,6 +31,18 @@ def any_of(flags: Iterable[pl.Expr]) -> pl.Expr:
 def none_of(exprs: Iterable[pl.Expr]) -> pl.Expr:
     """All of them are null."""
     return reduce(lambda a, b: a & b, [e.is_null() for e in exprs], pl.lit(value=True))
+
+
+def nameless_rows(
+    header: Sequence[str], decode: Sequence[Decode], frame: pl.DataFrame
+) -> pl.Series:
+    """In which rows a column without a name holds something."""
+    rows = pl.repeat(value=False, n=len(frame), dtype=pl.Boolean, eager=True)
+    for place, name in enumerate(header):
+        if not name:
+            cells = (None if v is None else decode[place](v) for v in frame[f"c{place}"])
+            rows |= pl.Series([is_nameless_value(place, c) for c in cells], dtype=pl.Boolean)
+    return rows
 
 
 class CellReader:

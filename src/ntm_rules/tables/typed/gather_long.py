@@ -10,9 +10,11 @@ import polars as pl
 
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables import rows as tables
+from ntm_rules.tables.cell_text import unit_code
 from ntm_rules.tables.chunks import LINE, CellTable, Chunk, Decode, cells_of, no_rows
 from ntm_rules.tables.header import read_name
 from ntm_rules.tables.rows import Cell
+from ntm_rules.tables.typed.chunk import nameless_rows
 from ntm_rules.tables.typed.values import ALONE, Memory, Read, refused_rows
 from ntm_rules.tables.units import long_names
 
@@ -26,7 +28,7 @@ Rest = Callable[[set[int]], list[tuple[int, Sequence[Cell]]]]
 
 def _key(cell: Cell) -> Any:
     is_text = isinstance(cell, str | int) and not isinstance(cell, bool)
-    return str(cell).strip() if is_text else ALONE
+    return unit_code(str(cell).strip()) if is_text else ALONE
 
 
 def gathered(path: Path, table: CellTable, facts: Mapping[str, FactDef]) -> tuple[CellTable, Rest]:
@@ -63,7 +65,8 @@ class _Gathering:
         self.asked = sorted(n for n in names if not self._is_strange(n, dict(facts)))
         self.units = self.known.group_by("key", maintain_order=True).agg(pl.col(LINE).min())
         # Of a code that is no text it is not sure which others it is the same as.
-        self.bad = set(self.keys.drop_nulls().unique()) if refused.any() else self._doubtful()
+        alone = refused.any() or nameless_rows(table.header, table.decode, self.whole).any()
+        self.bad = set(self.keys.drop_nulls().unique()) if alone else self._doubtful()
 
     def _values(self, name: str, reads: Read) -> tuple[pl.Series, pl.Series]:
         number = self.columns[name]

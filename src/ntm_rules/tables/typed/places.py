@@ -20,6 +20,7 @@ from ntm_rules.tables.typed.values import (
     Read,
     read_classes,
     read_code,
+    read_name,
     read_text,
     read_year,
 )
@@ -69,7 +70,7 @@ class PlaceColumns:
         code = self._text_of("unit", "code", how="code", reads=read_code)
         digits = code.str.contains("^[0-9]+$") & (unit_kind == "xa")
         code = pl.when(digits).then(code.str.zfill(5)).otherwise(code)
-        name = self._text_of("unit", "name")
+        name = self._text_of("unit", "name", how="name", reads=read_name)
         reader.check("", name.is_null() & code.is_null())
         self._text_of("unit", "commune")
         self._text_of("standard", how="standard", reads=this, dtype=pl.Boolean)

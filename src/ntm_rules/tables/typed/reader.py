@@ -20,13 +20,20 @@ from ntm_rules.law.model.library import Base
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import holds
 from ntm_rules.tables import rows as tables
-from ntm_rules.tables.chunks import LINE, CellTable, Chunk, cells_of, no_rows, open_cells
+from ntm_rules.tables.chunks import (
+    LINE,
+    CellTable,
+    Chunk,
+    cells_of,
+    no_rows,
+    open_cells,
+)
 from ntm_rules.tables.header import read_header
 from ntm_rules.tables.parquet import chunks, empty_frame, open_parquet, parquet_library
 from ntm_rules.tables.rows import Cell, RowTable
 from ntm_rules.tables.typed.check_columns import Law
 from ntm_rules.tables.typed.check_file import check_file
-from ntm_rules.tables.typed.chunk import CellReader
+from ntm_rules.tables.typed.chunk import CellReader, nameless_rows
 from ntm_rules.tables.typed.facts import FactColumns
 from ntm_rules.tables.typed.gather_long import gathered
 from ntm_rules.tables.typed.places import WHO, PlaceColumns
@@ -222,10 +229,15 @@ class _ChunkReader:
 
     def read(self, chunk: Chunk) -> TypedRows:
         """The rows of a chunk."""
-        self.cells.start(chunk.frame)
+        nameless = nameless_rows(self.table.header, self.table.decode, chunk.frame)
+        aside, raw = chunk.frame.filter(nameless), chunk.frame.filter(~nameless)
+        self.cells.start(raw)
         self.places.read()
         self.facts.read(self.places.laws)
         frame, bad = self.cells.rows(WHO)
-        rest = [*cells_of(chunk.frame.filter(bad), self.table.decode), *chunk.ragged]
+        left = (
+            row for some in (raw.filter(bad), aside) for row in cells_of(some, self.table.decode)
+        )
+        rest = [*left, *chunk.ragged]
         rest.sort(key=lambda row: row[0])
         return TypedRows(self.path, frame, self.table.header, rest)

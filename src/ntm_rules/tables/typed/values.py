@@ -19,7 +19,7 @@ from ntm_rules.foundation.exact import (
 from ntm_rules.foundation.text import fold
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.law.model.terms import FactDef
-from ntm_rules.tables.cell_text import CellError, classes_of, year_text
+from ntm_rules.tables.cell_text import CellError, classes_of, is_total, unit_code, year_text
 from ntm_rules.tables.chunks import Decode
 from ntm_rules.tables.header import HeaderColumn, as_text, as_value, is_no_cell
 from ntm_rules.tables.rows import Cell, blank, parquet_cell
@@ -38,6 +38,7 @@ __all__ = [
     "read_decimals",
     "read_grade",
     "read_headline",
+    "read_name",
     "read_number",
     "read_text",
     "read_year",
@@ -169,8 +170,14 @@ def read_text(cell: Cell) -> str:
 
 def read_code(cell: Cell) -> Any:
     """The code of a unit. Spreadsheets take its zeros away, which only ASCII digits get back here."""
+    text = unit_code(as_text(cell))
+    return ALONE if is_total(text) or (text.isdecimal() and not text.isascii()) else text
+
+
+def read_name(cell: Cell) -> Any:
+    """The name of a unit."""
     text = as_text(cell)
-    return ALONE if text.isdecimal() and not text.isascii() else text
+    return ALONE if is_total(text) else text
 
 
 def read_classes(cell: Cell) -> Any:
