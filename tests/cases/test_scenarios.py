@@ -366,3 +366,84 @@ def test_an_unknown_standard_is_told(
     told = capfd.readouterr().err
     assert "xa-ntm" in told
     assert "KeyError" not in told
+
+
+# ---- reforms that cannot be meant
+
+REFORM = """reform: {name}
+name: {{vi: Phương án, en: A reform}}
+in_force: {{from: {day}}}
+changes:
+- standard: xa-ntm
+  set: [{{code: "{code}", at_least: {level}}}]
+"""
+
+
+def reform(folder: Path, name: str, level: str, day: str = "2024-01-01", code: str = "6.3") -> str:
+    path = folder / f"{name}.yaml"
+    path.write_text(REFORM.format(name=name, level=level, day=day, code=code), encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("levels", "message"),
+    [
+        (["120"], "NTM401"),
+        (["0.95"], "95 %"),
+        (["1"], "100 %"),
+        (["80", "85"], "đặt mức khác nhau"),
+    ],
+)
+def test_a_reform_that_cannot_be_meant_is_refused_everywhere(
+    tmp_path: Path,
+    levels: list[str],
+    message: str,
+    shared: ScenarioRun,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    files = [reform(tmp_path, f"x{n}", level) for n, level in enumerate(levels)]
+    with pytest.raises(InputError) as error:
+        shared.book.standard("xa-ntm", as_of="2024-12-31", reforms=files)
+    assert message in error.value.vi
+    assert error.value.problems[0].where.line == 6
+    steps = "".join(f'    Khi áp dụng phương án trong tệp "{file}"\n' for file in files)
+    text = HEAD + SCENARIO + GIVEN + FIGURE + steps + '    Thì chỉ tiêu "6.3" đạt\n'
+    outcome = played(tmp_path / "a.feature", text, shared)
+    assert outcome.state == "wrong"
+    assert message in outcome.message.vi
+    facts = str(CASES.parents[1] / "fixtures" / "vi-du.yaml")
+    options = [option for file in files for option in ("--reform", file)]
+    assert status("assess", facts, "--as-of", "2024-12-31", *options) == 2
+    assert message in capfd.readouterr().err
+    population = CASES.parents[1] / "features" / "chung" / "xa-vi-du.csv"
+    assert status("impact", *files, str(population)) == 2
+    assert message in capfd.readouterr().err
+
+
+def test_a_reform_given_twice_is_refused(tmp_path: Path, shared: ScenarioRun) -> None:
+    file = reform(tmp_path, "x", "80")
+    with pytest.raises(InputError, match="given 2 times"):
+        shared.book.standard("xa-ntm", as_of="2024-12-31", reforms=[file, file])
+
+
+def test_reforms_that_follow_one_another_are_stacked(tmp_path: Path, shared: ScenarioRun) -> None:
+    files = [reform(tmp_path, "x", "80"), reform(tmp_path, "y", "85", day="2024-07-01")]
+    assert shared.book.standard("xa-ntm", as_of="2024-12-31", reforms=files).reforms
+
+
+def test_a_reform_of_what_another_repeals_is_refused(tmp_path: Path, shared: ScenarioRun) -> None:
+    changed = reform(tmp_path, "x", "80")
+    repeal = tmp_path / "y.yaml"
+    text = REFORM.format(name="y", day="2024-01-01", code="6.3", level="1")
+    repeal.write_text(text.partition("  set")[0] + '  repeal: ["6.3"]\n', encoding="utf-8")
+    with pytest.raises(InputError, match="NTM603"):
+        shared.book.standard("xa-ntm", as_of="2024-12-31", reforms=[changed, repeal])
+
+
+def test_a_reform_that_is_not_in_force_is_told(
+    path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    late = '    Khi hạ mức chỉ tiêu "6.3" xuống 80 từ ngày 01/01/2025\n    Thì chỉ tiêu "6.3" vẫn chưa đạt\n'
+    path.write_text(HEAD + WHOLE + late, encoding="utf-8")
+    assert status("test", str(path)) == 0
+    assert "chỉ có hiệu lực từ 01/01/2025" in capfd.readouterr().err

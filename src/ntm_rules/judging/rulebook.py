@@ -111,6 +111,10 @@ class RuleBook:
             if known is not None:
                 self._standards.move_to_end(key)
                 return known
+        if changes:
+            from ntm_rules.judging.reform_check import check_reforms
+
+            check_reforms(self._resolve(standard, day, province, ()), changes)
         resolved = self._resolve(standard, day, province, changes)
         with self._lock:
             known = self._standards.setdefault(key, Standard(self, resolved, changes))

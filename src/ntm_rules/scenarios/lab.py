@@ -12,6 +12,7 @@ from typing import Any
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook
+from ntm_rules.language.format import date
 from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.scenarios.coverage import cover, coverage_json, coverage_text, standards_checked
 from ntm_rules.scenarios.equivalent_mutants import Equivalent, read_equivalents, reason_of
@@ -20,7 +21,7 @@ from ntm_rules.scenarios.read import read_features
 from ntm_rules.scenarios.read_levels import touch_of
 from ntm_rules.scenarios.report import failure, summary, to_json
 from ntm_rules.scenarios.run import ScenarioOutcome, run_all
-from ntm_rules.scenarios.scenario_state import ScenarioRun
+from ntm_rules.scenarios.scenario_state import ScenarioRun, late_reforms
 from ntm_rules.scenarios.texts import TEXTS, seconds
 
 EQUIVALENT = "equivalent.yaml"
@@ -72,6 +73,10 @@ class Bench:
                 self.inform(file)
             if outcome.state != "passed":
                 print(failure(outcome, self.lang), file=sys.stderr)
+            for reform in late_reforms(outcome.final):
+                name, day = reform.name.say(self.lang), date(reform.since, self.lang)
+                text = TEXTS.text("late", self.lang, name, day)
+                self.inform(f"{outcome.scenario.where}: {text}")
 
         outcomes = run_all(scenarios, ScenarioRun(self.book, self.engine), on_outcome)
         spent = seconds(perf_counter() - begun, self.lang)

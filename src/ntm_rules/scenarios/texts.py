@@ -12,6 +12,10 @@ TEXTS: Final = Catalogue(
         "passed": Words("đúng", "passed"),
         "failed": Words("sai", "failed"),
         "wrong": Words("hỏng", "cannot be run"),
+        "late": Words(
+            "phương án «{}» chỉ có hiệu lực từ {}, sau mọi ngày đánh giá: nó không đổi gì",
+            "the reform '{}' takes effect only on {}, after every day of judging: it changes nothing",
+        ),
         # The summary.
         "criterion": Words("Tiêu chí {}. {}", "Criterion {}. {}"),
         "no_criterion": Words("Không về một tiêu chí", "About no criterion"),

@@ -57,7 +57,7 @@ class Unreachable(Diagnostic):
             if not isinstance(value, Fraction) or fact.kind in {"grade", "yes_no"}:
                 continue
             broken = stated.operator == "=" and fact.kind == "count" and value.denominator != 1
-            if broken or _beyond(stated.operator, value, low, high):
+            if broken or beyond(stated.operator, value, low, high):
                 yield cls.at(
                     stated.item.file,
                     path,
@@ -68,7 +68,7 @@ class Unreachable(Diagnostic):
                 )
 
 
-def _beyond(operator: str, value: Fraction, low: Fraction | None, high: Fraction | None) -> bool:
+def beyond(operator: str, value: Fraction, low: Fraction | None, high: Fraction | None) -> bool:
     """Whether a level lies outside the range: a number no value of the fact can equal is a slip too."""
     if low is not None and (value < low or (operator == "<" and value == low)):
         return True

@@ -1,0 +1,159 @@
+"""Whether reforms can be meant: levels that nothing meets, slips of scale, two that contradict each other, one given twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from ntm_rules.foundation.errors import NOWHERE, Problem, RulesError, Where
+from ntm_rules.foundation.exact import show
+from ntm_rules.law.lint.levels import Unreachable, beyond
+from ntm_rules.law.load.library_files import Reform
+from ntm_rules.law.model.layers import Add, Layer, Repeal, Replace, SetLevel, Step
+from ntm_rules.law.model.requirement import Indicator, Level, leaves
+from ntm_rules.law.resolve.in_force import Resolved
+
+__all__ = ["check_reforms"]
+
+_SLIP = 50
+"""A share set to at most 1 is a slip of scale, where the law asks at least so many times as much: 0.95 for 95 %."""
+
+
+def check_reforms(law: Resolved, reforms: Sequence[Reform]) -> None:
+    """Refuse reforms of ``law`` (as it is without them) that cannot be meant.
+
+    Raises:
+        RulesError: naming the reform and the indicator; with the code of the diagnostic where lint has one.
+    """
+    problems = [*_twice(reforms), *_contradictions(law, reforms), *_repealed_and_set(law, reforms)]
+    for reform in reforms:
+        for layer in reform.layers:
+            if layer.standard == law.id:
+                problems += _impossible(law, reform, layer)
+    if problems:
+        raise RulesError(dict.fromkeys(problems))
+
+
+def _twice(reforms: Sequence[Reform]) -> Iterator[Problem]:
+    ids = [reform.id for reform in reforms]
+    for name in dict.fromkeys(ids):
+        if ids.count(name) > 1:
+            yield Problem(
+                vi=f"phương án {name!r} được nêu {ids.count(name)} lần",
+                en=f"the reform {name!r} is given {ids.count(name)} times",
+            )
+
+
+def _repealed_and_set(law: Resolved, reforms: Sequence[Reform]) -> Iterator[Problem]:
+    """Indicators that one reform repeals and another changes from the same day."""
+    steps = [(reform.id, *entry) for reform in reforms for entry in _steps(law, reform)]
+    repeals = {
+        (step.code, layer.since): name for name, layer, step, _ in steps if isinstance(step, Repeal)
+    }
+    for name, layer, step, place in steps:
+        other = repeals.get((_code(step), layer.since))
+        if isinstance(step, SetLevel | Replace) and other is not None and other != name:
+            yield Problem(
+                vi=f"phương án {other!r} bãi bỏ chỉ tiêu {step.code} mà {name!r} sửa từ cùng ngày",
+                en=f"the reform {other!r} repeals indicator {step.code}, which {name!r} changes from the same day",
+                where=place,
+                code="NTM603",
+            )
+
+
+def _contradictions(law: Resolved, reforms: Sequence[Reform]) -> Iterator[Problem]:
+    """Levels that two reforms set differently from the same day: neither comes after the other."""
+    set_before: dict[tuple[object, ...], tuple[str, Fraction | None, str]] = {}
+    for reform in reforms:
+        for layer, step, place in _steps(law, reform):
+            if not isinstance(step, SetLevel):
+                continue
+            for key, cell in step.level.cells.items():
+                slot = (step.code, step.part, key, layer.since, layer.province)
+                name, value, operator = set_before.setdefault(
+                    slot, (reform.id, cell.value, step.operator)
+                )
+                if name != reform.id and (value, operator) != (cell.value, step.operator):
+                    yield Problem(
+                        vi=f"các phương án {name!r} và {reform.id!r} đặt mức khác nhau cho chỉ tiêu {step.code} từ cùng ngày",
+                        en=f"the reforms {name!r} and {reform.id!r} set different levels of indicator {step.code} from the same day",
+                        where=place,
+                        code="NTM603",
+                    )
+
+
+def _steps(law: Resolved, reform: Reform) -> Iterator[tuple[Layer, Step, Where]]:
+    for layer in reform.layers:
+        if layer.standard == law.id:
+            places = [where for where, _ in layer.places]
+            for number, step in enumerate(layer.steps):
+                yield layer, step, places[number] if number < len(places) else NOWHERE
+
+
+def _impossible(law: Resolved, reform: Reform, own: Layer) -> Iterator[Problem]:
+    now = {rule.code: rule for rule in law.rules()}
+    for layer, step, place in _steps(law, reform):
+        if layer is not own:
+            continue
+        for fact, operator, level in _levels(step, now):
+            known = law.facts.get(fact)
+            if known is None or known.kind in {"grade", "yes_no"}:
+                continue
+            old = _highest(now.get(_code(step)), fact)
+            for cell in level.cells.values():
+                value = cell.value
+                if value is None:
+                    continue
+                if beyond(operator, value, known.low, known.high):
+                    vi, en = Unreachable.message(
+                        {
+                            "level": f"{operator} {show(value)}",
+                            "fact": fact,
+                            "low": "-∞" if known.low is None else show(known.low),
+                            "high": "∞" if known.high is None else show(known.high),
+                        }
+                    )
+                    yield Problem(
+                        vi=f"phương án {reform.id!r}, chỉ tiêu {_code(step)}: {vi}",
+                        en=f"the reform {reform.id!r}, indicator {_code(step)}: {en}",
+                        where=place,
+                        code=Unreachable.code,
+                    )
+                elif known.kind == "share" and 0 < value <= 1 and old and old >= _SLIP * value:
+                    yield Problem(
+                        vi=f"phương án {reform.id!r}, chỉ tiêu {_code(step)}: mức {show(value)} % so với {show(old)} % của luật; "
+                        f"có phải là {show(value * 100)} %?",
+                        en=f"the reform {reform.id!r}, indicator {_code(step)}: the level {show(value)} % beside the law's {show(old)} %; "
+                        f"did you mean {show(value * 100)} %?",
+                        where=place,
+                    )
+
+
+def _code(step: Step) -> str:
+    return step.indicator.code if isinstance(step, Add) else step.code
+
+
+def _levels(step: Step, now: dict[str, Indicator]) -> Iterator[tuple[str, str, Level]]:
+    """The facts, comparators and levels that a step states."""
+    if isinstance(step, SetLevel):
+        rule = now.get(step.code)
+        there = {leaf.fact for leaf in leaves(rule.require)} if rule is not None else set()
+        fact = step.part or (there.pop() if len(there) == 1 else None)
+        if fact is not None:
+            yield fact, step.operator, step.level
+    elif isinstance(step, Add | Replace):
+        require = step.indicator.require if isinstance(step, Add) else step.require
+        for leaf in leaves(require) if require is not None else ():
+            yield leaf.fact, leaf.operator, leaf.level
+
+
+def _highest(rule: Indicator | None, fact: str) -> Fraction | None:
+    """The highest level that the law asks of a fact in an indicator."""
+    values = [
+        cell.value
+        for leaf in (leaves(rule.require) if rule is not None else ())
+        if leaf.fact == fact
+        for cell in leaf.level.cells.values()
+        if cell.value is not None
+    ]
+    return max(values, default=None)
