@@ -390,8 +390,6 @@ def reform(folder: Path, name: str, level: str, day: str = "2024-01-01", code: s
     [
         (["120"], "NTM401"),
         (["0.95"], "95 %"),
-        (["1"], "100 %"),
-        (["80", "85"], "đặt mức khác nhau"),
     ],
 )
 def test_a_reform_that_cannot_be_meant_is_refused_everywhere(
@@ -429,15 +427,6 @@ def test_a_reform_given_twice_is_refused(tmp_path: Path, shared: ScenarioRun) ->
 def test_reforms_that_follow_one_another_are_stacked(tmp_path: Path, shared: ScenarioRun) -> None:
     files = [reform(tmp_path, "x", "80"), reform(tmp_path, "y", "85", day="2024-07-01")]
     assert shared.book.standard("xa-ntm", as_of="2024-12-31", reforms=files).reforms
-
-
-def test_a_reform_of_what_another_repeals_is_refused(tmp_path: Path, shared: ScenarioRun) -> None:
-    changed = reform(tmp_path, "x", "80")
-    repeal = tmp_path / "y.yaml"
-    text = REFORM.format(name="y", day="2024-01-01", code="6.3", level="1")
-    repeal.write_text(text.partition("  set")[0] + '  repeal: ["6.3"]\n', encoding="utf-8")
-    with pytest.raises(InputError, match="NTM603"):
-        shared.book.standard("xa-ntm", as_of="2024-12-31", reforms=[changed, repeal])
 
 
 def test_a_reform_that_is_not_in_force_is_told(

@@ -1,4 +1,4 @@
-"""Whether reforms can be meant: levels that nothing meets, slips of scale, two that contradict each other, one given twice."""
+"""Whether reforms can be meant: levels that nothing meets, slips of scale, one given twice."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from ntm_rules.foundation.errors import NOWHERE, Problem, RulesError, Where
 from ntm_rules.foundation.exact import show
 from ntm_rules.law.lint.levels import Unreachable, beyond
 from ntm_rules.law.load.library_files import Reform
-from ntm_rules.law.model.layers import Add, Layer, Repeal, Replace, SetLevel, Step
+from ntm_rules.law.model.layers import Add, Layer, Replace, SetLevel, Step
 from ntm_rules.law.model.requirement import Indicator, Level, leaves
 from ntm_rules.law.resolve.in_force import Resolved
 
 __all__ = ["check_reforms"]
 
 _SLIP = 50
-"""A share set to at most 1 is a slip of scale, where the law asks at least so many times as much: 0.95 for 95 %."""
+"""A share set below 1 is a slip of scale, where the law asks at least so many times as much: 0.95 for 95 %."""
 
 
 def check_reforms(law: Resolved, reforms: Sequence[Reform]) -> None:
@@ -25,7 +25,7 @@ def check_reforms(law: Resolved, reforms: Sequence[Reform]) -> None:
     Raises:
         RulesError: naming the reform and the indicator; with the code of the diagnostic where lint has one.
     """
-    problems = [*_twice(reforms), *_contradictions(law, reforms), *_repealed_and_set(law, reforms)]
+    problems = list(_twice(reforms))
     for reform in reforms:
         for layer in reform.layers:
             if layer.standard == law.id:
@@ -42,44 +42,6 @@ def _twice(reforms: Sequence[Reform]) -> Iterator[Problem]:
                 vi=f"phương án {name!r} được nêu {ids.count(name)} lần",
                 en=f"the reform {name!r} is given {ids.count(name)} times",
             )
-
-
-def _repealed_and_set(law: Resolved, reforms: Sequence[Reform]) -> Iterator[Problem]:
-    """Indicators that one reform repeals and another changes from the same day."""
-    steps = [(reform.id, *entry) for reform in reforms for entry in _steps(law, reform)]
-    repeals = {
-        (step.code, layer.since): name for name, layer, step, _ in steps if isinstance(step, Repeal)
-    }
-    for name, layer, step, place in steps:
-        other = repeals.get((_code(step), layer.since))
-        if isinstance(step, SetLevel | Replace) and other is not None and other != name:
-            yield Problem(
-                vi=f"phương án {other!r} bãi bỏ chỉ tiêu {step.code} mà {name!r} sửa từ cùng ngày",
-                en=f"the reform {other!r} repeals indicator {step.code}, which {name!r} changes from the same day",
-                where=place,
-                code="NTM603",
-            )
-
-
-def _contradictions(law: Resolved, reforms: Sequence[Reform]) -> Iterator[Problem]:
-    """Levels that two reforms set differently from the same day: neither comes after the other."""
-    set_before: dict[tuple[object, ...], tuple[str, Fraction | None, str]] = {}
-    for reform in reforms:
-        for layer, step, place in _steps(law, reform):
-            if not isinstance(step, SetLevel):
-                continue
-            for key, cell in step.level.cells.items():
-                slot = (step.code, step.part, key, layer.since, layer.province)
-                name, value, operator = set_before.setdefault(
-                    slot, (reform.id, cell.value, step.operator)
-                )
-                if name != reform.id and (value, operator) != (cell.value, step.operator):
-                    yield Problem(
-                        vi=f"các phương án {name!r} và {reform.id!r} đặt mức khác nhau cho chỉ tiêu {step.code} từ cùng ngày",
-                        en=f"the reforms {name!r} and {reform.id!r} set different levels of indicator {step.code} from the same day",
-                        where=place,
-                        code="NTM603",
-                    )
 
 
 def _steps(law: Resolved, reform: Reform) -> Iterator[tuple[Layer, Step, Where]]:
@@ -119,7 +81,7 @@ def _impossible(law: Resolved, reform: Reform, own: Layer) -> Iterator[Problem]:
                         where=place,
                         code=Unreachable.code,
                     )
-                elif known.kind == "share" and 0 < value <= 1 and old and old >= _SLIP * value:
+                elif known.kind == "share" and 0 < value < 1 and old and old >= _SLIP * value:
                     yield Problem(
                         vi=f"phương án {reform.id!r}, chỉ tiêu {_code(step)}: mức {show(value)} % so với {show(old)} % của luật; "
                         f"có phải là {show(value * 100)} %?",

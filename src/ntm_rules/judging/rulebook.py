@@ -114,7 +114,7 @@ class RuleBook:
         if changes:
             from ntm_rules.judging.reform_check import check_reforms
 
-            check_reforms(self._resolve(standard, day, province, ()), changes)
+            check_reforms(self.standard(standard, as_of=day, province=province).resolved, changes)
         resolved = self._resolve(standard, day, province, changes)
         with self._lock:
             known = self._standards.setdefault(key, Standard(self, resolved, changes))
