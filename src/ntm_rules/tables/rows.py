@@ -161,7 +161,7 @@ def _xlsx(path: Path) -> RowTable:
     def rows() -> Iterator[tuple[int, Sequence[Cell]]]:
         is_head = True
         try:
-            for line, row in enumerate(sheet.iter_rows(max_col=MAX_COLUMNS + 1), 1):
+            for line, row in enumerate(sheet.iter_rows(), 1):  # no width: blank rows stay empty
                 if line > MAX_LONG_ROWS:
                     raise unreadable(path, "quá nhiều dòng", "too many rows", line)
                 cells = [_sheet_cell(cell, is_head=is_head) for cell in row]

@@ -11,7 +11,7 @@ from typing import Any
 
 from ntm_rules.authoring.worksheet.rows import Row, clean
 from ntm_rules.authoring.worksheet.texts import COLUMNS, FORM, HIDDEN_SHEET, INPUTS, LEVELS_SHEET
-from ntm_rules.foundation.errors import InputError, Problem, Where
+from ntm_rules.foundation.errors import InputError, Problem, UnreadableError, Where
 from ntm_rules.foundation.exact import show
 from ntm_rules.foundation.text import nfc
 from ntm_rules.office.open_safely import MAX_ROWS, open_workbook, sheet_findings
@@ -92,6 +92,14 @@ def read_worksheet(path: Path) -> FilledWorksheet:
             cell_problem(path, *finding) for finding in sheet_findings(book, LEVELS_SHEET, parts)
         ]
         rows, more = _rows(path, book[LEVELS_SHEET])
+    except InputError:
+        raise
+    except Exception:  # whatever a damaged sheet makes openpyxl stumble over
+        raise UnreadableError.of(
+            vi=f"không phải bảng tính .xlsx đọc được (trang {LEVELS_SHEET!r}, {HIDDEN_SHEET!r})",
+            en=f"not a readable .xlsx workbook (sheet {LEVELS_SHEET!r} or {HIDDEN_SHEET!r})",
+            where=Where(str(path)),
+        ) from None
     finally:
         book.close()
     problems += more

@@ -63,6 +63,8 @@ def _workbook(path: Path) -> Iterator[Sheet]:
     book, parts = open_workbook(path)
     try:
         for number, sheet in enumerate(book.worksheets):
+            if sheet.sheet_state != "visible":
+                continue  # nobody sees its figures; tables pass over it too
             part = parts.get(str(sheet._worksheet_path).lstrip("/"), b"")
             if any(int(row) > MAX_ROWS for row in _FILLED.findall(part)):
                 raise _refused(
