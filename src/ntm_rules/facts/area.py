@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ntm_rules.facts.unit import Unit
-from ntm_rules.foundation.text import did_you_mean, fold
+from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.law.model.place_names import same_place
 from ntm_rules.law.model.provinces import province_named, unknown_province
 from ntm_rules.law.model.requirement import Status, weakest
 from ntm_rules.law.model.terms import Columns, Province
@@ -146,7 +147,7 @@ class AreaReader:
         district = self.unit.district
         names = frozenset(c.id for c in defined)
         within = [
-            c for c in defined if district and fold(district) in {fold(d) for d in c.districts}
+            c for c in defined if district and any(same_place(district, d) for d in c.districts)
         ]
         by_district = tuple((c.id, c.provenance.status) for c in within)
         all_classes = (classes or frozenset()) | {c.id for c in within}

@@ -14,7 +14,7 @@ from ntm_rules.facts.unit import Evidence
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.foundation.errors import Where
 from ntm_rules.foundation.strict_yaml import Scalar
-from ntm_rules.foundation.text import did_you_mean, fold, nfc
+from ntm_rules.foundation.text import clean, did_you_mean, fold, nfc
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.law.model.requirement import Status
 from ntm_rules.law.model.terms import FactDef
@@ -91,7 +91,7 @@ class EntryReader(QuantityReader):
         return replace(
             value,
             period=self.year(entry, place("period"), key),
-            note=nfc(str(entry["note"])) if entry.get("note") is not None else None,
+            note=clean(nfc(str(entry["note"]))) if entry.get("note") is not None else None,
             evidence=self.evidence(entry, place("evidence"), key),
             rests_on=self.status(entry, place("rests_on"), key),
             where=where,

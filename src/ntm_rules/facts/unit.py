@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSche
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import locate
-from ntm_rules.foundation.text import nfc
+from ntm_rules.foundation.text import ascii_digits
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.law.schema.scalars import Date, Text, Whole
 
@@ -191,10 +191,10 @@ class Unit:
             )
         return cls(
             kind=unit.kind,
-            name=nfc(unit.name),
-            code=unit.code,
-            commune=nfc(unit.commune) if unit.commune else None,
-            district=nfc(unit.district) if unit.district else None,
+            name=unit.name,
+            code=unit.code and ascii_digits(unit.code),
+            commune=unit.commune or None,
+            district=unit.district or None,
             province=unit.province,
             region=unit.region,
             classes=None if unit.classes is None else tuple(unit.classes),

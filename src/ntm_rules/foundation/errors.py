@@ -18,6 +18,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
+from ntm_rules.foundation.text import clean
+
 
 @dataclass(frozen=True, slots=True)
 class Where:
@@ -29,7 +31,7 @@ class Where:
 
     def __str__(self) -> str:
         """``file:line:column``, as editors understand it; empty for a value that came from Python."""
-        parts = [self.file] if self.file else []
+        parts = [clean(self.file)] if self.file else []
         if self.line:
             parts += [str(self.line), str(self.column)] if self.column else [str(self.line)]
         return ":".join(parts)
@@ -58,7 +60,7 @@ class Problem:
         text = self.vi if lang == "vi" else self.en
         lead = ": ".join(part for part in (str(self.where), self.key) if part)
         code = f"{self.code} " if self.code else ""
-        return f"{lead}: {code}{text}" if lead else f"{code}{text}"
+        return clean(f"{lead}: {code}{text}" if lead else f"{code}{text}")
 
 
 class NtmError(Exception):

@@ -4,7 +4,8 @@ It reads the parser's events, never YAML's own idea of what a scalar means: ever
 written, with its place, and the schema decides the type. So ``06223`` stays text, ``2024-12-31`` and ``no`` too,
 and ``1.5`` becomes an exact number only where a number is asked for.
 
-Refused: aliases and anchors, tags, several documents, duplicate keys, depth over 40, more than 5 MB.
+Refused: aliases and anchors, tags, several documents, duplicate keys, depth over 40, more than 5 MB; control characters
+and marks that reverse the direction, in comments too.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from typing import Any, Final
 import yaml
 
 from ntm_rules.foundation.errors import Problem, UnreadableError, Where
-from ntm_rules.foundation.text import nfc
+from ntm_rules.foundation.text import nfc, odd_character, odd_problem
 
 MAX_BYTES: Final = 5_000_000
 MAX_DEPTH: Final = 40
@@ -30,7 +31,7 @@ _NULL: Final = {"", "~", "null", "Null", "NULL"}
 
 
 class Scalar(str):
-    """A scalar as it was written, NFC-normalised. ``quoted`` says that it can only be text."""
+    """A scalar as it was written, NFC-normalised, without invisible characters. ``quoted`` says that it can only be text."""
 
     __slots__ = ("quoted", "where")
     where: Where
@@ -134,6 +135,10 @@ def read_text(text: str, file: str = "", *, is_json: bool = False) -> Any:
         raise _fail(
             "không phải văn bản (có byte 0)", "not text (it holds a zero byte)", Where(file)
         )
+    if odd := odd_character(text):
+        before = text[: odd.start()]
+        column = odd.start() - before.rfind("\n")
+        raise _fail(*odd_problem(odd), Where(file, before.count("\n") + 1, column))
     try:
         return _TreeBuilder(file, _as_yaml(text) if is_json else text).document()
     except yaml.YAMLError as problem:
@@ -225,6 +230,8 @@ class _TreeBuilder:
             return MarkedMapping(where)
         if isinstance(event, yaml.SequenceStartEvent):
             return MarkedSequence(where)
+        if odd := odd_character(event.value):  # written as an escape
+            raise _fail(*odd_problem(odd), where)
         quoted = bool(event.style)
         if not quoted and event.value in _NULL:
             return None

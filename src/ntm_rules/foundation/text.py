@@ -2,6 +2,9 @@
 
 Unicode can write "Hòa" in two ways (composed and decomposed) and Vietnamese in two more ("Hòa", "Hoà").
 Everything read is brought to NFC; names are compared by :func:`fold`.
+
+One set of letters holds for everything that is read. :func:`odd_character` finds what no text needs: control characters,
+and marks that reverse the direction. Readers of files refuse it. What nobody can see is left out by :func:`nfc`.
 """
 
 from __future__ import annotations
@@ -10,31 +13,66 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
+from typing import Final
 
+_ETH = str.maketrans({"\u00d0": "Đ", "\u00f0": "đ", "\u0189": "Đ", "\u0256": "đ"})
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 # The tone mark of an open "oa", "oe", "uy" may stand on either vowel; bring it to the first.
 _TONE_ON_SECOND = re.compile(
     rf"(o)([ae])([{_TONES}])(?!\w)|(?<!q)(u)(y)([{_TONES}])(?!\w)", re.IGNORECASE
 )
 
-
-_UNFIT = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+# Controls but tab and line ends, direction marks, other line ends, halves of characters, tags, what is no character.
+_ODD = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ud800-\udfff"
+    "\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )
+INVISIBLE: Final = (
+    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u2800\u3164\ufe00-\ufe0f\ufeff"
+    "\uffa0\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0100-\U000e01ef"
+)
+"""Characters that take no place on the screen, for the inside of ``[...]`` in a regular expression."""
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+
+
+def odd_character(text: str) -> re.Match[str] | None:
+    """The first control character or direction mark of ``text``; None where there is none."""
+    return None if text.isascii() and text.isprintable() else _ODD.search(text)
+
+
+def odd_problem(odd: re.Match[str]) -> tuple[str, str]:
+    """What to say of an odd character, in Vietnamese and English. It is named, never shown."""
+    name = f"U+{ord(odd[0]):04X}"
+    return (
+        f"có ký tự điều khiển hoặc ký tự đổi chiều chữ {name}; hãy xóa ký tự này",
+        f"holds the control character or direction mark {name}; remove it",
+    )
 
 
 def clean(text: str) -> str:
-    """``text`` without what XML forbids and without marks that reverse its direction."""
-    return _UNFIT.sub("\ufffd", text)
+    """``text`` as plain text, with U+FFFD, which shows as a sign, for each odd character."""
+    return _ODD.sub("\ufffd", text)
 
 
 def nfc(text: str) -> str:
-    """``text`` in composed form (NFC)."""
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
+    """``text`` in composed form (NFC), without characters that nobody can see."""
+    return str(text) if text.isascii() else unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+
+
+def ascii_digits(text: str) -> str:
+    """``text`` with the digits of other scripts, and wide ones, as 0 to 9."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
 
 
 def fold(text: str) -> str:
-    """A key for comparing names: case, spacing, composition and the place of the tone mark do not count."""
+    """A key for comparing names.
+
+    Case, spacing, composition, the place of the tone mark, and what nobody can see do not count. The letters of other
+    alphabets that look like Đ are Đ.
+    """
+    text = _INVISIBLE.sub("", text).translate(_ETH)
     spread = unicodedata.normalize("NFD", " ".join(text.split()).casefold())
     moved = _TONE_ON_SECOND.sub(
         lambda m: f"{m[1]}{m[3]}{m[2]}" if m[1] else f"{m[4]}{m[6]}{m[5]}", spread
@@ -44,9 +82,32 @@ def fold(text: str) -> str:
 
 def slug(text: str) -> str:
     """``text`` without marks, in lower case, joined by hyphens: "Lạng Sơn" becomes ``lang-son``."""
-    plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    return "-".join(re.findall(r"[a-z0-9]+", plain))
+    return "-".join(re.findall(r"[a-z0-9]+", unmarked(text)))
+
+
+def unmarked(text: str) -> str:
+    """``text`` as :func:`fold` gives it, without marks and with d for đ."""
+    spread = unicodedata.normalize("NFD", fold(text).replace("đ", "d"))
+    return "".join(c for c in spread if not unicodedata.combining(c))
+
+
+_ALPHABET = "0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_ORDER_OF_TONES = "\u0300\u0309\u0303\u0301\u0323"
+
+
+def name_order(text: str) -> tuple[tuple[tuple[int, ...], int], ...]:
+    """A key that sorts names as Vietnamese does: Đ after D, word by word, the tone last; numbers by their value."""
+    return tuple(_word_order(word) for word in fold(text).split())
+
+
+def _word_order(word: str) -> tuple[tuple[int, ...], int]:
+    if word.isdecimal():
+        return (0, int(word)), 0
+    spread = unicodedata.normalize("NFD", word)
+    tone = next((n for n, mark in enumerate(_ORDER_OF_TONES, 1) if mark in spread), 0)
+    letters = "".join(c for c in spread if c not in _ORDER_OF_TONES)
+    places = [_ALPHABET.find(c) + 1 or 1000 + ord(c) for c in nfc(letters)]
+    return tuple(places), tone
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from ntm_rules.foundation.errors import Problem, RequestError, UnreadableError, Where
 from ntm_rules.foundation.strict_yaml import file_text
-from ntm_rules.foundation.text import nfc
+from ntm_rules.foundation.text import nfc, odd_character, odd_problem
 from ntm_rules.scenarios.feature_form import form_problems
 from ntm_rules.scenarios.gherkin_error import plain_problem
 from ntm_rules.scenarios.phrases import Match, match, nearest, straight
@@ -183,14 +183,18 @@ def read_feature(path: str | Path, text: str | None = None) -> list[Scenario]:
         RequestError: where the package that reads Gherkin is not installed.
     """
     name = str(path)
-    text = nfc(file_text(name) if text is None else text.removeprefix("\ufeff"))
+    text = file_text(name) if text is None else text.removeprefix("\ufeff")
     if "\0" in text:
         raise UnreadableError.of(
             vi="không phải văn bản UTF-8 (có byte 0); hãy lưu tệp ở dạng UTF-8",
             en="not UTF-8 text (it holds a zero byte); save the file as UTF-8",
             where=Where(name, 1),
         )
-    text = "\n".join(map(_straight_fence, text.split("\n")))
+    if odd := odd_character(text):
+        vi, en = odd_problem(odd)
+        where = Where(name, text.count("\n", 0, odd.start()) + 1)
+        raise UnreadableError.of(vi=vi, en=en, where=where)
+    text = "\n".join(map(_straight_fence, nfc(text).split("\n")))
     document = _parsed(text, name)
     if document.get("feature") is None:
         problem = Problem(

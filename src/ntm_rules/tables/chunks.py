@@ -20,7 +20,7 @@ from typing import IO, Any, Final
 import polars as pl
 
 from ntm_rules.foundation.errors import UnreadableError
-from ntm_rules.foundation.text import nfc
+from ntm_rules.foundation.text import INVISIBLE, nfc
 from ntm_rules.tables import rows as tables
 from ntm_rules.tables.parquet import open_parquet, parquet_library
 from ntm_rules.tables.rows import Cell, RowTable
@@ -248,7 +248,7 @@ class _CsvChunks:
             marks = lines.str.replace_all('"[^"]*"', "")
         wide = marks.str.count_matches(self.mark, literal=True) == self.width - 1
         # A line that holds nothing says nothing, whatever the number of its cells.
-        blank = ~lines.str.contains(f'[^{self.mark}"\\s]')
+        blank = ~lines.str.contains(f'[^{self.mark}"\\s{INVISIBLE}]')
         if blank.any():
             blank &= pl.Series(
                 [
@@ -372,7 +372,9 @@ def _is_easy(kind: str) -> bool:
 def _some(frame: pl.DataFrame) -> pl.DataFrame:
     """Without rows in which every cell is blank."""
     filled = [
-        (pl.col(name).str.strip_chars() != "") if dtype == pl.String else pl.col(name).is_not_null()
+        pl.col(name).str.contains(rf"[^\s{INVISIBLE}]")
+        if dtype == pl.String
+        else pl.col(name).is_not_null()
         for name, dtype in frame.schema.items()
         if name != LINE
     ]

@@ -12,7 +12,7 @@ from typing import Any, Final
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Problem, UnreadableError, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import did_you_mean, odd_character, odd_problem
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.cell_text import (
     CellError,
@@ -178,12 +178,16 @@ def refuse_nameless(header: Sequence[str], cells: Sequence[Cell], where: Where) 
 
 
 def is_no_cell(cell: Cell) -> bool:
-    """Whether a cell holds a formula, or too long a text."""
-    return isinstance(cell, str) and (cell[:1] == "=" or len(cell) > MAX_TEXT)
+    """Whether a cell holds a formula, too long a text, or an odd character."""
+    return isinstance(cell, str) and (
+        cell[:1] == "=" or len(cell) > MAX_TEXT or odd_character(cell) is not None
+    )
 
 
 def _refuse_formula(cell: Cell) -> None:
     if is_no_cell(cell):
+        if odd := odd_character(str(cell)):
+            raise CellError(*odd_problem(odd))
         raise CellError(
             "ô chứa công thức, hoặc chữ quá dài", "the cell holds a formula, or too long a text"
         )

@@ -87,7 +87,7 @@ def number(value: float, digits: int = 15) -> Decimal:
 
 def blank(text: str) -> str | None:
     """The text of a cell; None where there is none."""
-    text = nfc(text.strip())
+    text = nfc(text).strip()
     return text or None
 
 

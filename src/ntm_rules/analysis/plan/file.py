@@ -19,7 +19,6 @@ from ntm_rules.facts.unit import FactEntry
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import locate, read_file
-from ntm_rules.foundation.text import nfc
 from ntm_rules.law.schema.scalars import Date, Text, Whole
 
 __all__ = ["Plan", "PlanFile", "PlanTarget", "is_plan", "plan_from", "read_plan"]
@@ -155,9 +154,9 @@ def plan_from(tree: Any, file: str = "") -> Plan:
     if problems:
         raise FactsError(problems)
     return Plan(
-        title=nfc(entry.plan),
+        title=entry.plan,
         kind=entry.unit.kind,
-        name=nfc(entry.unit.name),
+        name=entry.unit.name,
         code=entry.unit.code,
         by=entry.by,
         targets=tuple(_target(n, target) for n, target in enumerate(entry.targets)),
@@ -208,7 +207,7 @@ def _target(number: int, entry: TargetEntry) -> PlanTarget:
     return PlanTarget(
         number=number,
         id=entry.id,
-        text=nfc(entry.text),
+        text=entry.text,
         aim=aim,
         line=entry.line,
         standard=entry.standard,
@@ -218,6 +217,6 @@ def _target(number: int, entry: TargetEntry) -> PlanTarget:
         why=entry.unclear or entry.outside or "",
         may_mean=tuple(entry.may_mean),
         by=entry.by,
-        person=nfc(entry.person) if entry.person else None,
+        person=entry.person or None,
         note=entry.note,
     )

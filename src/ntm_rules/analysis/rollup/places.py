@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from ntm_rules.analysis.texts import kind_vi
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import Problem
-from ntm_rules.foundation.text import fold
+from ntm_rules.foundation.text import name_order
 from ntm_rules.judging.rulebook import RuleBook
+from ntm_rules.law.model.place_names import PlaceName, has_marks, with_marks
 from ntm_rules.law.model.provinces import province_named
 
 __all__ = ["Hierarchy", "PlacedUnit"]
@@ -18,36 +19,6 @@ __all__ = ["Hierarchy", "PlacedUnit"]
 ORDER = ("thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh")
 _LEVELS = {"thon": 0, "khu-dan-cu": 0, "xa": 1, "huyen": 2, "thi-xa": 2, "thanh-pho": 2, "tinh": 3}
 _COMMUNE, _DISTRICT, _PROVINCE = 1, 2, 3
-# What a name may begin with, and the kinds of unit that it then names.
-_LEADING_WORDS = {
-    fold(word): kinds
-    for word, kinds in {
-        "xã": ("xa",),
-        "huyện": ("huyen",),
-        "thị xã": ("thi-xa",),
-        "thành phố": ("thanh-pho", "tinh"),
-        "tỉnh": ("tinh",),
-    }.items()
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """A name for comparing, and the kinds of unit that it can be ("thị xã Kỳ Anh"); none: any kind."""
-
-    text: str
-    kinds: tuple[str, ...] = ()
-
-    @classmethod
-    def of(cls, name: str) -> _Name:
-        whole = fold(name)
-        for word, kinds in _LEADING_WORDS.items():
-            if whole.startswith(f"{word} "):
-                return cls(whole.removeprefix(f"{word} "), kinds)
-        return cls(whole)
-
-    def matches(self, unit: PlacedUnit) -> bool:
-        return self.text == unit.name.text and (not self.kinds or unit.unit.kind in self.kinds)
 
 
 @dataclass(slots=True, eq=False)
@@ -55,9 +26,9 @@ class PlacedUnit:
     """A unit and the units above that it names."""
 
     unit: Unit
-    name: _Name
-    commune: _Name | None
-    district: _Name | None
+    name: PlaceName
+    commune: PlaceName | None
+    district: PlaceName | None
     province: str | None
     has_file: bool = True
 
@@ -76,7 +47,9 @@ class Hierarchy:
     def __init__(self, book: RuleBook, units: Iterable[Unit]) -> None:
         self.book = book
         self.problems: list[Problem] = []
-        self.places = sorted((self.place(u) for u in units), key=_order)
+        self.places = [self.place(u) for u in units]
+        self.give_marks()
+        self.places.sort(key=_order)
         self.places += self.without_file()
         self.places.sort(key=_order)
         self.first_file: dict[int, PlacedUnit] = {}
@@ -90,9 +63,9 @@ class Hierarchy:
         named = unit.province or (unit.name if unit.kind == "tinh" else None)
         return PlacedUnit(
             unit=unit,
-            name=_Name.of(unit.name),
-            commune=_Name.of(unit.commune) if unit.commune else None,
-            district=_Name.of(unit.district) if unit.district else None,
+            name=PlaceName.of(unit.name),
+            commune=PlaceName.of(unit.commune) if unit.commune else None,
+            district=PlaceName.of(unit.district) if unit.district else None,
             province=self.province(named, unit.as_of) if named else None,
             has_file=has_file,
         )
@@ -100,7 +73,21 @@ class Hierarchy:
     def province(self, name: str, day: dt.date) -> str:
         """The province's id, or its name for comparing where the rule book has none such."""
         province = province_named(self.book.library.provinces_on(day).values(), name)
-        return province.id if province is not None else _Name.of(name).text
+        return province.id if province is not None else PlaceName.of(name).text
+
+    def give_marks(self) -> None:
+        """Names without marks of the units above become those with marks, where it is clear which."""
+        named = self.places
+        # A name without marks counts where a file bears it.
+        communes = [p.name for p in named if p.level == _COMMUNE]
+        communes += [p.commune for p in named if p.commune and has_marks(p.commune)]
+        districts = [p.name for p in named if p.level == _DISTRICT]
+        districts += [p.district for p in named if p.district and has_marks(p.district)]
+        for place in named:
+            if place.commune is not None:
+                place.commune = with_marks(place.commune, communes)
+            if place.district is not None:
+                place.district = with_marks(place.district, districts)
 
     def without_file(self) -> list[PlacedUnit]:
         """The districts that communes name and that have no file of their own."""
@@ -183,7 +170,7 @@ class Hierarchy:
         return place.level < top and not any(above.values())
 
 
-def _order(place: PlacedUnit) -> tuple[int | str, ...]:
+def _order(place: PlacedUnit) -> tuple[object, ...]:
     unit = place.unit
     where = (
         place.province,
@@ -194,6 +181,7 @@ def _order(place: PlacedUnit) -> tuple[int | str, ...]:
         ORDER.index(unit.kind),
         unit.period,
         unit.code or "",
+        name_order(place.name.text),
         place.name.text,
         *(part or "" for part in where),
         unit.file,
@@ -204,7 +192,7 @@ def _agree(first: object, second: object) -> bool:
     return first is None or second is None or first == second
 
 
-def _agree_names(first: _Name | None, second: _Name | None) -> bool:
+def _agree_names(first: PlaceName | None, second: PlaceName | None) -> bool:
     return first is None or second is None or first.text == second.text
 
 
@@ -219,12 +207,16 @@ def _same(first: PlacedUnit, second: PlacedUnit) -> bool:
     )
 
 
+def _names(name: PlaceName, place: PlacedUnit) -> bool:
+    return name.text == place.name.text and (not name.kinds or place.unit.kind in name.kinds)
+
+
 def _lies_in(part: PlacedUnit, whole: PlacedUnit, level: int) -> bool:
     """Whether ``part`` names ``whole`` as the unit of that level in which it lies."""
     if level == _PROVINCE:
         return part.province is not None and part.province == whole.province
     named = part.commune if level == _COMMUNE else part.district
-    if named is None or not named.matches(whole) or not _agree(part.province, whole.province):
+    if named is None or not _names(named, whole) or not _agree(part.province, whole.province):
         return False
     return level == _DISTRICT or _agree_names(part.district, whole.district)
 

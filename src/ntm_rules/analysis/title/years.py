@@ -17,11 +17,12 @@ from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdic
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import Problem, RequestError
-from ntm_rules.foundation.text import did_you_mean, fold
+from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.model.library import Library, Title
+from ntm_rules.law.model.place_names import PlaceName, same_place
 from ntm_rules.law.model.requirement import Criterion, Status, weakest
 from ntm_rules.law.resolve.in_force import resolve
 
@@ -148,8 +149,9 @@ def _same(unit: Unit, other: Unit) -> bool:
         return False
     if unit.code and other.code:
         return unit.code == other.code
-    districts = [fold(u.district) for u in (unit, other) if u.district]
-    return fold(unit.name) == fold(other.name) and len(set(districts)) < 2
+    if unit.district and other.district and not same_place(unit.district, other.district):
+        return False
+    return PlaceName.of(unit.name).text == PlaceName.of(other.name).text
 
 
 def _who(unit: Unit, kind: str) -> str:

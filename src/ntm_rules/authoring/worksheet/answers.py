@@ -13,7 +13,7 @@ from ntm_rules.authoring.worksheet.rows import Row, clean
 from ntm_rules.authoring.worksheet.texts import COLUMNS, FORM, HIDDEN_SHEET, INPUTS, LEVELS_SHEET
 from ntm_rules.foundation.errors import InputError, Problem, UnreadableError, Where
 from ntm_rules.foundation.exact import show
-from ntm_rules.foundation.text import nfc
+from ntm_rules.foundation.text import nfc, odd_character, odd_problem
 from ntm_rules.office.open_safely import MAX_ROWS, open_workbook, sheet_findings
 from ntm_rules.office.shown_number import shown_number, shows_percent
 
@@ -182,7 +182,10 @@ def _entry(cell: Any) -> Entry:
     if isinstance(value, dt.date | dt.time | dt.timedelta):
         vi = f"chương trình bảng tính đã đổi ô này thành ngày, giờ ({value}): ghi lại dạng văn bản"
         return Entry("", (vi, f"the program made a date or time of it ({value}): write it as text"))
-    return Entry(clean(nfc(str(value))))
+    text = str(value)
+    if odd := odd_character(text):
+        return Entry("", odd_problem(odd))
+    return Entry(clean(nfc(text)))
 
 
 # ---- against the rules

@@ -10,7 +10,7 @@ from typing import Any
 
 from ntm_rules.foundation.errors import Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, Scalar
-from ntm_rules.foundation.text import fold
+from ntm_rules.foundation.text import clean, fold
 from ntm_rules.office.shown_number import shown_number
 from ntm_rules.tables.cell_text import CellError, quantity_of, year_text, yes_or_no
 from ntm_rules.tables.words import MET, NOT_APPLICABLE
@@ -26,7 +26,7 @@ class At(Where):
 
     def __str__(self) -> str:
         """``file: Sheet!G12``."""
-        return f"{self.file}: {self.cell}" if self.file else self.cell
+        return clean(f"{self.file}: {self.cell}" if self.file else self.cell)
 
 
 def beside(where: Where, place: int) -> Where:

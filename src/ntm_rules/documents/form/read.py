@@ -15,7 +15,7 @@ from ntm_rules.documents.form.texts import heads
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence, Scalar
-from ntm_rules.foundation.text import fold
+from ntm_rules.foundation.text import fold, odd_character, odd_problem
 from ntm_rules.tables.cell_text import CellError, unit_code, yes_or_no
 from ntm_rules.tables.words import MET
 
@@ -149,7 +149,9 @@ class _Reader(EntryMaker):
                 )
             elif cell.kind == "long":
                 self.wrong("chữ trong ô quá dài", "the text of the cell is too long", cell.where)
-        cells = {k: c for k, c in cells.items() if c.kind not in {"formula", "long"}}
+            elif cell.kind == "odd" and (odd := odd_character(cell.text)):
+                self.wrong(*odd_problem(odd), cell.where)
+        cells = {k: c for k, c in cells.items() if c.kind not in {"formula", "long", "odd"}}
         if table == "evidence":
             self.more.append(lambda: self.further(cells))
         elif cells:

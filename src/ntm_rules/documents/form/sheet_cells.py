@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from ntm_rules.documents.form.answers import At, Cell, number_text
 from ntm_rules.foundation.errors import UnreadableError, Where
-from ntm_rules.foundation.text import nfc
+from ntm_rules.foundation.text import nfc, odd_character
 from ntm_rules.office.open_safely import MAX_ROWS, open_workbook
 from ntm_rules.office.shown_number import shown_code
 
@@ -133,7 +133,9 @@ def _cell(cell: Any, where: Where) -> Cell | None:
 
 
 def _text(text: str, where: Where) -> Cell | None:
-    text = nfc(" ".join(text.replace("\u00a0", " ").split()))
+    if odd := odd_character(text):
+        return Cell("odd", odd[0], where)
+    text = " ".join(nfc(text).split())
     return (
         Cell("text" if len(text) <= MAX_TEXT else "long", text[:MAX_TEXT], where) if text else None
     )

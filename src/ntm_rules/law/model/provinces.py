@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import did_you_mean, unmarked
 from ntm_rules.law.model.terms import Province
 
 __all__ = ["place_key", "province_named", "unknown_province"]
 
 _BETWEEN_WORDS = re.compile(r"[\s.,_\-\u2010-\u2015]+")
+_SHORT = re.compile(r"^t\. ?(?!p\b)")
 _RANK = re.compile(r"(?:tinh|thanh pho|tp|t p) (?=.)")
 
 
@@ -21,11 +21,10 @@ _RANK = re.compile(r"(?:tinh|thanh pho|tp|t p) (?=.)")
 def place_key(text: str) -> str:
     """A key for comparing names and ids of provinces.
 
-    Case, composition, marks, and what stands between words do not count. A leading "tỉnh", "thành phố" or "TP" does
-    not count either. "Tỉnh Lạng Sơn", "LẠNG SƠN" and ``lang-son`` have the same key.
+    Case, composition, marks, what nobody sees and what stands between words do not count. A leading "tỉnh", "T.",
+    "thành phố", "TP" or "T.P." does not count either. "Tỉnh Lạng Sơn", "LẠNG SƠN" and ``lang-son`` have the same key.
     """
-    spread = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    plain = "".join(c for c in spread if not unicodedata.combining(c))
+    plain = _SHORT.sub("tinh ", unmarked(text))
     return _RANK.sub("", _BETWEEN_WORDS.sub(" ", plain).strip(), count=1)
 
 

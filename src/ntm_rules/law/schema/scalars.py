@@ -9,11 +9,12 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from ntm_rules.foundation.exact import LIMIT, NotANumberError, from_python, parse_number, show
+from ntm_rules.foundation.text import clean, nfc
 
 
 def _text(value: Any) -> str:
-    if isinstance(value, str):
-        return str(value)
+    if isinstance(value, str):  # what comes from Python may hold odd characters: they are shown
+        return clean(nfc(value))
     raise ValueError("text is expected")
 
 
