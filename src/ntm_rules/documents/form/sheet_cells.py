@@ -133,9 +133,10 @@ def _cell(cell: Any, where: Where) -> Cell | None:
 
 
 def _text(text: str, where: Where) -> Cell | None:
+    text = nfc(text).strip()
     if odd := odd_character(text):
         return Cell("odd", odd[0], where)
-    text = " ".join(nfc(text).split())
+    text = " ".join(text.split())
     return (
         Cell("text" if len(text) <= MAX_TEXT else "long", text[:MAX_TEXT], where) if text else None
     )
