@@ -7,6 +7,8 @@ import filecmp
 import io
 import re
 import shutil
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from fractions import Fraction
@@ -23,6 +25,7 @@ from ntm_rules.authoring.edit.yaml_editor import Editor
 from ntm_rules.authoring.edit.yaml_style import YamlList, YamlMap
 from ntm_rules.authoring.worksheet.texts import COLUMNS, GUIDE_SHEET, HIDDEN_SHEET, LEVELS_SHEET
 from ntm_rules.cli import main
+from ntm_rules.foundation import write_file
 from ntm_rules.foundation.strict_yaml import read_text
 from ntm_rules.office import open_safely as safe
 
@@ -70,7 +73,7 @@ class Desk:
         if args in _MADE and not self.changed():
             self.sheet.write_bytes(_MADE[args])
             return
-        done = self.run("levels", "export", "xa-ntm", "-o", self.sheet, *args)
+        done = self.run("levels", "export", "xa-ntm", "-o", self.sheet, "--force", *args)
         assert done.status == 0, done.err
         if not self.changed():
             _MADE[args] = self.sheet.read_bytes()
@@ -777,3 +780,75 @@ def test_a_province_that_cannot_be_made(desk: Desk, args: tuple[str, ...], said:
     done = desk.run("province", "new", *args)
     assert (done.status, desk.changed()) == (2, [])
     assert said in done.err
+
+
+# ---- two at once, and what a killed run leaves
+
+
+def _two_sheets(desk: Desk) -> list[Path]:
+    """Two worksheets of one state of the rules, with different rows filled in."""
+    sheets = []
+    for name, row in (("a", PAVED), ("b", HARDENED)):
+        desk.export("--province", "lang-son")
+        desk.fill({row: ("100", LOCAL, f"dòng {name}")})
+        sheets.append(desk.folder / f"{name}.xlsx")
+        sheets[-1].write_bytes(desk.sheet.read_bytes())
+    return sheets
+
+
+def test_two_imports_at_once_lose_nothing(desk: Desk) -> None:
+    sheets = _two_sheets(desk)
+    start = [sys.executable, "-c", "from ntm_rules.cli import main; main()"]
+    given = ["--by", BY, "--document", PROVINCE, "--on", ON]
+    runs = [
+        subprocess.Popen(
+            [*start, "--rules", desk.rules, "levels", "import", sheet, *given],
+            stderr=subprocess.PIPE,
+        )
+        for sheet in sheets
+    ]
+    ends = [(run.communicate()[1], run.returncode) for run in runs]
+    assert [status for _, status in ends] == [0, 0], ends
+    assert desk.level("2.1", province="lang-son").value == 100
+    assert desk.level("2.2", province="lang-son").value == 100
+
+
+@pytest.mark.parametrize("what", ["edited", "new", "gone"])
+def test_an_edit_made_meanwhile_is_not_lost(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    desk.export("--province", "lang-son")
+    desk.fill({PAVED: ("100", LOCAL, "dòng 2.1")})
+    edited = desk.rules / "provincial" / "quang-binh" / "xa-ntm-2022.yaml"
+    edited = edited if edited.exists() else sorted((desk.rules / "provincial").rglob("*.yaml"))[-1]
+    written = write_file.write_files
+
+    def meanwhile(*args: Any, **more: Any) -> None:
+        if what == "edited":
+            edited.write_bytes(edited.read_bytes() + b"# mine\n")
+        elif what == "new":
+            edited.with_name("mine.yaml").write_text("# mine\n")
+        else:
+            edited.unlink()
+        written(*args, **more)
+
+    monkeypatch.setattr(commit, "write_files", meanwhile)
+    done = desk.back(PROVINCE)
+    assert done.status == 2
+    assert "changed meanwhile, nothing was written; run it again" in done.err
+    assert len(desk.changed()) == 1  # what the other wrote
+    assert not list(desk.rules.rglob("*.ntm-half"))
+
+
+def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path: Path) -> None:
+    kill = (
+        "import os, signal; from pathlib import Path; from ntm_rules.foundation import write_file as w;"
+        "w.write_files({Path('a.yaml'): b'half'},"
+        " before_replacing=lambda: os.kill(os.getpid(), signal.SIGKILL))"
+    )
+    write = "from ntm_rules.foundation.write_file import write_file; write_file('b.yaml', b'whole')"
+    for text in (kill, write):
+        subprocess.run([sys.executable, "-c", text], cwd=tmp_path, check=False)
+        if text is kill:
+            assert len(list(tmp_path.glob(".a.yaml.*.ntm-half"))) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["b.yaml"]

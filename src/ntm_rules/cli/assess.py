@@ -15,7 +15,6 @@ from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.documents.report.brief import gaps_report
 from ntm_rules.documents.report.files import assessment_document
 from ntm_rules.foundation.errors import FactsError, InputError
-from ntm_rules.foundation.write_file import write_file
 from ntm_rules.judging.assessment import Assessment
 
 __all__ = ["assess_command", "explain_command", "gaps_command"]
@@ -55,7 +54,7 @@ def _marked_copy(context: Context, facts: str, target: str | None) -> Iterator[N
             from ntm_rules.documents.form.mark_errors import marked_copy
 
             content, count = marked_copy(Path(facts), error.problems, context.lang)
-            write_file(Path(target), content)
+            context.save(target, content)
             vi, en = f"{target}: số ô được đánh dấu: {count}", f"{target}: cells marked: {count}"
             context.inform(vi, en)
         raise

@@ -13,6 +13,7 @@ from click.core import ParameterSource
 
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, Exit, pass_context
+from ntm_rules.cli.overwrite import refuse_folder
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.write_file import write_file
 
@@ -56,6 +57,7 @@ def batch_command(
     Với -o TỆP.parquet, INPUT là một bảng (.parquet, .csv, .xlsx), đánh giá theo cột: kết quả theo mã đơn vị, bảng kê
     ở TỆP.parquet.json / with -o FILE.parquet a table is judged by columns: verdicts by code, and a manifest.
     """
+    refuse_folder(Path(given), Path(output))
     if Path(output).suffix.lower() == ".parquet" and not Path(output).is_dir():
         return _by_columns(context, Path(given), Path(output), standard, as_of, strict=strict)
     from ntm_rules.analysis.batch import Settings, run_batch
@@ -76,7 +78,8 @@ def batch_command(
         problem = context.in_words(vi, en)
         click.echo(problem if key in problem else f"{key}: {problem}", err=True)
     for code in result.twice:
-        context.inform(f"mã {code} có ở nhiều nguồn", f"code {code} comes from several sources")
+        vi, en = f"mã {code} có ở nhiều nguồn", f"code {code} comes from several sources"
+        click.echo(context.in_words(vi, en), err=True)
     done = result.judged + result.skipped
     if not done and not result.bad:
         vi, en = "không có tệp số liệu nào", "there are no facts files"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ntm_rules.cli.overwrite import check_target
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.write_file import write_file
 
@@ -55,6 +55,7 @@ class Context:
     lang: Lang
     quiet: bool
     traceback: bool
+    force: bool = False
 
     @cached_property
     def book(self) -> RuleBook:
@@ -77,17 +78,30 @@ class Context:
         if output is None or output == "-":
             click.echo(text)
             return
-        write_file(Path(output), (text + "\n").encode())
+        self.save(output, (text + "\n").encode())
+
+    def save(self, output: str | Path, content: bytes, *, ours: bool = False) -> None:
+        """Write a file whole, into a device or a pipe, or to the screen for ``-``.
+
+        ``ours`` says that the file is known as one of ntm-rules.
+
+        Raises:
+            RequestError: where it cannot be written, is an input, or is a file of somebody else without ``--force``.
+        """
+        if str(output) == "-":
+            click.echo(content, nl=False)
+            return
+        if not ours:
+            check_target(Path(output), content, force=self.force)
+        write_file(output, content)
 
     def emit(self, writers: Mapping[str, Writer], form: str, output: str | None) -> None:
         """Write a result in one of its formats, to a file or to the screen."""
         content = writers[form]()
         if isinstance(content, str):
             self.write(content, output)
-        elif output is None or output == "-":
-            sys.stdout.write(content.decode())
         else:
-            write_file(Path(output), content)
+            self.save("-" if output is None else output, content)
 
 
 def in_every_format(document: Callable[[], Document], data: Callable[[], Any]) -> dict[str, Writer]:

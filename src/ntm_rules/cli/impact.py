@@ -11,7 +11,7 @@ import click
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, Writer, pass_context
 from ntm_rules.foundation.errors import RequestError, Where
-from ntm_rules.foundation.write_file import write_file
+from ntm_rules.foundation.write_file import cannot_write, is_stream, write_file
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 
 __all__ = ["impact_command", "population_command"]
@@ -129,7 +129,9 @@ def synth_command(
     from ntm_rules.foundation.text import slug
 
     target = Path(output)
-    if target.suffix and target.suffix.lower() not in _TABLES:
+    to_stream = output == "-" or is_stream(target)
+    ending = target.suffix.lower() or (".csv" if to_stream else "")
+    if ending and ending not in _TABLES:
         known = ", ".join(_TABLES)
         raise RequestError.of(
             vi=f"cần tệp {known}, hoặc một thư mục",
@@ -141,13 +143,13 @@ def synth_command(
             context.book, seed, size=size, province=province, period=period, standard=standard
         )
     )
-    if target.suffix:
-        write_file(target, table_bytes(units, target.suffix.lower()))
+    if ending:
+        context.save(output, table_bytes(units, ending))
     else:
         _write_folder(target, folder_files(units))
     reminder, count = note(seed), len(units)
     context.inform(f"{output}: {count} xã. {reminder}", f"{output}: {count} communes. {reminder}")
-    if "mo-phong" not in slug(target.name) and "synth" not in slug(target.name):
+    if not to_stream and "mo-phong" not in slug(target.name) and "synth" not in slug(target.name):
         context.inform(
             "Nên đặt tên tệp có chữ «mo-phong», để không ai lầm là số liệu thật.",
             "Better put 'mo-phong' or 'synth' into the name, so that nobody takes it for data.",
@@ -162,5 +164,8 @@ def _write_folder(target: Path, files: dict[Path, str]) -> None:
             vi="thư mục đã có, và không trống", en="exists and is not empty", where=where
         )
     for path, text in files.items():
-        (target / path.parent).mkdir(parents=True, exist_ok=True)
+        try:
+            (target / path.parent).mkdir(parents=True, exist_ok=True)
+        except OSError as problem:
+            raise cannot_write(target, problem) from None
         write_file(target / path, text.encode())

@@ -15,7 +15,6 @@ from ntm_rules.authoring.worksheet.levels import export_levels, import_levels, n
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, pass_context
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.foundation.write_file import write_file
 from ntm_rules.judging.rulebook import as_date
 
 __all__ = ["levels_command", "province_command"]
@@ -88,7 +87,7 @@ def export_command(
         as_of=as_of,
         every=every,
     )
-    write_file(Path(output), content)
+    context.save(output, content)
     context.inform(f"{output}: {count} dòng", f"{output}: {count} rows")
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from itertools import pairwise
+from typing import Any
 
 import click
 
@@ -12,6 +15,7 @@ from ntm_rules._version import __version__
 from ntm_rules.cli.context import Context, Exit
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import NtmError
+from ntm_rules.foundation.write_file import reason
 
 __all__ = ["cli", "main"]
 
@@ -44,8 +48,26 @@ _COMMANDS = {
 }
 
 
+class ReaderGoneError(Exception):
+    """The reader of the output went away. Click would end with 1: that a condition does not hold."""
+
+
 class LazyGroup(click.Group):
     """Loads a command's module when the command is used: help and errors stay quick."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """As click does it; ``--help`` and ``--version`` print here."""
+        try:
+            return super().parse_args(ctx, args)
+        except BrokenPipeError:
+            raise ReaderGoneError from None
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """As click does it, but for a closed pipe."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise ReaderGoneError from None
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of the commands."""
@@ -82,15 +104,24 @@ class LazyGroup(click.Group):
 )
 @click.option("--lang", type=click.Choice(["vi", "en"]), default="vi", help="Ngôn ngữ / language.")
 @click.option("--quiet", is_flag=True, help="Chỉ in kết quả / results only.")
+@click.option("--force", is_flag=True, help="Thay tệp đã có / replace files that are there.")
 @click.option("--traceback", is_flag=True, hidden=True, help="Show where an error was raised.")
 @click.version_option(__version__, prog_name="ntm-rules")
 @click.pass_context
-def cli(ctx: click.Context, rules: str | None, lang: Lang, *, quiet: bool, traceback: bool) -> None:
+def cli(
+    ctx: click.Context,
+    rules: str | None,
+    lang: Lang,
+    *,
+    quiet: bool,
+    force: bool,
+    traceback: bool,
+) -> None:
     """Đánh giá xã nông thôn mới theo luật viết thành dữ liệu.
 
     Judges units of the new rural development programme by the law as data.
     """
-    ctx.obj = Context(rules=rules, lang=lang, quiet=quiet, traceback=traceback)
+    ctx.obj = Context(rules=rules, lang=lang, quiet=quiet, traceback=traceback, force=force)
 
 
 def main(args: list[str] | None = None) -> None:
@@ -112,9 +143,12 @@ def main(args: list[str] | None = None) -> None:
             raise
         click.echo(error.say(lang), err=True)
         sys.exit(Exit.WRONG)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(Exit.DONE)
+    except ReaderGoneError:
+        status = _reader_gone()
+    except OSError as problem:
+        if "--traceback" in given:
+            raise
+        status = _not_written(problem, lang)
     except Exception as error:
         if "--traceback" in given:
             raise
@@ -123,10 +157,52 @@ def main(args: list[str] | None = None) -> None:
         en = f"a fault of the program ({fault}); run again with --traceback to see where"
         click.echo(en if lang == "en" else vi, err=True)
         sys.exit(Exit.WRONG)
-    sys.exit(status if isinstance(status, int) else Exit.DONE)
+    sys.exit(_all_written(status if isinstance(status, int) else Exit.DONE, lang))
 
 
-_GLOBAL = {"--rules": True, "--lang": True, "--quiet": False, "--traceback": False}
+def _all_written(status: int, lang: str) -> int:
+    """The exit status when everything printed has reached its reader."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        return _reader_gone()
+    except OSError as problem:
+        return _not_written(problem, lang)
+    return status
+
+
+def _reader_gone() -> int:
+    _drop_output()
+    return Exit.DONE
+
+
+def _not_written(problem: OSError, lang: str) -> int:
+    """A full disk, a folder that may not be read: one line, and the status of a wrong call."""
+    _drop_output()
+    vi, en = reason(problem)
+    text = f"cannot go on: {en}" if lang == "en" else f"không làm tiếp được: {vi}"
+    where = f"{problem.filename}: " if problem.filename else ""
+    with suppress(OSError):
+        click.echo(f"{where}{text}", err=True)
+    return Exit.WRONG
+
+
+def _drop_output() -> None:
+    """What is still to be printed goes nowhere, so that the interpreter does not fail at its end."""
+    with suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+_GLOBAL = {
+    "--rules": True,
+    "--lang": True,
+    "--quiet": False,
+    "--force": False,
+    "--traceback": False,
+}
 
 
 def _values(args: list[str], option: str) -> list[str]:

@@ -9,7 +9,6 @@ import click
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, Exit, json_text, pass_context
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.foundation.write_file import write_file
 from ntm_rules.judging.judge import EngineName
 
 __all__ = ["scenario_command", "steps_command", "test_command"]
@@ -102,6 +101,6 @@ def test_command(
             mutate=mutate,
         )
     if junit is not None:
-        write_file(Path(junit), junit_text(outcomes, context.lang).encode())
+        context.save(junit, junit_text(outcomes, context.lang).encode())
     context.write(json_text(report.data) if form == "json" else report.text, output)
     return Exit(report.status)

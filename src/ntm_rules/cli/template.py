@@ -10,8 +10,8 @@ import click
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, pass_context
 from ntm_rules.documents.facts_file import read_facts
-from ntm_rules.foundation.errors import RequestError, Where
-from ntm_rules.foundation.write_file import write_file
+from ntm_rules.foundation.errors import InputError, RequestError, Where
+from ntm_rules.foundation.write_file import is_stream
 
 __all__ = ["template_command"]
 
@@ -49,7 +49,8 @@ def template_command(
     from ntm_rules.documents.form.write import csv_bytes, json_text, xlsx_bytes
     from ntm_rules.judging.forms import form_of as the_form
 
-    ending = Path(output).suffix.lower()
+    to_stream = output == "-" or is_stream(Path(output))
+    ending = Path(output).suffix.lower() or (".csv" if to_stream else "")
     if ending not in {".xlsx", ".csv", ".json"}:
         vi, en = "cần tệp .xlsx, .csv hoặc .json", "an .xlsx, .csv or .json file is needed"
         raise RequestError.of(vi=vi, en=en, where=Where(output))
@@ -71,6 +72,28 @@ def template_command(
         content = (json_text(form) + "\n").encode()
     else:
         content = xlsx_bytes(form, entries) if ending == ".xlsx" else csv_bytes(form, entries)
-    write_file(Path(output), content)
+    if not to_stream:
+        _refuse_filled(Path(output), content)
+    context.save(output, content)
     count = len(form.asks)
     context.inform(f"{output}: {count} số liệu", f"{output}: {count} facts")
+
+
+def _refuse_filled(path: Path, content: bytes) -> None:
+    """Never put an empty form over one that holds figures.
+
+    Raises:
+        RequestError: where ``path`` is a file of facts that can be read.
+    """
+    try:
+        if not path.is_file() or path.read_bytes() == content:
+            return
+        read_facts(path)
+    except (
+        OSError,
+        InputError,
+    ):  # no facts; whether it may be replaced is asked when it is written
+        return
+    vi = "tệp này đã có số liệu, không ghi biểu mới lên; hãy đặt tên khác"
+    en = "this file holds figures, a new form never replaces it; give another name"
+    raise RequestError.of(vi=vi, en=en, where=Where(str(path)))

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from ntm_rules.cli.context import Context, Exit, pass_context
-from ntm_rules.foundation.write_file import write_file
 from ntm_rules.judging.replay import replay, replay_text
 from ntm_rules.law.bundle import bundle_bytes, library_digest
 
@@ -36,5 +33,5 @@ def digest_command(context: Context) -> None:
 @pass_context
 def bundle_command(context: Context, output: str) -> None:
     """Gói cả bộ quy tắc thành một tệp JSON có mã băm / the rule book as one JSON file with its digest."""
-    write_file(Path(output), bundle_bytes(context.book.library))
-    click.echo(library_digest(context.book.library))
+    context.save(output, bundle_bytes(context.book.library))
+    click.echo(library_digest(context.book.library), err=output == "-")

@@ -1,66 +1,173 @@
-"""Writing files whole: nobody ever sees half of one, and where writing fails all stay as they were."""
+"""Writing files whole: nobody ever sees half of one, and where writing fails all stay as they were.
+
+A device or a pipe is written into, and a link leads to the file that is written.
+"""
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from ntm_rules.foundation.errors import RequestError, Where
+from ntm_rules.foundation.lock import try_lock
 
-__all__ = ["cannot_write", "write_file", "write_files"]
+__all__ = ["cannot_write", "is_stream", "reason", "remove_leftovers", "write_file", "write_files"]
+
+_HALF: Final = ".ntm-half"
+"""The ending of a file that is not whole yet."""
+
+_REASONS: Final = {
+    errno.ENOSPC: "ổ đĩa đã đầy",
+    errno.EDQUOT: "đã hết dung lượng được cấp",
+    errno.EACCES: "không có quyền",
+    errno.EPERM: "không có quyền",
+    errno.EROFS: "ổ đĩa chỉ cho đọc",
+    errno.ENOENT: "không có thư mục hay tệp này",
+    errno.ENOTDIR: "đường dẫn đi qua một tệp, không phải thư mục",
+    errno.EISDIR: "đó là một thư mục",
+    errno.EEXIST: "đã có tệp mang tên này",
+    errno.ENAMETOOLONG: "tên quá dài",
+    errno.EFBIG: "tệp quá lớn",
+    errno.EIO: "thiết bị bị lỗi",
+}
 
 
 def write_file(target: str | Path, content: bytes) -> None:
-    """Write one file in one step.
+    """Write one file in one step, or write into a device or a pipe.
 
     Raises:
         RequestError: where it cannot be written; a folder of that name is never replaced.
+        BrokenPipeError: where the reader of a pipe went away.
     """
     path = Path(target)
     try:
-        write_files({path: content})
+        if is_stream(path):
+            path.write_bytes(content)
+        else:
+            write_files({Path(os.path.realpath(path)): content})
+    except BrokenPipeError:
+        raise
     except OSError as problem:
         raise cannot_write(path, problem) from None
 
 
-def write_files(contents: Mapping[Path, bytes]) -> None:
+def is_stream(path: Path) -> bool:
+    """Whether ``path`` is a device, a pipe or an open file of a program: written into, never replaced."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    open_file = path.absolute().parts[1:2] in {("dev",), ("proc",)}
+    return not stat.S_ISDIR(mode) and (open_file or not stat.S_ISREG(mode))
+
+
+def write_files(
+    contents: Mapping[Path, bytes], *, before_replacing: Callable[[], None] = lambda: None
+) -> None:
     """Write every file through a temporary one beside it; where one fails, none is left changed.
+
+    ``before_replacing`` is called when all is written and nothing is replaced yet; what it raises stops the work.
 
     Raises:
         OSError: where one cannot be written.
     """
-    temporaries: list[tuple[Path, Path]] = []
-    replaced: list[tuple[Path, bytes | None]] = []
+    halves: list[_Half] = []
+    replaced: list[tuple[Path, _Half | None]] = []
     several = len(contents) > 1
+    for folder in {path.parent for path in contents}:
+        remove_leftovers(folder)
     try:
-        for path, content in contents.items():
-            handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-            temporaries.append((Path(name), path))
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(content)
-                stream.flush()
-                os.fsync(stream.fileno())
-            Path(name).chmod(path.stat().st_mode & 0o777 if path.is_file() else 0o644)
-        for temporary, path in temporaries:
-            old = path.read_bytes() if several and path.is_file() else None
-            temporary.replace(path)
-            replaced.append((path, old))
+        new = [_written(halves, path, content) for path, content in contents.items()]
+        old = [
+            _written(halves, path, path.read_bytes()) if several and path.is_file() else None
+            for path in contents
+        ]
+        before_replacing()
+        for path, half, before in zip(contents, new, old, strict=True):
+            half.become(path)
+            replaced.append((path, before))
     except OSError:
-        for path, old in replaced:
-            path.unlink() if old is None else path.write_bytes(old)
+        for path, before in replaced:
+            path.unlink() if before is None else before.become(path)
         raise
     finally:
-        for temporary, _ in temporaries:
-            temporary.unlink(missing_ok=True)
+        for half in halves:
+            half.remove()
+
+
+class _Half:
+    """A file that is not whole yet, beside the one that it becomes; locked while its program lives."""
+
+    def __init__(self, path: Path) -> None:
+        self.handle, name = tempfile.mkstemp(
+            dir=path.parent, prefix=f".{path.name[:100]}.", suffix=_HALF
+        )
+        self.path = Path(name)
+        self.open = True
+        try_lock(self.handle)
+
+    def become(self, path: Path) -> None:
+        if os.name == "nt":  # a file that is open cannot be replaced there
+            self.close()
+        self.path.replace(path)
+
+    def close(self) -> None:
+        if self.open:
+            self.open = False
+            os.close(self.handle)
+
+    def remove(self) -> None:
+        self.close()
+        with suppress(OSError):
+            self.path.unlink(missing_ok=True)
+
+
+def _written(halves: list[_Half], path: Path, content: bytes) -> _Half:
+    half = _Half(path)
+    halves.append(half)
+    with os.fdopen(half.handle, "wb", closefd=False) as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+    half.path.chmod(path.stat().st_mode & 0o777 if path.is_file() else 0o644)
+    return half
+
+
+_cleaned: set[Path] = set()
+
+
+def remove_leftovers(folder: Path, pattern: str = f".*{_HALF}") -> None:
+    """Remove what a run that was killed left in ``folder``; once in a run, and nothing that is still written."""
+    if folder in _cleaned:
+        return
+    _cleaned.add(folder)
+    with suppress(OSError):
+        for path in folder.glob(pattern):
+            with suppress(OSError):
+                handle = os.open(path, os.O_RDWR)
+                try:
+                    dead = try_lock(handle)
+                finally:
+                    os.close(handle)
+                if dead:
+                    path.unlink()
+
+
+def reason(problem: OSError) -> tuple[str, str]:
+    """Why the system refused, in Vietnamese and in English."""
+    english = problem.strerror or str(problem)
+    return _REASONS.get(problem.errno or 0, english), english
 
 
 def cannot_write(target: str | Path, problem: OSError) -> RequestError:
     """The error that says in one line why a file cannot be written."""
-    reason = problem.strerror or str(problem)
+    vi, en = reason(problem)
     return RequestError.of(
-        vi=f"không ghi được: {reason}",
-        en=f"cannot be written: {reason}",
-        where=Where(str(target)),
+        vi=f"không ghi được: {vi}", en=f"cannot be written: {en}", where=Where(str(target))
     )

@@ -15,7 +15,7 @@ from ntm_rules._version import __version__
 from ntm_rules.engine.columnar.compile import CODES
 from ntm_rules.facts.typed_columns import KEYS
 from ntm_rules.foundation.errors import RequestError, Where
-from ntm_rules.foundation.write_file import cannot_write
+from ntm_rules.foundation.write_file import cannot_write, is_stream
 from ntm_rules.tables.parquet import chunks, empty_frame, open_parquet
 from ntm_rules.tables.typed.check_columns import Law
 from ntm_rules.tables.typed.check_file import Progress, check_file
@@ -63,6 +63,9 @@ class ParquetRun:
         half = target.with_name(f".{target.name}.part")
         beside = target.with_name(f"{target.name}.json")
         half_beside = target.with_name(f".{beside.name}.part")
+        if is_stream(target):
+            vi, en = "không ghi được vào thiết bị hay ống dẫn", "cannot be a device or a pipe"
+            raise RequestError.of(vi, en, where=Where(self.target))
         for path in (target, beside):
             if (
                 path.is_dir()

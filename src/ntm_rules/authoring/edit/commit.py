@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,7 +19,7 @@ from ntm_rules.foundation.errors import (
     RulesError,
     Where,
 )
-from ntm_rules.foundation.write_file import write_files
+from ntm_rules.foundation.write_file import reason, write_files
 from ntm_rules.judging.rulebook import packaged_rules
 from ntm_rules.law.lint import lint, severity
 from ntm_rules.law.load.rule_file import RuleFile
@@ -47,11 +49,25 @@ def writable(root: Path) -> Path:
     return root
 
 
+def contents(root: Path) -> dict[Path, bytes]:
+    """The digest of every rule file under ``root``, by its path; take it before the rules are read."""
+    with suppress(OSError):
+        return {
+            path: hashlib.sha256(path.read_bytes()).digest()
+            for path in sorted(root.rglob("*.y*ml"))
+            if path.is_file()
+        }
+    return {}
+
+
 @dataclass(slots=True)
 class Changes:
     """Changed and new files of a rule book, not yet written."""
 
     root: Path
+    read: dict[Path, bytes]
+    """The rule files as they were when the work began; see :func:`contents`."""
+
     editors: dict[str, Editor] = field(default_factory=dict)
     new: dict[str, Editor] = field(default_factory=dict)
 
@@ -96,17 +112,36 @@ class Changes:
                 fresh.append(problem)
         return book, fresh
 
+    def _unchanged(self, texts: dict[Path, str]) -> None:
+        """Check that nobody changed the rules since they were read.
+
+        Raises:
+            RequestError: where a file is other than it was, is new, or is gone.
+        """
+        now = contents(self.root)
+        new = {path for path in texts if path not in self.read and path.exists()}
+        other = {p for p in now.keys() | self.read.keys() if now.get(p) != self.read.get(p)}
+        changed = sorted(other | new)
+        if changed:
+            names = ", ".join(map(str, changed))
+            vi = f"tệp đã bị sửa trong lúc làm, không tệp nào được ghi; hãy chạy lại: {names}"
+            en = f"changed meanwhile, nothing was written; run it again: {names}"
+            raise RequestError.of(vi=vi, en=en, where=Where(str(self.root)))
+
     def write(self, texts: dict[Path, str]) -> None:
         """Write every file through a temporary one beside it; where one fails, none is left changed."""
         try:
             for path in texts:
                 path.parent.mkdir(parents=True, exist_ok=True)
-            write_files({path: text.encode() for path, text in texts.items()})
+            write_files(
+                {path: text.encode() for path, text in texts.items()},
+                before_replacing=lambda: self._unchanged(texts),
+            )
         except OSError as problem:
-            reason = problem.strerror or str(problem)
+            why_vi, why_en = reason(problem)
             vi, en = (
-                f"không ghi được, không tệp nào thay đổi: {reason}",
-                f"nothing was written: {reason}",
+                f"không ghi được, không tệp nào thay đổi: {why_vi}",
+                f"nothing was written: {why_en}",
             )
             where = Where(str(problem.filename or self.root))
             raise RequestError.of(vi=vi, en=en, where=where) from None

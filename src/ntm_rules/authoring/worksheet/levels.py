@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ntm_rules.authoring.edit.commit import Changes, broken, errors_among, writable
+from ntm_rules.authoring.edit.commit import Changes, broken, contents, errors_among, writable
 from ntm_rules.authoring.edit.documents import NewDocument, find_document, unread_document
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.write_levels import DocumentCheck, write_decisions
@@ -18,6 +18,7 @@ from ntm_rules.authoring.worksheet.rows import Row, find_rows, value_text
 from ntm_rules.authoring.worksheet.write import workbook
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import InputError, Problem, RequestError, RulesError, Where
+from ntm_rules.foundation.lock import folder_locked
 from ntm_rules.language.catalogue import say
 from ntm_rules.law.model.terms import LawDocument
 from ntm_rules.law.resolve.in_force import find_base, find_province
@@ -79,14 +80,28 @@ def import_levels(
         RulesError: where the changed rules would not load or lint.
         RequestError: for an unknown document, or a folder that must not be written to.
     """
-    if not dry_run:
-        writable(root)
     by = " ".join(by.split())
     if not by:
         raise RequestError.of(vi="thiếu tên người đối chiếu", en="who checked is missing")
+    if dry_run:
+        return _import(root, worksheet, by, document, on, new_document, dry_run=True)
+    with folder_locked(writable(root)):
+        return _import(root, worksheet, by, document, on, new_document, dry_run=False)
+
+
+def _import(
+    root: Path,
+    worksheet: Path,
+    by: str,
+    document: str,
+    on: dt.date,
+    new_document: NewDocument | None,
+    *,
+    dry_run: bool,
+) -> Import:
     filled = read_worksheet(worksheet)
+    changes = Changes(root, contents(root))
     book = open_book(root)
-    changes = Changes(root)
     entry = find_document(book, document, new_document, changes)
     province = filled.settings.get("province") or None
     rows = find_rows(book, filled.settings.get("standard", ""), province)
@@ -273,9 +288,20 @@ def new_province(
         RequestError: for an unknown province (naming the nearest), one that is not there on the day, or
             a file that is there already.
     """
-    writable(root)
+    with folder_locked(writable(root)):
+        return _new_province(root, province, standard, document, new_document, since)
+
+
+def _new_province(
+    root: Path,
+    province: str,
+    standard: str,
+    document: str | None,
+    new_document: NewDocument | None,
+    since: dt.date | None,
+) -> list[Path]:
+    changes = Changes(root, contents(root))
     book = open_book(root)
-    changes = Changes(root)
     base = find_base(book.library, standard)
     if document is None:
         day = since or base.since

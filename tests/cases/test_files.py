@@ -1,0 +1,262 @@
+"""Files, pipes and devices: nothing of somebody else is lost, and what a system refuses is told in one line."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.helpers.terminal import compiled, ran
+
+EXAMPLE = Path(__file__).parents[2] / "fixtures" / "vi-du.yaml"
+Capsys = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def quick_law(tmp_path_factory: pytest.TempPathFactory) -> object:
+    with compiled(tmp_path_factory.mktemp("law")):
+        yield
+
+
+@pytest.fixture
+def facts(tmp_path: Path) -> Path:
+    path = tmp_path / "xa.yaml"
+    path.write_bytes(EXAMPLE.read_bytes())
+    return path
+
+
+def program(*args: str | Path, stdout: int = subprocess.PIPE) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-c", "from ntm_rules.cli import main; main()", *map(str, args)]
+    return subprocess.run(command, stdout=stdout, stderr=subprocess.PIPE, check=False)
+
+
+# ---- output never replaces input
+
+
+@pytest.mark.parametrize("way", ["itself", "another spelling", "symbolic link", "hard link"])
+@pytest.mark.parametrize("force", [(), ("--force",)])
+def test_the_output_is_never_the_input(
+    capsys: Capsys, facts: Path, way: str, force: tuple[str, ...]
+) -> None:
+    target = facts.with_name("linked.md")
+    if way == "itself":
+        target = facts
+    elif way == "another spelling":
+        target = facts.parent / "." / ".." / facts.parent.name / facts.name
+    elif way == "symbolic link":
+        target.symlink_to(facts)
+    else:
+        target.hardlink_to(facts)
+    result = ran(capsys, "assess", facts, "--format", "md", "-o", target, "--lang", "en", *force)
+    assert result.status == 2
+    assert "the output is an input" in result.err
+    assert facts.read_bytes() == EXAMPLE.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("compare", "{}", EXAMPLE),
+        ("compare", EXAMPLE, "{}"),
+        ("gaps", "{}"),
+        ("title", "giu-danh-hieu", "{}"),
+        ("rollup", "{dir}"),
+    ],
+)
+def test_no_command_writes_over_what_it_reads(
+    capsys: Capsys, facts: Path, args: tuple[str | Path, ...]
+) -> None:
+    words = [str(a).format(facts, dir=facts.parent) for a in args]
+    result = ran(capsys, *words, "--format", "text", "-o", facts, "--force")
+    assert result.status == 2
+    assert facts.read_bytes() == EXAMPLE.read_bytes()
+
+
+def test_the_rules_are_an_input(capsys: Capsys, tmp_path: Path) -> None:
+    law = Path(os.environ["NTM_RULES"])
+    before = law.read_bytes()
+    result = ran(capsys, "standards", "--format", "text", "-o", law, "--force", "--lang", "en")
+    assert result.status == 2
+    assert "the output is an input" in result.err
+    assert law.read_bytes() == before
+
+
+def test_a_new_form_never_replaces_one_that_is_filled_in(capsys: Capsys, tmp_path: Path) -> None:
+    form = tmp_path / "bieu.xlsx"
+    words = ("template", "xa-ntm", "--for", EXAMPLE, "-o", form, "--lang", "en")
+    assert ran(capsys, *words, "--filled").status == 0
+    book = openpyxl.load_workbook(form)  # a person opens it and saves it
+    book.save(form)
+    before = form.read_bytes()
+    for more in ((), ("--force",)):
+        result = ran(capsys, *words, *more)
+        assert result.status == 2
+        assert "this file holds figures" in result.err
+        assert form.read_bytes() == before
+
+
+# ---- files of somebody else
+
+
+@pytest.mark.parametrize("ending", ["md", "html", "txt", "json", "docx", "xlsx"])
+def test_a_file_of_somebody_else_is_replaced_on_request_only(
+    capsys: Capsys, facts: Path, ending: str
+) -> None:
+    target = facts.with_name(f"report.{ending}")
+    target.write_bytes(b"my own work")
+    words = ("assess", facts, "-o", target, "--lang", "en")
+    result = ran(capsys, *words)
+    assert result.status == 2
+    assert f"{target}: is there already" in result.err
+    assert "--force" in result.err
+    assert target.read_bytes() == b"my own work"
+    assert ran(capsys, *words, "--force").status == 0
+    assert target.read_bytes() != b"my own work"
+
+
+@pytest.mark.parametrize("ending", ["html", "json", "docx", "xlsx"])
+def test_a_file_of_ntm_rules_is_replaced(capsys: Capsys, facts: Path, ending: str) -> None:
+    target = facts.with_name(f"report.{ending}")
+    assert ran(capsys, "assess", facts, "-o", target).status == 0
+    before = target.read_bytes()
+    assert ran(capsys, "assess", facts, "-o", target, "--strict", "--lang", "en").status == 0
+    assert target.read_bytes() != before
+
+
+def test_a_workbook_that_was_saved_by_another_program_is_somebody_elses(
+    capsys: Capsys, facts: Path
+) -> None:
+    target = facts.with_name("report.xlsx")
+    assert ran(capsys, "assess", facts, "-o", target).status == 0
+    book = openpyxl.load_workbook(target)
+    book.worksheets[0]["A1"] = "a remark"
+    book.save(target)
+    assert ran(capsys, "assess", facts, "-o", target).status == 2
+
+
+def test_the_same_content_and_an_empty_file_need_no_request(capsys: Capsys, facts: Path) -> None:
+    target = facts.with_name("report.md")
+    target.touch()
+    assert ran(capsys, "assess", facts, "-o", target).status == 0
+    assert ran(capsys, "assess", facts, "-o", target).status == 0
+
+
+def test_a_link_stays_a_link(capsys: Capsys, facts: Path) -> None:
+    link, real = facts.with_name("link.md"), facts.with_name("real.md")
+    link.symlink_to(real)
+    assert ran(capsys, "assess", facts, "-o", link).status == 0
+    assert link.is_symlink()
+    assert real.stat().st_size > 0
+
+
+# ---- devices, pipes, the screen
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("assess", EXAMPLE, "--format", "md"),
+        ("assess", EXAMPLE, "--format", "docx"),
+        ("template", "xa-ntm", "--as-of", "2024-12-31"),
+        ("bundle",),
+        ("population", "synth", "--seed", "1", "--size", "2"),
+    ],
+)
+def test_a_pipe_is_written_into(
+    capsys: Capsys, tmp_path: Path, args: tuple[str | Path, ...]
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    contents: list[bytes] = []
+    reader = threading.Thread(target=lambda: contents.append(pipe.read_bytes()), daemon=True)
+    reader.start()
+    assert ran(capsys, *args, "-o", pipe).status == 0
+    reader.join(20)
+    assert contents[0]
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_device_is_written_into(capsys: Capsys) -> None:
+    before = Path("/dev/null").stat()
+    assert ran(capsys, "assess", EXAMPLE, "-o", "/dev/null").status == 0
+    assert Path("/dev/null").stat().st_ino == before.st_ino
+    assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
+
+
+def test_a_dash_is_the_screen(
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert ran(capsys, "bundle", "-o", "-").out.startswith('{"form": "ntm-rules/rulebook/1"')
+    form = ran(capsys, "template", "xa-ntm", "--as-of", "2024-12-31", "-o", "-")
+    assert form.status == 0
+    assert ";" in form.out or "," in form.out
+    people = ran(capsys, "population", "synth", "--seed", "1", "--size", "2", "-o", "-")
+    assert "unit.kind" in people.out
+    assert list(tmp_path.iterdir()) == []
+
+
+# ---- what a system refuses
+
+
+@pytest.mark.parametrize(
+    "args", [("standards",), ("assess", EXAMPLE), ("--help",), ("schema", "facts")]
+)
+def test_a_reader_that_went_away_is_no_fault(args: tuple[str | Path, ...]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = program(*args, stdout=writing)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize(
+    "args", [("standards",), ("assess", EXAMPLE), ("--help",), ("schema", "facts")]
+)
+def test_a_full_disk_is_told_in_one_line(args: tuple[str | Path, ...]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = program("--lang", "en", *args, stdout=full.fileno())
+    assert done.returncode == 2
+    assert done.stderr == b"cannot go on: No space left on device\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_under_a_file_is_told_in_the_language_of_the_user(capsys: Capsys) -> None:
+    result = ran(capsys, "assess", EXAMPLE, "-o", "/dev/full")
+    assert (result.status, result.err) == (2, "/dev/full: không ghi được: ổ đĩa đã đầy\n")
+
+
+@pytest.mark.parametrize("name", ["mo-phong.csv", "mo-phong"])
+def test_a_folder_that_cannot_be_written_is_told(capsys: Capsys, tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").write_text("no folder")
+    target = tmp_path / "file" / name
+    result = ran(capsys, "population", "synth", "--seed", "1", "--size", "2", "-o", target)
+    assert result.status == 2
+    assert result.err.count("\n") == 1
+    assert "không ghi được: đường dẫn đi qua một tệp" in result.err
+
+
+# ---- batch
+
+
+def test_a_batch_never_writes_among_what_it_reads(capsys: Capsys, facts: Path) -> None:
+    for output in (facts.parent, facts.parent.parent):
+        result = ran(capsys, "batch", facts.parent, "-o", output, "--force", "--lang", "en")
+        assert result.status == 2
+        assert "the output is the folder that is read, or holds it" in result.err
+    assert list(facts.parent.iterdir()) == [facts]
+
+
+def test_a_commune_handed_in_twice_is_told_whatever_is_quiet(
+    capsys: Capsys, tmp_path: Path
+) -> None:
+    given = Path(__file__).parent / "16-one-commune-handed-in-twice" / "xa"
+    result = ran(capsys, "--quiet", "--lang", "en", "batch", given, "-o", tmp_path / "out")
+    assert "code 99991 (2024) comes from several sources" in result.err
