@@ -301,7 +301,7 @@ def test_national_cells_are_confirmed_corrected_and_delegated(desk: Desk) -> Non
     lost = [line for line in old if line not in set(text.splitlines())]
     assert len(lost) < 10
     assert not [line for line in lost if line.lstrip().startswith("#")]
-    assert desk.run("levels", "export", "xa-ntm", "-o", desk.sheet).status == 0
+    assert desk.run("levels", "export", "xa-ntm", "-o", desk.sheet, "--force").status == 0
     assert HOUSES not in {c.value for c in openpyxl.load_workbook(desk.sheet)[LEVELS_SHEET]["A"]}
 
 
