@@ -550,7 +550,7 @@ def test_everything_that_is_wrong_is_told_at_once_and_nothing_is_lost(
     assert output.read_text(encoding="utf-8") == "before"
     for name in ("broken.yaml", "form.yaml", "sub/figure.yaml", "standard.yaml"):
         (folder / name).unlink()
-    assert ran(capsys, "--rules", rules, "rollup", folder, "-o", output).status == 0
+    assert ran(capsys, "--rules", rules, "rollup", folder, "-o", output, "--force").status == 0
     assert output.read_text(encoding="utf-8") != "before"
 
 
