@@ -17,7 +17,7 @@ from typing import Any, Final
 from ntm_rules.foundation.errors import InputError, UnreadableError, Where
 from ntm_rules.office.workbook import excel
 
-__all__ = ["MAX_ROWS", "open_workbook", "sheet_findings"]
+__all__ = ["MAX_ROWS", "open_workbook", "read_bounded", "sheet_findings"]
 
 MAX_BYTES: Final = 10_000_000
 MAX_UNPACKED: Final = 60_000_000
@@ -38,7 +38,7 @@ def open_workbook(path: Path) -> tuple[Any, dict[str, bytes]]:
     Raises:
         UnreadableError: where it is missing, or refused.
     """
-    content = _bytes(path)
+    content = read_bounded(path, MAX_BYTES)
     try:
         parts = _parts(path, content)
         with warnings.catch_warnings():
@@ -53,15 +53,20 @@ def open_workbook(path: Path) -> tuple[Any, dict[str, bytes]]:
     return book, parts
 
 
-def _bytes(path: Path) -> bytes:
+def read_bounded(path: Path, limit: int) -> bytes:
+    """The bytes of a file of at most ``limit`` bytes.
+
+    Raises:
+        UnreadableError: where it cannot be read, or is larger.
+    """
     try:
         with path.open("rb") as handle:
-            content = handle.read(MAX_BYTES + 1)
+            content = handle.read(limit + 1)
     except OSError as problem:
         reason = problem.strerror or str(problem)
         raise _refused(path, f"không đọc được: {reason}", f"cannot be read: {reason}") from None
-    if len(content) > MAX_BYTES:
-        size = MAX_BYTES // 10**6
+    if len(content) > limit:
+        size = limit // 10**6
         raise _refused(path, f"tệp lớn hơn {size} MB", f"the file is larger than {size} MB")
     return content
 

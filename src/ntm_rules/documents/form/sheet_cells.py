@@ -13,7 +13,7 @@ from typing import Any, Final
 from ntm_rules.documents.form.answers import At, Cell, number_text
 from ntm_rules.foundation.errors import UnreadableError, Where
 from ntm_rules.foundation.text import nfc, odd_character
-from ntm_rules.office.open_safely import MAX_ROWS, open_workbook
+from ntm_rules.office.open_safely import MAX_ROWS, open_workbook, read_bounded
 from ntm_rules.office.shown_number import shown_code
 
 __all__ = ["MAX_COLUMNS", "Row", "Sheet", "read_sheets"]
@@ -146,15 +146,7 @@ def _text(text: str, where: Where) -> Cell | None:
 
 
 def _csv(path: Path) -> Sheet:
-    try:
-        with path.open("rb") as handle:
-            content = handle.read(MAX_BYTES + 1)
-    except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise _refused(path, f"không đọc được: {reason}", f"cannot be read: {reason}") from None
-    if len(content) > MAX_BYTES:
-        size = MAX_BYTES // 10**6
-        raise _refused(path, f"tệp lớn hơn {size} MB", f"the file is larger than {size} MB")
+    content = read_bounded(path, MAX_BYTES)
     try:
         encoding = "utf-16" if content[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
         text = content.decode(encoding)
