@@ -35,34 +35,27 @@ if TYPE_CHECKING:
         RulesError,
         UnreadableError,
     )
-    from ntm_rules.judging.assessment import (
-        Assessment,
-        CriterionResult,
-        FactView,
-        GapView,
-        IndicatorResult,
-        LevelView,
-        NaturalGap,
-        Recognition,
-    )
+    from ntm_rules.judging.assessment import Assessment
+    from ntm_rules.judging.indicator_result import CriterionResult, IndicatorResult, Recognition
     from ntm_rules.judging.rulebook import RuleBook, Standard
     from ntm_rules.judging.session import Event, Session, VerdictChange
+    from ntm_rules.results.views import FactView, GapView, LevelView, NaturalGap
 
 _HOME = {
     "Assessment": "judging.assessment",
-    "CriterionResult": "judging.assessment",
+    "CriterionResult": "judging.indicator_result",
     "EngineError": "foundation.errors",
     "Event": "judging.session",
-    "FactView": "judging.assessment",
+    "FactView": "results.views",
     "FactsError": "foundation.errors",
-    "GapView": "judging.assessment",
-    "IndicatorResult": "judging.assessment",
+    "GapView": "results.views",
+    "IndicatorResult": "judging.indicator_result",
     "InputError": "foundation.errors",
-    "LevelView": "judging.assessment",
-    "NaturalGap": "judging.assessment",
+    "LevelView": "results.views",
+    "NaturalGap": "results.views",
     "NtmError": "foundation.errors",
     "Problem": "foundation.errors",
-    "Recognition": "judging.assessment",
+    "Recognition": "judging.indicator_result",
     "RequestError": "foundation.errors",
     "RuleBook": "judging.rulebook",
     "RulesError": "foundation.errors",

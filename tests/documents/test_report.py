@@ -16,10 +16,10 @@ import pytest
 
 from ntm_rules import Assessment, Unit, read_facts
 from ntm_rules.documents.html.style import COLOURS
-from ntm_rules.documents.model import clean
 from ntm_rules.documents.report.build import report_of
 from ntm_rules.documents.report.files import FORMS, report_bytes
 from ntm_rules.documents.report.texts import TEXTS
+from ntm_rules.foundation.text import clean
 from ntm_rules.language.catalogue import TEXTS as SHARED
 from tests.helpers.terminal import compiled, law, ran
 

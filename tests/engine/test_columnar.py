@@ -19,7 +19,6 @@ from ntm_rules.engine.columnar.expressions import ExpressionPlan
 from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.unit_facts import UnitFacts
-from ntm_rules.results import proof
 from tests.helpers import small
 from tests.helpers.columns import BACKENDS, arrow, difference, expected, judged
 from tests.helpers.real_communes import FIXTURES, LIBRARIES, asks_beyond, book, readable
@@ -32,10 +31,6 @@ def same(std: ntm.Standard, units: list[UnitFacts], backend: str, **more: Any) -
     for bound, row in zip(units, rows, strict=True):
         found = std.assess(bound, engine="direct")
         assert difference(row, expected(found)) == {}, bound.unit.tree
-
-
-def test_the_reasons_are_those_of_the_proof() -> None:
-    assert columnar.REASONS == proof.REASONS
 
 
 # ---- generated nodes: every form that an engine may be given

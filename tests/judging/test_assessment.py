@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from ntm_rules import Assessment, FactsError, RequestError, RuleBook, Standard, Unit
-from ntm_rules.results.proof import REASONS
+from ntm_rules.engine.verdict import REASONS
 from tests.helpers import small
 from tests.helpers.small import judge
 

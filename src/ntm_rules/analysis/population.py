@@ -8,8 +8,6 @@ from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.tables.units import Population, open_population
 
-__all__ = ["read_population"]
-
 
 def read_population(path: str | os.PathLike[str], book: RuleBook) -> Population:
     """The units in a folder of facts files, or in a table: ``.csv``, ``.xlsx``, ``.parquet``.

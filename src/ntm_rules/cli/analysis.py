@@ -12,8 +12,6 @@ from ntm_rules.documents.facts_file import read_facts, read_many
 from ntm_rules.foundation.errors import FactsError
 from ntm_rules.judging.judge import EngineName
 
-__all__ = ["compare_command", "plan_command", "rollup_command", "title_command"]
-
 
 @click.command("compare")
 @click.argument("before", type=click.Path())

@@ -17,8 +17,6 @@ from ntm_rules.documents.report.files import assessment_document
 from ntm_rules.foundation.errors import FactsError, InputError
 from ntm_rules.judging.assessment import Assessment
 
-__all__ = ["assess_command", "explain_command", "gaps_command"]
-
 
 def _judged(context: Context, facts: str, options: JudgingOptions) -> Assessment:
     """The assessment that the options ask for."""

@@ -17,8 +17,6 @@ from ntm_rules.cli.overwrite import refuse_folder
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.write_file import write_file
 
-__all__ = ["batch_command"]
-
 _SHOWN_EVERY = 1.0
 
 

@@ -20,16 +20,6 @@ if TYPE_CHECKING:
     from ntm_rules.documents.model import Document, Format
     from ntm_rules.judging.rulebook import RuleBook
 
-__all__ = [
-    "Context",
-    "Exit",
-    "Writer",
-    "in_each_format",
-    "in_every_format",
-    "json_text",
-    "pass_context",
-]
-
 Writer = Callable[[], str | bytes]
 """Makes one output of a result: text gets a line end, bytes are written as they are."""
 
@@ -113,7 +103,8 @@ def in_each_format(
     document: Callable[[Format], Document], data: Callable[[], Any]
 ) -> dict[str, Writer]:
     """The same for a result that is not the same document in every format."""
-    from ntm_rules.documents.write import FORMATS, write  # `--version` needs none
+    from ntm_rules.documents.model import FORMATS
+    from ntm_rules.documents.write import write
 
     def writer(form: Format) -> Writer:
         return lambda: write(document(form), form)

@@ -14,8 +14,6 @@ from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.write_file import cannot_write, is_stream, write_file
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 
-__all__ = ["impact_command", "population_command"]
-
 _TABLES = (".csv", ".xlsx", ".parquet")
 
 

@@ -18,8 +18,6 @@ from ntm_rules.language.law_text import in_order
 from ntm_rules.law.resolve.differences import changes
 from ntm_rules.law.resolve.in_force import change_dates, find_base, history, resolve
 
-__all__ = ["diff_command", "facts_command", "schema_command", "show_command", "standards_command"]
-
 
 @click.command("standards")
 @opt.every_format

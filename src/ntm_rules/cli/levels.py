@@ -17,8 +17,6 @@ from ntm_rules.cli.context import Context, pass_context
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.rulebook import as_date
 
-__all__ = ["levels_command", "province_command"]
-
 
 @click.group("levels")
 def levels_command() -> None:

@@ -13,8 +13,6 @@ from ntm_rules.foundation.errors import Problem
 from ntm_rules.judging.rulebook import packaged_rules
 from ntm_rules.law.lint import REGISTRY, find_diagnostic, lint, page_text, severity
 
-__all__ = ["lint_command"]
-
 
 @click.command("lint")
 @click.argument("paths", nargs=-1, type=click.Path())

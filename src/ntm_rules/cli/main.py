@@ -17,8 +17,6 @@ from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import NtmError
 from ntm_rules.foundation.write_file import reason
 
-__all__ = ["cli", "main"]
-
 _COMMANDS = {
     "assess": ("assess", "Đánh giá một đơn vị / judge one unit"),
     "batch": ("batch", "Đánh giá cả loạt, mỗi đơn vị một trang / judge many, a page each"),

@@ -15,23 +15,6 @@ from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import as_date
 
-__all__ = [
-    "JudgingOptions",
-    "all_options",
-    "as_of",
-    "day",
-    "engine",
-    "every_format",
-    "judging",
-    "output",
-    "output_format",
-    "province",
-    "reform",
-    "require_evidence",
-    "standard",
-    "strict",
-]
-
 Command = Callable[..., Any]
 _NEED_FILE = frozenset({"docx", "xlsx"})
 Option = Callable[[Command], Command]

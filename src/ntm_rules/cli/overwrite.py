@@ -14,8 +14,6 @@ import click
 from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.write_file import is_stream
 
-__all__ = ["check_target", "refuse_folder", "written_by_us"]
-
 _OUTPUTS: Final = frozenset({"output", "junit", "marked"})
 _UNTOUCHED: Final = b"2000-01-01T00:00:00Z</dcterms:modified>"
 """The time that office files of ntm-rules say; another program that saves one writes its own."""

@@ -11,8 +11,6 @@ from ntm_rules.cli.context import Context, Exit, json_text, pass_context
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.judge import EngineName
 
-__all__ = ["scenario_command", "steps_command", "test_command"]
-
 
 @click.command("steps")
 @pass_context

@@ -14,8 +14,6 @@ from ntm_rules.law.schema import FILE_KINDS
 from ntm_rules.law.schema.parts import published_name
 from ntm_rules.results.json_contract import AssessmentDocument
 
-__all__ = ["SCHEMAS"]
-
 _DIALECT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
 
 

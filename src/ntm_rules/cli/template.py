@@ -13,8 +13,6 @@ from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.foundation.errors import InputError, RequestError, Where
 from ntm_rules.foundation.write_file import is_stream
 
-__all__ = ["template_command"]
-
 
 @click.command("template")
 @click.argument("standard")

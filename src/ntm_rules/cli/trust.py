@@ -8,8 +8,6 @@ from ntm_rules.cli.context import Context, Exit, pass_context
 from ntm_rules.judging.replay import replay, replay_text
 from ntm_rules.law.bundle import bundle_bytes, library_digest
 
-__all__ = ["bundle_command", "digest_command", "replay_command"]
-
 
 @click.command("replay")
 @click.argument("assessment", type=click.Path())

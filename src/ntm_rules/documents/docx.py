@@ -13,8 +13,6 @@ from ntm_rules.office.fixed_times import saved
 if TYPE_CHECKING:
     from docx.table import _Cell
 
-__all__ = ["docx_bytes"]
-
 _LEAST_MM: Final = 14
 """No column is narrower."""
 

@@ -9,8 +9,6 @@ from ntm_rules.facts.unit import FORM_ENDINGS, Unit
 from ntm_rules.foundation.errors import InputError, Problem
 from ntm_rules.foundation.strict_yaml import read_file
 
-__all__ = ["read_facts", "read_many"]
-
 
 def read_facts(path: str | os.PathLike[str]) -> Unit:
     """The unit described by a facts file: YAML, JSON, or the filled-in form of ``template`` as .xlsx or .csv.

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from ntm_rules.documents import model as doc
-
-__all__ = ["escaped", "markdown"]
+from ntm_rules.foundation.text import clean
 
 
 def escaped(text: str) -> str:
@@ -26,7 +25,7 @@ def markdown(document: doc.Document) -> str:
     for section in document.sections:
         groups += _section(section, 2)
     groups += _blocks(document.footer)
-    return doc.clean("\n\n".join("\n".join(group) for group in groups if group))
+    return clean("\n\n".join("\n".join(group) for group in groups if group))
 
 
 def _section(section: doc.Section, level: int) -> Iterator[list[str]]:

@@ -17,36 +17,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Final, Literal
 
-from ntm_rules.foundation.text import clean
-
-__all__ = [
-    "FORMATS",
-    "Block",
-    "Cell",
-    "Chart",
-    "Code",
-    "Document",
-    "Facts",
-    "Format",
-    "Items",
-    "Letterhead",
-    "Link",
-    "ListItem",
-    "Mark",
-    "Notice",
-    "Only",
-    "Paragraph",
-    "Piece",
-    "ProofStep",
-    "ProofTree",
-    "Section",
-    "Table",
-    "blocks_for",
-    "cell_lines",
-    "cell_text",
-    "clean",
-]
-
 Format = Literal["text", "md", "html", "docx", "xlsx"]
 FORMATS: Final[tuple[Format, ...]] = ("text", "md", "html", "docx", "xlsx")
 

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from ntm_rules.documents import model as doc
+from ntm_rules.foundation.text import clean
 from ntm_rules.language.format import WIDTH, wrap
-
-__all__ = ["text"]
 
 _INDENT = "  "
 _LEAST = 16
@@ -23,7 +22,7 @@ def text(document: doc.Document) -> str:
     for section in document.sections:
         groups += _section(section, 1)
     groups.append(list(_blocks(document.footer, "")))
-    return doc.clean("\n\n".join("\n".join(group) for group in groups if group))
+    return clean("\n\n".join("\n".join(group) for group in groups if group))
 
 
 def _section(section: doc.Section, level: int) -> Iterator[list[str]]:

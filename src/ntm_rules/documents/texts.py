@@ -6,8 +6,6 @@ from typing import Final
 
 from ntm_rules.foundation.bilingual import Catalogue, Words
 
-__all__ = ["TEXTS"]
-
 TEXTS: Final = Catalogue(
     {
         "skip": Words("Đến nội dung", "Skip to the content"),

@@ -8,8 +8,6 @@ from pathlib import PurePath
 from ntm_rules.documents.model import FORMATS, Document
 from ntm_rules.foundation.errors import RequestError
 
-__all__ = ["FORMATS", "format_of", "unknown_format", "write"]
-
 
 def write(document: Document, form: str) -> str | bytes:
     """The document in a format: text, md and html are str, docx and xlsx bytes. The same document, the same bytes.

@@ -16,8 +16,6 @@ from ntm_rules.foundation.text import clean
 from ntm_rules.language.catalogue import say
 from ntm_rules.office.workbook import FONT, book_bytes, new_book, put, put_text
 
-__all__ = ["xlsx_bytes"]
-
 _FILL_HEAD, _FILL_STRONG, _LINE = "FFDDEBF7", "FFF2F2F2", "FFBFBFBF"
 _FIRST_WIDTHS: Final = (28, 52, 14, 14, 14, 14)
 _VERDICTS: Final = ("pass", "fail", "unknown", "not_applicable")

@@ -9,8 +9,6 @@ import narwhals as nw
 if TYPE_CHECKING:
     import polars as pl
 
-__all__ = ["PREFIX", "Expr", "namespace_of", "to_polars"]
-
 Expr: TypeAlias = Any
 """An expression over columns, of whichever library writes them."""
 

@@ -15,8 +15,6 @@ from ntm_rules.foundation.errors import RequestError, Where
 if sys.platform != "win32":
     import fcntl
 
-__all__ = ["folder_locked", "try_lock"]
-
 _PATIENCE: Final = 60.0
 _PAUSE: Final = 0.05
 

@@ -17,8 +17,6 @@ from typing import Final
 from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.lock import try_lock
 
-__all__ = ["cannot_write", "is_stream", "reason", "remove_leftovers", "write_file", "write_files"]
-
 _HALF: Final = ".ntm-half"
 """The ending of a file that is not whole yet."""
 

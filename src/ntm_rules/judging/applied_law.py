@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from ntm_rules.law.model.library import Library
     from ntm_rules.results.views import LevelView
 
-__all__ = ["AppliedLaw"]
-
 _CACHED_SITUATIONS = 256
 
 

@@ -27,18 +27,6 @@ from ntm_rules.results.json_contract import AssessmentDocument
 from ntm_rules.results.json_document import document, tally
 from ntm_rules.results.judgement import Judgement, provisional
 from ntm_rules.results.proof import Missing, missing
-from ntm_rules.results.views import FactView, GapView, LevelView, NaturalGap
-
-__all__ = [
-    "Assessment",
-    "CriterionResult",
-    "FactView",
-    "GapView",
-    "IndicatorResult",
-    "LevelView",
-    "NaturalGap",
-    "Recognition",
-]
 
 LawT = TypeVar("LawT", bound=AppliedLaw, default=AppliedLaw, covariant=True)
 """The class of the standard that judged: for users always :class:`ntm_rules.Standard`."""

@@ -11,8 +11,6 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.judging.rulebook import RuleBook, Standard
 
-__all__ = ["form_of"]
-
 
 def form_of(
     book: RuleBook,

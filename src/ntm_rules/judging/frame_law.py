@@ -37,8 +37,6 @@ from ntm_rules.tables.typed.distinct_keys import distinct_keys
 if TYPE_CHECKING:
     from ntm_rules.judging.applied_law import AppliedLaw
 
-__all__ = ["LEVELS", "FrameOptions", "UnitLaw", "program_for"]
-
 LEVELS = ("indicator", "criterion", "standard", "recognition")
 _REMEMBERED = 16
 _MANY = 8

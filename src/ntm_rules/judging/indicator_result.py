@@ -17,8 +17,6 @@ from ntm_rules.results.judgement import Judgement, provisional
 from ntm_rules.results.proof import reasons
 from ntm_rules.results.views import FactView, GapView, LevelView, NaturalGap
 
-__all__ = ["CriterionResult", "IndicatorResult", "Recognition", "text_of"]
-
 
 def text_of(law: AppliedLaw, judgement: Judgement, lang: str) -> AssessmentText:
     """What puts a judgement into words, with the words that it shares with others of its situation."""

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from ntm_rules.facts.unit import Unit
     from ntm_rules.law.resolve.situation import FlatStandard
 
-__all__ = ["EngineName", "engine_named", "judge"]
-
 EngineName = Literal["direct", "rete"]
 LawT = TypeVar("LawT", bound=AppliedLaw)
 

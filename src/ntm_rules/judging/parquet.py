@@ -20,8 +20,6 @@ from ntm_rules.tables.parquet import chunks, empty_frame, open_parquet
 from ntm_rules.tables.typed.check_columns import Law
 from ntm_rules.tables.typed.check_file import Progress, check_file
 
-__all__ = ["ParquetRun"]
-
 SCHEMA = "ntm-rules/frame/1"
 _NAMES = {code: str(verdict) for verdict, code in CODES.items()}
 Prepare = Callable[[Any, list[dict[str, Any]]], Callable[[Any], Any]]

@@ -13,8 +13,6 @@ from ntm_rules.law.model.layers import Add, Layer, Replace, SetLevel, Step
 from ntm_rules.law.model.requirement import Indicator, Level, leaves
 from ntm_rules.law.resolve.in_force import Resolved
 
-__all__ = ["check_reforms"]
-
 _SLIP = 50
 """A share set below 1 is a slip of scale, where the law asks at least so many times as much: 0.95 for 95 %."""
 

@@ -17,8 +17,6 @@ from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.load.library_files import reform_from
 from ntm_rules.results.json_document import SCHEMA, digest
 
-__all__ = ["Difference", "Replayed", "replay", "replay_text"]
-
 _SHOWN = 200
 ABSENT = "(không có / absent)"
 """Stands for a key that is not there, which null would not tell."""

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from ntm_rules.judging.session import Session
     from ntm_rules.law.load.library_files import Reform
 
-__all__ = ["RuleBook", "Standard", "as_date", "packaged_rules"]
-
 FrameT = TypeVar("FrameT")
 _MAX_STANDARDS: Final = 512
 """How many standards a rule book remembers: every province in eight years."""

@@ -32,8 +32,6 @@ from ntm_rules.results.judgement import (
 if TYPE_CHECKING:
     from ntm_rules.judging.judge import EngineName
 
-__all__ = ["Event", "Session", "VerdictChange"]
-
 
 @dataclass(frozen=True, slots=True)
 class VerdictChange:

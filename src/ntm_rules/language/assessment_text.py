@@ -11,17 +11,6 @@ from ntm_rules.results.evidence import Backing, evidence_of
 from ntm_rules.results.json_document import tally
 from ntm_rules.results.judgement import provisional
 
-__all__ = [
-    "basis_facts",
-    "evidence_lines",
-    "hypothetical_text",
-    "level_counts",
-    "mode_texts",
-    "notes",
-    "result_facts",
-    "unit_name",
-]
-
 
 def level_counts(texts: AssessmentText) -> Counter[str]:
     """How many of the levels that apply to this unit are known, and how well."""

@@ -6,8 +6,6 @@ from typing import Final
 
 from ntm_rules.foundation.bilingual import Catalogue, Words
 
-__all__ = ["TEXTS", "say"]
-
 TEXTS: Final = Catalogue(
     {
         # verdicts

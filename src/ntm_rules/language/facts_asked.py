@@ -8,8 +8,6 @@ from ntm_rules.language.format import wrap
 from ntm_rules.law.model.requirement import leaves
 from ntm_rules.law.resolve.in_force import Resolved
 
-__all__ = ["facts_json", "facts_text"]
-
 
 def _asked(resolved: Resolved) -> tuple[dict[str, list[str]], set[str]]:
     """The codes of the indicators that ask for each fact, and the facts that are asked by sex."""

@@ -7,8 +7,6 @@ from fractions import Fraction
 
 from ntm_rules.foundation.exact import show, shown_beside
 
-__all__ = ["WIDTH", "date", "number", "wrap"]
-
 WIDTH = 80
 
 

@@ -13,8 +13,6 @@ from ntm_rules.law.resolve.differences import LawChange
 from ntm_rules.law.resolve.in_force import Resolved, Version
 from ntm_rules.results.json_document import KINDS
 
-__all__ = ["diff_json", "standard_json", "versions_json"]
-
 
 def standard_json(base: Base) -> dict[str, Any]:
     """What a standard is, and how many of its levels are known how well."""

@@ -13,8 +13,6 @@ from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Compare, Indicator, LevelCell, Provenance, leaves
 from ntm_rules.law.model.terms import FactDef, OverrideRule
 
-__all__ = ["LawText", "cell_status", "cells_of", "in_order", "level_tally", "rule_text"]
-
 
 def cell_status(cell: LevelCell) -> str:
     """How well a cell is known; ``delegated`` where the nation sets no number."""

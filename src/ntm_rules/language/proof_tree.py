@@ -21,8 +21,6 @@ from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.gaps import leaf_gap
 from ntm_rules.results.proof import deciding, leaf_reasons, reasons
 
-__all__ = ["explain", "node_details", "node_title"]
-
 
 def explain(
     texts: AssessmentText, code: str | None, fired: Mapping[int, tuple[str, ...]] | None = None

@@ -19,8 +19,6 @@ from ntm_rules.results.gaps import Gap, gap_of
 from ntm_rules.results.judgement import Judgement, provisional
 from ntm_rules.results.proof import reasons
 
-__all__ = ["AssessmentText"]
-
 NONE = Fraction(0)
 
 

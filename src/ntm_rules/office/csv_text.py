@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["MARK", "safe"]
-
 MARK: Final = b"\xef\xbb\xbf"
 """Stands before the text, so that spreadsheets see that it is UTF-8."""
 

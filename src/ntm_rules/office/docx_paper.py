@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
 
-__all__ = ["FONT", "Paper", "library"]
-
 FONT: Final = "Times New Roman"
 BODY: Final = 13
 IN_TABLE: Final = 11

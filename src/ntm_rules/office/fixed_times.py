@@ -8,8 +8,6 @@ import re
 import zipfile
 from typing import Any, Final
 
-__all__ = ["EPOCH", "saved", "timeless"]
-
 EPOCH: Final = dt.datetime(2000, 1, 1)
 _ENTRY: Final = (2000, 1, 1, 0, 0, 0)
 _HOUR: Final = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")

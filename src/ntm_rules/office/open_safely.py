@@ -17,8 +17,6 @@ from typing import Any, Final
 from ntm_rules.foundation.errors import InputError, UnreadableError, Where
 from ntm_rules.office.workbook import excel
 
-__all__ = ["MAX_ROWS", "open_workbook", "read_bounded", "sheet_findings"]
-
 MAX_BYTES: Final = 10_000_000
 MAX_UNPACKED: Final = 60_000_000
 MAX_PARTS: Final = 200

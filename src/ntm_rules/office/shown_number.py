@@ -6,8 +6,6 @@ import re
 from decimal import Decimal
 from typing import Final
 
-__all__ = ["shown_code", "shown_number", "shows_percent"]
-
 _LITERAL: Final = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
 """What a format only prints, or leaves room for: quoted text, escaped letters, colours."""
 

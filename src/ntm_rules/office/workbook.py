@@ -8,8 +8,6 @@ from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import clean
 from ntm_rules.office.fixed_times import EPOCH, saved
 
-__all__ = ["FONT", "book_bytes", "excel", "new_book", "put", "put_text"]
-
 FONT: Final = "Times New Roman"
 LIMIT: Final = 32_000
 """A cell holds at most 32,767 characters."""

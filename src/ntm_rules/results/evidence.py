@@ -24,15 +24,6 @@ from ntm_rules.results.json_contract import BackingDocument, EvidenceDocument
 from ntm_rules.results.judgement import Judgement, withheld_conclusions
 from ntm_rules.results.proof import deciding, rows_of, undecided_leaves
 
-__all__ = [
-    "Backing",
-    "Older",
-    "evidence_json",
-    "evidence_of",
-    "expected_documents",
-    "file_problems",
-]
-
 _CHUNK = 1 << 20
 Source = FactValue | Conclusion
 

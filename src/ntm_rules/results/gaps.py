@@ -15,8 +15,6 @@ from ntm_rules.law.model.requirement import Compare, Operator, VerdictOf
 from ntm_rules.law.resolve.situation import IndicatorRow, Node
 from ntm_rules.results.judgement import Judgement
 
-__all__ = ["Gap", "Natural", "failing_leaves", "gap_of", "leaf_gap"]
-
 HUNDRED = Fraction(100)
 
 

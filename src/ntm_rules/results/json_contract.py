@@ -9,28 +9,6 @@ from typing import Any, NotRequired
 
 from typing_extensions import TypedDict  # pydantic makes a schema of this one only, before 3.12
 
-__all__ = [
-    "AssessmentDocument",
-    "BackingDocument",
-    "CriterionDocument",
-    "Digest",
-    "EvidenceDocument",
-    "GapDocument",
-    "GapPart",
-    "IndicatorDocument",
-    "LevelDocument",
-    "LineageDocument",
-    "MissingDocument",
-    "NaturalDocument",
-    "OlderDocument",
-    "RecognitionDocument",
-    "ReformDocument",
-    "Standing",
-    "Summary",
-    "Tally",
-    "TreeDocument",
-]
-
 
 class LineageDocument(TypedDict, total=False):
     """One document that set a level."""

@@ -40,17 +40,6 @@ from ntm_rules.results.json_contract import (
 from ntm_rules.results.judgement import Judgement, provisional
 from ntm_rules.results.proof import Missing, deciding, missing, reasons
 
-__all__ = [
-    "KINDS",
-    "AssessmentDocument",
-    "digest",
-    "document",
-    "level_json",
-    "own_leaf",
-    "tally",
-    "value_json",
-]
-
 SCHEMA = "ntm-rules/assessment/1"
 KINDS = {">=": "at_least", "<=": "at_most", ">": "above", "<": "below", "=": "equals"}
 

@@ -13,19 +13,6 @@ from ntm_rules.foundation.errors import FactsError, Problem
 from ntm_rules.law.model.requirement import STRENGTH, Status
 from ntm_rules.law.resolve.situation import FlatStandard, Measure, Node
 
-__all__ = [
-    "Engine",
-    "Judgement",
-    "OtherStandard",
-    "conclusions_of",
-    "decide",
-    "known",
-    "provisional",
-    "refuse_contradictions",
-    "verdicts_of",
-    "withheld_conclusions",
-]
-
 Engine = Callable[[Sequence[Node], Sequence[Known], Mapping[int, Verdict]], list[Verdict]]
 """An engine. It takes nodes, what is known of each measure, and conclusions by node. It gives one verdict per node."""
 

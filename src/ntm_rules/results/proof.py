@@ -14,8 +14,6 @@ from ntm_rules.law.model.requirement import Compare, NotEncoded, StandardMet, Ve
 from ntm_rules.law.resolve.situation import IndicatorRow, Node
 from ntm_rules.results.judgement import Judgement, withheld_conclusions
 
-__all__ = ["REASONS", "Missing", "deciding", "leaf_reasons", "missing", "reasons"]
-
 
 @dataclass(frozen=True, slots=True)
 class Missing:

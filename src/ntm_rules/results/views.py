@@ -10,8 +10,6 @@ from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.exact import as_decimal
 from ntm_rules.law.model.requirement import Provenance, Status
 
-__all__ = ["FactView", "GapView", "LevelView", "NaturalGap"]
-
 
 @dataclass(frozen=True, slots=True)
 class LevelView:

@@ -11,7 +11,7 @@ from typing import Any
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.exact import show
-from ntm_rules.judging.assessment import IndicatorResult
+from ntm_rules.judging.indicator_result import IndicatorResult
 from ntm_rules.judging.rulebook import Standard
 from ntm_rules.law.model.requirement import Compare, Indicator, leaves
 from ntm_rules.law.model.terms import FactDef

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.judging.assessment import Assessment, IndicatorResult
+from ntm_rules.judging.assessment import Assessment
+from ntm_rules.judging.indicator_result import IndicatorResult
 from ntm_rules.law.model.requirement import Compare, LevelCell
 from ntm_rules.law.resolve.situation import Node
 from ntm_rules.results.judgement import Judgement

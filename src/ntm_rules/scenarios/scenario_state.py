@@ -18,7 +18,8 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import InputError, NtmError, RequestError
 from ntm_rules.foundation.text import did_you_mean, fold
-from ntm_rules.judging.assessment import Assessment, CriterionResult, IndicatorResult, Recognition
+from ntm_rules.judging.assessment import Assessment
+from ntm_rules.judging.indicator_result import CriterionResult, IndicatorResult, Recognition
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.language.catalogue import say

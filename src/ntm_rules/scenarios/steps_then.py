@@ -8,10 +8,7 @@ from typing import Any
 
 from ntm_rules.foundation.exact import parse_vietnamese
 from ntm_rules.foundation.text import fold
-from ntm_rules.judging.assessment import (
-    CriterionResult,
-    IndicatorResult,
-)
+from ntm_rules.judging.indicator_result import CriterionResult, IndicatorResult
 from ntm_rules.language.catalogue import TEXTS, say
 from ntm_rules.language.format import number
 from ntm_rules.scenarios.phrase import PhraseSection

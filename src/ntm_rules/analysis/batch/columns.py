@@ -40,8 +40,6 @@ from ntm_rules.tables.typed.check_file import check_file
 from ntm_rules.tables.typed.from_units import columns_of, join_alone
 from ntm_rules.tables.typed.reader import LINE, TypedRows, day_in, is_typed, typed_chunks, years
 
-__all__ = ["Judged", "Progress", "run_columns"]
-
 TABLES: Final = (".parquet", ".csv", ".xlsx")
 _KIND: Final = "xa"
 _SHOWN: Final = 10

@@ -15,8 +15,6 @@ from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.language.format import date
 from ntm_rules.law.model.provinces import province_named
 
-__all__ = ["batch_document"]
-
 _VERDICTS: Final = ("pass", "fail", "unknown", "not_applicable")
 _READ: Final[tuple[doc.Format, ...]] = ("text", "md", "html", "docx")
 _CODES: Final = 12

@@ -17,8 +17,6 @@ from ntm_rules._version import __version__
 from ntm_rules.analysis.batch.work import FIELDS, Row, Settings, UnitSource
 from ntm_rules.foundation.text import slug
 
-__all__ = ["NAME", "Kept", "Manifest", "page_name"]
-
 SCHEMA = "ntm-rules/batch/1"
 NAME = "manifest.json"
 _TAKEN = frozenset({"manifest", "summary"})

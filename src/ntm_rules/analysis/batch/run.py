@@ -30,8 +30,6 @@ from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.bundle import library_digest
 
-__all__ = ["BatchResult", "run_batch"]
-
 _SAVE_EVERY = 200
 _AHEAD = 4
 Write = Callable[[Path, bytes], None]

@@ -14,8 +14,6 @@ from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.office.csv_text import MARK, safe
 
-__all__ = ["summary_files"]
-
 _ENDINGS: Final = {"txt": "text", "md": "md", "html": "html", "docx": "docx", "xlsx": "xlsx"}
 
 

@@ -19,8 +19,6 @@ from ntm_rules.foundation.strict_yaml import plain
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook, as_date
 
-__all__ = ["FIELDS", "FORMS", "Settings", "UnitDone", "UnitSource", "judge", "sources", "start"]
-
 FORMS: Final = ("html", "md", "json")
 _MAX_BYTES: Final = 100_000_000
 _TABLES: Final = (".csv", ".xlsx", ".parquet")

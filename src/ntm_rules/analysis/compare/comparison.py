@@ -28,18 +28,6 @@ from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.results.json_contract import AssessmentDocument
 from ntm_rules.results.json_document import SCHEMA as ASSESSMENT
 
-__all__ = [
-    "MOVES",
-    "Change",
-    "ComparedResult",
-    "Comparison",
-    "Move",
-    "Moved",
-    "compare",
-    "move_of",
-    "read_result",
-]
-
 Move = Literal[
     "lost",  # met, and now it is not: not kept
     "undecided",  # decided, and now open

@@ -16,8 +16,6 @@ from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.language.format import date, number
 from ntm_rules.law.model.library import Library
 
-__all__ = ["comparison_document"]
-
 _NAMED = ("lost", "undecided", "failed", "gained", "aside", "added", "removed")
 """The moves of which every row is named; of the others only the codes are listed."""
 _COUNTED: Final[tuple[Move, ...]] = ("gained", "kept", "lost", "undecided")

@@ -6,8 +6,6 @@ from typing import Any
 
 from ntm_rules.analysis.compare.comparison import MOVES, Change, ComparedResult, Comparison
 
-__all__ = ["comparison_json"]
-
 SCHEMA = "ntm-rules/comparison/1"
 
 

@@ -33,8 +33,6 @@ from ntm_rules.law.resolve.situation import FlatStandard
 from ntm_rules.tables.rejected import given_before
 from ntm_rules.tables.typed.check_columns import check_columns
 
-__all__ = ["ColumnCount", "UnitRows"]
-
 ROWS: Final = 250_000
 _ALONE: Final = -1
 _ELSEWHERE: Final = -2

@@ -13,8 +13,6 @@ from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.model.provinces import place_key, province_named
 from ntm_rules.law.model.terms import Province
 
-__all__ = ["Commune", "communes"]
-
 
 @dataclass(frozen=True, slots=True)
 class Commune:

@@ -31,8 +31,6 @@ from ntm_rules.tables.typed.from_units import entry_of
 from ntm_rules.tables.typed.reader import LINE, ROWS, TypedRows, day_in, is_typed, read_typed, years
 from ntm_rules.tables.units import LONG, Population, long_names
 
-__all__ = ["MAX_UNITS", "SMALL", "count_table"]
-
 SMALL: Final = 100_000
 """Bytes: the few hundred units of a smaller table are taken one by one before columns are made ready."""
 

@@ -20,8 +20,6 @@ from ntm_rules.analysis.impact.wording import Wording
 from ntm_rules.documents import model as doc
 from ntm_rules.documents.html import charts
 
-__all__ = ["impact_document"]
-
 _TERMINAL: Final[tuple[doc.Format, ...]] = ("text",)
 _PAGES: Final[tuple[doc.Format, ...]] = ("md", "html", "docx", "xlsx")
 _BAD_SHOWN: Final = {_TERMINAL: 10, _PAGES: 200}

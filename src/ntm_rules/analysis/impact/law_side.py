@@ -14,8 +14,6 @@ from ntm_rules.engine.columnar.rule_shapes import shapes_of
 from ntm_rules.engine.columnar.truth import BooleanGraph
 from ntm_rules.law.resolve.situation import FlatStandard
 
-__all__ = ["LawSide"]
-
 
 class LawSide:
     """The distinct cases of one side. ``numbers`` says which case holds for each of ``applied``.

@@ -17,8 +17,6 @@ from ntm_rules.law.model.requirement import Compare
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import FlatStandard, Situation
 
-__all__ = ["LawPair", "Laws", "conclusions_left", "without_void_conclusions"]
-
 
 @dataclass(slots=True)
 class LawPair:

@@ -7,8 +7,6 @@ from typing import Final
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.text import fold
 
-__all__ = ["SIMULATED", "is_made_up", "says_made_up"]
-
 SIMULATED: Final = "số liệu mô phỏng"
 """What every made-up unit carries in its note."""
 

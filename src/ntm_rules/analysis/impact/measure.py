@@ -22,8 +22,6 @@ from ntm_rules.judging.rulebook import RuleBook, as_date
 from ntm_rules.law.load.library_files import Reform
 from ntm_rules.law.resolve.in_force import find_base, find_province
 
-__all__ = ["Impact", "impact"]
-
 NEAREST: Final = 10
 MAX_SWEEPS: Final = 50
 

@@ -13,8 +13,6 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.results.gaps import Gap, gap_of
 from ntm_rules.results.judgement import Judgement
 
-__all__ = ["Nearest"]
-
 _Ranked = tuple[tuple[Fraction, int, str, int], NearMiss]
 
 

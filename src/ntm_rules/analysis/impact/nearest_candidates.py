@@ -11,8 +11,6 @@ from ntm_rules.analysis.impact.tally import CODE_NOT_ASKED
 from ntm_rules.engine.columnar.program import Program
 from ntm_rules.law.model.requirement import leaves
 
-__all__ = ["NearestCandidates"]
-
 
 class NearestCandidates:
     """The rows that may be among the ``wanted`` nearest to each of ``codes``.

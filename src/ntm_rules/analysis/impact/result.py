@@ -13,18 +13,6 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.model.requirement import Operator
 from ntm_rules.tables.rejected import BadUnit
 
-__all__ = [
-    "NOT_ASKED",
-    "STATES",
-    "Group",
-    "ImpactResult",
-    "Item",
-    "Moves",
-    "NearMiss",
-    "SweepCurve",
-    "SweepPoint",
-]
-
 NOT_ASKED: Final = "not_asked"
 """Stands for the verdict of an indicator on the side on which the standard does not have it."""
 

@@ -10,8 +10,6 @@ from ntm_rules.analysis.impact.result import STATES, ImpactResult, Item, Moves
 from ntm_rules.analysis.impact.wording import Wording, plain
 from ntm_rules.office.csv_text import safe
 
-__all__ = ["COLUMNS", "csv_text"]
-
 COLUMNS = (
     "section",
     "place",

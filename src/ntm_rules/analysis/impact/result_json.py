@@ -22,8 +22,6 @@ from ntm_rules.analysis.impact.wording import Wording
 from ntm_rules.foundation.exact import show, shown_beside
 from ntm_rules.tables.rejected import BadUnit
 
-__all__ = ["SCHEMA", "to_dict"]
-
 SCHEMA = "ntm-rules/impact/1"
 
 

@@ -20,8 +20,6 @@ from ntm_rules.judging.rulebook import Standard
 from ntm_rules.results.judgement import Judgement
 from ntm_rules.tables.rejected import BadUnit, twice
 
-__all__ = ["RowsAlone", "place_of"]
-
 _ROWS: Final = 2000
 """How many rows wait to be counted together."""
 

@@ -17,8 +17,6 @@ from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.tables.rejected import BadUnit
 from ntm_rules.tables.units import Population
 
-__all__ = ["Run"]
-
 R = TypeVar("R", bound=ImpactResult)
 
 

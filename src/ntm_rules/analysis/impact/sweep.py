@@ -15,8 +15,6 @@ from ntm_rules.law.model.requirement import Compare, Indicator, leaves
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 
-__all__ = ["SweepRequest", "SweptLevel", "parse_sweep", "swept_level"]
-
 MAX_POINTS: Final = 1000
 _FORM = re.compile(
     r"(?P<code>[^=\[\]/\s]{1,40})(?:/(?P<fact>[a-z0-9_.]{1,80}))?(?:\[(?P<column>[^\[\]=]{1,60})\])?"

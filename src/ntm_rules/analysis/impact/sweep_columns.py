@@ -18,8 +18,6 @@ from ntm_rules.analysis.impact.sweep_count import (
 from ntm_rules.engine.columnar.program import Program
 from ntm_rules.law.resolve.situation import FlatStandard, Node
 
-__all__ = ["SweepColumns"]
-
 
 class SweepColumns:
     """Feeds a sweep from frames. ``before`` and ``after`` are the laws of each key of the frames."""

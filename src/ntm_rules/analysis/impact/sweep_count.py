@@ -32,8 +32,6 @@ from ntm_rules.law.resolve.situation import FlatStandard, Node, Situation
 from ntm_rules.results.judgement import Judgement, known, verdicts_of
 from ntm_rules.tables.typed.from_units import fact_columns
 
-__all__ = ["AS_IT_IS", "FORCED", "KIND", "SweepCount", "outcome_code"]
-
 FORCED: Final = {"met": True, "unmet": False, "open": None}
 """The columns of a line: what becomes of the unit where the comparison is met, is not met, is not decided."""
 

@@ -25,8 +25,6 @@ from ntm_rules.law.model.requirement import Compare
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.situation import FlatStandard, Node
 
-__all__ = ["note", "synthetic"]
-
 _REGIONS: Final = {
     "TDMNPB": -0.6,
     "DBSH": 0.7,

@@ -18,8 +18,6 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.tables.rejected import BadUnit
 
-__all__ = ["AFTER", "BEFORE", "CODE_NOT_ASKED", "PLACE", "STATES", "Place", "Tally", "Totals"]
-
 Key = tuple[str, str]
 """What is counted: ``("indicator", "6.3")``, ``("criterion", "6")``, ``("standard", "")``."""
 

@@ -12,8 +12,6 @@ from ntm_rules.foundation.exact import show
 from ntm_rules.language.catalogue import TEXTS as SHARED
 from ntm_rules.language.format import date, number
 
-__all__ = ["Wording"]
-
 _TEXTS: Final = Catalogue(
     {
         "title": Words("Tác động của phương án", "Impact of a reform"),

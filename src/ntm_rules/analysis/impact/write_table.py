@@ -18,8 +18,6 @@ from ntm_rules.office.workbook import excel, put_text
 from ntm_rules.tables.header import UNIT_COLUMNS
 from ntm_rules.tables.parquet import parquet_library
 
-__all__ = ["flat", "folder_files", "table_bytes"]
-
 _FIRST = (*UNIT_COLUMNS, "period", "note")
 
 

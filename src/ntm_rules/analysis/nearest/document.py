@@ -12,8 +12,6 @@ from ntm_rules.language.assessment_text import unit_name, watermark
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Compare, Indicator, StandardMet
 
-__all__ = ["nearest_document", "task_text"]
-
 
 def nearest_document(sentences: AssessmentText, way: NearestWay) -> Document:
     """What is left to do, and what stays open whatever is done."""

@@ -9,8 +9,6 @@ from ntm_rules.analysis.nearest.search import NearestWay, Task
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.results.json_contract import AssessmentDocument
 
-__all__ = ["gaps_json", "nearest_json"]
-
 
 def nearest_json(sentences: AssessmentText, way: NearestWay) -> dict[str, Any]:
     """The tasks, nearest first. Distances are strings of exact decimals or fractions."""

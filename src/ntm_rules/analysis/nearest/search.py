@@ -30,8 +30,6 @@ from ntm_rules.results.judgement import Judgement
 if TYPE_CHECKING:
     from ntm_rules.judging.assessment import Assessment
 
-__all__ = ["Blocked", "Cost", "NearestWay", "Task", "cheapest", "nearest_way"]
-
 TaskKind = Literal["figure", "guard", "class", "conclusion", "standard"]
 _Key = TypeVar("_Key")
 _STATED = frozenset({"class_missing", "region_missing"})

@@ -23,7 +23,7 @@ from ntm_rules.analysis.plan.result import (
     open_criteria,
 )
 from ntm_rules.analysis.texts import kind_vi
-from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
+from ntm_rules.engine.verdict import FAIL, PASS, REASONS, UNKNOWN
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import Conclusion, asked, single_fact_of
@@ -37,9 +37,7 @@ from ntm_rules.law.model.requirement import Compare
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import IndicatorRow
 from ntm_rules.results.judgement import Judgement, known, verdicts_of
-from ntm_rules.results.proof import REASONS, leaf_reasons
-
-__all__ = ["check_plan"]
+from ntm_rules.results.proof import leaf_reasons
 
 BY_PLAN = "ke-hoach"
 

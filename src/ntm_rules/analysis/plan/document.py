@@ -15,8 +15,6 @@ from ntm_rules.language.assessment_text import unit_name
 from ntm_rules.language.format import date
 from ntm_rules.results.json_document import tally
 
-__all__ = ["finding_text", "plan_document"]
-
 
 def plan_document(result: PlanResult, lang: Lang) -> Document:
     """The targets, what stays open, and the work of each person."""

@@ -21,8 +21,6 @@ from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import locate, read_file
 from ntm_rules.law.schema.scalars import Date, Text, Whole
 
-__all__ = ["Plan", "PlanFile", "PlanTarget", "is_plan", "plan_from", "read_plan"]
-
 MAX_TARGETS = 1000
 AIMS = ("criterion", "indicator", "facts", "unclear", "outside")
 

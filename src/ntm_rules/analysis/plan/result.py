@@ -14,16 +14,6 @@ from ntm_rules.judging.assessment import Assessment
 from ntm_rules.law.resolve.situation import Node
 from ntm_rules.results.judgement import Judgement
 
-__all__ = [
-    "OpenCriterion",
-    "PlanResult",
-    "TargetFinding",
-    "TargetResult",
-    "beyond",
-    "leaves_of",
-    "open_criteria",
-]
-
 
 @dataclass(frozen=True, slots=True)
 class TargetFinding:

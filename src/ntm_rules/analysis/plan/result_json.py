@@ -10,8 +10,6 @@ from ntm_rules.analysis.plan.result import PlanResult, TargetFinding, TargetResu
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.judging.assessment import Assessment
 
-__all__ = ["plan_json"]
-
 SCHEMA = "ntm-rules/plan-result/1"
 
 

@@ -13,8 +13,6 @@ from ntm_rules.judging.assessment import Assessment
 from ntm_rules.law.model.requirement import Status, weakest
 from ntm_rules.law.model.terms import FactDef
 
-__all__ = ["CountedFact", "Member", "RollUp", "RolledUp"]
-
 _HUNDRED = 100
 
 

@@ -22,8 +22,6 @@ from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.model.terms import CountsDef, FactDef
 from ntm_rules.law.resolve.in_force import find_base
 
-__all__ = ["Roller"]
-
 
 class Roller:
     """Counts and judges one unit after another by one rule book; what it learned of a part is kept."""

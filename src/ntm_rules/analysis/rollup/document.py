@@ -12,12 +12,11 @@ from ntm_rules.documents import model as doc
 from ntm_rules.documents.report.files import assessment_document
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.foundation.bilingual import Lang
-from ntm_rules.judging.assessment import Assessment, IndicatorResult
+from ntm_rules.judging.assessment import Assessment
+from ntm_rules.judging.indicator_result import IndicatorResult
 from ntm_rules.language.format import date
 from ntm_rules.law.model.requirement import leaves
 from ntm_rules.results.judgement import provisional
-
-__all__ = ["rollup_document"]
 
 # What the short form shows: of one verdict so many units, of one unit so many indicators.
 _UNITS, _CODES = 24, 4

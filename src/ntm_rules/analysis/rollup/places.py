@@ -14,8 +14,6 @@ from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.model.place_names import PlaceName, has_marks, with_marks
 from ntm_rules.law.model.provinces import province_named
 
-__all__ = ["Hierarchy", "PlacedUnit"]
-
 ORDER = ("thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh")
 _LEVELS = {"thon": 0, "khu-dan-cu": 0, "xa": 1, "huyen": 2, "thi-xa": 2, "thanh-pho": 2, "tinh": 3}
 _COMMUNE, _DISTRICT, _PROVINCE = 1, 2, 3

@@ -9,8 +9,6 @@ from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang
 
-__all__ = ["rollup_json"]
-
 SCHEMA = "ntm-rules/rollup/1"
 
 

@@ -17,8 +17,6 @@ from ntm_rules.foundation.errors import FactsError, InputError, Problem, Request
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook
 
-__all__ = ["read_folder", "roll_up", "roll_up_folder"]
-
 
 def read_folder(folder: str | os.PathLike[str]) -> list[Unit]:
     """Every facts file (YAML, JSON) in a folder and the folders in it.

@@ -13,8 +13,6 @@ from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.law.model.library import Library, Title
 
-__all__ = ["title_document"]
-
 
 def title_document(
     years: Sequence[Year], rule: Title, library: Library, lang: Lang, *, full: bool = False

@@ -10,8 +10,6 @@ from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.law.model.library import Title
 
-__all__ = ["title_json"]
-
 SCHEMA = "ntm-rules/title/1"
 
 

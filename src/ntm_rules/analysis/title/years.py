@@ -26,9 +26,6 @@ from ntm_rules.law.model.place_names import PlaceName, same_place
 from ntm_rules.law.model.requirement import Criterion, Status, weakest
 from ntm_rules.law.resolve.in_force import resolve
 
-__all__ = ["Year", "life_of"]
-
-
 Change = Literal["recognised", "lost"]
 
 

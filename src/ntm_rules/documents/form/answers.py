@@ -15,8 +15,6 @@ from ntm_rules.office.shown_number import shown_number
 from ntm_rules.tables.cell_text import CellError, quantity_of, year_text, yes_or_no
 from ntm_rules.tables.words import MET, NOT_APPLICABLE
 
-__all__ = ["At", "Cell", "answer", "beside", "day", "number_text", "quantity", "year"]
-
 
 @dataclass(frozen=True, slots=True)
 class At(Where):

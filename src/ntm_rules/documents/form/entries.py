@@ -14,8 +14,6 @@ from ntm_rules.foundation.text import fold
 from ntm_rules.tables.cell_text import CellError, yes_or_no
 from ntm_rules.tables.words import MET
 
-__all__ = ["EVIDENCE", "FIGURES", "EntryMaker", "body_of", "text_of"]
-
 FIGURES: Final = ("value", "count", "of", "male", "female")
 EVIDENCE: Final = ("document", "issuer", "date")
 

@@ -16,8 +16,6 @@ from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import Node
 
-__all__ = ["Ask", "Form", "FormGroup", "May", "UnitRow", "make_form"]
-
 
 @dataclass(frozen=True, slots=True)
 class Ask:

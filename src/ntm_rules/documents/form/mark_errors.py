@@ -9,13 +9,11 @@ from pathlib import Path
 from typing import Final
 
 from ntm_rules.documents.form.answers import At
-from ntm_rules.documents.model import clean
 from ntm_rules.foundation.errors import Problem, RequestError
+from ntm_rules.foundation.text import clean
 from ntm_rules.office.fixed_times import saved
 from ntm_rules.office.open_safely import open_workbook
 from ntm_rules.office.workbook import excel
-
-__all__ = ["marked_copy"]
 
 _WRONG: Final = "FFFF9C9C"
 _AUTHOR: Final = "ntm-rules"

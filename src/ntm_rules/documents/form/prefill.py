@@ -10,8 +10,6 @@ from ntm_rules.documents.form.form import Form
 from ntm_rules.documents.form.texts import say
 from ntm_rules.facts.unit_facts import Conclusion, UnitFacts
 
-__all__ = ["Filled", "filled"]
-
 _ONE = {"document", "issuer", "date"}
 
 

@@ -19,8 +19,6 @@ from ntm_rules.foundation.text import fold, odd_character, odd_problem
 from ntm_rules.tables.cell_text import CellError, unit_code, yes_or_no
 from ntm_rules.tables.words import MET
 
-__all__ = ["read_unit"]
-
 _MUST: Final = (
     ("unit.kind", "loại đơn vị", "the kind of unit"),
     ("unit.name", "tên đơn vị", "the name of the unit"),

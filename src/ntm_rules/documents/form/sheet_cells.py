@@ -16,8 +16,6 @@ from ntm_rules.foundation.text import nfc, odd_character
 from ntm_rules.office.open_safely import MAX_ROWS, open_workbook, read_bounded
 from ntm_rules.office.shown_number import shown_code
 
-__all__ = ["MAX_COLUMNS", "Row", "Sheet", "read_sheets"]
-
 MAX_COLUMNS: Final = 80
 MAX_TEXT: Final = 8_000
 MAX_BYTES: Final = 5_000_000

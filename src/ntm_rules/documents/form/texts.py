@@ -7,20 +7,6 @@ from typing import Final, NamedTuple
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.text import fold
 
-__all__ = [
-    "COLUMNS",
-    "GUIDE",
-    "HOW",
-    "SHEETS",
-    "TABLES",
-    "TEXTS",
-    "UNIT_ROWS",
-    "Column",
-    "heads",
-    "how_of",
-    "say",
-]
-
 
 class Column(NamedTuple):
     """A column: its key, its head, its width, whether a person fills it in."""

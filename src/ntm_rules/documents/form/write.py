@@ -11,11 +11,9 @@ from typing import Any, Final
 from ntm_rules.documents.form.form import Form
 from ntm_rules.documents.form.prefill import Filled
 from ntm_rules.documents.form.texts import GUIDE, HOW, SHEETS, TABLES, say
-from ntm_rules.documents.model import clean
+from ntm_rules.foundation.text import clean
 from ntm_rules.office.fixed_times import EPOCH, saved
 from ntm_rules.office.workbook import new_book, put_text
-
-__all__ = ["csv_bytes", "json_text", "xlsx_bytes"]
 
 _INPUT, _HEAD, _CLOSED, _GROUP = "FFFFF2CC", "FFDDEBF7", "FFEDEDED", "FFF2F2F2"
 _FONT: Final = "Times New Roman"

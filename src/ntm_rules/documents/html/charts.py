@@ -7,8 +7,6 @@ from fractions import Fraction
 from html import escape
 from typing import Final
 
-__all__ = ["COLOURS", "bars", "columns", "curve", "legend", "sides"]
-
 # Told apart in grey and by those who do not see red and green; on white at least 3:1, text on it 4.5:1.
 COLOURS: Final = {
     "pass": "#00695c",

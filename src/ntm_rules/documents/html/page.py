@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ntm_rules.documents.html.style import css
-from ntm_rules.documents.model import Block, Cell, Document, blocks_for, cell_lines, clean
+from ntm_rules.documents.model import Block, Cell, Document, blocks_for, cell_lines
 from ntm_rules.documents.texts import TEXTS
+from ntm_rules.foundation.text import clean
 
 if TYPE_CHECKING:
     import jinja2
-
-__all__ = ["page"]
 
 _SIGNS: Final = {"pass": "✓", "fail": "✗", "unknown": "?", "not_applicable": "–"}
 # No text of a document can make a browser fetch or run anything.

@@ -6,8 +6,6 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-__all__ = ["COLOURS", "css"]
-
 COLOURS: Final = {
     "ink": "#1a1d21",
     "soft": "#4a525c",

@@ -14,8 +14,6 @@ from ntm_rules.law.model.terms import OverrideRule
 from ntm_rules.law.resolve.differences import LawChange
 from ntm_rules.law.resolve.in_force import Resolved
 
-__all__ = ["changes_document"]
-
 
 def changes_document(
     library: Library, lang: str, before: Resolved, after: Resolved, changes: Sequence[LawChange]

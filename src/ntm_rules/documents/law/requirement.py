@@ -21,8 +21,6 @@ from ntm_rules.law.model.requirement import (
 )
 from ntm_rules.law.model.requirement import Any as AnyOf
 
-__all__ = ["requirement_items"]
-
 Items = tuple[ListItem, ...]
 
 

@@ -10,8 +10,6 @@ from ntm_rules.language.law_text import LawText, in_order, level_tally
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.resolve.in_force import Version, history
 
-__all__ = ["standard_document", "standards_document"]
-
 _STATUSES = ("verified", "secondary", "recalled", "unknown", "delegated")
 
 

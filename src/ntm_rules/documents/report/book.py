@@ -11,8 +11,6 @@ from ntm_rules.documents.report.model import (
     Report,
 )
 
-__all__ = ["book_document"]
-
 
 def book_document(report: Report) -> doc.Document:
     """The report as a workbook to filter."""

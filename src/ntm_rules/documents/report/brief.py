@@ -23,8 +23,6 @@ from ntm_rules.results.evidence import expected_documents
 from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.proof import missing
 
-__all__ = ["brief_report", "gaps_report", "hypothetical_notice"]
-
 
 def brief_report(texts: AssessmentText) -> doc.Document:
     """The whole result, for plain text and Markdown."""

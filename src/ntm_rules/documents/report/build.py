@@ -41,8 +41,6 @@ from ntm_rules.results.json_document import tally
 from ntm_rules.results.judgement import Judgement, provisional
 from ntm_rules.results.proof import deciding, missing, reasons
 
-__all__ = ["Assessed", "report_of"]
-
 
 class Assessed(Protocol):
     """What a report needs of an assessment."""

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ntm_rules.documents.model import Document
+from ntm_rules.documents.model import FORMATS, Document
 from ntm_rules.documents.report.brief import brief_report
-from ntm_rules.documents.write import FORMATS, unknown_format, write
+from ntm_rules.documents.write import unknown_format, write
 from ntm_rules.foundation.bilingual import Lang
 
 if TYPE_CHECKING:
     from ntm_rules.documents.report.build import Assessed
-
-__all__ = ["FORMS", "assessment_document", "report_bytes"]
 
 FORMS: Final = ("html", "docx", "xlsx")
 """The formats of the whole report; text and md are brief."""

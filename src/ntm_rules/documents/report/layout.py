@@ -15,8 +15,6 @@ from ntm_rules.documents.report.model import (
 )
 from ntm_rules.documents.report.texts import TEXTS
 
-__all__ = ["Layout"]
-
 _COUNTS: Final = {
     "pass": "passed",
     "fail": "failed",

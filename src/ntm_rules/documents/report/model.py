@@ -6,16 +6,6 @@ from dataclasses import dataclass
 
 from ntm_rules.documents.model import Mark, Notice, ProofStep
 
-__all__ = [
-    "CitedDocument",
-    "Counts",
-    "CriterionPart",
-    "Line",
-    "MissingFact",
-    "Provisional",
-    "Report",
-]
-
 
 @dataclass(frozen=True, slots=True)
 class Counts:

@@ -13,8 +13,6 @@ from ntm_rules.documents.report.model import (
     Report,
 )
 
-__all__ = ["page_document"]
-
 
 def page_document(report: Report) -> doc.Document:
     """The report as a page to read."""

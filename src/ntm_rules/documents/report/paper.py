@@ -13,8 +13,6 @@ from ntm_rules.documents.report.model import (
     Report,
 )
 
-__all__ = ["paper_document"]
-
 _GOVERNED: Final = frozenset({"xa", "huyen", "thi-xa", "thanh-pho", "tinh"})
 _BLANK: Final = "……………………"
 

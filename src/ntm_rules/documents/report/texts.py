@@ -7,8 +7,6 @@ from typing import Final
 from ntm_rules.foundation.bilingual import Catalogue, Words
 from ntm_rules.language.catalogue import TEXTS as SHARED
 
-__all__ = ["TEXTS"]
-
 TEXTS: Final = Catalogue(
     {
         "report": Words("Kết quả đánh giá", "Assessment"),
