@@ -11,8 +11,8 @@ import docx
 import openpyxl
 import pytest
 
+from ntm_rules.documents.formats import FORMATS, format_of
 from ntm_rules.documents.model import (
-    FORMATS,
     Cell,
     Chart,
     Code,
@@ -30,7 +30,7 @@ from ntm_rules.documents.model import (
     Section,
     Table,
 )
-from ntm_rules.documents.write import format_of, write
+from ntm_rules.documents.write import write
 
 EVIL = "=1+1 <b>|`*_[x](y) & \u202e\x07 {{ 7*7 }}"
 PASS, FAIL = Mark("pass", "đạt*", provisional=True), Mark("fail", "chưa đạt")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,10 +13,12 @@ from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, Exit, in_each_format, in_every_format, pass_context
 from ntm_rules.cli.options import JudgingOptions
 from ntm_rules.documents.facts_file import read_facts
-from ntm_rules.documents.report.brief import gaps_report
-from ntm_rules.documents.report.files import assessment_document
 from ntm_rules.foundation.errors import FactsError, InputError
 from ntm_rules.judging.assessment import Assessment
+
+if TYPE_CHECKING:
+    from ntm_rules.documents.formats import Format
+    from ntm_rules.documents.model import Document
 
 
 def _judged(context: Context, facts: str, options: JudgingOptions) -> Assessment:
@@ -84,10 +87,13 @@ def assess_command(
     with _marked_copy(context, facts, marked):
         assessment = _judged(context, facts, options)
     lang = context.lang
-    writers = in_each_format(
-        lambda form: assessment_document(assessment, form, lang=lang),
-        lambda: assessment.to_dict(lang=lang),
-    )
+
+    def document(form: Format) -> Document:
+        from ntm_rules.documents.report.files import assessment_document  # JSON needs none
+
+        return assessment_document(assessment, form, lang=lang)
+
+    writers = in_each_format(document, lambda: assessment.to_dict(lang=lang))
     writers["json"] = lambda: assessment.to_json(lang=lang)  # quicker, with the same text
     context.emit(writers, form, output)
     return Exit.NOT_MET if require == "pass" and assessment.verdict != "pass" else Exit.DONE
@@ -130,6 +136,7 @@ def gaps_command(
     from ntm_rules.analysis.nearest.document import nearest_document
     from ntm_rules.analysis.nearest.result_json import gaps_json, nearest_json
     from ntm_rules.analysis.nearest.search import nearest_way
+    from ntm_rules.documents.report.brief import gaps_report
 
     assessment = _judged(context, facts, options)
     sentences = assessment.teller(context.lang)

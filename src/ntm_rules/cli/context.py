@@ -17,7 +17,8 @@ from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.write_file import write_file
 
 if TYPE_CHECKING:
-    from ntm_rules.documents.model import Document, Format
+    from ntm_rules.documents.formats import Format
+    from ntm_rules.documents.model import Document
     from ntm_rules.judging.rulebook import RuleBook
 
 Writer = Callable[[], str | bytes]
@@ -103,11 +104,15 @@ def in_each_format(
     document: Callable[[Format], Document], data: Callable[[], Any]
 ) -> dict[str, Writer]:
     """The same for a result that is not the same document in every format."""
-    from ntm_rules.documents.model import FORMATS
-    from ntm_rules.documents.write import write
+    from ntm_rules.documents.formats import FORMATS
 
     def writer(form: Format) -> Writer:
-        return lambda: write(document(form), form)
+        def content() -> str | bytes:
+            from ntm_rules.documents.write import write  # JSON needs none
+
+            return write(document(form), form)
+
+        return content
 
     return {**{form: writer(form) for form in FORMATS}, "json": lambda: json_text(data())}
 

@@ -60,7 +60,7 @@ def impact_command(
     from ntm_rules.analysis.impact.measure import impact
     from ntm_rules.analysis.impact.sweep import parse_sweep
     from ntm_rules.analysis.population import read_population
-    from ntm_rules.documents.model import FORMATS
+    from ntm_rules.documents.formats import FORMATS
 
     if not reform and not sweeps:
         raise RequestError.of(

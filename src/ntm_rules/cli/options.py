@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from ntm_rules.documents.write import format_of
+from ntm_rules.documents.formats import format_of
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import as_date

@@ -8,17 +8,16 @@ A builder makes a :class:`Document` from a result; :func:`ntm_rules.documents.wr
     document = Document(lang, "HUYỆN VÍ DỤ", blocks=(facts,), sections=(Section("Các xã", (table,)),))
     content = write(document, "docx")  # text, md, html: str; docx, xlsx: bytes
 
-All text is plain text. Writers escape it, and replace what no document may hold (:func:`clean`).
+All text is plain text. Writers escape it, and replace what no document may hold (:func:`ntm_rules.foundation.text.clean`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import ClassVar, Final, Literal
+from typing import ClassVar
 
-Format = Literal["text", "md", "html", "docx", "xlsx"]
-FORMATS: Final[tuple[Format, ...]] = ("text", "md", "html", "docx", "xlsx")
+from ntm_rules.documents.formats import Format
 
 # ---- what stands in a cell
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import PurePath
-
-from ntm_rules.documents.model import FORMATS, Document
-from ntm_rules.foundation.errors import RequestError
+from ntm_rules.documents.formats import FORMATS, unknown_format
+from ntm_rules.documents.model import Document
 
 
 def write(document: Document, form: str) -> str | bytes:
@@ -37,24 +34,3 @@ def write(document: Document, form: str) -> str | bytes:
 
             return xlsx_bytes(document)
     raise unknown_format(form, FORMATS)
-
-
-def format_of(output: str | PurePath | None, formats: Sequence[str] = (*FORMATS, "json")) -> str:
-    """The format that the ending of a file name asks for: text where there is no file or no ending.
-
-    Raises:
-        RequestError: for an ending that is none of ``formats``.
-    """
-    ending = PurePath(output).suffix.lower().lstrip(".") if output else ""
-    ending = {"": "text", "txt": "text", "htm": "html", "markdown": "md"}.get(ending, ending)
-    if ending not in formats:
-        raise unknown_format(ending, formats)
-    return ending
-
-
-def unknown_format(form: str, formats: Sequence[str]) -> RequestError:
-    """The error that names the formats there are."""
-    known = ", ".join(formats)
-    return RequestError.of(
-        vi=f"không có dạng {form!r}; có: {known}", en=f"no form {form!r}; known: {known}"
-    )

@@ -12,11 +12,11 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
 
 from ntm_rules.foundation.errors import FactsError, Problem, Where
+from ntm_rules.foundation.scalars import Date, Text, Whole
 from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import locate
 from ntm_rules.foundation.text import ascii_digits
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
-from ntm_rules.law.schema.scalars import Date, Text, Whole
 
 __all__ = ["FORM_ENDINGS", "FactsFile", "Unit", "facts_files"]
 

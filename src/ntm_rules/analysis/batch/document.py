@@ -11,12 +11,13 @@ from typing import Final
 from ntm_rules.analysis.batch.work import Row, Settings
 from ntm_rules.analysis.texts import TEXTS
 from ntm_rules.documents import model as doc
+from ntm_rules.documents.formats import Format
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.language.format import date
 from ntm_rules.law.model.provinces import province_named
 
 _VERDICTS: Final = ("pass", "fail", "unknown", "not_applicable")
-_READ: Final[tuple[doc.Format, ...]] = ("text", "md", "html", "docx")
+_READ: Final[tuple[Format, ...]] = ("text", "md", "html", "docx")
 _CODES: Final = 12
 """How many indicators are named for a unit there."""
 

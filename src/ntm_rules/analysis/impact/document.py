@@ -18,10 +18,11 @@ from ntm_rules.analysis.impact.result import (
 )
 from ntm_rules.analysis.impact.wording import Wording
 from ntm_rules.documents import model as doc
+from ntm_rules.documents.formats import Format
 from ntm_rules.documents.html import charts
 
-_TERMINAL: Final[tuple[doc.Format, ...]] = ("text",)
-_PAGES: Final[tuple[doc.Format, ...]] = ("md", "html", "docx", "xlsx")
+_TERMINAL: Final[tuple[Format, ...]] = ("text",)
+_PAGES: Final[tuple[Format, ...]] = ("md", "html", "docx", "xlsx")
 _BAD_SHOWN: Final = {_TERMINAL: 10, _PAGES: 200}
 """How many units that could not be used are listed."""
 

@@ -17,9 +17,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ntm_rules.facts.unit import FactEntry
 from ntm_rules.foundation.errors import FactsError, Problem, Where
+from ntm_rules.foundation.scalars import Date, Text, Whole
 from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import locate, read_file
-from ntm_rules.law.schema.scalars import Date, Text, Whole
 
 MAX_TARGETS = 1000
 AIMS = ("criterion", "indicator", "facts", "unclear", "outside")

@@ -9,6 +9,7 @@ from typing import Final
 from ntm_rules.analysis.rollup.counted import CountedFact, Member, RolledUp, RollUp
 from ntm_rules.analysis.texts import TEXTS
 from ntm_rules.documents import model as doc
+from ntm_rules.documents.formats import Format
 from ntm_rules.documents.report.files import assessment_document
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.foundation.bilingual import Lang
@@ -20,12 +21,12 @@ from ntm_rules.results.judgement import provisional
 
 # What the short form shows: of one verdict so many units, of one unit so many indicators.
 _UNITS, _CODES = 24, 4
-_SHORT: Final[tuple[doc.Format, ...]] = ("text", "md")
-_LONG: Final[tuple[doc.Format, ...]] = ("html", "docx", "xlsx")
+_SHORT: Final[tuple[Format, ...]] = ("text", "md")
+_LONG: Final[tuple[Format, ...]] = ("html", "docx", "xlsx")
 
 
 def rollup_document(
-    rollup: RollUp, lang: Lang, form: doc.Format = "text", *, full: bool = False
+    rollup: RollUp, lang: Lang, form: Format = "text", *, full: bool = False
 ) -> doc.Document:
     """A section for each unit above; where there is only one, the document is of that unit.
 
@@ -38,7 +39,7 @@ def rollup_document(
 @dataclass(frozen=True, slots=True)
 class _RollUpDocument:
     lang: Lang
-    form: doc.Format
+    form: Format
     full: bool
 
     def text(self, key: str, *values: object) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ntm_rules.documents.model import FORMATS, Document
+from ntm_rules.documents.formats import FORMATS, unknown_format
+from ntm_rules.documents.model import Document
 from ntm_rules.documents.report.brief import brief_report
-from ntm_rules.documents.write import unknown_format, write
+from ntm_rules.documents.write import write
 from ntm_rules.foundation.bilingual import Lang
 
 if TYPE_CHECKING:

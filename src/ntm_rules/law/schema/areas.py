@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from ntm_rules.foundation.scalars import Flag, Text
 from ntm_rules.law.schema.parts import FileModel, Period, SourceEntry, WordsEntry
-from ntm_rules.law.schema.scalars import Flag, Text
 
 
 class ClassAll(FileModel):

@@ -6,11 +6,11 @@ from typing import Annotated, Any
 
 from pydantic import Discriminator, Field, Tag
 
+from ntm_rules.foundation.scalars import Flag, Text
 from ntm_rules.law.schema.areas import Override
 from ntm_rules.law.schema.levels import LevelEntry, LevelTable
 from ntm_rules.law.schema.parts import FileModel, MayConclude, Period, SourceEntry, WordsEntry
 from ntm_rules.law.schema.requirements import RequirementEntry
-from ntm_rules.law.schema.scalars import Flag, Text
 from ntm_rules.law.schema.standards import IndicatorEntry, RecognitionEntry
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ntm_rules.foundation.scalars import Flag, Number, Text
 from ntm_rules.law.schema.parts import FileModel, SourceEntry
-from ntm_rules.law.schema.scalars import Flag, Number, Text
 
 Axis = Literal["column", "class", "year"]
 

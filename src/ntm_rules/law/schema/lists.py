@@ -6,8 +6,8 @@ from typing import Literal
 
 from pydantic import Field
 
+from ntm_rules.foundation.scalars import Date, Flag, Number, Text
 from ntm_rules.law.schema.parts import FileModel, Period, UnitKind, WordsEntry
-from ntm_rules.law.schema.scalars import Date, Flag, Number, Text
 
 FactKind = Literal["share", "number", "count", "yes_no", "grade"]
 

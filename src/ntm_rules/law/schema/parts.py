@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from ntm_rules.law.schema.scalars import Date, Text
+from ntm_rules.foundation.scalars import Date, Text
 
 Status = Literal["verified", "secondary", "recalled", "unknown", "proposed"]
 UnitKind = Literal["thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh"]

@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag
 
+from ntm_rules.foundation.scalars import Flag, Text, Whole
 from ntm_rules.law.schema.areas import ClassRuleEntry
 from ntm_rules.law.schema.levels import LevelEntry, LevelTable
 from ntm_rules.law.schema.parts import FileModel, SourceEntry, WordsEntry
-from ntm_rules.law.schema.scalars import Flag, Text, Whole
 
 
 class CompareEntry(FileModel):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from ntm_rules.foundation.scalars import Text, Whole
 from ntm_rules.law.schema.parts import (
     FileModel,
     MayConclude,
@@ -13,7 +14,6 @@ from ntm_rules.law.schema.parts import (
     WordsEntry,
 )
 from ntm_rules.law.schema.requirements import RequirementEntry
-from ntm_rules.law.schema.scalars import Text, Whole
 
 
 class IndicatorEntry(FileModel):

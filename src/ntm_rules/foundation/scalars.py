@@ -1,4 +1,4 @@
-"""The scalar types of rule files: each takes the text as written and makes it exact, or says why not."""
+"""The scalar types of rule files, facts files and plans: each takes the text as written and makes it exact, or says why not."""
 
 from __future__ import annotations
 
