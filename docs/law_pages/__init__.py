@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from ntm_rules.language.catalogue import say
+from ntm_rules.language.format import date
 from ntm_rules.language.law_text import in_order, level_tally
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Criterion, is_encoded
@@ -142,4 +143,8 @@ def _document(writer: Writer, name: str) -> Iterator[str]:
     if found.seen_in:
         told = "; ".join(map(writer.publication, found.seen_in))
         yield f"- {pair('Đã xem', 'Seen in')}: {told}"
+    for copy in writer.library.copies.values():
+        if copy.document == name:
+            seen = f", {date(copy.seen_on, 'vi')}" if copy.seen_on else ""
+            yield f"- {pair('Bản sao', 'Copy')} {code(copy.id)}: {text(copy.what)}{seen}, SHA-256 {code(copy.sha256)}"
     yield from (f"- {writer.told(note)}" for note in found.notes)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import ClassRule, Provenance
@@ -16,6 +17,7 @@ from .markdown import (
     anchor,
     code,
     file_name,
+    gloss,
     inline,
     link,
     outside,
@@ -51,8 +53,11 @@ class Citer:
 
     def cite(self, provenance: Provenance) -> str:
         """The status of a source and its number on this page."""
+        words = provenance.words_of(None)
+        provenance = replace(provenance, words=None)
         n = self.sources.setdefault(provenance, len(self.sources) + 1)
-        return f"{STATUSES[provenance.status]} {link(text(f'[{n}]'), f'#nguon-{n}')}"
+        cited = f"{STATUSES[provenance.status]} {link(text(f'[{n}]'), f'#nguon-{n}')}"
+        return cited if words is None else f"{text(f'“{words}”')} {cited}"
 
     def document(self, name: str) -> str:
         """A document's number and date, leading to what is known of it."""
@@ -90,7 +95,8 @@ class Citer:
             yield f"{n}. {anchor(f'nguon-{n}')}{'. '.join(self._source(provenance))}."
 
     def _source(self, found: Provenance) -> Iterator[str]:
-        yield f"{self.document(found.document)}, {text(found.place)}"
+        row = f", {say('row', 'vi', found.row)}" if found.row is not None else ""
+        yield f"{self.document(found.document)}, {text(found.place)}{row}"
         known = pair(status(found.status, "vi"), status(found.status, "en"))
         if found.confidence:
             sure = _CONFIDENCE[found.confidence]
@@ -99,6 +105,14 @@ class Citer:
         if found.checked_by:
             day = f", {date(found.checked_on, 'vi')}" if found.checked_on else ""
             yield f"{pair('Người đối chiếu', 'checked by')}: {text(found.checked_by)}{day}"
+        if found.copy is not None:
+            copy = self.library.copies.get(found.copy)
+            what = f" ({text(copy.what)}, SHA-256 {copy.sha256[:12]}…)" if copy else ""
+            yield f"{pair('Bản sao', 'copy')}: {code(found.copy)}{what}"
+        if found.our_reading:
+            ours = pair(say("our_reading", "vi"), say("our_reading", "en"))
+            said = found.our_reading
+            yield f"{ours}: {text(said.vi)} · {gloss(said.en)}" if isinstance(said, Words) else ours
         if found.note:
             yield self.told(found.note).rstrip(".")
         if found.seen_in:

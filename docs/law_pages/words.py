@@ -31,6 +31,7 @@ MADE: Final = (
 )
 STATUSES: Final = {
     "verified": "✔",
+    "read": "◕",
     "secondary": "◐",
     "recalled": "○",
     "unknown": "?",

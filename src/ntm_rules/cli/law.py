@@ -62,7 +62,7 @@ def show_command(
         versions = {c: versions[c] for c in wanted}
     writers = in_every_format(
         lambda: standard_document(library, context.lang, base, code, province),
-        lambda: versions_json(base, versions, library.facts),
+        lambda: versions_json(base, versions, library),
     )
     context.emit(writers, form, output)
 

@@ -22,7 +22,7 @@ from ntm_rules.law.model.terms import FactDef
 __all__ = ["EntryReader"]
 
 _KEYS = (*NUMBER_KEYS, "male", "female", "unit", "period", "note", "evidence", "rests_on")
-_STATUSES: tuple[Status, ...] = ("verified", "secondary", "recalled")
+_STATUSES: tuple[Status, ...] = ("verified", "read", "secondary", "recalled")
 YES, NO = Bounds.exactly(Fraction(1)), Bounds.exactly(Fraction(0))
 _YES = {"true": True, "false": False}
 

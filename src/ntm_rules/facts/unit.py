@@ -73,7 +73,7 @@ _FACT: dict[str, Any] = {
                 "unit": {"type": "string"},
                 "period": {"type": "integer"},
                 "note": {"type": "string"},
-                "rests_on": {"enum": ["verified", "secondary", "recalled"]},
+                "rests_on": {"enum": ["verified", "read", "secondary", "recalled"]},
                 "evidence": {"type": "array", "items": Evidence.model_json_schema()},
             },
         },

@@ -6,7 +6,7 @@ import datetime as dt
 from fractions import Fraction
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic import BeforeValidator, PlainSerializer, StringConstraints, WithJsonSchema
 
 from ntm_rules.foundation.exact import LIMIT, NotANumberError, from_python, parse_number, show
 from ntm_rules.foundation.text import clean, nfc
@@ -59,6 +59,7 @@ def _date(value: Any) -> dt.date:
 
 
 Text = Annotated[str, BeforeValidator(_text)]
+Sha256 = Annotated[Text, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"type": "boolean"})]
 Number = Annotated[
     Fraction,

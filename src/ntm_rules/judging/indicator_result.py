@@ -11,8 +11,9 @@ from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Status
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
+from ntm_rules.results.figures_json import level_json
 from ntm_rules.results.gaps import gap_of
-from ntm_rules.results.json_document import level_json, own_leaf
+from ntm_rules.results.json_document import own_leaf
 from ntm_rules.results.judgement import Judgement, provisional
 from ntm_rules.results.proof import reasons
 from ntm_rules.results.views import FactView, GapView, LevelView, NaturalGap

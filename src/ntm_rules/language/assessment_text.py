@@ -6,6 +6,7 @@ import datetime as dt
 from collections import Counter
 
 from ntm_rules.language.format import date, wrap
+from ntm_rules.language.law_text import TALLIED
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.results.evidence import Backing, evidence_of
 from ntm_rules.results.json_document import tally
@@ -81,8 +82,7 @@ def basis_facts(texts: AssessmentText) -> list[tuple[str, str]]:
 
 def _reliability(texts: AssessmentText) -> str:
     counts = level_counts(texts)
-    keys = ("verified", "secondary", "recalled", "unknown", "delegated")
-    text = texts.say("levels_count", counts.total(), *(counts[key] for key in keys))
+    text = texts.say("levels_count", counts.total(), *(counts[key] for key in TALLIED))
     if counts["proposed"]:
         text += f", {counts['proposed']} {texts.say('proposed')}"
     return text
@@ -125,9 +125,19 @@ def _counts(texts: AssessmentText, nodes: list[int]) -> str:
 def notes(texts: AssessmentText) -> list[str]:
     """What stands at the end: what * means, and that no level was checked, where that is so."""
     lines = [texts.say("mark_note")]
-    if not any(n.status == "verified" for n in texts.judgement.applied.nodes):
-        lines.append(texts.say("not_verified_note"))
+    if note := unchecked_note(texts):
+        lines.append(note)
     return lines
+
+
+def unchecked_note(texts: AssessmentText) -> str:
+    """That nobody who answers for it compared a level with the decision; "" where somebody did."""
+    counts = level_counts(texts)
+    if counts["verified"]:
+        return ""
+    return (
+        texts.say("read_note", counts["read"]) if counts["read"] else texts.say("not_verified_note")
+    )
 
 
 def evidence_lines(texts: AssessmentText) -> list[str]:

@@ -15,6 +15,7 @@ TEXTS: Final = Catalogue(
         "not_applicable": Words("không áp dụng", "not applicable"),
         # how well a level is known
         "verified": Words("đã kiểm chứng", "verified"),
+        "read": Words("đọc từ bản sao văn bản", "read in a copy"),
         "secondary": Words("nguồn thứ cấp", "secondary source"),
         "recalled": Words("ghi nhớ, chưa đối chiếu", "recalled, unchecked"),
         "proposed": Words("phương án đề xuất", "proposed"),
@@ -80,8 +81,9 @@ TEXTS: Final = Catalogue(
             "{} chỉ tiêu đã mã hóa trong {} của văn bản", "{} indicators encoded of {} in the law"
         ),
         "cells_count": Words(
-            "{} ô mức: {} đã kiểm chứng, {} nguồn thứ cấp, {} ghi nhớ, {} chưa biết, {} giao tỉnh hoặc bộ",
-            "{} cells: {} verified, {} secondary, {} recalled, {} unknown, {} delegated",
+            "{} ô mức: {} đã kiểm chứng, {} đọc từ bản sao, {} nguồn thứ cấp, {} ghi nhớ, {} chưa biết, "
+            "{} giao tỉnh hoặc bộ",
+            "{} cells: {} verified, {} read, {} secondary, {} recalled, {} unknown, {} delegated",
         ),
         "column_is": Words("cột mức là {}", "the column is {}"),
         "class_is": Words("theo loại khu vực", "by area class"),
@@ -137,10 +139,10 @@ TEXTS: Final = Catalogue(
         "no_column": Words("không chia vùng", "none"),
         "reliability": Words("Độ tin cậy", "Reliability"),
         "levels_count": Words(
-            "{} mức áp dụng: {} đã kiểm chứng, {} theo nguồn thứ cấp, {} ghi nhớ chưa đối chiếu, {} chưa biết, "
-            "{} giao tỉnh hoặc bộ",
-            "{} levels apply: {} verified, {} from secondary sources, {} recalled and unchecked, {} unknown, "
-            "{} left to the province or a ministry",
+            "{} mức áp dụng: {} đã kiểm chứng, {} đọc từ bản sao văn bản, {} theo nguồn thứ cấp, "
+            "{} ghi nhớ chưa đối chiếu, {} chưa biết, {} giao tỉnh hoặc bộ",
+            "{} levels apply: {} verified, {} read in copies, {} from secondary sources, "
+            "{} recalled and unchecked, {} unknown, {} left to the province or a ministry",
         ),
         "result": Words("KẾT QUẢ", "RESULT"),
         "recognition": Words("Công nhận", "Recognition"),
@@ -181,6 +183,15 @@ TEXTS: Final = Catalogue(
             "Chưa mức nào được đối chiếu với bản gốc của quyết định; hãy kiểm tra trước khi ký.",
             "No level has been checked against the decision itself; check before you sign.",
         ),
+        "read_note": Words(
+            "{} mức đọc từ bản sao văn bản; chưa mức nào được người chịu trách nhiệm đối chiếu với bản gốc; "
+            "hãy kiểm tra trước khi ký.",
+            "{} levels were read in copies of the text; nobody who answers for them has compared one with the "
+            "decision itself; check before you sign.",
+        ),
+        "row": Words("dòng {}", "row {}"),
+        "copy": Words("bản sao {}", "copy {}"),
+        "our_reading": Words("cách hiểu của chúng tôi", "our reading"),
         "gaps_title": Words("Còn thiếu, gần đạt nhất trước", "What is short, nearest first"),
         "no_gaps": Words(
             "Không có chỉ tiêu nào chưa đạt theo số liệu.", "No indicator fails on its figures."

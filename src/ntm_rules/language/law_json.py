@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from ntm_rules.foundation.exact import show
-from ntm_rules.language.law_text import cells_of, level_tally, rule_text
-from ntm_rules.law.model.library import Base
+from ntm_rules.language.law_text import TALLIED, cells_of, level_tally, rule_text
+from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Indicator, LevelCell, Provenance
 from ntm_rules.law.model.terms import FactDef, OverrideRule
 from ntm_rules.law.resolve.differences import LawChange
-from ntm_rules.law.resolve.in_force import Resolved, Version
-from ntm_rules.results.json_document import KINDS
+from ntm_rules.law.resolve.in_force import Resolved, Version, copies_of
+from ntm_rules.results.figures_json import KINDS, copy_json
 
 
 def standard_json(base: Base) -> dict[str, Any]:
@@ -28,14 +28,16 @@ def standard_json(base: Base) -> dict[str, Any]:
             "encoded": base.encoded(),
             "in_law": base.indicators_in_law,
         },
-        "levels": {
-            k: tally[k] for k in ("verified", "secondary", "recalled", "unknown", "delegated")
-        },
+        "levels": {k: tally[k] for k in TALLIED},
     }
 
 
 def _source(provenance: Provenance) -> dict[str, Any]:
-    source: dict[str, Any] = {"document": provenance.document, "place": provenance.place}
+    source: dict[str, Any] = {
+        "document": provenance.document,
+        "place": provenance.place,
+        **copy_json(provenance),
+    }
     for key in ("confidence", "note", "checked_by"):
         if (value := getattr(provenance, key)) is not None:
             source[key] = value
@@ -57,11 +59,14 @@ def _cell_value(cell: LevelCell, fact: FactDef) -> str | None:
 
 
 def versions_json(
-    base: Base, versions: dict[str, list[Version]], facts: dict[str, FactDef]
+    base: Base, versions: dict[str, list[Version]], library: Library
 ) -> dict[str, Any]:
-    """Every cell of a standard with its status, as someone compares it with the law."""
+    """Every cell of a standard with its status and the copies it was read in, as someone compares it with the law."""
+    facts = library.facts
+    rules = (v.indicator for history in versions.values() for v in history)
     return {
         "standard": base.id,
+        "copies": copies_of(library, rules),
         "indicators": [
             {
                 "code": code,

@@ -5,13 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date, number
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Compare, Indicator, LevelCell, Provenance, leaves
 from ntm_rules.law.model.terms import FactDef, OverrideRule
+
+TALLIED: Final = ("verified", "read", "secondary", "recalled", "unknown", "delegated")
+"""How well cells are known, as they are counted: the best known first."""
 
 
 def cell_status(cell: LevelCell) -> str:
@@ -27,7 +31,7 @@ def cells_of(indicator: Indicator) -> Iterator[tuple[Compare, dict[str, str], Le
 
 
 def level_tally(criteria: Iterator[Indicator]) -> Counter[str]:
-    """How many cells are verified, secondary, recalled, unknown, delegated."""
+    """How many cells are known how well, by the words of ``TALLIED``."""
     return Counter(
         cell_status(cell) for indicator in criteria for _, _, cell in cells_of(indicator)
     )
@@ -89,16 +93,27 @@ class LawText:
         )
         return self.say(leaf.operator, f"{text} {fact.unit}".strip())
 
+    def reading(self, reading: Words | bool) -> str:
+        """That how a text is understood is our reading, and how, where the rule says it."""
+        text = self.say("our_reading")
+        return f"{text}: {reading.say(self.lang)}" if isinstance(reading, Words) else text
+
     def provenance(self, provenance: Provenance) -> str:
         """Document and place, how well it is known, who checked it, where it was seen, notes."""
-        parts = [
-            f"{self.document(provenance.document)}, {provenance.place}",
-            self.status(provenance.status),
-        ]
+        place = f"{self.document(provenance.document)}, {provenance.place}"
+        if provenance.row is not None:
+            place += f", {self.say('row', provenance.row)}"
+        parts = [place, self.status(provenance.status)]
+        if provenance.copy:
+            parts.append(self.say("copy", provenance.copy))
+        if words := provenance.words_of(None):
+            parts.append(f"“{words}”")
         if provenance.checked_by:
             parts.append(f"{provenance.checked_by}, {self.date(provenance.checked_on)}")
         if provenance.seen_in:
             parts.append(", ".join(provenance.seen_in))
+        if provenance.our_reading:
+            parts.append(self.reading(provenance.our_reading))
         if provenance.note:
             parts.append(provenance.note)
         return "; ".join(parts)

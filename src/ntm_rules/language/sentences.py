@@ -126,9 +126,14 @@ class AssessmentText:
         return f"{text}, {self.say('both_sexes')}" if rule.sexes else text
 
     def source(self, provenance: Provenance) -> str:
-        """Document and place: "318/QĐ-TTg, Phụ lục I, 6.3"."""
+        """Document and place, and the words of the cell: "318/QĐ-TTg, Phụ lục I, 6.3, dòng 31 “100%”"."""
         document = self.library.documents.get(provenance.document)
-        return f"{document.number if document else provenance.document}, {provenance.place}"
+        text = f"{document.number if document else provenance.document}, {provenance.place}"
+        if provenance.row is not None:
+            text += f", {self.say('row', provenance.row)}"
+        columns = self.judgement.applied.situation.columns
+        words = provenance.words_of(columns[0] if len(columns) == 1 else None)
+        return text if words is None else f"{text} “{words}”"
 
     def law(self, level: ResolvedLevel) -> str:
         """The documents that set a level, the column it stands in, how well it is known."""

@@ -14,7 +14,7 @@ from ntm_rules.law.model.requirement import LevelCell
 from ntm_rules.law.resolve.in_force import Resolved
 
 # A field that came later is left out where it is empty: digests of before stay.
-_LATER = frozenset({"stricter"})
+_LATER = frozenset({"stricter", "copy", "row", "words", "our_reading"})
 # A class keeps the name that it has in digests.
 _STORED: dict[type, str] = {LevelCell: "Cell"}
 
@@ -57,6 +57,7 @@ def standard_digest(resolved: Resolved) -> str:
         "overrides": canonical(resolved.overrides),
         "provinces": canonical(resolved.provinces),
         "facts": [canonical(resolved.facts[name]) for name in facts],
+        **({"copies": resolved.copies} if resolved.copies else {}),
     }
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return "sha256:" + hashlib.sha256(text.encode()).hexdigest()

@@ -11,13 +11,17 @@ from typing_extensions import TypedDict  # pydantic makes a schema of this one o
 
 
 class LineageDocument(TypedDict, total=False):
-    """One document that set a level."""
+    """One document that set a level. ``copy`` is the copy of it that was read; ``words`` are those of the cell."""
 
     document: str
     place: str
     status: str
     confidence: str
     seen_in: list[str]
+    copy: str
+    row: int
+    words: str | dict[str, str]
+    our_reading: bool | dict[str, str]
     note: str
 
 

@@ -10,13 +10,13 @@ from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdic
 from ntm_rules.facts.unit_facts import Conclusion, UnitFacts
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.errors import FactsError, Problem
-from ntm_rules.law.model.requirement import STRENGTH, Status
+from ntm_rules.law.model.requirement import STRENGTH, Status, is_weak
 from ntm_rules.law.resolve.situation import FlatStandard, Measure, Node
 
 Engine = Callable[[Sequence[Node], Sequence[Known], Mapping[int, Verdict]], list[Verdict]]
 """An engine. It takes nodes, what is known of each measure, and conclusions by node. It gives one verdict per node."""
 
-_NEUTRAL = 4
+_NEUTRAL = STRENGTH["proposed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +123,14 @@ class Judgement:
         return min(self._support(then), self._support(otherwise))
 
 
-_NAMES: dict[int, Status] = {0: "unknown", 1: "recalled", 2: "secondary", 3: "verified"}
+_NAMES: dict[int, Status] = {
+    strength: name for name, strength in STRENGTH.items() if name != "proposed"
+}
 
 
 def provisional(status: Status | None) -> bool:
     """Whether a verdict that rests on ``status`` is provisional: no text was checked."""
-    return status is not None and STRENGTH[status] < STRENGTH["secondary"]
+    return is_weak(status)
 
 
 def known(unit_facts: UnitFacts, measures: Sequence[Measure]) -> list[Known]:

@@ -26,7 +26,7 @@ from ntm_rules.scenarios.vocabulary import (
 VERDICT = PhraseSection("verdict")
 WHY = PhraseSection("why")
 
-STATUSES = ("verified", "secondary", "recalled", "proposed")
+STATUSES = ("verified", "read", "secondary", "recalled", "proposed")
 
 
 # ---- verdicts

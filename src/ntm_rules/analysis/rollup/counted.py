@@ -10,7 +10,7 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.judging.assessment import Assessment
-from ntm_rules.law.model.requirement import Status, weakest
+from ntm_rules.law.model.requirement import Status, is_weak, weakest
 from ntm_rules.law.model.terms import FactDef
 
 _HUNDRED = 100
@@ -112,7 +112,7 @@ class CountedFact:
         # What is counted is as well known as the assessments behind it.
         status = weakest([status for status in known if status is not None])
         if status is not None:
-            share["rests_on"] = status if status in {"verified", "secondary"} else "recalled"
+            share["rests_on"] = "recalled" if is_weak(status) else status
         return share | {"evidence": [m.evidence() for m in self.members]}
 
 

@@ -23,7 +23,7 @@ from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.model.library import Library, Title
 from ntm_rules.law.model.place_names import PlaceName, same_place
-from ntm_rules.law.model.requirement import Criterion, Status, weakest
+from ntm_rules.law.model.requirement import Criterion, Status, is_weak, weakest
 from ntm_rules.law.resolve.in_force import resolve
 
 Change = Literal["recognised", "lost"]
@@ -180,7 +180,7 @@ def _known(assessment: Assessment, verdicts: Mapping[str, Verdict]) -> dict[str,
     status = weakest([s for s in (c.rests_on for c in decided) if s is not None])
     if status is None:
         return {}
-    return {"rests_on": status if status in {"verified", "secondary"} else "recalled"}
+    return {"rests_on": "recalled" if is_weak(status) else status}
 
 
 def _year(

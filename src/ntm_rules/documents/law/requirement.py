@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ntm_rules.documents.model import ListItem
 from ntm_rules.language.format import number
 from ntm_rules.language.law_text import LawText
@@ -81,7 +83,9 @@ def _comparison(texts: LawText, leaf: Compare) -> ListItem:
     groups: dict[Provenance, list[str]] = {}
     for key, cell in leaf.level.cells.items():
         text = f"{'/'.join(key)} {texts.cell(leaf, cell, fact)}"
-        groups.setdefault(cell.provenance, []).append(text)
+        if words := cell.provenance.words_of(None):
+            text += f" “{words}”"
+        groups.setdefault(replace(cell.provenance, words=None), []).append(text)
     below = (
         _item(f"{'; '.join(cells)} ({texts.provenance(source)})")
         for source, cells in groups.items()

@@ -6,11 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from ntm_rules.documents import model as doc
 from ntm_rules.documents.law.requirement import requirement_items
-from ntm_rules.language.law_text import LawText, in_order, level_tally
+from ntm_rules.language.law_text import TALLIED, LawText, in_order, level_tally
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.resolve.in_force import Version, history
-
-_STATUSES = ("verified", "secondary", "recalled", "unknown", "delegated")
 
 
 def standards_document(library: Library, lang: str) -> doc.Document:
@@ -24,7 +22,7 @@ def standards_document(library: Library, lang: str) -> doc.Document:
         period = f"{texts.date(base.since)} - {texts.date(base.until)}"
         document = texts.document(base.document)
         encoded = texts.say("encoded", base.encoded(), in_law)
-        cells = texts.say("cells_count", tally.total(), *(tally[key] for key in _STATUSES))
+        cells = texts.say("cells_count", tally.total(), *(tally[key] for key in TALLIED))
         lines = (f"{base.id}: {name} ({kind})", f"{document}; {period}", encoded, cells)
         items.append(doc.ListItem("", lines, hang=True))
         rows.append((doc.Code(base.id), name, kind, document, period, encoded, cells))

@@ -28,6 +28,7 @@ from ntm_rules.language.assessment_text import (
     evidence_lines,
     hypothetical_text,
     mode_texts,
+    unchecked_note,
     unit_name,
 )
 from ntm_rules.language.format import date
@@ -133,8 +134,8 @@ class _Builder:
             title = self.text("provisional_title")
             text = self.text("provisional_notice", len(loose), len(rows), title)
             yield Notice(text, self.text("provisional").capitalize(), "provisional")
-        if not any(n.status == "verified" for n in self.applied.nodes):
-            yield Notice(self.text("not_verified_note"), label, "unverified")
+        if unchecked := unchecked_note(texts):
+            yield Notice(unchecked, label, "unverified")
         yield Notice(self.text("not_official"), label, "scope")
 
     def rows(self) -> Iterator[IndicatorRow]:

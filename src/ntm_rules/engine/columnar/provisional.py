@@ -7,16 +7,13 @@ than a secondary source?
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from ntm_rules.engine.columnar.compile import Compiler, VerdictTruths
 from ntm_rules.engine.columnar.truth import FALSE, TRUE
-from ntm_rules.law.model.requirement import STRENGTH
+from ntm_rules.law.model.requirement import is_weak
 from ntm_rules.law.resolve.situation import Node
 
 __all__ = ["ProvisionalTruths"]
-
-_WEAK: Final = STRENGTH["secondary"]
 
 
 class ProvisionalTruths:
@@ -38,7 +35,9 @@ class ProvisionalTruths:
         graph, number = self.graph, node.number
         if node.kind == "leaf":
             decided = graph.any(self.compiler.verdict(number))
-            return graph.and_(decided, self.compiler.where(lambda case: _weak(case.status), number))
+            return graph.and_(
+                decided, self.compiler.where(lambda case: is_weak(case.status), number)
+            )
         if node.kind == "fixed":
             return FALSE
         weak = [self.of(child) for child in node.children]
@@ -48,7 +47,7 @@ class ProvisionalTruths:
             wording = getattr(node.rule, "wording", None)
             if not hasattr(node.rule, "concluders"):  # another standard, by its title
                 source = wording
-            doubt = TRUE if source is None or _weak(source.status) else FALSE
+            doubt = TRUE if source is None or is_weak(source.status) else FALSE
             return graph.or_(graph.and_(given, doubt), graph.and_(graph.not_(given), weak[0]))
         parts = [self.compiler.verdict(child) for child in node.children]
         if node.kind in {"applies", "choose"}:
@@ -71,7 +70,7 @@ class ProvisionalTruths:
         open_ = graph.not_(graph.or_(guard.passes, guard.fails))
         if_held = graph.and_(guard.passes, graph.or_(weak[0], weak[1]))
         if node.kind == "applies":
-            text = self.compiler.where(lambda case: _weak(case.status), node.number)
+            text = self.compiler.where(lambda case: is_weak(case.status), node.number)
             otherwise = graph.and_(guard.fails, graph.or_(weak[0], text))
             return graph.or_(if_held, otherwise, graph.and_(open_, graph.any(parts[1]), weak[1]))
         otherwise = graph.and_(guard.fails, graph.or_(weak[0], weak[2]))
@@ -98,7 +97,3 @@ class ProvisionalTruths:
             graph.and_(fails, graph.or_(graph.not_(firm_fail), left)),
             graph.and_(graph.or_(none, self.compiler.unknown(node.number)), one_weak),
         )
-
-
-def _weak(status: str | None) -> bool:
-    return status is not None and STRENGTH[status] < _WEAK

@@ -8,6 +8,7 @@ vocabulary, 8xx overlays, 9xx counts.
 from ntm_rules.law.lint import (
     amending,
     areas,
+    cell_words,
     counts,
     form,
     levels,
@@ -34,6 +35,7 @@ _MODULES = (
     amending,
     provenance,
     levels,
+    cell_words,
     logic,
     periods,
     vocabulary,

@@ -14,7 +14,7 @@ from ntm_rules.law.lint.located import KEYS, last_day
 from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.lint.steps import LayerStep, indicator, target
 from ntm_rules.law.model.layers import SetLevel
-from ntm_rules.law.model.requirement import STRENGTH, Level, LevelCell
+from ntm_rules.law.model.requirement import Level, LevelCell, is_weak
 from ntm_rules.law.model.terms import OverrideRule
 from ntm_rules.law.resolve.situation import ResolvedLevel, Situation, lookup
 
@@ -44,8 +44,7 @@ class Meeting:
     def sure(self) -> bool:
         """Whether it is weaker than every column, and all levels were at least seen somewhere."""
         cells = [self.cell.provenance.status, *(level.status for level in self.nation.values())]
-        known = all(STRENGTH[status] >= STRENGTH["secondary"] for status in cells)
-        return known and all(map(self.weaker, self.nation))
+        return not any(map(is_weak, cells)) and all(map(self.weaker, self.nation))
 
     def doubtful(self) -> bool:
         """Whether it is weaker than some column, and does not write out what an override gives."""

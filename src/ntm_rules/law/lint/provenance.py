@@ -210,6 +210,71 @@ class SeenNowhere(Diagnostic):
                 yield cls.at(item.file, (*item.path, "status"))
 
 
+class ReadInNoCopy(Diagnostic):
+    """read mà không nói bản sao nào / Read, and no copy named.
+
+    What it says:
+        status read phải nói đã đọc ở bản sao nào: copy
+        status read needs the copy in which it was read: copy
+
+    Why:
+        `read` says that the number was taken from the decision's own text. Whoever checks it
+        opens the same copy, which is known by its digest.
+
+    Example:
+        source: {status: read, place: Phụ lục I}
+
+    Instead:
+        source: {status: read, place: Phụ lục I, copy: ban-sao-1}
+    """
+
+    code = "NTM307"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Sources of all kinds."""
+        for item in rules.each(*_SOURCES):
+            if item.model.status == "read" and item.model.copy_ is None:
+                yield cls.at(item.file, (*item.path, "status"))
+
+
+class CopyOfAnother(Diagnostic):
+    """Bản sao của văn bản khác / A copy of another document.
+
+    What it says:
+        {copy} là bản sao của {other}, không phải của {document}
+        {copy} is a copy of {other}, not of {document}
+
+    Why:
+        A level that was read in a copy stands in the document of which it is a copy. Otherwise
+        the level or the copy is assigned to the wrong document.
+
+    Example:
+        source: {status: read, copy: ban-sao-2}
+
+    Instead:
+        source: {status: read, copy: ban-sao-1}
+    """
+
+    code = "NTM308"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Sources with a copy, against the document that they name or stand in."""
+        copies = {s.model.id: s.model.of for s in rules.all(schema.CopyEntry)}
+        for item in rules.each(*_SOURCES):
+            other, document = copies.get(item.model.copy_ or ""), _document(item)
+            if other is not None and document is not None and other != document:
+                path = (*item.path, "copy")
+                yield cls.at(item.file, path, copy=item.model.copy_, other=other, document=document)
+
+
+def _document(item: Located[Any]) -> str | None:
+    """The document that a source names, or that the nearest thing around it does."""
+    around = [getattr(model, "document", None) for model in (*item.above, item.model)]
+    return next((name for name in reversed(around) if name), None)
+
+
 class CheckedTooEarly(Diagnostic):
     """Đối chiếu trước khi văn bản ban hành / Checked before the document was issued.
 
@@ -237,10 +302,7 @@ class CheckedTooEarly(Diagnostic):
             source: schema.SourceEntry = item.model
             if source.checked is None:
                 continue
-            outer = [
-                getattr(outer_model, "document", None) for outer_model in (*item.above, source)
-            ]
-            document = next((name for name in reversed(outer) if name), None)
+            document = _document(item)
             issued = dates.get(document or "")
             if issued is not None and source.checked.on < issued:
                 path = (*item.path, "checked", "on")

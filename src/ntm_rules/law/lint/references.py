@@ -73,6 +73,7 @@ class NoSuchDocument(Reference):
             ((*files, *_SOURCES, schema.RecognitionEntry), "document"),
             (guided, "guidance"),
             ((schema.DocumentEntry,), "amends"),
+            ((schema.CopyEntry,), "of"),
         ):
             for item in rules.each(*kinds):
                 yield from ((item, path, name, known) for path, name in keyed(item, key))
@@ -151,6 +152,35 @@ class NoSuchPublication(Reference):
             for number, note in enumerate(item.model.notes):
                 for name in re.findall(r"\[([a-z0-9]+(?:-[a-z0-9]+)+)\]", note):
                     yield item, (*item.path, "notes", number), name, noted_names
+
+
+class NoSuchCopy(Reference):
+    """Không có bản sao này / No such copy.
+
+    What it says:
+        không có bản sao {name!r} trong copies
+        no such copy: {name!r}
+
+    Why:
+        `copy` names the copy of the text in which a level was read. `documents.yaml` says what it
+        is and gives its digest, so that somebody else can read the same.
+
+    Example:
+        wording: {status: read, copy: ban-sao-x}
+
+    Instead:
+        wording: {status: read, copy: ban-sao-1}
+    """
+
+    code = "NTM216"
+
+    @classmethod
+    def names(cls, rules: Rules) -> Iterator[Name]:
+        """Copies of sources."""
+        known = {s.model.id for s in rules.all(schema.CopyEntry)}
+        for item in rules.each(*_SOURCES):
+            if item.model.copy_ is not None:
+                yield item, (*item.path, "copy"), item.model.copy_, known
 
 
 class NoSuchBody(Reference):

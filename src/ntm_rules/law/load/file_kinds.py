@@ -19,6 +19,7 @@ from ntm_rules.law.model.terms import (
     AreaClass,
     Columns,
     CountsDef,
+    DocumentCopy,
     FactDef,
     LawDocument,
     OverrideRule,
@@ -107,6 +108,10 @@ def _documents(library: Library, file: RuleFile) -> None:
         )
     for page in file.model.publications:
         library.publications[page.id] = Publication(page.id, page.title, page.url, page.read)
+    for copy in file.model.copies:
+        library.copies[copy.id] = DocumentCopy(
+            copy.id, copy.of, copy.sha256, copy.what, copy.seen_on
+        )
 
 
 def _provinces(library: Library, file: RuleFile) -> None:

@@ -11,7 +11,14 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.exact import decimal_places, show
 from ntm_rules.law import schema
 from ntm_rules.law.load.build_error import BuildError
-from ntm_rules.law.model.requirement import ClassRule, Level, LevelCell, Operator, Provenance
+from ntm_rules.law.model.requirement import (
+    CellWords,
+    ClassRule,
+    Level,
+    LevelCell,
+    Operator,
+    Provenance,
+)
 from ntm_rules.law.model.terms import FactDef
 
 _OPERATORS: tuple[tuple[str, Operator], ...] = (
@@ -42,6 +49,25 @@ def operator_of(entry: schema.Set) -> tuple[Operator, schema.LevelEntry | bool]:
 def words(entry: schema.WordsEntry) -> Words:
     """The two languages of a text."""
     return Words(entry.vi, entry.en)
+
+
+def cell_words(written: str | dict[str, Any] | None) -> CellWords | None:
+    """The exact words of a cell; of several cells as pairs of key and words, axes joined by ``/``."""
+    if written is None or isinstance(written, str):
+        return written
+    return tuple(
+        (f"{outer}/{name}" if name else outer, text)
+        for outer, inner in written.items()
+        for name, text in (inner.items() if isinstance(inner, dict) else [("", inner)])
+    )
+
+
+def words_at(words: CellWords | None, key: tuple[str, ...]) -> str | None:
+    """The words of the cell with this key, from those of a table; they may stand by one of its axes alone."""
+    if words is None or isinstance(words, str):
+        return words
+    by_key = dict(words)
+    return next((by_key[name] for name in ("/".join(key), *key) if name in by_key), None)
 
 
 def class_rule(entry: schema.ClassRuleEntry) -> ClassRule:
@@ -94,6 +120,11 @@ class LevelBuilder:
                 "status verified phải có checked: {by, on}",
                 "status verified needs checked: {by, on}",
             )
+        if source.status == "read" and source.copy_ is None:
+            raise BuildError(
+                "status read phải có copy: bản sao văn bản đã đọc",
+                "status read needs copy: the copy of the document that was read",
+            )
         return Provenance(
             document=source.document or self.document,
             place=source.place or f"{self.place}, {code}",
@@ -103,6 +134,12 @@ class LevelBuilder:
             note=source.note,
             checked_by=source.checked.by if source.checked else None,
             checked_on=source.checked.on if source.checked else None,
+            copy=source.copy_,
+            row=source.row,
+            words=cell_words(source.words),
+            our_reading=words(source.our_reading)
+            if isinstance(source.our_reading, schema.WordsEntry)
+            else source.our_reading,
         )
 
     def value(self, fact: FactDef | None, written: Fraction | str | None) -> Fraction | None:
@@ -183,9 +220,10 @@ class LevelBuilder:
                             f"ô {'/'.join(key)} có hai mức", f"cell {'/'.join(key)} has two levels"
                         )
                     known = value is not None or group.delegated_to is not None
+                    source = provenance if known else unknown
                     cells[key] = LevelCell(
                         self.value(fact, value),
-                        provenance if known else unknown,
+                        replace(source, words=words_at(source.words, key)),
                         group.delegated_to,
                     )
         return Level(tuple(entry.by), cells)

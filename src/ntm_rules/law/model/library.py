@@ -8,7 +8,15 @@ from dataclasses import dataclass, field
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.model.layers import Conditions, Layer
 from ntm_rules.law.model.requirement import Concluders, Criterion, Indicator, Status, is_encoded
-from ntm_rules.law.model.terms import Columns, FactDef, LawDocument, Province, Publication, UnitDef
+from ntm_rules.law.model.terms import (
+    Columns,
+    DocumentCopy,
+    FactDef,
+    LawDocument,
+    Province,
+    Publication,
+    UnitDef,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +75,7 @@ class Library:
     facts: dict[str, FactDef] = field(default_factory=dict)
     documents: dict[str, LawDocument] = field(default_factory=dict)
     publications: dict[str, Publication] = field(default_factory=dict)
+    copies: dict[str, DocumentCopy] = field(default_factory=dict)
     provinces: list[Province] = field(default_factory=list)
     columns: dict[str, Columns] = field(default_factory=dict)
     standards: dict[str, Base] = field(default_factory=dict)

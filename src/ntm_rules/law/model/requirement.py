@@ -14,15 +14,16 @@ from typing import Literal
 
 from ntm_rules.foundation.bilingual import Words
 
-Status = Literal["verified", "secondary", "recalled", "unknown", "proposed"]
+Status = Literal["verified", "read", "secondary", "recalled", "unknown", "proposed"]
 Operator = Literal[">=", "<=", ">", "<", "="]
 # A proposed level is the reform's own: it is exactly known, and rests on no text of the law.
-STRENGTH: dict[str, int] = {
+STRENGTH: dict[Status, int] = {
     "unknown": 0,
     "recalled": 1,
     "secondary": 2,
-    "verified": 3,
-    "proposed": 4,
+    "read": 3,
+    "verified": 4,
+    "proposed": 5,
 }
 
 
@@ -31,9 +32,22 @@ def weakest(statuses: Iterator[Status] | list[Status]) -> Status | None:
     return min(statuses, key=STRENGTH.__getitem__, default=None)
 
 
+def is_weak(status: Status | None) -> bool:
+    """Whether what rests on ``status`` rests on no text: it is less than a secondary source."""
+    return status is not None and STRENGTH[status] < STRENGTH["secondary"]
+
+
+CellWords = str | tuple[tuple[str, str], ...]
+"""The exact words of a cell; where one source speaks of several columns, those of each."""
+
+
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Where a level or a wording is from, and how well it is known."""
+    """Where a level or a wording is from, and how well it is known.
+
+    ``copy`` is the copy of the document that was read, ``row`` the row of the table there. ``our_reading`` says how
+    we understand the text, or only (True) that it is our understanding.
+    """
 
     document: str
     place: str
@@ -43,6 +57,19 @@ class Provenance:
     note: str | None = None
     checked_by: str | None = None
     checked_on: dt.date | None = None
+    copy: str | None = None
+    row: int | None = None
+    words: CellWords | None = None
+    our_reading: Words | bool | None = None
+
+    def words_of(self, column: str | None) -> str | None:
+        """The words of the cell in ``column``; of every column where it is not known which."""
+        if self.words is None or isinstance(self.words, str):
+            return self.words
+        by_column = dict(self.words)
+        if column in by_column:
+            return by_column[column or ""]
+        return "; ".join(f"{name}: {text}" for name, text in self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +265,22 @@ def facts_asked(requirement: Requirement) -> Iterator[str]:
             yield part.fact
         elif isinstance(part, StandardMet) and part.title is not None:
             yield part.title
+
+
+def sources(rule: Indicator) -> Iterator[Provenance]:
+    """Every source of a rule: those of its text, and of every level that it has or had."""
+    yield rule.wording
+    yield from rule.lineage
+    for part in walk(rule.require):
+        if isinstance(part, Applies | StandardMet):
+            yield part.wording
+        elif isinstance(part, Compare):
+            if part.wording is not None:
+                yield part.wording
+            level: Level | None = part.level
+            while level is not None:
+                yield from (cell.provenance for cell in level.cells.values())
+                level = level.under
 
 
 def standards_asked(requirement: Requirement) -> Iterator[str]:

@@ -79,6 +79,17 @@ class Publication:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentCopy:
+    """A copy of a document's text that was read: ``what`` it is, and the SHA-256 of the file."""
+
+    id: str
+    document: str
+    sha256: str
+    what: str
+    seen_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Province:
     """A province as it is between two dates; its communes lie in ``regions``."""
 

@@ -8,15 +8,15 @@ law. A layer says only what it changes.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.layers import Layer, Repeal
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.provinces import province_named, unknown_province
-from ntm_rules.law.model.requirement import Criterion, Indicator, facts_asked, leaves
+from ntm_rules.law.model.requirement import Criterion, Indicator, facts_asked, leaves, sources
 from ntm_rules.law.model.terms import Columns, FactDef, OverrideRule, Province
 from ntm_rules.law.resolve.layers import apply_layer
 from ntm_rules.law.resolve.relative_levels import Find, with_relative_levels
@@ -44,6 +44,8 @@ class Resolved:
     provinces: dict[str, Province]
     asked: frozenset[str]
     """Every fact that a rule reads."""
+    copies: Mapping[str, str] = field(default_factory=dict)
+    """The copies in which its levels and texts were read, each with its SHA-256."""
     reforms: tuple[str, ...] = ()
     """The names of the reforms that make it hypothetical."""
 
@@ -204,6 +206,7 @@ def resolve(
         facts=library.facts,
         provinces=library.provinces_on(as_of),
         asked=_asked(library, rules),
+        copies=copies_of(library, rules),
         reforms=tuple(dict.fromkeys(r.id for r in reforms)),
     )
 
@@ -213,6 +216,12 @@ def _asked(library: Library, rules: Sequence[Indicator]) -> frozenset[str]:
     asked = {fact for rule in rules for fact in facts_asked(rule.require)}
     counts = [library.facts[name].counts for name in asked if name in library.facts]
     return frozenset(asked | {c.total for c in counts if c is not None and c.total is not None})
+
+
+def copies_of(library: Library, rules: Iterable[Indicator]) -> dict[str, str]:
+    """The copies that the rules were read in, in the order of their ids, with their digests."""
+    read = {source.copy for rule in rules for source in sources(rule)}
+    return {name: copy.sha256 for name, copy in sorted(library.copies.items()) if name in read}
 
 
 def _finder(

@@ -34,6 +34,7 @@ from ntm_rules.law.model.requirement import (
     StandardMet,
     Status,
     VerdictOf,
+    is_weak,
 )
 from ntm_rules.law.resolve.in_force import Resolved
 
@@ -268,11 +269,7 @@ class _Flattener:
         reason = level.reason
         if tree.wording is not None and STRENGTH[tree.wording.status] < STRENGTH[status]:
             status = tree.wording.status
-        if (
-            self.situation.strict
-            and level.value is not None
-            and STRENGTH[status] < STRENGTH["secondary"]
-        ):
+        if self.situation.strict and level.value is not None and is_weak(status):
             reason = "level_unverified"
         view: Literal["value", "least", "most"] = "value"
         if tree.sexes:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from ntm_rules.foundation.scalars import Date, Flag, Number, Text
+from ntm_rules.foundation.scalars import Date, Flag, Number, Sha256, Text
 from ntm_rules.law.schema.parts import FileModel, Period, UnitKind, WordsEntry
 
 FactKind = Literal["share", "number", "count", "yes_no", "grade"]
@@ -36,11 +36,22 @@ class PublicationEntry(FileModel):
     read: Literal["copy", "report"] = "report"
 
 
+class CopyEntry(FileModel):
+    """A copy of a document's text in which levels were read: the document, the digest of the file, what it is."""
+
+    id: Text
+    of: Text
+    sha256: Sha256
+    what: Text
+    seen_on: Date | None = None
+
+
 class DocumentsFile(FileModel):
-    """Every document and publication, once."""
+    """Every document, publication and copy, once."""
 
     documents: list[DocumentEntry]
     publications: list[PublicationEntry] = []
+    copies: list[CopyEntry] = []
 
 
 class CountsEntry(FileModel):

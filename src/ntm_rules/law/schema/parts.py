@@ -6,9 +6,9 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from ntm_rules.foundation.scalars import Date, Text
+from ntm_rules.foundation.scalars import Date, Flag, Text, Whole
 
-Status = Literal["verified", "secondary", "recalled", "unknown", "proposed"]
+Status = Literal["verified", "read", "secondary", "recalled", "unknown", "proposed"]
 UnitKind = Literal["thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh"]
 
 
@@ -48,7 +48,10 @@ class SourceEntry(FileModel):
     """Where a level or a wording is from and how well it is known.
 
     ``document`` and ``place`` default to the enclosing file's decision and the indicator's own row;
-    ``seen_in`` names the publications in which it was seen (``documents.yaml``).
+    ``seen_in`` names the publications in which it was seen (``documents.yaml``). The status ``read`` needs
+    ``copy``, the copy of the document's text in which it was read. ``row`` is the row of its table, from 1;
+    ``words`` are the exact words of the cell, in a table one text for each cell. ``our_reading`` says that how the
+    text is to be understood is ours.
     """
 
     document: Text | None = None
@@ -56,6 +59,10 @@ class SourceEntry(FileModel):
     status: Status | None = None
     confidence: Literal["high", "medium", "low"] | None = None
     seen_in: list[Text] = []
+    copy_: Text | None = Field(default=None, alias="copy")
+    row: Whole | None = Field(default=None, ge=1)
+    words: Text | dict[Text, Text | dict[Text, Text]] | None = None
+    our_reading: Flag | WordsEntry | None = None
     checked: CheckedEntry | None = None
     note: Text | None = None
 
