@@ -34,7 +34,9 @@ def flat(tree: Tree, measures: dict[str, int]) -> list[Node]:
     def add(part: Tree) -> int:
         if part[0] == "leaf":
             measure = measures.setdefault(part[1], len(measures))
-            node = Node(len(nodes), "leaf", measure=measure, level=2, when_none=True)
+            node = Node(
+                len(nodes), "leaf", measure=measure, easiest=(2,), hardest=2, when_none=True
+            )
         else:
             children = tuple(add(child) for child in oracle.parts_of(part))
             n = part[1] if part[0] == "at_least_n_of" else 0
@@ -224,7 +226,8 @@ def test_with_everything_known_nothing_stays_open(tree: Tree, data: st.DataObjec
 def test_a_leaf_without_fact_or_level_is_unknown(
     known: Known, level: int | None, when_none: bool, verdict: str
 ) -> None:
-    node = Node(0, "leaf", measure=0, level=level, when_none=when_none)
+    easiest = () if level is None else (level,)
+    node = Node(0, "leaf", measure=0, easiest=easiest, hardest=level, when_none=when_none)
     assert judge([node], [known], {}) == [verdict]
 
 
@@ -236,7 +239,7 @@ def test_a_guard_decided_by_the_situation(holds: bool | None, verdict: str) -> N
 @pytest.mark.parametrize("parts", ["unknown", "pass"])
 @pytest.mark.parametrize("said", [Verdict.PASS, Verdict.FAIL])
 def test_a_conclusion_decides_in_place_of_the_parts(parts: str, said: Verdict) -> None:
-    nodes = [Node(0, "leaf", measure=0, level=2), Node(1, "concluded", (0,))]
+    nodes = [Node(0, "leaf", measure=0, easiest=(2,), hardest=2), Node(1, "concluded", (0,))]
     facts = [WHAT_IS_KNOWN[parts]]
     assert judge(nodes, facts, {1: said}) == [parts, said]
     assert judge(nodes, facts, {}) == [parts, parts]

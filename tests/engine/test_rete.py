@@ -42,7 +42,9 @@ FACTS: Mapping[Verdict, Known] = {
 
 
 def leaves(many: int) -> list[Node]:
-    return [Node(n, "leaf", measure=n, level=0, when_none=True) for n in range(many)]
+    return [
+        Node(n, "leaf", measure=n, easiest=(0,), hardest=0, when_none=True) for n in range(many)
+    ]
 
 
 @pytest.fixture(autouse=True)
@@ -198,8 +200,16 @@ def test_a_part_leaves_out_what_is_below_the_given() -> None:
 
 def test_mermaid_draws_the_rules_below_a_node() -> None:
     nodes = (
-        Node(0, "leaf", measure=0, level=100_000_000, operator=">="),
-        Node(1, "leaf", measure=1, level=2_000_000, operator="=", when_none=True),
+        Node(0, "leaf", measure=0, easiest=(100_000_000,), hardest=100_000_000, operator=">="),
+        Node(
+            1,
+            "leaf",
+            measure=1,
+            easiest=(2_000_000,),
+            hardest=2_000_000,
+            operator="=",
+            when_none=True,
+        ),
         Node(2, "any", (0, 1)),
         Node(3, "concluded", (2,)),
         Node(4, "all", (3,)),
@@ -242,7 +252,7 @@ def test_mermaid_draws_the_rules_below_a_node() -> None:
 
 def test_mermaid_names_facts_and_indicators(applied: FlatStandard) -> None:
     rows = [row for criterion in applied.criteria for row in criterion.rows]
-    levels = [node.level is not None for node in applied.nodes]
+    levels = [bool(node.easiest) for node in applied.nodes]
     row = next(row for row in rows if row.leaf is not None and levels[row.leaf])
     drawn = mermaid(compile_part(applied.nodes, [row.node]), row.node)
     assert f'"{row.rule.code} (n{row.node})"' in drawn
@@ -276,7 +286,7 @@ logging.basicConfig(level=logging.INFO, format="%(name)s: %(message)s", stream=s
 from ntm_rules.engine.rete import judge
 from ntm_rules.law.resolve.situation import Node
 assert not judge.AVAILABLE
-nodes = (Node(0, "leaf", measure=0, level=0),)
+nodes = (Node(0, "leaf", measure=0, easiest=(0,), hardest=0),)
 print(*(judge.judge_or_direct(nodes, [(0, 0)], {}) for _ in range(3)))
 try:
     judge.judge(nodes, [(0, 0)], {})

@@ -88,7 +88,9 @@ def printed(done: subprocess.CompletedProcess[str]) -> str:
 
 
 def leaf(number: int, measure: int, level: int, *, when_none: bool = False) -> Node:
-    return Node(number, "leaf", measure=measure, level=level, when_none=when_none)
+    return Node(
+        number, "leaf", measure=measure, easiest=(level,), hardest=level, when_none=when_none
+    )
 
 
 def same(nodes: tuple[Node, ...], facts: Sequence[Known]) -> None:

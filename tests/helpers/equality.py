@@ -47,7 +47,9 @@ def near_levels(chance: Random, nodes: Sequence[Node]) -> list[Known]:
     unknown = chance.choice((0.0, 0.1, 0.5))
     for node in nodes:
         if node.kind == "leaf" and chance.random() >= unknown:
-            least = (node.level or 0) + chance.choice((0, 0, 0, 0, 0, 1, -1, 2, -2, 4 * 10**6))
+            least = chance.choice(node.easiest or (0,)) + chance.choice(
+                (0, 0, 0, 0, 0, 1, -1, 2, -2, 4 * 10**6)
+            )
             bounds = least, least + chance.choice((0, 0, 0, 0, 1, 2, 6 * 10**6))
             found[node.measure] = definition.NOTHING if chance.random() < 0.03 else bounds
     return found

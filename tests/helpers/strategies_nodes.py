@@ -41,15 +41,34 @@ def make_nodes(chance: Random, size: int, measures: int) -> tuple[Node, ...]:
 
 def _bottom(chance: Random, number: int, measures: int) -> Node:
     if chance.random() < 0.1:
+        if chance.random() < 0.2:
+            return Node(number, "fixed", regulated=False)
         return Node(number, "fixed", holds=chance.choice((True, False, None)))
+    operator = chance.choice(OPERATORS)
+    regulated = chance.random() < 0.95
+    easiest, hardest = _ends(chance, operator) if regulated else ((), None)
     return Node(
         number,
         "leaf",
         measure=chance.randrange(measures),
-        operator=chance.choice(OPERATORS),
-        level=chance.choice((*LEVELS, None)),
+        operator=operator,
+        easiest=easiest,
+        hardest=hardest,
+        regulated=regulated,
         when_none=chance.random() < 0.4,
     )
+
+
+def _ends(chance: Random, operator: Operator) -> tuple[tuple[int, ...], int | None]:
+    """A level, as mostly; or the easiest and the hardest that it can be; or none."""
+    form = chance.choice(("level", "level", "level", "floor", "between", "none"))
+    levels = sorted(chance.sample(LEVELS, k=chance.choice((2, 3))))
+    if form == "none":
+        return (), None
+    if form == "between" and operator == "=":
+        return tuple(levels), None
+    low, high = levels[:2] if operator in {">=", ">"} else levels[1::-1]
+    return (low,), {"level": low, "floor": None, "between": high}[form]
 
 
 def _composite(chance: Random, number: int) -> Node:

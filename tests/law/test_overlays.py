@@ -423,7 +423,8 @@ def test_where_the_upper_table_has_no_cell_the_lower_one_decides_by_its_own_axis
     table = {"by": ["column"], "cells": [{"values": {"DB": 70}, **SECONDARY}]}
     standard = provincial(by_class(dao=30, others=60), set=[sets(table)])
     assert [level(small_one(standard, classes=c)) for c in ([], ["dao"])] == ["60", "30"]
-    assert small_one(standard, classes=None).reason == "class_missing"
+    assert small_one(standard, 59, classes=None).reason == "class_missing"
+    assert small_one(standard, 60, classes=None).verdict == "pass"  # by both
 
 
 @pytest.mark.parametrize(
@@ -466,7 +467,8 @@ def test_a_district_is_a_class_among_others(
 ) -> None:
     table = sets(by_class(dao=50, h=80, others=90))
     standard = provincial(DELEGATED, classes=[district()], set=[table])
-    result = small_one(standard, district=where, classes=classes)
+    between = 79 if classes is None else 85  # of the levels that may be the commune's
+    result = small_one(standard, between, district=where, classes=classes)
     assert level(result) == found
     assert result.reason == (None if found else "class_missing")
 

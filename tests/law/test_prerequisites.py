@@ -344,7 +344,7 @@ def test_what_is_open_in_the_other_level_is_open_in_the_multiple() -> None:
 
 def test_a_missing_region_or_class_is_missing_in_the_multiple_too() -> None:
     made = relative(table(MN=40, DB=50, common=45))
-    no_region = judged("two", {"n.a": 60}, made, region=None)
+    no_region = judged("two", {"n.a": 45}, made, region=None)
     assert (no_region.indicator("1.1").verdict, no_region.indicator("1.1").reason) == (
         "unknown",
         "region_missing",

@@ -55,18 +55,31 @@ def compare(operator: Operator, level: int, least: int, most: int) -> Verdict:
 
 
 def leaf(node: Node, known: Known) -> Verdict:
-    """One fact against one level. Without a fact, or without a level, nothing can be said."""
+    """One fact against one level. Without a fact, or without a level, nothing can be said.
+
+    Often two ends of the level are known: what does not meet the easiest level that may hold fails, what meets the
+    hardest one passes, and between them nothing can be said.
+    """
+    if not node.regulated:
+        return NOT_APPLICABLE
     if known is None:
         return UNKNOWN
     if known is NOTHING:  # a share of nothing: there is no number, and that is known
         return NOT_APPLICABLE if node.when_none else UNKNOWN
-    if node.level is None:
-        return UNKNOWN
-    return compare(node.operator, node.level, known[0], known[1])
+    if node.easiest and all(compare(node.operator, e, *known) is FAIL for e in node.easiest):
+        return FAIL
+    if node.hardest is not None and compare(node.operator, node.hardest, *known) is PASS:
+        return PASS
+    return UNKNOWN
 
 
 def fixed(node: Node) -> Verdict:
-    """What the situation alone decides: a guard on the unit's column or class, or a part not encoded."""
+    """What the situation alone decides: a guard on the unit's column or class, what the law does not regulate there.
+
+    A part that is not encoded is not decided.
+    """
+    if not node.regulated:
+        return NOT_APPLICABLE
     return UNKNOWN if node.holds is None else PASS if node.holds else FAIL
 
 

@@ -34,5 +34,7 @@ REASONS = (
     "not_encoded",
     "prerequisite_unknown",
     "evidence_missing",
+    "province_level_unknown",
+    "several_groups",
 )
 """The closed list of reasons for ``unknown``, in the order in which they are given."""

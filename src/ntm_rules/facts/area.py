@@ -11,7 +11,7 @@ from ntm_rules.law.model.provinces import province_named, unknown_province
 from ntm_rules.law.model.requirement import Status, weakest
 from ntm_rules.law.model.terms import Columns, Province
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.law.resolve.situation import Situation
+from ntm_rules.law.resolve.level import Situation
 
 __all__ = ["AreaReader"]
 

@@ -21,11 +21,11 @@ from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.requirement import (
-    Applies,
     Compare,
     Concluders,
     Indicator,
     leaves,
+    whole_guard,
 )
 from ntm_rules.law.resolve.in_force import Resolved, no_indicator
 
@@ -188,7 +188,7 @@ class _Binder:
     def not_applicable(self, indicator: Indicator) -> None:
         """``not_applicable`` says that the guard of the indicator does not hold."""
         code, tree = indicator.code, indicator.require
-        guard = tree.when if isinstance(tree, Applies) else None
+        guard = whole_guard(tree)
         if not isinstance(guard, Compare) or not guard.yes_no:
             facts = ", ".join(leaf.fact for leaf in leaves(guard)) if guard is not None else ""
             self.wrong(

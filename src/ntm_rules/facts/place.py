@@ -11,7 +11,7 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Problem
 from ntm_rules.foundation.years import is_year
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.law.resolve.situation import Situation
+from ntm_rules.law.resolve.level import Situation
 
 __all__ = ["situation_of", "unit_at"]
 

@@ -21,7 +21,7 @@ from ntm_rules.law.model.requirement import (
 from ntm_rules.law.model.requirement import Any as AnyOf
 from ntm_rules.law.model.terms import Province
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.law.resolve.situation import Situation
+from ntm_rules.law.resolve.level import Situation
 
 __all__ = [
     "Conclusion",

@@ -13,7 +13,8 @@ from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.foundation.errors import FactsError, RequestError
 from ntm_rules.law.digest import standard_digest
 from ntm_rules.law.resolve.in_force import Resolved, resolve
-from ntm_rules.law.resolve.situation import FlatStandard, Situation, apply
+from ntm_rules.law.resolve.level import Situation
+from ntm_rules.law.resolve.situation import FlatStandard, apply
 
 if TYPE_CHECKING:
     from ntm_rules.facts.unit import Unit

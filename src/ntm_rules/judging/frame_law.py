@@ -235,7 +235,15 @@ def _nowhere(applied: FlatStandard) -> FlatStandard:
     return replace(
         applied,
         nodes=tuple(
-            replace(n, level=None, holds=None, reason="region_missing", status=None)
+            replace(
+                n,
+                easiest=(),
+                hardest=None,
+                regulated=True,
+                holds=None,
+                reason="region_missing",
+                status=None,
+            )
             if n.kind in {"leaf", "fixed"}
             else n
             for n in applied.nodes

@@ -138,6 +138,7 @@ class IndicatorResult(_Result):
             status=source.status,
             delegated_to=source.delegated_to,
             lineage=source.lineage,
+            form=source.form,
         )
 
     @property

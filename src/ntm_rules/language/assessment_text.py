@@ -20,10 +20,13 @@ def level_counts(texts: AssessmentText) -> Counter[str]:
         level = node.resolved_level
         if node.kind != "leaf" or level is None:
             continue
+        if level.form == "not_regulated":
+            continue  # it does not apply
         if level.value is not None:
             counts[node.status or level.status] += 1
         else:
-            counts["delegated" if level.delegated_to else "unknown"] += 1
+            left = level.delegated_to or level.form == "left_open"
+            counts["delegated" if left else "unknown"] += 1
     return counts
 
 

@@ -34,6 +34,14 @@ TEXTS: Final = Catalogue(
         "level_unverified": Words("mức chưa được kiểm chứng", "the level is not verified"),
         "class_missing": Words("chưa nêu loại khu vực của xã", "the area class is not stated"),
         "region_missing": Words("chưa nêu vùng", "the region is not stated"),
+        "province_level_unknown": Words(
+            "đã đạt mức sàn, chưa có mức của tỉnh",
+            "the floor is met, the province's level is not in",
+        ),
+        "several_groups": Words(
+            "có thể thuộc nhiều nhóm, kết quả khác nhau",
+            "more than one group is possible, and they do not agree",
+        ),
         "applicability_unknown": Words(
             "chưa rõ có áp dụng không", "whether it applies is not known"
         ),
@@ -53,6 +61,19 @@ TEXTS: Final = Catalogue(
         "must_not_hold": Words("không được có", "must not hold"),
         "level_is_unknown": Words("mức chưa biết", "level unknown"),
         "level_is_delegated": Words("mức do {} quy định", "level set by the {}"),
+        "floor": Words(
+            "{} (mức sàn; tỉnh quy định cụ thể)", "{} (a floor; the province sets the level)"
+        ),
+        "left_open": Words(
+            "{} (để ngỏ; chờ hướng dẫn hoặc quy định của tỉnh)",
+            "{} (left open; a guide or the province says how)",
+        ),
+        "level_is_left_open": Words(
+            "mức để ngỏ, chờ hướng dẫn hoặc quy định của tỉnh",
+            "level left open to a guide or the province",
+        ),
+        "not_regulated": Words("không quy định", "not regulated"),
+        "or": Words(" hoặc ", " or "),
         "province": Words("tỉnh", "province"),
         "ministry": Words("bộ, ngành", "ministry"),
         "both_sexes": Words("cả nam và nữ", "men and women each"),

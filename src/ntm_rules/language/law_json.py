@@ -48,6 +48,11 @@ def _source(provenance: Provenance) -> dict[str, Any]:
     return source
 
 
+def _form(cell: LevelCell) -> dict[str, str]:
+    """``form`` of a cell that is no level of its own."""
+    return {"form": cell.form} if cell.form is not None else {}
+
+
 def _cell_value(cell: LevelCell, fact: FactDef) -> str | None:
     if cell.value is None:
         return None
@@ -93,6 +98,7 @@ def versions_json(
                                 "unit": facts[leaf.fact].unit,
                                 "status": cell.provenance.status,
                                 "delegated_to": cell.delegated_to,
+                                **_form(cell),
                                 "source": _source(cell.provenance),
                             }
                             for leaf, axes, cell in cells_of(v.indicator)
@@ -125,6 +131,7 @@ def diff_json(before: Resolved, after: Resolved, changes: list[LawChange]) -> di
                     "value": show(cell.value) if cell.value is not None else None,
                     "status": cell.provenance.status,
                     "delegated_to": cell.delegated_to,
+                    **_form(cell),
                 }
                 for leaf, axes, cell in cells_of(thing)
             ],

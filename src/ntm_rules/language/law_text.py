@@ -20,7 +20,8 @@ TALLIED: Final = ("verified", "read", "secondary", "recalled", "unknown", "deleg
 
 def cell_status(cell: LevelCell) -> str:
     """How well a cell is known; ``delegated`` where the nation sets no number."""
-    return "delegated" if cell.delegated_to else cell.provenance.status
+    left = cell.delegated_to or cell.form == "left_open"
+    return "delegated" if left else cell.provenance.status
 
 
 def cells_of(indicator: Indicator) -> Iterator[tuple[Compare, dict[str, str], LevelCell]]:
@@ -82,6 +83,11 @@ class LawText:
         """One cell in words."""
         if cell.delegated_to:
             return self.say("level_is_delegated", self.say(cell.delegated_to))
+        if cell.form == "not_regulated":
+            return self.say("not_regulated")
+        if cell.form == "left_open":
+            must = self.say("must_hold")
+            return self.say("left_open", must) if leaf.yes_no else self.say("level_is_left_open")
         if cell.value is None:
             return self.say("level_is_unknown") if not leaf.level.by else self.say("status_unknown")
         if leaf.yes_no:
@@ -91,7 +97,8 @@ class LawText:
         text = (
             fact.scale[int(cell.value)] if fact.kind == "grade" else number(cell.value, self.lang)
         )
-        return self.say(leaf.operator, f"{text} {fact.unit}".strip())
+        asked = self.say(leaf.operator, f"{text} {fact.unit}".strip())
+        return self.say("floor", asked) if cell.form == "floor" else asked
 
     def reading(self, reading: Words | bool) -> str:
         """That how a text is understood is our reading, and how, where the rule says it."""

@@ -14,6 +14,7 @@ from ntm_rules.law.model.requirement import (
     ColumnIs,
     Compare,
     NotEncoded,
+    NotRegulated,
     StandardMet,
     VerdictOf,
 )
@@ -138,6 +139,8 @@ def node_title(texts: AssessmentText, node: Node) -> str:
         return texts.say("class_is")
     if isinstance(rule, NotEncoded):
         return rule.words.say(texts.lang)
+    if isinstance(rule, NotRegulated):
+        return texts.say("not_regulated")
     if node.kind == "at_least_n_of":
         return texts.say("at_least_n_of", node.n)
     if isinstance(rule, StandardMet) and node.kind == "concluded":
@@ -152,6 +155,8 @@ def node_title(texts: AssessmentText, node: Node) -> str:
 def node_details(texts: AssessmentText, node: Node, *, guard: bool) -> list[str]:
     """What stands below a leaf of a proof: figure, requirement with its law, gap or reasons, evidence."""
     level = node.resolved_level
+    if level is not None and isinstance(node.rule, NotRegulated):
+        return [f"{texts.say('requirement')}: {texts.not_regulated(node)}"]
     if node.kind != "leaf" or level is None:
         return []
     judgement = texts.judgement

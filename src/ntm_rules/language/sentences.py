@@ -12,9 +12,17 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import number
 from ntm_rules.law.model.library import Library
-from ntm_rules.law.model.requirement import Compare, NotEncoded, Provenance, StandardMet, VerdictOf
+from ntm_rules.law.model.requirement import (
+    Compare,
+    NotEncoded,
+    NotRegulated,
+    Provenance,
+    StandardMet,
+    VerdictOf,
+)
 from ntm_rules.law.model.terms import FactDef
-from ntm_rules.law.resolve.situation import IndicatorRow, Node, ResolvedLevel
+from ntm_rules.law.resolve.level import ResolvedLevel
+from ntm_rules.law.resolve.situation import IndicatorRow, Node
 from ntm_rules.results.gaps import Gap, gap_of
 from ntm_rules.results.judgement import Judgement, provisional
 from ntm_rules.results.proof import reasons
@@ -110,10 +118,22 @@ class AssessmentText:
         rule, level = node.rule, node.resolved_level
         if not isinstance(rule, Compare) or level is None:
             return ""
+        texts = dict.fromkeys(self.one_level(rule, case) for case in level.cases)
+        return self.say("or").join(texts)
+
+    def one_level(self, rule: Compare, level: ResolvedLevel) -> str:
+        """What a comparison asks by one level, or why there is none."""
         fact = self.facts[rule.fact]
+        if level.form == "not_regulated":
+            return self.say("not_regulated")
         if level.value is None:
             if level.delegated_to:
                 return self.say("level_is_delegated", self.say(level.delegated_to))
+            if level.form == "left_open":
+                must = self.say("must_hold")
+                return (
+                    self.say("left_open", must) if rule.yes_no else self.say("level_is_left_open")
+                )
             return self.say("must_hold" if rule.yes_no else "level_is_unknown")
         if rule.yes_no:
             return self.say("must_hold" if level.value == 1 else "must_not_hold")
@@ -123,7 +143,8 @@ class AssessmentText:
             text = self.say(rule.operator, fact.scale[int(level.value)])
         else:
             text = self.say(rule.operator, self.measured(level.value, fact))
-        return f"{text}, {self.say('both_sexes')}" if rule.sexes else text
+        text = f"{text}, {self.say('both_sexes')}" if rule.sexes else text
+        return self.say("floor", text) if level.form == "floor" else text
 
     def source(self, provenance: Provenance) -> str:
         """Document and place, and the words of the cell: "318/QĐ-TTg, Phụ lục I, 6.3, dòng 31 “100%”"."""
@@ -142,7 +163,7 @@ class AssessmentText:
             parts.append(f"{self.say('column')} {level.column}")
         if level.year:
             parts.append(self.say("of_year", level.year))
-        if level.value is not None:
+        if level.value is not None or level.form is not None:
             parts.append(self.say(level.status))
         if level.set_aside is not None:
             lower = number(level.set_aside, self.lang, NONE, places=6)
@@ -218,6 +239,8 @@ class AssessmentText:
             text = self.leaf(leaves[0])
         elif len(leaves) == 1 and isinstance(leaves[0].rule, NotEncoded):
             text = leaves[0].rule.words.say(self.lang).rstrip(".")
+        elif len(leaves) == 1 and isinstance(leaves[0].rule, NotRegulated):
+            text = self.not_regulated(leaves[0])
         else:
             text = self.parts(leaves)
         if judgement.verdicts[row.node] is UNKNOWN:
@@ -226,6 +249,11 @@ class AssessmentText:
         elif judgement.verdicts[row.node] is FAIL:
             text += "; " + "; ".join(self.gap(g) for g in gap_of(judgement, row))
         return text
+
+    def not_regulated(self, node: Node) -> str:
+        """That the law does not ask it, with its source."""
+        text = self.say("not_regulated")
+        return f"{text} ({self.law(node.resolved_level)})" if node.resolved_level else text
 
     def concluded(self, conclusion: Conclusion) -> str:
         """That a body concluded it, by its name."""

@@ -10,6 +10,7 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.exact import show, shown_beside
 from ntm_rules.law.model.requirement import Compare, Provenance
 from ntm_rules.law.model.terms import FactDef
+from ntm_rules.law.resolve.level import ResolvedLevel
 from ntm_rules.law.resolve.situation import Node
 from ntm_rules.results.json_contract import LevelDocument, LineageDocument
 
@@ -68,17 +69,9 @@ def level_json(node: Node, fact: FactDef, column: str | None) -> LevelDocument |
     resolved, rule = node.resolved_level, node.rule
     if resolved is None or not isinstance(rule, Compare):
         return None
-    value: str | None = None
-    if resolved.value is not None:
-        if fact.kind == "grade":
-            value = fact.scale[int(resolved.value)]
-        elif fact.kind == "yes_no":
-            value = "true" if resolved.value == 1 else "false"
-        else:
-            value = show(resolved.value)
     document: LevelDocument = {
         "comparator": node.operator,
-        "value": value,
+        "value": _level_value(resolved, fact),
         "unit": fact.unit,
         "column": resolved.column or column,
         "year": resolved.year,
@@ -89,7 +82,22 @@ def level_json(node: Node, fact: FactDef, column: str | None) -> LevelDocument |
     }
     if resolved.set_aside is not None:
         document["province_set_aside"] = show(resolved.set_aside)
+    if resolved.form is not None:
+        document["form"] = resolved.form
+    if resolved.among:
+        among = (_level_value(case, fact) for case in resolved.among)
+        document["among"] = list(dict.fromkeys(among))
     return document
+
+
+def _level_value(level: ResolvedLevel, fact: FactDef) -> str | None:
+    if level.value is None:
+        return None
+    if fact.kind == "grade":
+        return fact.scale[int(level.value)]
+    if fact.kind == "yes_no":
+        return "true" if level.value == 1 else "false"
+    return show(level.value)
 
 
 def copy_json(source: Provenance) -> dict[str, Any]:

@@ -31,8 +31,8 @@ class Natural:
 class Gap:
     """What one failed comparison lacks.
 
-    ``amount`` is in the fact's unit (percentage points for a share), None for a yes/no fact. Where the fact is
-    known by bounds only it is the least that is lacking. ``strict`` says that the amount must be exceeded.
+    ``amount`` is in the fact's unit (percentage points for a share), None for a yes/no fact. Where the fact or the
+    level is known by bounds only it is the least that is lacking (``least``). ``strict`` says that the amount must be exceeded.
     """
 
     fact: str
@@ -100,13 +100,13 @@ def gap_of(judgement: Judgement, row: IndicatorRow) -> tuple[Gap, ...]:
 
 
 def leaf_gap(judgement: Judgement, node: Node) -> Gap:
-    """The gap of one failed leaf."""
+    """The gap of one failed leaf. Where the level is only bounded it is the least that is lacking."""
     rule, value, resolved = node.rule, judgement.value(node), node.resolved_level
-    if not isinstance(rule, Compare) or value is None or resolved is None or resolved.value is None:
+    if not isinstance(rule, Compare) or value is None or resolved is None or not node.easiest:
         raise ValueError(f"node {node.number} is not a failed comparison")
-    if rule.yes_no or value.fact.kind == "grade":
-        return Gap(rule.fact, rule.operator, None)
-    level, operator = resolved.value, rule.operator
+    level, operator = resolved.easiest(rule.operator), rule.operator
+    if level is None or rule.yes_no or value.fact.kind == "grade":
+        return Gap(rule.fact, operator, None)
     closest = _nearest(value, operator, level, sexes=rule.sexes)
     if closest is None:  # a level that nothing can reach, such as above 100 %
         return Gap(rule.fact, operator, None)
@@ -118,7 +118,9 @@ def leaf_gap(judgement: Judgement, node: Node) -> Gap:
         natural=_natural(source, operator, level),
         sex=sex,
         strict=operator in {">", "<"} or _open(source, operator),
-        least=source.bounds is None or source.bounds.exact is None,
+        least=node.hardest != node.easiest[0]
+        or source.bounds is None
+        or source.bounds.exact is None,
         ratio=source.count is not None,
         whole=_whole(value, level),
     )

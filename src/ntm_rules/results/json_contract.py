@@ -28,6 +28,8 @@ class LineageDocument(TypedDict, total=False):
 class LevelDocument(TypedDict):
     """The level a fact was compared with. ``value`` is null where it is unknown or delegated.
 
+    ``form`` is there where it is no level of its own: ``floor`` (``value`` is the least that the province may ask),
+    ``left_open``, ``not_regulated``. ``among`` are the values that are possible where there are several.
     ``province_set_aside`` is the level of a province that asks less than the nation, and so does not hold.
     """
 
@@ -41,6 +43,8 @@ class LevelDocument(TypedDict):
     delegated_to: str | None
     lineage: list[LineageDocument]
     province_set_aside: NotRequired[str]
+    form: NotRequired[str]
+    among: NotRequired[list[str | None]]
 
 
 class NaturalDocument(TypedDict):

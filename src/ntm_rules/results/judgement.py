@@ -45,6 +45,11 @@ class Judgement:
         """The fact that a leaf compares."""
         return self.unit_facts.values.get(self.applied.measures[node.measure].fact)
 
+    def known(self, node: Node) -> Known:
+        """What is known of the number that a leaf compares."""
+        measure = self.applied.measures[node.measure]
+        return known(self.unit_facts, (measure,))[0]
+
     def rests_on(self, number: int) -> Status | None:
         """The weakest status that the verdict of a node relies on; None where it relies on no level or text.
 
@@ -66,11 +71,11 @@ class Judgement:
         if kind == "leaf":
             if verdict is UNKNOWN or node.status is None:
                 return _NEUTRAL
-            value = self.value(node)
+            value = self.value(node) if node.regulated else None
             derived = value.rests_on if value is not None else None
             return min(STRENGTH[node.status], STRENGTH[derived] if derived else _NEUTRAL)
         if kind == "fixed":
-            return _NEUTRAL
+            return STRENGTH[node.status] if node.status else _NEUTRAL
         if kind == "concluded":
             if node.number in self.other_standards:
                 status = self.other_standards[node.number].status

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ntm_rules.engine.definition import compare
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, REASONS, UNKNOWN
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.model.requirement import Compare, NotEncoded, StandardMet, VerdictOf
@@ -83,13 +84,21 @@ def leaf_reasons(judgement: Judgement, node: Node) -> set[str]:
         why.add("evidence_missing")
     elif value is None or value.nothing:
         why.add("fact_missing")
-    elif not node.reason:
+    elif not node.reason or _imprecise(judgement, node):
         both = value.male is not None and value.female is not None
         if isinstance(rule, Compare) and rule.sexes and not both:
             why.add("sexes_needed")
         else:
             why.add("fact_imprecise")
     return why
+
+
+def _imprecise(judgement: Judgement, node: Node) -> bool:
+    """Whether what is known of the number neither meets nor misses the easiest level that may hold."""
+    known = judgement.known(node)
+    return known is not None and any(
+        compare(node.operator, level, *known) is UNKNOWN for level in node.easiest
+    )
 
 
 def undecided_leaves(judgement: Judgement, number: int) -> Iterator[tuple[Node, bool]]:

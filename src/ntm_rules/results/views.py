@@ -8,12 +8,15 @@ from fractions import Fraction
 
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.exact import as_decimal
-from ntm_rules.law.model.requirement import Provenance, Status
+from ntm_rules.law.model.requirement import LevelForm, Provenance, Status
 
 
 @dataclass(frozen=True, slots=True)
 class LevelView:
-    """The level that held. ``value`` is None where it is unknown or delegated; grades and yes/no are text."""
+    """The level that held. ``value`` is None where it is unknown or delegated; grades and yes/no are text.
+
+    ``form`` is None for a level of its own, else ``floor``, ``left_open`` or ``not_regulated``.
+    """
 
     comparator: str
     value: Decimal | str | None
@@ -23,6 +26,7 @@ class LevelView:
     status: Status
     delegated_to: str | None
     lineage: tuple[Provenance, ...]
+    form: LevelForm | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from ntm_rules.law.model.layers import Add, Replace, SetLevel
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Compare, Indicator, Level, LevelCell, leaves
 from ntm_rules.law.model.terms import FactDef
-from ntm_rules.law.resolve.situation import Node, Situation
+from ntm_rules.law.resolve.level import Situation
+from ntm_rules.law.resolve.situation import Node
 
 BASE = "base"
 

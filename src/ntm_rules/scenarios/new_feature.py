@@ -11,7 +11,14 @@ from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date as dated
 from ntm_rules.language.format import wrap
-from ntm_rules.law.model.requirement import Applies, Choose, ColumnIs, Compare, Indicator, leaves
+from ntm_rules.law.model.requirement import (
+    Choose,
+    ColumnIs,
+    Compare,
+    Indicator,
+    leaves,
+    whole_guard,
+)
 from ntm_rules.law.resolve.in_force import Version, find_base, history
 from ntm_rules.scenarios.boundary import Edge, UnitPlace, edges, judged
 from ntm_rules.scenarios.vocabulary import KIND_NAMES, request, written_scenario
@@ -227,8 +234,7 @@ class _FeatureWriter:
 
     def not_asked(self, place: UnitPlace) -> list[str]:
         """Where a guard does not hold, the indicator is not asked."""
-        tree = self.rule.require
-        guard = tree.when if isinstance(tree, Applies) else None
+        guard = whole_guard(self.rule.require)
         if not isinstance(guard, Compare) or not guard.yes_no:
             return []
         cell = next(iter(guard.level.cells.values()))

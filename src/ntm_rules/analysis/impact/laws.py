@@ -15,7 +15,8 @@ from ntm_rules.law.load.library_files import Reform
 from ntm_rules.law.model.provinces import province_named
 from ntm_rules.law.model.requirement import Compare
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.law.resolve.situation import FlatStandard, Situation
+from ntm_rules.law.resolve.level import Situation
+from ntm_rules.law.resolve.situation import FlatStandard
 
 
 @dataclass(slots=True)
@@ -144,7 +145,8 @@ def _rules(applied: FlatStandard) -> dict[str, object]:
         node = applied.nodes[number]
         asks = applied.measures[node.measure] if node.kind == "leaf" else None
         more = node.rule if node.kind == "fixed" and not isinstance(node.rule, Compare) else None
-        own = (node.kind, asks, node.operator, node.level, node.n, node.holds, node.when_none)
+        levels = node.operator, node.easiest, node.hardest, node.regulated
+        own = (node.kind, asks, levels, node.n, node.holds, node.when_none)
         return (own, node.reason, more, tuple(rule(c) for c in node.children))
 
     return {row.rule.code: rule(row.node) for c in applied.criteria for row in c.rows}

@@ -28,7 +28,8 @@ from ntm_rules.facts.values import NOTHING
 from ntm_rules.foundation.exact import position
 from ntm_rules.law.model.requirement import Compare
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.law.resolve.situation import FlatStandard, Node, Situation
+from ntm_rules.law.resolve.level import Situation
+from ntm_rules.law.resolve.situation import FlatStandard, Node
 from ntm_rules.results.judgement import Judgement, known, verdicts_of
 from ntm_rules.tables.typed.from_units import fact_columns
 
@@ -282,7 +283,11 @@ def _outcomes(
     plan = ExpressionPlan(graph, comparisons.atom, pl)
     verdicts = [
         Compiler(
-            [(replace(leaf, number=0, level=mark, reason=None),)], [TRUE], comparisons, {}, graph
+            [(replace(leaf, number=0, easiest=(mark,), hardest=mark, reason=None),)],
+            [TRUE],
+            comparisons,
+            {},
+            graph,
         ).verdict(0)
         for mark in marks
     ]

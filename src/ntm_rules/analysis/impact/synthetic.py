@@ -201,7 +201,7 @@ def _value(want: _Want, latent: float, chance: random.Random) -> Any:
 
 
 def _level(node: Node, default: Fraction) -> Fraction:
-    level = node.resolved_level.value if node.resolved_level is not None else None
+    level = node.resolved_level.easiest(node.operator) if node.resolved_level is not None else None
     return default if level is None else level
 
 

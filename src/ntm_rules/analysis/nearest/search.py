@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 TaskKind = Literal["figure", "guard", "class", "conclusion", "standard"]
 _Key = TypeVar("_Key")
-_STATED = frozenset({"class_missing", "region_missing"})
+_STATED = frozenset({"class_missing", "region_missing", "several_groups"})
 _ONE = Fraction(1)
 
 
@@ -188,7 +188,7 @@ def _leaf(judgement: Judgement, node: Node, *, guard: bool) -> Options:
         if guard and stated and now is UNKNOWN:
             options[PASS] = options[FAIL] = _reached(judgement, node)
         return options
-    settable = stated or (node.reason is None and node.level is not None)
+    settable = stated or (node.reason is None and node.hardest is not None)
     if not settable:
         return options
     if guard:
@@ -294,10 +294,11 @@ def _distance(judgement: Judgement, node: Node) -> Fraction | None:
     if node.kind != "leaf" or judgement.verdicts[node.number] is not FAIL:
         return None
     gap = leaf_gap(judgement, node)
-    if gap.amount is None or node.resolved_level is None or node.resolved_level.value is None:
+    level = node.resolved_level.easiest(node.operator) if node.resolved_level is not None else None
+    if gap.amount is None or level is None:
         return None
     fact = judgement.applied.resolved.facts[gap.fact]
-    whole = Fraction(100) if fact.kind == "share" else abs(node.resolved_level.value) or _ONE
+    whole = Fraction(100) if fact.kind == "share" else abs(level) or _ONE
     return gap.amount / whole
 
 

@@ -100,16 +100,11 @@ def leaves_of(judgement: Judgement, number: int) -> Iterator[Node]:
 def beyond(node: Node, value: FactValue) -> bool:
     """Whether a value is better than its level asks."""
     total = value.total()
-    if (
-        total is None
-        or node.level is None
-        or node.resolved_level is None
-        or value.fact.kind == "yes_no"
-    ):
+    if total is None or node.hardest is None or value.fact.kind == "yes_no":
         return False
     if node.operator in {">=", ">"}:
-        return total[0] > node.level
-    return node.operator in {"<=", "<"} and total[1] < node.level
+        return total[0] > node.hardest
+    return node.operator in {"<=", "<"} and total[1] < node.hardest
 
 
 def open_criteria(then: Assessment) -> Iterator[OpenCriterion]:

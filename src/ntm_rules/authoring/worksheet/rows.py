@@ -15,13 +15,13 @@ from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import (
-    Applies,
     Compare,
     Indicator,
     Level,
     LevelCell,
     Provenance,
     leaves,
+    whole_guard,
 )
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved, change_dates, find_base, find_province, resolve
@@ -186,7 +186,7 @@ def _wordings(
 ) -> Iterator[_Draft]:
     """The wording of an indicator that asks a yes/no question or has a guard, and of its parts."""
     parts = [leaf for leaf in leaves(indicator.require) if leaf.yes_no]
-    sources = [indicator.wording] if parts or isinstance(indicator.require, Applies) else []
+    sources = [indicator.wording] if parts or whole_guard(indicator.require) else []
     sources += [leaf.wording for leaf in parts if leaf.wording is not None]
     for source in sources:
         site = book.wording(source)

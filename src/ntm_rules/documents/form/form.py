@@ -11,7 +11,7 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.language.format import date
 from ntm_rules.language.sentences import AssessmentText
-from ntm_rules.law.model.requirement import Applies, Compare, Concluders, Indicator, facts_asked
+from ntm_rules.law.model.requirement import Compare, Concluders, Indicator, facts_asked, whole_guard
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import Node
@@ -223,8 +223,7 @@ class _Maker:
         return wanted != 0 and node.number not in self.guards()
 
     def may_not_apply(self, indicator: Indicator, fact: FactDef) -> bool:
-        tree = indicator.require
-        guard = tree.when if isinstance(tree, Applies) else None
+        guard = whole_guard(indicator.require)
         return isinstance(guard, Compare) and guard.yes_no and fact.id != guard.fact
 
     def level(self, nodes: list[Node]) -> str:
@@ -236,6 +235,7 @@ class _Maker:
             elif node.resolved_level is not None and node.resolved_level.reason in {
                 "class_missing",
                 "region_missing",
+                "several_groups",
             }:
                 texts[say("by_region", self.lang)] = None
             else:

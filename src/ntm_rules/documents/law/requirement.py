@@ -16,6 +16,7 @@ from ntm_rules.law.model.requirement import (
     ColumnIs,
     Compare,
     NotEncoded,
+    NotRegulated,
     Provenance,
     Requirement,
     StandardMet,
@@ -49,6 +50,8 @@ def requirement_items(texts: LawText, tree: Requirement) -> Items:
             return (_item(texts.say("column_is", ", ".join(columns))),)
         case ClassIs(rule):
             return (_item(f"{texts.say('class_is')}: {', '.join(sorted(rule.names()))}"),)
+        case NotRegulated(source):
+            return (_item(f"{texts.say('not_regulated')}; {texts.provenance(source)}"),)
         case NotEncoded(words):
             return (_item(words.say(texts.lang)),)
         case VerdictOf():

@@ -35,7 +35,8 @@ from ntm_rules.language.format import date
 from ntm_rules.language.proof_tree import node_details, node_title
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Compare, Provenance, StandardMet, VerdictOf
-from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node, ResolvedLevel
+from ntm_rules.law.resolve.level import ResolvedLevel
+from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.json_contract import AssessmentDocument
 from ntm_rules.results.json_document import tally
@@ -211,7 +212,7 @@ class _Builder:
     def law(self, level: ResolvedLevel) -> str:
         """The law of a level; it says so where the level itself is not known."""
         text = self.texts.law(level)
-        if level.value is None and not level.delegated_to:
+        if level.value is None and not level.delegated_to and level.form is None:
             text += f"; {self.texts.say('level_is_unknown')}"
         return text
 

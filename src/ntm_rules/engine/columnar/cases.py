@@ -107,7 +107,9 @@ def _needed(count: int, by_key: Mapping[Key, int]) -> tuple[int, ...]:
 
 def _signature(standard: FlatStandard) -> Hashable:
     """Everything in which two situations of one standard can differ."""
-    return tuple((n.level, n.holds, n.reason, n.status) for n in standard.nodes)
+    return tuple(
+        (n.easiest, n.hardest, n.regulated, n.holds, n.reason, n.status) for n in standard.nodes
+    )
 
 
 def shape_key(standard: FlatStandard) -> Hashable:

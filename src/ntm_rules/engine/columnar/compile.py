@@ -24,7 +24,7 @@ from ntm_rules.foundation.exact import position
 from ntm_rules.law.model.requirement import Compare, VerdictOf
 from ntm_rules.law.resolve.situation import Node
 
-__all__ = ["CODES", "REASONS", "Compiler", "Lack", "VerdictTruths"]
+__all__ = ["CODES", "REASONS", "Compiler", "Lack", "VerdictTruths", "easiest"]
 
 CODES: Final[Mapping[Verdict, int]] = {PASS: 1, FAIL: -1, UNKNOWN: 0, NOT_APPLICABLE: 2}
 """The number of a verdict in a column of int8."""
@@ -39,6 +39,16 @@ class VerdictTruths(NamedTuple):
     passes: int
     fails: int
     none: int
+
+
+def easiest(node: Node) -> int | None:
+    """The easiest level that may hold. None where there is none, or one of several is asked exactly."""
+    return node.easiest[0] if len(node.easiest) == 1 else None
+
+
+def hardest(node: Node) -> int | None:
+    """The hardest level that may hold."""
+    return node.hardest
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +83,19 @@ class Compiler:
             return TRUE
         return self.graph.any(bit for bit, here in zip(self.chosen, holding, strict=True) if here)
 
-    def levels_or_column(self, number: int) -> Iterator[tuple[LevelOrColumn, int]]:
-        """The levels of a leaf, each with the truth value that it is the unit's; or one column for all."""
-        leaf = self.cases[0][number]
-        name = self.frame.own_levels(leaf.measure, [nodes[number].level for nodes in self.cases])
-        if name is None:
-            yield from self.levels(number)
-        else:
-            yield name, TRUE
-
-    def levels(self, number: int) -> Iterator[tuple[int, int]]:
-        """The levels of a leaf, each with the truth value that it is the unit's."""
-        for level in dict.fromkeys(nodes[number].level for nodes in self.cases):
+    def levels_or_column(
+        self, number: int, end: Callable[[Node], int | None]
+    ) -> Iterator[tuple[LevelOrColumn, int]]:
+        """The levels of a leaf at one end, each with the truth value that it is the unit's; or one column for all."""
+        levels = [end(nodes[number]) for nodes in self.cases]
+        name = self.frame.own_levels(self.cases[0][number].measure, levels)
+        if name is not None:
+            yield name, self.where(lambda node: end(node) is not None, number)
+            return
+        for level in dict.fromkeys(levels):
             if level is not None:
                 # mypy does not take a default for a type of the parameter.
-                yield level, self.where(lambda node, level=level: node.level == level, number)  # type: ignore[misc]
+                yield level, self.where(lambda node, level=level: end(node) == level, number)  # type: ignore[misc]
 
     # ---- verdicts
 
@@ -110,7 +118,7 @@ class Compiler:
             return VerdictTruths(
                 self.where(lambda case: case.holds is True, node.number),
                 self.where(lambda case: case.holds is False, node.number),
-                FALSE,
+                self.unregulated(node.number),
             )
         if node.kind == "concluded":
             return self._concluded(node, parts[0])
@@ -138,18 +146,35 @@ class Compiler:
 
     def _leaf(self, node: Node) -> VerdictTruths:
         graph = self.graph
-        passes, fails = [], []
-        for level, here in self.levels_or_column(node.number):
-            yes, no = self._against(node, level)
-            passes.append(graph.and_(here, yes))
-            fails.append(graph.and_(here, no))
+        passes = [
+            graph.and_(here, self._against(node, level)[0])
+            for level, here in self.levels_or_column(node.number, hardest)
+        ]
+        fails = [
+            graph.and_(here, self._against(node, level)[1])
+            for level, here in self.levels_or_column(node.number, easiest)
+        ]
+        fails += [
+            graph.and_(here, *(self._against(node, level)[1] for level in levels))
+            for levels, here in self._one_of_several(node.number)
+        ]
         nothing = self.frame.nothing(node.measure)
         some = graph.not_(nothing)
         return VerdictTruths(
             graph.and_(some, graph.any(passes)),
             graph.and_(some, graph.any(fails)),
-            nothing if node.when_none else FALSE,
+            graph.or_(self.unregulated(node.number), nothing if node.when_none else FALSE),
         )
+
+    def unregulated(self, number: int) -> int:
+        """True where the law does not ask it."""
+        return self.where(lambda node: not node.regulated, number)
+
+    def _one_of_several(self, number: int) -> Iterator[tuple[tuple[int, ...], int]]:
+        """Where one of several numbers is asked exactly: these, with the truth value that they are the unit's."""
+        for levels in dict.fromkeys(nodes[number].easiest for nodes in self.cases):
+            if len(levels) > 1:
+                yield levels, self.where(lambda node, levels=levels: node.easiest == levels, number)  # type: ignore[misc]
 
     def _against(self, node: Node, level: LevelOrColumn) -> tuple[int, int]:
         """Two truth values: the number passes against the level, it fails."""
@@ -255,15 +280,25 @@ class Compiler:
             reasons[REASONS.index("fact_missing")] = graph.not_(absent)
         for reason in dict.fromkeys(nodes[node.number].reason for nodes in self.cases):
             here = self.where(lambda case, r=reason: case.reason == r, node.number)  # type: ignore[misc]
-            if reason is not None:  # then there is no level, and nothing is decided
-                reasons[REASONS.index(reason)] = graph.and_(known, here)
-            elif node.kind == "leaf" and not self.frame.exact(node.measure):
-                open_ = graph.and_(known, here, self.unknown(node.number))
-                sexes = isinstance(node.rule, Compare) and node.rule.sexes
-                both = self.frame.both_sexes(node.measure) if sexes else TRUE
-                reasons[REASONS.index("fact_imprecise")] = graph.and_(open_, both)
-                reasons[REASONS.index("sexes_needed")] = graph.and_(open_, graph.not_(both))
+            if reason is not None:  # then there is no level, or only bounds of it
+                reasons[REASONS.index(reason)] = graph.and_(known, here, self.unknown(node.number))
+        if node.kind == "leaf" and not self.frame.exact(node.measure):
+            open_ = graph.and_(known, self.unknown(node.number), self._undecided(node))
+            sexes = isinstance(node.rule, Compare) and node.rule.sexes
+            both = self.frame.both_sexes(node.measure) if sexes else TRUE
+            reasons[REASONS.index("fact_imprecise")] = graph.and_(open_, both)
+            reasons[REASONS.index("sexes_needed")] = graph.and_(open_, graph.not_(both))
         return reasons
+
+    def _undecided(self, node: Node) -> int:
+        """True where the number neither meets nor misses a level that it is compared with."""
+        graph = self.graph
+        ones = (((level,), here) for level, here in self.levels_or_column(node.number, easiest))
+        return graph.any(
+            graph.and_(here, graph.not_(graph.or_(*self._against(node, level))))
+            for levels, here in (*ones, *self._one_of_several(node.number))
+            for level in levels
+        )
 
     def known(self, measure: int) -> int:
         """True where something is known of the number of a measure."""

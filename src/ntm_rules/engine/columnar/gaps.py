@@ -8,7 +8,7 @@ from math import gcd
 from typing import Any, NamedTuple
 
 from ntm_rules.engine.columnar.comparisons import LevelOrColumn
-from ntm_rules.engine.columnar.compile import Lack
+from ntm_rules.engine.columnar.compile import Lack, easiest
 from ntm_rules.engine.columnar.rule_shapes import RuleShape
 from ntm_rules.engine.columnar.spark import SparkNamespace, floor
 from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
@@ -75,7 +75,9 @@ class Gaps:
     def amounts(self, lack: Lack) -> Iterator[GapValue]:
         """How many millionths of the fact's unit are lacking."""
         node, op = self.standard.nodes[lack.node], self.standard.nodes[lack.node].operator
-        levels = list(self.compiler.levels_or_column(lack.node))
+        levels = list(self.compiler.levels_or_column(lack.node, easiest))
+        if not levels:  # one of several numbers is asked exactly
+            return
         half = partial(
             _half, signed=self.comparisons.facts[self._fact(node)].span[0] < 0, ns=self.ns
         )
@@ -117,7 +119,7 @@ class Gaps:
         name, upward = self._fact(node), node.operator in {">=", ">"}
         if node.operator == "=" or self.comparisons.facts[name].of is None:
             return
-        for level, here in self.compiler.levels_or_column(lack.node):
+        for level, here in self.compiler.levels_or_column(lack.node, easiest):
             share = 1 if isinstance(level, str) else gcd(level // 2, _HUNDRED_PERCENT)
             per, of = self._half_of(level) // share, _HUNDRED_PERCENT // share
             for stem, guard in self._sources(node):

@@ -39,7 +39,7 @@ class ProvisionalTruths:
                 decided, self.compiler.where(lambda case: is_weak(case.status), number)
             )
         if node.kind == "fixed":
-            return FALSE
+            return self.compiler.where(lambda case: is_weak(case.status), number)
         weak = [self.of(child) for child in node.children]
         if node.kind == "concluded":
             given = graph.any(self.compiler.conclusion(number))

@@ -17,8 +17,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final, Literal
 
+from ntm_rules.engine.definition import fixed
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.law.resolve.situation import Node
 
@@ -144,9 +146,7 @@ class _RuleMaker:
             case "leaf":
                 self.leaf(node)
             case "fixed":
-                self.constant(
-                    number, UNKNOWN if node.holds is None else PASS if node.holds else FAIL
-                )
+                self.constant(number, fixed(node))
             case "concluded":
                 self.inherit(number, parts[0])
                 self.possible[number].update((PASS, FAIL))
@@ -171,16 +171,25 @@ class _RuleMaker:
         self.possible[number].update(self.possible[part])
 
     def leaf(self, node: Node) -> None:
-        level, measure = node.level, f"m{node.measure}"
-        if level is not None:
-            met, short = _compared(
-                measure, f"lo{node.measure}", f"hi{node.measure}", node.operator, level
-            )
+        if not node.regulated:
+            return self.constant(node.number, NOT_APPLICABLE)
+        measure = f"m{node.measure}"
+        if node.hardest is not None:
+            met, _ = _compared(node, node.hardest)
             self.rule(node.number, PASS, When(met))
-            self.rule(node.number, FAIL, When(short, some=True))
+        if node.easiest:
+            # The levels are in order: a number below them all, above them all, or between two of them.
+            (_, below_all), (_, above_all) = (_compared(node, node.easiest[n]) for n in (0, -1))
+            ends = below_all if len(node.easiest) == 1 else (below_all[-1], above_all[0])
+            self.rule(node.number, FAIL, When(ends, some=True))
+            for place, (low, high) in enumerate(pairwise(node.easiest)):
+                between = (_compared(node, low)[1][0], _compared(node, high)[1][-1])
+                name = f"n{node.number}.{FAIL}.{place}"
+                self.derive(name, node.number, FAIL, (When(between),))
         if node.when_none:
             nothing = FactCheck(measure, f"no{node.measure}", "==", 1)
             self.rule(node.number, NOT_APPLICABLE, When((nothing,)))
+        return None
 
     def series(
         self, number: int, parts: Collection[int], *, alone: Verdict, together: Verdict
@@ -288,15 +297,14 @@ class _RuleMaker:
         return [FactCheck(name, name, "==", code) for code in codes]
 
 
-def _compared(
-    measure: str, least: str, most: str, operator: str, level: int
-) -> tuple[tuple[FactCheck, ...], tuple[FactCheck, ...]]:
+def _compared(node: Node, level: int) -> tuple[tuple[FactCheck, ...], tuple[FactCheck, ...]]:
     """The checks that must all hold for a comparison to pass, and those of which one makes it fail."""
+    measure, least, most = (f"{end}{node.measure}" for end in ("m", "lo", "hi"))
 
     def number(name: str, comparison: Comparison) -> FactCheck:
         return FactCheck(measure, name, comparison, level)
 
-    match operator:
+    match node.operator:
         case ">=":
             return (number(least, ">="),), (number(most, "<"),)
         case "<=":

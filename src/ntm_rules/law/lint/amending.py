@@ -172,7 +172,7 @@ def _covers(old: Level, new: Level) -> bool:
 
 
 def _content(cell: LevelCell) -> tuple[object, ...]:
-    return cell.value, cell.delegated_to
+    return cell.value, cell.delegated_to, cell.form
 
 
 def _same_rule(step: LayerStep) -> bool:

@@ -16,7 +16,7 @@ from ntm_rules.law.lint.steps import LayerStep, indicator, target
 from ntm_rules.law.model.layers import SetLevel
 from ntm_rules.law.model.requirement import Level, LevelCell, is_weak
 from ntm_rules.law.model.terms import OverrideRule
-from ntm_rules.law.resolve.situation import ResolvedLevel, Situation, lookup
+from ntm_rules.law.resolve.level import ResolvedLevel, Situation, lookup
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,10 @@ class NotOneLevel(Diagnostic):
 
     Why:
         A comparison has one level (`at_least`, `at_most`, `above`, `below`, `equals`, `none`; `is`
-        for yes/no). A level is one number, or has exactly one of `value`, `delegated_to`, `unknown`
-        or `by` with `cells`; a cell that is delegated has no number.
+        for yes/no). A level is one number, or has exactly one of `value` (with `floor: true` where it
+        is a floor), `delegated_to`, `left_open`, `not_regulated`, `unknown` or `by` with `cells`. A
+        cell that is delegated, left open or not regulated has no number; a floor has one, and a
+        comparison with a direction.
 
     Example:
         require: {fact: s.house, at_least: 70, at_most: 100}
@@ -50,20 +52,32 @@ class NotOneLevel(Diagnostic):
         for table in rules.all(schema.LevelTable):
             forms = [
                 k
-                for k in ("value", "delegated_to", "unknown", "by", "times")
+                for k in ("value", *_WITHOUT_NUMBER, "unknown", "by", "times")
                 if getattr(table.model, k)
             ]
             if table.model.value is not None and "value" not in forms:
                 forms.append("value")
+            if table.model.floor and table.model.value is None:
+                forms.append("floor")
             if len(forms) != 1 or bool(table.model.by) != bool(table.model.cells):
                 forms += ["cells"] if table.model.cells else []
                 yield cls.at(table.file, table.path, levels=_listed(forms))
         for cells in rules.all(schema.Cells):
-            values = [str(v) for v in _values(cells.model) if v is not None]
-            if cells.model.delegated_to and values:
-                yield cls.at(
-                    cells.file, (*cells.path, "delegated_to"), levels="delegated_to, values"
-                )
+            values = [v is not None for v in _values(cells.model)]
+            forms = [k for k in _WITHOUT_NUMBER if getattr(cells.model, k)]
+            if cells.model.floor and (forms or not all(values)):
+                yield cls.at(cells.file, (*cells.path, "floor"), levels=_listed(["floor", *forms]))
+            elif len(forms) > 1 or (forms and any(values)):
+                forms += ["values"] if any(values) else []
+                yield cls.at(cells.file, (*cells.path, forms[0]), levels=_listed(forms))
+        for stated in rules.stated():
+            if stated.operator == "=" and isinstance(stated.level, schema.LevelTable):
+                tables: list[schema.LevelTable | schema.Cells] = [stated.level, *stated.level.cells]
+                if any(table.floor for table in tables):
+                    yield cls.at(stated.item.file, stated.path, levels="=, floor")
+
+
+_WITHOUT_NUMBER = ("delegated_to", "left_open", "not_regulated")
 
 
 def _levels(entry: schema.CompareEntry | schema.Set) -> list[tuple[str, Any]]:

@@ -222,6 +222,9 @@ def _replace(builder: Builder, new: schema.ReplaceEntry, concluders: Concluders)
         if new.applies_when is not None:
             when = builder.requirement(code, new.applies_when, new.source, default)
             require = Applies(when, require, builder.source(code, new.wording, builder.default))
+        require = builder.regulated(code, new.not_regulated, require, new.source, default)
+    elif new.not_regulated is not None:
+        raise BuildError("not_regulated cần require", "not_regulated needs require")
     may = new.may_be_concluded_by
     return Replace(
         code=code,

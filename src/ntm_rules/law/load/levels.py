@@ -16,6 +16,7 @@ from ntm_rules.law.model.requirement import (
     ClassRule,
     Level,
     LevelCell,
+    LevelForm,
     Operator,
     Provenance,
 )
@@ -29,6 +30,7 @@ _OPERATORS: tuple[tuple[str, Operator], ...] = (
     ("equals", "="),
 )
 _SOURCE_KEYS = set(schema.SourceEntry.model_fields)
+_FORMS: tuple[LevelForm, ...] = ("floor", "left_open", "not_regulated")
 
 
 def levels_of(entry: schema.CompareEntry | schema.Set) -> list[tuple[Operator, schema.LevelEntry]]:
@@ -44,6 +46,21 @@ def operator_of(entry: schema.Set) -> tuple[Operator, schema.LevelEntry | bool]:
     if len(given) != 1:
         raise BuildError("set cần đúng một mức", "set needs exactly one level")
     return given[0]
+
+
+def form_of(entry: schema.LevelTable | schema.Cells, value: object) -> LevelForm | None:
+    """What the cells of ``entry`` are, where they are no levels of their own. Only a floor has a ``value``."""
+    forms = [form for form in _FORMS if getattr(entry, form)]
+    if not forms:
+        return None
+    form = forms[0]
+    if len(forms) > 1 or entry.delegated_to is not None or (form == "floor") != (value is not None):
+        names = ", ".join([*forms, *(["delegated_to"] if entry.delegated_to else [])])
+        raise BuildError(
+            f"{names}: floor đi với một số; left_open, not_regulated đứng một mình, không có số",
+            f"{names}: floor goes with a number; left_open and not_regulated stand alone, without one",
+        )
+    return form
 
 
 def words(entry: schema.WordsEntry) -> Words:
@@ -186,14 +203,18 @@ class LevelBuilder:
             return Level((), {(): cell}, times=entry.times, of=other)
         unknown = schema.SourceEntry(status="unknown") if entry.unknown else None
         provenance = self.source(code, unknown, entry, *defaults)
-        forms = (entry.value is not None) + (entry.delegated_to is not None) + bool(entry.unknown)
+        given = (entry.value, entry.delegated_to, entry.unknown, entry.left_open)
+        forms = sum(x is not None and x is not False for x in (*given, entry.not_regulated))
         if forms != 1 or entry.cells:
             raise BuildError(
-                "một mức phải có đúng một trong: value, delegated_to, unknown, by + cells",
-                "a level has exactly one of: value, delegated_to, unknown, by + cells",
+                "một mức phải có đúng một trong: value, delegated_to, left_open, not_regulated, "
+                "unknown, by + cells",
+                "a level has exactly one of: value, delegated_to, left_open, not_regulated, "
+                "unknown, by + cells",
             )
-        cell = LevelCell(self.value(fact, entry.value), provenance, entry.delegated_to)
-        return Level((), {(): cell})
+        form = form_of(entry, entry.value)
+        value = self.value(fact, entry.value)
+        return Level((), {(): LevelCell(value, provenance, entry.delegated_to, form)})
 
     def _table(
         self,
@@ -219,11 +240,13 @@ class LevelBuilder:
                         raise BuildError(
                             f"ô {'/'.join(key)} có hai mức", f"cell {'/'.join(key)} has two levels"
                         )
-                    known = value is not None or group.delegated_to is not None
+                    form = form_of(group, value)
+                    known = value is not None or form or group.delegated_to
                     source = provenance if known else unknown
                     cells[key] = LevelCell(
                         self.value(fact, value),
                         replace(source, words=words_at(source.words, key)),
                         group.delegated_to,
+                        form,
                     )
         return Level(tuple(entry.by), cells)

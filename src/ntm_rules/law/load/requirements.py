@@ -158,6 +158,19 @@ class Builder(LevelBuilder):
             )
         return model.Choose(tuple(pairs), deeper(last.else_, "choose", len(branches), "else"))
 
+    def regulated(
+        self,
+        code: str,
+        entry: schema.NotRegulatedEntry | None,
+        require: model.Requirement,
+        *defaults: schema.SourceEntry | None,
+    ) -> model.Requirement:
+        """``require``, which is not asked in the columns of ``entry``."""
+        if entry is None:
+            return require
+        aside = model.NotRegulated(self.source(code, entry, *defaults))
+        return model.Choose(((model.ColumnIs(tuple(entry.columns)), aside),), require)
+
     # ---- indicators and criteria
 
     def concluders(
@@ -187,6 +200,10 @@ class Builder(LevelBuilder):
         if isinstance(entry, schema.IndicatorEntry) and entry.applies_when is not None:
             when = self.requirement(code, entry.applies_when, entry.source, entry.wording)
             require = model.Applies(when, require, wording)
+        if isinstance(entry, schema.IndicatorEntry):
+            require = self.regulated(
+                code, entry.not_regulated, require, entry.source, entry.wording
+            )
         more = (
             {
                 "headline": entry.headline,

@@ -15,6 +15,12 @@ from typing import Literal
 from ntm_rules.foundation.bilingual import Words
 
 Status = Literal["verified", "read", "secondary", "recalled", "unknown", "proposed"]
+LevelForm = Literal["floor", "left_open", "not_regulated"]
+"""What a cell is that is no level of its own.
+
+A floor: what is laxer is not met, and the level itself is the province's to set. Left open: a plain "no" is not met,
+and all else is open. Not regulated: it is not asked.
+"""
 Operator = Literal[">=", "<=", ">", "<", "="]
 # A proposed level is the reform's own: it is exactly known, and rests on no text of the law.
 STRENGTH: dict[Status, int] = {
@@ -77,11 +83,13 @@ class LevelCell:
     """One cell of a table of levels. ``value`` is None where it is delegated or unknown.
 
     For a yes/no fact 1 stands for yes; for a grade the value is its place in the fact's scale, from 0.
+    ``form`` is None for a level of its own, and where there is none.
     """
 
     value: Fraction | None
     provenance: Provenance
     delegated_to: str | None = None
+    form: LevelForm | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +215,13 @@ class NotEncoded:
 
 
 @dataclass(frozen=True, slots=True)
+class NotRegulated:
+    """The law does not ask it ("Không quy định")."""
+
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True)
 class VerdictOf:
     """The verdict of the criteria, as one of the conditions of recognition."""
 
@@ -232,6 +247,7 @@ Requirement = (
     | ColumnIs
     | ClassIs
     | NotEncoded
+    | NotRegulated
     | VerdictOf
     | StandardMet
 )
@@ -274,6 +290,8 @@ def sources(rule: Indicator) -> Iterator[Provenance]:
     for part in walk(rule.require):
         if isinstance(part, Applies | StandardMet):
             yield part.wording
+        elif isinstance(part, NotRegulated):
+            yield part.provenance
         elif isinstance(part, Compare):
             if part.wording is not None:
                 yield part.wording
@@ -290,6 +308,13 @@ def standards_asked(requirement: Requirement) -> Iterator[str]:
             yield part.standard
         elif isinstance(part, Compare) and part.level.of is not None:
             yield part.level.of[0]
+
+
+def whole_guard(requirement: Requirement) -> Requirement | None:
+    """The guard of a whole requirement ("nếu có"); None where it has none."""
+    if isinstance(requirement, Choose) and isinstance(requirement.branches[0][1], NotRegulated):
+        requirement = requirement.otherwise
+    return requirement.when if isinstance(requirement, Applies) else None
 
 
 def is_encoded(requirement: Requirement) -> bool:

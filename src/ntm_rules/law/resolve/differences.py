@@ -16,6 +16,7 @@ from ntm_rules.law.model.requirement import (
     Compare,
     Indicator,
     Level,
+    NotRegulated,
     Requirement,
     StandardMet,
     leaves,
@@ -56,6 +57,8 @@ def _skeleton(tree: Requirement) -> object:
             return "applies", _skeleton(when), _skeleton(then)
         case StandardMet(standard, title, _):
             return "standard", standard, title
+        case NotRegulated():
+            return "not regulated"
         case _:
             return tree
 
@@ -63,7 +66,7 @@ def _skeleton(tree: Requirement) -> object:
 def _level(level: Level | None) -> object:
     if level is None:
         return None
-    cells = {key: (cell.value, cell.delegated_to) for key, cell in level.cells.items()}
+    cells = {key: (cell.value, cell.delegated_to, cell.form) for key, cell in level.cells.items()}
     return level.by, cells, _level(level.under)
 
 

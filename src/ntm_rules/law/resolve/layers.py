@@ -132,7 +132,7 @@ def _set(old: Indicator, step: SetLevel, *, province: bool) -> Indicator:
             f"indicator {old.code}: which level is set is not clear; there are: {parts} (use part)",
         )
     target = matching[0]
-    bound = province and step.lower_article is None and step.operator != "="
+    bound = province and step.lower_article is None
     level = Level(
         step.level.by,
         step.level.cells,

@@ -62,7 +62,7 @@ def _multiple(level: Level, other: Level) -> Level:
         weaker = min(cell.provenance, own, key=lambda p: STRENGTH[p.status])
         provenance = _by(own, cell.provenance, weaker)
         value = None if cell.value is None else cell.value * factor
-        cells[key] = LevelCell(value, provenance, cell.delegated_to)
+        cells[key] = LevelCell(value, provenance, cell.delegated_to, cell.form)
     return Level(other.by, cells, under=other, times=level.times, of=level.of)
 
 

@@ -2,17 +2,18 @@
 
 The tree of requirements becomes a flat list of nodes, children before parents, every level one whole number or a
 reason why there is none. This is what all engines compute; nothing after it looks up a level.
+
+Often only bounds of the level are known: the column of the unit is not stated, or the law has a floor and leaves
+the level to the province. Then a leaf has two ends. What is laxer than the easiest level that may hold fails. What
+meets the hardest one passes. What lies between is open.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from fractions import Fraction
-from itertools import product
+from dataclasses import dataclass
 from typing import Literal
 
-from ntm_rules.foundation.exact import position
 from ntm_rules.law.model.requirement import (
     STRENGTH,
     All,
@@ -25,11 +26,9 @@ from ntm_rules.law.model.requirement import (
     Compare,
     Criterion,
     Indicator,
-    Level,
-    LevelCell,
     NotEncoded,
+    NotRegulated,
     Operator,
-    Provenance,
     Requirement,
     StandardMet,
     Status,
@@ -37,46 +36,9 @@ from ntm_rules.law.model.requirement import (
     is_weak,
 )
 from ntm_rules.law.resolve.in_force import Resolved
+from ntm_rules.law.resolve.level import ResolvedLevel, Situation, ends_of, lookup
 
 Kind = Literal["leaf", "fixed", "all", "any", "at_least_n_of", "choose", "applies", "concluded"]
-OTHERS = "others"
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """What of a unit decides which level holds.
-
-    ``columns`` are the columns that the unit may take. There are several where its region or its classes were
-    not stated; ``missing`` then says which of the two. ``classes`` are the classes that the unit has. ``known``
-    are the classes of which it is known whether the unit has them; None stands for all classes. ``district`` are
-    the classes that the province gave to its district, each with the status of that rule. ``column_status`` is
-    the status of the rule that gave the unit another column than its region's.
-    """
-
-    columns: tuple[str, ...]
-    year: int
-    classes: frozenset[str] = frozenset()
-    known: frozenset[str] | None = None
-    district: tuple[tuple[str, Status], ...] = ()
-    column_status: Status | None = None
-    missing: Literal["", "class_missing", "region_missing"] = ""
-    strict: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ResolvedLevel:
-    """The level in a situation: its value, or the reason why there is none."""
-
-    value: Fraction | None
-    status: Status
-    reason: str | None
-    lineage: tuple[Provenance, ...]
-    delegated_to: str | None = None
-    column: str | None = None
-    year: int | None = None
-    area_class: str | None = None
-    set_aside: Fraction | None = None
-    """The level of a province that asks less than the nation, and so does not hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +53,13 @@ class Measure:
 class Node:
     """One node of the flat tree. Children have smaller numbers than their parent.
 
-    A ``leaf`` compares measure number ``measure`` with ``level`` by ``operator``; ``level`` is None where there
-    is no level. A ``fixed`` node is decided by the situation (``holds``), or can never be decided (``holds`` is
-    None, ``reason`` says why). The children of ``choose`` are guard, branch and other branch; those of
-    ``applies`` are guard and requirement. ``concluded`` repeats its child, unless a conclusion was given.
+    A ``leaf`` compares measure number ``measure`` by ``operator``. What does not meet ``easiest`` fails; what meets
+    ``hardest`` passes. Both are the level where it is known; there is none (an empty tuple, None) where that end is
+    open, and ``reason`` says why. ``easiest`` is several numbers only where one of several is asked exactly ("=").
+    A ``fixed`` node is decided by the situation (``holds``), or can never be decided (``holds`` is None, ``reason``
+    says why). A node that is not ``regulated`` has no level and does not apply. The children of ``choose`` are guard, branch and other
+    branch; those of ``applies`` are guard and requirement. ``concluded`` repeats its child, unless a conclusion was
+    given.
     """
 
     number: int
@@ -102,7 +67,9 @@ class Node:
     children: tuple[int, ...] = ()
     measure: int = -1
     operator: Operator = ">="
-    level: int | None = None
+    easiest: tuple[int, ...] = ()
+    hardest: int | None = None
+    regulated: bool = True
     n: int = 0
     holds: bool | None = None
     when_none: bool = False
@@ -202,9 +169,9 @@ class _Flattener:
         return IndicatorRow(indicator, self.add("concluded", (parts,), rule=indicator), parts, leaf)
 
     def asked(self, number: int) -> Iterator[int]:
-        """The leaves below a node, guards left out."""
+        """The leaves below a node, guards and what is not regulated left out."""
         node = self.nodes[number]
-        if not node.children:
+        if not node.children and not isinstance(node.rule, NotRegulated):
             yield number
         for child in node.children[1:] if node.kind in {"applies", "choose"} else node.children:
             yield from self.asked(child)
@@ -248,6 +215,17 @@ class _Flattener:
                     holds=holds,
                     reason=None if holds is not None else "class_missing",
                 )
+            case NotRegulated(source):
+                if self.weak(source.status):
+                    return self.add("fixed", rule=tree, reason="level_unverified")
+                level = ResolvedLevel(None, source.status, None, (source,), form="not_regulated")
+                return self.add(
+                    "fixed",
+                    rule=tree,
+                    regulated=False,
+                    status=source.status,
+                    resolved_level=level,
+                )
             case NotEncoded():
                 return self.add("fixed", rule=tree, reason="not_encoded")
             case VerdictOf():
@@ -263,14 +241,24 @@ class _Flattener:
             return self.add("fixed", rule=tree, holds=answers.pop())
         return self.add("fixed", rule=tree, reason=self.situation.missing or "region_missing")
 
+    def weak(self, status: Status) -> bool:
+        """Whether what is known so well counts as unknown."""
+        return self.situation.strict and is_weak(status)
+
     def leaf(self, tree: Compare) -> int:
         level = lookup(tree.level, self.situation)
         status = level.status
         reason = level.reason
         if tree.wording is not None and STRENGTH[tree.wording.status] < STRENGTH[status]:
             status = tree.wording.status
-        if self.situation.strict and level.value is not None and is_weak(status):
+        easiest, hardest = ends_of(level, tree, self.resolved.facts[tree.fact])
+        regulated = any(case.form != "not_regulated" for case in level.cases)
+        stated = bool(easiest) or not regulated
+        if stated and self.weak(status):
             reason = "level_unverified"
+            easiest, hardest, regulated = (), None, True
+        elif easiest == (hardest,):  # as with a floor at the end of the range: nothing is open
+            reason = None
         view: Literal["value", "least", "most"] = "value"
         if tree.sexes:
             view = "least" if tree.operator in {">=", ">"} else "most"
@@ -279,118 +267,12 @@ class _Flattener:
             "leaf",
             measure=measure,
             operator=tree.operator,
-            level=None if reason or level.value is None else position(level.value),
+            easiest=easiest,
+            hardest=hardest,
+            regulated=regulated,
             when_none=tree.when_none,
             reason=reason,
-            status=status if level.value is not None else None,
+            status=status if stated else None,
             resolved_level=level,
             rule=tree,
         )
-
-
-def lookup(level: Level, situation: Situation) -> ResolvedLevel:
-    """The level that holds in ``situation``.
-
-    Where the unit's column or classes are not known, the level must be the same in every case. Else it is
-    unknown, because the class or the region is missing.
-    """
-    levels = list(_possible(level, situation))
-    first = levels[0]
-    if len(levels) == 1:
-        return first
-    if len({level.value for level in levels}) == 1 and len({level.reason for level in levels}) == 1:
-        return min(levels, key=lambda level: STRENGTH[level.status])
-    several = _by_column(level) and len(situation.columns) > 1
-    reason = (situation.missing if several else "") or "class_missing"
-    return ResolvedLevel(None, "unknown", reason, first.lineage, year=first.year)
-
-
-def _by_column(level: Level) -> bool:
-    """Whether the column decides: that of the level, or of the one that bounds it."""
-    bound = level.under if level.stricter else None
-    return "column" in level.by or (bound is not None and _by_column(bound))
-
-
-def _possible(level: Level, situation: Situation) -> Iterator[ResolvedLevel]:
-    """The level in every case that is possible in ``situation``."""
-    axes: list[tuple[str, ...]] = []
-    for axis in level.by:
-        if axis == "column":
-            axes.append(situation.columns)
-        elif axis == "year":
-            axes.append((str(situation.year),))
-        else:
-            axes.append(_classes(level, situation))
-    for key in product(*axes):
-        here = dict(zip(level.by, key, strict=True))
-        own = _at(level, here, key, situation)
-        if level.under is None or level.stricter is None or own.value is None:
-            yield own
-            continue
-        there = replace(situation, columns=(here["column"],)) if "column" in here else situation
-        for below in _possible(level.under, there):
-            yield _stricter(level.stricter, own, below)
-
-
-def _stricter(operator: Operator, own: ResolvedLevel, below: ResolvedLevel) -> ResolvedLevel:
-    """The level of a province, or that of the nation where it asks more. The proof names both."""
-    if own.value is None or below.value is None:
-        return own
-    less = own.value < below.value if operator in {">=", ">"} else own.value > below.value
-    if not less:
-        return own
-    lineage = tuple(dict.fromkeys((*below.lineage, *own.lineage)))
-    return replace(below, lineage=lineage, set_aside=own.value)
-
-
-def _classes(level: Level, situation: Situation) -> tuple[str, ...]:
-    """The class keys of ``level`` that may be the unit's: the first that it has, and the unknown ones before it."""
-    place = level.by.index("class")
-    possible: list[str] = []
-    for name in dict.fromkeys(key[place] for key in level.cells):
-        if name == OTHERS:
-            continue
-        if name in situation.classes:
-            return (*possible, name)
-        if situation.known is not None and name not in situation.known:
-            possible.append(name)
-    return (*possible, OTHERS)
-
-
-def _at(
-    level: Level, axes: dict[str, str], key: tuple[str, ...], situation: Situation
-) -> ResolvedLevel:
-    cell: LevelCell | None = level.cells.get(key)
-    year = int(axes["year"]) if "year" in axes else None
-    below = lookup(level.under, situation) if level.under is not None else None
-    if cell is None:
-        if below is not None:
-            return below
-        any_cell = next(iter(level.cells.values()))
-        return ResolvedLevel(
-            None,
-            "unknown",
-            "level_unknown",
-            (any_cell.provenance,),
-            column=axes.get("column"),
-            year=year,
-        )
-    reason = None
-    status = cell.provenance.status
-    if cell.value is None:
-        reason = "level_delegated" if cell.delegated_to else "level_unknown"
-    elif "column" in axes and situation.column_status is not None:
-        status = min(status, situation.column_status, key=STRENGTH.__getitem__)
-    for name, known in situation.district:
-        if cell.value is not None and axes.get("class") == name:
-            status = min(status, known, key=STRENGTH.__getitem__)
-    return ResolvedLevel(
-        value=cell.value,
-        status=status,
-        reason=reason,
-        lineage=(*(below.lineage if below else ()), cell.provenance),
-        delegated_to=cell.delegated_to,
-        column=axes.get("column"),
-        year=year,
-        area_class=axes.get("class"),
-    )

@@ -8,7 +8,7 @@ from pydantic import Discriminator, Field, Tag
 
 from ntm_rules.foundation.scalars import Flag, Text
 from ntm_rules.law.schema.areas import Override
-from ntm_rules.law.schema.levels import LevelEntry, LevelTable
+from ntm_rules.law.schema.levels import LevelEntry, LevelTable, NotRegulatedEntry
 from ntm_rules.law.schema.parts import FileModel, MayConclude, Period, SourceEntry, WordsEntry
 from ntm_rules.law.schema.requirements import RequirementEntry
 from ntm_rules.law.schema.standards import IndicatorEntry, RecognitionEntry
@@ -23,6 +23,7 @@ class ReplaceEntry(FileModel):
     source: SourceEntry | None = None
     require: RequirementEntry | None = None
     applies_when: RequirementEntry | None = None
+    not_regulated: NotRegulatedEntry | None = None
     headline: Text | None = None
     may_be_concluded_by: MayConclude | None = None
     guidance: list[Text] = []

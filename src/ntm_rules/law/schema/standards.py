@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from ntm_rules.foundation.scalars import Text, Whole
+from ntm_rules.law.schema.levels import NotRegulatedEntry
 from ntm_rules.law.schema.parts import (
     FileModel,
     MayConclude,
@@ -19,6 +20,7 @@ from ntm_rules.law.schema.requirements import RequirementEntry
 class IndicatorEntry(FileModel):
     """A chỉ tiêu. ``source`` is the default source of its levels, ``wording`` that of its text.
 
+    ``not_regulated`` names the columns for which the law does not ask it at all.
     ``evidence`` names the documents that the law expects to back it.
     """
 
@@ -28,6 +30,7 @@ class IndicatorEntry(FileModel):
     source: SourceEntry | None = None
     require: RequirementEntry
     applies_when: RequirementEntry | None = None
+    not_regulated: NotRegulatedEntry | None = None
     headline: Text | None = None
     may_be_concluded_by: MayConclude | None = None
     evidence: list[WordsEntry] = []
