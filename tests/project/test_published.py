@@ -138,10 +138,10 @@ def test_huu_san_meets_the_income_level_exactly_a_year_after_missing_it() -> Non
     assert after.level.value == Decimal(42)
 
 
-def test_cam_phuoc_tay_needs_its_area_class_and_its_sexes() -> None:
+def test_cam_phuoc_tay_needs_its_sexes_and_is_within_the_level_of_either_column() -> None:
     assessment = case("RC06")
     assert assessment["9.1"].verdict == "pass"
-    assert assessment["11"].reason == "class_missing"
+    assert assessment["11"].verdict == "pass"
     assert assessment["15.1"].reasons == ("sexes_needed",)
 
 

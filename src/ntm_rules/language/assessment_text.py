@@ -22,7 +22,7 @@ def level_counts(texts: AssessmentText) -> Counter[str]:
             continue
         if level.form == "not_regulated":
             continue  # it does not apply
-        if level.value is not None:
+        if level.stated:
             counts[node.status or level.status] += 1
         else:
             left = level.delegated_to or level.form == "left_open"

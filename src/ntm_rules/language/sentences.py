@@ -163,7 +163,7 @@ class AssessmentText:
             parts.append(f"{self.say('column')} {level.column}")
         if level.year:
             parts.append(self.say("of_year", level.year))
-        if level.value is not None or level.form is not None:
+        if level.form is not None or level.stated:
             parts.append(self.say(level.status))
         if level.set_aside is not None:
             lower = number(level.set_aside, self.lang, NONE, places=6)

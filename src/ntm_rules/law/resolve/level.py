@@ -79,6 +79,11 @@ class ResolvedLevel:
         """The levels that may hold: all that are possible, or this one."""
         return self.among or (self,)
 
+    @property
+    def stated(self) -> bool:
+        """Whether a number, a grade or a yes is asked in every case that is possible."""
+        return all(case.value is not None for case in self.cases)
+
     def easiest(self, operator: Operator) -> Fraction | None:
         """The easiest number that may be asked; None where one of the possible levels has none."""
         values = {case.value for case in self.cases}
@@ -103,9 +108,9 @@ def lookup(level: Level, situation: Situation) -> ResolvedLevel:
     several = _by_column(level) and len(situation.columns) > 1
     reason = (situation.missing if several else "") or "class_missing"
     status = min((level.status for level in levels), key=STRENGTH.__getitem__)
-    return ResolvedLevel(
-        None, status, reason, first.lineage, year=first.year, among=tuple(dict.fromkeys(levels))
-    )
+    lineage = tuple(dict.fromkeys(source for level in levels for source in level.lineage))
+    among = tuple(dict.fromkeys(levels))
+    return ResolvedLevel(None, status, reason, lineage, year=first.year, among=among)
 
 
 def ends_of(
