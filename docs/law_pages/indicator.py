@@ -114,14 +114,19 @@ def concluders(writer: Writer, may: Concluders) -> Iterator[str]:
         (pair("Đạt", "Met"), may.met),
         (pair("Chưa đạt", "Not met"), may.not_met),
     ):
-        names = [writer.library.bodies.get(body) for body in bodies]
-        told = [
-            f"{text(name.vi)} · {gloss(name.en)}" if name else code(body)
-            for name, body in zip(names, bodies, strict=True)
-        ]
-        yield f"- {label}: {'; '.join(told) or '-'}"
+        yield f"- {label}: {'; '.join(_body(writer, body) for body in bodies) or '-'}"
     if may.provenance is not None:
         yield f"- {pair('Nguồn', 'Source')}: {writer.cite(may.provenance)}"
+
+
+def _body(writer: Writer, name: str) -> str:
+    body = writer.library.bodies.get(name)
+    if body is None:
+        return code(name)
+    shown = f"{text(body.name.vi)} · {gloss(body.name.en)}"
+    if body.until is None:
+        return shown
+    return f"{shown} ({pair(f'đến {body.until:%d/%m/%Y}', f'until {body.until}')})"
 
 
 def _notes(writer: Writer, notes: tuple[str, ...]) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -38,37 +39,34 @@ def bind(
     unit: Unit,
     resolved: Resolved,
     codes: Resolved,
-    bodies: Mapping[str, Any],
     *,
     strict: bool = False,
     require_evidence: bool = False,
 ) -> UnitFacts:
     """``unit`` against ``resolved``; ``codes`` is the standard in which its indicator codes are written.
 
-    With ``require_evidence`` no engine sees a figure that no document backs.
+    No engine sees a figure of a year that the standard does not take, nor, with ``require_evidence``, one that no
+    document backs.
 
     Raises:
         FactsError: listing everything that is wrong, each with its place and key.
     """
-    facts = _Binder(unit, resolved, codes, bodies).run(strict)
-    if not require_evidence:
-        return facts
-    known = {n: views for n, views in facts.known.items() if facts.values[n].evidence}
-    return replace(facts, known=known, require_evidence=True)
+    facts = _Binder(unit, resolved, codes).run(strict)
+    facts = replace(facts, require_evidence=require_evidence)
+    known = {n: views for n, views in facts.known.items() if facts.decides(facts.values[n])}
+    return replace(facts, known=known)
 
 
 class _Binder:
-    def __init__(
-        self, unit: Unit, resolved: Resolved, codes: Resolved, bodies: Mapping[str, Any]
-    ) -> None:
+    def __init__(self, unit: Unit, resolved: Resolved, codes: Resolved) -> None:
         self.unit = unit
         self.resolved = resolved
         self.codes = codes
-        self.bodies = bodies
         self.reader = EntryReader()
         self.values: dict[str, FactValue] = {}
         self.indicators: dict[str, Conclusion] = {}
         self.criteria: dict[str, Conclusion] = {}
+        self.conditions: dict[str, Conclusion] = {}
 
     def wrong(self, vi: str, en: str, *path: str | int) -> None:
         self.reader.problems.append(
@@ -92,6 +90,7 @@ class _Binder:
         self.facts()
         self.by_code()
         self.by_criterion()
+        self.by_condition()
         self.nothing_to_count()
         if self.reader.problems:
             raise FactsError(
@@ -100,6 +99,8 @@ class _Binder:
         same = self.codes.id == resolved.id
         return UnitFacts(
             unit=unit,
+            as_of=resolved.as_of,
+            years=resolved.base.years_of(unit.period),
             region=region,
             province=province,
             situation=area.situation(regions, classes, strict=strict),
@@ -107,10 +108,15 @@ class _Binder:
             known={name: views_of(value) for name, value in self.values.items()},
             indicators=self.indicators if same else {},
             criteria=self.criteria if same else {},
+            conditions=self.conditions if same else {},
             unused=tuple(sorted(self.values.keys() - resolved.asked)),
             ignored=()
             if same
-            else tuple(c.key for c in (*self.indicators.values(), *self.criteria.values())),
+            else tuple(
+                c.key
+                for there in (self.indicators, self.criteria, self.conditions)
+                for c in there.values()
+            ),
         )
 
     # ---- what is known
@@ -210,28 +216,46 @@ class _Binder:
 
     def by_criterion(self) -> None:
         """The conclusions given for whole criteria."""
-        known = {c.number: c for c in self.codes.criteria}
-        for number, entry in self.unit.entries("criteria").items():
-            criterion = known.get(str(number))
-            if criterion is None:
-                vi, en = did_you_mean(str(number), known)
+        of = {c.number: c.concluders for c in self.codes.criteria}
+        self.concluded("criteria", ("tiêu chí", "criterion"), of, self.criteria)
+
+    def by_condition(self) -> None:
+        """The conclusions given for conditions of recognition."""
+        of = {c.code: c.concluders for c in self.codes.conditions}
+        self.concluded(
+            "conditions", ("điều kiện công nhận", "condition of recognition"), of, self.conditions
+        )
+
+    def concluded(
+        self,
+        section: str,
+        what: tuple[str, str],
+        concluders: Mapping[str, Concluders],
+        into: dict[str, Conclusion],
+    ) -> None:
+        """A section that takes conclusions only."""
+        for name, entry in self.unit.entries(section).items():
+            if str(name) not in concluders:
+                vi, en = did_you_mean(str(name), concluders)
                 self.wrong(
-                    f"bộ tiêu chí {self.codes.id} không có tiêu chí {str(number)!r}{vi}",
-                    f"the standard {self.codes.id} has no criterion {str(number)!r}{en}",
-                    "criteria",
-                    number,
+                    f"bộ tiêu chí {self.codes.id} không có {what[0]} {str(name)!r}{vi}",
+                    f"the standard {self.codes.id} has no {what[1]} {str(name)!r}{en}",
+                    section,
+                    name,
                 )
             elif not isinstance(entry, dict) or "concluded" not in entry:
                 self.wrong(
-                    "tiêu chí chỉ nhận kết luận: {concluded: true|false, by: ...}; số liệu ghi theo chỉ tiêu",
-                    "a criterion takes a conclusion only: {concluded: true|false, by: ...}; figures go to indicators",
-                    "criteria",
-                    number,
+                    f"{what[0]} chỉ nhận kết luận: {{concluded: true|false, by: ...}}; "
+                    "số liệu ghi theo chỉ tiêu",
+                    f"a {what[1]} takes a conclusion only: {{concluded: true|false, by: ...}}; "
+                    "figures go to indicators",
+                    section,
+                    name,
                 )
             else:
-                there = self.conclusion(criterion.number, criterion.concluders, entry, "criteria")
+                there = self.conclusion(str(name), concluders[str(name)], entry, section)
                 if there is not None:
-                    self.criteria[criterion.number] = there
+                    into[str(name)] = there
 
     def conclusion(
         self, code: str, concluders: Concluders, entry: Mapping[str, Any], section: str
@@ -262,7 +286,9 @@ class _Binder:
             return None
         allowed = concluders.met if answer else concluders.not_met
         if str(by) not in allowed:
-            vi, en = did_you_mean(str(by), allowed) if str(by) not in self.bodies else ("", "")
+            vi, en = (
+                did_you_mean(str(by), allowed) if str(by) not in self.resolved.bodies else ("", "")
+            )
             what = ("đạt", "met") if answer else ("chưa đạt", "not met")
             self.wrong(
                 f"{str(by)!r} không được kết luận {code} {what[0]}; được: {', '.join(allowed) or 'không ai'}{vi}",
@@ -273,8 +299,30 @@ class _Binder:
             )
             return None
         evidence = self.reader.evidence(entry, where, key)
+        self.while_it_exists(str(by), evidence, section, code)
         note = str(entry["note"]) if entry.get("note") is not None else None
         return Conclusion(code, answer, str(by), evidence, note, key)
+
+    def while_it_exists(
+        self, by: str, evidence: Sequence[Mapping[str, str]], section: str, code: str
+    ) -> None:
+        """A body concludes only while it exists: a dated document says when it did."""
+        body = self.resolved.bodies.get(by)
+        if body is None or body.until is None:
+            return
+        dates = [dt.date.fromisoformat(d["date"]) for d in evidence if "date" in d]
+        gone = [day for day in dates if not body.exists_on(day)]
+        vi = f"{body.name.vi} chỉ còn đến {body.until:%d/%m/%Y}"
+        en = f"there is no {body.name.en} after {body.until}"
+        if gone:
+            vi += f", không thể kết luận ngày {gone[0]:%d/%m/%Y}"
+            en += f": it cannot have concluded on {gone[0]}"
+        elif dates or body.exists_on(self.resolved.as_of):
+            return
+        else:
+            vi += "; ghi văn bản kết luận có ngày (evidence, date)"
+            en += "; give the dated document of its conclusion (evidence, date)"
+        self.wrong(vi, en, section, code, "by")
 
     def nothing_to_count(self) -> None:
         """A share of nothing is refused, unless every rule that reads it says what it means."""

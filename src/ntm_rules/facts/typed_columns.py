@@ -11,7 +11,8 @@ A frame has one row per unit. What is known of a fact stands in typed columns, a
 ``<fact>__count_lo``, ``__count_hi``,   int64: the counts that a share is made of, for gaps in things to do; ``__count``
 ``__of``                                instead of the first two; ``__male_count_lo`` … for a sex
 ``indicator_<code>__concluded``,        boolean: an official conclusion
-``criterion_<number>__concluded``
+``criterion_<number>__concluded``,
+``condition_<code>__concluded``
 ======================================  ===========================================================================
 
 A share of nothing (0 of 0) is ``lo`` 0 and ``hi`` -1.
@@ -24,11 +25,30 @@ from typing import Any
 from ntm_rules.law.model.requirement import leaves
 from ntm_rules.law.resolve.in_force import Resolved
 
-__all__ = ["KEYS", "SEXES", "Key", "allowed", "arrow_schema", "may_be_nothing"]
+__all__ = [
+    "CONCLUDED_STEMS",
+    "KEYS",
+    "SEXES",
+    "Key",
+    "allowed",
+    "arrow_schema",
+    "concluded_column",
+    "may_be_nothing",
+]
 
 SEXES = ("male", "female")
 KEYS = ("province", "region", "classes", "district", "period")
 """The columns that say where a unit lies; ``classes`` is text, its classes between commas or spaces, empty for none."""
+
+
+_STEMS = {"indicators": "indicator_", "criteria": "criterion_", "conditions": "condition_"}
+CONCLUDED_STEMS = tuple(_STEMS.values())
+"""How the names of the columns of official conclusions begin."""
+
+
+def concluded_column(section: str, code: str) -> str:
+    """The column of an official conclusion; ``section`` is that of a facts file."""
+    return f"{_STEMS[section]}{code}__concluded"
 
 
 Key = tuple[Any, ...]
@@ -57,8 +77,9 @@ def allowed(resolved: Resolved) -> dict[str, str]:
         for sex in ("", *(f"{s}_" for s in SEXES if fact.by_sex)):
             columns |= {f"{name}__{sex}{end}": "int64" for end in (*ends, *counts)}
     for criterion in resolved.criteria:
-        columns |= {f"indicator_{i.code}__concluded": "boolean" for i in criterion.indicators}
-        columns[f"criterion_{criterion.number}__concluded"] = "boolean"
+        columns |= {concluded_column("indicators", i.code): "boolean" for i in criterion.indicators}
+        columns[concluded_column("criteria", criterion.number)] = "boolean"
+    columns |= {concluded_column("conditions", c.code): "boolean" for c in resolved.conditions}
     return columns
 
 

@@ -121,6 +121,7 @@ class FactsFile(_Strict):
     facts: dict[Text, FactEntry] = {}
     indicators: dict[Text, CodeEntry] = {}
     criteria: dict[Text, CriterionEntry] = {}
+    conditions: dict[Text, CriterionEntry] = {}
 
 
 def _refuse_half_characters(entry: Mapping[str, Any]) -> None:
@@ -211,7 +212,7 @@ class Unit:
         return replace(self, as_of=as_of)
 
     def entries(self, section: str) -> Mapping[str, Any]:
-        """What was written under ``facts``, ``indicators`` or ``criteria``."""
+        """What was written under ``facts``, ``indicators``, ``criteria`` or ``conditions``."""
         content = (self.tree or {}).get(section)
         return content if isinstance(content, Mapping) else {}
 

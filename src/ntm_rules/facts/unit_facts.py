@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.values import NOTHING, FactValue
+from ntm_rules.foundation.text import fold
 from ntm_rules.law.model.requirement import (
     All,
     Applies,
@@ -28,6 +30,7 @@ __all__ = [
     "UnitFacts",
     "asked",
     "is_zero_of_zero",
+    "not_evidence",
     "rebind",
     "single_fact_of",
     "views_of",
@@ -48,7 +51,7 @@ def views_of(value: FactValue) -> Views:
 
 @dataclass(frozen=True, slots=True)
 class Conclusion:
-    """An official conclusion that an indicator or criterion is met or not, by whom, on which documents."""
+    """An official conclusion that an indicator, criterion or condition is met or not, by whom, on which documents."""
 
     code: str
     met: bool
@@ -84,10 +87,70 @@ class UnitFacts:
     """By fact: the value, the least and the most of the sexes, as an engine takes them."""
     require_evidence: bool = False
     """Whether a figure or a conclusion that no document backs counts as not known."""
+    conditions: Mapping[str, Conclusion] = field(default_factory=dict)
+    """The conclusions on conditions of recognition."""
+
+    def conclusions(self) -> dict[str, Mapping[str, Conclusion]]:
+        """The official conclusions, by the section of the facts file in which they stand."""
+        return {
+            "indicators": self.indicators,
+            "criteria": self.criteria,
+            "conditions": self.conditions,
+        }
+
+    as_of: dt.date = dt.date.max
+    years: tuple[int, ...] = ()
+    """The years whose figures the standard takes; empty where it does not say."""
+
+    def documents(self, statement: FactValue | Conclusion) -> tuple[dict[str, str], ...]:
+        """The documents that back a figure or a conclusion, without those that are no evidence."""
+        return tuple(d for d in statement.evidence if not_evidence(d, self.as_of) is None)
 
     def backed(self, statement: FactValue | Conclusion) -> bool:
-        """Whether a figure or a conclusion may decide: it names a document, or none is required."""
-        return bool(statement.evidence) or not self.require_evidence
+        """Whether a figure or a conclusion may decide: a document backs it, or none is required."""
+        return not self.require_evidence or bool(self.documents(statement))
+
+    def timely(self, value: FactValue) -> bool:
+        """Whether a figure is of a year that the standard takes."""
+        return value.period is None or not self.years or value.period in self.years
+
+    def decides(self, value: FactValue) -> bool:
+        """Whether an engine may see a figure."""
+        return self.timely(value) and self.backed(value)
+
+
+_NO_DOCUMENT = frozenset(
+    [
+        "có",
+        "co",
+        "có rồi",
+        "đã có",
+        "rồi",
+        "đủ",
+        "không",
+        "chưa",
+        "chưa có",
+        "x",
+        "v",
+        "ok",
+        "yes",
+        "no",
+        "none",
+        "null",
+        "nan",
+        "n/a",
+        "na",
+    ]
+)
+"""What stands in a column of documents and names none."""
+
+
+def not_evidence(document: Mapping[str, str], as_of: dt.date) -> str | None:
+    """Why what was given as a document is no evidence: ``no_document``, ``later``; None where it is."""
+    name = fold(document["document"])
+    if name in _NO_DOCUMENT or not any(letter.isalnum() for letter in name):
+        return "no_document"
+    return "later" if document.get("date", "") > as_of.isoformat() else None
 
 
 def is_zero_of_zero(value: FactValue, resolved: Resolved) -> bool:
@@ -113,7 +176,7 @@ def rebind(
     known = dict(facts.known)
     for name, value in changed.items():
         known.pop(name, None)
-        if value is not None and facts.backed(value):
+        if value is not None and facts.decides(value):
             known[name] = views_of(value)
     return replace(
         facts,

@@ -90,7 +90,6 @@ class AppliedLaw(ABC):
             unit,
             self.resolved,
             codes,
-            self.library.bodies,
             strict=strict,
             require_evidence=require_evidence,
         )

@@ -20,7 +20,7 @@ from ntm_rules.results.json_document import SCHEMA, digest
 _SHOWN = 200
 ABSENT = "(không có / absent)"
 """Stands for a key that is not there, which null would not tell."""
-_ENTERED = ("unit", "period", "facts", "indicators", "criteria", "ignored")
+_ENTERED = ("unit", "period", "facts", "indicators", "criteria", "conditions", "ignored")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +129,7 @@ def _again(book: RuleBook, stored: dict[str, Any], file: str) -> list[dict[str, 
             "facts": entered.get("facts", {}),
             "indicators": entered.get("indicators", {}),
             "criteria": entered.get("criteria", {}),
+            "conditions": entered.get("conditions", {}),
         },
         file=file,
     )
@@ -149,7 +150,9 @@ def _again(book: RuleBook, stored: dict[str, Any], file: str) -> list[dict[str, 
     for again in versions:
         # Conclusions written in the codes of another standard are not in the file: only that they were left out.
         again["input"]["ignored"] = entered.get("ignored", [])
-        again["digest"]["facts"] = digest({k: again["input"][k] for k in _ENTERED})
+        again["digest"]["facts"] = digest(
+            {k: again["input"][k] for k in _ENTERED if k in again["input"]}
+        )
     return versions
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from ntm_rules.language.format import date, wrap
 from ntm_rules.language.law_text import TALLIED
 from ntm_rules.language.sentences import AssessmentText
-from ntm_rules.results.evidence import Backing, evidence_of
+from ntm_rules.results.evidence import Backing, evidence_of, not_counted_of, other_years_of
 from ntm_rules.results.json_document import tally
 from ntm_rules.results.judgement import provisional
 
@@ -155,6 +155,33 @@ def evidence_lines(texts: AssessmentText) -> list[str]:
         text = f"{', '.join(_codes(texts, aged.backing))}: {document}"
         period = texts.judgement.unit_facts.unit.period
         lines.append(texts.say("evidence_older", period, text))
+    for aside in not_counted_of(texts.judgement):
+        text = f"{', '.join(_codes(texts, aside.backing))}: {aside.document}"
+        if aside.why == "later" and aside.date:
+            day = date(dt.date.fromisoformat(aside.date), texts.lang)
+            as_of = date(texts.judgement.unit_facts.as_of, texts.lang)
+            lines.append(texts.say("evidence_later", as_of, f"{text}, {day}"))
+        else:
+            lines.append(texts.say("evidence_no_document", text))
+    return [*lines, *_other_years(texts)]
+
+
+def _other_years(texts: AssessmentText) -> list[str]:
+    """The figures of another year: those that count, then those that do not, with the rule that says so."""
+    facts = texts.judgement.unit_facts
+    lines = []
+    for counts in (True, False):
+        shown = [
+            f"{value.fact.label.say(texts.lang)} ({value.period})"
+            for value in other_years_of(texts.judgement)
+            if facts.timely(value) is counts
+        ]
+        rule = texts.judgement.applied.resolved.base.figures
+        if shown and counts:
+            lines.append(texts.say("other_year", "; ".join(shown)))
+        elif shown and rule is not None:
+            source = texts.source(rule.provenance)
+            lines.append(texts.say("other_year_unused", source, "; ".join(shown)))
     return lines
 
 

@@ -140,6 +140,10 @@ TEXTS: Final = Catalogue(
         "condition_when": Words("điều kiện", "guard"),
         "verdict_of": Words("kết quả của toàn bộ tiêu chí", "the verdict of all criteria"),
         "concluded": Words("theo kết luận của {}", "by the conclusion of {}"),
+        "disputed": Words(
+            "khác số liệu của đơn vị: theo số liệu, {}", "against the unit's figures: by these, {}"
+        ),
+        "disputed_why": Words("lý do: {}", "reason: {}"),
         "with_evidence": Words("minh chứng: {}", "evidence: {}"),
         # gaps
         "gap": Words("còn thiếu {}", "short by {}"),
@@ -195,6 +199,18 @@ TEXTS: Final = Catalogue(
             "Without evidence ({} figures and conclusions): {}",
         ),
         "evidence_older": Words("Minh chứng cũ hơn năm {}: {}", "Evidence older than {}: {}"),
+        "evidence_no_document": Words(
+            "Không phải văn bản, không tính là minh chứng: {}", "No document, so no evidence: {}"
+        ),
+        "evidence_later": Words(
+            "Sau ngày đánh giá {}, không tính là minh chứng: {}",
+            "After the assessment of {}, so no evidence: {}",
+        ),
+        "other_year": Words("Số liệu của năm khác: {}", "Figures of another year: {}"),
+        "other_year_unused": Words(
+            "Số liệu của năm khác, không dùng được ({}): {}",
+            "Figures of another year, which do not count ({}): {}",
+        ),
         "evidence_expected": Words("Minh chứng cần có: {}", "Documents expected: {}"),
         "mark_note": Words(
             "* tạm thời: dựa trên mức hoặc câu chữ ghi nhớ, chưa đối chiếu với văn bản",

@@ -82,7 +82,8 @@ class _Tree:
         self.put(f"{row.rule.number} {name}: {texts.verdict(row.node)}", lead)
         if row.node in texts.judgement.conclusions:
             self.conclusion(row.node, lead + "  ")
-            return
+            if texts.judgement.disputed(row.node) is None:
+                return
         decisive = set(deciding(texts.judgement, row.parts))
         for part in row.rows:
             if part.node in decisive:
@@ -95,6 +96,8 @@ class _Tree:
         self.put(f"{texts.say('verdict')}: {texts.verdict(row.node)}", lead)
         if row.node in judgement.conclusions:
             self.conclusion(row.node, lead)
+            if judgement.disputed(row.node) is not None:
+                self.node(row.parts, lead, last=True)
             return
         if judgement.verdicts[row.node] is UNKNOWN:
             why = ", ".join(texts.say(r) for r in reasons(judgement, row.node))
@@ -105,7 +108,7 @@ class _Tree:
     def conclusion(self, number: int, lead: str) -> None:
         texts = self.texts
         conclusion = texts.judgement.conclusions[number]
-        self.put(texts.concluded(conclusion), lead)
+        self.put(texts.decision(number), lead)
         for evidence in conclusion.evidence:
             document = "; ".join(str(v) for v in evidence.values())
             self.put(texts.say("with_evidence", document), lead)

@@ -8,7 +8,6 @@ from fractions import Fraction
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.facts.unit_facts import Conclusion
 from ntm_rules.facts.values import Bounds, FactValue
-from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import number
 from ntm_rules.law.model.library import Library
@@ -225,7 +224,7 @@ class AssessmentText:
         judgement = self.judgement
         conclusion = judgement.conclusions.get(row.node)
         if conclusion is not None:
-            text = self.concluded(conclusion)
+            text = self.decision(row.node)
             if conclusion.evidence:
                 documents = ", ".join(e.get("document", "") for e in conclusion.evidence)
                 text += f" ({self.say('with_evidence', documents)})"
@@ -257,8 +256,22 @@ class AssessmentText:
 
     def concluded(self, conclusion: Conclusion) -> str:
         """That a body concluded it, by its name."""
-        body = self.library.bodies.get(conclusion.by, Words(conclusion.by, conclusion.by))
-        return self.say("concluded", body.say(self.lang))
+        return self.say("concluded", self.body(conclusion.by))
+
+    def decision(self, number: int) -> str:
+        """Whose conclusion decides a node; and what the unit's figures say, where that is something else."""
+        conclusion = self.judgement.conclusions[number]
+        text = self.concluded(conclusion)
+        figures = self.judgement.disputed(number)
+        if figures is None:
+            return text
+        text += f"; {self.say('disputed', self.say(str(figures)))}"
+        return f"{text}; {self.say('disputed_why', conclusion.note)}" if conclusion.note else text
+
+    def body(self, body: str) -> str:
+        """The name of a body; its id where the rule book has no such body."""
+        known = self.library.bodies.get(body)
+        return known.name.say(self.lang) if known is not None else body
 
     def leaf(self, node: Node) -> str:
         """A single comparison: what was found, what is asked, by which law."""

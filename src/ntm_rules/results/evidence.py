@@ -1,7 +1,8 @@
 """Evidence: what no document backs, what only an old one backs, and whether the files of evidence are unchanged.
 
 A figure or an official conclusion is *without evidence* where it names no document. Evidence is *older* where its
-document is dated before the year of the figures. Both are shown, neither decides. Only
+document is dated before the year of the figures. A document dated after the assessment, and a word that names none ("có", "-"), is
+no evidence. All of this is shown, none of it decides. Only
 ``assess(require_evidence=True)`` makes the first count as not known.
 """
 
@@ -14,13 +15,17 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from ntm_rules.engine.verdict import UNKNOWN
-from ntm_rules.facts.unit_facts import Conclusion, UnitFacts
+from ntm_rules.facts.unit_facts import Conclusion, UnitFacts, not_evidence
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.law.model.requirement import StandardMet, VerdictOf
 from ntm_rules.law.resolve.situation import IndicatorRow
-from ntm_rules.results.json_contract import BackingDocument, EvidenceDocument
+from ntm_rules.results.json_contract import (
+    BackingDocument,
+    EvidenceDocument,
+    OtherYearDocument,
+)
 from ntm_rules.results.judgement import Judgement, withheld_conclusions
 from ntm_rules.results.proof import deciding, rows_of, undecided_leaves
 
@@ -52,6 +57,16 @@ class Older:
     date: str
 
 
+@dataclass(frozen=True, slots=True)
+class NotCounted:
+    """What was given as a document and is no evidence: ``why`` is ``no_document`` or ``later``."""
+
+    backing: Backing
+    document: str
+    date: str | None
+    why: str
+
+
 @dataclass(slots=True)
 class _Resting:
     source: Source
@@ -70,15 +85,33 @@ class _Resting:
 def evidence_of(judgement: Judgement) -> tuple[tuple[Backing, ...], tuple[Older, ...]]:
     """Two lists: what no document backs, and what an older document backs. Both in the order of the rules."""
     resting = _resting(judgement)
-    without = tuple(item.backing() for item in resting if not item.source.evidence)
-    year = judgement.unit_facts.unit.period
+    facts = judgement.unit_facts
+    without = tuple(item.backing() for item in resting if not facts.documents(item.source))
+    year = facts.unit.period
     older = tuple(
         Older(item.backing(), document["document"], document["date"])
         for item in resting
-        for document in item.source.evidence
+        for document in facts.documents(item.source)
         if document.get("date", "9999") < f"{year}-01-01"
     )
     return without, older
+
+
+def not_counted_of(judgement: Judgement) -> tuple[NotCounted, ...]:
+    """What was given as evidence and is none, of everything that a verdict rests on."""
+    as_of = judgement.unit_facts.as_of
+    return tuple(
+        NotCounted(item.backing(), document["document"], document.get("date"), why)
+        for item in _resting(judgement)
+        for document in item.source.evidence
+        if (why := not_evidence(document, as_of)) is not None
+    )
+
+
+def other_years_of(judgement: Judgement) -> tuple[FactValue, ...]:
+    """The figures of another year than the assessment, in their order."""
+    facts = judgement.unit_facts
+    return tuple(v for v in facts.values.values() if v.period not in (None, facts.unit.period))
 
 
 def _resting(judgement: Judgement) -> list[_Resting]:
@@ -152,7 +185,29 @@ def evidence_json(judgement: Judgement, lang: str) -> EvidenceDocument:
             {**_backing_json(item.backing, lang), "document": item.document, "date": item.date}
             for item in older
         ],
+        "not_counted": [
+            {
+                **_backing_json(item.backing, lang),
+                "document": item.document,
+                "date": item.date,
+                "why": item.why,
+            }
+            for item in not_counted_of(judgement)
+        ],
     }
+
+
+def other_years_json(judgement: Judgement, lang: str) -> list[OtherYearDocument]:
+    """:func:`other_years_of` as the JSON contract has it."""
+    return [
+        {
+            "fact": value.fact.id,
+            "label": value.fact.label.say(lang),
+            "period": value.period or 0,
+            "counts": judgement.unit_facts.timely(value),
+        }
+        for value in other_years_of(judgement)
+    ]
 
 
 def _backing_json(backing: Backing, lang: str) -> BackingDocument:
@@ -174,8 +229,8 @@ def expected_documents(judgement: Judgement) -> Iterator[tuple[IndicatorRow, tup
             continue
         conclusion = unit_facts.indicators.get(row.rule.code)
         facts = [judgement.value(judgement.applied.nodes[n]) for n in _leaves(judgement, row.parts)]
-        backed = any(value is not None and value.evidence for value in facts)
-        if not backed and not (conclusion and conclusion.evidence):
+        given = [source for source in (*facts, conclusion) if source is not None]
+        if not any(map(unit_facts.documents, given)):
             yield row, row.rule.evidence
 
 
@@ -216,8 +271,8 @@ def file_problems(unit_facts: UnitFacts) -> list[Problem]:
 
 def _with_evidence(unit_facts: UnitFacts) -> Iterable[Source]:
     yield from unit_facts.values.values()
-    yield from unit_facts.indicators.values()
-    yield from unit_facts.criteria.values()
+    for conclusions in unit_facts.conclusions().values():
+        yield from conclusions.values()
 
 
 def _wrong(folder: Path, name: str, sha256: str | None) -> Words | None:

@@ -85,10 +85,17 @@ class TreeDocument(TypedDict, total=False):
     level: LevelDocument | None
     gap: GapPart | None
     conclusion: dict[str, Any]
+    by_figures: str
     standard: dict[str, str]
     text: str
     rules: list[str]
     children: list[TreeDocument]
+
+
+class Disputed(TypedDict, total=False):
+    """What the unit's figures alone decide, where the official conclusion that holds says otherwise."""
+
+    by_figures: str
 
 
 class Standing(TypedDict):
@@ -112,6 +119,7 @@ class IndicatorDocument(TypedDict):
     level: LevelDocument | None
     gap: GapDocument | None
     conclusion: dict[str, Any] | None
+    by_figures: NotRequired[str]
     tree: TreeDocument
     explanation: str
 
@@ -125,6 +133,7 @@ class CriterionDocument(TypedDict):
     provisional: bool
     rests_on: str | None
     conclusion: dict[str, Any] | None
+    by_figures: NotRequired[str]
     indicators: list[IndicatorDocument]
 
 
@@ -173,11 +182,29 @@ class OlderDocument(BackingDocument):
     date: str
 
 
+class NoEvidenceDocument(BackingDocument):
+    """What was given as a document and is none (``no_document``), or is dated after the assessment (``later``)."""
+
+    document: str
+    date: str | None
+    why: str
+
+
 class EvidenceDocument(TypedDict):
-    """What is backed by no document, and what by documents older than the year of the figures."""
+    """What is backed by no document, what by documents older than the year of the figures, what is no evidence."""
 
     without: list[BackingDocument]
     older: list[OlderDocument]
+    not_counted: list[NoEvidenceDocument]
+
+
+class OtherYearDocument(TypedDict):
+    """A figure of another year than the assessment; ``counts``: whether the standard takes figures of that year."""
+
+    fact: str
+    label: str
+    period: int
+    counts: bool
 
 
 class RecognitionDocument(TypedDict):
@@ -223,6 +250,7 @@ class AssessmentDocument(TypedDict):
     criteria: list[CriterionDocument]
     missing: list[MissingDocument]
     evidence: EvidenceDocument
+    other_years: list[OtherYearDocument]
     input: dict[str, Any]
     rules: dict[str, Any]
     reforms: list[ReformDocument]

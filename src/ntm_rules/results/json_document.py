@@ -18,12 +18,13 @@ from ntm_rules.engine.verdict import FAIL, UNKNOWN, Verdict
 from ntm_rules.law.model.requirement import Compare, StandardMet, VerdictOf
 from ntm_rules.law.model.terms import FactDef, UnitDef
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
-from ntm_rules.results.evidence import evidence_json
+from ntm_rules.results.evidence import evidence_json, other_years_json
 from ntm_rules.results.figures_json import KINDS, level_json, value_json
 from ntm_rules.results.gaps import Gap, gap_of, leaf_gap
 from ntm_rules.results.json_contract import (
     AssessmentDocument,
     CriterionDocument,
+    Disputed,
     GapDocument,
     GapPart,
     IndicatorDocument,
@@ -92,8 +93,12 @@ class _AssessmentWriter:
             "unit": self.unit(),
             "period": unit.period,
             "facts": facts,
-            "indicators": {k: c.to_json() for k, c in sorted(unit_facts.indicators.items())},
-            "criteria": {k: c.to_json() for k, c in sorted(unit_facts.criteria.items())},
+            **{
+                section: {k: c.to_json() for k, c in sorted(there.items())}
+                for section, there in unit_facts.conclusions().items()
+                # A file made before conditions could be concluded has the same digest as ever.
+                if there or section != "conditions"
+            },
             "ignored": list(unit_facts.ignored),
         }
         rows = [row for criterion in applied.criteria for row in criterion.rows]
@@ -122,6 +127,7 @@ class _AssessmentWriter:
             "criteria": [self.criterion(c) for c in applied.criteria],
             "missing": [self.missing(m) for m in missing(j)],
             "evidence": evidence_json(j, self.lang),
+            "other_years": other_years_json(j, self.lang),
             "input": {
                 **{k: v for k, v in entered.items() if k != "unit" or v},
                 "unused": list(unit_facts.unused),
@@ -155,6 +161,10 @@ class _AssessmentWriter:
         status = self.judgement.rests_on(node)
         return {"provisional": provisional(status), "rests_on": status}
 
+    def disputed(self, node: int) -> Disputed:
+        figures = self.judgement.disputed(node)
+        return {} if figures is None else {"by_figures": str(figures)}
+
     def criterion(self, row: CriterionRow) -> CriterionDocument:
         conclusion = self.judgement.conclusions.get(row.node)
         return {
@@ -163,6 +173,7 @@ class _AssessmentWriter:
             "verdict": str(self.judgement.verdicts[row.node]),
             **self.standing(row.node),
             "conclusion": conclusion.to_json() if conclusion else None,
+            **self.disputed(row.node),
             "indicators": [self.row(r) for r in row.rows],
         }
 
@@ -182,6 +193,7 @@ class _AssessmentWriter:
             "level": level_json(leaf, self.fact_def(leaf), self.column()) if leaf else None,
             "gap": self.gap(row),
             "conclusion": conclusion.to_json() if conclusion else None,
+            **self.disputed(row.node),
             "tree": self.tree(row.node, row.rule.code),
             "explanation": self.explain(row),
         }
@@ -259,6 +271,8 @@ class _AssessmentWriter:
             }
         if number in j.conclusions:
             content["conclusion"] = j.conclusions[number].to_json()
+            if (figures := j.disputed(number)) is not None:
+                content["by_figures"] = str(figures)
         if node.kind == "leaf":
             content["fact"] = self.fact(node) or {"id": self.fact_def(node).id, "value": None}
             content["level"] = level_json(node, self.fact_def(node), self.column())

@@ -9,6 +9,7 @@ from ntm_rules.engine.definition import Known
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.facts.unit_facts import Conclusion, UnitFacts
 from ntm_rules.facts.values import FactValue
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import FactsError, Problem
 from ntm_rules.law.model.requirement import STRENGTH, Status, is_weak
 from ntm_rules.law.resolve.situation import FlatStandard, Measure, Node
@@ -40,6 +41,14 @@ class Judgement:
     conclusions: Mapping[int, Conclusion]
     other_standards: Mapping[int, OtherStandard] = field(default_factory=dict)
     _supports: dict[int, int] = field(default_factory=dict)
+
+    def disputed(self, number: int) -> Verdict | None:
+        """What the figures alone decide, where the official conclusion that holds says otherwise."""
+        conclusion = self.conclusions.get(number)
+        if conclusion is None:
+            return None
+        parts = self.verdicts[self.applied.nodes[number].children[0]]
+        return parts if _differ(conclusion, parts) else None
 
     def value(self, node: Node) -> FactValue | None:
         """The fact that a leaf compares."""
@@ -169,6 +178,9 @@ def _stated(unit_facts: UnitFacts, applied: FlatStandard) -> Iterator[tuple[int,
         for row in criterion.rows:
             if conclusion := unit_facts.indicators.get(row.rule.code):
                 yield row.node, conclusion
+    for row in applied.conditions:
+        if conclusion := unit_facts.conditions.get(row.rule.code):
+            yield row.node, conclusion
 
 
 def verdicts_of(conclusions: Mapping[int, Conclusion]) -> dict[int, Verdict]:
@@ -182,27 +194,62 @@ def refuse_contradictions(
     verdicts: Sequence[Verdict],
     conclusions: Mapping[int, Conclusion],
 ) -> None:
-    """An official conclusion must not contradict what the figures decide.
+    """Nobody may contradict itself: neither the unit its own figures, nor a body what it concluded on a part.
+
+    A body above the unit may come to another result than the unit's figures. Its conclusion decides, and says why.
 
     Raises:
-        FactsError: naming each conclusion that does.
+        FactsError: naming each conclusion that contradicts its own side, or gives no reason.
     """
     problems = []
     for node, conclusion in conclusions.items():
         parts = verdicts[applied.nodes[node].children[0]]
-        if parts is not UNKNOWN and parts is not (PASS if conclusion.met else FAIL):
-            path = conclusion.key.split(".", 1)
-            code = conclusion.code
-            problems.append(
-                Problem(
-                    vi=f"kết luận trái với các số liệu: theo số liệu, {code} là {parts}",
-                    en=f"the conclusion contradicts the facts: by the facts {code} is {parts}",
-                    where=unit_facts.unit.where(*path),
-                    key=conclusion.key,
-                )
-            )
+        if not _differ(conclusion, parts):
+            continue
+        body = applied.resolved.bodies.get(conclusion.by)
+        own = body is None or body.is_of(unit_facts.unit.kind)
+        vi, en = _SAID[parts].vi, _SAID[parts].en
+        vi = f"kết luận trái với các số liệu: theo số liệu, {conclusion.code} {vi}"
+        en = f"the conclusion contradicts the facts: by the facts {conclusion.code} is {en}"
+        if inner := _own_part(applied, verdicts, conclusions, node):
+            vi = f"{conclusion.by!r} kết luận trái với chính mình ở {inner.key}"
+            en = f"{conclusion.by!r} contradicts its own conclusion at {inner.key}"
+        elif not own and conclusion.note:
+            continue
+        elif not own:
+            vi += "; ghi lý do của cơ quan kết luận (note)"
+            en += "; give the body's reason (note)"
+        where = unit_facts.unit.where(*conclusion.key.split(".", 1))
+        problems.append(Problem(vi=vi, en=en, where=where, key=conclusion.key))
     if problems:
         raise FactsError(problems)
+
+
+_SAID: Mapping[Verdict, Words] = {
+    PASS: Words("đạt", "met"),
+    FAIL: Words("chưa đạt", "not met"),
+    NOT_APPLICABLE: Words("không áp dụng", "not applicable"),
+}
+
+
+def _differ(conclusion: Conclusion, parts: Verdict) -> bool:
+    return parts is not UNKNOWN and parts is not (PASS if conclusion.met else FAIL)
+
+
+def _own_part(
+    applied: FlatStandard,
+    verdicts: Sequence[Verdict],
+    conclusions: Mapping[int, Conclusion],
+    node: int,
+) -> Conclusion | None:
+    """A conclusion of the same body on a part of ``node`` that makes the two contradict one another."""
+    outer = conclusions[node]
+    rows = next((c.rows for c in applied.criteria if c.node == node), ())
+    inside = [conclusions[row.node] for row in rows if row.node in conclusions]
+    same = [c for c in inside if c.by == outer.by and c.met is not outer.met]
+    asked = [row for row in rows if verdicts[row.node] is not NOT_APPLICABLE]
+    # Not met as a whole contradicts only that every part is.
+    return next(iter(same), None) if outer.met or len(same) == len(asked) else None
 
 
 def decide(
@@ -214,7 +261,7 @@ def decide(
     """Judge ``unit_facts`` by ``applied``. ``other_standards`` are the verdicts on the standards it asks for.
 
     Raises:
-        FactsError: where the parts contradict an official conclusion.
+        FactsError: where an official conclusion contradicts its own side, or the figures without a reason.
     """
     conclusions = conclusions_of(unit_facts, applied)
     given = verdicts_of(conclusions)

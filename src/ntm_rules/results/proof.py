@@ -30,11 +30,13 @@ class Missing:
 
 
 def deciding(judgement: Judgement, number: int) -> tuple[int, ...]:
-    """The children that decided the verdict of a node, or left it open."""
+    """The children that decided the verdict of a node, or left it open; or what an official conclusion is at odds with."""
     node, verdicts = judgement.applied.nodes[number], judgement.verdicts
     verdict, kind, children = verdicts[number], node.kind, node.children
     if number in judgement.other_standards and verdict is not UNKNOWN:
         return ()
+    if judgement.disputed(number) is not None:
+        return children
     if number in judgement.conclusions or kind in {"leaf", "fixed"}:
         return ()
     if kind == "concluded":
@@ -82,7 +84,7 @@ def leaf_reasons(judgement: Judgement, node: Node) -> set[str]:
     value, rule = judgement.value(node), node.rule
     if value is not None and not unit_facts.backed(value):
         why.add("evidence_missing")
-    elif value is None or value.nothing:
+    elif value is None or value.nothing or not unit_facts.timely(value):
         why.add("fact_missing")
     elif not node.reason or _imprecise(judgement, node):
         both = value.male is not None and value.female is not None

@@ -17,6 +17,9 @@ from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date as dated
 from ntm_rules.scenarios.vocabulary import KIND_NAMES, table_rows, written_scenario
 
+_KINDS = {"indicators": "chỉ tiêu", "criteria": "tiêu chí", "conditions": "điều kiện"}
+"""What an official conclusion is of, as a scenario says it."""
+
 
 def pinned(book: RuleBook, facts: str | os.PathLike[str], standard: str | None = None) -> str:
     """A feature file with the figures of a facts file and every verdict that the rules give it today.
@@ -76,7 +79,8 @@ def _figures(judged: Assessment) -> list[str]:
             "Và các số liệu sau:",
             *(f"  {row}" for row in table_rows([("số liệu", "giá trị"), *rows])),
         ]
-    for kind, there in (("chỉ tiêu", unit_facts.indicators), ("tiêu chí", unit_facts.criteria)):
+    for section, there in unit_facts.conclusions().items():
+        kind = _KINDS[section]
         steps += [_concluded(kind, conclusion) for conclusion in there.values()]
     return steps
 
@@ -84,7 +88,9 @@ def _figures(judged: Assessment) -> list[str]:
 def _concluded(kind: str, conclusion: Conclusion) -> str:
     documents = [e["document"] for e in conclusion.evidence if '"' not in e.get("document", '"')]
     on = f' theo "{documents[0]}"' if documents else ""
-    return f'Và {kind} "{conclusion.code}" được "{conclusion.by}" kết luận {"đạt" if conclusion.met else "chưa đạt"}{on}'
+    why = f' vì "{conclusion.note}"' if conclusion.note and '"' not in conclusion.note else ""
+    met = "đạt" if conclusion.met else "chưa đạt"
+    return f'Và {kind} "{conclusion.code}" được "{conclusion.by}" kết luận {met}{on}{why}'
 
 
 def _results(judged: Assessment) -> list[str]:

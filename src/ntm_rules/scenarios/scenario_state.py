@@ -90,8 +90,10 @@ class ScenarioState:
     unit: dict[str, Any] = field(default_factory=dict)
     entry: dict[str, Any] = field(default_factory=dict)
     facts: dict[str, Any] = field(default_factory=dict)
-    indicators: dict[str, Any] = field(default_factory=dict)
-    criteria: dict[str, Any] = field(default_factory=dict)
+    by_code: dict[str, dict[str, Any]] = field(
+        default_factory=lambda: {"indicators": {}, "criteria": {}, "conditions": {}}
+    )
+    """What is given by code or number: figures and official conclusions, by section of the facts file."""
     reforms: tuple[Reform, ...] = ()
     assessment: Assessment | None = None
     before: Assessment | None = None
@@ -139,7 +141,7 @@ class ScenarioState:
     def enter(self, name: str, entry: Any) -> None:
         """Enter one figure."""
         section, key = self.fact(name)
-        (self.facts if section == "facts" else self.indicators)[key] = entry
+        (self.facts if section == "facts" else self.by_code[section])[key] = entry
         self.note(f"{section}.{key}")
 
     def note(self, *keys: str) -> None:
@@ -229,8 +231,10 @@ class ScenarioState:
             "period": self.period if self.period is not None else self.day.year,
             "as_of": self.day.isoformat(),
             "facts": {**self.entry.get("facts", {}), **self.facts},
-            "indicators": {**self.entry.get("indicators", {}), **self.indicators},
-            "criteria": {**self.entry.get("criteria", {}), **self.criteria},
+            **{
+                section: {**self.entry.get(section, {}), **there}
+                for section, there in self.by_code.items()
+            },
         }
         if self.entry.get("standard") is not None:
             entry["standard"] = self.entry["standard"]

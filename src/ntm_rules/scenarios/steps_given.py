@@ -159,7 +159,7 @@ def no_class(state: ScenarioState) -> None:
 def fact_of_indicator(state: ScenarioState, code: str, value: str) -> None:
     """One figure, by the code of the indicator that asks for it."""
     if not is_nothing(value):
-        state.indicators[code] = figure(value)
+        state.by_code["indicators"][code] = figure(value)
         state.note(f"indicators.{code}")
 
 
@@ -193,7 +193,7 @@ def facts(state: ScenarioState, table: Table) -> None:
 def file(state: ScenarioState, name: str) -> None:
     """A facts file beside the feature; later steps add to it."""
     entry: Any = read_file(state.path(name))
-    state.note("facts", "indicators", "criteria", "unit", "period", "as_of")
+    state.note("facts", *state.by_code, "unit", "period", "as_of")
     state.entry = dict(entry)
     state.unit = {**dict(entry.get("unit", {})), **state.unit}
     state.period = (
@@ -211,13 +211,17 @@ def file(state: ScenarioState, name: str) -> None:
 """)
 def not_applicable(state: ScenarioState, code: str) -> None:
     """The law does not ask this indicator of the unit ("nếu có")."""
-    state.indicators[code] = _NOT_APPLICABLE
+    state.by_code["indicators"][code] = _NOT_APPLICABLE
     state.note(f"indicators.{code}")
 
 
+_SECTIONS = {"indicator": "indicators", "criterion": "criteria", "condition": "conditions"}
+"""Where a conclusion stands in a facts file."""
+
+
 @FACTS.step("""
-    (?P<kind>chỉ tiêu|tiêu chí) "Qcode=" được "Qbody=" kết luận (?P<verdict_>đạt|chưa đạt)(?: theo "Qdocument=")?  ->  Và chỉ tiêu "6.1" được "UBND cấp huyện" kết luận đạt theo "BC 12/BC-UBND"
-    (?P<kind>indicator|criterion) "Qcode=" was concluded (?P<verdict_>met|not met) by "Qbody="(?: on "Qdocument=")?  ->  And indicator "6.1" was concluded met by "ubnd-huyen" on "BC 12/BC-UBND"
+    (?P<kind>chỉ tiêu|tiêu chí|điều kiện) "Qcode=" được "Qbody=" kết luận (?P<verdict_>đạt|chưa đạt)(?: theo "Qdocument=")?(?: vì "Qreason=")?  ->  Và chỉ tiêu "6.1" được "UBND cấp huyện" kết luận đạt theo "BC 12/BC-UBND"
+    (?P<kind>indicator|criterion|condition) "Qcode=" was concluded (?P<verdict_>met|not met) by "Qbody="(?: on "Qdocument=")?(?: because "Qreason=")?  ->  And indicator "6.1" was concluded met by "ubnd-huyen" on "BC 12/BC-UBND"
 """)
 def concluded(
     state: ScenarioState,
@@ -226,9 +230,10 @@ def concluded(
     body: str,
     verdict_: str,
     document: str | None = None,
+    reason: str | None = None,
 ) -> None:
-    """An official conclusion, by a body (id or name), with its document."""
-    known = {key: words.vi for key, words in state.shared.book.library.bodies.items()}
+    """An official conclusion, by a body (id or name), with its document and its reason."""
+    known = {key: body.name.vi for key, body in state.shared.book.library.bodies.items()}
     short = {key: name.replace("Ủy ban nhân dân", "UBND") for key, name in known.items()}
     wanted = next((key for key, name in short.items() if fold(name) == fold(body)), body)
     entry: dict[str, Any] = {
@@ -237,8 +242,10 @@ def concluded(
     }
     if document:
         entry["evidence"] = [{"document": document}]
-    section = "criteria" if RESULT_KINDS[kind] == "criterion" else "indicators"
-    (state.criteria if section == "criteria" else state.indicators)[code] = entry
+    if reason:
+        entry["note"] = reason
+    section = _SECTIONS[RESULT_KINDS[kind]]
+    state.by_code[section][code] = entry
     state.note(f"{section}.{code}")
 
 

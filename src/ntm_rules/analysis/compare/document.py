@@ -196,7 +196,7 @@ class _ComparisonDocument:
             return f"{entry['comparator']} {level} {entry['unit']}".strip()
         if "concluded" in entry:
             body = self.library.bodies.get(entry.get("by", ""))
-            by = body.say(self.lang) if body is not None else entry.get("by", "")
+            by = body.name.say(self.lang) if body is not None else entry.get("by", "")
             return f"{self.text('pass' if entry['concluded'] else 'fail')} ({by})"
         if "count" in entry:
             return f"{self.entry(entry['count'])}/{entry['of']}"

@@ -23,7 +23,7 @@ from ntm_rules.analysis.impact.sweep_columns import SweepColumns
 from ntm_rules.analysis.impact.sweep_count import SweepCount
 from ntm_rules.analysis.impact.tally import AFTER, BEFORE, CODE_NOT_ASKED, PLACE, STATES, Tally
 from ntm_rules.facts.place import unit_at
-from ntm_rules.facts.typed_columns import KEYS
+from ntm_rules.facts.typed_columns import KEYS, concluded_column
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Where
 from ntm_rules.foundation.years import is_year
@@ -197,8 +197,9 @@ class ColumnCount:
         if not changed:
             return frozenset()
         codes, numbers = conclusions_left(after, changed)
-        kept = {f"indicator_{c}__concluded" for c in codes}
-        kept |= {f"criterion_{n}__concluded" for n in numbers}
+        kept = {concluded_column("indicators", code) for code in codes}
+        kept |= {concluded_column("criteria", number) for number in numbers}
+        kept |= {concluded_column("conditions", c.code) for c in after.resolved.conditions}
         return frozenset(n for n in self.names if n.endswith("__concluded") and n not in kept)
 
     # ---- some rows

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from ntm_rules.analysis.nearest.search import NearestWay, Task
 from ntm_rules.analysis.texts import TEXTS
 from ntm_rules.documents.model import Document, Items, ListItem, Notice, Paragraph, Section
-from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.assessment_text import unit_name, watermark
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Compare, Indicator, StandardMet
@@ -63,8 +62,8 @@ def _bodies(sentences: AssessmentText, task: Task) -> str:
     """The bodies that may conclude that an indicator is met."""
     rule = sentences.judgement.applied.nodes[task.node].rule
     ids = rule.concluders.met if isinstance(rule, Indicator) else ()
-    bodies = sentences.library.bodies
-    return ", ".join(bodies.get(b, Words(b, b)).say(sentences.lang) for b in ids)
+    law = sentences.judgement.applied.resolved
+    return ", ".join(sentences.body(b) for b in ids if law.has_body(b))
 
 
 def task_text(sentences: AssessmentText, task: Task) -> str:

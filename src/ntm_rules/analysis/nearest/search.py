@@ -217,16 +217,17 @@ def _concluded(judgement: Judgement, node: Node, below: Options) -> Options:
                 options[verdict] = below[verdict]
     else:
         options = dict(below)
-    if PASS not in options and now is not NOT_APPLICABLE and _can_be_concluded(node):
+    if PASS not in options and now is not NOT_APPLICABLE and _can_be_concluded(judgement, node):
         options[PASS] = Option(Cost(1, 1, Fraction(0)), (node.number,))
     return options
 
 
-def _can_be_concluded(node: Node) -> bool:
-    """Whether a body can conclude that it is met; another standard can always come to be met."""
+def _can_be_concluded(judgement: Judgement, node: Node) -> bool:
+    """Whether there is a body that can conclude that it is met; another standard can always come to be met."""
     rule = node.rule
     if isinstance(rule, Indicator | Criterion):
-        return isinstance(rule, Indicator) and bool(rule.concluders.met)
+        law = judgement.applied.resolved
+        return isinstance(rule, Indicator) and any(map(law.has_body, rule.concluders.met))
     return isinstance(rule, StandardMet)
 
 

@@ -152,8 +152,7 @@ class Roller:
         """``unit`` against a standard on its date, its indicator codes read as its own file means them."""
         own = self.own_standard(unit)
         codes = own.resolved if own is not None else standard.resolved
-        bodies = self.book.library.bodies
-        return bind(unit.at(standard.as_of), standard.resolved, codes, bodies, strict=self.strict)
+        return bind(unit.at(standard.as_of), standard.resolved, codes, strict=self.strict)
 
     def own_standard(self, unit: Unit) -> Standard | None:
         """The standard that ``assess`` would judge it by; None where none is in force for that kind of unit.

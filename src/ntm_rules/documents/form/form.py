@@ -11,7 +11,14 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.language.format import date
 from ntm_rules.language.sentences import AssessmentText
-from ntm_rules.law.model.requirement import Compare, Concluders, Indicator, facts_asked, whole_guard
+from ntm_rules.law.model.requirement import (
+    Compare,
+    Concluders,
+    Indicator,
+    VerdictOf,
+    facts_asked,
+    whole_guard,
+)
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.situation import Node
@@ -43,7 +50,7 @@ class FormGroup:
 
 @dataclass(frozen=True, slots=True)
 class May:
-    """A criterion or an indicator that a body may conclude: by id, the names of the bodies."""
+    """A criterion, an indicator or a condition of recognition that a body may conclude; the bodies by name."""
 
     key: str
     code: str
@@ -256,6 +263,10 @@ class _Maker:
             for indicator in criterion.indicators:
                 name = indicator.name.say(self.lang)
                 yield from self.one_may("indicators", indicator.code, name, indicator.concluders)
+        for condition in self.resolved.conditions:
+            if not isinstance(condition.require, VerdictOf):
+                name = condition.name.say(self.lang)
+                yield from self.one_may("conditions", condition.code, name, condition.concluders)
 
     def one_may(self, section: str, code: str, text: str, rule: Concluders) -> Iterator[May]:
         if rule.met or rule.not_met:
@@ -266,4 +277,4 @@ class _Maker:
     def body(self, name: str) -> str:
         """A body by its name, with its id, which the way back needs."""
         known = self.library.bodies.get(name)
-        return f"{known.say(self.lang)} [{name}]" if known else name
+        return f"{known.name.say(self.lang)} [{name}]" if known else name

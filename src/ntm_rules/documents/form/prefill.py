@@ -35,7 +35,7 @@ def filled(form: Form, bound: UnitFacts) -> Filled:
             cells["period"] = str(entry["period"])
         cells_of_unit.facts[name] = {**cells, **_backed(cells_of_unit, name, entry)}
     names = dict(form.bodies)
-    for section, conclusions in (("indicators", bound.indicators), ("criteria", bound.criteria)):
+    for section, conclusions in bound.conclusions().items():
         for code, conclusion in conclusions.items():
             key = f"{section}.{code}"
             met = say("met" if conclusion.met else "not_met", form.lang)

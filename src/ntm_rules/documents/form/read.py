@@ -11,7 +11,7 @@ from typing import Final
 from ntm_rules.documents.form.answers import Cell, beside, day, is_not_applicable, year
 from ntm_rules.documents.form.entries import EVIDENCE, FIGURES, EntryMaker, body_of, text_of
 from ntm_rules.documents.form.sheet_cells import Row, Sheet, read_sheets
-from ntm_rules.documents.form.texts import heads
+from ntm_rules.documents.form.texts import CONCLUDED, heads
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence, Scalar
@@ -44,9 +44,7 @@ class _Reader(EntryMaker):
         self.path = path
         self.here = Where(str(path))
         self.tree = MarkedMapping(self.here)
-        self.sections = {
-            name: MarkedMapping(self.here) for name in ("unit", "facts", "indicators", "criteria")
-        }
+        self.sections = {name: MarkedMapping(self.here) for name in ("unit", "facts", *CONCLUDED)}
         self.classes: dict[str, bool] = {}
         self.class_cells: list[Cell] = []
         self.bodies: dict[str, str] = {}
@@ -279,7 +277,7 @@ class _Reader(EntryMaker):
         if key is None or (met is None and "by" not in cells and "document" not in cells):
             return
         section, _, code = key.text.partition(".")
-        if section not in {"indicators", "criteria"} or not code:
+        if section not in CONCLUDED or not code:
             problem = (f"không rõ khóa {key.text!r}", f"no such key: {key.text!r}")
             self.wrong(*problem, key.where)
             return
@@ -319,7 +317,7 @@ class _Reader(EntryMaker):
             return
         section, _, code = key.text.partition(".")
         entry = self.sections["facts"].get(key.text)
-        if entry is None and section in {"indicators", "criteria"}:
+        if entry is None and section in CONCLUDED:
             entry = self.sections[section].get(code)
         document = self.document(cells)
         if document is None:

@@ -56,7 +56,7 @@ def _criterion(texts: AssessmentText, criterion: CriterionRow) -> doc.Section:
     conclusion = texts.judgement.conclusions.get(criterion.node)
     blocks = _rows(texts, criterion.rows)
     if conclusion is not None:
-        concluded = texts.concluded(conclusion)
+        concluded = texts.decision(criterion.node)
         documents = ", ".join(e.get("document", "") for e in conclusion.evidence)
         concluded += f" ({texts.say('with_evidence', documents)})" if documents else ""
         blocks = (doc.Only(("text",), (doc.Paragraph(concluded),)), *blocks)
@@ -163,7 +163,7 @@ def _gap_items(texts: AssessmentText) -> Iterator[doc.ListItem]:
         conclusion = judgement.conclusions.get(criterion.node)
         if judgement.verdicts[criterion.node] is FAIL and conclusion is not None:
             name = criterion.rule.name.say(texts.lang)
-            text = texts.concluded(conclusion)
+            text = texts.decision(criterion.node)
             yield doc.ListItem(criterion.rule.number, (f"{name}: {text}",))
 
 

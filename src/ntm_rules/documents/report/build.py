@@ -21,7 +21,6 @@ from ntm_rules.documents.report.model import (
 )
 from ntm_rules.documents.report.texts import TEXTS
 from ntm_rules.engine.verdict import UNKNOWN
-from ntm_rules.facts.unit_facts import Conclusion
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.language.assessment_text import (
     basis_facts,
@@ -153,15 +152,16 @@ class _Builder:
             number=row.rule.number,
             name=row.rule.name.say(self.lang),
             mark=self.mark(row.node),
-            conclusion=self.concluded(conclusion) if conclusion else "",
+            conclusion=self.concluded(row.node) if conclusion else "",
             evidence=self.evidence(conclusion.evidence) if conclusion else (),
             counts=self.counts([r.node for r in row.rows]),
             lines=tuple(self.line(r) for r in row.rows),
         )
 
-    def concluded(self, conclusion: Conclusion) -> str:
-        text = self.texts.concluded(conclusion)
-        return f"{text} ({conclusion.note})" if conclusion.note else text
+    def concluded(self, number: int) -> str:
+        note = self.judgement.conclusions[number].note
+        text = self.texts.decision(number)
+        return f"{text} ({note})" if note and self.judgement.disputed(number) is None else text
 
     def evidence(self, entries: tuple[dict[str, str], ...]) -> tuple[str, ...]:
         return tuple("; ".join(self.dated(k, v) for k, v in entry.items()) for entry in entries)
@@ -185,7 +185,10 @@ class _Builder:
             for document in self.evidence(value.evidence)
         ]
         if conclusion is not None:
-            result = [self.concluded(conclusion)]
+            result = [
+                self.concluded(row.node),
+                *(result if judgement.disputed(row.node) is not None else ()),
+            ]
             evidence = list(self.evidence(conclusion.evidence))
         laws = [self.law(leaf.resolved_level) for leaf in leaves if leaf.resolved_level is not None]
         asked = [
@@ -291,7 +294,7 @@ class _Builder:
             return self.proof(node.children[0], guard=guard)
         details = node_details(texts, node, guard=guard)
         if concluded is not None:
-            title = self.concluded(concluded)
+            title = self.concluded(number)
             details += self.evidence(concluded.evidence)
         else:
             title = node_title(texts, node)
@@ -323,7 +326,7 @@ class _Builder:
             if conclusion and provisional(self.judgement.rests_on(criterion.node)):
                 rule = criterion.rule.concluders.provenance
                 source = self.texts.source(rule) if rule else ""
-                number, what = criterion.rule.number, self.concluded(conclusion)
+                number, what = criterion.rule.number, self.concluded(criterion.node)
                 yield Provisional(number, what, "", source, self.status("recalled"))
         for row in self.rows():
             if not provisional(self.judgement.rests_on(row.node)):
@@ -345,8 +348,7 @@ class _Builder:
             source = row.rule.concluders.provenance
             if source is None or provisional(source.status):
                 where = self.texts.source(source) if source else ""
-                conclusion = judgement.conclusions[number]
-                yield self.concluded(conclusion), "", where, self.status("recalled")
+                yield self.concluded(number), "", where, self.status("recalled")
             return
         status = node.status
         if status is not None and provisional(status) and judgement.verdicts[number] is not UNKNOWN:

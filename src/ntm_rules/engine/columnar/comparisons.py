@@ -13,7 +13,7 @@ from typing import Any, Literal
 import narwhals as nw
 
 from ntm_rules.engine.columnar.truth import FALSE, TRUE, BooleanGraph
-from ntm_rules.facts.typed_columns import SEXES, may_be_nothing
+from ntm_rules.facts.typed_columns import SEXES, concluded_column, may_be_nothing
 from ntm_rules.foundation.frame_library import Expr
 from ntm_rules.law.model.requirement import StandardMet
 from ntm_rules.law.model.terms import FactDef
@@ -69,9 +69,11 @@ class FrameComparisons:
         """The column of a conclusion by its node. A title stands for another standard."""
         columns: dict[int, str] = {}
         for criterion in self.standard.criteria:
-            columns[criterion.node] = f"criterion_{criterion.rule.number}__concluded"
+            columns[criterion.node] = concluded_column("criteria", criterion.rule.number)
             for row in criterion.rows:
-                columns[row.node] = f"indicator_{row.rule.code}__concluded"
+                columns[row.node] = concluded_column("indicators", row.rule.code)
+        for row in self.standard.conditions:
+            columns[row.node] = concluded_column("conditions", row.rule.code)
         for node in self.standard.other_standard_nodes:
             rule = self.standard.nodes[node].rule
             if isinstance(rule, StandardMet) and rule.title is not None:

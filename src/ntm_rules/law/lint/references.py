@@ -206,7 +206,7 @@ class NoSuchBody(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Bodies that may conclude."""
-        known = {s.model.id for s in rules.all(schema.Body)}
+        known = {s.model.id for s in rules.all(schema.BodyEntry)}
         for item in rules.all(schema.MayConclude):
             for key in ("met", "not_met"):
                 yield from ((item, path, name, known) for path, name in keyed(item, key))

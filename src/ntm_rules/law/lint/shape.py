@@ -187,7 +187,7 @@ _IDS: dict[type[schema.FileModel], tuple[str, Callable[[Located[Any]], object]]]
     schema.DocumentEntry: ("id", _everywhere),
     schema.PublicationEntry: ("id", _everywhere),
     schema.UnitOfMeasure: ("id", _everywhere),
-    schema.Body: ("id", _everywhere),
+    schema.BodyEntry: ("id", _everywhere),
     schema.StandardFile: ("standard", _everywhere),
     schema.AmendmentFile: ("amendment", _everywhere),
     schema.OverlayFile: ("overlay", _everywhere),

@@ -13,10 +13,11 @@ from ntm_rules.law.load.levels import class_rule, words
 from ntm_rules.law.load.requirements import Builder
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.layers import Layer
-from ntm_rules.law.model.library import Base, Library, Title
+from ntm_rules.law.model.library import Base, FigureYears, Library, Title
 from ntm_rules.law.model.requirement import Concluders
 from ntm_rules.law.model.terms import (
     AreaClass,
+    Body,
     Columns,
     CountsDef,
     DocumentCopy,
@@ -33,7 +34,7 @@ def _terms(library: Library, file: RuleFile) -> None:
     for unit in file.model.units_of_measure:
         library.units[unit.id] = UnitDef(unit.id, words(unit.name), unit.difference)
     for body in file.model.bodies:
-        library.bodies[body.id] = words(body.name)
+        library.bodies[body.id] = Body(body.id, words(body.name), body.level, body.until)
 
 
 RANGES: dict[str, tuple[Fraction | None, Fraction | None]] = {
@@ -187,6 +188,9 @@ def _standard(library: Library, file: RuleFile) -> None:
         concluders=concluders,
         notes=tuple(model.notes),
         province=model.province,
+        figures=FigureYears(model.figures.before, builder.source("", model.figures.source))
+        if model.figures
+        else None,
     )
 
 

@@ -7,8 +7,16 @@ from dataclasses import dataclass, field
 
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.model.layers import Conditions, Layer
-from ntm_rules.law.model.requirement import Concluders, Criterion, Indicator, Status, is_encoded
+from ntm_rules.law.model.requirement import (
+    Concluders,
+    Criterion,
+    Indicator,
+    Provenance,
+    Status,
+    is_encoded,
+)
 from ntm_rules.law.model.terms import (
+    Body,
     Columns,
     DocumentCopy,
     FactDef,
@@ -17,6 +25,14 @@ from ntm_rules.law.model.terms import (
     Publication,
     UnitDef,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class FigureYears:
+    """The year of assessment and so many years ``before`` it: of these years figures are taken."""
+
+    before: int
+    provenance: Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +58,13 @@ class Base:
     notes: tuple[str, ...]
     province: str | None = None
     """The province whose own standard it is; None for the nation's."""
+    figures: FigureYears | None = None
+
+    def years_of(self, period: int) -> tuple[int, ...]:
+        """The years whose figures count for ``period``; empty where the standard does not say."""
+        if self.figures is None:
+            return ()
+        return tuple(period - before for before in range(self.figures.before + 1))
 
     def encoded(self) -> int:
         """How many indicators are encoded, at least in part."""
@@ -71,7 +94,7 @@ class Library:
     """All the law that was read. ``layers`` are by standard, in the order of their dates."""
 
     units: dict[str, UnitDef] = field(default_factory=dict)
-    bodies: dict[str, Words] = field(default_factory=dict)
+    bodies: dict[str, Body] = field(default_factory=dict)
     facts: dict[str, FactDef] = field(default_factory=dict)
     documents: dict[str, LawDocument] = field(default_factory=dict)
     publications: dict[str, Publication] = field(default_factory=dict)

@@ -51,6 +51,28 @@ class UnitDef:
 
 
 @dataclass(frozen=True, slots=True)
+class Body:
+    """A body that can conclude or appraise. ``until`` is its last day; None where it exists still."""
+
+    id: str
+    name: Words
+    level: str | None = None
+    until: dt.date | None = None
+
+    def exists_on(self, day: dt.date) -> bool:
+        """Whether there is such a body on ``day``."""
+        return self.until is None or day <= self.until
+
+    def is_of(self, kind: str) -> bool:
+        """Whether it belongs to units of this kind, so that their figures are its own."""
+        return self.level is not None and self.level == _LEVELS.get(kind, kind)
+
+
+_LEVELS = {"thi-xa": "huyen", "thanh-pho": "huyen"}
+"""The level of a kind of unit, where it is not named after it."""
+
+
+@dataclass(frozen=True, slots=True)
 class LawDocument:
     """A văn bản. ``date`` is when it was issued, ``in_force`` and ``until`` when it holds."""
 

@@ -17,7 +17,7 @@ from ntm_rules.law.model.layers import Layer, Repeal
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.provinces import province_named, unknown_province
 from ntm_rules.law.model.requirement import Criterion, Indicator, facts_asked, leaves, sources
-from ntm_rules.law.model.terms import Columns, FactDef, OverrideRule, Province
+from ntm_rules.law.model.terms import Body, Columns, FactDef, OverrideRule, Province
 from ntm_rules.law.resolve.layers import apply_layer
 from ntm_rules.law.resolve.relative_levels import Find, with_relative_levels
 
@@ -48,11 +48,16 @@ class Resolved:
     """The copies in which its levels and texts were read, each with its SHA-256."""
     reforms: tuple[str, ...] = ()
     """The names of the reforms that make it hypothetical."""
+    bodies: Mapping[str, Body] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
         """The standard's id."""
         return self.base.id
+
+    def has_body(self, body: str) -> bool:
+        """Whether there is this body on the day whose law applies."""
+        return body in self.bodies and self.bodies[body].exists_on(self.as_of)
 
     def rules(self) -> tuple[Indicator, ...]:
         """Everything that asks something: indicators, prerequisites, conditions of recognition."""
@@ -208,6 +213,7 @@ def resolve(
         asked=_asked(library, rules),
         copies=copies_of(library, rules),
         reforms=tuple(dict.fromkeys(r.id for r in reforms)),
+        bodies=library.bodies,
     )
 
 

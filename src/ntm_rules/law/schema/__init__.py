@@ -31,7 +31,7 @@ from ntm_rules.law.schema.levels import LevelEntry as LevelEntry
 from ntm_rules.law.schema.levels import LevelOf as LevelOf
 from ntm_rules.law.schema.levels import LevelTable as LevelTable
 from ntm_rules.law.schema.levels import NotRegulatedEntry as NotRegulatedEntry
-from ntm_rules.law.schema.lists import Body as Body
+from ntm_rules.law.schema.lists import BodyEntry as BodyEntry
 from ntm_rules.law.schema.lists import CopyEntry as CopyEntry
 from ntm_rules.law.schema.lists import CountsEntry as CountsEntry
 from ntm_rules.law.schema.lists import DocumentEntry as DocumentEntry

@@ -98,11 +98,14 @@ class UnitOfMeasure(FileModel):
     difference: Text
 
 
-class Body(FileModel):
-    """A body that can conclude or appraise."""
+class BodyEntry(FileModel):
+    """A body that can conclude or appraise: of which level it is, and the last day on which it exists."""
 
     id: Text
     name: WordsEntry
+    level: Literal["xa", "huyen", "tinh"] | None = None
+    until: Date | None = None
+    note: Text | None = None
 
 
 class TermsFile(FileModel):
@@ -110,7 +113,7 @@ class TermsFile(FileModel):
 
     terms: Text
     units_of_measure: list[UnitOfMeasure]
-    bodies: list[Body]
+    bodies: list[BodyEntry]
 
 
 class ProvinceEntry(FileModel):

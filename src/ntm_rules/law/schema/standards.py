@@ -84,6 +84,13 @@ class Conclusions(FileModel):
     source: SourceEntry
 
 
+class FigureYearsEntry(FileModel):
+    """Of which years figures are taken: the year of assessment, and so many years ``before`` it."""
+
+    before: Whole
+    source: SourceEntry
+
+
 class StandardFile(FileModel):
     """A bộ tiêu chí as first issued. With ``province`` it is that province's own and holds only there."""
 
@@ -99,6 +106,7 @@ class StandardFile(FileModel):
     indicators_in_law: Whole | None = None
     groups: list[GroupEntry] = []
     conclusions: Conclusions | None = None
+    figures: FigureYearsEntry | None = None
     prerequisites: list[Condition] = []
     criteria: list[CriterionEntry] = Field(min_length=1)
     recognition: list[RecognitionEntry] = []

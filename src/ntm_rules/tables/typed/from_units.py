@@ -8,7 +8,7 @@ from typing import Any
 
 import polars as pl
 
-from ntm_rules.facts.typed_columns import SEXES
+from ntm_rules.facts.typed_columns import SEXES, concluded_column
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.facts.values import NOTHING, FactValue
 from ntm_rules.foundation.exact import SCALE
@@ -41,12 +41,13 @@ def columns_of(units: Sequence[UnitFacts]) -> dict[str, list[Any]]:
         ):
             put(key, row, text)
         for name, value in bound.values.items():
+            if not bound.timely(value):
+                continue
             for end, number in fact_columns(value).items():
                 put(f"{name}__{end}", row, number)
-        for code, conclusion in bound.indicators.items():
-            put(f"indicator_{code}__concluded", row, conclusion.met)
-        for code, conclusion in bound.criteria.items():
-            put(f"criterion_{code}__concluded", row, conclusion.met)
+        for section, conclusions in bound.conclusions().items():
+            for code, conclusion in conclusions.items():
+                put(concluded_column(section, code), row, conclusion.met)
     return columns
 
 

@@ -15,7 +15,7 @@ import narwhals as nw
 import polars as pl
 
 from ntm_rules.facts.parse import EntryReader
-from ntm_rules.facts.typed_columns import KEYS, SEXES
+from ntm_rules.facts.typed_columns import CONCLUDED_STEMS, KEYS, SEXES
 from ntm_rules.facts.unit_facts import is_zero_of_zero
 from ntm_rules.foundation.errors import NOWHERE, FactsError, Problem
 from ntm_rules.foundation.exact import SCALE
@@ -113,7 +113,7 @@ class _WideFrame:
             meaning = read_name(name, known)
             if meaning is not None and meaning.fact is not None:
                 columns[name] = meaning
-            elif part == "concluded" and fact.startswith(("indicator_", "criterion_")):
+            elif part == "concluded" and fact.startswith(CONCLUDED_STEMS):
                 continue
             elif "." in name or part:
                 near = [f"{fact}__{p}" for p in PARTS] if fact in known else known
