@@ -185,10 +185,8 @@ class _Builder:
             for document in self.evidence(value.evidence)
         ]
         if conclusion is not None:
-            result = [
-                self.concluded(row.node),
-                *(result if judgement.disputed(row.node) is not None else ()),
-            ]
+            both = judgement.disputed(row.node) is not None
+            result = [self.concluded(row.node), *(result if both else ())]
             evidence = list(self.evidence(conclusion.evidence))
         laws = [self.law(leaf.resolved_level) for leaf in leaves if leaf.resolved_level is not None]
         asked = [
