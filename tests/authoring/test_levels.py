@@ -664,16 +664,26 @@ def test_a_row_number_beyond_all_bounds(desk: Desk) -> None:
         return data.replace(b"</sheetData>", row + b"</sheetData>") if "sheet2" in name else data
 
     _repacked(desk.sheet, {}, far)
-    assert desk.back().status == 0
+    done = desk.back()
+    assert done.status == 2
+    assert "XFD1048576: an extra column" in done.err
 
 
-@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"x" * 100, b"<html>"])
-def test_what_is_no_workbook(desk: Desk, content: bytes) -> None:
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "the file is empty"),
+        (b"PK\x03\x04", "not a readable .xlsx workbook"),
+        (b"x" * 100, "text, not a workbook"),
+        (b"<html>", "a web page, not a workbook"),
+    ],
+)
+def test_what_is_no_workbook(desk: Desk, content: bytes, said: str) -> None:
     desk.sheet.write_bytes(content)
     done = desk.back()
-    assert (done.status, "not a readable .xlsx" in done.err) == (2, True)
+    assert (done.status, said in done.err) == (2, True)
     desk.sheet.unlink()
-    assert "cannot be read" in desk.back().err
+    assert "no such file" in desk.back().err
 
 
 def test_a_file_that_is_too_large(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

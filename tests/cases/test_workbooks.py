@@ -26,11 +26,20 @@ def test_the_damaged_worksheets_are_there() -> None:
     assert len(LEVELS) == 9
 
 
+LEVELS_AT = {
+    "badxml-hidden": "ntm!A5", "badxml": "Mức đạt chuẩn!X3", "cut": "Mức đạt chuẩn!X1", "outline": "ntm", "ref": "ntm!B;",
+    **dict.fromkeys(("date", "num", "sst", "style"), "Mức đạt chuẩn!M2"),
+}  # fmt: skip
+"""Where each is damaged: the cell, or the last one before it that can be read."""
+
+
 @pytest.mark.parametrize("path", LEVELS, ids=lambda p: p.stem)
-def test_a_damaged_worksheet_of_levels_is_an_error_of_its_file(path: Path) -> None:
+def test_a_damaged_worksheet_of_levels_is_an_error_of_its_cell(path: Path) -> None:
     with pytest.raises(UnreadableError, match=r"not a readable \.xlsx workbook") as error:
         read_worksheet(path)
-    assert error.value.problems[0].where.file == str(path)
+    (problem,) = error.value.problems
+    assert problem.where.file == str(path)
+    assert problem.vi.endswith(f"({LEVELS_AT[path.stem.removeprefix('levels-')]})")
 
 
 def test_blank_rows_before_a_far_blank_cell_hold_no_cells() -> None:

@@ -15,7 +15,7 @@ from ntm_rules._version import __version__
 from ntm_rules.cli.context import Context, Exit
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import NtmError
-from ntm_rules.foundation.write_file import reason
+from ntm_rules.foundation.system_reason import reason
 
 _COMMANDS = {
     "assess": ("assess", "Đánh giá một đơn vị / judge one unit"),

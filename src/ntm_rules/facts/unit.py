@@ -17,6 +17,7 @@ from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import locate
 from ntm_rules.foundation.text import ascii_digits
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
+from ntm_rules.office.sheets import SHEET_ENDINGS
 
 __all__ = ["FORM_ENDINGS", "FactsFile", "Unit", "facts_files"]
 
@@ -222,7 +223,7 @@ class Unit:
         return place if place.line else Where(self.file)
 
 
-FORM_ENDINGS = (".xlsx", ".csv")
+FORM_ENDINGS = (*SHEET_ENDINGS, ".csv")
 """The endings of a filled-in form; facts themselves know nothing of spreadsheets."""
 
 _ENDINGS = (".yaml", ".yml", ".json", *FORM_ENDINGS)

@@ -13,12 +13,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Final
 
 import yaml
 
 from ntm_rules.foundation.errors import Problem, UnreadableError, Where
+from ntm_rules.foundation.read_file import read_bounded
 from ntm_rules.foundation.text import nfc, odd_character, odd_problem
 
 MAX_BYTES: Final = 5_000_000
@@ -89,24 +89,7 @@ def file_text(file: str) -> str:
         UnreadableError: naming the file.
     """
     at = Where(file)
-    target = Path(file)
-    try:
-        if target.is_dir():
-            raise _fail("là thư mục, cần một tệp", "is a directory, a file is needed", at)
-        with target.open("rb") as handle:
-            raw = handle.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise _fail("không có tệp này", "no such file", at) from None
-    except OSError as problem:
-        raise _fail(
-            f"không đọc được: {problem.strerror}", f"cannot be read: {problem.strerror}", at
-        ) from None
-    if len(raw) > MAX_BYTES:
-        raise _fail(
-            f"tệp lớn hơn {MAX_BYTES // 10**6} MB",
-            f"the file is larger than {MAX_BYTES // 10**6} MB",
-            at,
-        )
+    raw = read_bounded(file, MAX_BYTES)
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as problem:

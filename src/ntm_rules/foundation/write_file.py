@@ -5,7 +5,6 @@ A device or a pipe is written into, and a link leads to the file that is written
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 import tempfile
@@ -16,24 +15,10 @@ from typing import Final
 
 from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.lock import try_lock
+from ntm_rules.foundation.system_reason import reason
 
 _HALF: Final = ".ntm-half"
 """The ending of a file that is not whole yet."""
-
-_REASONS: Final = {
-    errno.ENOSPC: "ổ đĩa đã đầy",
-    errno.EDQUOT: "đã hết dung lượng được cấp",
-    errno.EACCES: "không có quyền",
-    errno.EPERM: "không có quyền",
-    errno.EROFS: "ổ đĩa chỉ cho đọc",
-    errno.ENOENT: "không có thư mục hay tệp này",
-    errno.ENOTDIR: "đường dẫn đi qua một tệp, không phải thư mục",
-    errno.EISDIR: "đó là một thư mục",
-    errno.EEXIST: "đã có tệp mang tên này",
-    errno.ENAMETOOLONG: "tên quá dài",
-    errno.EFBIG: "tệp quá lớn",
-    errno.EIO: "thiết bị bị lỗi",
-}
 
 
 def write_file(target: str | Path, content: bytes) -> None:
@@ -155,12 +140,6 @@ def remove_leftovers(folder: Path, pattern: str = f".*{_HALF}") -> None:
                     os.close(handle)
                 if dead:
                     path.unlink()
-
-
-def reason(problem: OSError) -> tuple[str, str]:
-    """Why the system refused, in Vietnamese and in English."""
-    english = problem.strerror or str(problem)
-    return _REASONS.get(problem.errno or 0, english), english
 
 
 def cannot_write(target: str | Path, problem: OSError) -> RequestError:

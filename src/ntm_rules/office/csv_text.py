@@ -1,7 +1,9 @@
-"""CSV for spreadsheets: no cell becomes a formula."""
+"""CSV of spreadsheets: no cell becomes a formula; the mark between cells is that of the row of names."""
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Callable, Sequence
 from typing import Final
 
 MARK: Final = b"\xef\xbb\xbf"
@@ -13,3 +15,24 @@ _RISKY: Final = "=+-@\t\r\n"
 def safe(text: str) -> str:
     """``text`` as a cell; an apostrophe goes before what a spreadsheet would take for a formula."""
     return f"'{text}" if text and (text[0] in _RISKY or text.lstrip()[:1] in set("=+-@")) else text
+
+
+_MARKS: Final = ",;\t"
+_LINES_ABOVE: Final = 50
+
+
+def find_head(text: str, is_head: Callable[[Sequence[str]], bool]) -> tuple[str, int]:
+    """The mark between the cells, and how many lines stand above the row of names.
+
+    A title may stand above, with other marks in it, and ``sep=;``. Without a row of names it is the mark of which the
+    first line has most.
+    """
+    lines = text.split("\n", _LINES_ABOVE)[:_LINES_ABOVE]
+    for number, line in enumerate(lines):
+        for mark in sorted(_MARKS, key=line.count, reverse=True):
+            if mark in line and is_head(next(csv.reader([line], delimiter=mark), [])):
+                return mark, number
+    first = lines[0].strip().lower()
+    if first.startswith("sep=") and len(first) == 5:
+        return first[4], 1
+    return max(_MARKS, key=first.count), 0

@@ -1,7 +1,7 @@
 """Opening a worksheet that anyone may have made: bounded in every way before anything is parsed.
 
 Refused: a file that is no workbook, too large before or after decompression, or packed too tightly to be honest;
-macros, links to other files, and XML that declares entities.
+macros (but in an .xlsm that is only read), links to other files, and XML that declares entities.
 """
 
 from __future__ import annotations
@@ -15,15 +15,18 @@ from pathlib import Path
 from typing import Any, Final
 
 from ntm_rules.foundation.errors import InputError, UnreadableError, Where
+from ntm_rules.foundation.read_file import read_bounded
+from ntm_rules.office.file_kind import kind_of
+from ntm_rules.office.sheets import MAX_BYTES, not_a_workbook
 from ntm_rules.office.workbook import excel
 
-MAX_BYTES: Final = 10_000_000
 MAX_UNPACKED: Final = 60_000_000
 MAX_PARTS: Final = 200
 MAX_RATIO: Final = 300
 MAX_ROWS: Final = 20_000
 
-_FOREIGN: Final = ("vbaproject", "externallinks/", "activex/", "embeddings/", "xl/macrosheets/")
+# The first two are macros and their buttons.
+_FOREIGN: Final = ("vbaproject", "activex/", "externallinks/", "embeddings/", "xl/macrosheets/")
 
 
 def _refused(path: Path, vi: str, en: str) -> UnreadableError:
@@ -37,36 +40,54 @@ def open_workbook(path: Path) -> tuple[Any, dict[str, bytes]]:
         UnreadableError: where it is missing, or refused.
     """
     content = read_bounded(path, MAX_BYTES)
+    kind = kind_of(content)
+    if kind != "zip":
+        raise not_a_workbook(path, "" if kind == "ole" else kind)
+    return workbook_of(path, content)
+
+
+def workbook_of(
+    path: Path, content: bytes, *, values: bool = False, macros: bool = False
+) -> tuple[Any, dict[str, bytes]]:
+    """:func:`open_workbook` of bytes that were read. ``values`` takes what formulas gave when it was saved."""
     try:
-        parts = _parts(path, content)
+        parts = unpacked(path, content, macros=macros)
+        if kind := next((kind for part, kind in _OTHERS.items() if part in parts), ""):
+            raise not_a_workbook(path, kind)
+        if _STRICT in parts.get("xl/workbook.xml", b""):
+            parts, content = _transitional(parts)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of extensions that other programs write
-            book = excel().load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
+            book = excel().load_workbook(
+                io.BytesIO(content), read_only=True, keep_links=False, data_only=values
+            )
     except InputError:
         raise
     except Exception:  # whatever a damaged archive makes the readers stumble over
-        raise _refused(
-            path, "không phải bảng tính .xlsx đọc được", "not a readable .xlsx workbook"
-        ) from None
+        raise not_a_workbook(path) from None
     return book, parts
 
 
-def read_bounded(path: Path, limit: int) -> bytes:
-    """The bytes of a file of at most ``limit`` bytes.
+_OTHERS: Final = {"word/document.xml": "word", "xl/workbook.bin": "xlsb"}
+_STRICT: Final = b"http://purl.oclc.org/ooxml/"
 
-    Raises:
-        UnreadableError: where it cannot be read, or is larger.
-    """
-    try:
-        with path.open("rb") as handle:
-            content = handle.read(limit + 1)
-    except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise _refused(path, f"không đọc được: {reason}", f"cannot be read: {reason}") from None
-    if len(content) > limit:
-        size = limit // 10**6
-        raise _refused(path, f"tệp lớn hơn {size} MB", f"the file is larger than {size} MB")
-    return content
+
+def _transitional(parts: dict[str, bytes]) -> tuple[dict[str, bytes], bytes]:
+    """A workbook in Strict Open XML by the names of the ordinary form, which alone the library reads."""
+    names = {
+        b"spreadsheetml/main": b"spreadsheetml/2006/main",
+        b"officeDocument/relationships": b"officeDocument/2006/relationships",
+        b"drawingml/main": b"drawingml/2006/main",
+    }
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for part, data in parts.items():
+            if part.endswith((".xml", ".rels")):
+                for old, new in names.items():
+                    data = data.replace(_STRICT + old, b"http://schemas.openxmlformats.org/" + new)
+                parts = {**parts, part: data}
+            archive.writestr(part, data)
+    return parts, buffer.getvalue()
 
 
 def _part(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
@@ -77,8 +98,27 @@ def _part(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
         )  # without a length all of it would be unpacked first
 
 
-def _parts(path: Path, content: bytes) -> dict[str, bytes]:
-    """Every part, unpacked within bounds. The header's sizes bind: zipfile reads no byte beyond them."""
+def unpacked(
+    path: Path, content: bytes, *, only: frozenset[str] | None = None, macros: bool = False
+) -> dict[str, bytes]:
+    """The parts of an office file, unpacked within bounds. The header's sizes bind: no byte beyond them is read.
+
+    ``only`` names the parts that are wanted; ``macros`` lets a file hold macros, which nothing here runs.
+
+    Raises:
+        UnreadableError: where it is too large, or holds what it must not.
+    """
+    try:
+        return _parts(path, content, only, macros=macros)
+    except InputError:
+        raise
+    except Exception:  # whatever a damaged archive makes zipfile stumble over
+        raise not_a_workbook(path) from None
+
+
+def _parts(
+    path: Path, content: bytes, only: frozenset[str] | None, *, macros: bool
+) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         entries = archive.infolist()
         total = sum(entry.file_size for entry in entries)
@@ -92,17 +132,24 @@ def _parts(path: Path, content: bytes) -> dict[str, bytes]:
             )
         if len({entry.filename.lower() for entry in entries}) != len(entries):
             raise _refused(path, "tệp nén có phần trùng tên", "parts of the same name")
-        for entry in entries:
-            if any(mark in entry.filename.lower() for mark in _FOREIGN):
+        foreign = _FOREIGN[2:] if macros else _FOREIGN
+        for entry in entries if only is None else ():
+            if any(mark in entry.filename.lower() for mark in foreign):
                 raise _refused(
                     path,
                     f"không nhận macro, tệp nhúng, liên kết ngoài: {entry.filename}",
                     f"macros, embedded files and external links are refused: {entry.filename}",
                 )
-        parts = {entry.filename: _part(archive, entry) for entry in entries}
+        parts = {
+            entry.filename: _part(archive, entry)
+            for entry in entries
+            if only is None or entry.filename in only
+        }
     for name, data in parts.items():
-        if name.endswith((".xml", ".rels")) and (
-            b"<!" in data.replace(b"<!--", b"").replace(b"<![CDATA[", b"") or b"\x00" in data
+        if (
+            not name.startswith("META-INF/")
+            and name.endswith((".xml", ".rels"))
+            and (b"<!" in data.replace(b"<!--", b"").replace(b"<![CDATA[", b"") or b"\x00" in data)
         ):
             raise _refused(
                 path, f"XML có khai báo lạ: {name}", f"XML with declarations of its own: {name}"
@@ -112,17 +159,14 @@ def _parts(path: Path, content: bytes) -> dict[str, bytes]:
 
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*\bref=\"([A-Z0-9:]{1,20})\"")
 _LINKED = re.compile(rb"<(?:\w+:)?hyperlink\b[^>]*\bref=\"([A-Z0-9:]{1,20})\"")
-_FORMULA = re.compile(rb"<(?:\w+:)?c\b[^>]*\br=\"([A-Z]{1,3}\d{1,7})\"[^>]*>\s*<(?:\w+:)?f[\s/>]")
 
 
 def sheet_findings(
     book: Any, sheet: str, parts: dict[str, bytes]
 ) -> Iterator[tuple[str, str, str]]:
-    """What a sheet to be read must not hold, by cell: merged cells, links, formulas."""
+    """What a sheet to be read must not hold, by cell: merged cells and links."""
     part = parts.get(str(book[sheet]._worksheet_path).lstrip("/"), b"")
     for place in _MERGED.findall(part):
         yield place.decode(), "ô gộp không được nhận", "merged cells are refused"
     for place in _LINKED.findall(part):
         yield place.decode(), "liên kết không được nhận", "links are refused"
-    for place in _FORMULA.findall(part):
-        yield place.decode(), "công thức không được nhận", "formulas are refused"

@@ -1,4 +1,4 @@
-"""Tables as they come: CSV, XLSX, Parquet, each bounded before and while it is read; cells are text or numbers."""
+"""Tables as they come: CSV, workbooks, Parquet, each bounded before and while it is read; cells are text or numbers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from ntm_rules.foundation.errors import UnreadableError, Where
+from ntm_rules.foundation.read_file import open_plain, read_bounded
 from ntm_rules.foundation.text import nfc
+from ntm_rules.office.open_sheets import open_sheets
+from ntm_rules.office.sheets import SheetCell
 from ntm_rules.office.shown_number import shown_code, shown_number
 from ntm_rules.tables.parquet import parquet_library
 
@@ -49,16 +52,9 @@ def open_table(path: Path) -> RowTable:
         UnreadableError: where it is no such table, or beyond the bounds.
         RequestError: where the library for this kind of file is not installed.
     """
-    try:
-        size = path.stat().st_size
-    except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise unreadable(path, f"không đọc được: {reason}", f"cannot be read: {reason}") from None
-    if size > MAX_BYTES:
-        mega = MAX_BYTES // 10**6
-        raise unreadable(path, f"tệp lớn hơn {mega} MB", f"the file is larger than {mega} MB")
+    open_plain(path).close()
     kind = path.suffix.lower()
-    table = {".csv": _csv, ".xlsx": _xlsx, ".parquet": _parquet}[kind](path)
+    table = {".csv": _csv, ".parquet": _parquet}.get(kind, _workbook)(path)
     check_header(path, table.header)
     return table
 
@@ -110,11 +106,7 @@ def not_text(path: Path) -> UnreadableError:
 
 
 def _csv(path: Path) -> RowTable:
-    try:
-        raw = path.read_bytes()
-    except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise unreadable(path, f"không đọc được: {reason}", f"cannot be read: {reason}") from None
+    raw = read_bounded(path, MAX_BYTES)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
@@ -146,43 +138,35 @@ def _csv(path: Path) -> RowTable:
     return RowTable([str(h or "") for h in header], lines)
 
 
-# ---- XLSX
+# ---- workbooks
 
 
-def _xlsx(path: Path) -> RowTable:
-    from ntm_rules.office.open_safely import open_workbook
-
-    book, _ = open_workbook(path)
-    sheet = next((s for s in book.worksheets if s.sheet_state == "visible"), None)
+def _workbook(path: Path) -> RowTable:
+    sheets = open_sheets(path)
+    sheet = next((s for s in sheets if s.is_visible), None)
     if sheet is None:
         raise unreadable(path, "không có trang tính nào", "holds no worksheet")
-    sheet.reset_dimensions()  # what the file says of its size may be wrong
 
     def rows() -> Iterator[tuple[int, Sequence[Cell]]]:
         is_head = True
-        try:
-            for line, row in enumerate(sheet.iter_rows(), 1):  # no width: blank rows stay empty
-                if line > MAX_LONG_ROWS:
-                    raise unreadable(path, "quá nhiều dòng", "too many rows", line)
-                cells = [_sheet_cell(cell, is_head=is_head) for cell in row]
-                while cells and cells[-1] is None:
-                    cells.pop()
-                if cells:
-                    if "" in cells:
-                        raise unreadable(
-                            path,
-                            f"tên cột ở ô thứ {cells.index('') + 1} là số, có thể là hai mã; ghi dưới dạng chữ",
-                            f"the column name in cell {cells.index('') + 1} is a number and may be two codes; enter it as text",
-                            line,
-                        )
-                    is_head = False
-                    yield line, cells
-        except UnreadableError:
-            raise
-        except Exception:  # whatever a damaged sheet makes openpyxl stumble over
-            raise unreadable(
-                path, "trang tính không đọc được", "the worksheet cannot be read"
-            ) from None
+        for line, filled in sheet.lines:
+            if line > MAX_LONG_ROWS:
+                raise unreadable(path, "quá nhiều dòng", "too many rows", line)
+            cells: list[Cell] = [None] * (filled[-1].place + 1)
+            for cell in filled:
+                cells[cell.place] = _sheet_cell(cell, is_head=is_head)
+            while cells and cells[-1] is None:
+                cells.pop()
+            if cells:
+                if "" in cells:
+                    raise unreadable(
+                        path,
+                        f"tên cột ở ô thứ {cells.index('') + 1} là số, có thể là hai mã; ghi dưới dạng chữ",
+                        f"the column name in cell {cells.index('') + 1} is a number and may be two codes; enter it as text",
+                        line,
+                    )
+                is_head = False
+                yield line, cells
 
     lines = rows()
     header = [str(h or "") for h in next(lines, (1, []))[1]]
@@ -194,16 +178,17 @@ def _xlsx(path: Path) -> RowTable:
     return RowTable(header, filled())
 
 
-def _sheet_cell(cell: Any, *, is_head: bool) -> Cell:
+def _sheet_cell(cell: SheetCell, *, is_head: bool) -> Cell:
     """A cell as it is shown; a number in the head is a code, "" where it could be two."""
     value = cell.value
-    if value is None or isinstance(value, bool):
+    if cell.fault:  # refused with its cell, as every formula is of which no value is known
+        return f"={value}".replace("==", "=", 1)
+    if isinstance(value, bool):
         return value
     if isinstance(value, int | float):
-        layout = cell.number_format or ""
         if is_head:
-            return shown_code(value, layout) or ""
-        shown = shown_number(value, layout)
+            return shown_code(value, cell.layout) or ""
+        shown = shown_number(value, cell.layout)
         return int(shown) if isinstance(value, int) and shown == value else shown
     if isinstance(value, dt.datetime | dt.date):
         return value.date().isoformat() if isinstance(value, dt.datetime) else value.isoformat()

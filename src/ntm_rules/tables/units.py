@@ -14,6 +14,7 @@ from typing import Final
 from ntm_rules.facts.unit import Unit, facts_files
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
 from ntm_rules.law.model.terms import FactDef
+from ntm_rules.office.sheets import TABLE_ENDINGS
 from ntm_rules.tables.cell_text import unit_code
 from ntm_rules.tables.header import HeaderColumn, read_header, read_name, refuse_nameless, row_unit
 from ntm_rules.tables.rejected import BadUnit
@@ -22,7 +23,6 @@ from ntm_rules.tables.rows import MAX_LONG_ROWS, MAX_ROWS, Cell, RowTable, open_
 __all__ = ["LONG", "Population", "long_names", "open_population"]
 
 MAX_BAD: Final = 1000
-_TABLES: Final = (".csv", ".xlsx", ".parquet")
 LONG: Final = frozenset({"fact", "value"})
 """The columns by which a table with a row per figure is known."""
 
@@ -199,9 +199,9 @@ def open_population(
         RequestError: where there is nothing there, or another kind of file.
     """
     root = Path(path)
-    if not root.exists() or not (root.is_dir() or root.suffix.lower() in _TABLES):
-        vi = f"cần một thư mục tệp số liệu, hoặc tệp {', '.join(_TABLES)}"
-        en = f"a folder of facts files is needed, or a file {', '.join(_TABLES)}"
+    if not root.exists() or not (root.is_dir() or root.suffix.lower() in TABLE_ENDINGS):
+        vi = f"cần một thư mục tệp số liệu, hoặc tệp {', '.join(TABLE_ENDINGS)}"
+        en = f"a folder of facts files is needed, or a file {', '.join(TABLE_ENDINGS)}"
         if not root.exists():
             vi, en = "không có tệp hay thư mục này", "no such file or folder"
         raise RequestError.of(vi=vi, en=en, where=Where(os.fspath(path)))

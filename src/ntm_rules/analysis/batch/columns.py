@@ -34,13 +34,13 @@ from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.judging.frame_law import UnitLaw
 from ntm_rules.judging.rulebook import RuleBook, Standard, as_date
 from ntm_rules.law.resolve.in_force import find_base
+from ntm_rules.office.sheets import TABLE_ENDINGS
 from ntm_rules.tables.header import read_name
 from ntm_rules.tables.parquet import open_parquet
 from ntm_rules.tables.typed.check_file import check_file
 from ntm_rules.tables.typed.from_units import columns_of, join_alone
 from ntm_rules.tables.typed.reader import LINE, TypedRows, day_in, is_typed, typed_chunks, years
 
-TABLES: Final = (".parquet", ".csv", ".xlsx")
 _KIND: Final = "xa"
 _SHOWN: Final = 10
 _MOST_ALONE: Final = 100_000
@@ -122,13 +122,13 @@ def run_columns(
 
 
 def _there(given: Path) -> None:
-    listed = ", ".join(TABLES)
+    listed = ", ".join(TABLE_ENDINGS)
     if given.is_dir():
         vi = f"kết quả .parquet cần một bảng ({listed}); với thư mục tệp số liệu hãy đặt -o là một thư mục"
         en = f"a result .parquet needs a table ({listed}); for a folder of facts files let -o be a folder"
     elif not given.exists():
         vi, en = "không có tệp này", "no such file"
-    elif given.suffix.lower() not in TABLES:
+    elif given.suffix.lower() not in TABLE_ENDINGS:
         vi, en = f"cần một bảng: {listed}", f"a table is needed: {listed}"
     else:
         return

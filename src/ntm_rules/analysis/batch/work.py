@@ -18,10 +18,10 @@ from ntm_rules.foundation.errors import NtmError, RequestError, UnreadableError,
 from ntm_rules.foundation.strict_yaml import plain
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook, as_date
+from ntm_rules.office.sheets import TABLE_ENDINGS
 
 FORMS: Final = ("html", "md", "json")
 _MAX_BYTES: Final = 100_000_000
-_TABLES: Final = (".csv", ".xlsx", ".parquet")
 FIELDS: Final = (
     "code", "name", "kind", "district", "province", "period", "as_of", "standard",
     "verdict", "provisional", "recognition",
@@ -90,8 +90,8 @@ def sources(book: RuleBook, given: Path, output: Path) -> Iterator[UnitSource]:
             if not path.resolve().is_relative_to(inside):
                 yield _file(path, path.relative_to(given).as_posix())
         return
-    if not given.exists() or given.suffix.lower() not in _TABLES:
-        endings = ", ".join(_TABLES)
+    if not given.exists() or given.suffix.lower() not in TABLE_ENDINGS:
+        endings = ", ".join(TABLE_ENDINGS)
         raise RequestError.of(
             vi=f"cần một thư mục tệp số liệu, hoặc một bảng ({endings})",
             en=f"a folder of facts files is needed, or a table ({endings})",

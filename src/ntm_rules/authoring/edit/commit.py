@@ -19,7 +19,8 @@ from ntm_rules.foundation.errors import (
     RulesError,
     Where,
 )
-from ntm_rules.foundation.write_file import reason, write_files
+from ntm_rules.foundation.system_reason import reason
+from ntm_rules.foundation.write_file import write_files
 from ntm_rules.judging.rulebook import packaged_rules
 from ntm_rules.law.lint import lint, severity
 from ntm_rules.law.load.rule_file import RuleFile

@@ -6,15 +6,18 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import takewhile
 from pathlib import Path
-from typing import Any
 
 from ntm_rules.authoring.worksheet.rows import Row, clean
 from ntm_rules.authoring.worksheet.texts import COLUMNS, FORM, HIDDEN_SHEET, INPUTS, LEVELS_SHEET
-from ntm_rules.foundation.errors import InputError, Problem, UnreadableError, Where
+from ntm_rules.foundation.errors import InputError, Problem, Where
 from ntm_rules.foundation.exact import show
 from ntm_rules.foundation.text import nfc, odd_character, odd_problem
 from ntm_rules.office.open_safely import MAX_ROWS, open_workbook, sheet_findings
+from ntm_rules.office.sheets import SheetCell, SheetLines
+from ntm_rules.office.sheets import cell_name as cell_name_at
+from ntm_rules.office.sheets_xlsx import sheet_rows
 from ntm_rules.office.shown_number import shown_number, shows_percent
 
 MAX_TEXT = 500
@@ -56,12 +59,7 @@ def cell_problem(path: Path, name: str, vi: str, en: str) -> Problem:
 
 def cell_name(column: str, line: int) -> str:
     """The name of a cell, such as N12."""
-    number = [c.name for c in COLUMNS].index(column)
-    return f"{_letter(number)}{line}"
-
-
-def _letter(number: int) -> str:
-    return chr(ord("A") + number) if number < 26 else f"A{chr(ord('A') + number - 26)}"
+    return cell_name_at(line, [c.name for c in COLUMNS].index(column))
 
 
 def read_worksheet(path: Path) -> FilledWorksheet:
@@ -80,7 +78,7 @@ def read_worksheet(path: Path) -> FilledWorksheet:
                     en=f"there is no sheet {name!r}: not a worksheet of levels",
                     where=Where(str(path)),
                 )
-        settings = _settings(book[HIDDEN_SHEET])
+        settings = _settings(sheet_rows(path, book[HIDDEN_SHEET]))
         if settings.get("form") != FORM:
             form = settings.get("form") or "?"
             raise InputError.of(
@@ -91,15 +89,7 @@ def read_worksheet(path: Path) -> FilledWorksheet:
         problems = [
             cell_problem(path, *finding) for finding in sheet_findings(book, LEVELS_SHEET, parts)
         ]
-        rows, more = _rows(path, book[LEVELS_SHEET])
-    except InputError:
-        raise
-    except Exception:  # whatever a damaged sheet makes openpyxl stumble over
-        raise UnreadableError.of(
-            vi=f"không phải bảng tính .xlsx đọc được (trang {LEVELS_SHEET!r}, {HIDDEN_SHEET!r})",
-            en=f"not a readable .xlsx workbook (sheet {LEVELS_SHEET!r} or {HIDDEN_SHEET!r})",
-            where=Where(str(path)),
-        ) from None
+        rows, more = _rows(path, sheet_rows(path, book[LEVELS_SHEET]))
     finally:
         book.close()
     problems += more
@@ -109,32 +99,40 @@ def read_worksheet(path: Path) -> FilledWorksheet:
     return FilledWorksheet(path, settings, rows)
 
 
-def _settings(sheet: Any) -> dict[str, str]:
-    sheet.reset_dimensions()
+def _settings(lines: SheetLines) -> dict[str, str]:
     settings = {}
-    for row in sheet.iter_rows(max_row=20, max_col=2, values_only=True):
-        if len(row) == 2 and isinstance(row[0], str):
-            settings[row[0]] = clean(str(row[1] or ""))
+    for _, cells in takewhile(lambda row: row[0] <= 20, lines):
+        texts = {cell.place: cell.value for cell in cells}
+        if isinstance(texts.get(0), str):
+            settings[str(texts[0])] = clean(str(texts.get(1) or ""))
     return settings
 
 
-def _rows(path: Path, sheet: Any) -> tuple[list[tuple[int, dict[str, Entry]]], list[Problem]]:
-    sheet.reset_dimensions()
+def _rows(
+    path: Path, lines: SheetLines
+) -> tuple[list[tuple[int, dict[str, Entry]]], list[Problem]]:
     problems: list[Problem] = []
     rows: list[tuple[int, dict[str, Entry]]] = []
     width = len(COLUMNS)
-    for line, cells in enumerate(sheet.iter_rows(max_row=MAX_ROWS + 2, max_col=width + 40), 1):
-        entries = [_entry(cell) for cell in cells]
-        for number, entry in enumerate(entries[width:], width):
-            if entry.text or entry.problem:
+    has_head = False
+    for line, cells in lines:
+        entries = [Entry("")] * width
+        for cell in cells:
+            entry = _entry(cell)
+            if cell.place < width:
+                entries[cell.place] = entry
+            elif entry.text or entry.problem:
                 vi, en = (
                     "cột thừa: bảng không có cột này",
                     "an extra column: the form has none here",
                 )
-                problems.append(cell_problem(path, f"{_letter(number)}{line}", vi, en))
-        entries = (entries + [Entry("")] * width)[:width]
+                problems.append(cell_problem(path, cell_name_at(line, cell.place), vi, en))
+        if line > 1 and not has_head:
+            problems += _head(path, [Entry("")] * width)
+            has_head = True
         if line == 1:
             problems += _head(path, entries)
+            has_head = True
         elif any(e.text or e.problem for e in entries):
             if line > MAX_ROWS:
                 vi, en = f"quá {MAX_ROWS} dòng", f"more than {MAX_ROWS} rows"
@@ -160,19 +158,17 @@ def _head(path: Path, entries: Sequence[Entry]) -> Iterator[Problem]:
             )
 
 
-def _entry(cell: Any) -> Entry:
+def _entry(cell: SheetCell) -> Entry:
     """What was typed into a cell, as text; numbers as they are shown, never as binary fractions."""
     value = cell.value
-    if value is None:
-        return Entry("")
-    if cell.data_type == "f":
+    if cell.fault == "formula":
         return Entry("", ("công thức không được nhận", "formulas are refused"))
-    if cell.data_type == "e":
+    if cell.fault == "error":
         return Entry("", (f"ô báo lỗi {value}", f"an error value: {value}"))
     if isinstance(value, bool):
         return Entry("TRUE" if value else "FALSE")
     if isinstance(value, int | float):
-        if shows_percent(value, str(cell.number_format)):
+        if shows_percent(value, cell.layout):
             vi = "ô định dạng phần trăm: ghi 80 cho 80 %, định dạng văn bản"
             return Entry("", (vi, "formatted as a percentage: write 80 for 80 %, as text"))
         exact = shown_number(value, "")

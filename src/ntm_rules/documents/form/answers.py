@@ -11,6 +11,7 @@ from typing import Any
 from ntm_rules.foundation.errors import Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, Scalar
 from ntm_rules.foundation.text import clean, fold
+from ntm_rules.office.sheets import cell_name
 from ntm_rules.office.shown_number import shown_number
 from ntm_rules.tables.cell_text import CellError, quantity_of, year_text, yes_or_no
 from ntm_rules.tables.words import MET, NOT_APPLICABLE
@@ -32,13 +33,8 @@ def beside(where: Where, place: int) -> Where:
     if not isinstance(where, At):
         return Where(where.file, where.line, place + 1)
     sheet, _, cell = where.cell.rpartition("!")
-    letters = ""
-    number = place + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    row = cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    return At(where.file, where.line, place + 1, f"{sheet}!{letters}{row}")
+    line = int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+    return At(where.file, where.line, place + 1, f"{sheet}!{cell_name(line, place)}")
 
 
 @dataclass(frozen=True, slots=True)

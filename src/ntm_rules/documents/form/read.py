@@ -139,15 +139,19 @@ class _Reader(EntryMaker):
         for cell in cells.values():
             if cell.kind == "formula":
                 self.wrong(
-                    "công thức không được nhận; hãy dán giá trị",
-                    "formulas are refused; paste the value",
+                    "công thức chưa có kết quả; hãy mở tệp, lưu lại, hoặc dán giá trị",
+                    "a formula without its value; open the file and save it, or paste the value",
                     cell.where,
                 )
+            elif cell.kind == "error":
+                self.wrong(f"ô báo lỗi {cell.text}", f"an error value: {cell.text}", cell.where)
             elif cell.kind == "long":
                 self.wrong("chữ trong ô quá dài", "the text of the cell is too long", cell.where)
             elif cell.kind == "odd" and (odd := odd_character(cell.text)):
                 self.wrong(*odd_problem(odd), cell.where)
-        cells = {k: c for k, c in cells.items() if c.kind not in {"formula", "long", "odd"}}
+        cells = {
+            k: c for k, c in cells.items() if c.kind not in {"formula", "error", "long", "odd"}
+        }
         if table == "evidence":
             self.more.append(lambda: self.further(cells))
         elif cells:

@@ -5,18 +5,22 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
-import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from ntm_rules.documents.form.answers import At, Cell, number_text
+from ntm_rules.documents.form.texts import heads
 from ntm_rules.foundation.errors import UnreadableError, Where
+from ntm_rules.foundation.read_file import read_bounded
 from ntm_rules.foundation.text import nfc, odd_character
-from ntm_rules.office.open_safely import MAX_ROWS, open_workbook, read_bounded
+from ntm_rules.office.csv_text import find_head
+from ntm_rules.office.open_safely import MAX_ROWS
+from ntm_rules.office.open_sheets import open_sheets
+from ntm_rules.office.sheets import SheetCell, SheetRows, cell_name
 from ntm_rules.office.shown_number import shown_code
 
-MAX_COLUMNS: Final = 80
+MAX_COLUMNS: Final = 1_000
 MAX_TEXT: Final = 8_000
 MAX_BYTES: Final = 5_000_000
 _PER_SHEET: Final = 10_000_000
@@ -40,6 +44,10 @@ def _refused(path: Path, vi: str, en: str) -> UnreadableError:
     return UnreadableError.of(vi=vi, en=en, where=Where(str(path)))
 
 
+def _too_wide(path: Path) -> UnreadableError:
+    return _refused(path, f"quá {MAX_COLUMNS} cột", f"more than {MAX_COLUMNS} columns")
+
+
 def read_sheets(path: Path) -> list[Sheet]:
     """The sheets of a workbook, or the one of a CSV file.
 
@@ -51,77 +59,46 @@ def read_sheets(path: Path) -> list[Sheet]:
 
 # ---- workbooks
 
-_MERGED: Final = re.compile(
-    rb"<(?:\w+:)?mergeCell\b[^>]*\bref=\"([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})\""
-)
-_FILLED: Final = re.compile(rb"<(?:\w+:)?c\b[^>]*\br=\"[A-Z]{1,3}(\d{1,7})\"[^>]*(?<!/)>")
-
 
 def _workbook(path: Path) -> Iterator[Sheet]:
-    book, parts = open_workbook(path)
-    try:
-        for number, sheet in enumerate(book.worksheets):
-            if sheet.sheet_state != "visible":
-                continue  # nobody sees its figures; tables pass over it too
-            part = parts.get(str(sheet._worksheet_path).lstrip("/"), b"")
-            if any(int(row) > MAX_ROWS for row in _FILLED.findall(part)):
-                raise _refused(
-                    path,
-                    f"trang {sheet.title!r} có dữ liệu sau hàng {MAX_ROWS}",
-                    f"sheet {sheet.title!r} has content below row {MAX_ROWS}",
-                )
-            yield Sheet(sheet.title, _rows(path, sheet, number), _ranges(part))
-    except UnreadableError:
-        raise
-    except Exception:  # whatever a damaged sheet makes the reader stumble over
-        vi, en = "không phải bảng tính .xlsx đọc được", "not a readable .xlsx workbook"
-        raise _refused(path, vi, en) from None
-    finally:
-        book.close()
+    for number, sheet in enumerate(open_sheets(path)):
+        if sheet.is_visible:  # nobody sees the figures of others; tables pass over them too
+            rows = _rows(path, sheet, number)
+            yield Sheet(sheet.name, rows, list(sheet.merged))
 
 
-def _ranges(part: bytes) -> list[tuple[int, int, int, int]]:
-    from openpyxl.utils import range_boundaries
-
-    ranges = []
-    for ref in _MERGED.findall(part)[:5_000]:
-        left, top, right, bottom = range_boundaries(ref.decode())
-        ranges.append((int(top or 0), int(left or 0) - 1, int(bottom or 0), int(right or 0) - 1))
-    return ranges
-
-
-def _rows(path: Path, sheet: Any, number: int) -> dict[int, Row]:
-    from openpyxl.utils import get_column_letter
-
+def _rows(path: Path, sheet: SheetRows, number: int) -> dict[int, Row]:
     rows: dict[int, Row] = {}
-    sheet.reset_dimensions()
-    for line, cells in enumerate(sheet.iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS), 1):
+    for line, cells in sheet.lines:
+        if line > MAX_ROWS:
+            raise _refused(
+                path,
+                f"trang {sheet.name!r} có dữ liệu sau hàng {MAX_ROWS}",
+                f"sheet {sheet.name!r} has content below row {MAX_ROWS}",
+            )
         row: Row = {}
-        for place, cell in enumerate(cells):
-            if cell.value is None:
-                continue
-            name = f"{sheet.title}!{get_column_letter(place + 1)}{line}"
-            where = At(str(path), number * _PER_SHEET + line, place + 1, name)
+        for cell in cells:
+            if cell.place >= MAX_COLUMNS:
+                raise _too_wide(path)
+            name = f"{sheet.name}!{cell_name(line, cell.place)}"
+            where = At(str(path), number * _PER_SHEET + line, cell.place + 1, name)
             content = _cell(cell, where)
             if content is not None:
-                row[place] = content
+                row[cell.place] = content
         if row:
             rows[line] = row
     return rows
 
 
-def _cell(cell: Any, where: Where) -> Cell | None:
+def _cell(cell: SheetCell, where: Where) -> Cell | None:
     value = cell.value
-    if cell.data_type == "f":
-        return Cell("formula", str(value), where)
-    if cell.data_type == "e":
-        return Cell("formula", str(value), where)
+    if cell.fault:
+        return Cell(cell.fault, str(value), where)
     if isinstance(value, bool):
         return Cell("text", "true" if value else "false", where)
     if isinstance(value, int | float):
-        layout = cell.number_format or ""
-        code = shown_code(value, layout)
-        return Cell("number", number_text(value, layout), where, code=code)
+        code = shown_code(value, cell.layout)
+        return Cell("number", number_text(value, cell.layout), where, code=code)
     if isinstance(value, dt.datetime | dt.date):
         day = value.date() if isinstance(value, dt.datetime) else value
         return Cell("date", f"{day:%d/%m/%Y}", where, day)
@@ -153,8 +130,7 @@ def _csv(path: Path) -> Sheet:
         raise _refused(path, vi, "not UTF-8; save it as CSV UTF-8") from None
     if "\x00" in text:
         raise _refused(path, "không phải văn bản (có byte 0)", "not text (it holds a zero byte)")
-    first = text.split("\n", 1)[0]
-    mark = max(",;\t", key=first.count)
+    mark, _ = find_head(text, lambda cells: heads([*cells]) is not None)
     rows: dict[int, Row] = {}
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
     try:
@@ -162,7 +138,9 @@ def _csv(path: Path) -> Sheet:
             if reader.line_num > MAX_ROWS:
                 raise _refused(path, f"quá {MAX_ROWS} hàng", f"more than {MAX_ROWS} rows")
             row: Row = {}
-            for place, raw in enumerate(cells[:MAX_COLUMNS]):
+            if len(cells) > MAX_COLUMNS:
+                raise _too_wide(path)
+            for place, raw in enumerate(cells):
                 where = Where(str(path), reader.line_num, place + 1)
                 if (cell := _text(_bare(raw), where)) is not None:
                     row[place] = cell

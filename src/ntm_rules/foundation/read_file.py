@@ -1,0 +1,72 @@
+"""Reading files whole, within a limit: plain files only, for a pipe or a device may never end."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO
+
+from ntm_rules.foundation.errors import UnreadableError, Where
+from ntm_rules.foundation.system_reason import reason
+
+
+def _refused(path: str | Path, vi: str, en: str) -> UnreadableError:
+    return UnreadableError.of(vi=vi, en=en, where=Where(str(path)))
+
+
+def cannot_read(path: str | Path, problem: OSError) -> UnreadableError:
+    """The error that says in one line why a file cannot be read."""
+    if isinstance(problem, FileNotFoundError):
+        return _refused(path, "không có tệp này", "no such file")
+    vi, en = reason(problem)
+    return _refused(path, f"không đọc được: {vi}", f"cannot be read: {en}")
+
+
+def too_large(path: str | Path, limit: int) -> UnreadableError:
+    """The error for a file of more than ``limit`` bytes."""
+    size = limit // 10**6
+    return _refused(path, f"tệp lớn hơn {size} MB", f"the file is larger than {size} MB")
+
+
+def open_plain(path: str | Path) -> BinaryIO:
+    """A plain file, or a link to one, opened for reading. Opening a pipe does not wait for its writer.
+
+    Raises:
+        UnreadableError: where it cannot be opened, or is a folder, a device or a pipe.
+    """
+    try:
+        handle = os.open(
+            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        )
+    except ValueError:  # a zero byte in the name
+        raise _refused(path, "tên tệp không hợp lệ", "not the name of a file") from None
+    except OSError as problem:
+        raise cannot_read(path, problem) from None
+    mode = os.fstat(handle).st_mode
+    if stat.S_ISREG(mode):
+        return os.fdopen(handle, "rb")
+    os.close(handle)
+    if stat.S_ISDIR(mode):
+        raise _refused(path, "là thư mục, cần một tệp", "is a directory, a file is needed")
+    raise _refused(
+        path,
+        "là thiết bị hoặc ống dẫn, cần một tệp thường; hãy ghi ra tệp rồi đọc tệp ấy",
+        "is a device or a pipe, a plain file is needed; write it to a file and read that",
+    )
+
+
+def read_bounded(path: str | Path, limit: int) -> bytes:
+    """The bytes of a plain file of at most ``limit`` bytes, whatever its size is said to be.
+
+    Raises:
+        UnreadableError: where it cannot be read, is no plain file, or is larger.
+    """
+    with open_plain(path) as stream:
+        try:
+            content = stream.read(limit + 1)
+        except OSError as problem:
+            raise cannot_read(path, problem) from None
+    if len(content) > limit:
+        raise too_large(path, limit)
+    return content
