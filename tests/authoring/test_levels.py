@@ -27,6 +27,7 @@ from ntm_rules.authoring.worksheet.texts import COLUMNS, GUIDE_SHEET, HIDDEN_SHE
 from ntm_rules.cli import main
 from ntm_rules.foundation import write_file
 from ntm_rules.foundation.strict_yaml import read_text
+from ntm_rules.judging import rulebook
 from ntm_rules.office import open_safely as safe
 
 ROOT = Path(__file__).parents[2]
@@ -725,9 +726,9 @@ def test_never_into_the_installed_package(monkeypatch: pytest.MonkeyPatch, desk:
     for root in (inside, inside.parent):
         with pytest.raises(ntm.NtmError, match="never writes into the installed package"):
             commit.writable(root)
-    monkeypatch.setattr(commit, "packaged_rules", lambda: inside.parent / "_rulebook.json")
+    monkeypatch.setattr(rulebook, "packaged_rules", lambda: inside.parent / "_rulebook.json")
     monkeypatch.setattr(Path, "is_file", lambda self: True)
-    assert commit.rules_folder(None) == inside
+    assert rulebook.rules_folder(None) == inside
 
 
 def test_only_lines_that_say_something_else_change() -> None:

@@ -389,7 +389,7 @@ def reform(folder: Path, name: str, level: str, day: str = "2024-01-01", code: s
     ("levels", "message"),
     [
         (["120"], "NTM401"),
-        (["0.95"], "95 %"),
+        (["0.95"], "NTM421"),
     ],
 )
 def test_a_reform_that_cannot_be_meant_is_refused_everywhere(

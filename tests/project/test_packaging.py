@@ -166,6 +166,9 @@ def test_installed_package_works_from_anywhere_with_its_own_copy_of_the_law(
     assert [Path(path) for path in opened] == [Path(module).parent / "_rulebook.json"]
 
     assert "xa-ntm" in run(programs / "ntm-rules", "standards", cwd=elsewhere)
+    # Its own rules, and a reform against them: `run` asks for status 0.
+    for path in ([], [ROOT / "fixtures" / "reforms" / "nang-15.1.yaml"]):
+        assert run(programs / "ntm-rules", "lint", *path, cwd=elsewhere) == ""
     assert list(elsewhere.iterdir()) == []
 
 

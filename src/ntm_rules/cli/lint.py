@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from ntm_rules.cli.context import Context, Exit, json_text, pass_context
-from ntm_rules.foundation.errors import Problem
-from ntm_rules.judging.rulebook import packaged_rules
+from ntm_rules.foundation.errors import Problem, RequestError, Where
+from ntm_rules.judging.rulebook import rules_folder
 from ntm_rules.law.lint import REGISTRY, find_diagnostic, lint, page_text, severity
 
 
@@ -28,7 +28,11 @@ def lint_command(context: Context, paths: tuple[str, ...], explain: str | None, 
     if explain is not None:
         context.write(page_text(find_diagnostic(explain), context.lang))
         return Exit.DONE
-    rules = context.rules or packaged_rules()
+    rules = rules_folder(context.rules)
+    if rules.is_file():
+        vi = "bộ quy tắc gói sẵn không có tệp để kiểm tra: hãy nêu thư mục quy tắc (--rules DIR)"
+        en = "a bundle holds no files to check: name a folder of rules (--rules DIR)"
+        raise RequestError.of(vi=vi, en=en, where=Where(str(rules)))
     problems = lint(paths or (rules,), rules)
     errors = [p for p in problems if severity(p.code) == "error"]
     if form == "json":

@@ -7,14 +7,13 @@ from fractions import Fraction
 
 from ntm_rules.foundation.errors import NOWHERE, Problem, RulesError, Where
 from ntm_rules.foundation.exact import show
+from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.levels import Unreachable, beyond
+from ntm_rules.law.lint.slips import ScaleSlip, meant
 from ntm_rules.law.load.library_files import Reform
 from ntm_rules.law.model.layers import Add, Layer, Replace, SetLevel, Step
 from ntm_rules.law.model.requirement import Indicator, Level, leaves
 from ntm_rules.law.resolve.in_force import Resolved
-
-_SLIP = 50
-"""A share set below 1 is a slip of scale, where the law asks at least so many times as much: 0.95 for 95 %."""
 
 
 def check_reforms(law: Resolved, reforms: Sequence[Reform]) -> None:
@@ -59,34 +58,32 @@ def _impossible(law: Resolved, reform: Reform, own: Layer) -> Iterator[Problem]:
             known = law.facts.get(fact)
             if known is None or known.kind in {"grade", "yes_no"}:
                 continue
-            old = _highest(now.get(_code(step)), fact)
+            law_levels = _levels_now(now.get(_code(step)), fact)
             for cell in level.cells.values():
                 value = cell.value
                 if value is None:
                     continue
+                values: dict[str, str] = {"fact": fact}
+                kind: type[Diagnostic] = Unreachable
+                likely = meant(known.kind, operator, value, law_levels)
                 if beyond(operator, value, known.low, known.high):
-                    vi, en = Unreachable.message(
-                        {
-                            "level": f"{operator} {show(value)}",
-                            "fact": fact,
-                            "low": "-∞" if known.low is None else show(known.low),
-                            "high": "∞" if known.high is None else show(known.high),
-                        }
-                    )
-                    yield Problem(
-                        vi=f"phương án {reform.id!r}, chỉ tiêu {_code(step)}: {vi}",
-                        en=f"the reform {reform.id!r}, indicator {_code(step)}: {en}",
-                        where=place,
-                        code=Unreachable.code,
-                    )
-                elif known.kind == "share" and 0 < value < 1 and old and old >= _SLIP * value:
-                    yield Problem(
-                        vi=f"phương án {reform.id!r}, chỉ tiêu {_code(step)}: mức {show(value)} % so với {show(old)} % của luật; "
-                        f"có phải là {show(value * 100)} %?",
-                        en=f"the reform {reform.id!r}, indicator {_code(step)}: the level {show(value)} % beside the law's {show(old)} %; "
-                        f"did you mean {show(value * 100)} %?",
-                        where=place,
-                    )
+                    values["level"] = f"{operator} {show(value)}"
+                    values["low"] = "-∞" if known.low is None else show(known.low)
+                    values["high"] = "∞" if known.high is None else show(known.high)
+                elif likely is not None and value != 1 and not cell.provenance.note:
+                    kind = ScaleSlip
+                    others = sorted(set(law_levels))[-3:]
+                    values["level"], values["meant"] = show(value), show(likely)
+                    values["others"] = ", ".join(map(show, others)) or "100"
+                else:
+                    continue
+                vi, en = kind.message(values)
+                yield Problem(
+                    vi=f"phương án {reform.id!r}, chỉ tiêu {_code(step)}: {vi}",
+                    en=f"the reform {reform.id!r}, indicator {_code(step)}: {en}",
+                    where=place,
+                    code=kind.code,
+                )
 
 
 def _code(step: Step) -> str:
@@ -107,13 +104,12 @@ def _levels(step: Step, now: dict[str, Indicator]) -> Iterator[tuple[str, str, L
             yield leaf.fact, leaf.operator, leaf.level
 
 
-def _highest(rule: Indicator | None, fact: str) -> Fraction | None:
-    """The highest level that the law asks of a fact in an indicator."""
-    values = [
+def _levels_now(rule: Indicator | None, fact: str) -> list[Fraction]:
+    """The levels that the law asks of a fact in an indicator."""
+    return [
         cell.value
         for leaf in (leaves(rule.require) if rule is not None else ())
         if leaf.fact == fact
         for cell in leaf.level.cells.values()
         if cell.value is not None
     ]
-    return max(values, default=None)

@@ -41,6 +41,12 @@ def packaged_rules() -> Path:
     return compiled if compiled.is_file() else package / "_rules"
 
 
+def rules_folder(named: str | os.PathLike[str] | None = None) -> Path:
+    """The folder of YAML files: the one named, else those of this installation, also where a bundle is read."""
+    packaged = Path(named) if named else packaged_rules()
+    return packaged.parent / "_rules" if not named and packaged.is_file() else packaged
+
+
 def as_date(day: dt.date | str) -> dt.date:
     """A date, or its ISO text.
 

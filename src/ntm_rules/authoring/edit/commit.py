@@ -21,17 +21,8 @@ from ntm_rules.foundation.errors import (
 )
 from ntm_rules.foundation.system_reason import reason
 from ntm_rules.foundation.write_file import write_files
-from ntm_rules.judging.rulebook import packaged_rules
 from ntm_rules.law.lint import lint, severity
 from ntm_rules.law.load.rule_file import RuleFile
-
-
-def rules_folder(named: str | None) -> Path:
-    """The folder of YAML files: the one named, else those of this installation."""
-    if named:
-        return Path(named)
-    packaged = packaged_rules()
-    return packaged.parent / "_rules" if packaged.is_file() else packaged
 
 
 def writable(root: Path) -> Path:

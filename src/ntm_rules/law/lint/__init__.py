@@ -17,7 +17,9 @@ from ntm_rules.law.lint import (
     periods,
     provenance,
     references,
+    replaced,
     shape,
+    slips,
     vocabulary,
 )
 from ntm_rules.law.lint.diagnostic import REGISTRY, Diagnostic, find_diagnostic, severity
@@ -41,4 +43,6 @@ _MODULES = (
     vocabulary,
     overlays,
     counts,
+    slips,
+    replaced,
 )

@@ -180,7 +180,7 @@ class OutsideItsBase(Diagnostic):
         dates is wrong, or it belongs to another standard.
 
     Example:
-        in_force: {from: 2019-01-01}
+        in_force: {from: 2026-06-01}
 
     Instead:
         in_force: {from: 2023-01-01}
