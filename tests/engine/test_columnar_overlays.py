@@ -19,7 +19,7 @@ from ntm_rules.judging import frame_law as frame_programs
 from tests.helpers import small
 from tests.helpers.columns import BACKENDS, arrow, difference, expected, judged, made_up_facts
 from tests.helpers.real_communes import CLASSES, LIBRARIES, PLACES, asks_beyond
-from tests.helpers.strategies_law import STANDARDS, twice
+from tests.helpers.strategies_law import STANDARDS, TENS, level, twice
 
 
 @cache
@@ -131,23 +131,31 @@ def overlays(draw: Any) -> list[small.Tree]:
     return found
 
 
-@given(STANDARDS, overlays(), st.lists(twice(), min_size=3, max_size=5), LIBRARIES, st.data())
+@given(
+    STANDARDS,
+    level(TENS),
+    overlays(),
+    st.lists(twice(), min_size=3, max_size=5),
+    LIBRARIES,
+    st.data(),
+)
 @settings(max_examples=40, deadline=None)
 def test_generated_overlays_are_judged_as_the_definition_judges(
     criteria: list[list[small.Tree]],
+    nation: Any,
     over: list[small.Tree],
     pairs: list[tuple[ntm.Unit, ntm.Unit]],
     library: str,
     data: Any,
 ) -> None:
-    assume(not asks_beyond([criteria, over]))
+    assume(not asks_beyond([criteria, nation, over]))
     file = small.standard_file(*criteria)
     file["criteria"].append(
         {
             "number": "9",
             "name": small.words("tc"),
             "indicators": [
-                small.indicator("9.1", {"fact": "s.a", "at_least": 60}),
+                small.indicator("9.1", {"fact": "s.a", "at_least": nation}),
                 small.indicator("9.2", {"fact": "s.b", "at_least": 40}),
             ],
         }

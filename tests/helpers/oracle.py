@@ -8,12 +8,58 @@ leaf: where all its completions agree, the verdict is decided, and else it is un
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import operator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import product
 from typing import Any
 
 PASS, FAIL, UNKNOWN, NONE = "pass", "fail", "unknown", "not_applicable"
 Tree = tuple[Any, ...]
+
+
+# ---- one figure against one level, of which only its form may be known
+
+GRID = range(11)
+"""The values that a figure can have, and its levels. Its range ends at 0 and at 10."""
+
+MEETS: dict[str, Callable[[int, int], bool]] = {
+    ">=": operator.ge,
+    "<=": operator.le,
+    ">": operator.gt,
+    "<": operator.lt,
+    "=": operator.eq,
+}
+
+
+def levels_of(how: str, form: str, number: int) -> list[int | None]:
+    """Every level that a cell may turn out to mean. None: that it is not asked.
+
+    An own level is that level. A floor may become anything as strict that a figure can still reach. A cell that is
+    left open, or not known, may become anything at all.
+    """
+    if form == "not_regulated":
+        return [None]
+    if form == "own":
+        return [number]
+    if form != "floor":
+        return [-1, *GRID, 11]
+    upward = how in {">=", ">"}
+    reachable = [x for x in GRID if any(MEETS[how](y, x) for y in GRID)]
+    return [x for x in reachable if (x >= number if upward else x <= number)]
+
+
+def against(how: str, cells: Iterable[tuple[str, int]], least: int, most: int) -> str:
+    """The verdict on a figure between two ends, by a level that is one of ``cells`` (a form with its number)."""
+    verdicts = {
+        NONE if mark is None else PASS if MEETS[how](figure, mark) else FAIL
+        for form, number in cells
+        for mark in levels_of(how, form, number)
+        for figure in range(least, most + 1)
+    }
+    return verdicts.pop() if len(verdicts) == 1 else UNKNOWN
+
+
+# ---- trees
 
 
 def leaf_names(tree: Tree) -> list[str]:

@@ -14,26 +14,48 @@ from tests.helpers import small
 TENS = st.integers(0, 10).map(lambda n: n * 10)
 
 
-def level(value: Any) -> st.SearchStrategy[Any]:
-    """A level: a number, a table by column or class, delegated or unknown."""
-    status = {"status": "secondary"}
-    table = st.sampled_from(["column", "class"]).flatmap(
-        lambda axis: st.dictionaries(
-            st.sampled_from({"column": ["MN", "DB"], "class": ["dao", "kv-2", "others"]}[axis]),
-            st.none() | value,
-            min_size=1,
-        ).map(lambda cells: {"by": [axis], "cells": [{"values": cells, **status}]})
+STATUS = st.sampled_from([{"status": "secondary"}, {"status": "recalled"}])
+AXES = {"column": ["MN", "DB"], "class": ["dao", "kv-2", "others"]}
+NO_NUMBER = [{"delegated_to": "province"}, {"left_open": True}, {"not_regulated": True}]
+
+
+def cell(value: st.SearchStrategy[Any], *, floor: bool) -> st.SearchStrategy[Any]:
+    """One cell of a level: what it is with its source, and its number."""
+    number = st.tuples(st.sampled_from([{}, {"floor": True}] if floor else [{}]), value)
+    empty = st.tuples(st.sampled_from([{}, *NO_NUMBER]), st.none())
+    return st.tuples(st.one_of(number, number, empty), STATUS).map(
+        lambda pair: ({**pair[0][0], **pair[1]}, pair[0][1])
     )
-    none = st.sampled_from([{"unknown": True}, {"delegated_to": "province"}])
-    return st.one_of(value, value, table, none)
+
+
+def level(value: st.SearchStrategy[Any], *, floor: bool = True) -> st.SearchStrategy[Any]:
+    """A level: a number, a floor, left open, not regulated, delegated, unknown; or a table of such cells."""
+
+    def alone(content: tuple[small.Tree, Any]) -> small.Tree:
+        form, number = content
+        if number is not None:
+            return {**form, "value": number}
+        return form if len(form) > 1 else {"unknown": True}
+
+    def table(axis: str) -> st.SearchStrategy[small.Tree]:
+        keys = st.sampled_from(AXES[axis])
+        return st.dictionaries(keys, cell(value, floor=floor), min_size=1).map(
+            lambda cells: {
+                "by": [axis],
+                "cells": [{**form, "values": {key: x}} for key, (form, x) in cells.items()],
+            }
+        )
+
+    return st.one_of(value, cell(value, floor=floor).map(alone), *map(table, AXES))
 
 
 def comparison(facts: list[str]) -> st.SearchStrategy[small.Tree]:
-    return st.builds(
-        lambda fact, how, mark: {"fact": fact, how: mark},
-        st.sampled_from(facts),
-        st.sampled_from(["at_least", "at_most", "above", "below", "equals"]),
-        level(TENS),
+    return st.sampled_from(["at_least", "at_most", "above", "below", "equals"]).flatmap(
+        lambda how: st.builds(
+            lambda fact, mark: {"fact": fact, how: mark},
+            st.sampled_from(facts),
+            level(TENS, floor=how != "equals"),
+        )
     )
 
 
@@ -47,7 +69,7 @@ SEXES = st.builds(
 YES_NO = st.builds(
     lambda fact, wanted: {"fact": fact, "is": wanted},
     st.sampled_from(["y.a", "y.b"]),
-    st.booleans(),
+    st.one_of(st.booleans(), level(st.just(1), floor=False).filter(lambda mark: mark != 1)),
 )
 
 

@@ -277,7 +277,8 @@ class Compiler:
             # What is not known is unknown whatever is asked, but for a share of nothing that the rule allows for.
             known = self.known(node.measure)
             absent = self.frame.known(node.measure) if node.when_none else known
-            reasons[REASONS.index("fact_missing")] = graph.not_(absent)
+            asked = graph.not_(self.unregulated(node.number))
+            reasons[REASONS.index("fact_missing")] = graph.and_(asked, graph.not_(absent))
         for reason in dict.fromkeys(nodes[node.number].reason for nodes in self.cases):
             here = self.where(lambda case, r=reason: case.reason == r, node.number)  # type: ignore[misc]
             if reason is not None:  # then there is no level, or only bounds of it

@@ -80,6 +80,11 @@ class ResolvedLevel:
         return self.among or (self,)
 
     @property
+    def regulated(self) -> bool:
+        """Whether the law asks it in a case that is possible."""
+        return any(case.form != "not_regulated" for case in self.cases)
+
+    @property
     def stated(self) -> bool:
         """Whether a number, a grade or a yes is asked in every case that is possible."""
         return all(case.value is not None for case in self.cases)

@@ -252,7 +252,7 @@ class _Flattener:
         if tree.wording is not None and STRENGTH[tree.wording.status] < STRENGTH[status]:
             status = tree.wording.status
         easiest, hardest = ends_of(level, tree, self.resolved.facts[tree.fact])
-        regulated = any(case.form != "not_regulated" for case in level.cases)
+        regulated = level.regulated
         stated = bool(easiest) or not regulated
         if stated and self.weak(status):
             reason = "level_unverified"
