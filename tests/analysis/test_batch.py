@@ -183,7 +183,7 @@ def test_nothing_left_out_is_said(three: Desk) -> None:
 
 
 def test_the_summary_says_how_units_were_judged(three: Desk) -> None:
-    three.facts("d.yaml", {"s.a": 10}, code="00001", name="Một")
+    three.facts("d.yaml", {"s.a": 10}, code="00001", name="Bốn")
     three.run("--strict", "--require-evidence")
     text = (three.output / "summary.md").read_text("utf-8")
     assert "strict: levels below a secondary source count as unknown" in text
@@ -256,7 +256,7 @@ def test_no_cell_is_a_formula(desk: Desk) -> None:
 def test_pages_of_the_same_code_do_not_overwrite_one_another(desk: Desk) -> None:
     desk.facts("a.yaml", {}, code="1")
     desk.facts("b.yaml", {}, code="1", period=2023)
-    desk.facts("c.yaml", {}, code="1")
+    desk.facts("c.yaml", {}, code="1", name="Khác")
     desk.facts("d.yaml", {}, code="summary")
     ran = desk.run("--format", "md")
     assert {r["source"]: r["page"] for r in desk.rows()} == {
@@ -266,6 +266,58 @@ def test_pages_of_the_same_code_do_not_overwrite_one_another(desk: Desk) -> None
         "d.yaml": "summary-2024.md",
     }
     assert "code 1 (2024) comes from several sources" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"code": "1", "name": "Mẫu"}, {"code": "1", "name": "Xã Mẫu"}),
+        ({"code": "1", "district": "Một"}, {"code": "1"}),
+        ({"name": "Mẫu", "district": "H. Một"}, {"name": "Mẫu", "district": "Huyện Một"}),
+        ({"name": "Mẫu", "code": "1"}, {"name": "Mẫu"}),
+    ],
+)
+def test_several_files_of_one_unit_and_year_are_refused(
+    desk: Desk, first: dict[str, str], second: dict[str, str]
+) -> None:
+    desk.facts("a.yaml", {"s.a": 60}, **first)
+    desk.facts("b.yaml", {"s.a": 10}, **second)
+    desk.facts("c.yaml", {"s.a": 10}, name="Khác")
+    for _ in range(2):
+        ran = desk.run()
+        assert ran.status == 0
+        assert ran.err.count("one unit and year in several sources: a.yaml, b.yaml") == 2
+        assert {r["source"]: r["verdict"] for r in desk.rows()} == {
+            "a.yaml": "", "b.yaml": "", "c.yaml": "fail",
+        }  # fmt: skip
+        assert len([*desk.output.glob("*.html")]) == 2  # of the third, and the summary
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"code": "1", "name": "Một"}, {"code": "1", "name": "Hai"}),
+        ({"name": "Mẫu", "district": "Một"}, {"name": "Mẫu", "district": "Hai"}),
+        ({"name": "Mẫu", "code": "1"}, {"name": "Mẫu", "code": "2"}),
+        ({"name": "Mẫu"}, {"name": "Mẫu", "period": 2023}),
+    ],
+)
+def test_two_units_stay_two(desk: Desk, first: dict[str, Any], second: dict[str, Any]) -> None:
+    desk.facts("a.yaml", {"s.a": 60, "s.b": 60}, **first)
+    desk.facts("b.yaml", {"s.a": 10}, **second)
+    assert desk.run().status == 0
+    assert sorted(r["verdict"] for r in desk.rows()) == ["fail", "pass"]
+
+
+def test_the_page_of_a_source_that_is_gone_is_removed(three: Desk) -> None:
+    three.run()
+    (three.given / "b.yaml").unlink()
+    (three.given / "c.json").unlink()
+    (three.output / "ba-vi.html").write_text("a remark")
+    ran = three.run()
+    assert not (three.output / "00002.html").exists()
+    assert (three.output / "ba-vi.html").read_text() == "a remark"
+    assert "ba-vi.html: its source is gone; changed since, so it stays" in ran.err
 
 
 def test_a_code_is_no_path(desk: Desk) -> None:

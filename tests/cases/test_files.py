@@ -259,4 +259,6 @@ def test_a_commune_handed_in_twice_is_told_whatever_is_quiet(
 ) -> None:
     given = Path(__file__).parent / "16-one-commune-handed-in-twice" / "xa"
     result = ran(capsys, "--quiet", "--lang", "en", "batch", given, "-o", tmp_path / "out")
-    assert "code 99991 (2024) comes from several sources" in result.err
+    assert (
+        result.err.count("one unit and year in several sources: xa-1 - Copy.yaml, xa-1.yaml") == 2
+    )

@@ -62,7 +62,9 @@ def plan_command(context: Context, facts: str, plan: str, form: str, output: str
     from ntm_rules.analysis.plan.result_json import plan_json
 
     lang = context.lang
-    result = check_plan(context.book, read_facts(facts), read_plan(plan))
+    unit = read_facts(facts)
+    context.tell(unit.left_out)
+    result = check_plan(context.book, unit, read_plan(plan))
     writers = in_every_format(lambda: plan_document(result, lang), lambda: plan_json(result, lang))
     context.emit(writers, form, output)
 
@@ -101,6 +103,7 @@ def rollup_command(
     rollup = roll_up_folder(
         context.book, folder, as_of=as_of, complete=complete, engine=engine, strict=strict
     )
+    context.tell(rollup.left_out)
     writers = in_each_format(
         lambda form: rollup_document(rollup, lang, form, full=full),
         lambda: rollup_json(rollup, lang),
@@ -134,6 +137,8 @@ def title_command(
     units, problems = read_many(facts)
     if problems:
         raise FactsError(problems)
+    for unit in units:
+        context.tell(unit.left_out)
     years = life_of(context.book, title, units, strict=strict)
     rule = library.titles[title]
     writers = in_every_format(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 def _judged(context: Context, facts: str, options: JudgingOptions) -> Assessment:
     """The assessment that the options ask for."""
     unit = read_facts(facts)
+    context.tell(unit.left_out)
     standard = context.book.standard_for(
         unit,
         standard=options.standard,

@@ -75,11 +75,13 @@ def batch_command(
     for key, vi, en in result.bad:
         problem = context.in_words(vi, en)
         click.echo(problem if key in problem else f"{key}: {problem}", err=True)
+    for key, vi, en in result.left_out:
+        click.echo(f"{key}: {context.in_words(vi, en)}", err=True)
     for code in result.twice:
         vi, en = f"mã {code} có ở nhiều nguồn", f"code {code} comes from several sources"
         click.echo(context.in_words(vi, en), err=True)
     done = result.judged + result.skipped
-    if not done and not result.bad:
+    if not done and not result.bad and not result.left_out:
         vi, en = "không có tệp số liệu nào", "there are no facts files"
         click.echo(f"{given}: {context.in_words(vi, en)}", err=True)
     counts = (result.judged, result.skipped, len(result.bad))
@@ -132,6 +134,8 @@ def _by_columns(
         on_progress=_RowProgress(context),
     )
     english = context.lang == "en"
+    for problem in result.left_out:
+        click.echo(problem.say(context.lang), err=True)
     if result.contradicted:
         many = _number(result.contradicted, english=english)
         vi = f"{many} đơn vị có kết luận trái với số liệu (cột contradictions)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
@@ -19,6 +19,7 @@ from ntm_rules.foundation.write_file import write_file
 if TYPE_CHECKING:
     from ntm_rules.documents.formats import Format
     from ntm_rules.documents.model import Document
+    from ntm_rules.foundation.errors import Problem
     from ntm_rules.judging.rulebook import RuleBook
 
 Writer = Callable[[], str | bytes]
@@ -63,6 +64,11 @@ class Context:
         """Tell something on stderr, unless only results are wanted."""
         if not self.quiet:
             click.echo(self.in_words(vi, en), err=True)
+
+    def tell(self, problems: Iterable[Problem]) -> None:
+        """Tell what was left out on stderr, also where only results are wanted."""
+        for problem in problems:
+            click.echo(problem.say(self.lang), err=True)
 
     def write(self, text: str, output: str | None = None) -> None:
         """Print ``text``, or write it to a file: whole, or not at all."""

@@ -19,7 +19,7 @@ from ntm_rules.foundation.text import ascii_digits
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.office.sheets import SHEET_ENDINGS
 
-__all__ = ["FORM_ENDINGS", "FactsFile", "Unit", "facts_files"]
+__all__ = ["FORM_ENDINGS", "FactsFile", "Unit", "facts_files", "other_files"]
 
 
 KINDS = ("thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh")
@@ -162,6 +162,8 @@ class Unit:
     """The whole entry as it was written, with the places of everything."""
     problems: tuple[Problem, ...] = ()
     """What was wrong in cells of a spreadsheet; told with all else when a standard judges the unit."""
+    left_out: tuple[Problem, ...] = ()
+    """What its file holds beside and nobody counted, such as a hidden sheet. It is told, and nothing is wrong."""
 
     @classmethod
     def from_dict(cls, entry: Mapping[str, Any], *, file: str = "") -> Unit:
@@ -231,8 +233,26 @@ _ENDINGS = (".yaml", ".yml", ".json", *FORM_ENDINGS)
 
 def facts_files(folder: Path) -> list[Path]:
     """Every facts file under ``folder``, by ending and in order; not what a program keeps beside an open file."""
+    return [p for p in _files(folder) if p.suffix.lower() in _ENDINGS]
+
+
+def other_files(folder: Path) -> list[Problem]:
+    """The files under ``folder`` that are left out, for their names end in nothing that is read."""
+    known = ", ".join(_ENDINGS)
+    vi, en = f"không đọc tệp này; chỉ đọc {known}", f"this file is not read; {known} are"
+    return [
+        Problem(vi, en, Where(str(p)))
+        for p in _files(folder)
+        if p.suffix.lower() not in _ENDINGS and not p.is_dir()
+    ]
+
+
+_OF_SYSTEMS = {"thumbs.db", "desktop.ini"}
+
+
+def _files(folder: Path) -> list[Path]:
     return sorted(
         p
         for p in folder.rglob("*")
-        if p.suffix.lower() in _ENDINGS and not p.name.startswith((".", "~$"))
+        if not p.name.startswith((".", "~$")) and p.name.lower() not in _OF_SYSTEMS
     )

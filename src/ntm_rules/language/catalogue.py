@@ -128,6 +128,7 @@ TEXTS: Final = Catalogue(
             "How many there are in all is not known{}: only a unit that fails decides anything.",
         ),
         "total_in": Words(" (ghi {} trong tệp của đơn vị)", " (state {} in the unit's file)"),
+        "left_out": Words("Không đọc", "Not read"),
         "uncounted": Words("Không nằm trong đơn vị cấp trên nào", "In no unit above"),
         "recognised_now": Words("mới được công nhận", "newly recognised"),
         "key_criterion": Words("được nêu tên", "a named one"),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from ntm_rules.foundation.errors import UnreadableError, Where
+from ntm_rules.foundation.errors import Problem, UnreadableError, Where
 from ntm_rules.office.file_kind import what_it_is
 
 SHEET_ENDINGS: Final = (".xlsx", ".xlsm", ".ods", ".xls")
@@ -98,3 +98,16 @@ def guarded(path: Path, sheet: SheetRows) -> SheetLines:
         raise UnreadableError.of(
             vi=f"{what.vi} ({at})", en=f"{what.en} ({at})", where=Where(str(path))
         ) from None
+
+
+def unread_sheets(path: Path, sheets: Iterable[SheetRows]) -> list[Problem]:
+    """What is told of sheets that hold something and are not read."""
+    return [
+        Problem(
+            f"trang {s.name!r} {'không phải trang đầu' if s.is_visible else 'bị ẩn'}: không tính số liệu ở đó",
+            f"sheet {s.name!r} is {'not the first' if s.is_visible else 'hidden'}: nothing on it is counted",
+            Where(str(path)),
+        )
+        for s in sheets
+        if next(s.lines, None) is not None
+    ]

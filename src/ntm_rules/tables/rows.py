@@ -11,11 +11,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
-from ntm_rules.foundation.errors import UnreadableError, Where
+from ntm_rules.foundation.errors import Problem, UnreadableError, Where
 from ntm_rules.foundation.read_file import open_plain, read_bounded
 from ntm_rules.foundation.text import nfc
 from ntm_rules.office.open_sheets import open_sheets
-from ntm_rules.office.sheets import SheetCell
+from ntm_rules.office.sheets import SHEET_ENDINGS, SheetCell, unread_sheets
 from ntm_rules.office.shown_number import shown_code, shown_number
 from ntm_rules.tables.parquet import parquet_library
 
@@ -38,6 +38,8 @@ class RowTable:
 
     header: list[str]
     rows: Iterator[tuple[int, Sequence[Cell]]]
+    left_out: Sequence[Problem] = ()
+    """Further sheets of its file, of which nothing is read."""
 
 
 def unreadable(path: Path, vi: str, en: str, line: int = 0) -> UnreadableError:
@@ -57,6 +59,11 @@ def open_table(path: Path) -> RowTable:
     table = {".csv": _csv, ".parquet": _parquet}.get(kind, _workbook)(path)
     check_header(path, table.header)
     return table
+
+
+def sheets_left_out(path: Path) -> Sequence[Problem]:
+    """What is told of the further sheets of a table, where it is a workbook."""
+    return open_table(path).left_out if path.suffix.lower() in SHEET_ENDINGS else ()
 
 
 def check_header(path: Path, header: Sequence[str]) -> None:
@@ -146,6 +153,7 @@ def _workbook(path: Path) -> RowTable:
     sheet = next((s for s in sheets if s.is_visible), None)
     if sheet is None:
         raise unreadable(path, "không có trang tính nào", "holds no worksheet")
+    others = unread_sheets(path, [s for s in sheets if s is not sheet])
 
     def rows() -> Iterator[tuple[int, Sequence[Cell]]]:
         is_head = True
@@ -175,7 +183,7 @@ def _workbook(path: Path) -> RowTable:
         for line, cells in lines:
             yield line, [*cells, *[None] * (len(header) - len(cells))]
 
-    return RowTable(header, filled())
+    return RowTable(header, filled(), others)
 
 
 def _sheet_cell(cell: SheetCell, *, is_head: bool) -> Cell:

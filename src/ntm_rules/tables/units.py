@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from ntm_rules.facts.unit import Unit, facts_files
+from ntm_rules.facts.unit import Unit, facts_files, other_files
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.office.sheets import TABLE_ENDINGS
@@ -34,7 +34,7 @@ ReadFile = Callable[[Path], Unit]
 class Population:
     """Units as they are read. ``bad`` holds the rows or files that could not be used, of the last reading.
 
-    ``bad`` is bounded; ``bad_rows`` counts all. ``table`` gives the rows where some of them were read already.
+    ``bad`` is bounded; ``bad_rows`` counts all. ``left_out`` are files and sheets of which nothing is read. ``table`` gives the rows where some of them were read already.
     ``read_file`` reads each facts file of a folder.
     """
 
@@ -51,6 +51,7 @@ class Population:
         self.read_file = read_file
         self.bad: list[BadUnit] = []
         self.bad_rows = 0
+        self.left_out: list[Problem] = []
 
     def __iter__(self) -> Iterator[Unit]:
         """Every unit that can be used, in the order of the file, or of the names of files.
@@ -58,11 +59,12 @@ class Population:
         Raises:
             UnreadableError: where the whole cannot be read any further.
         """
-        self.bad, self.bad_rows = [], 0
+        self.bad, self.bad_rows, self.left_out = [], 0, []
         if self.table is None and self.read_file is not None and self.path.is_dir():
             yield from self._folder(self.read_file)
             return
         table = open_table(self.path) if self.table is None else self.table()
+        self.left_out += table.left_out
         if set(table.header) >= LONG:
             yield from self._long(table)
         else:
@@ -80,11 +82,14 @@ class Population:
 
     def _folder(self, read_file: ReadFile) -> Iterator[Unit]:
         paths = facts_files(self.path)
+        self.left_out += other_files(self.path)
         if len(paths) > MAX_ROWS:
             raise unreadable(self.path, f"quá {MAX_ROWS} tệp", f"more than {MAX_ROWS} files")
         for path in paths:
             try:
-                yield read_file(path)
+                unit = read_file(path)
+                self.left_out += unit.left_out
+                yield unit
             except InputError as error:
                 self._refuse(str(path), error.problems)
 

@@ -37,6 +37,7 @@ from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.office.sheets import TABLE_ENDINGS
 from ntm_rules.tables.header import read_name
 from ntm_rules.tables.parquet import open_parquet
+from ntm_rules.tables.rows import sheets_left_out
 from ntm_rules.tables.typed.check_file import check_file
 from ntm_rules.tables.typed.from_units import columns_of, join_alone
 from ntm_rules.tables.typed.reader import LINE, TypedRows, day_in, is_typed, typed_chunks, years
@@ -57,11 +58,12 @@ Progress = Callable[[str, int, int], None]
 class Judged:
     """What was done: how many units, how often the standard had each verdict, and the two files.
 
-    ``contradicted`` are the units whose figures contradict an official conclusion.
+    ``left_out`` says which sheets of the table are not read; ``contradicted`` are the units whose figures contradict an official conclusion.
     """
 
     units: int
     contradicted: int
+    left_out: tuple[Problem, ...]
     verdicts: Mapping[str, int]
     output: Path
     manifest: Path
@@ -106,7 +108,9 @@ def run_columns(
         )
         counts = manifest["counts"].get("standard", {})
         beside = output.with_name(f"{output.name}.json")
-        return Judged(manifest["units"], manifest["units_contradicted"], counts, output, beside)
+        contradicted = manifest["units_contradicted"]
+        left_out = tuple(sheets_left_out(given))
+        return Judged(manifest["units"], contradicted, left_out, counts, output, beside)
 
     if typed:
         with open_parquet(str(given)) as file:

@@ -62,7 +62,7 @@ class _BatchDocument:
             )
         if indicators := tuple(self.holding_back(done)):
             sections.append(doc.Section(self.text("batch_holding"), indicators, key="indicators"))
-        sections.append(self.left_out(left))
+        sections.append(self.left_out([*left, *(row for row in done if row.get("left_out"))]))
         return doc.Document(
             self.settings.lang,
             title.upper(),
@@ -241,7 +241,7 @@ class _BatchDocument:
             (
                 row["source"],
                 f"{self.name(row)}, {row['period']}" if row.get("name") else "",
-                tuple(row["problem"].split(" | ")),
+                tuple((row.get("problem") or row["left_out"]).split(" | ")),
             )
             for row in left
         )

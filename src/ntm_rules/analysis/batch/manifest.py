@@ -38,6 +38,8 @@ class Manifest:
 
     conditions: dict[str, Any]
     units: dict[str, Kept] = field(default_factory=dict)
+    left_out: list[str] = field(default_factory=list)
+    """The files and sheets of which nothing is read."""
 
     @classmethod
     def read(cls, folder: Path, rules: str, settings: Settings) -> Manifest:
@@ -59,6 +61,7 @@ class Manifest:
             for key, k in sorted(self.units.items())
         }
         whole = {"schema": SCHEMA, "conditions": self.conditions, "units": units}
+        whole["left_out"] = self.left_out
         return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
 
     def done(self, source: UnitSource, folder: Path) -> Kept | None:

@@ -15,8 +15,10 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from ntm_rules.analysis.batch.manifest import NAME, Kept, Manifest, page_name
+from ntm_rules.analysis.batch.one_unit import given_twice
 from ntm_rules.analysis.batch.summary import summary_files
 from ntm_rules.analysis.batch.work import (
+    WHO,
     Row,
     Settings,
     UnitDone,
@@ -48,6 +50,8 @@ class BatchResult:
     bad: tuple[tuple[str, str, str], ...]
     """The source, and what is wrong with it in Vietnamese and in English."""
     twice: tuple[str, ...]
+    left_out: tuple[tuple[str, str, str], ...]
+    """Files and sheets of which nothing is read, as ``bad``."""
     files: tuple[str, ...]
 
 
@@ -108,7 +112,9 @@ class _Batch:
         self.taken = {Path(k.page).stem for k in manifest.units.values()}
         self.rows: list[Row] = []
         self.bad: list[tuple[str, str, str]] = []
+        self.left_out: list[tuple[str, str, str]] = []
         self.seen: set[str] = set()
+        self.kept: set[str] = set()
         self.judged = self.skipped = self.unsaved = 0
 
     @property
@@ -126,7 +132,10 @@ class _Batch:
                 yield source
             else:
                 self.skipped += 1
+                self.kept.add(source.key)
                 self.rows.append({**kept.row, "page": kept.page})
+                if text := kept.row.get("left_out"):
+                    self.left_out.append((source.key, text, text))
                 on_progress(self.count, source.key)
 
     def take(self, done: UnitDone) -> None:
@@ -135,10 +144,11 @@ class _Batch:
         before = self.manifest.units.pop(key, None)
         if done.problem is not None:
             vi, en = done.problem
-            self.bad.append((key, vi, en))
+            (self.bad if done.source.is_unit else self.left_out).append((key, vi, en))
             problem = en if self.settings.lang == "en" else vi
             self.rows.append({**row, "problem": problem.replace("\n", " | ")})
             return
+        self.left_out += ((key, p.vi, p.en) for p in done.left_out)
         page = before.page if before else page_name(row, self.settings.form, self.taken)
         self.write(self.output / page, done.page)
         digest = hashlib.sha256(done.page).hexdigest()
@@ -149,6 +159,38 @@ class _Batch:
         if self.unsaved >= _SAVE_EVERY:
             self.save()
 
+    def refuse_doubles(self) -> None:
+        """Refuse every one of several sources that are of one unit and year: it is not known which holds."""
+        for refused, same in given_twice(self.rows):
+            keys = ", ".join(row["source"] for row in same)
+            vi = f"một đơn vị, một năm mà có ở nhiều nguồn: {keys}"
+            en = f"one unit and year in several sources: {keys}"
+            for row in refused:
+                kept = self.manifest.units.pop(row["source"])
+                self.remove_page(kept)
+                if row["source"] in self.kept:
+                    self.skipped -= 1
+                else:
+                    self.judged -= 1
+                self.bad.append((row["source"], vi, en))
+                who: Row = {k: row[k] for k in ("source", *WHO) if k in row}
+                row.clear()
+                row.update(who, problem=en if self.settings.lang == "en" else vi)
+
+    def remove_page(self, kept: Kept) -> None:
+        """Remove the page of a source that is gone, unless somebody changed it since; then it is told."""
+        page = self.output / kept.page
+        if kept.page in {k.page for k in self.manifest.units.values()} or not page.is_file():
+            return
+        if hashlib.sha256(page.read_bytes()).hexdigest() == kept.page_digest:
+            page.unlink()
+        else:
+            vi, en = (
+                "nguồn không còn, trang đã bị sửa nên giữ lại",
+                "its source is gone; changed since, so it stays",
+            )
+            self.left_out.append((kept.page, vi, en))
+
     def save(self) -> None:
         self.write(self.output / NAME, self.manifest.content())
         self.unsaved = 0
@@ -156,7 +198,9 @@ class _Batch:
     def end(self) -> BatchResult:
         """Write the summary, forget the units that are gone, and say what was done."""
         for key in self.manifest.units.keys() - self.seen:
-            del self.manifest.units[key]
+            self.remove_page(self.manifest.units.pop(key))
+        self.manifest.left_out = [key for key, _, _ in self.left_out]
+        self.refuse_doubles()
         self.save()
         rows = sorted(
             self.rows, key=lambda r: (r.get("code", ""), r.get("period", ""), r["source"])
@@ -165,7 +209,9 @@ class _Batch:
         for name, content in summary_files(rows, self.book, self.settings, twice):
             self.write(self.output / name, content)
             files.append(name)
-        return BatchResult(self.judged, self.skipped, tuple(self.bad), twice, (*files, NAME))
+        return BatchResult(
+            self.judged, self.skipped, tuple(self.bad), twice, tuple(self.left_out), (*files, NAME)
+        )
 
 
 def _twice(rows: Iterable[Row]) -> tuple[str, ...]:

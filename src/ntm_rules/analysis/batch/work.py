@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -12,9 +11,10 @@ from typing import Any, Final
 
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
-from ntm_rules.facts.unit import Unit, facts_files
+from ntm_rules.facts.unit import Unit, facts_files, other_files
 from ntm_rules.foundation.bilingual import Lang
-from ntm_rules.foundation.errors import NtmError, RequestError, UnreadableError, Where
+from ntm_rules.foundation.errors import NtmError, Problem, RequestError, UnreadableError, Where
+from ntm_rules.foundation.read_file import read_bounded
 from ntm_rules.foundation.strict_yaml import plain
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook, as_date
@@ -27,11 +27,13 @@ FIELDS: Final = (
     "verdict", "provisional", "recognition",
     "criteria_pass", "criteria_fail", "criteria_unknown", "criteria_not_applicable",
     "indicators_pass", "indicators_fail", "indicators_unknown", "indicators_not_applicable",
-    "failed_indicators", "unknown_indicators", "page", "source", "problem",
+    "failed_indicators", "unknown_indicators", "page", "source", "problem", "left_out",
 )  # fmt: skip
 """The columns of the summary; the names are stable."""
 
 Row = dict[str, str]
+WHO: Final = ("code", "name", "kind", "district", "province", "period")
+"""The columns that say which unit it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class UnitSource:
     path: str = ""
     unit: Unit | None = None
     problem: tuple[str, str] | None = None
+    is_unit: bool = True
+    """False: a file or a sheet of which nothing is read; ``problem`` tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ class UnitDone:
     row: Row
     page: bytes = b""
     problem: tuple[str, str] | None = None
+    left_out: tuple[Problem, ...] = ()
 
 
 # ---- where units come from
@@ -89,6 +94,10 @@ def sources(book: RuleBook, given: Path, output: Path) -> Iterator[UnitSource]:
         for path in facts_files(given):
             if not path.resolve().is_relative_to(inside):
                 yield _file(path, path.relative_to(given).as_posix())
+        for other in other_files(given):
+            path = Path(other.where.file)
+            if not path.resolve().is_relative_to(inside):
+                yield _left_out(path.relative_to(given).as_posix(), other)
         return
     if not given.exists() or given.suffix.lower() not in TABLE_ENDINGS:
         endings = ", ".join(TABLE_ENDINGS)
@@ -102,16 +111,14 @@ def sources(book: RuleBook, given: Path, output: Path) -> Iterator[UnitSource]:
 
 def _file(path: Path, key: str) -> UnitSource:
     try:
-        with path.open("rb") as handle:
-            # One that is too large is refused when it is read, again and again.
-            large = handle.seek(0, os.SEEK_END) > _MAX_BYTES
-            handle.seek(0)
-            digest = "" if large else hashlib.file_digest(handle, "sha256").hexdigest()
-    except OSError as problem:
-        reason = problem.strerror or str(problem)
-        vi, en = f"{path}: không đọc được: {reason}", f"{path}: cannot be read: {reason}"
-        return UnitSource(key, "", str(path), problem=(vi, en))
+        digest = hashlib.sha256(read_bounded(path, _MAX_BYTES)).hexdigest()
+    except UnreadableError as error:
+        return UnitSource(key, "", str(path), problem=(error.vi, error.en))
     return UnitSource(key, digest, str(path))
+
+
+def _left_out(key: str, problem: Problem) -> UnitSource:
+    return UnitSource(key, "", problem=(problem.vi, problem.en), is_unit=False)
 
 
 def _table(book: RuleBook, given: Path) -> Iterator[UnitSource]:
@@ -125,6 +132,8 @@ def _table(book: RuleBook, given: Path) -> Iterator[UnitSource]:
         key = name if seen[name] == 1 else f"{name}/{seen[name]}"
         content = json.dumps(plain(unit.tree), ensure_ascii=False, sort_keys=True, default=str)
         yield UnitSource(key, hashlib.sha256(content.encode()).hexdigest(), unit=unit)
+    for other in population.left_out:
+        yield _left_out(other.where.file, other)
     for bad in population.bad:
         vi, en = ("\n".join(p.say(lang) for p in bad.problems) for lang in ("vi", "en"))
         yield UnitSource(bad.where, "", problem=(vi, en))
@@ -156,7 +165,11 @@ def judge(book: RuleBook, source: UnitSource, settings: Settings) -> UnitDone:
         unit = source.unit if source.unit is not None else read_facts(source.path)
         row |= _who(unit)
         assessment = _assess(book, unit, settings)
-        return UnitDone(source, row | _line(assessment), _page(assessment, settings))
+        if unit.left_out:
+            lang = settings.lang
+            row["left_out"] = " | ".join(p.vi if lang == "vi" else p.en for p in unit.left_out)
+        row |= _line(assessment)
+        return UnitDone(source, row, _page(assessment, settings), left_out=unit.left_out)
     except NtmError as error:
         return UnitDone(source, row, problem=(error.vi, error.en))
     except Exception as error:  # one unit never stops the rest, whatever breaks
@@ -178,9 +191,7 @@ def _assess(book: RuleBook, unit: Unit, settings: Settings) -> Assessment:
 
 
 def _who(unit: Unit) -> Row:
-    row = {"code": unit.code, "name": unit.name, "kind": unit.kind, "district": unit.district}
-    row |= {"province": unit.province, "period": str(unit.period)}
-    return {k: v or "" for k, v in row.items()}
+    return {key: str(getattr(unit, key) or "") for key in WHO}
 
 
 def _line(assessment: Assessment) -> Row:

@@ -15,6 +15,7 @@ from ntm_rules.analysis.impact.tally import Tally, Totals
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.tables.rejected import BadUnit
+from ntm_rules.tables.rows import sheets_left_out
 from ntm_rules.tables.units import Population
 
 R = TypeVar("R", bound=ImpactResult)
@@ -38,15 +39,22 @@ class Run:
     def take(self, units: Iterable[Unit]) -> None:
         """Judge and count every unit."""
         if isinstance(units, Population) and units.is_table:
+            self.leave_out(sheets_left_out(units.path))
             units = count_table(self.laws, self.tally, self.alone, self.sweeps, units)
         has_lines = isinstance(units, Population) and not units.path.is_dir()
         for number, unit in enumerate(units, 1):
             self.alone.take_or_refuse(unit, unit.where().line if has_lines else number)
         self.alone.count()
         if isinstance(units, Population):
+            self.leave_out(units.left_out)
             for bad in units.bad:
                 self.tally.refuse(bad)
             self.tally.bad_units += units.bad_rows - len(units.bad)
+
+    def leave_out(self, problems: Iterable[Problem]) -> None:
+        """Note files and sheets of which nothing is read among what cannot be used."""
+        for problem in problems:
+            self.tally.refuse(BadUnit(str(problem.where), (problem,)))
 
     def result(self, kind: type[R]) -> R:
         """What was counted, as a result of the class ``kind``.

@@ -9,6 +9,7 @@ from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN, Verdict
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.errors import Problem
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.law.model.requirement import Status, is_weak, weakest
 from ntm_rules.law.model.terms import FactDef
@@ -136,6 +137,8 @@ class RollUp:
 
     units: tuple[RolledUp, ...]
     uncounted: tuple[Unit, ...]
+    left_out: tuple[Problem, ...] = ()
+    """Files and sheets of which nothing is read."""
 
     @property
     def upper(self) -> tuple[RolledUp, ...]:

@@ -52,6 +52,9 @@ class _RollUpDocument:
                 f"{u.name} ({u.code})" if u.code else u.name for u in rollup.uncounted
             )
             footer = (doc.Paragraph(f"{self.text('uncounted')}: {names}"),)
+        if rollup.left_out:
+            lines = tuple(doc.ListItem("", (p.say(self.lang),)) for p in rollup.left_out)
+            footer = (*footer, doc.Paragraph(f"{self.text('left_out')}:"), doc.Items(lines))
         upper = rollup.upper
         if not upper:
             notice = doc.Paragraph(self.text("no_upper"))

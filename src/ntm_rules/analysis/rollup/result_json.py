@@ -18,6 +18,7 @@ def rollup_json(rollup: RollUp, lang: Lang) -> dict[str, Any]:
         "schema": SCHEMA,
         "units": [_unit(unit, lang) for unit in rollup.upper],
         "uncounted": [_who(unit) for unit in rollup.uncounted],
+        "left_out": [{"file": p.where.file, "why": p.en} for p in rollup.left_out],
     }
 
 

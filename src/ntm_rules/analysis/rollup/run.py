@@ -12,7 +12,7 @@ from ntm_rules.analysis.rollup.counted import RolledUp, RollUp
 from ntm_rules.analysis.rollup.counting import Roller
 from ntm_rules.analysis.rollup.places import Hierarchy
 from ntm_rules.documents.facts_file import read_many
-from ntm_rules.facts.unit import Unit, facts_files
+from ntm_rules.facts.unit import Unit, facts_files, other_files
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook
@@ -56,13 +56,14 @@ def roll_up_folder(
         InputError: listing everything that is wrong with any of the files: form, figures, places.
     """
     units, problems = _read(folder)
+    left_out = [p for unit in units for p in unit.left_out] + other_files(Path(folder))
     try:
         rollup = roll_up(book, units, as_of=as_of, complete=complete, engine=engine, strict=strict)
     except InputError as error:
         raise FactsError([*problems, *error.problems]) from None
     if problems:
         raise FactsError(problems)
-    return rollup
+    return replace(rollup, left_out=tuple(left_out))
 
 
 def roll_up(

@@ -10,10 +10,11 @@ from typing import Final
 
 from ntm_rules.documents.form.answers import Cell, beside, day, is_not_applicable, year
 from ntm_rules.documents.form.entries import EVIDENCE, FIGURES, EntryMaker, body_of, text_of
-from ntm_rules.documents.form.sheet_cells import Row, Sheet, read_sheets
+from ntm_rules.documents.form.sheet_cells import Sheet, read_sheets
 from ntm_rules.documents.form.texts import CONCLUDED, heads
+from ntm_rules.documents.form.unread import UnreadColumns, figures_outside, head_that_lacks
 from ntm_rules.facts.unit import Unit
-from ntm_rules.foundation.errors import FactsError, Where
+from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence, Scalar
 from ntm_rules.foundation.text import fold, odd_character, odd_problem
 from ntm_rules.tables.cell_text import CellError, unit_code, yes_or_no
@@ -51,9 +52,11 @@ class _Reader(EntryMaker):
         self.tables: set[str] = set()
         self.more: list[Callable[[], None]] = []
         self.asked: dict[str, Where] = {}
+        self.left_out: list[Problem] = []
 
     def unit(self) -> Unit:
-        for sheet in read_sheets(self.path):
+        sheets, self.left_out = read_sheets(self.path)
+        for sheet in sheets:
             self.sheet(sheet)
         for later in self.more:  # further documents, once every figure is there
             later()
@@ -79,7 +82,7 @@ class _Reader(EntryMaker):
         except FactsError as error:
             every = (*self.problems, *(p for p in error.problems if p.key not in absent))
             raise FactsError(sorted(every, key=lambda p: (p.where.line, p.where.column))) from None
-        return replace(unit, problems=tuple(self.problems))
+        return replace(unit, problems=tuple(self.problems), left_out=tuple(self.left_out))
 
     def absent(self) -> set[str]:
         """What must be known of the unit and was left empty, told with the cell that is empty."""
@@ -98,12 +101,20 @@ class _Reader(EntryMaker):
     def sheet(self, sheet: Sheet) -> None:
         table, places = "", dict[str, int]()
         shared = self.shared(sheet)
+        unread: list[UnreadColumns] = []
+        is_understood = False
         for number, row in sheet.rows.items():
             width = max(row) + 1
             head = heads([row[p].text if p in row else "" for p in range(width)])
             if head is not None:
                 table, places = head
                 self.tables.add(table)
+                unread.append(UnreadColumns(table, places, row))
+                is_understood = True
+                continue
+            if (lacking := head_that_lacks(row)) is not None:
+                self.problems.append(lacking)
+                table, is_understood = "", True
                 continue
             if not table:
                 continue
@@ -117,7 +128,16 @@ class _Reader(EntryMaker):
                 elif anchor is not None and key in FIGURES and "fact" in cells:
                     self.merged(anchor, cells["fact"])
             if cells:
-                self.row(table, cells, row)
+                self.row(table, cells)
+            if "fact" in cells or "key" in cells:
+                unread[-1].see(row)
+        for columns in unread:
+            wrong, left_out = columns.problems()
+            self.problems += wrong
+            self.left_out += left_out
+        outside = None if is_understood else figures_outside(sheet.name, iter(sheet.rows.values()))
+        if outside is not None:
+            self.left_out.append(outside)
 
     def shared(self, sheet: Sheet) -> dict[tuple[int, int], Cell]:
         """By place: the cell whose text a merged range shows there, below its first row."""
@@ -135,7 +155,7 @@ class _Reader(EntryMaker):
             anchor.where,
         )
 
-    def row(self, table: str, cells: dict[str, Cell], row: Row) -> None:
+    def row(self, table: str, cells: dict[str, Cell]) -> None:
         for cell in cells.values():
             if cell.kind == "formula":
                 self.wrong(

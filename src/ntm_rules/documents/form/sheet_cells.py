@@ -5,19 +5,18 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from ntm_rules.documents.form.answers import At, Cell, number_text
 from ntm_rules.documents.form.texts import heads
-from ntm_rules.foundation.errors import UnreadableError, Where
+from ntm_rules.foundation.errors import Problem, UnreadableError, Where
 from ntm_rules.foundation.read_file import read_bounded
 from ntm_rules.foundation.text import nfc, odd_character
 from ntm_rules.office.csv_text import find_head
 from ntm_rules.office.open_safely import MAX_ROWS
 from ntm_rules.office.open_sheets import open_sheets
-from ntm_rules.office.sheets import SheetCell, SheetRows, cell_name
+from ntm_rules.office.sheets import SheetCell, SheetRows, cell_name, unread_sheets
 from ntm_rules.office.shown_number import shown_code
 
 MAX_COLUMNS: Final = 1_000
@@ -48,23 +47,24 @@ def _too_wide(path: Path) -> UnreadableError:
     return _refused(path, f"quá {MAX_COLUMNS} cột", f"more than {MAX_COLUMNS} columns")
 
 
-def read_sheets(path: Path) -> list[Sheet]:
-    """The sheets of a workbook, or the one of a CSV file.
+def read_sheets(path: Path) -> tuple[list[Sheet], list[Problem]]:
+    """The visible sheets of a workbook, or the one of a CSV file; and what is told of hidden ones.
 
     Raises:
         UnreadableError: where the file cannot be read, is too large, or holds macros, links, entities.
     """
-    return [_csv(path)] if path.suffix.lower() == ".csv" else list(_workbook(path))
+    if path.suffix.lower() == ".csv":
+        return [_csv(path)], []
+    sheets = open_sheets(path)
+    visible = [
+        Sheet(sheet.name, _rows(path, sheet, number), list(sheet.merged))
+        for number, sheet in enumerate(sheets)
+        if sheet.is_visible
+    ]
+    return visible, unread_sheets(path, [s for s in sheets if not s.is_visible])
 
 
 # ---- workbooks
-
-
-def _workbook(path: Path) -> Iterator[Sheet]:
-    for number, sheet in enumerate(open_sheets(path)):
-        if sheet.is_visible:  # nobody sees the figures of others; tables pass over them too
-            rows = _rows(path, sheet, number)
-            yield Sheet(sheet.name, rows, list(sheet.merged))
 
 
 def _rows(path: Path, sheet: SheetRows, number: int) -> dict[int, Row]:

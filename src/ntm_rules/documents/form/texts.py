@@ -85,13 +85,13 @@ COLUMNS: Final = {
 }
 """By table: the key of each column, by its head in either language, folded."""
 
-# What must stand in one row for it to be the head of a table.
-_MARKS: Final = {
+MARKS: Final = {
     "facts": {"fact", "value"},
     "conclusions": {"key", "met", "by"},
     "unit": {"key", "value"},
     "evidence": {"key", "document"},
 }
+"""What must stand in one row for it to be the head of a table."""
 
 HOW: Final[dict[str, Words]] = {
     "yes_no": Words("Có / Không, hoặc Đạt / Chưa đạt", "Yes / No, or Met / Not met"),
@@ -244,7 +244,7 @@ def say(key: str, lang: str, *values: object) -> str:
 def heads(texts: list[str]) -> tuple[str, dict[str, int]] | None:
     """The table that a row of texts is the head of, and the place of each of its columns; else None."""
     folded = [fold(text) for text in texts]
-    for table, needed in _MARKS.items():
+    for table, needed in MARKS.items():
         known = COLUMNS[table]
         places: dict[str, int] = {}
         for place, text in enumerate(folded):
