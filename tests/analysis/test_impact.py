@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -242,7 +243,7 @@ def test_a_sweep_of_what_is_not_there_is_refused(text: str, part: str) -> None:
 
 
 def test_texts_say_what_they_are_and_hold_no_markup_of_others() -> None:
-    evil = "<img src=x onerror=alert(1)>\x1b[31m"
+    evil = "<img src=x onerror=alert(1)>"
     risky = ntm.Unit.from_dict(
         {
             "unit": {
@@ -257,6 +258,7 @@ def test_texts_say_what_they_are_and_hold_no_markup_of_others() -> None:
             "facts": {"health.insurance_share": both("94")},
         }
     )
+    risky = replace(risky, name=f"{risky.name}\x1b[31m")  # no door lets this in
     found = impact(
         law(),
         reform({"code": "15.1", "at_least": 95}),

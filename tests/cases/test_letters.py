@@ -130,15 +130,37 @@ def test_rules_and_reforms_are_read_by_the_same_reader(
         assert "U+202E" in printed.out + printed.err
 
 
+@pytest.mark.parametrize(
+    "odd", ["\x00", "\x1b", "\x7f", "\x80", "\x85", "\x9f", "\u202e", "\ufffe", "\ud800"]
+)
+@pytest.mark.parametrize("place", ["name", "key", "note", "evidence"])
+def test_python_brings_in_no_letter_that_a_file_may_not_hold(odd: str, place: str) -> None:
+    """One set of letters for every door: what is taken here could not be read again."""
+    entry = _entry_with(f"A{odd}", place)
+    Unit.from_dict(_entry_with("A", place))
+    with pytest.raises(FactsError, match=f"U\\+{ord(odd):04X}") as caught:
+        Unit.from_dict(entry)
+    assert odd_character(caught.value.vi) is None
+
+
+def _entry_with(text: str, place: str) -> dict[str, object]:
+    fact: dict[str, object] = {"value": 5}
+    unit = {"kind": "xa", "name": text if place == "name" else "A"}
+    if place == "note":
+        fact["note"] = text
+    if place == "evidence":
+        fact["evidence"] = [{"document": text}]
+    return {"unit": unit, "period": 2024, "facts": {text if place == "key" else "a.b": fact}}
+
+
 @pytest.mark.parametrize("lang", ["vi", "en"])
-def test_what_comes_from_python_is_shown_as_a_sign(lang: str) -> None:
-    entry = {"unit": {"kind": "xa", "name": "A\x1b[2J\u202e", "code": "1\u200b"}, "period": 2024}
-    unit = Unit.from_dict(entry)
-    assert (unit.name, unit.code) == ("A\ufffd[2J\ufffd", "1")
+def test_a_plan_from_python_shows_odd_letters_as_a_sign(lang: str) -> None:
+    unit = {"kind": "xa", "name": "A\x1b[2J\u202e"}
     target = {"id": "a", "text": "x\x1b[31m", "unclear": "?"}
-    plan = {"plan": "A\u202e", "unit": entry["unit"], "by": "2024-12-31", "targets": [target]}
+    plan = {"plan": "A\u202e", "unit": unit, "by": "2024-12-31", "targets": [target]}
     read = plan_from(plan)
-    assert (read.title, read.name, read.targets[0].text) == ("A\ufffd", unit.name, "x\ufffd[31m")
+    assert (read.title, read.name) == ("A\ufffd", "A\ufffd[2J\ufffd")
+    assert read.targets[0].text == "x\ufffd[31m"
     line = Problem("\x1b[2J", "\x1b[2J", Where("a\x1b.yaml")).say(lang)
     assert odd_character(line) is None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
@@ -27,7 +28,9 @@ ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "fixtures/vi-du.yaml"
 HOA_CU = ROOT / "fixtures/lang-son/hoa-cu-2024.yaml"
 LANGUAGES: Any = ("vi", "en")
-BAD = '=cmd|"/c calc"!A1 <script>alert(1)</script> ]]> & \x07\u202e'
+BAD = '=cmd|"/c calc"!A1 <script>alert(1)</script> ]]> & '
+ODD = "\x07\u202e"
+"""What no door lets in. A document would not carry it either."""
 
 
 @cache
@@ -45,11 +48,11 @@ def hostile() -> Assessment:
         "period": 2024,
         "facts": {
             "housing.temporary_households": {"value": 3, "note": BAD, "evidence": evidence},
-            "income.per_capita": {"value": 1, "note": "-2+3", "evidence": [{"document": "x" * 40_000}]},
+            "income.per_capita": {"value": 1, "note": "-2+3", "evidence": [{"document": "x" * 20_000}]},
         },
         "criteria": {"12": {"concluded": False, "by": "ubnd-xa", "note": BAD, "evidence": evidence}},
     }  # fmt: skip
-    unit = Unit.from_dict(entry)
+    unit = replace(Unit.from_dict(entry), name=f"=1+1{BAD}{ODD}", district=BAD + ODD)
     return law().standard_for(unit).assess(unit)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import operator
 from collections.abc import Mapping
 from decimal import Decimal, getcontext, localcontext
@@ -88,10 +89,29 @@ def test_python_numbers_and_text_mean_the_same(number: object) -> None:
 
 
 def test_a_python_fraction_is_exact() -> None:
-    assert (
-        verdict({"fact": "s.a", "above": "x"} | {"above": 66.666666}, {"s.a": Fraction(200, 3)})
-        == "pass"
-    )
+    fraction = Fraction(666_666_661, 10**7)
+    assert verdict({"fact": "s.a", "above": 66.666666}, {"s.a": fraction}) == "pass"
+
+
+@given(
+    st.fractions(min_value=0, max_value=100) | st.decimals(min_value=0, max_value=100, places=30)
+)
+@example(100 - Decimal(10) ** -70)
+@example(Fraction(200, 3))
+@example(100 - Decimal(10) ** -25)
+def test_what_is_written_of_a_figure_can_be_read_again(figure: Fraction | Decimal) -> None:
+    """A figure that no text could hold is refused; of every other one the text is the figure."""
+    std = small.standard({"fact": "s.a", "at_least": 100})
+    if (Fraction(figure) * 10**25).denominator != 1:
+        with pytest.raises(FactsError, match="more than 25 decimals"):
+            std.assess(small.unit({"s.a": figure}))
+        return
+    assessment = std.assess(small.unit({"s.a": figure}))
+    entry = json.loads(assessment.to_json())["input"]["facts"]["s.a"]
+    text = entry["value"] if isinstance(entry, dict) else entry
+    assert Fraction(text) == Fraction(figure)
+    again = std.assess(small.unit({"s.a": text}))
+    assert again.to_json() == assessment.to_json()
 
 
 def test_nothing_depends_on_the_decimal_context() -> None:

@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ import click
 
 from ntm_rules.cli.overwrite import check_target
 from ntm_rules.foundation.bilingual import Lang
+from ntm_rules.foundation.forks import cached_property
 from ntm_rules.foundation.write_file import write_file
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable
 
 from ntm_rules.facts.unit import FORM_ENDINGS, Unit
+from ntm_rules.foundation import arguments
 from ntm_rules.foundation.errors import InputError, Problem
 from ntm_rules.foundation.strict_yaml import read_file
 
@@ -17,11 +18,12 @@ def read_facts(path: str | os.PathLike[str]) -> Unit:
         UnreadableError: where the file cannot be read.
         FactsError: where its structure is wrong. What the figures say is checked when they are judged.
     """
-    if os.fspath(path).lower().endswith(FORM_ENDINGS):
+    name = arguments.path(path)
+    if name.lower().endswith(FORM_ENDINGS):
         from ntm_rules.documents.form.read import read_unit
 
-        return read_unit(path)
-    return Unit.from_dict(read_file(path), file=os.fspath(path))
+        return read_unit(name)
+    return Unit.from_dict(read_file(name), file=name)
 
 
 def read_many(paths: Iterable[str | os.PathLike[str]]) -> tuple[list[Unit], list[Problem]]:

@@ -19,10 +19,17 @@ __all__ = ["AreaReader"]
 class AreaReader:
     """Reads a unit's province, region and classes; ``wrong`` is told of what is wrong with them."""
 
-    def __init__(self, unit: Unit, resolved: Resolved, wrong: Callable[..., None]) -> None:
+    def __init__(
+        self,
+        unit: Unit,
+        resolved: Resolved,
+        wrong: Callable[..., None],
+        near: Callable[..., tuple[str, str]] = did_you_mean,
+    ) -> None:
         self.unit = unit
         self.resolved = resolved
         self.wrong = wrong
+        self.near = near
 
     def province(self) -> Province | None:
         """The unit's province on the date, by id or by name."""
@@ -75,9 +82,10 @@ class AreaReader:
         if names is None:
             return None
         known = columns.classes if columns is not None else {}
+        before: set[str] = set()
         for number, name in enumerate(names):
             if columns is not None and name not in known:
-                vi, en = did_you_mean(name, known)
+                vi, en = self.near(name, known)
                 self.wrong(
                     f"không có loại khu vực {name!r}{vi}",
                     f"no area class {name!r}{en}",
@@ -86,9 +94,8 @@ class AreaReader:
                     number,
                 )
                 continue
-            clash = [
-                o for o in (known[name].excludes if name in known else ()) if o in names[:number]
-            ]
+            clash = [o for o in (known[name].excludes if name in known else ()) if o in before]
+            before.add(name)
             if clash:
                 self.wrong(
                     f"{name!r} và {clash[0]!r} không đi cùng nhau",

@@ -18,9 +18,8 @@ from ntm_rules.facts.unit_facts import (
     views_of,
 )
 from ntm_rules.facts.values import FactValue
-from ntm_rules.foundation.errors import FactsError, Problem, Where
+from ntm_rules.foundation.errors import MOST_SEARCHES, FactsError, Problem, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping
-from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.requirement import (
     Compare,
     Concluders,
@@ -83,7 +82,7 @@ class _Binder:
                 "unit",
                 "kind",
             )
-        area = AreaReader(unit, resolved, self.wrong)
+        area = AreaReader(unit, resolved, self.wrong, self.reader.near)
         province = area.province()
         region, regions = area.region(province)
         classes = area.classes(resolved.columns)
@@ -110,6 +109,7 @@ class _Binder:
             criteria=self.criteria if same else {},
             conditions=self.conditions if same else {},
             unused=tuple(sorted(self.values.keys() - resolved.asked)),
+            resolved=resolved,
             ignored=()
             if same
             else tuple(
@@ -129,7 +129,7 @@ class _Binder:
         for name, entry in section.items():
             fact = self.resolved.facts.get(str(name))
             if fact is None:
-                vi, en = did_you_mean(str(name), self.resolved.facts)
+                vi, en = self.reader.near(str(name), self.resolved.facts)
                 self.wrong(
                     f"không có số liệu {str(name)!r}{vi}",
                     f"no such fact: {str(name)!r}{en}",
@@ -147,7 +147,8 @@ class _Binder:
         for code, entry in self.unit.entries("indicators").items():
             indicator = known.get(str(code))
             if indicator is None:
-                self.wrong(*no_indicator(self.codes, str(code)), "indicators", code)
+                search = len(self.reader.problems) < MOST_SEARCHES
+                self.wrong(*no_indicator(self.codes, str(code), search=search), "indicators", code)
             elif isinstance(entry, dict) and "concluded" in entry:
                 there = self.conclusion(indicator.code, indicator.concluders, entry, "indicators")
                 if there is not None:
@@ -236,7 +237,7 @@ class _Binder:
         """A section that takes conclusions only."""
         for name, entry in self.unit.entries(section).items():
             if str(name) not in concluders:
-                vi, en = did_you_mean(str(name), concluders)
+                vi, en = self.reader.near(str(name), concluders)
                 self.wrong(
                     f"bộ tiêu chí {self.codes.id} không có {what[0]} {str(name)!r}{vi}",
                     f"the standard {self.codes.id} has no {what[1]} {str(name)!r}{en}",
@@ -287,7 +288,9 @@ class _Binder:
         allowed = concluders.met if answer else concluders.not_met
         if str(by) not in allowed:
             vi, en = (
-                did_you_mean(str(by), allowed) if str(by) not in self.resolved.bodies else ("", "")
+                self.reader.near(str(by), allowed)
+                if str(by) not in self.resolved.bodies
+                else ("", "")
             )
             what = ("đạt", "met") if answer else ("chưa đạt", "not met")
             self.wrong(

@@ -14,7 +14,7 @@ from ntm_rules.facts.unit import Evidence
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.foundation.errors import Where
 from ntm_rules.foundation.strict_yaml import Scalar
-from ntm_rules.foundation.text import clean, did_you_mean, fold, nfc
+from ntm_rules.foundation.text import clean, fold, nfc
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.law.model.requirement import Status
 from ntm_rules.law.model.terms import FactDef
@@ -57,7 +57,7 @@ class EntryReader(QuantityReader):
             names = {fold(g): n for n, g in enumerate(fact.scale)}
             place = names.get(fold(str(entry))) if isinstance(entry, str) else None
             if place is None:
-                close = did_you_mean(str(entry), fact.scale)
+                close = self.near(str(entry), fact.scale)
                 raise self.wrong(
                     f"{fact.id} cần một trong: {', '.join(fact.scale)}; không phải {as_written(entry)}{close[0]}",
                     f"{fact.id} needs one of: {', '.join(fact.scale)}; not {as_written(entry)}{close[1]}",
@@ -199,7 +199,7 @@ class EntryReader(QuantityReader):
             except ValidationError as error:
                 for wrong in error.errors():
                     name = ".".join(str(p) for p in wrong["loc"])
-                    known = did_you_mean(name, Evidence.model_fields)
+                    known = self.near(name, Evidence.model_fields)
                     odd = wrong["type"] == "extra_forbidden"
                     self.wrong(
                         f"khóa lạ {name!r}{known[0]}"

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
 from ntm_rules.facts.values import Bounds, FactValue
-from ntm_rules.foundation.errors import Problem, Where
+from ntm_rules.foundation.errors import MOST_SEARCHES, Problem, Where
 from ntm_rules.foundation.exact import (
     LIMIT,
     AmbiguousNumberError,
     NotANumberError,
+    decimal_places,
     from_python,
     parse_number,
     parse_vietnamese,
@@ -27,6 +28,8 @@ _BOUNDS = ("at_least", "at_most", "above", "below", "between")
 NUMBER_KEYS = ("value", "count", "of", *_BOUNDS)
 """The keys by which a quantity is given."""
 HUNDRED = Fraction(100)
+MAX_PLACES: Final = 25
+"""The most decimals of a figure: what is written of it is then exact, and can be read again."""
 
 
 class WrongError(Exception):
@@ -44,6 +47,10 @@ class QuantityReader:
         self.problems.append(Problem(vi=vi, en=en, where=where, key=key))
         return WrongError()
 
+    def near(self, name: str, known: Iterable[str]) -> tuple[str, str]:
+        """The nearest known name, for the end of a message; a search costs time, so the first problems get one."""
+        return did_you_mean(name, known) if len(self.problems) < MOST_SEARCHES else ("", "")
+
     def known_keys(
         self, entry: Mapping[str, Any], known: tuple[str, ...], where: Where, key: str
     ) -> None:
@@ -51,7 +58,7 @@ class QuantityReader:
         place = where_in(entry, where)
         for name in entry:
             if name not in known:
-                vi, en = did_you_mean(str(name), known)
+                vi, en = self.near(str(name), known)
                 self.wrong(
                     f"khóa lạ {str(name)!r}{vi}",
                     f"unknown key {str(name)!r}{en}",
@@ -221,6 +228,13 @@ class QuantityReader:
             ) from None
         if abs(value) > LIMIT:
             raise self.wrong(f"số {raw} vượt quá {LIMIT}", f"{raw} is beyond {LIMIT}", where, key)
+        if (places := decimal_places(value)) is None or places > MAX_PLACES:
+            raise self.wrong(
+                f"số {as_written(raw)} cần nhiều hơn {MAX_PLACES} chữ số thập phân; tỷ lệ thì ghi count và of",
+                f"{as_written(raw)} needs more than {MAX_PLACES} decimals; give a ratio as count and of",
+                where,
+                key,
+            )
         return value
 
     def whole(self, raw: Any, where: Where, key: str) -> Fraction:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
 
+from ntm_rules.facts.written import canonical, frozen, thawed
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.scalars import Date, Text, Whole
 from ntm_rules.foundation.schema_errors import problems_of
@@ -98,17 +98,20 @@ CodeEntry = Annotated[Any, WithJsonSchema({"anyOf": [*_FACT["anyOf"], _CONCLUSIO
 CriterionEntry = Annotated[Any, WithJsonSchema(_CONCLUSION)]
 
 
+Name = Annotated[Text, Field(max_length=500)]
+
+
 class UnitEntry(_Strict):
     """Who is judged."""
 
-    kind: Text
-    name: Text
-    code: Text | None = None
-    commune: Text | None = None
-    district: Text | None = None
-    province: Text | None = None
-    region: Text | None = None
-    classes: list[Text] | None = None
+    kind: Name
+    name: Name
+    code: Name | None = None
+    commune: Name | None = None
+    district: Name | None = None
+    province: Name | None = None
+    region: Name | None = None
+    classes: Annotated[list[Name], Field(max_length=100)] | None = None
 
 
 class FactsFile(_Strict):
@@ -125,19 +128,10 @@ class FactsFile(_Strict):
     conditions: dict[Text, CriterionEntry] = {}
 
 
-def _refuse_half_characters(entry: Mapping[str, Any]) -> None:
-    """Raise FactsError where a text holds half of a surrogate pair: no file could hold the result."""
-    try:
-        json.dumps(entry, ensure_ascii=False, default=str, skipkeys=True).encode()
-    except UnicodeEncodeError as error:
-        half = f"U+{ord(error.object[error.start]):04X}"
-        raise FactsError.of(
-            vi=f"có ký tự hỏng {half} trong chữ: không ghi được thành UTF-8",
-            en=f"a text holds the broken character {half}: UTF-8 cannot carry it",
-        ) from None
+_SECTIONS = ("facts", "indicators", "criteria", "conditions")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Unit:
     """What is known of one unit, as written. Numbers are read when a standard judges it.
 
@@ -159,7 +153,7 @@ class Unit:
     note: str | None = None
     file: str = ""
     tree: Mapping[str, Any] | None = None
-    """The whole entry as it was written, with the places of everything."""
+    """The whole entry as it was written, with the places of everything. It cannot be changed."""
     problems: tuple[Problem, ...] = ()
     """What was wrong in cells of a spreadsheet; told with all else when a standard judges the unit."""
     left_out: tuple[Problem, ...] = ()
@@ -179,12 +173,11 @@ class Unit:
                 en="the top level must hold keys (unit, period, facts ...), not a list or a value",
                 where=getattr(entry, "where", at),
             )
+        entry = frozen(entry, file)
         try:
             content = FactsFile.model_validate(entry)
         except ValidationError as error:
             raise FactsError(problems_of(error, entry, FactsFile, file)) from None
-        if not file:  # a reader of files has refused these already
-            _refuse_half_characters(entry)
         unit = content.unit
         if unit.kind not in KINDS:
             raise FactsError.of(
@@ -209,6 +202,26 @@ class Unit:
             file=file,
             tree=entry,
         )
+
+    def to_dict(self) -> dict[str, Any]:
+        """What :meth:`from_dict` takes, as plain data: numbers as text, for a file or a database."""
+        content: dict[str, Any] = thawed(self.tree or {})
+        return content | {"period": self.period, "as_of": self.as_of.isoformat()}
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both say the same of the same unit, whatever file they come from."""
+        if not isinstance(other, Unit):
+            return NotImplemented
+        return self is other or self._content() == other._content()
+
+    def __hash__(self) -> int:
+        return hash((self.kind, self.name, self.period, self.as_of, self.code, self.province))
+
+    def _content(self) -> tuple[Any, ...]:
+        who = (self.kind, self.name, self.code, self.commune, self.district, self.province)
+        law = (self.region, self.classes, self.period, self.as_of, self.standard, self.note)
+        facts = [canonical(self.entries(s)) for s in _SECTIONS]
+        return who, law, facts, [p.key for p in self.problems]
 
     def at(self, as_of: dt.date) -> Unit:
         """The same unit, to be judged by the law of another date."""

@@ -30,6 +30,7 @@ __all__ = [
     "UnitFacts",
     "asked",
     "is_zero_of_zero",
+    "moved_facts",
     "not_evidence",
     "rebind",
     "single_fact_of",
@@ -82,6 +83,8 @@ class UnitFacts:
     indicators: Mapping[str, Conclusion]
     criteria: Mapping[str, Conclusion]
     unused: tuple[str, ...]
+    resolved: Resolved = field(repr=False, compare=False)
+    """The standard that they were read against."""
     ignored: tuple[str, ...] = ()
     known: Mapping[str, Views] = field(default_factory=dict)
     """By fact: the value, the least and the most of the sexes, as an engine takes them."""
@@ -165,6 +168,13 @@ def is_zero_of_zero(value: FactValue, resolved: Resolved) -> bool:
         if leaf.fact == value.fact.id
     ]
     return of_a_sex or not readers or not all(leaf.when_none for leaf in readers)
+
+
+def moved_facts(now: UnitFacts, before: UnitFacts) -> dict[str, FactValue | None]:
+    """The facts that are not as they were ``before``; None for one that was taken away."""
+    names = now.values.keys() | before.values.keys()
+    pairs = ((name, now.values.get(name), before.values.get(name)) for name in sorted(names))
+    return {name: value for name, value, old in pairs if value != old}
 
 
 def rebind(

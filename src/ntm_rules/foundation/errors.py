@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Self
+from typing import Any, Final, Self
 
 from ntm_rules.foundation.text import clean
 
@@ -41,6 +41,15 @@ NOWHERE = Where()
 """The place of what came from Python."""
 
 
+MOST_SEARCHES: Final = 10
+"""For how many wrong names of one file the nearest valid one is looked for."""
+MOST_PROBLEMS: Final = 1_000
+"""How many problems one error holds at the most."""
+MOST_SHOWN: Final = 100
+"""How many of them its text tells; the rest is counted."""
+_MOST_CHARACTERS: Final = 2_000
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong, in both languages.
@@ -54,6 +63,13 @@ class Problem:
     where: Where = NOWHERE
     key: str = ""
     code: str = ""
+
+    def __post_init__(self) -> None:
+        for name in ("vi", "en", "key"):
+            text = getattr(self, name)
+            if len(text) > _MOST_CHARACTERS:  # what a stranger wrote is quoted, not repeated
+                half = _MOST_CHARACTERS // 2
+                object.__setattr__(self, name, f"{text[:half]} … {text[-half:]}")
 
     def say(self, lang: str = "vi") -> str:
         """The whole line in ``lang``: place, key, code, and the message."""
@@ -75,15 +91,28 @@ class NtmError(Exception):
         """The message in ``lang`` (``vi`` or ``en``)."""
         return self.vi if lang == "vi" else self.en
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # An exception is made again from its arguments, which are not those of the constructor here.
+        return _made_again, (type(self), self.args, self.__dict__)
+
+
+def _made_again(kind: type[NtmError], args: tuple[Any, ...], state: dict[str, Any]) -> NtmError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
 
 class InputError(NtmError):
     """Something that a person wrote cannot be used. ``problems`` are all of them, in file order."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
+        every = tuple(problems)
+        self.problems = every[:MOST_PROBLEMS]
+        shown, more = every[:MOST_SHOWN], len(every) - MOST_SHOWN
+        rest = (f"(và {more} lỗi nữa)", f"(and {more} more)") if more > 0 else ()
         super().__init__(
-            "\n".join(p.say("vi") for p in self.problems),
-            "\n".join(p.say("en") for p in self.problems),
+            "\n".join([*(p.say("vi") for p in shown), *rest[:1]]),
+            "\n".join([*(p.say("en") for p in shown), *rest[1:]]),
         )
 
     @classmethod

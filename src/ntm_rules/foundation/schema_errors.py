@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ValidationError
 
-from ntm_rules.foundation.errors import Problem, Where
+from ntm_rules.foundation.errors import MOST_PROBLEMS, MOST_SEARCHES, Problem, Where
 from ntm_rules.foundation.strict_yaml import locate
 from ntm_rules.foundation.text import did_you_mean
 
@@ -98,7 +98,7 @@ def _alike(first: str, second: str) -> bool:
 
 
 def _unknown_key(
-    model: type[BaseModel], loc: tuple[Any, ...]
+    model: type[BaseModel], loc: tuple[Any, ...], search: bool
 ) -> tuple[tuple[str, str], Literal["NTM102", "NTM103"]]:
     """The message about a key that is unknown, or unknown in this place, and its code."""
     name = str(loc[-1])
@@ -115,7 +115,7 @@ def _unknown_key(
                 "(đầu tệp)", "(the top of the file)"
             ),
         ), "NTM103"
-    vi, en = did_you_mean(name, known)
+    vi, en = did_you_mean(name, known) if search else ("", "")
     return (f"khóa lạ {name!r}{vi}", f"unknown key {name!r}{en}"), "NTM102"
 
 
@@ -184,6 +184,10 @@ def _message(error: Any) -> tuple[str, str]:
         return f"một yêu cầu phải có một trong: {listed}", f"a requirement holds one of: {listed}"
     if kind == "too_short":
         return "danh sách không được rỗng", "the list must not be empty"
+    if kind in {"string_too_long", "too_long"}:
+        most = context["max_length"]
+        vi, en = ("ký tự", "characters") if kind == "string_too_long" else ("mục", "items")
+        return f"nhiều nhất {most} {vi}", f"at most {most} {en}"
     if kind in {"greater_than_equal", "less_than_equal"}:
         bound = context.get("ge", context.get("le"))
         vi, en = ("ít nhất", "at least") if "ge" in context else ("nhiều nhất", "at most")
@@ -202,7 +206,7 @@ def problems_of(
 ) -> list[Problem]:
     """One problem per place with an error, in file order."""
     problems: dict[tuple[str, str], Problem] = {}
-    every: list[Any] = error.errors(include_url=False)
+    every: list[Any] = error.errors(include_url=False)[:MOST_PROBLEMS]
     for finding in _likeliest(every, tree) if _of_rules(model) else every:
         path = _real_path(tree, finding["loc"])
         where = locate(tree, path)
@@ -210,7 +214,8 @@ def problems_of(
         key = ".".join(str(p) for p in path)
         code = {"missing": "NTM105"}.get(finding["type"], "NTM104")
         if finding["type"] == "extra_forbidden":
-            message, code = _unknown_key(model, finding["loc"])
+            search = len(problems) < MOST_SEARCHES
+            message, code = _unknown_key(model, finding["loc"], search)
         else:
             message = _message(finding)
         code = code if _of_rules(model) else ""

@@ -13,6 +13,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Final
 
 _ETH = str.maketrans({"\u00d0": "Đ", "\u00f0": "đ", "\u0189": "Đ", "\u0256": "đ"})
@@ -85,6 +86,10 @@ def slug(text: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", unmarked(text)))
 
 
+_slug = lru_cache(4096)(slug)  # the same names are looked through again and again
+_LONGEST_NAME = 200
+
+
 def unmarked(text: str) -> str:
     """``text`` as :func:`fold` gives it, without marks and with d for đ."""
     spread = unicodedata.normalize("NFD", fold(text).replace("đ", "d"))
@@ -112,8 +117,8 @@ def _word_order(word: str) -> tuple[tuple[int, ...], int]:
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """The known name that is most like ``name``; None where none is like it."""
-    candidates = {slug(k): k for k in known}
-    matches = get_close_matches(slug(name), candidates, n=1, cutoff=0.6)
+    candidates = {_slug(k): k for k in known}
+    matches = get_close_matches(slug(name[:_LONGEST_NAME]), candidates, n=1, cutoff=0.6)
     return candidates[matches[0]] if matches else None
 
 

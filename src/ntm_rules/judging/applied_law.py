@@ -5,19 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from abc import ABC, abstractmethod
 from dataclasses import replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from ntm_rules.facts.bind import bind
+from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import UnitFacts
+from ntm_rules.foundation.arguments import flag, written
 from ntm_rules.foundation.errors import FactsError, RequestError
+from ntm_rules.foundation.forks import cached_property
 from ntm_rules.law.digest import standard_digest
 from ntm_rules.law.resolve.in_force import Resolved, resolve
 from ntm_rules.law.resolve.level import Situation
 from ntm_rules.law.resolve.situation import FlatStandard, apply
 
 if TYPE_CHECKING:
-    from ntm_rules.facts.unit import Unit
     from ntm_rules.law.load.library_files import Reform
     from ntm_rules.law.model.library import Library
     from ntm_rules.results.views import LevelView
@@ -77,6 +78,12 @@ class AppliedLaw(ABC):
         Raises:
             FactsError: listing everything that is wrong with its facts.
         """
+        flag("strict", strict), flag("require_evidence", require_evidence)
+        if not isinstance(unit, Unit):
+            raise RequestError.of(
+                f"cần một Unit (Unit.from_dict, read_facts), không phải {written(unit)}",
+                f"a Unit is needed (Unit.from_dict, read_facts), not {written(unit)}",
+            )
         codes = self.resolved
         if unit.standard is not None and unit.standard != self.id:
             try:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Generic
+from typing import Any, Generic
 
 from typing_extensions import TypeVar
 
 from ntm_rules.engine.verdict import Verdict
+from ntm_rules.foundation.arguments import language
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.foundation.text import did_you_mean
@@ -44,6 +45,25 @@ class Assessment(Generic[LawT]):
     def __repr__(self) -> str:
         unit = self.judgement.unit_facts.unit
         return f"<Assessment {unit.name!r} {self.standard.id} {self.standard.as_of} {self.verdict}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from ntm_rules.judging.pickled import assessment_reduced
+
+        return assessment_reduced(self.standard, self.judgement)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the same facts were judged by the same law."""
+        if not isinstance(other, Assessment):
+            return NotImplemented
+        mine, its = self.judgement, other.judgement
+        return (
+            self.standard == other.standard
+            and mine.unit_facts == its.unit_facts
+            and list(mine.verdicts) == list(its.verdicts)
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.standard, tuple(self.judgement.verdicts)))
 
     @property
     def verdict(self) -> Verdict:
@@ -167,7 +187,7 @@ class Assessment(Generic[LawT]):
 
     def teller(self, lang: Lang = "vi") -> AssessmentText:
         """What puts this assessment into words."""
-        return text_of(self.standard, self.judgement, lang)
+        return text_of(self.standard, self.judgement, language(lang))
 
     def explain(self, code: str | None = None, *, lang: Lang = "vi", fired: bool = False) -> str:
         """The proof of an indicator, a criterion or (without a code) the whole, as a tree of text.

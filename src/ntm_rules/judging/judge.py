@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from ntm_rules.engine import definition
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.facts.unit_facts import UnitFacts, rebind
+from ntm_rules.facts.unit_facts import UnitFacts, moved_facts, rebind
+from ntm_rules.foundation.arguments import flag
 from ntm_rules.foundation.errors import EngineError, RequestError
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.judging.assessment import Assessment
+from ntm_rules.law.digest import standard_digest
 from ntm_rules.law.model.requirement import StandardMet, weakest
 from ntm_rules.results.judgement import Engine, OtherStandard, decide
 
@@ -35,8 +37,14 @@ def judge(
     Raises:
         FactsError: where the facts cannot be used, or contradict a conclusion.
     """
+    flag("strict", strict), flag("require_evidence", require_evidence)
     if isinstance(unit, UnitFacts):
         facts = unit
+        if facts.resolved is not law.resolved and standard_digest(facts.resolved) != law.digest:
+            raise RequestError.of(
+                f"số liệu đã gắn với {facts.resolved.id} ngày {facts.resolved.as_of:%d/%m/%Y}, không phải với bộ tiêu chí này",
+                f"the facts are bound to {facts.resolved.id} of {facts.resolved.as_of}, not to this standard",
+            )
     else:
         facts = law.bind(unit, strict=strict, require_evidence=require_evidence)
     flat = law.apply(facts.situation)
@@ -63,8 +71,7 @@ def _other_standard(
         return OtherStandard(rule.standard, Verdict.UNKNOWN, None)  # not in force on this date
     again = other.bind(unit, strict=facts.situation.strict, require_evidence=facts.require_evidence)
     # In a live session the facts have moved on from what the unit's file says.
-    names = facts.values.keys() | again.values.keys()
-    moved = {n: facts.values.get(n) for n in names if facts.values.get(n) != again.values.get(n)}
+    moved = moved_facts(facts, again)
     judged = judge(
         other, rebind(again, other.resolved, moved) if moved else again, engine=engine
     ).judgement

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import weakref
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from ntm_rules.foundation.errors import Problem, RequestError
+from ntm_rules.foundation import arguments
+from ntm_rules.foundation.errors import InputError, Problem, RequestError
+from ntm_rules.foundation.forks import ForkSafeLock, cached_property
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.provinces import place_key, province_named
@@ -57,20 +59,21 @@ def as_date(day: dt.date | str) -> dt.date:
         return day.date() if isinstance(day, dt.datetime) else day
     try:
         return dt.date.fromisoformat(day)
-    except ValueError:
+    except (TypeError, ValueError):
         raise RequestError.of(
-            vi=f"{day!r} không phải một ngày, ví dụ 2024-12-31",
-            en=f"{day!r} is not a date such as 2024-12-31",
+            vi=f"{arguments.written(day)} không phải một ngày, ví dụ 2024-12-31",
+            en=f"{arguments.written(day)} is not a date such as 2024-12-31",
         ) from None
 
 
 class RuleBook:
     """All the law that was read. Load it once; it never changes and may be shared by threads."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, source: Path | None = None) -> None:
         self.library = library
+        self._source = source
         self._standards: OrderedDict[tuple[object, ...], Standard] = OrderedDict()
-        self._lock = Lock()
+        self._lock = ForkSafeLock()
 
     @classmethod
     def load(cls, path: str | os.PathLike[str] | None = None) -> RuleBook:
@@ -80,14 +83,25 @@ class RuleBook:
             RulesError: where a rule file is wrong, naming file, line and key.
             UnreadableError: where a compiled rule book does not match its digest.
         """
-        source = Path(path) if path is not None else packaged_rules()
+        source = Path(arguments.path(path)) if path is not None else packaged_rules()
         if source.is_file():
             from ntm_rules.law.bundle import load_bundle
 
-            return cls(load_bundle(source))
+            return cls(load_bundle(source), source)
         from ntm_rules.law.load.library_files import load_library
 
-        return cls(load_library(source))
+        return cls(load_library(source), source)
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of all that the rule book says, wherever it was read from."""
+        from ntm_rules.law.bundle import library_digest
+
+        return library_digest(self.library)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        _books[self.digest] = self
+        return _book_again, (self.digest, self._source)
 
     def standard(
         self,
@@ -106,7 +120,10 @@ class RuleBook:
             RequestError: for an unknown standard or province, and for a date when it is not in force.
             RulesError: where a reform is wrong, or changes what is not there.
         """
-        day, changes = as_date(as_of), tuple(self.reform(r) for r in reforms)
+        arguments.text("standard", standard)
+        if province is not None:
+            arguments.text("province", province)
+        day, changes = as_date(as_of), self._reforms(reforms)
         place = place_key(province) if province else None
         # A reform is known by its identity: the standard that is remembered keeps it alive.
         key = (standard, day, place, *map(id, changes))
@@ -133,11 +150,22 @@ class RuleBook:
         layers = [layer for reform in reforms for layer in reform.layers]
         return resolve(self.library, standard, day, province, layers)
 
+    def _reforms(self, reforms: Sequence[str | os.PathLike[str] | Reform]) -> tuple[Reform, ...]:
+        if not isinstance(reforms, list | tuple):
+            shown = arguments.written(reforms)
+            raise RequestError.of(
+                vi=f"reforms cần một danh sách phương án theo thứ tự, không phải {shown}",
+                en=f"reforms needs a list of reforms in their order, not {shown}",
+            )
+        return tuple(self.reform(r) for r in reforms)
+
     def reform(self, reform: str | os.PathLike[str] | Reform) -> Reform:
         """A reform, read from its file where a path is given."""
         from ntm_rules.law.load.library_files import Reform, read_reform
 
-        return reform if isinstance(reform, Reform) else read_reform(self.library, reform)
+        if isinstance(reform, Reform):
+            return reform
+        return read_reform(self.library, arguments.path(reform))
 
     def standard_for(
         self,
@@ -166,7 +194,7 @@ class RuleBook:
         base = find_base(self.library, standard) if standard else self.base_for(unit, as_of=day)
         if base is None:
             raise self._none_in_force(unit, day)
-        changes = [self.reform(r) for r in reforms]
+        changes = self._reforms(reforms)
         try:
             return self.standard(base.id, as_of=day, province=place, reforms=changes)
         except RequestError as error:
@@ -238,6 +266,29 @@ class Standard(AppliedLaw):
         super().__init__(book.library, resolved, reforms)
         self.book = book
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        place, day = self.province, self.as_of
+        again = self.book.standard(self.id, as_of=day, province=place, reforms=self.reforms)
+        if again != self:  # as that of a mutation test
+            raise RequestError.of(
+                vi=f"luật của {self.id} ở đây không lấy lại được từ bộ quy tắc: không gửi đi được",
+                en=f"the law of {self.id} here does not come from the rule book: it cannot be pickled",
+            )
+        contents = tuple(reform.content for reform in self.reforms)
+        return _standard_again, (self.book, self.id, day, place, contents)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both judge alike: the same law of the same day, place and reforms."""
+        if not isinstance(other, Standard):
+            return NotImplemented
+        return self is other or self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash((self.id, self.as_of, self.province))
+
+    def _key(self) -> tuple[object, ...]:
+        return self.digest, self.as_of, self.province, [r.content for r in self.reforms]
+
     def other(self, standard: str, *, as_of: dt.date, province: str | None) -> Standard:
         """Another standard, date or province of the same rule book, with the same reforms.
 
@@ -300,3 +351,46 @@ class Standard(AppliedLaw):
         from ntm_rules.judging.session import Session
 
         return Session(self, unit, engine=engine, strict=strict, require_evidence=require_evidence)
+
+
+# ---- what goes through pickle: never the law itself, but which law was asked for
+
+_books: weakref.WeakValueDictionary[str, RuleBook] = weakref.WeakValueDictionary()
+_latest: list[RuleBook] = []
+"""The rule book read last because a pickle asked for it: a worker's next task asks for it again."""
+
+
+def _book_again(digest: str, source: Path | None) -> RuleBook:
+    """The rule book with this digest: one of this process, else the one at ``source``, else the package's own.
+
+    Raises:
+        RequestError: where none has this digest.
+    """
+    if (book := _books.get(digest)) is not None:
+        return book
+    for place in dict.fromkeys((source, None)):
+        try:
+            book = RuleBook.load(place)
+        except InputError:
+            continue
+        if book.digest == digest:
+            _books[digest] = book
+            _latest[:] = [book]
+            return book
+    raise RequestError.of(
+        vi=f"ở đây không có bộ quy tắc mang mã băm {digest}",
+        en=f"there is no rule book with the digest {digest} here",
+    )
+
+
+def _standard_again(
+    book: RuleBook,
+    standard: str,
+    as_of: dt.date,
+    province: str | None,
+    contents: Sequence[dict[str, Any]],
+) -> Standard:
+    from ntm_rules.law.load.library_files import reform_from
+
+    reforms = [reform_from(book.library, content) for content in contents]
+    return book.standard(standard, as_of=as_of, province=province, reforms=reforms)

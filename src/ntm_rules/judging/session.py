@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from ntm_rules.engine.definition import Known
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
-from ntm_rules.facts.unit_facts import UnitFacts, is_zero_of_zero, rebind, single_fact_of
-from ntm_rules.facts.values import FactValue
-from ntm_rules.foundation.errors import NOWHERE, FactsError, RequestError
+from ntm_rules.facts.unit_facts import UnitFacts, rebind, single_fact_of
+from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.assessment import Assessment, LawT
+from ntm_rules.judging.changes import read_changes
 from ntm_rules.judging.judge import judge
 from ntm_rules.law.resolve.situation import FlatStandard
 from ntm_rules.results.judgement import (
@@ -124,18 +123,9 @@ class Session(Generic[LawT]):
         Raises:
             FactsError: listing everything that is wrong; nothing is changed then.
         """
-        changed: dict[str, FactValue | None] = {self._fact(name): None for name in unset}
-        reader = EntryReader()
-        for name, entry in values.items():
-            fact = self.standard.resolved.facts[self._fact(name)]
-            value = reader.fact(fact, entry, NOWHERE, f"facts.{fact.id}")
-            if value is not None and is_zero_of_zero(value, self.standard.resolved):
-                reader.wrong(
-                    "0 trên 0 không phải một tỷ lệ", "0 of 0 is not a share", NOWHERE, value.key
-                )
-            changed[fact.id] = value
-        if reader.problems:
-            raise FactsError(reader.problems)
+        entries = {self._fact(name): None for name in unset}
+        entries |= {self._fact(name): entry for name, entry in values.items()}
+        changed = read_changes(self.standard.resolved, entries)
         unit_facts = rebind(self._judgement.unit_facts, self.standard.resolved, changed)
         return self._take(unit_facts, tuple(changed))
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from textwrap import dedent
 from typing import Literal, TypeVar
 
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.forks import cached_property
 from ntm_rules.scenarios.vocabulary import KINDS, VERDICTS
 
 Extra = Literal["", "table", "text"]

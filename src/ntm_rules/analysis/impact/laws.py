@@ -132,10 +132,11 @@ class Laws:
 
     def moved(self, unit_facts: UnitFacts, pair: LawPair) -> UnitFacts:
         """``unit_facts`` in the situation after the reforms: they may move a class to another column."""
+        after = pair.after.resolved
         if pair.same_area:
-            return unit_facts
-        _, _, situation = self.area_of(unit_facts.unit, pair.after.resolved)
-        return replace(unit_facts, situation=situation)
+            return replace(unit_facts, resolved=after)
+        _, _, situation = self.area_of(unit_facts.unit, after)
+        return replace(unit_facts, situation=situation, resolved=after)
 
 
 def _rules(applied: FlatStandard) -> dict[str, object]:

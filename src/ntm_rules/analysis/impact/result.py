@@ -6,10 +6,10 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cached_property
 from typing import Final
 
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.forks import cached_property
 from ntm_rules.law.model.requirement import Operator
 from ntm_rules.tables.rejected import BadUnit
 

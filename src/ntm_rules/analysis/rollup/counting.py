@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import Any
 
 from ntm_rules.analysis.rollup.counted import CountedFact, Member, RolledUp
@@ -17,6 +16,7 @@ from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import FactsError, RequestError, Where
+from ntm_rules.foundation.forks import cached_property
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.model.terms import CountsDef, FactDef

@@ -7,12 +7,11 @@ names of the rules (:attr:`Verdicts.fired`), for the proof.
 from __future__ import annotations
 
 import logging
-import threading
 import weakref
 from collections import OrderedDict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache
 from typing import Final
 
 from ntm_rules.engine import definition
@@ -21,6 +20,7 @@ from ntm_rules.engine.rete.durable import AVAILABLE, Ruleset, Spelled, TooLarge,
 from ntm_rules.engine.rete.network import Network, Rule, compile_part
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN, Verdict
 from ntm_rules.foundation.errors import EngineError
+from ntm_rules.foundation.forks import ForkSafeLock, cached_property
 from ntm_rules.law.resolve.situation import Node
 
 __all__ = [
@@ -73,7 +73,7 @@ class Live:
         self.network = network
         self._spelled = spelled
         self._rules = {rule.name: rule for rule in network.rules}
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
         self._ruleset: Ruleset | None = None
 
     def run(
@@ -197,7 +197,7 @@ class Verdicts(list[Verdict]):
         return self._outcome.fired()
 
 
-_guard = threading.Lock()
+_guard = ForkSafeLock()
 _recent: OrderedDict[int, tuple[Sequence[Node], Live | TooLarge]] = OrderedDict()
 _shared: weakref.WeakValueDictionary[str, Live] = weakref.WeakValueDictionary()
 
@@ -271,7 +271,7 @@ def judge_or_direct(
 ) -> list[Verdict]:
     """As :func:`judge`, or by the direct engine where durable-rules cannot serve. The log says so, once."""
     if not AVAILABLE:
-        _say_absent()
+        _log_absent()
         return definition.judge(nodes, facts, conclusions)
     try:
         return judge(nodes, facts, conclusions)
@@ -279,10 +279,7 @@ def judge_or_direct(
         return definition.judge(nodes, facts, conclusions)
 
 
-_absent_said = threading.Event()
-
-
-def _say_absent() -> None:
-    if not _absent_said.is_set():
-        _absent_said.set()
-        _log.info("durable-rules is not available here: judging by the direct engine")
+@cache
+def _log_absent() -> None:
+    """Log, once, that durable-rules is not there."""
+    _log.info("durable-rules is not available here: judging by the direct engine")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any, TypeVar
 
+from ntm_rules.foundation.forks import cached_property
 from ntm_rules.law import schema
 from ntm_rules.law.lint.located import KEYS, Located, Path, StatedLevel
 from ntm_rules.law.lint.steps import LayerStep, layer_steps

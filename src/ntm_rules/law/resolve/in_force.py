@@ -75,15 +75,16 @@ class Resolved:
                 yield criterion, indicator
 
 
-def no_indicator(resolved: Resolved, code: str) -> tuple[str, str]:
-    """The message that there is no such indicator, or no longer: the nearest, or what repealed it."""
+def no_indicator(resolved: Resolved, code: str, *, search: bool = True) -> tuple[str, str]:
+    """The message that there is no such indicator, or no longer: the nearest (with ``search``), or what repealed it."""
     by = resolved.repealed_by(code)
     if by is not None:
         return (
             f"chỉ tiêu {code!r} của bộ tiêu chí {resolved.id} đã bị bãi bỏ ({by})",
             f"indicator {code!r} of the standard {resolved.id} was repealed ({by})",
         )
-    vi, en = did_you_mean(code, [i.code for _, i in resolved.indicators()])
+    codes = [i.code for _, i in resolved.indicators()] if search else []
+    vi, en = did_you_mean(code, codes)
     return (
         f"bộ tiêu chí {resolved.id} không có chỉ tiêu {code!r}{vi}",
         f"the standard {resolved.id} has no indicator {code!r}{en}",

@@ -1,0 +1,91 @@
+"""What a call may be given: options that are wrong are refused before anything is remembered."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, cast
+
+from ntm_rules.foundation.bilingual import Lang
+from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.text import odd_character, odd_problem
+
+_SHOWN = 60
+
+
+def written(value: Any) -> str:
+    """A value as a message shows it."""
+    text = repr(value) if isinstance(value, str | int | float | bool | None) else ""
+    return text if 0 < len(text) <= _SHOWN else f"{type(value).__name__}"
+
+
+def flag(name: str, value: Any) -> bool:
+    """An option that is on or off.
+
+    Raises:
+        RequestError: for anything but ``True`` and ``False``: ``"false"`` would be on.
+    """
+    if isinstance(value, bool):
+        return value
+    raise RequestError.of(
+        f"{name} cần True hoặc False, không phải {written(value)}",
+        f"{name} needs True or False, not {written(value)}",
+    )
+
+
+def language(value: Any) -> Lang:
+    """A language.
+
+    Raises:
+        RequestError: for anything but ``"vi"`` and ``"en"``.
+    """
+    if isinstance(value, str) and value in ("vi", "en"):
+        return cast("Lang", value)
+    raise RequestError.of(
+        f"lang cần 'vi' hoặc 'en', không phải {written(value)}",
+        f"lang needs 'vi' or 'en', not {written(value)}",
+    )
+
+
+def text(name: str, value: Any) -> str:
+    """A name that is asked for.
+
+    Raises:
+        RequestError: for what is no text, too long, or holds an odd character.
+    """
+    if not isinstance(value, str):
+        raise RequestError.of(
+            f"{name} cần chữ, không phải {written(value)}",
+            f"{name} needs text, not {written(value)}",
+        )
+    if len(value) > 500:
+        raise RequestError.of(
+            f"{name} dài {len(value)} ký tự; nhiều nhất 500",
+            f"{name} has {len(value)} characters; at most 500",
+        )
+    if odd := odd_character(value):
+        vi, en = odd_problem(odd)
+        raise RequestError.of(f"{name}: {vi}", f"{name}: {en}")
+    return value
+
+
+def path(value: Any) -> str:
+    """The name of a file or folder.
+
+    Raises:
+        RequestError: for what is no path, empty, or holds a zero byte.
+    """
+    try:
+        name = os.fspath(value)
+    except TypeError:
+        name = None
+    if not isinstance(name, str):
+        raise RequestError.of(
+            f"cần tên tệp hoặc thư mục, không phải {written(value)}",
+            f"a file or folder name is needed, not {written(value)}",
+        )
+    if not name or "\0" in name:
+        raise RequestError.of(
+            "tên tệp hoặc thư mục trống hoặc có byte 0",
+            "the name of the file or folder is empty or holds a zero byte",
+        )
+    return name
