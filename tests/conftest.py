@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +16,12 @@ GOLDEN = ROOT / "tests" / "golden"
 
 # Tests import their helpers as `tests.small`, however pytest was started.
 sys.path[:0] = [] if str(ROOT) in sys.path else [str(ROOT)]
+
+# What is read once for all tests, such as the law, is a million objects that stay: not to be looked through each time.
+gc.set_threshold(20_000, 50, 100)
+# Several processes run tests side by side (`make test`): each then keeps to one processor.
+if "PYTEST_XDIST_WORKER" in os.environ:
+    os.environ.setdefault("POLARS_MAX_THREADS", "1")
 
 settings.register_profile(
     "quick",

@@ -34,17 +34,28 @@ def own(std: ntm.Standard, unit: ntm.Unit, *, dates: bool) -> UnitFacts:
     return std.book.standard(std.id, as_of=day, province=place, reforms=std.reforms).bind(unit)
 
 
-def same(std: ntm.Standard, units: list[ntm.Unit], backend: str, *, own_dates: bool) -> None:
-    bound = [own(std, unit, dates=own_dates) for unit in units]
-    rows = judged(std, arrow(bound), backend, overlays=True, own_dates=own_dates)
-    for one, row in zip(bound, rows, strict=True):
-        day = one.unit.as_of if own_dates else std.as_of
-        place = std.book.province_of(one.unit, day)
+Judged = list[tuple[UnitFacts, dict[str, Any]]]
+"""Units, and what the definition says of each by its own law."""
+
+
+def by_definition(std: ntm.Standard, units: list[ntm.Unit], *, own_dates: bool) -> Judged:
+    results = []
+    for unit in units:
+        day = unit.as_of if own_dates else std.as_of
+        place = std.book.province_of(unit, day)
         there = std.book.standard(std.id, as_of=day, province=place, reforms=std.reforms)
-        wanted = expected(there.assess(one, engine="direct"))
-        assert difference(row, wanted) == {}, one.unit.tree
+        facts = own(std, unit, dates=own_dates)
+        results.append((facts, expected(there.assess(facts, engine="direct"))))
+    return results
+
+
+def same(std: ntm.Standard, units: Judged, backend: str, *, own_dates: bool) -> None:
+    table = arrow([facts for facts, _ in units])
+    rows = judged(std, table, backend, overlays=True, own_dates=own_dates)
+    for (facts, wanted), row in zip(units, rows, strict=True):
+        assert difference(row, wanted) == {}, facts.unit.tree
         beyond = {n for n in row if n.endswith("__verdict")} - wanted.keys()
-        assert all(row[n] is None for n in beyond), one.unit.tree
+        assert all(row[n] is None for n in beyond), facts.unit.tree
 
 
 def communes(chance: Random, count: int, years: tuple[int, ...]) -> list[ntm.Unit]:
@@ -63,16 +74,23 @@ def communes(chance: Random, count: int, years: tuple[int, ...]) -> list[ntm.Uni
     return found
 
 
+@cache
+def communes_judged(seed: int, years: tuple[int, ...], *, own_dates: bool) -> Judged:
+    """80 made-up communes, the same for every library of frames."""
+    std = book().standard("xa-ntm", as_of="2024-12-31")
+    return by_definition(std, communes(Random(seed), 80, years), own_dates=own_dates)
+
+
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_every_unit_is_judged_with_the_rules_of_its_own_province(backend: str) -> None:
     std = book().standard("xa-ntm", as_of="2024-12-31")
-    same(std, communes(Random(1), 80, (2024,)), backend, own_dates=False)
+    same(std, communes_judged(1, (2024,), own_dates=False), backend, own_dates=False)
 
 
 @pytest.mark.parametrize("backend", ["polars", "polars-lazy", "pyarrow"])
 def test_every_unit_is_judged_by_the_law_of_its_own_year(backend: str) -> None:
     std = book().standard("xa-ntm", as_of="2024-12-31")
-    same(std, communes(Random(2), 80, (2022, 2023, 2024)), backend, own_dates=True)
+    same(std, communes_judged(2, (2022, 2023, 2024), own_dates=True), backend, own_dates=True)
 
 
 @pytest.mark.parametrize("backend", ["polars", "polars-lazy"])
@@ -83,7 +101,7 @@ def test_looking_things_up_makes_no_difference(
     monkeypatch.setattr(columns_layout, "_MANY", many)
     monkeypatch.setattr(frame_programs, "_MANY", many)
     std = book().standard("xa-ntm", as_of="2024-12-31")
-    same(std, communes(Random(4), 80, (2022, 2024)), backend, own_dates=True)
+    same(std, communes_judged(4, (2022, 2024), own_dates=True), backend, own_dates=True)
 
 
 def test_the_provinces_make_a_difference() -> None:
@@ -177,7 +195,7 @@ def test_generated_overlays_are_judged_as_the_definition_judges(
         else:
             units.append(one)
     if units:
-        same(std, units, library, own_dates=False)
+        same(std, by_definition(std, units, own_dates=False), library, own_dates=False)
 
 
 def test_a_year_in_which_the_standard_is_not_in_force_is_told() -> None:

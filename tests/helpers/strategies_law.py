@@ -172,7 +172,7 @@ def commune(day: str) -> Standard:
     return law().standard("xa-ntm", as_of=day)
 
 
-DAYS = st.sampled_from(["2022-06-30", "2024-02-29", "2024-03-01", "2024-12-31"])
+DAYS = ("2022-06-30", "2024-02-29", "2024-03-01", "2024-12-31")
 
 
 PLACES: list[dict[str, Any]] = [
@@ -186,9 +186,9 @@ PLACES: list[dict[str, Any]] = [
 
 
 @st.composite
-def communes(draw: Any) -> tuple[str, dict[str, Any], dict[str, Any]]:
-    """A day, and what is said of a commune, first and later."""
-    day = draw(DAYS)
+def communes(draw: Any, *days: str) -> tuple[str, dict[str, Any], dict[str, Any]]:
+    """One of these days, else of :data:`DAYS`, and what is said of a commune, first and later."""
+    day = draw(st.sampled_from(days or DAYS))
     facts = commune(day).resolved.facts
     first: dict[str, Any] = {}
     later: dict[str, Any] = {}

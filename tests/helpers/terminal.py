@@ -35,11 +35,17 @@ def law() -> RuleBook:
     return RuleBook.load()
 
 
+@cache
+def bundle() -> bytes:
+    """The real law, compiled."""
+    return bundle_bytes(law().library)
+
+
 @contextmanager
 def compiled(folder: Path) -> Iterator[None]:
     """The program reads the real law compiled, which is quick: test_bundle proves that it is the same."""
     path = folder / "law.json"
-    path.write_bytes(bundle_bytes(law().library))
+    path.write_bytes(bundle())
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NTM_RULES", str(path))
         yield

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -124,6 +125,8 @@ def cli(
 
 def main(args: list[str] | None = None) -> None:
     """Run the program and exit with its status."""
+    # The rule book is many small objects that all stay: looking for rubbish among them costs a tenth of a short run.
+    gc.set_threshold(20_000, 50, 100)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")

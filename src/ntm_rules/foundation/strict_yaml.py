@@ -175,20 +175,21 @@ class _TreeBuilder:
                         self.where(event),
                     )
                 continue
-            if isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            if isinstance(event, yaml.CollectionEndEvent):
                 stack.pop()
                 keys.pop()
                 continue
             if not isinstance(event, yaml.NodeEvent):
                 continue
-            value = self.value(event)
-            self.place(value, event, stack, keys, root)
-            if isinstance(value, MarkedMapping | MarkedSequence):
+            where = self.where(event)
+            value = self.value(event, where)
+            self.place(value, where, stack, keys, root)
+            if isinstance(event, yaml.CollectionStartEvent):
                 if len(stack) == MAX_DEPTH:
                     raise _fail(
                         f"lồng nhau quá {MAX_DEPTH} tầng",
                         f"nested deeper than {MAX_DEPTH}",
-                        self.where(event),
+                        where,
                     )
                 stack.append(value)
                 keys.append(None)
@@ -196,9 +197,8 @@ class _TreeBuilder:
             raise _fail("tệp rỗng", "the file is empty", Where(self.file))
         return root[0]
 
-    def value(self, event: Any) -> Any:
+    def value(self, event: Any, where: Where) -> Any:
         self.nodes += 1
-        where = self.where(event)
         if self.nodes > MAX_NODES:
             raise _fail(f"quá {MAX_NODES} giá trị", f"more than {MAX_NODES} values", where)
         if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
@@ -223,12 +223,11 @@ class _TreeBuilder:
     def place(
         self,
         value: Any,
-        event: Any,
+        where: Where,
         stack: list[MarkedMapping | MarkedSequence],
         keys: list[Scalar | None],
         root: list[Any],
     ) -> None:
-        where = self.where(event)
         if not stack:
             root.append(value)
             return

@@ -12,7 +12,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, get_origin, get_type_hints
 
@@ -118,13 +118,20 @@ def load_bundle(path: str | os.PathLike[str]) -> Library:
             en="the content does not match its digest: the bundle was altered",
             where=where,
         )
+    whole = _library(content)
+    if whole is None:
+        raise UnreadableError.of(vi="không phải bộ quy tắc", en="not a rule book", where=where)
+    return whole
+
+
+# The same content gives the same library, as with a folder of rules: whoever loads it again shares it.
+@lru_cache(maxsize=2)
+def _library(content: str) -> Library | None:
     try:
         whole = _object(json.loads(content))
     except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError):
-        whole = None
-    if not isinstance(whole, Library):
-        raise UnreadableError.of(vi="không phải bộ quy tắc", en="not a rule book", where=where)
-    return whole
+        return None
+    return whole if isinstance(whole, Library) else None
 
 
 def _object(data: Any) -> Any:

