@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from ntm_rules.documents import model as doc
 from ntm_rules.foundation.text import clean
@@ -45,10 +45,28 @@ def _blocks(blocks: Iterable[doc.Block]) -> Iterator[list[str]]:
         if lines and not (type(block) is last and last in (doc.Paragraph, doc.Items, doc.Facts)):
             yield lines
             lines = []
-        lines += _WRITERS[type(block)](block)
+        lines += _block(block)
         last = type(block)
     if lines:
         yield lines
+
+
+def _block(block: doc.Shown) -> Iterator[str]:
+    match block:
+        case doc.Paragraph():
+            return _paragraph(block)
+        case doc.Notice():
+            return _notice(block)
+        case doc.Facts():
+            return _facts(block)
+        case doc.Items():
+            return chain.from_iterable(_entry(entry, "") for entry in block.entries)
+        case doc.Table():
+            return _table(block)
+        case doc.ProofTree():
+            return _step(block.root, "")
+        case doc.Chart():
+            return _table(block.table)
 
 
 def _piece(piece: doc.Piece) -> str:
@@ -80,11 +98,6 @@ def _facts(block: doc.Facts) -> Iterator[str]:
         yield f"- **{escaped(label)}**: {_cell(value)}" if label else f"- {_cell(value)}"
 
 
-def _items(block: doc.Items) -> Iterator[str]:
-    for entry in block.entries:
-        yield from _entry(entry, "")
-
-
 def _entry(entry: doc.ListItem, lead: str) -> Iterator[str]:
     bold = f"**{escaped(entry.lead)}** " if entry.lead.strip("-•") else ""
     first, *rest = entry.lines or ("",)
@@ -104,28 +117,9 @@ def _table(block: doc.Table) -> Iterator[str]:
         yield "| " + " | ".join(_cell(cell) for cell in row) + " |"
 
 
-def _proof(block: doc.ProofTree) -> Iterator[str]:
-    yield from _step(block.root, "")
-
-
 def _step(step: doc.ProofStep, lead: str) -> Iterator[str]:
     when = f"\\[{escaped(step.when)}\\] " if step.when else ""
     yield f"{lead}- {when}{escaped(step.title)}: **{escaped(step.mark.text)}**"
     yield from (f"{lead}  - {escaped(detail)}" for detail in step.details)
     for part in step.below:
         yield from _step(part, lead + "  ")
-
-
-def _chart(block: doc.Chart) -> Iterator[str]:
-    yield from _table(block.table)
-
-
-_WRITERS: dict[type, Callable[[Any], Iterator[str]]] = {
-    doc.Paragraph: _paragraph,
-    doc.Notice: _notice,
-    doc.Facts: _facts,
-    doc.Items: _items,
-    doc.Table: _table,
-    doc.ProofTree: _proof,
-    doc.Chart: _chart,
-}

@@ -211,10 +211,11 @@ class Only:
     blocks: tuple[Block, ...]
 
 
-Block = Paragraph | Notice | Facts | Table | Items | ProofTree | Chart | Only
+Shown = Paragraph | Notice | Facts | Table | Items | ProofTree | Chart
+Block = Shown | Only
 
 
-def blocks_for(form: Format, blocks: Iterable[Block]) -> Iterator[Block]:
+def blocks_for(form: Format, blocks: Iterable[Block]) -> Iterator[Shown]:
     """The blocks that a format shows, in order."""
     for block in blocks:
         if not isinstance(block, Only):

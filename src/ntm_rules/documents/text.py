@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from ntm_rules.documents import model as doc
 from ntm_rules.foundation.text import clean
@@ -59,16 +58,30 @@ def _title(section: doc.Section, level: int) -> str:
 
 def _blocks(blocks: Iterable[doc.Block], lead: str) -> Iterator[str]:
     for block in doc.blocks_for("text", blocks):
-        yield from _WRITERS[type(block)](block, lead)
+        yield from _block(block, lead)
+
+
+def _block(block: doc.Shown, lead: str) -> Iterator[str]:
+    match block:
+        case doc.Paragraph():
+            return _paragraph(block, lead)
+        case doc.Notice():
+            return iter([wrap(block.line, lead, lead)])
+        case doc.Facts():
+            return _facts(block, lead)
+        case doc.Items():
+            return _items(block, lead)
+        case doc.Table():
+            return _table(block, lead)
+        case doc.ProofTree():
+            return _step(block.root, lead)
+        case doc.Chart():
+            return _table(block.table, lead)
 
 
 def _paragraph(block: doc.Paragraph, lead: str) -> Iterator[str]:
     hangs = len(lead) == len(_INDENT) or block.text.startswith("*")
     yield wrap(block.text, lead, lead + (_INDENT if hangs else ""))
-
-
-def _notice(block: doc.Notice, lead: str) -> Iterator[str]:
-    yield wrap(block.line, lead, lead)
 
 
 def _facts(block: doc.Facts, lead: str) -> Iterator[str]:
@@ -159,10 +172,6 @@ def _listed(block: doc.Table, rows: list[tuple[str, ...]], lead: str) -> Iterato
                 yield wrap(f"{head}: {cell}", lead + _INDENT, lead + _INDENT * 2)
 
 
-def _proof(block: doc.ProofTree, lead: str) -> Iterator[str]:
-    yield from _step(block.root, lead)
-
-
 def _step(step: doc.ProofStep, lead: str) -> Iterator[str]:
     when = f"[{step.when}] " if step.when else ""
     yield wrap(f"{when}{step.title}: {step.mark.text}", lead, lead + _INDENT)
@@ -170,18 +179,3 @@ def _step(step: doc.ProofStep, lead: str) -> Iterator[str]:
         yield wrap(detail, lead + _INDENT, lead + _INDENT * 2)
     for part in step.below:
         yield from _step(part, lead + _INDENT)
-
-
-def _chart(block: doc.Chart, lead: str) -> Iterator[str]:
-    yield from _table(block.table, lead)
-
-
-_WRITERS: dict[type, Callable[[Any, str], Iterator[str]]] = {
-    doc.Paragraph: _paragraph,
-    doc.Notice: _notice,
-    doc.Facts: _facts,
-    doc.Items: _items,
-    doc.Table: _table,
-    doc.ProofTree: _proof,
-    doc.Chart: _chart,
-}

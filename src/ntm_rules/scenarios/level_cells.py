@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import product
 
 from ntm_rules.foundation.exact import decimal_places
 from ntm_rules.law.model.layers import Add, Replace, SetLevel
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Compare, Indicator, Level, LevelCell, leaves
 from ntm_rules.law.model.terms import FactDef
-from ntm_rules.law.resolve.level import Situation
+from ntm_rules.law.resolve.level import Situation, possible_keys
 from ntm_rules.law.resolve.situation import Node
 
 BASE = "base"
@@ -88,19 +87,8 @@ def _cells(
 
 def cells_read(level: Level, situation: Situation) -> list[LevelCell]:
     """The cells that decide what ``level`` is in ``situation``, those under them left out."""
-    axes: list[tuple[str, ...]] = []
-    for axis in level.by:
-        if axis == "column":
-            axes.append(situation.columns)
-        elif axis == "year":
-            axes.append((str(situation.year),))
-        else:
-            place = level.by.index("class")
-            names = dict.fromkeys(key[place] for key in level.cells)
-            classes = [n for n in names if n in situation.classes]
-            axes.append((classes[0],) if classes else ("others",))
     cells: list[LevelCell] = []
-    for key in product(*axes):
+    for key in possible_keys(level, situation):
         cell = level.cells.get(key)
         if cell is not None:
             cells.append(cell)

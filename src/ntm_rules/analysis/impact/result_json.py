@@ -7,17 +7,8 @@ from fractions import Fraction
 from typing import Any
 
 from ntm_rules._version import __version__
+from ntm_rules.analysis.impact import result as measured
 from ntm_rules.analysis.impact.made_up import SIMULATED
-from ntm_rules.analysis.impact.result import (
-    STATES,
-    Group,
-    ImpactResult,
-    Item,
-    Moves,
-    NearMiss,
-    SweepCurve,
-    SweepPoint,
-)
 from ntm_rules.analysis.impact.wording import Wording
 from ntm_rules.foundation.exact import show, shown_beside
 from ntm_rules.tables.rejected import BadUnit
@@ -25,7 +16,7 @@ from ntm_rules.tables.rejected import BadUnit
 SCHEMA = "ntm-rules/impact/1"
 
 
-def to_dict(result: ImpactResult, lang: str) -> dict[str, Any]:
+def to_dict(result: measured.ImpactResult, lang: str) -> dict[str, Any]:
     """The whole impact; names in ``lang``."""
     words = Wording(lang)
     return {
@@ -62,10 +53,10 @@ def to_dict(result: ImpactResult, lang: str) -> dict[str, Any]:
     }
 
 
-def _moves(moves: Moves) -> dict[str, Any]:
+def _moves(moves: measured.Moves) -> dict[str, Any]:
     return {
-        "before": {state: n for state in STATES if (n := moves.before(state))},
-        "after": {state: n for state in STATES if (n := moves.after(state))},
+        "before": {state: n for state in measured.STATES if (n := moves.before(state))},
+        "after": {state: n for state in measured.STATES if (n := moves.after(state))},
         "moved": moves.moved,
         "gained": moves.gained,
         "lost": moves.lost,
@@ -75,7 +66,7 @@ def _moves(moves: Moves) -> dict[str, Any]:
     }
 
 
-def _items(items: Iterable[Item], lang: str, key: str) -> list[dict[str, Any]]:
+def _items(items: Iterable[measured.Item], lang: str, key: str) -> list[dict[str, Any]]:
     return [
         {
             key: item.code,
@@ -87,7 +78,7 @@ def _items(items: Iterable[Item], lang: str, key: str) -> list[dict[str, Any]]:
     ]
 
 
-def _group(group: Group, lang: str) -> dict[str, Any]:
+def _group(group: measured.Group, lang: str) -> dict[str, Any]:
     return {
         "id": group.id or None,
         "name": group.name.say(lang),
@@ -101,7 +92,7 @@ def _group(group: Group, lang: str) -> dict[str, Any]:
     }
 
 
-def _near(miss: NearMiss, differences: Mapping[str, str], lang: str) -> dict[str, Any]:
+def _near(miss: measured.NearMiss, differences: Mapping[str, str], lang: str) -> dict[str, Any]:
     amount = shown_beside(miss.amount, Fraction(0))[0] if miss.ratio else show(miss.amount, 60)
     natural = None
     if miss.natural is not None:
@@ -123,7 +114,7 @@ def _near(miss: NearMiss, differences: Mapping[str, str], lang: str) -> dict[str
     }
 
 
-def _curve(curve: SweepCurve, lang: str) -> dict[str, Any]:
+def _curve(curve: measured.SweepCurve, lang: str) -> dict[str, Any]:
     return {
         "indicator": curve.code,
         "criterion": curve.criterion,
@@ -147,9 +138,9 @@ def _levels(levels: Mapping[Fraction | None, int]) -> list[dict[str, Any]]:
     ]
 
 
-def _point(point: SweepPoint) -> dict[str, Any]:
+def _point(point: measured.SweepPoint) -> dict[str, Any]:
     def all_of(counts: Mapping[str, int]) -> dict[str, int]:
-        return {state: counts.get(state, 0) for state in STATES[:4]}
+        return {state: counts.get(state, 0) for state in measured.STATES[:4]}
 
     return {
         "level": show(point.level, 60),

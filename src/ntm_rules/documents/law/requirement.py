@@ -7,56 +7,41 @@ from dataclasses import replace
 from ntm_rules.documents.model import ListItem
 from ntm_rules.language.format import number
 from ntm_rules.language.law_text import LawText
-from ntm_rules.law.model.requirement import (
-    All,
-    Applies,
-    AtLeast,
-    Choose,
-    ClassIs,
-    ColumnIs,
-    Compare,
-    NotEncoded,
-    NotRegulated,
-    Provenance,
-    Requirement,
-    StandardMet,
-    VerdictOf,
-)
-from ntm_rules.law.model.requirement import Any as AnyOf
+from ntm_rules.law.model import requirement as asked
 
 Items = tuple[ListItem, ...]
 
 
-def requirement_items(texts: LawText, tree: Requirement) -> Items:
+def requirement_items(texts: LawText, tree: asked.Requirement) -> Items:
     """The items of a requirement; parts stand below what joins them."""
     match tree:
-        case Compare():
+        case asked.Compare():
             return (_comparison(texts, tree),)
-        case All(parts):
+        case asked.All(parts):
             return (_joined(texts, texts.say("all"), *parts),)
-        case AnyOf(parts):
+        case asked.Any(parts):
             return (_joined(texts, texts.say("any"), *parts),)
-        case AtLeast(n, parts):
+        case asked.AtLeast(n, parts):
             return (_joined(texts, texts.say("at_least_n_of", n), *parts),)
-        case Choose(branches, otherwise):
+        case asked.Choose(branches, otherwise):
             items: list[ListItem] = []
             for guard, branch in branches:
                 items.append(_joined(texts, texts.say("case_when"), guard))
                 items.append(_joined(texts, texts.say("case_then"), branch))
             return (*items, _joined(texts, texts.say("case_else"), otherwise))
-        case Applies(when, then, _):
+        case asked.Applies(when, then, _):
             return (_joined(texts, texts.say("applies"), when), *requirement_items(texts, then))
-        case ColumnIs(columns):
+        case asked.ColumnIs(columns):
             return (_item(texts.say("column_is", ", ".join(columns))),)
-        case ClassIs(rule):
+        case asked.ClassIs(rule):
             return (_item(f"{texts.say('class_is')}: {', '.join(sorted(rule.names()))}"),)
-        case NotRegulated(source):
+        case asked.NotRegulated(source):
             return (_item(f"{texts.say('not_regulated')}; {texts.provenance(source)}"),)
-        case NotEncoded(words):
+        case asked.NotEncoded(words):
             return (_item(words.say(texts.lang)),)
-        case VerdictOf():
+        case asked.VerdictOf():
             return (_item(texts.say("verdict_of")),)
-        case StandardMet(standard, title, _):
+        case asked.StandardMet(standard, title, _):
             by = f" [{title}]" if title else ""
             return (_item(texts.say("standard_met", texts.standard_name(standard)) + by),)
 
@@ -65,12 +50,12 @@ def _item(text: str, below: Items = ()) -> ListItem:
     return ListItem("", (text,), below)
 
 
-def _joined(texts: LawText, title: str, *parts: Requirement) -> ListItem:
+def _joined(texts: LawText, title: str, *parts: asked.Requirement) -> ListItem:
     below = (item for part in parts for item in requirement_items(texts, part))
     return _item(f"{title}:", tuple(below))
 
 
-def _comparison(texts: LawText, leaf: Compare) -> ListItem:
+def _comparison(texts: LawText, leaf: asked.Compare) -> ListItem:
     """A comparison with every cell of its level, cells of one source together."""
     fact = texts.library.facts[leaf.fact]
     label = f"{fact.label.say(texts.lang)} [{fact.id}]"
@@ -83,7 +68,7 @@ def _comparison(texts: LawText, leaf: Compare) -> ListItem:
         cell = leaf.level.cells[()]
         source = texts.provenance(cell.provenance)
         return _item(f"{label}: {texts.cell(leaf, cell, fact)}{both}; {source}")
-    groups: dict[Provenance, list[str]] = {}
+    groups: dict[asked.Provenance, list[str]] = {}
     for key, cell in leaf.level.cells.items():
         text = f"{'/'.join(key)} {texts.cell(leaf, cell, fact)}"
         if words := cell.provenance.words_of(None):

@@ -167,15 +167,7 @@ def _by_column(level: Level) -> bool:
 
 def _possible(level: Level, situation: Situation) -> Iterator[ResolvedLevel]:
     """The level in every case that is possible in ``situation``."""
-    axes: list[tuple[str, ...]] = []
-    for axis in level.by:
-        if axis == "column":
-            axes.append(situation.columns)
-        elif axis == "year":
-            axes.append((str(situation.year),))
-        else:
-            axes.append(_classes(level, situation))
-    for key in product(*axes):
+    for key in possible_keys(level, situation):
         here = dict(zip(level.by, key, strict=True))
         own = _at(level, here, key, situation)
         if (
@@ -188,6 +180,19 @@ def _possible(level: Level, situation: Situation) -> Iterator[ResolvedLevel]:
         there = replace(situation, columns=(here["column"],)) if "column" in here else situation
         for below in _possible(level.under, there):
             yield _stricter(level.stricter, own, below)
+
+
+def possible_keys(level: Level, situation: Situation) -> Iterator[tuple[str, ...]]:
+    """The places in the table of ``level`` that may hold in ``situation``: one, where all is known."""
+    axes: list[tuple[str, ...]] = []
+    for axis in level.by:
+        if axis == "column":
+            axes.append(situation.columns)
+        elif axis == "year":
+            axes.append((str(situation.year),))
+        else:
+            axes.append(_classes(level, situation))
+    return product(*axes)
 
 
 def _stricter(operator: Operator, own: ResolvedLevel, below: ResolvedLevel) -> ResolvedLevel:
