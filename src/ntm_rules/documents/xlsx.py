@@ -14,7 +14,7 @@ from ntm_rules.documents.html.style import COLOURS
 from ntm_rules.documents.texts import TEXTS
 from ntm_rules.foundation.text import clean
 from ntm_rules.language.catalogue import say
-from ntm_rules.office.workbook import FONT, book_bytes, new_book, put, put_text
+from ntm_rules.office.workbook import FONT, CellLooks, book_bytes, new_book, put, put_text
 
 _FILL_HEAD, _FILL_STRONG, _LINE = "FFDDEBF7", "FFF2F2F2", "FFBFBFBF"
 _FIRST_WIDTHS: Final = (28, 52, 14, 14, 14, 14)
@@ -167,9 +167,15 @@ class _Writer:
         line = Side(style="thin", color=_LINE)
         edges = Border(left=line, right=line, top=line, bottom=line)
         top = Alignment(wrap_text=True, vertical="top")
-        plain, bold = Font(name=FONT, size=11), Font(name=FONT, size=11, bold=True)
-        head_fill = PatternFill("solid", fgColor=_FILL_HEAD)
-        strong_fill = PatternFill("solid", fgColor=_FILL_STRONG)
+        plain = {"font": Font(name=FONT, size=11), "border": edges, "alignment": top}
+        bold = {**plain, "font": Font(name=FONT, size=11, bold=True)}
+        looks = CellLooks(
+            {
+                "head": {**bold, "fill": PatternFill("solid", fgColor=_FILL_HEAD)},
+                "strong": {**bold, "fill": PatternFill("solid", fgColor=_FILL_STRONG)},
+                "plain": plain,
+            }
+        )
         cells = table.full_rows()
         rows = [[_value(cell) for cell in row] for row in cells]
         widths = [_width(column) for column in zip(table.heads, *rows, strict=True)]
@@ -178,16 +184,14 @@ class _Writer:
         for place, (head, width) in enumerate(zip(table.heads, widths, strict=True), 1):
             sheet.column_dimensions[get_column_letter(place)].width = width
             cell = sheet.cell(1, place)
+            looks.dress(cell, "head")
             put_text(cell, head)
-            cell.font, cell.fill, cell.border, cell.alignment = bold, head_fill, edges, top
         for number, row in enumerate(rows, 2):
             strong = number - 2 in table.strong
             for place, value in enumerate(row, 1):
                 cell = sheet.cell(number, place)
+                looks.dress(cell, "strong" if strong else "plain")
                 put(cell, value)
-                cell.font, cell.border, cell.alignment = bold if strong else plain, edges, top
-                if strong:
-                    cell.fill = strong_fill
             tall = max(_height(str(v), w) for v, w in zip(row, widths, strict=True))
             sheet.row_dimensions[number].height = min(15 * tall + 2, 409)
         last = max(len(rows) + 1, 2)

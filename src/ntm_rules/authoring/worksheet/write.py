@@ -23,7 +23,7 @@ from ntm_rules.authoring.worksheet.texts import (
     VALUE,
 )
 from ntm_rules.office.fixed_times import saved
-from ntm_rules.office.workbook import excel, put_text
+from ntm_rules.office.workbook import CellLooks, excel, put_text
 
 _FILL = {"input": "FFFFF2CC", "head": "FFDDEBF7"}
 
@@ -83,32 +83,39 @@ def _levels(sheet: Any, rows: Sequence[Row]) -> None:
     line = Side(style="thin", color="FFBFBFBF")
     top = Alignment(wrap_text=True, vertical="top")
     right = Alignment(wrap_text=True, vertical="top", horizontal="right")
-    looks = {
-        "border": Border(left=line, right=line, top=line, bottom=line),
-        "free": Protection(locked=False),
-        "input": PatternFill("solid", fgColor=_FILL["input"]),
-        "head": PatternFill("solid", fgColor=_FILL["head"]),
-        "bold": Font(bold=True),
-    }
+    border = Border(left=line, right=line, top=line, bottom=line)
+    shown = {"border": border, "alignment": top}
+    inputs = {"border": border, "fill": PatternFill("solid", fgColor=_FILL["input"])}
+    # As text, whatever the language of the program: 35,9 must not become 359 or a date.
+    free = {**inputs, "protection": Protection(locked=False), "number_format": "@"}
+    looks = CellLooks(
+        {
+            "head": {
+                **shown,
+                "font": Font(bold=True),
+                "fill": PatternFill("solid", fgColor=_FILL["head"]),
+            },
+            "input head": {**inputs, "font": Font(bold=True), "alignment": top},
+            "shown": shown,
+            "shown right": {**shown, "alignment": right},
+            "input": {**free, "alignment": top},
+            "input right": {**free, "alignment": right},
+        }
+    )
     for place, column in enumerate(COLUMNS):
         letter = get_column_letter(place + 1)
         sheet.column_dimensions[letter].width = column.width
         sheet.column_dimensions[letter].hidden = column.kind == "hidden"
         cell = sheet.cell(1, place + 1)
+        looks.dress(cell, "input head" if column.kind == "input" else "head")
         put_text(cell, column.head)
-        cell.font, cell.alignment, cell.border = looks["bold"], top, looks["border"]
-        cell.fill = looks["input" if column.kind == "input" else "head"]
     for number, row in enumerate(rows, 2):
         texts = {"id": row.id, "mark": row.mark, **row.shown}
         for place, column in enumerate(COLUMNS):
             cell = sheet.cell(number, place + 1)
-            cell.alignment = right if place in {CURRENT, VALUE} and row.cell else top
-            cell.border = looks["border"]
-            if column.kind == "input":
-                cell.protection, cell.fill = looks["free"], looks["input"]
-                # As text, whatever the language of the program: 35,9 must not become 359 or a date.
-                cell.number_format = "@"
-            else:
+            look = "input" if column.kind == "input" else "shown"
+            looks.dress(cell, f"{look} right" if place in {CURRENT, VALUE} and row.cell else look)
+            if column.kind != "input":
                 _shown(cell, texts[column.name], column.name)
     last = max(len(rows) + 1, 2)
     _choices(sheet, rows, last)

@@ -13,7 +13,7 @@ from ntm_rules.documents.form.prefill import Filled
 from ntm_rules.documents.form.texts import GUIDE, HOW, SHEETS, TABLES, say
 from ntm_rules.foundation.text import clean
 from ntm_rules.office.fixed_times import EPOCH, saved
-from ntm_rules.office.workbook import new_book, put_text
+from ntm_rules.office.workbook import CellLooks, new_book, put_text
 
 _INPUT, _HEAD, _CLOSED, _GROUP = "FFFFF2CC", "FFDDEBF7", "FFEDEDED", "FFF2F2F2"
 _FONT: Final = "Times New Roman"
@@ -145,40 +145,48 @@ def _guide(sheet: Any, form: Form) -> None:
     sheet.protection.sheet = True
 
 
-def _sheet(sheet: Any, name: str, lines: Sequence[_Line], form: Form) -> None:
+def _looks() -> CellLooks:
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+
+    side = Side(style="thin", color="FFBFBFBF")
+    edges = Border(left=side, right=side, top=side, bottom=side)
+    bold = Font(name=_FONT, size=11, bold=True)
+    filled = {c: PatternFill("solid", fgColor=c) for c in (_INPUT, _HEAD, _CLOSED, _GROUP)}
+    cell = {"border": edges, "alignment": Alignment(wrap_text=True, vertical="top")}
+    # As text, whatever the language of the program: 35,9 stays 35,9 and 5/8 becomes no date.
+    shown = {**cell, "number_format": "@", "font": Font(name=_FONT, size=11)}
+    over = Alignment(vertical="top")  # the title of a group runs over the empty cells
+    return CellLooks(
+        {
+            "head": {**cell, "font": bold, "fill": filled[_HEAD]},
+            "input head": {**cell, "font": bold, "fill": filled[_INPUT]},
+            "shown": shown,
+            "open": {**shown, "fill": filled[_INPUT], "protection": Protection(locked=False)},
+            "closed": {**shown, "fill": filled[_CLOSED]},
+            "group": {**shown, "font": bold, "alignment": over, "fill": filled[_GROUP]},
+        }
+    )
+
+
+def _sheet(sheet: Any, name: str, lines: Sequence[_Line], form: Form) -> None:
     from openpyxl.utils import get_column_letter
 
     columns = TABLES[name]
-    edge = Side(style="thin", color="FFBFBFBF")
-    edges = Border(left=edge, right=edge, top=edge, bottom=edge)
-    wrap, plain = Alignment(wrap_text=True, vertical="top"), Font(name=_FONT, size=11)
-    bold, free = Font(name=_FONT, size=11, bold=True), Protection(locked=False)
-    fills = {c: PatternFill("solid", fgColor=c) for c in (_INPUT, _HEAD, _CLOSED, _GROUP)}
+    looks = _looks()
     for place, column in enumerate(columns, 1):
         sheet.column_dimensions[get_column_letter(place)].width = column.width
         cell = sheet.cell(1, place)
+        looks.dress(cell, "input head" if column.input else "head")
         put_text(cell, column.head.say(form.lang))
-        cell.font, cell.border, cell.alignment = bold, edges, wrap
-        cell.fill = fills[_INPUT if column.input else _HEAD]
     sheet.row_dimensions[1].height = 32
     choices: dict[tuple[str, ...], Any] = {}
     for number, line in enumerate(lines, 2):
         for place, column in enumerate(columns, 1):
             cell = sheet.cell(number, place)
+            answer = ("open" if column.key in line.open else "closed") if column.input else "shown"
+            looks.dress(cell, "group" if line.group else answer)
             if text := line.texts.get(column.key, ""):
                 put_text(cell, text)
-            # As text, whatever the language of the program: 35,9 stays 35,9 and 5/8 becomes no date.
-            cell.number_format = "@"
-            cell.font, cell.border, cell.alignment = (bold if line.group else plain), edges, wrap
-            if line.group:
-                cell.alignment = Alignment(vertical="top")  # the title runs over the empty cells
-                cell.fill = fills[_GROUP]
-            elif column.input:
-                is_open = column.key in line.open
-                cell.fill = fills[_INPUT if is_open else _CLOSED]
-                if is_open:
-                    cell.protection = free
             if column.key in line.choices:
                 _choose(sheet, choices, tuple(line.choices[column.key]), cell.coordinate)
         texts = [line.texts.get(c.key, "") for c in columns]
