@@ -272,7 +272,7 @@ def commune(folder: Path, period: int, fail: str = "", *, title: str = "true") -
         f"facts: {{title.xa_ntm: {title}}}" if title else "",
         "criteria:",
         *(
-            f'  "{n}": {{concluded: {"false" if str(n) in failed else "true"}, by: ubnd-huyen}}'
+            f'  "{n}": {{concluded: {"false" if str(n) in failed else "true"}, by: ubnd-tinh}}'
             for n in range(1, 20)
         ),
     ]
@@ -316,7 +316,8 @@ def test_the_command_tells_the_years(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert told.status == 0
     assert "2023: NOT RECOGNISED" in told.out
     assert "2024: MAINTAINED (provisional; newly recognised)" in told.out
-    assert "2025: TO BE REVOKED (provisional)" in told.out
+    assert "2025: TO BE CONSIDERED FOR REVOCATION (provisional)" in told.out
+    assert "may be considered, except as Điều 22 says" in " ".join(told.out.split())
     assert "10 Income (a named one)" in told.out
     for text in (told.out, full.out):
         assert max(map(len, text.splitlines())) <= 80
@@ -327,3 +328,98 @@ def test_the_command_tells_the_years(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert years[2]["derived"]["criteria.unmet_share"]["count"] == 6
     assert wrong.status == 2
     assert wrong.err.count("\n") == 2  # both files, by name
+
+
+# ---- when revocation may be considered
+
+
+@pytest.mark.parametrize(
+    ("day", "decided", "open_", "place"),
+    [
+        ("2024-08-02", None, False, "Điều 21 khoản 1"),
+        ("2024-08-03", "2018-05-01", True, "Điều 21 khoản 1"),
+        ("2024-08-03", "2021-01-01", False, "Điều 21 khoản 2"),
+        ("2024-12-31", None, None, "Điều 21 khoản 2"),
+        ("2025-02-02", "2022-05-01", False, "Điều 21 khoản 2"),
+        ("2025-02-03", "2022-05-01", True, "Điều 21 khoản 2"),
+        ("2025-02-03", None, True, "Điều 21 khoản 2"),
+    ],
+)
+def test_revocation_is_considered_only_after_a_day(
+    day: str, decided: str | None, open_: bool | None, place: str
+) -> None:
+    """Decision 18/2022: 24 full months for titles of before 2021, 30 for the others."""
+    paper = [{"document": "QĐ 12/QĐ-UBND", "date": decided}] if decided else []
+    conclusions = {str(n): {"concluded": n > 10, "by": "ubnd-tinh"} for n in range(1, 20)}
+    unit = Unit.from_dict(
+        {
+            "unit": {"kind": "xa", "name": "Ví Dụ", "province": "lang-son", "classes": []},
+            "period": int(day[:4]),
+            "as_of": day,
+            "facts": {"title.xa_ntm": {"value": True, "evidence": paper}},
+            "criteria": conclusions,
+        }
+    )
+    (year,) = life_of(law(), "xa-ntm", [unit])
+    assert year.state == "to-be-revoked"
+    assert year.consideration is not None
+    assert (year.consideration.open, year.consideration.source.place) == (open_, place)
+    assert year.consideration.stopped is None
+
+
+def higher(kind: str, title: str, **facts: Any) -> str | None:
+    unit = Unit.from_dict(
+        {
+            "unit": {"kind": kind, "name": "Ví Dụ", "province": "lang-son"},
+            "period": 2024,
+            "facts": {name.replace("__", "."): value for name, value in facts.items()},
+        }
+    )
+    return life_of(law(), title, [unit])[0].state
+
+
+def test_a_town_loses_its_title_with_three_communes_of_ten() -> None:
+    name = "thi-xa-thanh-pho-hoan-thanh"
+    of = {"count": 3, "of": 10}
+    assert higher("thi-xa", name, title__thi_xa_thanh_pho=True, communes__revoked_share=of) == (
+        "to-be-revoked"
+    )
+    less = {"count": 2, "of": 7}
+    assert higher("thi-xa", name, title__thi_xa_thanh_pho=True, communes__revoked_share=less) == (
+        "maintained"
+    )
+
+
+def test_a_province_loses_its_title_only_with_both_shares() -> None:
+    both = {"title__tinh": True, "communes__revoked_share": 30}
+    assert higher("tinh", "tinh-hoan-thanh", **both, district_units__revoked_share=30) == (
+        "to-be-revoked"
+    )
+    one = higher("tinh", "tinh-hoan-thanh", **both, district_units__revoked_share="29.9")
+    assert one == "maintained"
+
+
+@pytest.mark.parametrize(
+    ("title", "fact", "fail", "state"),
+    [
+        ("xa-ntm-nang-cao", "title.xa_ntm_nang_cao", "1 2 3 4 5 18", "to-be-revoked"),
+        ("xa-ntm-nang-cao", "title.xa_ntm_nang_cao", "1 2 3 4 5 6", "at-risk"),
+        ("xa-ntm-kieu-mau", "title.xa_ntm_kieu_mau", "1 2 3 4 5 17", "to-be-revoked"),
+    ],
+)
+def test_advanced_and_model_communes_are_measured_against_the_advanced_set(
+    title: str, fact: str, fail: str, state: str
+) -> None:
+    conclusions = {
+        str(n): {"concluded": str(n) not in fail.split(), "by": "ubnd-tinh"} for n in range(1, 20)
+    }
+    unit = Unit.from_dict(
+        {
+            "standard": "xa-ntm-nang-cao",
+            "unit": {"kind": "xa", "name": "Ví Dụ", "province": "lang-son", "classes": []},
+            "period": 2023,
+            "facts": {fact: True},
+            "criteria": conclusions,
+        }
+    )
+    assert life_of(law(), title, [unit])[0].state == state

@@ -186,11 +186,17 @@ def test_the_commune_may_not_contradict_itself(xa: Standard) -> None:
 def test_a_body_may_not_contradict_itself(xa: Standard) -> None:
     no = {"concluded": False, "by": "ubnd-huyen", "note": "chưa đủ"}
     parts = unit(criteria={"6": {**HUYEN, "note": "đủ"}}, indicators={"6.3": no})
-    assert "contradicts its own conclusion at indicators.6.3" in refused(xa, parts)
+    assert "contradicts the same body at indicators.6.3" in refused(xa, parts)
     every = dict.fromkeys(("6.1", "6.2", "6.3"), HUYEN)
-    assert "its own conclusion" in refused(xa, unit(criteria={"6": no}, indicators=every))
+    assert "the same body" in refused(xa, unit(criteria={"6": no}, indicators=every))
     higher = {"6": {"concluded": False, "by": COUNCIL, "note": "chưa đủ"}}
     assert xa.assess(unit(criteria=higher, indicators=every)).criterion("6").verdict == "fail"
+
+
+def test_a_lower_body_may_not_overrule_a_higher_one_on_a_part(xa: Standard) -> None:
+    council = {"6.3": {"concluded": False, "by": COUNCIL, "note": "chưa bàn giao"}}
+    problem = refused(xa, unit(criteria={"6": {**HUYEN, "note": "đủ"}}, indicators=council))
+    assert "contradicts a higher body at indicators.6.3" in problem
 
 
 def test_a_session_keeps_both_sides(xa: Standard) -> None:

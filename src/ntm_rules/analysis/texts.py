@@ -112,6 +112,25 @@ _TEXTS: Final[dict[str, Words]] = {
     "plan_checked": Words("Đối chiếu với mức phải đạt", "Against the level"),
     "plan_nobody": Words("kế hoạch không nêu người phụ trách", "not named in the plan"),
     # roll-ups and titles
+    "revocation": Words("Xét thu hồi", "Revocation"),
+    "revocation_not_yet": Words(
+        "chưa: chỉ xét từ sau {} ({})", "not yet: considered only after {} ({})"
+    ),
+    "revocation_stopped": Words(
+        "không xét khi chưa khắc phục xong hậu quả ({})",
+        "not considered until the consequences are overcome ({})",
+    ),
+    "revocation_date_open": Words(
+        "chưa rõ đã được xét hay chưa: nếu công nhận trong giai đoạn thì từ sau {} ({}); "
+        "ghi ngày của quyết định công nhận",
+        "not known whether it may be: if recognised in the period, after {} ({}); "
+        "give the date of the decision of recognition",
+    ),
+    "revocation_unless": Words(
+        "được xét, trừ trường hợp của {}; chưa nêu có thuộc trường hợp đó không [{}]",
+        "may be considered, except as {} says; whether that is the case is not stated [{}]",
+    ),
+    "revocation_open": Words("được xét ({})", "may be considered ({})"),
     "rollup_title": Words("Gộp lên cấp trên", "Counted into the units above"),
     "rollup_units": Words("Các đơn vị được đếm", "The units counted"),
     "title_years": Words("Các năm", "The years"),

@@ -211,9 +211,10 @@ def refuse_contradictions(
         vi, en = _SAID[parts].vi, _SAID[parts].en
         vi = f"kết luận trái với các số liệu: theo số liệu, {conclusion.code} {vi}"
         en = f"the conclusion contradicts the facts: by the facts {conclusion.code} is {en}"
-        if inner := _own_part(applied, verdicts, conclusions, node):
-            vi = f"{conclusion.by!r} kết luận trái với chính mình ở {inner.key}"
-            en = f"{conclusion.by!r} contradicts its own conclusion at {inner.key}"
+        if inner := _part(applied, verdicts, conclusions, node):
+            higher = inner.by != conclusion.by
+            vi = f"kết luận trái với {'cơ quan cấp trên' if higher else 'chính cơ quan ấy'} ở {inner.key}"
+            en = f"the conclusion contradicts {'a higher body' if higher else 'the same body'} at {inner.key}"
         elif not own and conclusion.note:
             continue
         elif not own:
@@ -236,20 +237,25 @@ def _differ(conclusion: Conclusion, parts: Verdict) -> bool:
     return parts is not UNKNOWN and parts is not (PASS if conclusion.met else FAIL)
 
 
-def _own_part(
+def _part(
     applied: FlatStandard,
     verdicts: Sequence[Verdict],
     conclusions: Mapping[int, Conclusion],
     node: int,
 ) -> Conclusion | None:
-    """A conclusion of the same body on a part of ``node`` that makes the two contradict one another."""
-    outer = conclusions[node]
+    """A conclusion of the same or a higher body on a part of ``node`` that makes the two contradict one another."""
+    outer, bodies = conclusions[node], applied.resolved.bodies
     rows = next((c.rows for c in applied.criteria if c.node == node), ())
     inside = [conclusions[row.node] for row in rows if row.node in conclusions]
-    same = [c for c in inside if c.by == outer.by and c.met is not outer.met]
+    against = [
+        c
+        for c in inside
+        if c.met is not outer.met
+        and (c.by == outer.by or bodies[c.by].rank > bodies[outer.by].rank)
+    ]
     asked = [row for row in rows if verdicts[row.node] is not NOT_APPLICABLE]
     # Not met as a whole contradicts only that every part is.
-    return next(iter(same), None) if outer.met or len(same) == len(asked) else None
+    return next(iter(against), None) if outer.met or len(against) == len(asked) else None
 
 
 def decide(

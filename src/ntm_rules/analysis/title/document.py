@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ntm_rules.analysis.texts import TEXTS
-from ntm_rules.analysis.title.years import Year, state_name
+from ntm_rules.analysis.title.years import Consideration, Year, state_name
 from ntm_rules.documents.model import Cell, Document, Facts, Only, ProofTree, Section, Table
 from ntm_rules.documents.report.build import report_of
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.foundation.bilingual import Lang
+from ntm_rules.language.format import date
 from ntm_rules.law.model.library import Library, Title
 
 
@@ -75,6 +76,21 @@ class _TitleDocument:
             marks.append(self.text(key))
         return text + (f" ({'; '.join(marks)})" if marks else "")
 
+    def consideration(self, there: Consideration) -> str:
+        """Whether revocation may be considered, by the day and by what struck the place."""
+        after, law = date(there.after, self.lang), self.rule.considered
+        where = f"{self.library.documents[there.source.document].number}, {there.source.place}"
+        if there.open is False:
+            return self.text("revocation_not_yet", after, where)
+        if there.stopped and law is not None:
+            return self.text("revocation_stopped", law.stopped.place)
+        if there.open is None:
+            return self.text("revocation_date_open", after, where)
+        if there.stopped is None and law is not None:
+            fact = self.library.facts[law.stopped_by]
+            return self.text("revocation_unless", law.stopped.place, fact.id)
+        return self.text("revocation_open", where)
+
     def facts(self, year: Year) -> Iterator[tuple[str, str]]:
         criteria, counts = year.assessment.criteria, year.assessment.summary["criteria"].values()
         yield self.text("criteria"), self.text("counts", *counts)
@@ -89,6 +105,8 @@ class _TitleDocument:
             yield self.text("fail"), "; ".join(names)
         if open_ := [c.number for c in criteria if c.verdict is UNKNOWN]:
             yield self.text("unknown"), ", ".join(open_)
+        if year.consideration is not None and "to-be-revoked" in year.possible:
+            yield self.text("revocation"), self.consideration(year.consideration)
         if year.recognised is None:
             fact = self.library.facts[self.rule.recognised_by]
             yield self.text("no_figure"), f"{fact.label.say(self.lang)} [{fact.id}]"

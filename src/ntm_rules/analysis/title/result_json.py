@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ntm_rules.analysis.title.years import Year, derived, state_name
+from ntm_rules.analysis.title.years import Consideration, Year, derived, state_name
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.law.model.library import Title
@@ -22,6 +22,17 @@ def title_json(years: Sequence[Year], rule: Title, lang: Lang) -> dict[str, Any]
     }
 
 
+def _consideration(there: Consideration | None) -> dict[str, Any] | None:
+    if there is None:
+        return None
+    return {
+        "open": there.open,
+        "stopped": there.stopped,
+        "after": there.after.isoformat(),
+        "place": there.source.place,
+    }
+
+
 def _year(year: Year, rule: Title, lang: Lang) -> dict[str, Any]:
     criteria = year.assessment.criteria
     return {
@@ -33,6 +44,7 @@ def _year(year: Year, rule: Title, lang: Lang) -> dict[str, Any]:
         "possible": list(year.possible),
         "name": state_name(rule, year.state).say(lang) if year.state else None,
         "provisional": year.provisional,
+        "consideration": _consideration(year.consideration),
         "derived": derived(rule, year.assessment),
         "fail": [c.number for c in criteria if c.verdict is FAIL],
         "unknown": [c.number for c in criteria if c.verdict is UNKNOWN],

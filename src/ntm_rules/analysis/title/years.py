@@ -15,6 +15,7 @@ from typing import Any, Literal
 from ntm_rules.analysis.texts import kind_vi
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.foundation.text import did_you_mean
@@ -23,10 +24,31 @@ from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.model.library import Library, Title
 from ntm_rules.law.model.place_names import PlaceName, same_place
-from ntm_rules.law.model.requirement import Criterion, Status, is_weak, weakest
+from ntm_rules.law.model.requirement import (
+    Criterion,
+    Provenance,
+    Status,
+    facts_asked,
+    is_weak,
+    weakest,
+)
 from ntm_rules.law.resolve.in_force import resolve
 
 Change = Literal["recognised", "lost"]
+
+
+@dataclass(frozen=True, slots=True)
+class Consideration:
+    """Whether revocation may be considered: ``open`` by the day, ``stopped`` by what struck the place; None: not known.
+
+    ``after`` is the day and ``source`` the article that sets it; both of the later one where the day of recognition,
+    which decides between two, is not known.
+    """
+
+    open: bool | None
+    stopped: bool | None
+    after: dt.date
+    source: Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +68,8 @@ class Year:
     possible: tuple[str, ...]
     states: Assessment
     """The states themselves judged: each an indicator whose proof says why."""
+    consideration: Consideration | None = None
+    """Whether revocation may be considered; None where the rule does not say when."""
 
     @property
     def provisional(self) -> bool:
@@ -162,6 +186,8 @@ def derived(rule: Title, assessment: Assessment) -> dict[str, Any]:
     asked = [v for v in verdicts.values() if v is not NOT_APPLICABLE]
     failed, open_ = asked.count(FAIL), asked.count(UNKNOWN)
     facts: dict[str, Any] = {}
+    if rule.unmet_share is None or rule.key_unmet is None:
+        return facts
     if asked:
         count: Any = failed if not open_ else {"at_least": failed, "at_most": failed + open_}
         facts[rule.unmet_share] = {"count": count, "of": len(asked), **_known(assessment, verdicts)}
@@ -192,7 +218,10 @@ def _year(
     change: Change | None,
 ) -> Year:
     """The state is the first that holds; where an earlier one is open, it is one of several."""
-    facts = derived(rule, assessment)
+    given = assessment.judgement.unit_facts.values
+    read = {name for state in rule.states for name in facts_asked(state.require)}
+    facts = {name: given[name].to_json() for name in sorted(read & given.keys())}
+    facts |= derived(rule, assessment)
     if recognised is not None:
         facts[rule.recognised_by] = recognised
     tree = {"unit": {"kind": unit.kind, "name": unit.name}, "period": unit.period, "facts": facts}
@@ -213,7 +242,26 @@ def _year(
         state=possible[0] if len(possible) == 1 else None,
         possible=tuple(possible),
         states=states,
+        consideration=_consideration(rule, given, assessment.standard.as_of),
     )
+
+
+def _consideration(
+    rule: Title, given: Mapping[str, FactValue], day: dt.date
+) -> Consideration | None:
+    """Whether revocation may be considered on ``day``. The decision that recognised the unit is the title's evidence."""
+    law = rule.considered
+    if law is None:
+        return None
+    stopped, title = given.get(law.stopped_by), given.get(rule.recognised_by)
+    dates = [d["date"] for d in title.evidence if "date" in d] if title is not None else []
+    older = min(dates) < law.recognised_before.isoformat() if dates else None
+    after, source = law.earlier if older else law.later
+    open_ = None if older is None and day > law.earlier[0] and day <= law.later[0] else day > after
+    if older is None and day <= law.earlier[0]:
+        after, source = law.earlier
+    is_stopped = stopped.bounds.exact == 1 if stopped is not None and stopped.bounds else None
+    return Consideration(open_, is_stopped, after, source)
 
 
 def _standard(book: RuleBook, rule: Title, assessment: Assessment) -> Standard:

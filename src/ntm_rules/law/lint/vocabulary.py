@@ -43,6 +43,7 @@ class UnreadFact(Diagnostic):
         """Facts of the vocabulary that stand in no comparison, in whichever version of a rule."""
         read = {s.model.fact for s in rules.all(schema.CompareEntry)}
         read |= {s.model.title for s in rules.all(schema.StandardMetEntry) if s.model.title}
+        read |= {s.model.stopped_by for s in rules.all(schema.ConsideredEntry)}
         for counts in rules.all(schema.CountsEntry):
             read |= {name for name in (counts.model.title, counts.model.total) if name}
         for item in rules.all(schema.FactEntry):

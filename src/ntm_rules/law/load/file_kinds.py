@@ -13,7 +13,7 @@ from ntm_rules.law.load.levels import class_rule, words
 from ntm_rules.law.load.requirements import Builder
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.layers import Layer
-from ntm_rules.law.model.library import Base, FigureYears, Library, Title
+from ntm_rules.law.model.library import Base, Considered, FigureYears, Library, Title
 from ntm_rules.law.model.requirement import Concluders
 from ntm_rules.law.model.terms import (
     AreaClass,
@@ -216,8 +216,9 @@ def _title(library: Library, file: RuleFile) -> None:
             )
             states.append(builder.indicator(shown, Concluders()))
     for key in ("unmet_share", "key_unmet", "recognised_by"):
-        with with_path(key):
-            builder.fact(getattr(model, key))
+        if getattr(model, key) is not None:
+            with with_path(key):
+                builder.fact(getattr(model, key))
     library.titles[model.title] = Title(
         id=model.title,
         name=words(model.name),
@@ -231,6 +232,19 @@ def _title(library: Library, file: RuleFile) -> None:
         recognised_by=model.recognised_by,
         states=tuple(states),
         notes=tuple(model.notes),
+        considered=_considered(builder, model.considered) if model.considered else None,
+    )
+
+
+def _considered(builder: Builder, entry: schema.ConsideredEntry) -> Considered:
+    with with_path("considered", "stopped_by"):
+        builder.fact(entry.stopped_by)
+    return Considered(
+        entry.recognised_before,
+        (entry.earlier.after, builder.source("", entry.earlier.source)),
+        (entry.later.after, builder.source("", entry.later.source)),
+        entry.stopped_by,
+        builder.source("", entry.stopped),
     )
 
 

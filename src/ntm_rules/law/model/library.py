@@ -72,6 +72,21 @@ class Base:
 
 
 @dataclass(frozen=True, slots=True)
+class Considered:
+    """When revocation may be considered, with the sources.
+
+    After ``earlier`` where the recognition is older than ``recognised_before``, else after ``later``; not while the
+    fact ``stopped_by`` holds.
+    """
+
+    recognised_before: dt.date
+    earlier: tuple[dt.date, Provenance]
+    later: tuple[dt.date, Provenance]
+    stopped_by: str
+    stopped: Provenance
+
+
+@dataclass(frozen=True, slots=True)
 class Title:
     """What becomes of a title. Of its states the first holds whose requirement is met."""
 
@@ -81,12 +96,13 @@ class Title:
     document: str
     since: dt.date
     until: dt.date | None
-    unmet_share: str
-    key_unmet: str
+    unmet_share: str | None
+    key_unmet: str | None
     key_criteria: tuple[str, ...]
     recognised_by: str
     states: tuple[Indicator, ...]
     notes: tuple[str, ...]
+    considered: Considered | None = None
 
 
 @dataclass(slots=True)

@@ -63,11 +63,17 @@ class Body:
         """Whether there is such a body on ``day``."""
         return self.until is None or day <= self.until
 
+    @property
+    def rank(self) -> int:
+        """How high it stands; a body of no level is the centre's."""
+        return _RANKS.get(self.level or "", len(_RANKS))
+
     def is_of(self, kind: str) -> bool:
         """Whether it belongs to units of this kind, so that their figures are its own."""
         return self.level is not None and self.level == _LEVELS.get(kind, kind)
 
 
+_RANKS = {"xa": 0, "huyen": 1, "tinh": 2}
 _LEVELS = {"thi-xa": "huyen", "thanh-pho": "huyen"}
 """The level of a kind of unit, where it is not named after it."""
 

@@ -68,6 +68,7 @@ from ntm_rules.law.schema.requirements import StandardMetEntry as StandardMetEnt
 from ntm_rules.law.schema.requirements import VerdictOfEntry as VerdictOfEntry
 from ntm_rules.law.schema.standards import Conclusions as Conclusions
 from ntm_rules.law.schema.standards import Condition as Condition
+from ntm_rules.law.schema.standards import ConsideredEntry as ConsideredEntry
 from ntm_rules.law.schema.standards import CriterionEntry as CriterionEntry
 from ntm_rules.law.schema.standards import GroupEntry as GroupEntry
 from ntm_rules.law.schema.standards import IndicatorEntry as IndicatorEntry

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from ntm_rules.foundation.scalars import Text, Whole
+from ntm_rules.foundation.scalars import Date, Text, Whole
 from ntm_rules.law.schema.levels import NotRegulatedEntry
 from ntm_rules.law.schema.parts import (
     FileModel,
@@ -124,11 +124,31 @@ class TitleState(FileModel):
     notes: list[Text] = []
 
 
+class AfterEntry(FileModel):
+    """A day after which something may be done."""
+
+    after: Date
+    source: SourceEntry
+
+
+class ConsideredEntry(FileModel):
+    """When revocation may be considered: after one day where the recognition is older, after another where it is not.
+
+    ``stopped_by`` is the fact that stops it, ``stopped`` where the law says so.
+    """
+
+    recognised_before: Date
+    earlier: AfterEntry
+    later: AfterEntry
+    stopped_by: Text
+    stopped: SourceEntry
+
+
 class TitleFile(FileModel):
     """The life of a title: what becomes of it, from the yearly assessments of the unit that holds it.
 
-    The states read facts that are derived from an assessment: ``unmet_share``, the share of criteria that are
-    not met, and ``key_unmet``, whether one of ``key_criteria`` is not.
+    The states read facts of the unit, and some that are derived from an assessment: ``unmet_share``, the share of
+    criteria that are not met, and ``key_unmet``, whether one of ``key_criteria`` is not.
     """
 
     title: Text
@@ -137,9 +157,10 @@ class TitleFile(FileModel):
     document: Text
     place: Text
     in_force: Period
-    unmet_share: Text
-    key_unmet: Text
-    key_criteria: list[Text] = Field(min_length=1)
+    unmet_share: Text | None = None
+    key_unmet: Text | None = None
+    key_criteria: list[Text] = []
     recognised_by: Text
+    considered: ConsideredEntry | None = None
     states: list[TitleState] = Field(min_length=1)
     notes: list[Text] = []
