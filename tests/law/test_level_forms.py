@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from ntm_rules import Assessment, RulesError, Standard
+from ntm_rules.law.lint import lint
 from tests.helpers import small
 
 SECONDARY = {"status": "secondary"}
@@ -280,3 +282,57 @@ def test_a_province_fills_what_is_left_open_of_a_yes_and_no() -> None:
 def test_a_form_that_says_two_things_is_refused(level: Any) -> None:
     with pytest.raises(RulesError):
         small.standard(asking("at_least", level))
+
+
+# ---- what lint says of a province
+
+
+def codes(tmp_path: Path, require: small.Tree, *sets: small.Tree, **more: Any) -> set[str | None]:
+    """What lint says of the overlay, without what these small rules lack anyway."""
+    file = {**overlay(0), "set": list(sets), **more}
+    small.write(tmp_path / "rules", small.standard_file(require), file)
+    return {p.code for p in lint([tmp_path / "rules"], tmp_path / "rules") if str(p.code).startswith("NTM8")}
+
+
+@pytest.mark.parametrize(
+    ("require", "level", "found"),
+    [
+        (asking("at_least", floor(80)), {"at_least": 79}, {"NTM801"}),
+        (asking("at_least", floor(80)), {"at_least": 80}, set()),
+        (asking("at_most", floor(13)), {"at_most": 14}, {"NTM801"}),
+        (asking("at_most", floor(13)), {"at_most": 10}, set()),
+        (asking("at_least", OPEN), {"at_least": 1}, set()),
+        (asking("at_least", ASIDE), {"at_least": 1}, {"NTM806"}),
+        (asking("is", ASIDE, "y.a"), {"is": True}, {"NTM806"}),
+        (WHOLE, {"at_least": 60}, {"NTM806"}),
+        (asking("at_least", 80), {"at_least": 85}, {"NTM803"}),
+    ],
+)
+def test_a_province_may_fill_and_tighten_and_no_more(
+    tmp_path: Path, require: small.Tree, level: small.Tree, found: set[str]
+) -> None:
+    """Lạng Sơn lies in one region, whose column WHOLE leaves out."""
+    assert codes(tmp_path, require, {"code": "1.1", "source": SECONDARY, **level}) == found
+
+
+def test_a_province_sets_a_level_for_the_columns_that_are_regulated(tmp_path: Path) -> None:
+    require = asking("at_least", cells(NOT_REGULATED, {"values": {"DB": 70}}))
+    table = {"code": "1.1", "article": "Điều 1", "at_least": cells({"values": {"DB": 75}})}
+    assert codes(tmp_path, require, table) == set()
+    table = {**table, "at_least": cells({"values": {"MN": 75}})}
+    assert codes(tmp_path, require, table) == {"NTM806"}
+
+
+def test_a_province_adds_no_content(tmp_path: Path) -> None:
+    added = {"criterion": "1", **small.indicator("1.9", asking("at_least", 5))}
+    assert codes(tmp_path, asking("at_least", 80), add=[added]) == {"NTM807"}
+
+
+def test_a_new_form_of_an_indicator_asks_no_more_columns() -> None:
+    new = {
+        k: v for k, v in small.indicator("1.1", {"fact": "s.b", "above": 5}).items() if k != "name"
+    }
+    book = small.book(small.standard_file(WHOLE), {**overlay(0), "set": [], "replace": [new]})
+    std = book.standard("t", as_of=small.DAY, province="lang-son")
+    unit = small.unit({"s.b": 1}, region=None, province="lang-son")
+    assert std.assess(unit).indicator("1.1").verdict == "not_applicable"

@@ -30,16 +30,23 @@ class Covered:
 
     @property
     def lacking(self) -> tuple[str, ...]:
-        """What was never seen; of a cell without a level only that it leaves things open."""
-        seen = self.seen
-        if not self.known:
-            return () if seen.unknown else ("unknown",)
-        sides = (
-            ("pass", seen.passed),
-            ("fail", seen.failed),
-            ("edge_pass", seen.edge_passed),
-            ("edge_fail", seen.edge_failed),
-        )
+        """What was never seen.
+
+        Of a level of its own: both verdicts, at its edge too. Of a floor that it leaves open what is not laxer, and of
+        what is left open that a plain no fails. Of any other cell that it leaves things open, or is not asked.
+        """
+        seen, form = self.seen, self.site.cell.form
+        passes = (("pass", seen.passed), ("edge_pass", seen.edge_passed))
+        fails = (("fail", seen.failed), ("edge_fail", seen.edge_failed))
+        open_ = (("unknown", seen.unknown),)
+        if form == "not_regulated":
+            sides: tuple[tuple[str, int], ...] = (("not_applicable", seen.left_out),)
+        elif form == "left_open":
+            sides = (*open_, *(fails[:1] if self.yes_no else ()))
+        elif form == "floor":
+            sides = (*fails, *open_, ("edge_unknown", seen.edge_unknown))
+        else:
+            sides = (passes[0], fails[0], passes[1], fails[1]) if self.known else open_
         return tuple(name for name, n in sides if not n)
 
 
@@ -104,8 +111,18 @@ def coverage_json(
                 **{axis: c.site.axes.get(axis) for axis in ("column", "class", "year")},
                 "layer": c.site.layer,
                 "value": show(c.site.cell.value) if c.site.cell.value is not None else None,
-                "seen": {"pass": c.seen.passed, "fail": c.seen.failed, "unknown": c.seen.unknown},
-                "boundary": {"pass": c.seen.edge_passed, "fail": c.seen.edge_failed},
+                "seen": {
+                    "pass": c.seen.passed,
+                    "fail": c.seen.failed,
+                    "unknown": c.seen.unknown,
+                    "not_applicable": c.seen.left_out,
+                },
+                "boundary": {
+                    "pass": c.seen.edge_passed,
+                    "fail": c.seen.edge_failed,
+                    "unknown": c.seen.edge_unknown,
+                },
+                **({"form": c.site.cell.form} if c.site.cell.form else {}),
                 "lacking": list(c.lacking),
                 "reason": reasons.get(c.site.name),
             }

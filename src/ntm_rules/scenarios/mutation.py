@@ -11,7 +11,15 @@ from typing import Literal
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.load.library_files import Reform
 from ntm_rules.law.model.library import Library
-from ntm_rules.law.model.requirement import Compare, Indicator, Level, LevelCell, Operator
+from ntm_rules.law.model.requirement import (
+    Compare,
+    Indicator,
+    Level,
+    LevelCell,
+    LevelForm,
+    Operator,
+)
+from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.layers import map_leaves
 from ntm_rules.scenarios.level_cells import BASE, Site, sites, step_of
@@ -20,7 +28,7 @@ from ntm_rules.scenarios.read_levels import Touch
 from ntm_rules.scenarios.run import holds
 from ntm_rules.scenarios.scenario_state import ScenarioRun
 
-Kind = Literal["up", "down", "flip", "comparator", "layer", "override"]
+Kind = Literal["up", "down", "flip", "form", "comparator", "layer", "override"]
 FLIPS: dict[Operator, Operator] = {">=": ">", ">": ">=", "<=": "<", "<": "<="}
 
 
@@ -33,6 +41,7 @@ class Mutant:
     name: str
     site: Site | None = None
     value: Fraction | None = None
+    form: LevelForm | None = None
     layer: str = ""
 
 
@@ -51,6 +60,8 @@ def mutants(library: Library, standard: str) -> list[Mutant]:
     compared: set[tuple[str, str, int]] = set()
     for site in sites(library, standard):
         key = (site.layer, site.code, site.number)
+        if site.cell.form is not None:
+            changes += _forms(site, site.cell.form, library.facts[site.leaf.fact])
         if site.cell.value is not None:
             changes += _levels(library, site)
             if site.leaf.operator in FLIPS and key not in compared:
@@ -82,13 +93,41 @@ def _levels(library: Library, site: Site) -> Iterator[Mutant]:
     if fact.kind == "yes_no":
         yield Mutant(site.standard, "flip", f"{site.name}: đảo có/không", site, 1 - value)
         return
-    small = step_of(fact, value)
+    small, form = step_of(fact, value), site.cell.form
     # A grade has no level beyond its scale.
     graded = fact.kind == "grade"
     if not (graded and fact.high is not None and value + small > fact.high):
-        yield Mutant(site.standard, "up", f"{site.name}: +{_amount(small)}", site, value + small)
+        yield Mutant(
+            site.standard, "up", f"{site.name}: +{_amount(small)}", site, value + small, form
+        )
     if not (graded and fact.low is not None and value - small < fact.low):
-        yield Mutant(site.standard, "down", f"{site.name}: -{_amount(small)}", site, value - small)
+        yield Mutant(
+            site.standard, "down", f"{site.name}: -{_amount(small)}", site, value - small, form
+        )
+
+
+def _forms(site: Site, form: LevelForm, fact: FactDef) -> Iterator[Mutant]:
+    """A cell that is no level of its own, as if it were one; what is not regulated, as if it were not known.
+
+    A floor at the end of the range is a level, and a figure that is left open decides nothing either way.
+    """
+    value = site.cell.value
+    end = fact.high if site.leaf.operator in {">=", ">"} else fact.low
+    if form == "floor" and value == end:
+        return
+    if form == "left_open":
+        if fact.kind != "yes_no":
+            return
+        value = Fraction(1)
+    name = f"{site.name}: bỏ {_FORM_NAMES[form]}"
+    yield Mutant(site.standard, "form", name, site, value)
+
+
+_FORM_NAMES: dict[LevelForm, str] = {
+    "floor": "mức sàn",
+    "left_open": "để ngỏ",
+    "not_regulated": "không quy định",
+}
 
 
 def _amount(x: Fraction) -> str:
@@ -142,7 +181,9 @@ def _changed(resolved: Resolved, mutant: Mutant, site: Site) -> Resolved:
             same = old.fact == site.leaf.fact and old.operator == site.leaf.operator
             mine = same and _holds(old.level, site)
             return replace(old, operator=FLIPS[old.operator]) if mine else old
-        level = _swapped(old.level, site.cell, replace(site.cell, value=mutant.value))
+        level = _swapped(
+            old.level, site.cell, replace(site.cell, value=mutant.value, form=mutant.form)
+        )
         return old if level is old.level else replace(old, level=level)
 
     def rule(old: Indicator) -> Indicator:

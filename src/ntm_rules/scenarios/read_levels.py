@@ -30,6 +30,8 @@ class Seen:
     unknown: int = 0
     edge_passed: int = 0
     edge_failed: int = 0
+    edge_unknown: int = 0
+    left_out: int = 0
     scenarios: set[int] = field(default_factory=set)
 
 
@@ -119,8 +121,11 @@ def _note(number: int, judgement: Judgement, node: Node, seen_by_cell: dict[int,
         elif verdict is Verdict.FAIL:
             seen.failed += 1
             seen.edge_failed += near
-        else:
+        elif verdict is Verdict.UNKNOWN:
             seen.unknown += 1
+            seen.edge_unknown += near
+        else:
+            seen.left_out += 1
 
 
 def _at_edge(judgement: Judgement, node: Node, cell: LevelCell) -> bool:

@@ -28,6 +28,8 @@ TEXTS: Final = Catalogue(
         "unknown": Words("chưa thấy để ngỏ", "never seen left open"),
         "edge_pass": Words("chưa sát mức phía đạt", "not at the boundary, met"),
         "edge_fail": Words("chưa sát mức phía chưa đạt", "not at the boundary, not met"),
+        "edge_unknown": Words("chưa sát mức sàn phía để ngỏ", "not at the floor, left open"),
+        "not_applicable": Words("chưa thấy không áp dụng", "never seen not applicable"),
         # Coverage: passed, failed and both edges, each of how many; open.
         "cells": Words("ô", "cells"),
         "seen": Words(

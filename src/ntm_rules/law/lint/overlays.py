@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from ntm_rules.foundation.errors import Problem
@@ -14,7 +14,15 @@ from ntm_rules.law.lint.located import KEYS, last_day
 from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.lint.steps import LayerStep, indicator, target
 from ntm_rules.law.model.layers import SetLevel
-from ntm_rules.law.model.requirement import Level, LevelCell, is_weak
+from ntm_rules.law.model.requirement import (
+    Choose,
+    ColumnIs,
+    Level,
+    LevelCell,
+    NotRegulated,
+    columns_left_out,
+    is_weak,
+)
 from ntm_rules.law.model.terms import OverrideRule
 from ntm_rules.law.resolve.level import ResolvedLevel, Situation, lookup
 
@@ -41,6 +49,10 @@ class Meeting:
         less = self.cell.value < there
         return less if self.change.operator in {">=", ">"} else self.cell.value > there
 
+    def not_asked(self) -> bool:
+        """Whether the nation does not ask it of any commune that the cell is for."""
+        return all(level.form == "not_regulated" for level in self.nation.values())
+
     def sure(self) -> bool:
         """Whether it is weaker than every column, and all levels were at least seen somewhere."""
         cells = [self.cell.provenance.status, *(level.status for level in self.nation.values())]
@@ -57,13 +69,25 @@ def _meetings(rules: Rules) -> Iterator[Meeting]:
     for step in rules.layer_steps:
         if step.layer.kind != "overlay" or not isinstance(step.change, SetLevel) or step.misfit:
             continue
-        leaf = target(
-            indicator(step.before, step.change.code), step.change.operator, step.change.part
-        )
+        rule = indicator(step.before, step.change.code)
+        leaf = target(rule, step.change.operator, step.change.part)
+        left_out = columns_left_out(rule.require) if rule is not None else None
         for key, cell in step.change.level.cells.items():
             axes = dict(zip(step.change.level.by, key, strict=True))
             if leaf is not None:
-                yield from _of_cell(rules, step, step.change, leaf.level, key, cell, axes)
+                for meeting in _of_cell(rules, step, step.change, leaf.level, key, cell, axes):
+                    yield _without(meeting, left_out) if left_out is not None else meeting
+
+
+def _without(meeting: Meeting, left_out: Choose) -> Meeting:
+    """The meeting, where the nation does not ask the whole indicator in some columns."""
+    guard, aside = left_out.branches[0]
+    if not isinstance(guard, ColumnIs) or not isinstance(aside, NotRegulated):
+        return meeting
+    source = aside.provenance
+    none = ResolvedLevel(None, source.status, None, (source,), form="not_regulated")
+    nation = {c: none if c in guard.columns else n for c, n in meeting.nation.items()}
+    return replace(meeting, nation=nation)
 
 
 def _of_cell(
@@ -85,7 +109,11 @@ def _of_cell(
 
 
 def _columns(rules: Rules, step: LayerStep) -> list[str]:
-    """The columns that communes of the province can take: its regions', and that of the override."""
+    """The columns that communes of the province can take: its regions', and that of the override; or every group."""
+    table = rules.library.columns.get(rules.library.standards[step.layer.standard].columns or "")
+    if table is not None and table.chosen_by:
+        groups = [rule.use for rule in table.chosen_by]
+        return [*groups, *([table.otherwise] if table.otherwise else [])]
     province = rules.library.provinces_on(step.day).get(step.layer.province or "")
     columns = list(province.regions) if province else []
     return list(dict.fromkeys([*columns, *(rule.use for rule in _overrides(rules, step))]))
@@ -198,8 +226,8 @@ class NotDelegated(Diagnostic):
         the nation does not leave the level of {code} to the province; article must name what lets it
 
     Why:
-        A province sets what the nation delegated. Anything else it may only ask more strictly, and
-        names the article that lets it.
+        A province sets what the nation delegated, left open, or gave a floor for. Anything else it
+        may only ask more strictly, and names the article that lets it.
 
     Example:
         - {code: "1.1", at_least: 95, source: {status: recalled}}
@@ -213,13 +241,82 @@ class NotDelegated(Diagnostic):
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
-        """Levels that overlays set where the nation gives a number, or leaves it to a ministry."""
+        """Levels that overlays set where the nation gives a level of its own, or leaves it to a ministry."""
         for meeting in _meetings(rules):
             levels = meeting.nation.values()
-            own = any(n.value is not None or n.delegated_to == "ministry" for n in levels)
+            own = any(
+                (n.value is not None and n.form is None) or n.delegated_to == "ministry"
+                for n in levels
+            )
             if own and not meeting.change.article:
                 path = (*meeting.step.path, "code")
                 yield cls.at(meeting.step.file, path, code=meeting.change.code)
+
+
+class NotRegulatedByNation(Diagnostic):
+    """Tỉnh đặt mức cho điều trung ương không quy định / A level where the nation asks nothing.
+
+    What it says:
+        chỉ tiêu {code}: trung ương không quy định ở đây ({columns}), tỉnh không đặt mức được
+        indicator {code}: the nation does not regulate it here ({columns}); a province sets no level
+
+    Why:
+        "Không quy định" says that the content is not asked of these communes. A province may
+        tighten, fill or declare the nation's level as its own; it may not ask what the nation
+        leaves out. Its level has no effect there.
+
+    Example:
+        - {code: "1.4", at_least: 90, source: {status: secondary, seen_in: [page-a]}}
+
+    Instead:
+        - {code: "1.3", at_most: 5, article: Điều 2, source: {status: secondary, seen_in: [page-a]}}
+    """
+
+    code = "NTM806"
+    built = True
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Levels that overlays set."""
+        for meeting in _meetings(rules):
+            if meeting.not_asked():
+                path = (*meeting.step.path, KEYS[meeting.change.operator])
+                columns = ", ".join(meeting.nation)
+                yield cls.at(meeting.step.file, path, code=meeting.change.code, columns=columns)
+
+
+class ContentAdded(Diagnostic):
+    """Tỉnh thêm nội dung / A province that adds a content.
+
+    What it says:
+        tỉnh không thêm được chỉ tiêu {code} vào bộ tiêu chí của trung ương
+        a province cannot add the indicator {code} to the nation's standard
+
+    Why:
+        A province says how much is asked, not what. A content of its own belongs to a standard of
+        its own (`standard` with `province`).
+
+    Example:
+        add:
+        - criterion: "1"
+          code: "1.9"
+          name: {vi: Thêm, en: One more}
+          wording: {status: secondary, seen_in: [page-a]}
+          require: {fact: y.plan}
+
+    Instead:
+        set:
+        - {code: "1.4", at_least: 90, source: {status: secondary, seen_in: [page-a]}}
+    """
+
+    code = "NTM807"
+
+    @classmethod
+    def find(cls, rules: Rules) -> Iterator[Problem]:
+        """Indicators that overlays add."""
+        for item in rules.all(schema.AddEntry):
+            if item.owner(schema.OverlayFile) is not None:
+                yield cls.at(item.file, (*item.path, "code"), code=item.model.code)
 
 
 class ProvinceNotThere(Diagnostic):

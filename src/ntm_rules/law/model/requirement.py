@@ -310,10 +310,18 @@ def standards_asked(requirement: Requirement) -> Iterator[str]:
             yield part.level.of[0]
 
 
+def columns_left_out(requirement: Requirement) -> Choose | None:
+    """The requirement as a choice, where some columns are not asked at all: its first branch; None where all are."""
+    if isinstance(requirement, Choose) and isinstance(requirement.branches[0][1], NotRegulated):
+        return requirement
+    return None
+
+
 def whole_guard(requirement: Requirement) -> Requirement | None:
     """The guard of a whole requirement ("nếu có"); None where it has none."""
-    if isinstance(requirement, Choose) and isinstance(requirement.branches[0][1], NotRegulated):
-        requirement = requirement.otherwise
+    choice = columns_left_out(requirement)
+    if choice is not None:
+        requirement = choice.otherwise
     return requirement.when if isinstance(requirement, Applies) else None
 
 

@@ -22,6 +22,7 @@ from ntm_rules.law.model.requirement import (
     Indicator,
     Level,
     Requirement,
+    columns_left_out,
     leaves,
 )
 
@@ -106,11 +107,15 @@ def _added(criteria: Criteria, number: str, indicator: Indicator) -> Criteria:
 
 
 def _replaced(old: Indicator, step: Replace) -> Indicator:
+    require = step.require or old.require
+    left_out = columns_left_out(old.require)
+    if left_out is not None and columns_left_out(require) is None:
+        require = Choose(left_out.branches, require)
     return replace(
         old,
         name=step.name or old.name,
         wording=step.wording or old.wording,
-        require=step.require or old.require,
+        require=require,
         headline=step.headline if step.require is not None else old.headline,
         concluders=step.concluders or old.concluders,
         guidance=step.guidance or old.guidance,

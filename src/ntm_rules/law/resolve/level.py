@@ -113,7 +113,10 @@ def lookup(level: Level, situation: Situation) -> ResolvedLevel:
     several = _by_column(level) and len(situation.columns) > 1
     reason = (situation.missing if several else "") or "class_missing"
     status = min((level.status for level in levels), key=STRENGTH.__getitem__)
-    lineage = tuple(dict.fromkeys(source for level in levels for source in level.lineage))
+    sources: dict[object, Provenance] = {}
+    for source in (source for level in levels for source in level.lineage):
+        sources.setdefault((source.document, source.place, source.words), source)
+    lineage = tuple(sources.values())
     among = tuple(dict.fromkeys(levels))
     return ResolvedLevel(None, status, reason, lineage, year=first.year, among=among)
 
