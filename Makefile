@@ -5,13 +5,14 @@
 # make equality CASES=20000             rete against direct, a million cases without CASES
 # make memory  100,000 units in one process
 # make pages   docs/law/ anew from the rules
+# make mutants every change of the law that scenarios ought to notice: a minute or two
 # make lock    pin the dependencies     make lock UPGRADE=1    the same, at their newest versions
 # PYTHON=...   with that Python instead of the first that serves
 
 MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 
-.PHONY: demo test bench peers spark java equality memory pages setup setup-spark lock clean
+.PHONY: demo test bench peers spark java equality memory mutants pages setup setup-spark lock clean
 
 demo: setup
 	@$(BIN)/ntm-rules assess fixtures/lang-son/hoa-cu-2024.yaml
@@ -54,6 +55,10 @@ equality: setup
 
 memory: setup
 	@$(BIN)/python tests/helpers/equality.py --memory $(or $(UNITS),100000)
+
+# Apart from `make test`, which tries a fixed part of them.
+mutants: setup
+	@$(BIN)/ntm-rules --quiet test --mutate
 
 # One page for each standard and indicator; tests/documents/test_law_pages.py holds them to the rules.
 pages: setup

@@ -83,17 +83,57 @@ Tính năng: Xã nào được theo cột Trung du miền núi phía Bắc, trư
     Thì chỉ tiêu "11" chưa đủ căn cứ
     Và lý do là "chưa nêu vùng"
 
-  Khung tình huống: Xã nâng cao cũng theo cách chọn cột ấy
-    Cho bộ tiêu chí "xa-ntm-nang-cao" ngày <ngày>
+  Khung tình huống: Xã nâng cao, xã kiểu mẫu cũng theo cách chọn cột ấy
+    Cho bộ tiêu chí "<bộ tiêu chí>" ngày <ngày>
     Và một xã thuộc vùng "Đồng bằng sông Hồng"
     Và xã thuộc loại khu vực "<loại khu vực>"
     Khi đánh giá
-    Thì chỉ tiêu "11" chưa đủ căn cứ
+    Thì kết quả chung là chưa đủ căn cứ
     Và xã theo cột mức "<cột>"
 
     Dữ liệu:
-      | ngày       | loại khu vực      | cột    |
-      | 29/02/2024 | dbkk, huyen-ngheo | TDMNPB |
-      | 29/02/2024 | khu-vuc-iii       | DBSH   |
-      | 01/03/2024 | dbkk, huyen-ngheo | DBSH   |
-      | 01/03/2024 | khu-vuc-iii       | TDMNPB |
+      | bộ tiêu chí     | ngày       | loại khu vực                      | cột    |
+      | xa-ntm-nang-cao | 29/02/2024 | dbkk, huyen-ngheo                 | TDMNPB |
+      | xa-ntm-nang-cao | 29/02/2024 | dbkk, huyen-thoat-ngheo-2018-2020 | TDMNPB |
+      | xa-ntm-nang-cao | 29/02/2024 | atk, huyen-ngheo                  | TDMNPB |
+      | xa-ntm-nang-cao | 29/02/2024 | atk, huyen-thoat-ngheo-2018-2020  | TDMNPB |
+      | xa-ntm-nang-cao | 29/02/2024 | dbkk                              | DBSH   |
+      | xa-ntm-nang-cao | 29/02/2024 | atk                               | DBSH   |
+      | xa-ntm-nang-cao | 29/02/2024 | huyen-ngheo                       | DBSH   |
+      | xa-ntm-nang-cao | 29/02/2024 | huyen-thoat-ngheo-2018-2020       | DBSH   |
+      | xa-ntm-nang-cao | 29/02/2024 | khu-vuc-iii                       | DBSH   |
+      | xa-ntm-nang-cao | 01/03/2024 | khu-vuc-ii                        | TDMNPB |
+      | xa-ntm-nang-cao | 01/03/2024 | khu-vuc-iii                       | TDMNPB |
+      | xa-ntm-nang-cao | 01/03/2024 | dbkk, bai-ngang                   | TDMNPB |
+      | xa-ntm-nang-cao | 01/03/2024 | dbkk, hai-dao                     | TDMNPB |
+      | xa-ntm-nang-cao | 01/03/2024 | atk, huyen-ngheo                  | TDMNPB |
+      | xa-ntm-nang-cao | 01/03/2024 | khu-vuc-i                         | DBSH   |
+      | xa-ntm-nang-cao | 01/03/2024 | dbkk                              | DBSH   |
+      | xa-ntm-nang-cao | 01/03/2024 | atk                               | DBSH   |
+      | xa-ntm-nang-cao | 01/03/2024 | huyen-ngheo                       | DBSH   |
+      | xa-ntm-nang-cao | 01/03/2024 | bai-ngang                         | DBSH   |
+      | xa-ntm-nang-cao | 01/03/2024 | hai-dao                           | DBSH   |
+      | xa-ntm-nang-cao | 01/03/2024 | dbkk, huyen-ngheo                 | DBSH   |
+      | xa-ntm-nang-cao | 01/03/2024 | atk, huyen-thoat-ngheo-2018-2020  | DBSH   |
+      | xa-ntm-kieu-mau | 29/02/2024 | dbkk, huyen-ngheo                 | TDMNPB |
+      | xa-ntm-kieu-mau | 29/02/2024 | dbkk, huyen-thoat-ngheo-2018-2020 | TDMNPB |
+      | xa-ntm-kieu-mau | 29/02/2024 | atk, huyen-ngheo                  | TDMNPB |
+      | xa-ntm-kieu-mau | 29/02/2024 | atk, huyen-thoat-ngheo-2018-2020  | TDMNPB |
+      | xa-ntm-kieu-mau | 29/02/2024 | dbkk                              | DBSH   |
+      | xa-ntm-kieu-mau | 29/02/2024 | atk                               | DBSH   |
+      | xa-ntm-kieu-mau | 29/02/2024 | huyen-ngheo                       | DBSH   |
+      | xa-ntm-kieu-mau | 29/02/2024 | huyen-thoat-ngheo-2018-2020       | DBSH   |
+      | xa-ntm-kieu-mau | 29/02/2024 | khu-vuc-iii                       | DBSH   |
+      | xa-ntm-kieu-mau | 01/03/2024 | khu-vuc-ii                        | TDMNPB |
+      | xa-ntm-kieu-mau | 01/03/2024 | khu-vuc-iii                       | TDMNPB |
+      | xa-ntm-kieu-mau | 01/03/2024 | dbkk, bai-ngang                   | TDMNPB |
+      | xa-ntm-kieu-mau | 01/03/2024 | dbkk, hai-dao                     | TDMNPB |
+      | xa-ntm-kieu-mau | 01/03/2024 | atk, huyen-ngheo                  | TDMNPB |
+      | xa-ntm-kieu-mau | 01/03/2024 | khu-vuc-i                         | DBSH   |
+      | xa-ntm-kieu-mau | 01/03/2024 | dbkk                              | DBSH   |
+      | xa-ntm-kieu-mau | 01/03/2024 | atk                               | DBSH   |
+      | xa-ntm-kieu-mau | 01/03/2024 | huyen-ngheo                       | DBSH   |
+      | xa-ntm-kieu-mau | 01/03/2024 | bai-ngang                         | DBSH   |
+      | xa-ntm-kieu-mau | 01/03/2024 | hai-dao                           | DBSH   |
+      | xa-ntm-kieu-mau | 01/03/2024 | dbkk, huyen-ngheo                 | DBSH   |
+      | xa-ntm-kieu-mau | 01/03/2024 | atk, huyen-thoat-ngheo-2018-2020  | DBSH   |

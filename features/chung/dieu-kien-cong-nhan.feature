@@ -19,9 +19,13 @@ Tính năng: Điều kiện công nhận, ngoài các tiêu chí
       | xa-ntm          | 06/03/2024 | security.safe_standard_met   | có      | security  | đạt      | 3371/BCA-V05   |
       | xa-ntm          | 06/03/2024 | security.safe_standard_met   | không   | security  | chưa đạt | 3371/BCA-V05   |
       | xa-ntm-nang-cao | 06/03/2024 | debt.no_construction_arrears | có      | arrears   | đạt      | 18/2022/QĐ-TTg |
+      | xa-ntm-kieu-mau | 06/03/2024 | debt.no_construction_arrears | có      | arrears   | đạt      | 18/2022/QĐ-TTg |
       | xa-ntm-nang-cao | 06/03/2024 | debt.no_construction_arrears | không   | arrears   | chưa đạt | 18/2022/QĐ-TTg |
+      | xa-ntm-kieu-mau | 06/03/2024 | debt.no_construction_arrears | không   | arrears   | chưa đạt | 18/2022/QĐ-TTg |
       | xa-ntm-nang-cao | 06/03/2024 | security.safe_standard_met   | có      | security  | đạt      | 3371/BCA-V05   |
+      | xa-ntm-kieu-mau | 06/03/2024 | security.safe_standard_met   | có      | security  | đạt      | 3371/BCA-V05   |
       | xa-ntm-nang-cao | 06/03/2024 | security.safe_standard_met   | không   | security  | chưa đạt | 3371/BCA-V05   |
+      | xa-ntm-kieu-mau | 06/03/2024 | security.safe_standard_met   | không   | security  | chưa đạt | 3371/BCA-V05   |
 
     Dữ liệu: Từ Quyết định 03/2024
       | bộ tiêu chí     | ngày       | số liệu                      | giá trị | điều kiện | kết quả  | văn bản        |
@@ -30,9 +34,13 @@ Tính năng: Điều kiện công nhận, ngoài các tiêu chí
       | xa-ntm          | 07/03/2024 | security.safe_standard_met   | có      | security  | đạt      | 03/2024/QĐ-TTg |
       | xa-ntm          | 07/03/2024 | security.safe_standard_met   | không   | security  | chưa đạt | 03/2024/QĐ-TTg |
       | xa-ntm-nang-cao | 07/03/2024 | debt.no_construction_arrears | có      | arrears   | đạt      | 18/2022/QĐ-TTg |
+      | xa-ntm-kieu-mau | 07/03/2024 | debt.no_construction_arrears | có      | arrears   | đạt      | 18/2022/QĐ-TTg |
       | xa-ntm-nang-cao | 07/03/2024 | debt.no_construction_arrears | không   | arrears   | chưa đạt | 18/2022/QĐ-TTg |
+      | xa-ntm-kieu-mau | 07/03/2024 | debt.no_construction_arrears | không   | arrears   | chưa đạt | 18/2022/QĐ-TTg |
       | xa-ntm-nang-cao | 07/03/2024 | security.safe_standard_met   | có      | security  | đạt      | 03/2024/QĐ-TTg |
+      | xa-ntm-kieu-mau | 07/03/2024 | security.safe_standard_met   | có      | security  | đạt      | 03/2024/QĐ-TTg |
       | xa-ntm-nang-cao | 07/03/2024 | security.safe_standard_met   | không   | security  | chưa đạt | 03/2024/QĐ-TTg |
+      | xa-ntm-kieu-mau | 07/03/2024 | security.safe_standard_met   | không   | security  | chưa đạt | 03/2024/QĐ-TTg |
 
   Khung tình huống: Tỷ lệ hài lòng: văn bản không ghi con số, nên số liệu nào cũng chưa đủ căn cứ
     Cho bộ tiêu chí "<bộ tiêu chí>" ngày <ngày>
@@ -47,7 +55,9 @@ Tính năng: Điều kiện công nhận, ngoài các tiêu chí
       | xa-ntm          | 06/03/2024 | satisfaction.residents_share          |
       | xa-ntm          | 07/03/2024 | satisfaction.residents_share          |
       | xa-ntm-nang-cao | 06/03/2024 | satisfaction.advanced_residents_share |
+      | xa-ntm-kieu-mau | 06/03/2024 | satisfaction.model_residents_share    |
       | xa-ntm-nang-cao | 07/03/2024 | satisfaction.advanced_residents_share |
+      | xa-ntm-kieu-mau | 07/03/2024 | satisfaction.model_residents_share    |
 
   Tình huống: Một điều kiện chưa đạt thì xét công nhận chưa đạt, dù tiêu chí chưa rõ
     Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
@@ -56,3 +66,61 @@ Tính năng: Điều kiện công nhận, ngoài các tiêu chí
     Khi đánh giá
     Thì kết quả chung là chưa đủ căn cứ
     Và kết quả xét công nhận là chưa đạt
+
+  Khung tình huống: Mỗi điều kiện đều được hỏi
+    Cho bộ tiêu chí "<bộ tiêu chí>" ngày <ngày>
+    Và một xã thuộc vùng "TDMNPB"
+    Khi đánh giá
+    Thì điều kiện "<điều kiện>" chưa đủ căn cứ
+
+    Dữ liệu:
+      | bộ tiêu chí     | ngày       | điều kiện    |
+      | xa-ntm          | 02/08/2022 | criteria     |
+      | xa-ntm          | 02/08/2022 | arrears      |
+      | xa-ntm          | 02/08/2022 | satisfaction |
+      | xa-ntm          | 02/08/2022 | security     |
+      | xa-ntm          | 06/03/2024 | criteria     |
+      | xa-ntm          | 06/03/2024 | arrears      |
+      | xa-ntm          | 06/03/2024 | satisfaction |
+      | xa-ntm          | 06/03/2024 | security     |
+      | xa-ntm          | 07/03/2024 | criteria     |
+      | xa-ntm          | 07/03/2024 | arrears      |
+      | xa-ntm          | 07/03/2024 | satisfaction |
+      | xa-ntm          | 07/03/2024 | security     |
+      | xa-ntm-nang-cao | 02/08/2022 | criteria     |
+      | xa-ntm-nang-cao | 02/08/2022 | arrears      |
+      | xa-ntm-nang-cao | 02/08/2022 | satisfaction |
+      | xa-ntm-nang-cao | 02/08/2022 | security     |
+      | xa-ntm-nang-cao | 06/03/2024 | criteria     |
+      | xa-ntm-nang-cao | 06/03/2024 | arrears      |
+      | xa-ntm-nang-cao | 06/03/2024 | satisfaction |
+      | xa-ntm-nang-cao | 06/03/2024 | security     |
+      | xa-ntm-nang-cao | 07/03/2024 | criteria     |
+      | xa-ntm-nang-cao | 07/03/2024 | arrears      |
+      | xa-ntm-nang-cao | 07/03/2024 | satisfaction |
+      | xa-ntm-nang-cao | 07/03/2024 | security     |
+      | xa-ntm-kieu-mau | 02/08/2022 | criteria     |
+      | xa-ntm-kieu-mau | 02/08/2022 | arrears      |
+      | xa-ntm-kieu-mau | 02/08/2022 | satisfaction |
+      | xa-ntm-kieu-mau | 02/08/2022 | security     |
+      | xa-ntm-kieu-mau | 06/03/2024 | criteria     |
+      | xa-ntm-kieu-mau | 06/03/2024 | arrears      |
+      | xa-ntm-kieu-mau | 06/03/2024 | satisfaction |
+      | xa-ntm-kieu-mau | 06/03/2024 | security     |
+      | xa-ntm-kieu-mau | 07/03/2024 | criteria     |
+      | xa-ntm-kieu-mau | 07/03/2024 | arrears      |
+      | xa-ntm-kieu-mau | 07/03/2024 | satisfaction |
+      | xa-ntm-kieu-mau | 07/03/2024 | security     |
+
+  Khung tình huống: Trước Quyết định 18/2022 thì chưa hỏi
+    Cho bộ tiêu chí "<bộ tiêu chí>" ngày 01/08/2022
+    Và một xã thuộc vùng "TDMNPB"
+    Và số liệu "debt.no_construction_arrears" là không
+    Khi đánh giá
+    Thì kết quả xét công nhận là chưa đủ căn cứ
+
+    Dữ liệu:
+      | bộ tiêu chí     |
+      | xa-ntm          |
+      | xa-ntm-nang-cao |
+      | xa-ntm-kieu-mau |

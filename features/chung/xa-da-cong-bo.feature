@@ -66,8 +66,7 @@ Tính năng: Các xã đã được công bố kết quả
       | 15.1    | 96,35     |
     Khi đánh giá
     Thì chỉ tiêu "9.1" đạt
-    Và chỉ tiêu "11" chưa đủ căn cứ
-    Và lý do là "chưa nêu loại khu vực của xã"
+    Và chỉ tiêu "11" đạt
     Và chỉ tiêu "15.1" chưa đủ căn cứ
     Và lý do là "cần số liệu riêng của nam và nữ"
     Và có 0 chỉ tiêu chưa đạt

@@ -44,3 +44,16 @@ Tính năng: Bình Phước, Quyết định 1360/QĐ-UBND (từ ngày 28/7/2022
       | 2.3      |
       | 2.4      |
       | 10       |
+
+  Khung tình huống: Từ ngày nào mức của tỉnh có hiệu lực
+    Cho bộ tiêu chí "xa-ntm" ngày <ngày>
+    Và một xã thuộc tỉnh "Bình Phước"
+    Và xã thuộc loại khu vực "Xã đặc biệt khó khăn"
+    Và số liệu của chỉ tiêu "2.2" là 79,9
+    Khi đánh giá
+    Thì chỉ tiêu "2.2" <kết quả>
+
+    Dữ liệu:
+      | ngày       | kết quả        |
+      | 27/07/2022 | chưa đủ căn cứ |
+      | 28/07/2022 | chưa đạt       |

@@ -39,3 +39,17 @@ Tính năng: Quảng Bình, mức của tỉnh và các xã theo cột Trung du 
       | 16/05/2024 | Bố Trạch | khu-vuc-iii     | đạt      |
       | 16/05/2024 | Bố Trạch | dbkk, bai-ngang | đạt      |
       | 16/05/2024 | Bố Trạch | dbkk            | chưa đạt |
+
+  Khung tình huống: Từ ngày nào mức của tỉnh có hiệu lực
+    Cho bộ tiêu chí "xa-ntm" ngày <ngày>
+    Và một xã thuộc tỉnh "Quảng Bình"
+    Và xã thuộc huyện "Bố Trạch"
+    Và xã không thuộc loại khu vực nào
+    Và số liệu của chỉ tiêu "2.1" là 99,9
+    Khi đánh giá
+    Thì chỉ tiêu "2.1" <kết quả>
+
+    Dữ liệu:
+      | ngày       | kết quả        |
+      | 31/08/2022 | chưa đủ căn cứ |
+      | 01/09/2022 | chưa đạt       |

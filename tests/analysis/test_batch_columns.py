@@ -392,7 +392,9 @@ def test_what_is_no_table_is_refused_with_what_would_be(desk: Desk) -> None:
     (desk.folder / "rules/x").mkdir()
     wrong(desk, desk.folder / "rules/x", "for a folder of facts files let -o be a folder")
     wrong(desk, desk.folder / "none.csv", "no such file")
-    wrong(desk, desk.rules / "00.yaml", "a table is needed: .csv, .xlsx, .xlsm, .ods, .xls, .parquet")
+    wrong(
+        desk, desk.rules / "00.yaml", "a table is needed: .csv, .xlsx, .xlsm, .ods, .xls, .parquet"
+    )
     (desk.folder / "xa.parquet").write_bytes(b"PAR1nonsensePAR1")
     wrong(desk, desk.folder / "xa.parquet", "xa.parquet: cannot be read")
     desk.out = desk.folder / "xa.parquet"

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import ntm_rules as ntm
-from ntm_rules.scenarios.mutation import Mutant, MutatedBook
+from ntm_rules.scenarios.mutation import MutatedBook, mutants
 from tests.conftest import ROOT
 
 HOA_CU = ROOT / "fixtures/lang-son/hoa-cu-2024.yaml"
@@ -148,8 +148,8 @@ def test_a_rule_book_that_is_not_there_is_named(tmp_path: Path, book: ntm.RuleBo
 
 def test_law_that_is_in_no_rule_book_is_not_pickled(book: ntm.RuleBook) -> None:
     unit = ntm.read_facts(HOA_CU)
-    mutant = Mutant("xa-ntm", "layer", "", layer="qd-211-2024")
-    changed = MutatedBook(book.library, mutant).standard_for(unit)
+    mutant = next(m for m in mutants(book.library, "xa-ntm") if m.name == "bỏ qd-211-2024")
+    changed = MutatedBook(book, mutant).standard_for(unit)
     assert changed != book.standard_for(unit)
     standard = ntm.Standard(book, changed.resolved)
     with pytest.raises(ntm.RequestError):

@@ -14,18 +14,13 @@ import pytest
 import ntm_rules as ntm
 from ntm_rules.cli.main import main
 from ntm_rules.foundation.errors import InputError
-from ntm_rules.scenarios.coverage import cover
-from ntm_rules.scenarios.equivalent_mutants import read_equivalents, reason_of
 from ntm_rules.scenarios.from_assessment import pinned
-from ntm_rules.scenarios.mutation import judge_mutants, mutants
 from ntm_rules.scenarios.new_feature import new_feature
 from ntm_rules.scenarios.phrases import PHRASES, match
 from ntm_rules.scenarios.read import read_feature, read_features, unknown_steps
-from ntm_rules.scenarios.read_levels import touch_of
 from ntm_rules.scenarios.run import ScenarioOutcome, run_all
 from ntm_rules.scenarios.scenario_state import ScenarioRun
 from ntm_rules.scenarios.vocabulary import figure
-from tests.helpers import small
 
 ROOT = Path(__file__).parents[2]
 HEAD = "# language: vi\nTính năng: Thử\n  Tình huống: Một\n"
@@ -191,95 +186,6 @@ def test_every_fixture_can_be_pinned(path: Path, shelf: ScenarioRun) -> None:
         pytest.skip("no unit")
     outcomes = run_all(read_feature("x.feature", pinned(shelf.book, path)), shelf)
     assert [o.message.vi for o in outcomes if o.state != "passed"] == []
-
-
-# ---- coverage and mutants
-
-
-def test_a_boundary_that_no_scenario_tests_is_found(shelf: ScenarioRun) -> None:
-    loose = (
-        GIVEN
-        + '    Và số liệu của chỉ tiêu "17.6" là 99\n    Khi đánh giá\n    Thì chỉ tiêu "17.6" đạt\n'
-    )
-    outcome = play(shelf, loose)
-    there = [m for m in mutants(shelf.book.library, "xa-ntm") if m.name.startswith("17.6 ")]
-    alive = [
-        r.mutant.kind
-        for r in judge_mutants(shelf, there, [(outcome.scenario, touch_of(outcome))])
-        if not r.killer
-    ]
-    assert {"up", "down", "comparator"} <= set(alive)
-
-
-MN = '    Cho bộ tiêu chí "t" ngày 31/12/2024\n    Và một xã thuộc vùng "MN"\n'
-OF_EACH_FORM = [
-    ("1.1", "s.a", "79,5", "chưa đạt"),
-    ("1.1", "s.a", "80", "chưa đủ căn cứ"),
-    ("1.2", "y.a", "không", "chưa đạt"),
-    ("1.2", "y.a", "có", "chưa đủ căn cứ"),
-    ("1.3", "s.b", "50", "không áp dụng"),
-    ("1.4", "s.c", "50", "chưa đủ căn cứ"),
-]
-
-
-def test_floors_what_is_left_open_and_what_is_not_regulated_are_cells_to_be_tested() -> None:
-    source = {"status": "secondary"}
-    book = small.book(
-        small.standard_file(
-            [
-                {"fact": "s.a", "at_least": {"value": 80, "floor": True, **source}},
-                {"fact": "y.a", "is": {"left_open": True, **source}},
-                {"fact": "s.b", "at_least": {"not_regulated": True, **source}},
-                {"fact": "s.c", "at_least": {"left_open": True, **source}},
-            ]
-        )
-    )
-    shelf = ScenarioRun(book)
-
-    def lacking(outcomes: list[ScenarioOutcome]) -> dict[str, tuple[str, ...]]:
-        assert [o.message.vi for o in outcomes if o.state != "passed"] == []
-        return {c.site.code: c.lacking for c in cover(book.library, "t", outcomes) if c.lacking}
-
-    def alive(outcomes: list[ScenarioOutcome]) -> list[tuple[str, str]]:
-        pairs = [(o.scenario, touch_of(o)) for o in outcomes]
-        there = [m for m in mutants(book.library, "t") if m.kind != "override"]
-        results = judge_mutants(shelf, there, pairs)
-        assert any(r.mutant.kind == "form" for r in results)
-        return [(r.mutant.kind, r.mutant.name) for r in results if r.killer is None]
-
-    played = [
-        play(
-            shelf,
-            f'{MN}    Và số liệu "{fact}" là {value}\n    Khi đánh giá\n'
-            f'    Thì chỉ tiêu "{code}" {verdict}\n',
-        )
-        for code, fact, value, verdict in OF_EACH_FORM
-    ]
-    assert lacking(played) == {}
-    assert alive(played) == []
-    # What each of them is needed for.
-    assert lacking(played[1:]) == {"1.1": ("fail", "edge_fail")}
-    assert lacking(played[:1] + played[2:]) == {"1.1": ("unknown", "edge_unknown")}
-    assert lacking(played[:2] + played[3:]) == {"1.2": ("fail",)}
-    assert lacking(played[:3] + played[4:]) == {"1.2": ("unknown",)}
-    assert lacking(played[:4] + played[5:]) == {"1.3": ("not_applicable",)}
-    assert {kind for kind, _ in alive(played[:1] + played[2:])} >= {"form", "up"}
-    assert {kind for kind, _ in alive(played[:4] + played[5:])} == {"form"}
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("standard", ["xa-ntm", "xa-ntm-nang-cao"])
-def test_the_shipped_scenarios_notice_every_change_of_a_known_level(
-    shelf: ScenarioRun, standard: str
-) -> None:
-    outcomes = run_all(read_features([ROOT / "features"]), shelf)
-    excused = read_equivalents(ROOT / "features" / "equivalent.yaml")
-    pairs = [(o.scenario, touch_of(o)) for o in outcomes]
-    results = judge_mutants(shelf, mutants(shelf.book.library, standard), pairs)
-    alive = [r.mutant for r in results if r.killer is None]
-    assert [m.name for m in alive if reason_of(m, excused) is None] == []
-    # The list stays short: less than a tenth of what was tried.
-    assert len(alive) * 10 < len(results)
 
 
 # ---- the commands

@@ -51,7 +51,13 @@ def scenario_command(
     "--coverage", is_flag=True, help="Ô mức nào đã được kiểm tra / which levels were tested."
 )
 @click.option(
-    "--mutate", is_flag=True, help="Đổi thử từng mức / which changes nobody would notice."
+    "--threshold",
+    type=click.IntRange(0, 100),
+    metavar="N",
+    help="Thoát 1 nếu dưới N % ô được kiểm tra / exit 1 below N % of cells (with --coverage).",
+)
+@click.option(
+    "--mutate", is_flag=True, help="Đổi thử từng chỗ / which changes nobody would notice."
 )
 @click.option(
     "--equivalent",
@@ -69,6 +75,7 @@ def test_command(
     standard: str | None,
     output: str | None,
     equivalent: str | None,
+    threshold: int | None,
     *,
     coverage: bool,
     mutate: bool,
@@ -81,6 +88,9 @@ def test_command(
     if wanted is not None:
         context.write(new_feature(context.book, standard or "xa-ntm", wanted).rstrip("\n"), output)
         return Exit.DONE
+    if threshold is not None and not coverage:
+        vi, en = "--threshold cần có --coverage", "--threshold needs --coverage"
+        raise RequestError.of(vi=vi, en=en)
     if not paths and not Path("features").is_dir():
         vi = "hãy nêu tệp hay thư mục kịch bản (không có thư mục features ở đây)"
         en = "name feature files or a folder (there is no folder features here)"
@@ -97,6 +107,8 @@ def test_command(
             equivalent,
             coverage=coverage,
             mutate=mutate,
+            threshold=threshold,
+            every=not paths,
         )
     if junit is not None:
         context.save(junit, junit_text(outcomes, context.lang).encode())

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
 from ntm_rules.foundation.exact import show
@@ -50,6 +51,32 @@ class Covered:
         return tuple(name for name, n in sides if not n)
 
 
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many cells of a standard were tested, of those that a unit can reach."""
+
+    tested: int
+    reachable: int
+    excused: int
+
+    @classmethod
+    def of(cls, there: Sequence[Covered], reasons: Mapping[str, str]) -> Share:
+        """The share of some cells. ``reasons`` excuse some by name."""
+        tested = sum(not c.lacking for c in there)
+        excused = sum(bool(c.lacking) and c.site.name in reasons for c in there)
+        return cls(tested, len(there) - excused, excused)
+
+    @property
+    def percent(self) -> Fraction:
+        """Per cent tested; of no cells, all."""
+        return Fraction(100 * self.tested, self.reachable) if self.reachable else Fraction(100)
+
+    def shown(self, lang: str) -> str:
+        """Per cent with one decimal, cut and never rounded up: 99,9 is not 100."""
+        cut = Fraction(int(self.percent * 10), 10)
+        return show(cut).replace(".", "," if lang == "vi" else ".")
+
+
 def standards_checked(outcomes: Iterable[ScenarioOutcome]) -> list[str]:
     """The standards that scenarios judged by."""
     return sorted({a.standard.id for o in outcomes for a in o.final.judged_all})
@@ -91,18 +118,22 @@ def coverage_text(
             for cell in cells
             if cell.lacking and cell.site.name not in reasons
         ]
-    full = sum(not c.lacking for c in there)
-    excused = sum(bool(c.lacking) and c.site.name in reasons for c in there)
-    more = TEXTS.text("unreachable", lang, excused) if excused else ""
-    return "\n".join([*lines, TEXTS.text("covered", lang, standard, full, len(there)) + more])
+    share = Share.of(there, reasons)
+    more = TEXTS.text("unreachable", lang, share.excused) if share.excused else ""
+    whole = TEXTS.text("covered", lang, standard, share.tested, len(there), share.shown(lang))
+    return "\n".join([*lines, whole + more])
 
 
 def coverage_json(
     standard: str, there: Sequence[Covered], reasons: dict[str, str]
 ) -> dict[str, Any]:
     """The same as data."""
+    share = Share.of(there, reasons)
     return {
         "standard": standard,
+        "tested": share.tested,
+        "reachable": share.reachable,
+        "percent": share.shown("en"),
         "cells": [
             {
                 "code": c.site.code,

@@ -26,7 +26,7 @@ class Equivalent:
 
     def fits(self, mutant: Mutant) -> bool:
         """Whether it speaks of ``mutant``."""
-        axes = mutant.site.axes if mutant.site is not None and mutant.kind != "comparator" else {}
+        axes = mutant.axes
         return (
             fnmatchcase(mutant.name, self.mutant.replace("[", "[[]"))
             and self.standard in (None, mutant.standard)

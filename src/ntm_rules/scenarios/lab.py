@@ -14,7 +14,13 @@ from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.language.format import date
 from ntm_rules.law.resolve.in_force import find_base
-from ntm_rules.scenarios.coverage import cover, coverage_json, coverage_text, standards_checked
+from ntm_rules.scenarios.coverage import (
+    Share,
+    cover,
+    coverage_json,
+    coverage_text,
+    standards_checked,
+)
 from ntm_rules.scenarios.equivalent_mutants import Equivalent, read_equivalents, reason_of
 from ntm_rules.scenarios.mutation import Mutant, MutantResult, judge_mutants, mutants
 from ntm_rules.scenarios.read import read_features
@@ -103,13 +109,20 @@ class Bench:
         *,
         coverage: bool,
         mutate: bool,
+        threshold: int | None = None,
+        every: bool = False,
     ) -> None:
-        """Add coverage and mutants to the report; a mutant that nobody noticed makes the status 1."""
-        named = standards_checked(outcomes)
+        """Add coverage and mutants to the report, of the standards that are checked, or of ``every`` one.
+
+        A mutant that nobody noticed makes the status 1, and so does a share of cells tested below ``threshold``.
+        """
+        named = sorted(self.book.library.standards) if every else standards_checked(outcomes)
         if standard:
             named = [find_base(self.book.library, standard).id]
         excused = self._equivalents(paths, equivalent)
         report.data |= {"coverage": [], "mutation": []}
+        if threshold is not None:
+            report.data |= {"threshold": threshold, "below_threshold": []}
         for name in named:
             if coverage:
                 cells = cover(self.book.library, name, outcomes)
@@ -121,6 +134,12 @@ class Bench:
                 }
                 report.add(coverage_text(name, cells, self.lang, reasons))
                 report.data["coverage"].append(coverage_json(name, cells, reasons))
+                share = Share.of(cells, reasons)
+                if threshold is not None and share.percent < threshold:
+                    below = TEXTS.text("below", self.lang, name, share.shown(self.lang), threshold)
+                    report.add(below)
+                    report.data["below_threshold"].append(name)
+                    report.status = 1
             if mutate:
                 self._mutate(report, name, outcomes, excused)
 

@@ -7,9 +7,16 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from ntm_rules.foundation.exact import decimal_places
-from ntm_rules.law.model.layers import Add, Replace, SetLevel
+from ntm_rules.law.model.layers import Add, Layer, Replace, SetLevel
 from ntm_rules.law.model.library import Library
-from ntm_rules.law.model.requirement import Compare, Indicator, Level, LevelCell, leaves
+from ntm_rules.law.model.requirement import (
+    Compare,
+    Indicator,
+    Level,
+    LevelCell,
+    Requirement,
+    leaves,
+)
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.level import Situation, possible_keys
 from ntm_rules.law.resolve.situation import Node
@@ -43,29 +50,41 @@ class Site:
         return f"{self.code} {self.leaf.fact} {self.leaf.operator}{key}{layer}"
 
 
-def sites(library: Library, standard: str) -> list[Site]:
-    """Every cell that the base decision and its amendments and overlays state for ``standard``."""
+def requirements(
+    library: Library, standard: str
+) -> Iterator[tuple[Layer | None, str, Requirement]]:
+    """Every requirement of ``standard`` with its code: of the base decision (None), then of each layer."""
     base = library.standards[standard]
     rules = [i for c in base.criteria for i in c.indicators]
     rules += [i for group in base.conditions for i in group.conditions]
-    cells = [s for i in (*rules, *base.prerequisites) for s in _of(standard, BASE, None, i)]
+    for rule in (*rules, *base.prerequisites):
+        yield None, rule.code, rule.require
     for layer in library.layers.get(standard, []):
         for step in layer.steps:
-            match step:
-                case Add(_, indicator):
-                    cells += _of(standard, layer.id, layer.province, indicator)
-                case Replace(code=code, require=require) if require is not None:
-                    for n, leaf in enumerate(leaves(require)):
-                        cells += _cells(standard, layer.id, layer.province, code, n, leaf)
-                case SetLevel():
-                    fact = step.part or _fact_of(rules, step.code)
-                    leaf = Compare(fact, step.operator, step.level)
-                    cells += _cells(standard, layer.id, layer.province, step.code, 0, leaf)
-                case _:
-                    pass
+            if isinstance(step, Add):
+                yield layer, step.indicator.code, step.indicator.require
+            elif isinstance(step, Replace) and step.require is not None:
+                yield layer, step.code, step.require
         for group in layer.conditions:
-            for indicator in group.conditions:
-                cells += _of(standard, layer.id, layer.province, indicator)
+            for rule in group.conditions:
+                yield layer, rule.code, rule.require
+
+
+def sites(library: Library, standard: str) -> list[Site]:
+    """Every cell that the base decision and its amendments and overlays state for ``standard``."""
+    cells = [
+        site
+        for layer, code, tree in requirements(library, standard)
+        for number, leaf in enumerate(leaves(tree))
+        for site in _cells(standard, layer, code, number, leaf)
+    ]
+    rules = [i for c in library.standards[standard].criteria for i in c.indicators]
+    for layer in library.layers.get(standard, []):
+        for step in layer.steps:
+            if isinstance(step, SetLevel):
+                fact = step.part or _fact_of(rules, step.code)
+                leaf = Compare(fact, step.operator, step.level)
+                cells += _cells(standard, layer, step.code, 0, leaf)
     return cells
 
 
@@ -73,16 +92,12 @@ def _fact_of(rules: list[Indicator], code: str) -> str:
     return next((x.fact for i in rules if i.code == code for x in leaves(i.require)), "")
 
 
-def _of(standard: str, layer: str, province: str | None, rule: Indicator) -> Iterator[Site]:
-    for n, leaf in enumerate(leaves(rule.require)):
-        yield from _cells(standard, layer, province, rule.code, n, leaf)
-
-
 def _cells(
-    standard: str, layer: str, province: str | None, code: str, n: int, leaf: Compare
+    standard: str, layer: Layer | None, code: str, number: int, leaf: Compare
 ) -> Iterator[Site]:
+    name, province = (layer.id, layer.province) if layer is not None else (BASE, None)
     for key, cell in leaf.level.cells.items():
-        yield Site(standard, layer, province, code, n, leaf, key, cell)
+        yield Site(standard, name, province, code, number, leaf, key, cell)
 
 
 def cells_read(level: Level, situation: Situation) -> list[LevelCell]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Literal
 
-from ntm_rules.judging.rulebook import RuleBook
+from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.load.library_files import Reform
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import (
@@ -18,23 +19,28 @@ from ntm_rules.law.model.requirement import (
     LevelCell,
     LevelForm,
     Operator,
+    standards_asked,
 )
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.layers import map_leaves
-from ntm_rules.scenarios.level_cells import BASE, Site, sites, step_of
+from ntm_rules.scenarios.level_cells import BASE, Site, requirements, sites, step_of
+from ntm_rules.scenarios.mutate_structure import Variant, variants
 from ntm_rules.scenarios.read import Scenario
 from ntm_rules.scenarios.read_levels import Touch
 from ntm_rules.scenarios.run import holds
 from ntm_rules.scenarios.scenario_state import ScenarioRun
 
-Kind = Literal["up", "down", "flip", "form", "comparator", "layer", "override"]
+Kind = Literal["up", "down", "flip", "form", "comparator", "structure"]
 FLIPS: dict[Operator, Operator] = {">=": ">", ">": ">=", "<=": "<", "<": "<="}
 
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """One change of the law. ``site`` is the cell or comparison; None for a layer or an override."""
+    """One change of the law.
+
+    ``site`` is the cell or comparison of a level; any other is a ``variant`` of the library.
+    """
 
     standard: str
     kind: Kind
@@ -42,7 +48,21 @@ class Mutant:
     site: Site | None = None
     value: Fraction | None = None
     form: LevelForm | None = None
-    layer: str = ""
+    variant: Variant | None = field(default=None, compare=False)
+
+    @property
+    def code(self) -> str:
+        """The indicator that it changes; "" where it is none alone."""
+        if self.site is not None:
+            return self.site.code
+        return self.variant.code if self.variant is not None else ""
+
+    @property
+    def axes(self) -> dict[str, str]:
+        """The one cell of a table that it changes: its column, year, class."""
+        if self.variant is not None and len(self.variant.columns) == 1:
+            return {"column": next(iter(self.variant.columns))}
+        return self.site.axes if self.site is not None and self.kind != "comparator" else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +90,9 @@ def mutants(library: Library, standard: str) -> list[Mutant]:
                 where = "" if site.layer == BASE else f" [{site.layer}]"
                 name = f"{site.code} {site.leaf.fact} {site.leaf.operator} -> {flipped}{where}"
                 changes.append(Mutant(standard, "comparator", name, site))
-    for layer in library.layers.get(standard, []):
-        name = f"bỏ {layer.id}"
-        if layer.steps or layer.conditions:
-            changes.append(Mutant(standard, "layer", name, layer=layer.id))
-        if layer.override is not None:
-            changes.append(
-                Mutant(standard, "override", f"bỏ cột khác của {layer.id}", layer=layer.id)
-            )
-    columns = library.columns.get(library.standards[standard].columns or "")
-    for override in columns.overrides if columns else ():
-        name = f"bỏ cột khác từ {override.since}"
-        changes.append(Mutant(standard, "override", name, layer=override.since.isoformat()))
+    changes += [
+        Mutant(standard, "structure", v.name, variant=v) for v in variants(library, standard)
+    ]
     return changes
 
 
@@ -94,6 +105,8 @@ def _levels(library: Library, site: Site) -> Iterator[Mutant]:
         yield Mutant(site.standard, "flip", f"{site.name}: đảo có/không", site, 1 - value)
         return
     small, form = step_of(fact, value), site.cell.form
+    if fact.kind not in {"count", "grade"}:
+        small /= 10  # a tenth of what the law states: whoever notices that notices the whole
     # A grade has no level beyond its scale.
     graded = fact.kind == "grade"
     if not (graded and fact.high is not None and value + small > fact.high):
@@ -140,39 +153,54 @@ def _amount(x: Fraction) -> str:
 class MutatedBook(RuleBook):
     """A rule book with one mutant in it."""
 
-    def __init__(self, library: Library, mutant: Mutant) -> None:
-        super().__init__(_without(library, mutant))
+    def __init__(self, original: RuleBook, mutant: Mutant) -> None:
+        variant = mutant.variant
+        super().__init__(variant.change(original.library) if variant else original.library)
         self.mutant = mutant
+        self.original = original
+
+    def standard(
+        self,
+        standard: str,
+        *,
+        as_of: dt.date | str,
+        province: str | None = None,
+        reforms: Sequence[str | os.PathLike[str] | Reform] = (),
+    ) -> Standard:
+        """As the rule book has it; what the mutant cannot change is shared with the rule book it was made of."""
+        find = self.original.standard if self._untouched(standard) else super().standard
+        return find(standard, as_of=as_of, province=province, reforms=reforms)
+
+    def _untouched(self, standard: str) -> bool:
+        """Whether the mutant changes neither the standard nor what it is judged together with."""
+        mine, same = self.mutant.standard, self.library.columns is self.original.library.columns
+        apart = mine not in asked_for(self.library, standard)
+        return same and apart and standard not in asked_for(self.library, mine)
 
     def _resolve(
         self, standard: str, day: dt.date, province: str | None, reforms: Sequence[Reform]
     ) -> Resolved:
         """As the rule book has it, with the mutant's level or comparator."""
-        resolved = super()._resolve(standard, day, province, reforms)
-        if standard != self.mutant.standard or self.mutant.site is None:
+        if self.mutant.site is None or reforms:
+            resolved = super()._resolve(standard, day, province, reforms)
+        else:
+            resolved = self.original.standard(standard, as_of=day, province=province).resolved
+        if self.mutant.site is None or standard != self.mutant.standard:
             return resolved
         return _changed(resolved, self.mutant, self.mutant.site)
 
 
-def _without(library: Library, mutant: Mutant) -> Library:
-    """``library`` without the mutant's layer or override."""
-    if mutant.kind not in {"layer", "override"}:
-        return library
-    here = library.layers.get(mutant.standard, [])
-    if mutant.kind == "layer":
-        kept = [layer for layer in here if layer.id != mutant.layer]
-        return replace(library, layers={**library.layers, mutant.standard: kept})
-    if any(layer.id == mutant.layer for layer in here):
-        bare = [replace(x, override=None) if x.id == mutant.layer else x for x in here]
-        return replace(library, layers={**library.layers, mutant.standard: bare})
-    name = library.standards[mutant.standard].columns or ""
-    columns = library.columns[name]
-    left = [o for o in columns.overrides if o.since.isoformat() != mutant.layer]
-    # What held before goes on where the later one is taken away.
-    left = [replace(o, until=None) for o in left]
-    return replace(
-        library, columns={**library.columns, name: replace(columns, overrides=tuple(left))}
-    )
+def asked_for(library: Library, standard: str) -> set[str]:
+    """A standard and every other that it asks for, or takes levels from, also through others."""
+    reached: set[str] = set()
+    ahead = {standard}
+    while ahead:
+        name = ahead.pop()
+        reached.add(name)
+        if name in library.standards:
+            trees = [tree for _, _, tree in requirements(library, name)]
+            ahead |= {other for tree in trees for other in standards_asked(tree)} - reached
+    return reached
 
 
 def _changed(resolved: Resolved, mutant: Mutant, site: Site) -> Resolved:
@@ -231,12 +259,13 @@ def judge_mutants(
     """Run for each mutant the scenarios that it could change, until one notices."""
     results = []
     for mutant in there:
-        changed = shared.with_book(MutatedBook(shared.book.library, mutant))
+        changed = shared.with_book(MutatedBook(shared.book, mutant))
         killer, tried = None, 0
-        for scenario, _ in sorted(
-            (pair for pair in scenarios if touches(mutant, pair[1])),
-            key=lambda pair: mutant.site is None or mutant.site.code not in pair[1].codes,
-        ):
+        by = mutant.variant.by if mutant.variant is not None else ""
+        able = [pair for pair in scenarios if touches(mutant, pair[1])]
+        # Those that check the very indicator first, then those that have what it is about.
+        able.sort(key=lambda pair: (mutant.code not in pair[1].codes, by not in pair[1].has))
+        for scenario, _ in able:
             tried += 1
             if not holds(scenario, changed):
                 killer = scenario
@@ -252,6 +281,15 @@ def touches(mutant: Mutant, touch: Touch) -> bool:
     """Whether a mutant could change what a scenario finds."""
     if mutant.standard not in touch.standards:
         return False
+    variant = mutant.variant
+    if variant is not None:
+        named = not variant.code or variant.code in touch.codes
+        return (
+            (named or not variant.facts.isdisjoint(touch.facts))
+            and (not variant.columns or not variant.columns.isdisjoint(touch.columns))
+            and (variant.day is None or touch.days is None or variant.day in touch.days)
+            and (variant.province is None or variant.province in touch.provinces)
+        )
     site = mutant.site
     if site is None:
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -37,13 +38,19 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """What one scenario judges: the facts it gives or asks about, the columns and years, the dates, the standards."""
+    """What one scenario judges: the facts it gives or asks about, the columns and years, the dates, the standards.
+
+    ``days`` is None where they are those of a table of units. ``has`` says whether there are conclusions or classes.
+    """
 
     facts: frozenset[str]
     columns: frozenset[str]
     years: frozenset[str]
     standards: frozenset[str]
     codes: frozenset[str]
+    days: frozenset[dt.date] | None
+    provinces: frozenset[str | None]
+    has: frozenset[str]
 
 
 def touch_of(outcome: ScenarioOutcome) -> Touch:
@@ -52,7 +59,8 @@ def touch_of(outcome: ScenarioOutcome) -> Touch:
     facts: set[str] = set()
     columns: set[str] = set()
     years: set[str] = set()
-    standards: set[str] = set()
+    # What was refused is judged by nothing, and still is about its standard.
+    standards = {final.standard_id} if final.standard_id else set()
     for assessment in final.judged_all:
         for judgement in _with_priors(assessment.judgement):
             facts |= judgement.unit_facts.values.keys()
@@ -67,9 +75,28 @@ def touch_of(outcome: ScenarioOutcome) -> Touch:
                 facts |= {
                     n.rule.fact for n in nodes_below(nodes, row.node) if isinstance(n.rule, Compare)
                 }
-    codes = frozenset(checked.code for checked in final.checked)
+    days = {assessment.standard.as_of for assessment in final.judged_all}
+    provinces = {assessment.standard.province for assessment in final.judged_all}
+    if not final.judged_all and (final.as_of or final.period):
+        days.add(final.day)
+        provinces |= set(final.shared.provinces)
+    coded = [entry for section in final.by_code.values() for entry in section.values()]
+    concluded = any(isinstance(entry, dict) and "concluded" in entry for entry in coded)
+    has = {
+        "",
+        *(["conclusions"] if concluded else []),
+        *(["classes"] if final.unit.get("classes") else []),
+    }
+    whole = final.impact is not None
     return Touch(
-        frozenset(facts), frozenset(columns), frozenset(years), frozenset(standards), codes
+        facts=frozenset(facts),
+        columns=frozenset(columns),
+        years=frozenset(years),
+        standards=frozenset(standards),
+        codes=frozenset(checked.code for checked in final.checked),
+        days=None if whole else frozenset(days),
+        provinces=frozenset(final.shared.provinces) if whole else frozenset(provinces),
+        has=frozenset(has),
     )
 
 

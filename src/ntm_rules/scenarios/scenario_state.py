@@ -60,6 +60,11 @@ class ScenarioRun:
             self._names |= {fold(name): f.id for f in known for name in (f.label.en, f.label.vi)}
         return self._names
 
+    @property
+    def provinces(self) -> list[str]:
+        """The ids of all provinces."""
+        return [p.id for p in self.book.library.provinces]
+
     def with_book(self, book: RuleBook) -> ScenarioRun:
         """The same with another rule book of the same words."""
         other = ScenarioRun(book, self.engine)

@@ -36,7 +36,8 @@ TEXTS: Final = Catalogue(
             "đạt {1}/{0}, chưa đạt {2}/{0}, sát mức hai phía {3}/{0}, để ngỏ {4}",
             "met {1}/{0}, not met {2}/{0}, both edges {3}/{0}, open {4}",
         ),
-        "covered": Words("{}: {}/{} ô đã thấy đủ", "{}: {}/{} cells covered"),
+        "covered": Words("{}: {}/{} ô đã thấy đủ, {} %", "{}: {}/{} cells covered, {} %"),
+        "below": Words("{}: {} % ô đã thấy đủ, dưới {} %", "{}: {} % of cells covered, below {} %"),
         "unreachable": Words(", {} ô không xã nào chạm tới", ", {} that no unit reaches"),
         # Mutants.
         "unnoticed": Words(

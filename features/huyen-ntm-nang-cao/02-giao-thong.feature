@@ -1,0 +1,93 @@
+# language: vi
+Tính năng: Tiêu chí 2. Giao thông (Huyện nông thôn mới nâng cao)
+
+  Căn cứ: 320/QĐ-TTg. Mỗi bảng ghi số liệu vừa dưới mức, đúng bằng mức và vừa trên mức, cho từng
+  vùng có mức. Chưa biết mức hoặc mức do tỉnh quy định thì số liệu nào cũng chưa đủ căn cứ.
+
+  Quy tắc: 2.1 Hệ thống giao thông trên địa bàn huyện đảm bảo kết nối liên xã, liên huyện, liên vùng, giữa các vùng nguyên liệu tập trung
+
+    Khung tình huống: Có hay không
+      Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
+      Và một huyện
+      Và huyện không thuộc loại khu vực nào
+      Và số liệu "Giao thông kết nối liên xã, liên huyện, liên vùng, các vùng nguyên liệu tập trung" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "2.1" <kết quả>
+
+      Dữ liệu:
+        | số liệu | kết quả  |
+        | có      | đạt      |
+        | không   | chưa đạt |
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
+      Và một huyện
+      Và huyện không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "2.1" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu"
+
+  Quy tắc: 2.2 Tỷ lệ km đường huyện có các hạng mục cần thiết (an toàn giao thông) theo quy định và được trồng cây xanh
+
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: chưa biết mức đạt chuẩn
+      Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
+      Và một huyện
+      Và huyện không thuộc loại khu vực nào
+      Và số liệu "Tỷ lệ km đường huyện có hạng mục an toàn giao thông và được trồng cây xanh" là 100
+      Khi đánh giá
+      Thì chỉ tiêu "2.2" chưa đủ căn cứ
+      Và lý do là "chưa biết mức đạt chuẩn"
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
+      Và một huyện
+      Và huyện không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "2.2" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu", "chưa biết mức đạt chuẩn"
+
+  Quy tắc: 2.3 Bến xe khách tại trung tâm huyện (nếu có theo quy hoạch) đạt tiêu chuẩn loại III trở lên
+
+    Khung tình huống: Có hay không: Quy hoạch có bến xe khách tại trung tâm huyện
+      Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
+      Và một huyện
+      Và huyện không thuộc loại khu vực nào
+      Và số liệu "Bến xe khách tại trung tâm huyện đạt tiêu chuẩn loại III trở lên" là có
+      Và số liệu "Quy hoạch có bến xe khách tại trung tâm huyện" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "2.3" <kết quả>
+
+      Dữ liệu:
+        | số liệu | kết quả       |
+        | có      | đạt           |
+        | không   | không áp dụng |
+
+    Khung tình huống: Có hay không: Bến xe khách tại trung tâm huyện đạt tiêu chuẩn loại III trở lên
+      Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
+      Và một huyện
+      Và huyện không thuộc loại khu vực nào
+      Và số liệu "Quy hoạch có bến xe khách tại trung tâm huyện" là có
+      Và số liệu "Bến xe khách tại trung tâm huyện đạt tiêu chuẩn loại III trở lên" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "2.3" <kết quả>
+
+      Dữ liệu:
+        | số liệu | kết quả  |
+        | có      | đạt      |
+        | không   | chưa đạt |
+
+    Tình huống: Không phải xét
+      Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
+      Và một huyện
+      Và huyện không thuộc loại khu vực nào
+      Và số liệu "Quy hoạch có bến xe khách tại trung tâm huyện" là không
+      Khi đánh giá
+      Thì chỉ tiêu "2.3" không áp dụng
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
+      Và một huyện
+      Và huyện không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "2.3" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu", "chưa rõ có áp dụng không"

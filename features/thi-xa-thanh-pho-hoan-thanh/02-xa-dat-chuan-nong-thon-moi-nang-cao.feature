@@ -1,0 +1,29 @@
+# language: vi
+Tính năng: Tiêu chí 2. Xã đạt chuẩn nông thôn mới nâng cao (Thị xã, thành phố trực thuộc cấp tỉnh hoàn thành nhiệm vụ xây dựng nông thôn mới)
+
+  Căn cứ: 320/QĐ-TTg. Mỗi bảng ghi số liệu vừa dưới mức, đúng bằng mức và vừa trên mức, cho từng
+  vùng có mức. Chưa biết mức hoặc mức do tỉnh quy định thì số liệu nào cũng chưa đủ căn cứ.
+
+  Quy tắc: 2 Có ít nhất 10% số xã trên địa bàn đạt chuẩn nông thôn mới nâng cao
+
+    Khung tình huống: Sát mức
+      Cho bộ tiêu chí "thi-xa-thanh-pho-hoan-thanh" ngày 31/12/2024
+      Và một thị xã
+      Và thị xã không thuộc loại khu vực nào
+      Và số liệu "Tỷ lệ xã trên địa bàn đạt chuẩn nông thôn mới nâng cao giai đoạn 2021 - 2025" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "2" <kết quả>
+
+      Dữ liệu:
+        | số liệu | kết quả  |
+        | 9,9     | chưa đạt |
+        | 10      | đạt      |
+        | 10,1    | đạt      |
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "thi-xa-thanh-pho-hoan-thanh" ngày 31/12/2024
+      Và một thị xã
+      Và thị xã không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "2" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu"

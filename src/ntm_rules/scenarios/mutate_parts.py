@@ -1,0 +1,160 @@
+"""A requirement changed in one place: parts, guards, numbers, sexes, the columns of a table of levels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from ntm_rules.law.model.requirement import (
+    All,
+    Any,
+    Applies,
+    AtLeast,
+    Choose,
+    ClassIs,
+    ClassRule,
+    ColumnIs,
+    Compare,
+    Level,
+    Requirement,
+    StandardMet,
+)
+from ntm_rules.law.model.terms import FactDef
+
+Facts = dict[str, FactDef]
+ChangedPart = tuple[str, frozenset[str], Requirement]
+NONE: frozenset[str] = frozenset()
+
+
+def changed_parts(tree: Requirement, facts: Facts) -> Iterator[ChangedPart]:
+    """Every requirement that differs from ``tree`` in one place, with words for it and the columns it is of."""
+    match tree:
+        case Compare():
+            yield from _of_leaf(tree, facts)
+        case All(parts) | Any(parts):
+            kind, other = (All, Any) if isinstance(tree, All) else (Any, All)
+            if len(parts) > 1:
+                swapped = "mọi phần -> một phần" if kind is All else "một phần -> mọi phần"
+                yield swapped, NONE, other(parts)
+            yield from _dropped(parts, kind)
+            yield from _inside(parts, kind, facts)
+        case AtLeast(n, parts):
+            for more in (n - 1, n + 1):
+                if 0 < more <= len(parts):
+                    yield f"ít nhất {n} -> {more} phần", NONE, AtLeast(more, parts)
+            yield from _inside(parts, lambda there: AtLeast(n, there), facts)
+        case Choose(branches, otherwise):
+            yield from _of_choose(branches, otherwise, facts)
+        case Applies(when, then, wording):
+            yield "bỏ điều kiện áp dụng", NONE, then
+            for words, columns, part in changed_parts(when, facts):
+                yield words, columns, Applies(part, then, wording)
+            for words, columns, part in changed_parts(then, facts):
+                yield words, columns, Applies(when, part, wording)
+        case ColumnIs(names):
+            for name in names if len(names) > 1 else ():
+                left = tuple(x for x in names if x != name)
+                yield f"bỏ cột {name} khỏi điều kiện", frozenset({name}), ColumnIs(left)
+        case ClassIs(rule):
+            for words, changed in class_rules(rule):
+                yield words, NONE, ClassIs(changed)
+        case StandardMet(standard, title, wording) if title is not None:
+            yield f"{standard}: bỏ danh hiệu", NONE, StandardMet(standard, None, wording)
+        case _:
+            pass
+
+
+def _inside(
+    parts: tuple[Requirement, ...],
+    whole: Callable[[tuple[Requirement, ...]], Requirement],
+    facts: Facts,
+) -> Iterator[ChangedPart]:
+    for number, part in enumerate(parts):
+        for words, columns, changed in changed_parts(part, facts):
+            yield words, columns, whole((*parts[:number], changed, *parts[number + 1 :]))
+
+
+def _dropped(
+    parts: tuple[Requirement, ...], whole: Callable[[tuple[Requirement, ...]], Requirement]
+) -> Iterator[ChangedPart]:
+    for number in range(len(parts)) if len(parts) > 1 else ():
+        yield f"bỏ phần {number + 1}", NONE, whole((*parts[:number], *parts[number + 1 :]))
+
+
+def _of_choose(
+    branches: tuple[tuple[Requirement, Requirement], ...], otherwise: Requirement, facts: Facts
+) -> Iterator[ChangedPart]:
+    for number, (guard, branch) in enumerate(branches):
+        before, after = branches[:number], branches[number + 1 :]
+        left = (*before, *after)
+        yield f"bỏ trường hợp {number + 1}", NONE, Choose(left, otherwise) if left else otherwise
+        swapped = Choose((*before, (guard, otherwise), *after), branch)
+        yield f"đổi trường hợp {number + 1} với trường hợp còn lại", NONE, swapped
+        for words, columns, part in changed_parts(guard, facts):
+            yield words, columns, Choose((*before, (part, branch), *after), otherwise)
+        for words, columns, part in changed_parts(branch, facts):
+            yield words, columns, Choose((*before, (guard, part), *after), otherwise)
+    for words, columns, part in changed_parts(otherwise, facts):
+        yield words, columns, Choose(branches, part)
+
+
+def _of_leaf(leaf: Compare, facts: Facts) -> Iterator[ChangedPart]:
+    if leaf.sexes:
+        yield f"{leaf.fact} không đòi cả nam và nữ", NONE, replace(leaf, sexes=False)
+    elif facts[leaf.fact].by_sex and leaf.operator != "=":
+        yield f"{leaf.fact} đòi cả nam và nữ", NONE, replace(leaf, sexes=True)
+    if leaf.when_none:
+        yield (
+            f"{leaf.fact} bỏ việc không áp dụng khi không có gì để tính",
+            NONE,
+            replace(leaf, when_none=False),
+        )
+    for words, columns, level in tables(leaf.level):
+        yield f"{leaf.fact} {words}", columns, replace(leaf, level=level)
+
+
+def tables(level: Level) -> Iterator[tuple[str, frozenset[str], Level]]:
+    """A table with a column or class dropped, or the levels of two neighbours exchanged."""
+    for axis in ("column", "class"):
+        if axis not in level.by:
+            continue
+        place = level.by.index(axis)
+        word = "cột" if axis == "column" else "loại khu vực"
+        names = list(dict.fromkeys(key[place] for key in level.cells))
+        rows = {name: {k: c for k, c in level.cells.items() if k[place] == name} for name in names}
+        known = [n for n in names if any(c.value is not None for c in rows[n].values())]
+        for name in known:
+            columns = frozenset({name}) if axis == "column" else NONE
+            cells = {k: c for k, c in level.cells.items() if k[place] != name}
+            yield f"bỏ {word} {name}", columns, replace(level, cells=cells)
+        for first, other in pairwise(known):
+            turned = {first: other, other: first}
+            cells = {
+                (*k[:place], turned.get(k[place], k[place]), *k[place + 1 :]): c
+                for k, c in level.cells.items()
+            }
+            if any(
+                cells.get(k) is None or cells[k].value != c.value for k, c in level.cells.items()
+            ):
+                columns = frozenset({first, other}) if axis == "column" else NONE
+                yield f"đổi {word} {first} với {other}", columns, replace(level, cells=cells)
+
+
+def class_rules(rule: ClassRule) -> Iterator[tuple[str, ClassRule]]:
+    """A condition on area classes, changed in one place."""
+    if rule.op == "is":
+        return
+    if len(rule.parts) > 1:
+        yield (
+            "loại khu vực: " + ("mọi -> một" if rule.op == "all" else "một -> mọi"),
+            replace(rule, op="any" if rule.op == "all" else "all"),
+        )
+    for number, part in enumerate(rule.parts):
+        rest = (*rule.parts[:number], *rule.parts[number + 1 :])
+        if rest:
+            names = ", ".join(sorted(part.names()))
+            yield f"bỏ loại khu vực {names} khỏi điều kiện", replace(rule, parts=rest)
+        for words, inner in class_rules(part):
+            parts = (*rule.parts[:number], inner, *rule.parts[number + 1 :])
+            yield words, replace(rule, parts=parts)
