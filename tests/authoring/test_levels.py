@@ -863,3 +863,108 @@ def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path: Path) -> None:
         if text is kill:
             assert len(list(tmp_path.glob(".a.yaml.*.ntm-half"))) == 1
     assert [path.name for path in tmp_path.iterdir()] == ["b.yaml"]
+
+
+# ---- levels that are no levels of their own
+
+FORMS = """\
+amendment: thu
+document: qd-318-2022
+place: Điều 9 (ví dụ)
+in_force: {from: 2022-03-09}
+changes:
+- standard: xa-ntm
+  set:
+  - {code: "6.3", at_least: {value: 90, floor: true, status: recalled}}
+  - code: "9.2"
+    at_least:
+      by: [column]
+      cells:
+      - {floor: true, status: recalled, values: {TDMNPB: 75, DBSH: 95}}
+      - {not_regulated: true, status: recalled, values: {TN: ~}}
+      - {left_open: true, status: recalled, values: {DNB: ~}}
+"""
+FLOOR = "xa-ntm|thu|6.3|culture.village_house_share>=|-"
+CELL = "xa-ntm|thu|9.2|housing.solid_share>=|column={}"
+
+
+def with_forms(desk: Desk) -> None:
+    (desk.rules / "national/2021-2025/amendments/thu.yaml").write_text(FORMS, "utf-8")
+
+
+def shown(desk: Desk) -> dict[str, str]:
+    sheet = openpyxl.load_workbook(desk.sheet)[LEVELS_SHEET]
+    at = NAMES.index("current") + 1
+    return {sheet.cell(n, 1).value: sheet.cell(n, at).value for n in range(2, sheet.max_row + 1)}
+
+
+def test_a_sheet_shows_a_floor_as_a_floor_and_keeps_it_one(desk: Desk) -> None:
+    with_forms(desk)
+    desk.export("--as-of", "2024-12-31")
+    rows = shown(desk)
+    assert rows[FLOOR] == "90 (mức sàn; tỉnh quy định cụ thể)"
+    assert rows[CELL.format("TN")] == "không quy định"
+    assert "để ngỏ" in rows[CELL.format("DNB")]
+    desk.fill(
+        {
+            FLOOR: ("", SAME, "dòng 6.3"),
+            CELL.format("TDMNPB"): ("", SAME, "dòng 9.2"),
+            CELL.format("DBSH"): ("", LOCAL, "dòng 9.2"),
+            CELL.format("TN"): ("", SAME, "dòng 9.2"),
+            CELL.format("DNB"): ("", LOCAL, "dòng 9.2"),
+        }
+    )
+    done = desk.back()
+    assert done.status == 0, done.err
+    cell = desk.level("6.3")
+    assert (cell.value, cell.form, cell.provenance.status) == (90, "floor", "verified")
+    for row, form, value in (
+        ("TDMNPB", "floor", 75),
+        ("DBSH", "floor", 95),
+        ("TN", "not_regulated", None),
+        ("DNB", "left_open", None),
+    ):
+        cell = desk.level("9.2", row=row)
+        assert (cell.value, cell.form, cell.provenance.status) == (value, form, "verified")
+
+
+@pytest.mark.parametrize(
+    ("row", "answer", "said"),
+    [
+        (FLOOR, ("92", OTHER, "dòng 6.3"), "no level of its own"),
+        (CELL.format("TN"), ("92", OTHER, "dòng 9.2"), "no level of its own"),
+    ],
+)
+def test_what_is_no_level_of_its_own_is_not_made_one_by_the_sheet(
+    desk: Desk, row: str, answer: tuple[str, ...], said: str
+) -> None:
+    with_forms(desk)
+    desk.export("--as-of", "2024-12-31")
+    desk.fill({row: answer})
+    done = desk.back()
+    assert done.status == 2
+    assert said in done.err
+
+
+def test_a_province_fills_over_a_floor_and_not_below_it(desk: Desk) -> None:
+    with_forms(desk)
+    desk.export("--province", "lang-son", "--as-of", "2024-12-31")
+    desk.fill({FLOOR: ("92", LOCAL, "dòng 6.3")})
+    done = desk.back(PROVINCE)
+    assert done.status == 0, done.err
+    cell = desk.level("6.3", province="lang-son")
+    assert (cell.value, cell.form) == (92, None)
+
+
+def test_a_province_below_the_floor_is_refused(desk: Desk) -> None:
+    with_forms(desk)
+    text = FORMS.replace(
+        "floor: true, status: recalled}}",
+        "floor: true, status: secondary, seen_in: [binh-phuoc-2022]}}",
+    )
+    (desk.rules / "national/2021-2025/amendments/thu.yaml").write_text(text, "utf-8")
+    desk.export("--province", "lang-son", "--as-of", "2024-12-31")
+    desk.fill({FLOOR: ("85", LOCAL, "dòng 6.3")})
+    done = desk.back(PROVINCE)
+    assert done.status == 2
+    assert "NTM801" in done.err

@@ -291,7 +291,11 @@ def codes(tmp_path: Path, require: small.Tree, *sets: small.Tree, **more: Any) -
     """What lint says of the overlay, without what these small rules lack anyway."""
     file = {**overlay(0), "set": list(sets), **more}
     small.write(tmp_path / "rules", small.standard_file(require), file)
-    return {p.code for p in lint([tmp_path / "rules"], tmp_path / "rules") if str(p.code).startswith("NTM8")}
+    return {
+        p.code
+        for p in lint([tmp_path / "rules"], tmp_path / "rules")
+        if str(p.code).startswith("NTM8")
+    }
 
 
 @pytest.mark.parametrize(

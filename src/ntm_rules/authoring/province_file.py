@@ -28,7 +28,7 @@ def delegated_codes(book: Book, standard: str, day: dt.date) -> list[str]:
         indicator.code
         for _, indicator in resolved.indicators()
         if any(
-            cell.delegated_to == "province"
+            cell.left_to_province
             for leaf in leaves(indicator.require)
             for cell in leaf.level.cells.values()
         )
@@ -194,8 +194,7 @@ def _item(
         item[_level_key(first)] = level_value(first.value, first.fact, flag=True)
         item["source"] = _source(check, first.place, first.remark)
     if any(
-        decision.row.cell is None or decision.row.cell.delegated_to != "province"
-        for decision in some
+        decision.row.cell is None or not decision.row.cell.left_to_province for decision in some
     ):
         item["article"] = first.place
     return item

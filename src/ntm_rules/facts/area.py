@@ -137,6 +137,8 @@ class AreaReader:
             column_status=status,
             missing=""
             if len(columns) < 2
+            else "several_groups"
+            if table is not None and table.chosen_by and classes is not None
             else "region_missing"
             if len(regions) > 1
             else "class_missing",

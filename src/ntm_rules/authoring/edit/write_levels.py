@@ -10,7 +10,7 @@ from typing import Any
 
 from ntm_rules.authoring.edit.level_places import Keys, LevelSite, WordingSite
 from ntm_rules.authoring.edit.yaml_editor import Editor
-from ntm_rules.authoring.edit.yaml_style import YamlList, YamlMap
+from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap
 from ntm_rules.authoring.worksheet.decisions import Decision
 from ntm_rules.language.catalogue import say
 from ntm_rules.law import schema
@@ -148,7 +148,9 @@ def _write_level(some: Sequence[Decision], check: DocumentCheck, editor: Editor)
         _put_value(editor, first)
         return
     fact = first.fact
-    if first.value is None:
+    if (form := _form(first)) and not plain:
+        head = YamlMap({k: v for k, v in editor.draft((*site.leaf, site.key)).items() if k in form})
+    elif first.value is None:
         head = YamlMap({"delegated_to": _delegate(first)})
     elif first.kind == "confirm" and plain and not isinstance(site.stated, bool):
         head = YamlMap({"value": editor.draft((*site.leaf, site.key))})
@@ -157,6 +159,12 @@ def _write_level(some: Sequence[Decision], check: DocumentCheck, editor: Editor)
     else:
         head = YamlMap({"value": level_value(first.value, fact)})
     editor.put(site.leaf, site.key, YamlMap({**head, **source}))
+
+
+def _form(decision: Decision) -> tuple[str, ...]:
+    """The keys that say what a cell is, where it is no level of its own. They stay as they are."""
+    form = decision.row.cell.form if decision.row.cell else None
+    return (form, "value") if form is not None else ()
 
 
 def _delegate(decision: Decision) -> str:
@@ -179,11 +187,9 @@ def _write_table(some: Sequence[Decision], check: DocumentCheck, editor: Editor)
             continue
         groups: dict[Any, list[tuple[Decision, Any]]] = {}
         for decision, raw in taken:
-            delegated = _delegate(decision) if decision.value is None else ""
-            groups.setdefault((_signature(decision), delegated), []).append((decision, raw))
+            groups.setdefault((_signature(decision), _head(decision)), []).append((decision, raw))
         new_groups = [
-            _group(check, signature, delegated, members)
-            for (signature, delegated), members in groups.items()
+            _group(check, signature, head, members) for (signature, head), members in groups.items()
         ]
         if not rest:
             editor.put_item(here, new_groups.pop(0))
@@ -193,6 +199,14 @@ def _write_table(some: Sequence[Decision], check: DocumentCheck, editor: Editor)
             editor.put(here, "values", rest)
         if new_groups:
             editor.insert(here, [*new_groups])
+
+
+def _head(decision: Decision) -> tuple[tuple[str, Any], ...]:
+    """What a group says of its cells beside their source: their form, or to whom they are left."""
+    form = _form(decision)
+    if form:
+        return ((form[0], Raw("true")),)
+    return (("delegated_to", _delegate(decision)),) if decision.value is None else ()
 
 
 def _split(
@@ -221,12 +235,10 @@ def _split(
 def _group(
     check: DocumentCheck,
     signature: tuple[str, str, tuple[str, ...]],
-    delegated: str,
+    head: tuple[tuple[str, Any], ...],
     members: Sequence[tuple[Decision, Any]],
 ) -> YamlMap:
-    group = check.source(*signature)
-    if delegated:
-        group = YamlMap({"delegated_to": delegated, **group})
+    group = YamlMap({**dict(head), **check.source(*signature)})
     values = YamlMap(flow=True)
     for decision, raw in members:
         value = raw if decision.kind == "confirm" else level_value(decision.value, decision.fact)

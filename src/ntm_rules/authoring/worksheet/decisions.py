@@ -153,7 +153,7 @@ def _as_printed(answer: Answer, value: Fraction | None) -> Kind:
             vi, en = "dòng câu chữ không có mức", "a row on wording has no level"
             raise _WrongError("value", vi, en)
         return "confirm"
-    if row.cell.value is None and not row.cell.delegated_to:
+    if row.cell.value is None and not row.cell.delegated_to and row.cell.form is None:
         vi = f"mức đang ghi là chưa biết: chọn {OTHERWISE!r} và ghi mức"
         en = f"the level recorded is unknown: choose {OTHERWISE!r} and write the level"
         raise _WrongError("tick", vi, en)
@@ -173,6 +173,10 @@ def _otherwise(answer: Answer, value: Fraction | None) -> Kind:
         raise _WrongError("tick", vi, en)
     if value is None:
         vi, en = f"chọn {OTHERWISE!r} thì phải ghi mức", f"{OTHERWISE!r} needs the level"
+        raise _WrongError("value", vi, en)
+    if row.cell.form is not None:
+        vi = f"ô này {row.shown['current']}: nếu văn bản ghi khác thì sửa tệp YAML (docs/rules.md)"
+        en = "this cell is no level of its own: if the document differs, correct the YAML file"
         raise _WrongError("value", vi, en)
     if row.cell.delegated_to == "province":
         vi = (
@@ -205,7 +209,7 @@ def _by_province(answer: Answer, value: Fraction | None, province: str | None) -
             vi = "mức của tỉnh chỉ ghi được ở bảng xuất với --province"
             en = "a province's level can only be written in a sheet exported with --province"
             raise _WrongError("value", vi, en)
-        if row.cell.delegated_to == "province":
+        if row.cell.left_to_province:
             return "confirm"
         if isinstance(row.site, LevelSite) and row.site.stated is None:
             vi, en = "dòng có/không không giao cho tỉnh được bằng bảng này", "not by this sheet"
@@ -213,6 +217,10 @@ def _by_province(answer: Answer, value: Fraction | None, province: str | None) -
         return "delegate"
     if value is None:
         vi, en = "thiếu mức của tỉnh", "the province's level is missing"
+        raise _WrongError("value", vi, en)
+    if row.cell.form == "not_regulated":
+        vi = "trung ương không quy định ô này: tỉnh không đặt mức được"
+        en = "the nation does not regulate this cell: the province sets no level"
         raise _WrongError("value", vi, en)
     if row.provincial:
         vi = f"dòng này đã là mức của tỉnh: chọn {AS_PRINTED!r} hoặc {OTHERWISE!r}"

@@ -79,6 +79,16 @@ def value_text(value: Fraction | None, fact: FactDef, delegated: str | None = No
     return show(value).replace(".", ",")
 
 
+def cell_text(cell: LevelCell, fact: FactDef) -> str:
+    """A cell as the worksheet shows it: a floor as a floor, and what the nation leaves open or does not regulate."""
+    if cell.form == "not_regulated":
+        return say("not_regulated", "vi")
+    if cell.form == "left_open":
+        return say("level_is_left_open", "vi")
+    text = value_text(cell.value, fact, cell.delegated_to)
+    return say("floor", "vi", text) if cell.form == "floor" else text
+
+
 def clean(text: str) -> str:
     """``text`` in one line, without characters that a spreadsheet cannot hold."""
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
@@ -251,7 +261,7 @@ def _shown(draft: _Draft, library: Library, fact: FactDef | None) -> dict[str, s
         part += f" ({say('both_sexes', 'vi')})"
     current = draft.indicator.name.vi
     if cell is not None and fact is not None:
-        current = value_text(cell.value, fact, cell.delegated_to)
+        current = cell_text(cell, fact)
     elif part:
         current = part
     column = axes.get("column", "")

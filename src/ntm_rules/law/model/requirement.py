@@ -91,6 +91,11 @@ class LevelCell:
     delegated_to: str | None = None
     form: LevelForm | None = None
 
+    @property
+    def left_to_province(self) -> bool:
+        """Whether the level is the province's to set: delegated, left open, or over a floor."""
+        return self.delegated_to == "province" or self.form in {"floor", "left_open"}
+
 
 @dataclass(frozen=True, slots=True)
 class Level:
