@@ -895,7 +895,8 @@ def with_forms(desk: Desk) -> None:
 def shown(desk: Desk) -> dict[str, str]:
     sheet = openpyxl.load_workbook(desk.sheet)[LEVELS_SHEET]
     at = NAMES.index("current") + 1
-    return {sheet.cell(n, 1).value: sheet.cell(n, at).value for n in range(2, sheet.max_row + 1)}
+    lines = range(2, sheet.max_row + 1)
+    return {str(sheet.cell(n, 1).value): str(sheet.cell(n, at).value) for n in lines}
 
 
 def test_a_sheet_shows_a_floor_as_a_floor_and_keeps_it_one(desk: Desk) -> None:
