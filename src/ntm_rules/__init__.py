@@ -37,8 +37,10 @@ if TYPE_CHECKING:
     )
     from ntm_rules.judging.assessment import Assessment
     from ntm_rules.judging.indicator_result import CriterionResult, IndicatorResult, Recognition
+    from ntm_rules.judging.replay import Replayed, replay
     from ntm_rules.judging.rulebook import RuleBook, Standard
-    from ntm_rules.judging.session import Event, Session, VerdictChange
+    from ntm_rules.judging.session import Event, Session
+    from ntm_rules.judging.verdict_changes import VerdictChange
     from ntm_rules.results.views import FactView, GapView, LevelView, NaturalGap
 
 _HOME = {
@@ -55,7 +57,9 @@ _HOME = {
     "NaturalGap": "results.views",
     "NtmError": "foundation.errors",
     "Problem": "foundation.errors",
+    "Question": "judging.assessment",
     "Recognition": "judging.indicator_result",
+    "Replayed": "judging.replay",
     "RequestError": "foundation.errors",
     "RuleBook": "judging.rulebook",
     "RulesError": "foundation.errors",
@@ -64,8 +68,9 @@ _HOME = {
     "Unit": "facts.unit",
     "UnreadableError": "foundation.errors",
     "Verdict": "engine.verdict",
-    "VerdictChange": "judging.session",
+    "VerdictChange": "judging.verdict_changes",
     "read_facts": "documents.facts_file",
+    "replay": "judging.replay",
 }
 
 __all__ = [
@@ -82,7 +87,9 @@ __all__ = [
     "NaturalGap",
     "NtmError",
     "Problem",
+    "Question",
     "Recognition",
+    "Replayed",
     "RequestError",
     "RuleBook",
     "RulesError",
@@ -94,6 +101,7 @@ __all__ = [
     "VerdictChange",
     "__version__",
     "read_facts",
+    "replay",
 ]
 
 

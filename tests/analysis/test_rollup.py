@@ -652,7 +652,7 @@ def test_vi_du_is_the_same_for_both_engines_and_can_be_decided_again(tmp_path: P
     assert text == walked.to_json()
     path = tmp_path / "huyen.json"
     path.write_text(text, encoding="utf-8")
-    assert replay(law(), path).same
+    assert replay(path, law()).same
 
 
 def test_vi_du_is_marked_as_made_up() -> None:

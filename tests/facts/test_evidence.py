@@ -167,11 +167,11 @@ def test_replay_repeats_it(tmp_path: Path) -> None:
     stored.write_text(
         book().standard_for(unit).assess(unit, require_evidence=True).to_json(), "utf-8"
     )
-    assert replay(book(), stored).same
+    assert replay(stored, book()).same
     changed = json.loads(stored.read_text("utf-8"))
     changed["require_evidence"] = False
     stored.write_text(json.dumps(changed), "utf-8")
-    assert not replay(book(), stored).same
+    assert not replay(stored, book()).same
 
 
 TITLE = "title.xa_ntm"

@@ -133,11 +133,11 @@ def test_a_conclusion_on_a_condition_is_replayed(
 ) -> None:
     path = tmp_path / "kq.json"
     path.write_text(xa.assess(recognised()).to_json(), encoding="utf-8")
-    assert replay(law, path).same
+    assert replay(path, law).same
     stored = json.loads(path.read_text(encoding="utf-8"))
     stored["input"]["conditions"]["satisfaction"]["concluded"] = False
     path.write_text(json.dumps(stored), encoding="utf-8")
-    assert not replay(law, path).same
+    assert not replay(path, law).same
 
 
 # ---- two sides

@@ -66,7 +66,7 @@ def again(tmp_path: Path) -> Again:
         path = tmp_path / "assessment.json"
         text = stored if isinstance(stored, str) else json.dumps(stored, ensure_ascii=False)
         path.write_text(text, "utf-8")
-        return replay(book or law(), path)
+        return replay(path, book or law())
 
     return replayed
 

@@ -444,7 +444,7 @@ def test_a_session_follows_the_facts_of_the_other_standard(engine: Any) -> None:
 def test_a_result_with_a_prerequisite_can_be_decided_again(tmp_path: Path, facts: Tree) -> None:
     path = tmp_path / "a.json"
     path.write_text(judged("two", facts).to_json(), encoding="utf-8")
-    assert replay(chain(), path).same
+    assert replay(path, chain()).same
 
 
 def test_a_prerequisite_that_was_turned_is_found(tmp_path: Path) -> None:
@@ -452,7 +452,7 @@ def test_a_prerequisite_that_was_turned_is_found(tmp_path: Path) -> None:
     whole["prerequisites"][0]["verdict"] = "pass"
     path = tmp_path / "a.json"
     path.write_text(json.dumps(whole), encoding="utf-8")
-    found = replay(chain(), path)
+    found = replay(path, chain())
     assert [d.path for d in found.differences] == ["prerequisites[after-one].verdict"]
 
 
@@ -465,4 +465,4 @@ def test_a_changed_rule_of_the_other_standard_is_found(tmp_path: Path) -> None:
         named("one", {"fact": "y.a", "is": False}),
         named("two", {"fact": "y.b"}, after=asks("one", "title.one")),
     )
-    assert not replay(changed, path).same
+    assert not replay(path, changed).same

@@ -13,8 +13,9 @@ from ntm_rules.authoring.edit.documents import NewDocument
 from ntm_rules.authoring.worksheet.levels import export_levels, import_levels, new_province
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, pass_context
+from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.judging.rulebook import as_date, rules_folder
+from ntm_rules.judging.rulebook import rules_folder
 
 
 @click.group("levels")

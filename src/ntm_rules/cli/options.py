@@ -11,9 +11,9 @@ from typing import Any
 import click
 
 from ntm_rules.documents.formats import format_of
+from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.judge import EngineName
-from ntm_rules.judging.rulebook import as_date
 
 Command = Callable[..., Any]
 _NEED_FILE = frozenset({"docx", "xlsx"})

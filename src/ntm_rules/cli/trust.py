@@ -14,7 +14,7 @@ from ntm_rules.law.bundle import bundle_bytes, library_digest
 @pass_context
 def replay_command(context: Context, assessment: str) -> Exit:
     """Quyết định lại từ tệp kết quả: 0 nếu vẫn đúng, 1 nếu khác / decide an assessment again."""
-    result = replay(context.book, assessment)
+    result = replay(assessment, context.book)
     click.echo(replay_text(result, context.lang))
     return Exit.DONE if result.same else Exit.NOT_MET
 

@@ -214,8 +214,8 @@ class QuantityReader:
         except NotANumberError:
             extra = (
                 (
-                    "; số thực nhị phân (float) không chính xác, hãy dùng Decimal hoặc chuỗi",
-                    "; a float is not exact, use Decimal or text",
+                    "; số thực nhị phân (float) không chính xác, hãy dùng Decimal hoặc chuỗi, hay đọc JSON bằng Unit.from_json",
+                    "; a float is not exact, use Decimal or text, or read JSON with Unit.from_json",
                 )
                 if isinstance(raw, float)
                 else ("", "")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+import os
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any
@@ -11,10 +12,11 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
 
 from ntm_rules.facts.written import canonical, frozen, thawed
+from ntm_rules.foundation.arguments import written
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.scalars import Date, Text, Whole
 from ntm_rules.foundation.schema_errors import problems_of
-from ntm_rules.foundation.strict_yaml import locate
+from ntm_rules.foundation.strict_yaml import MAX_BYTES, decoded, locate, read_file, read_text
 from ntm_rules.foundation.text import ascii_digits
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.office.sheets import SHEET_ENDINGS
@@ -131,7 +133,7 @@ class FactsFile(_Strict):
 _SECTIONS = ("facts", "indicators", "criteria", "conditions")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Unit:
     """What is known of one unit, as written. Numbers are read when a standard judges it.
 
@@ -203,6 +205,50 @@ class Unit:
             tree=entry,
         )
 
+    @classmethod
+    def from_json(cls, source: bytes | str | os.PathLike[str]) -> Unit:
+        """A unit from JSON: the bytes of a request, a text, or the path of a file. Numbers stay as they are written.
+
+        Raises:
+            UnreadableError: where it is not JSON, not UTF-8, too large or too deep.
+            FactsError: listing every key that is unknown, missing or of the wrong type.
+        """
+        if isinstance(source, os.PathLike):
+            return cls.from_dict(read_file(source), file=os.fspath(source))
+        text = decoded(source) if isinstance(source, bytes) else source
+        if not isinstance(text, str):
+            raise FactsError.of(
+                f"cần JSON (bytes hoặc chữ) hoặc đường dẫn, không phải {written(source)}",
+                f"JSON (bytes or text) or a path is needed, not {written(source)}",
+            )
+        if len(text) > MAX_BYTES:
+            raise FactsError.of(f"dài hơn {MAX_BYTES} ký tự", f"longer than {MAX_BYTES} characters")
+        return cls.from_dict(read_text(text, is_json=True))
+
+    def with_facts(self, facts: Mapping[str, Any], *, without: Iterable[str] = ()) -> Unit:
+        """The same unit with these facts as well, or instead of what it had; ``without`` takes facts away.
+
+        A fact is named by its id, or by the code of an indicator, as in a facts file. All or none: where one of them is no data, nothing is made. What the figures say is checked when they are judged.
+
+        Raises:
+            FactsError: as :meth:`from_dict`, and for a fact to take away that is not there.
+        """
+        content = dict(self.tree or {}) | {"as_of": self.as_of}
+        for section in ("facts", "indicators"):
+            content[section] = dict(self.entries(section))
+        for name in without:
+            if name not in content[_section(name)]:
+                raise FactsError.of(
+                    f"không có số liệu {name!r} để bỏ", f"there is no fact {name!r} to take away"
+                )
+            del content[_section(name)][name]
+        for name, entry in facts.items():
+            content[_section(name)][name] = entry
+        return type(self).from_dict(content, file=self.file)
+
+    def __repr__(self) -> str:
+        return f"<Unit {self.kind} {self.name!r} {self.period}>"
+
     def to_dict(self) -> dict[str, Any]:
         """What :meth:`from_dict` takes, as plain data: numbers as text, for a file or a database."""
         content: dict[str, Any] = thawed(self.tree or {})
@@ -247,6 +293,11 @@ _ENDINGS = (".yaml", ".yml", ".json", *FORM_ENDINGS)
 def facts_files(folder: Path) -> list[Path]:
     """Every facts file under ``folder``, by ending and in order; not what a program keeps beside an open file."""
     return [p for p in _files(folder) if p.suffix.lower() in _ENDINGS]
+
+
+def _section(name: object) -> str:
+    """Where a figure stands in a facts file: a code is digits and dots."""
+    return "indicators" if str(name).replace(".", "").isdecimal() else "facts"
 
 
 def other_files(folder: Path) -> list[Problem]:

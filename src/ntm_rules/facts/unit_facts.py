@@ -109,6 +109,14 @@ class UnitFacts:
         """The documents that back a figure or a conclusion, without those that are no evidence."""
         return tuple(d for d in statement.evidence if not_evidence(d, self.as_of) is None)
 
+    def same_as(self, other: UnitFacts) -> bool:
+        """Whether both know the same of the same unit, however its file writes it."""
+        mine, its = self.unit, other.unit
+        who = ("kind", "name", "code", "commune", "district", "period")
+        return replace(self, unit=its) == other and all(
+            getattr(mine, name) == getattr(its, name) for name in who
+        )
+
     def backed(self, statement: FactValue | Conclusion) -> bool:
         """Whether a figure or a conclusion may decide: a document backs it, or none is required."""
         return not self.require_evidence or bool(self.documents(statement))

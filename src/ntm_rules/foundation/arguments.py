@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from typing import Any, cast
 
@@ -89,3 +90,20 @@ def path(value: Any) -> str:
             "the name of the file or folder is empty or holds a zero byte",
         )
     return name
+
+
+def as_date(day: dt.date | str) -> dt.date:
+    """A date, or its ISO text.
+
+    Raises:
+        RequestError: where the text is no date.
+    """
+    if isinstance(day, dt.date):
+        return day.date() if isinstance(day, dt.datetime) else day
+    try:
+        return dt.date.fromisoformat(day)
+    except (TypeError, ValueError):
+        raise RequestError.of(
+            vi=f"{written(day)} không phải một ngày, ví dụ 2024-12-31",
+            en=f"{written(day)} is not a date such as 2024-12-31",
+        ) from None

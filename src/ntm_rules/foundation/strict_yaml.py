@@ -17,7 +17,7 @@ from typing import Any, Final
 
 import yaml
 
-from ntm_rules.foundation.errors import Problem, UnreadableError, Where
+from ntm_rules.foundation.errors import NOWHERE, Problem, UnreadableError, Where
 from ntm_rules.foundation.read_file import read_bounded
 from ntm_rules.foundation.text import nfc, odd_character, odd_problem
 
@@ -88,8 +88,18 @@ def file_text(file: str) -> str:
     Raises:
         UnreadableError: naming the file.
     """
-    at = Where(file)
-    raw = read_bounded(file, MAX_BYTES)
+    return decoded(read_bounded(file, MAX_BYTES), Where(file))
+
+
+def decoded(raw: bytes, at: Where = NOWHERE) -> str:
+    """UTF-8 bytes as text, not more than a file may have.
+
+    Raises:
+        UnreadableError: where they are too many, or not UTF-8.
+    """
+    if len(raw) > MAX_BYTES:
+        megabytes = MAX_BYTES // 10**6
+        raise _fail(f"lớn hơn {megabytes} MB", f"larger than {megabytes} MB", at)
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as problem:

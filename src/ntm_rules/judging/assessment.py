@@ -20,6 +20,7 @@ from ntm_rules.judging.indicator_result import (
     Recognition,
     text_of,
 )
+from ntm_rules.judging.verdict_changes import VerdictChange, verdict_changes
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Status
 from ntm_rules.law.resolve.in_force import no_indicator
@@ -28,6 +29,7 @@ from ntm_rules.results.json_contract import AssessmentDocument
 from ntm_rules.results.json_document import document, tally
 from ntm_rules.results.judgement import Judgement, provisional
 from ntm_rules.results.proof import Missing, missing
+from ntm_rules.results.questions import Question, open_levels, questions
 
 LawT = TypeVar("LawT", bound=AppliedLaw, default=AppliedLaw, covariant=True)
 """The class of the standard that judged: for users always :class:`ntm_rules.Standard`."""
@@ -41,6 +43,33 @@ class Assessment(Generic[LawT]):
     def __init__(self, standard: LawT, judgement: Judgement) -> None:
         self.standard = standard
         self.judgement = judgement
+
+    @classmethod
+    def from_json(cls, source: Any, book: Any) -> Assessment[Any]:
+        """The assessment that was stored, judged again by ``book``: its JSON as bytes, its dictionary, or its file.
+
+        Raises:
+            UnreadableError: where it is no assessment.
+            RequestError: where the rules of ``book`` give another result; :func:`ntm_rules.replay` says what differs.
+        """
+        from ntm_rules.judging.stored import assess_again, file_of, stored
+
+        content = stored(source)
+        again: Assessment[Any] = assess_again(book, content, file_of(source))
+        kept = content["digest"]
+        if again.to_dict()["digest"] != kept or str(again.verdict) != content["verdict"]:
+            raise RequestError.of(
+                "quy tắc ở đây, hoặc số liệu đã lưu, không còn cho kết quả này; replay cho biết chỗ khác",
+                "the rules here, or the stored facts, no longer give this result; replay says what differs",
+            )
+        return again
+
+    def diff(self, later: Assessment[Any]) -> tuple[VerdictChange, ...]:
+        """The verdicts that are others in ``later``: of indicators and conditions, criteria, and the whole.
+
+        ``before`` or ``after`` is None where one of the two is not judged on that code.
+        """
+        return tuple(verdict_changes(self.judgement, later.judgement, later.teller()))
 
     def __repr__(self) -> str:
         unit = self.judgement.unit_facts.unit
@@ -58,7 +87,7 @@ class Assessment(Generic[LawT]):
         mine, its = self.judgement, other.judgement
         return (
             self.standard == other.standard
-            and mine.unit_facts == its.unit_facts
+            and mine.unit_facts.same_as(its.unit_facts)
             and list(mine.verdicts) == list(its.verdicts)
         )
 
@@ -162,6 +191,15 @@ class Assessment(Generic[LawT]):
     def missing(self) -> tuple[Missing, ...]:
         """What would still decide each undecided indicator."""
         return missing(self.judgement)
+
+    def next_questions(self, n: int = 10) -> tuple[Question, ...]:
+        """The ``n`` facts to ask for next: those that can still decide most for this unit come first."""
+        return questions(self.judgement)[:n]
+
+    @property
+    def open_levels(self) -> tuple[Missing, ...]:
+        """The facts whose level only an office can supply, with the indicators that wait for it."""
+        return open_levels(self.judgement)
 
     @property
     def evidence(self) -> tuple[Backing, ...]:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from ntm_rules._version import __version__
-from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import UnreadableError, Where
-from ntm_rules.foundation.strict_yaml import read_file
 from ntm_rules.judging.rulebook import RuleBook
-from ntm_rules.law.load.library_files import reform_from
-from ntm_rules.results.json_document import SCHEMA, digest
+from ntm_rules.judging.stored import Stored, assess_again, file_of, stored
+from ntm_rules.results.json_document import digest
 
 _SHOWN = 200
 ABSENT = "(không có / absent)"
@@ -44,17 +41,20 @@ class Replayed:
     differences: tuple[Difference, ...]
 
 
-def replay(book: RuleBook, path: str | os.PathLike[str]) -> Replayed:
-    """Decide the assessment in the file ``path`` again, by the rules of ``book``.
+def replay(assessment: Stored, book: RuleBook | None = None) -> Replayed:
+    """Decide an assessment again, by the rules of ``book``, or of the package.
+
+    ``assessment`` is one of this process, the dictionary of :meth:`Assessment.to_dict`, its JSON as bytes, or a file.
 
     Raises:
         UnreadableError: where the file is no assessment.
         InputError: where what it holds can no longer be judged at all.
     """
-    stored = _stored(path)
+    content = stored(assessment)
+    book = book or RuleBook.load()
     causes = []
-    entered = {k: stored["input"][k] for k in _ENTERED if k in stored["input"]}
-    altered = digest(entered) != _at(stored, "digest", "facts")
+    entered = {k: content["input"][k] for k in _ENTERED if k in content["input"]}
+    altered = digest(entered) != _at(content, "digest", "facts")
     if altered:
         causes.append(
             Words(
@@ -62,25 +62,25 @@ def replay(book: RuleBook, path: str | os.PathLike[str]) -> Replayed:
                 "the facts in the file were altered: they no longer match their digest",
             )
         )
-    if stored.get("engine") != f"ntm-rules {__version__}":
+    if content.get("engine") != f"ntm-rules {__version__}":
         causes.append(
             Words(
-                f"phiên bản khác: tệp do {stored.get('engine')} tạo, đây là ntm-rules {__version__}",
-                f"another version: the file is by {stored.get('engine')}, this is ntm-rules {__version__}",
+                f"phiên bản khác: tệp do {content.get('engine')} tạo, đây là ntm-rules {__version__}",
+                f"another version: the file is by {content.get('engine')}, this is ntm-rules {__version__}",
             )
         )
     try:
-        versions = _again(book, stored, os.fspath(path))
+        versions = _again(book, content, file_of(assessment))
     except (LookupError, TypeError, ValueError, AttributeError):
         raise UnreadableError.of(
             vi="tệp đã bị sửa đến mức không đánh giá lại được",
             en="the file was altered so that it cannot be judged again",
-            where=Where(os.fspath(path)),
+            where=Where(file_of(assessment)),
         ) from None
     # The file does not say in which language it was written: it is the one that fits better.
-    compared = [(again, tuple(_differences(stored, again, ""))) for again in versions]
+    compared = [(again, tuple(_differences(content, again, ""))) for again in versions]
     again, differences = min(compared, key=lambda c: len(c[1]))
-    if again["digest"]["standard"] != _at(stored, "digest", "standard"):
+    if again["digest"]["standard"] != _at(content, "digest", "standard"):
         causes.append(
             Words(
                 "các quy tắc đã thay đổi từ khi lập tệp",
@@ -92,64 +92,22 @@ def replay(book: RuleBook, path: str | os.PathLike[str]) -> Replayed:
     )
 
 
-def _stored(path: str | os.PathLike[str]) -> dict[str, Any]:
-    read_file(path)  # bounded, UTF-8, no duplicate keys: told with file and line
-    where = Where(os.fspath(path))
-    try:
-        with open(path, encoding="utf-8-sig") as handle:  # noqa: PTH123  (any path-like)
-            stored = json.load(handle)
-    except (ValueError, RecursionError):
-        stored = None
-    if not isinstance(stored, dict) or stored.get("schema") != SCHEMA:
-        raise UnreadableError.of(
-            vi=f"không phải kết quả đánh giá ({SCHEMA})",
-            en=f"not an assessment ({SCHEMA})",
-            where=where,
-        )
-    content = stored.get("input")
-    if not isinstance(content, dict) or not isinstance(content.get("unit"), dict):
-        raise UnreadableError.of(vi="thiếu phần input", en="the part input is missing", where=where)
-    return stored
-
-
 def _at(tree: Any, *path: str) -> Any:
     for step in path:
         tree = tree.get(step) if isinstance(tree, dict) else None
     return tree
 
 
-def _again(book: RuleBook, stored: dict[str, Any], file: str) -> list[dict[str, Any]]:
+def _again(book: RuleBook, content: dict[str, Any], file: str) -> list[dict[str, Any]]:
     """The assessment made again, in both languages."""
-    entered = stored["input"]
-    unit = Unit.from_dict(
-        {
-            "unit": entered["unit"],
-            "period": entered.get("period"),
-            "as_of": stored.get("as_of"),
-            "facts": entered.get("facts", {}),
-            "indicators": entered.get("indicators", {}),
-            "criteria": entered.get("criteria", {}),
-            "conditions": entered.get("conditions", {}),
-        },
-        file=file,
-    )
-    reforms = [reform_from(book.library, r.get("content", {})) for r in stored.get("reforms") or []]
-    standard = book.standard(
-        str(stored.get("standard")),
-        as_of=unit.as_of,
-        province=_at(stored, "rules", "province"),
-        reforms=reforms,
-    )
-    strict = stored.get("strict") is True
-    backed = stored.get("require_evidence") is True
-    assessment = standard.assess(unit, strict=strict, require_evidence=backed)
+    assessment = assess_again(book, content, file)
     versions: list[dict[str, Any]] = [
         json.loads(assessment.to_json(lang="vi")),
         json.loads(assessment.to_json(lang="en")),
     ]
     for again in versions:
         # Conclusions written in the codes of another standard are not in the file: only that they were left out.
-        again["input"]["ignored"] = entered.get("ignored", [])
+        again["input"]["ignored"] = content["input"].get("ignored", [])
         again["digest"]["facts"] = digest(
             {k: again["input"][k] for k in _ENTERED if k in again["input"]}
         )

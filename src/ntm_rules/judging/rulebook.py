@@ -49,23 +49,6 @@ def rules_folder(named: str | os.PathLike[str] | None = None) -> Path:
     return packaged.parent / "_rules" if not named and packaged.is_file() else packaged
 
 
-def as_date(day: dt.date | str) -> dt.date:
-    """A date, or its ISO text.
-
-    Raises:
-        RequestError: where the text is no date.
-    """
-    if isinstance(day, dt.date):
-        return day.date() if isinstance(day, dt.datetime) else day
-    try:
-        return dt.date.fromisoformat(day)
-    except (TypeError, ValueError):
-        raise RequestError.of(
-            vi=f"{arguments.written(day)} không phải một ngày, ví dụ 2024-12-31",
-            en=f"{arguments.written(day)} is not a date such as 2024-12-31",
-        ) from None
-
-
 class RuleBook:
     """All the law that was read. Load it once; it never changes and may be shared by threads."""
 
@@ -123,7 +106,7 @@ class RuleBook:
         arguments.text("standard", standard)
         if province is not None:
             arguments.text("province", province)
-        day, changes = as_date(as_of), self._reforms(reforms)
+        day, changes = arguments.as_date(as_of), self._reforms(reforms)
         place = place_key(province) if province else None
         # A reform is known by its identity: the standard that is remembered keeps it alive.
         key = (standard, day, place, *map(id, changes))
@@ -186,7 +169,7 @@ class RuleBook:
                 unit's file, where that is what is wrong.
             RulesError: where a reform is wrong, or changes what is not there.
         """
-        day = as_date(as_of) if as_of is not None else unit.as_of
+        day = arguments.as_date(as_of) if as_of is not None else unit.as_of
         if province:
             place: str | None = find_province(self.library, province, day).id
         else:
@@ -240,6 +223,15 @@ class RuleBook:
         """The ids of the standards."""
         return iter(sorted(self.library.standards))
 
+    def __contains__(self, standard: object) -> bool:
+        return standard in self.library.standards
+
+    def __len__(self) -> int:
+        return len(self.library.standards)
+
+    def __repr__(self) -> str:
+        return f"<RuleBook of {len(self)} standards>"
+
 
 def _at(unit: Unit, key: str, error: RequestError) -> RequestError:
     """``error`` with the place in the unit's file that led to it, unless it has one."""
@@ -282,6 +274,9 @@ class Standard(AppliedLaw):
         if not isinstance(other, Standard):
             return NotImplemented
         return self is other or self._key() == other._key()
+
+    def __repr__(self) -> str:
+        return f"<Standard {self.id} {self.as_of}{f' {self.province}' if self.province else ''}>"
 
     def __hash__(self) -> int:
         return hash((self.id, self.as_of, self.province))

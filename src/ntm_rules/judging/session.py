@@ -14,11 +14,12 @@ from ntm_rules.engine.definition import Known
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import UnitFacts, rebind, single_fact_of
-from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.errors import FactsError, RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.assessment import Assessment, LawT
 from ntm_rules.judging.changes import read_changes
 from ntm_rules.judging.judge import judge
+from ntm_rules.judging.verdict_changes import VerdictChange, verdict_changes
 from ntm_rules.law.resolve.situation import FlatStandard
 from ntm_rules.results.judgement import (
     Judgement,
@@ -30,20 +31,6 @@ from ntm_rules.results.judgement import (
 
 if TYPE_CHECKING:
     from ntm_rules.judging.judge import EngineName
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictChange:
-    """One verdict that changed. ``code`` is an indicator's, a condition's or a criterion's; empty for the whole.
-
-    ``why`` is the new result in a sentence, for indicators and conditions.
-    """
-
-    what: str
-    code: str
-    before: Verdict
-    after: Verdict
-    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +83,19 @@ class Session(Generic[LawT]):
         return self._judgement.applied
 
     @property
+    def unit(self) -> Unit:
+        """The unit as things stand; a session of it goes on from here."""
+        facts = self._judgement.unit_facts
+        concluded = {
+            code: entry
+            for code, entry in facts.unit.entries("indicators").items()
+            if isinstance(entry, Mapping) and "concluded" in entry
+        }
+        figures = {name: value.to_json() for name, value in facts.values.items()}
+        now = {"facts": figures, "indicators": concluded, "as_of": facts.unit.as_of}
+        return Unit.from_dict(dict(facts.unit.tree or {}) | now, file=facts.unit.file)
+
+    @property
     def assessment(self) -> Assessment[LawT]:
         """The assessment as things stand."""
         return self._assessment
@@ -123,8 +123,14 @@ class Session(Generic[LawT]):
         Raises:
             FactsError: listing everything that is wrong; nothing is changed then.
         """
-        entries = {self._fact(name): None for name in unset}
-        entries |= {self._fact(name): entry for name, entry in values.items()}
+        entries: dict[str, Any] = {}
+        for name, entry in (*((name, None) for name in unset), *values.items()):
+            fact = self._fact(name)
+            if fact in entries:
+                raise FactsError.of(
+                    f"{fact} được cho hai lần trong một bước", f"{fact} is given twice in one step"
+                )
+            entries[fact] = entry
         changed = read_changes(self.standard.resolved, entries)
         unit_facts = rebind(self._judgement.unit_facts, self.standard.resolved, changed)
         return self._take(unit_facts, tuple(changed))
@@ -163,28 +169,12 @@ class Session(Generic[LawT]):
 
     def _moved(self, now: Assessment[Any], before: Judgement, facts: tuple[str, ...]) -> Event:
         self._assessment, after = now, now.judgement
-        event = Event(facts, tuple(self._changes(before, after)))
+        changes = verdict_changes(before, after, now.teller())
+        event = Event(facts, tuple(changes))
         if event.verdicts:
             for hear in tuple(self._subscribers):
                 hear(event)
         return event
-
-    def _changes(self, before: Judgement, after: Judgement) -> Iterable[VerdictChange]:
-        teller = self._assessment.teller()
-        applied = self._applied
-        rows = [(row, "indicator") for c in applied.criteria for row in c.rows]
-        rows += [(row, "prerequisite") for row in applied.prerequisites]
-        rows += [(row, "condition") for row in applied.conditions]
-        for row, what in rows:
-            old, new = before.verdicts[row.node], after.verdicts[row.node]
-            if old is not new:
-                yield VerdictChange(what, row.rule.code, old, new, teller.explanation(row))
-        whole = [(c.node, "criterion", c.rule.number) for c in applied.criteria]
-        whole += [(applied.verdict, "standard", ""), (applied.recognition, "recognition", "")]
-        for node, what, code in whole:
-            old, new = before.verdicts[node], after.verdicts[node]
-            if old is not new:
-                yield VerdictChange(what, code, old, new, "")
 
 
 class _Deriver:

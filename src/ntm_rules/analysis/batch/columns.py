@@ -20,6 +20,7 @@ import polars as pl
 
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import single_fact_of
+from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.errors import (
     FactsError,
     InputError,
@@ -32,7 +33,7 @@ from ntm_rules.foundation.write_file import cannot_write
 from ntm_rules.judging import frames
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.judging.frame_law import UnitLaw
-from ntm_rules.judging.rulebook import RuleBook, Standard, as_date
+from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.office.sheets import TABLE_ENDINGS
 from ntm_rules.tables.header import read_name

@@ -12,12 +12,13 @@ from typing import Any, Final
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.facts.unit import Unit, facts_files, other_files
+from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import NtmError, Problem, RequestError, UnreadableError, Where
 from ntm_rules.foundation.read_file import read_bounded
 from ntm_rules.foundation.strict_yaml import plain
 from ntm_rules.judging.assessment import Assessment
-from ntm_rules.judging.rulebook import RuleBook, as_date
+from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.office.sheets import TABLE_ENDINGS
 
 FORMS: Final = ("html", "md", "json")

@@ -16,9 +16,10 @@ from ntm_rules.analysis.impact.result_json import to_dict
 from ntm_rules.analysis.impact.sweep import SweepRequest
 from ntm_rules.documents.write import write
 from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.judging.rulebook import RuleBook, as_date
+from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.load.library_files import Reform
 from ntm_rules.law.resolve.in_force import find_base, find_province
 

@@ -1,0 +1,96 @@
+"""An assessment as it was stored: read, and judged again from what it holds."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.arguments import written
+from ntm_rules.foundation.errors import RequestError, UnreadableError, Where
+from ntm_rules.foundation.strict_yaml import decoded, read_file, read_text
+from ntm_rules.law.load.library_files import reform_from
+from ntm_rules.results.json_document import SCHEMA
+
+Stored = Any
+"""An assessment, its dictionary, its JSON as bytes, or the name of its file."""
+
+
+def stored(assessment: Stored) -> dict[str, Any]:
+    """What was stored, as plain data.
+
+    Raises:
+        UnreadableError: where it is no assessment.
+        RequestError: where nothing of the kind was given.
+    """
+    if hasattr(assessment, "to_dict"):
+        return _checked(json.loads(assessment.to_json()), Where())
+    if isinstance(assessment, Mapping):
+        return _checked(json.loads(json.dumps(assessment)), Where())
+    where = Where(file_of(assessment))
+    if isinstance(assessment, bytes):
+        text = decoded(assessment, where)
+        read_text(text, is_json=True)
+    elif isinstance(assessment, str | os.PathLike):
+        read_file(assessment)  # bounded, UTF-8, no duplicate keys: told with file and line
+        text = Path(assessment).read_text(encoding="utf-8-sig")
+    else:
+        raise RequestError.of(
+            f"cần một kết quả đánh giá, nội dung JSON hoặc tên tệp, không phải {written(assessment)}",
+            f"an assessment, its JSON or the name of its file is needed, not {written(assessment)}",
+        )
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError):
+        content = None
+    return _checked(content, where)
+
+
+def file_of(assessment: Stored) -> str:
+    """The name of the file that was given; empty where it was none."""
+    return os.fspath(assessment) if isinstance(assessment, str | os.PathLike) else ""
+
+
+def _checked(content: Any, where: Where) -> dict[str, Any]:
+    if not isinstance(content, dict) or content.get("schema") != SCHEMA:
+        raise UnreadableError.of(
+            vi=f"không phải kết quả đánh giá ({SCHEMA})",
+            en=f"not an assessment ({SCHEMA})",
+            where=where,
+        )
+    entered = content.get("input")
+    if not isinstance(entered, dict) or not isinstance(entered.get("unit"), dict):
+        raise UnreadableError.of(vi="thiếu phần input", en="the part input is missing", where=where)
+    return content
+
+
+def assess_again(book: Any, content: dict[str, Any], file: str = "") -> Any:
+    """The assessment of what ``content`` was judged on, by the rules of ``book``."""
+    entered = content["input"]
+    unit = Unit.from_dict(
+        {
+            "unit": entered["unit"],
+            "period": entered.get("period"),
+            "as_of": content.get("as_of"),
+            "facts": entered.get("facts", {}),
+            "indicators": entered.get("indicators", {}),
+            "criteria": entered.get("criteria", {}),
+            "conditions": entered.get("conditions", {}),
+        },
+        file=file,
+    )
+    reforms = [
+        reform_from(book.library, r.get("content", {})) for r in content.get("reforms") or []
+    ]
+    standard = book.standard(
+        str(content.get("standard")),
+        as_of=unit.as_of,
+        province=(content.get("rules") or {}).get("province"),
+        reforms=reforms,
+    )
+    strict = content.get("strict") is True
+    backed = content.get("require_evidence") is True
+    return standard.assess(unit, strict=strict, require_evidence=backed)
