@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -52,9 +53,13 @@ def whole(path: Path, reforms: Any = RAISE, **more: Any) -> Impact:
     return impact(law(), reforms, read_population(path, law()), **more)
 
 
+@cache
+def table(seed: int, size: int, ending: str = ".csv") -> bytes:
+    return table_bytes(synthetic(law(), seed, size=size), ending)
+
+
 def wide(seed: int, size: int) -> list[list[str]]:
-    made = list(synthetic(law(), seed, size=size))
-    return list(csv.reader(io.StringIO(table_bytes(made, ".csv").decode("utf-8-sig"))))
+    return list(csv.reader(io.StringIO(table(seed, size).decode("utf-8-sig"))))
 
 
 def written(path: Path, rows: list[list[str]]) -> Path:
@@ -87,7 +92,7 @@ def spoil(rows: list[list[str]], chance: Random) -> list[list[str]]:
 @pytest.mark.parametrize("seed", range(12))
 def test_a_table_with_anything_wrong(seed: int, tmp_path: Path) -> None:
     chance = Random(seed)
-    path = written(tmp_path / "so-lieu.csv", spoil(wide(seed, 60), chance))
+    path = written(tmp_path / "so-lieu.csv", spoil(wide(seed % 2, 60), chance))
     more: dict[str, Any] = {"sweeps": SWEEPS, "nearest": chance.choice((0, 3, 10))}
     if seed % 4 == 1:
         more["as_of"] = "2024-12-31"
@@ -100,7 +105,7 @@ def test_a_table_with_anything_wrong(seed: int, tmp_path: Path) -> None:
 @pytest.mark.parametrize("province", [None, "lang-son"])
 def test_every_form_of_table(ending: str, province: str | None, tmp_path: Path) -> None:
     path = tmp_path / f"so-lieu{ending}"
-    path.write_bytes(table_bytes(synthetic(law(), 3, size=150), ending))
+    path.write_bytes(table(3, 100, ending))
     found = whole(path, sweeps=SWEEPS, province=province)
     assert found.to_json() == one_by_one(path, sweeps=SWEEPS, province=province).to_json()
     assert bool(found.elsewhere) == (province is not None)

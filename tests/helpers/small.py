@@ -7,9 +7,12 @@ the classes ``dao`` and ``kho`` together take ``MN``.
 
 from __future__ import annotations
 
+import atexit
 import json
+import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -159,9 +162,18 @@ def write(folder: Path, *files: Tree) -> Path:
     return folder
 
 
+@cache
+def _folder() -> Path:
+    """One place for all small books of this process: what they share is then read once."""
+    folder = Path(tempfile.mkdtemp(prefix="ntm-rules-tests-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
 def book(*files: Tree) -> RuleBook:
-    with tempfile.TemporaryDirectory() as folder:
-        return RuleBook.load(write(Path(folder), *files))
+    for left in _folder().iterdir():
+        left.unlink()
+    return RuleBook.load(write(_folder(), *files))
 
 
 def standard(
