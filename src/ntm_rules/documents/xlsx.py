@@ -14,7 +14,15 @@ from ntm_rules.documents.html.style import COLOURS
 from ntm_rules.documents.texts import TEXTS
 from ntm_rules.foundation.text import clean
 from ntm_rules.language.catalogue import say
-from ntm_rules.office.workbook import FONT, CellLooks, book_bytes, new_book, put, put_text
+from ntm_rules.office.workbook import (
+    FONT,
+    CellLooks,
+    book_bytes,
+    new_book,
+    put,
+    put_text,
+    set_paper,
+)
 
 _FILL_HEAD, _FILL_STRONG, _LINE = "FFDDEBF7", "FFF2F2F2", "FFBFBFBF"
 _FIRST_WIDTHS: Final = (28, 52, 14, 14, 14, 14)
@@ -156,7 +164,7 @@ class _Writer:
         for place in range(last):
             letter = get_column_letter(place + 1)
             sheet.column_dimensions[letter].width = _FIRST_WIDTHS[min(place, 5)]
-        _paper(sheet, landscape=False)
+        set_paper(sheet, landscape=False, margin=0.5)
 
     def sheet(self, table: doc.Table, title: str) -> None:
         """A sheet with a head that stays, is repeated in print, and has filters."""
@@ -201,7 +209,7 @@ class _Writer:
         if table.printed:
             sheet.print_area = f"A1:{get_column_letter(table.printed)}{last}"
         self.colours(sheet, table, last)
-        _paper(sheet, landscape=True)
+        set_paper(sheet, landscape=True, margin=0.5)
 
     def name(self, title: str) -> str:
         """A name of a sheet: at most 31 characters, no two alike."""
@@ -289,12 +297,3 @@ def _height(text: str, width: int) -> int:
     """How many lines a text takes in a column of that width, about."""
     room = max(int(width * 1.05), 1)
     return sum(max(-(-len(line) // room), 1) for line in text.split("\n"))
-
-
-def _paper(sheet: Any, *, landscape: bool) -> None:
-    sheet.page_setup.orientation = "landscape" if landscape else "portrait"
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.page_margins.left = sheet.page_margins.right = 0.5
-    sheet.oddFooter.center.text = "&P/&N"

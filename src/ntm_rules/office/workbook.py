@@ -52,6 +52,23 @@ def book_bytes(book: Any, title: str) -> bytes:
     return saved(book)
 
 
+def set_paper(sheet: Any, *, landscape: bool, margin: float = 0.4) -> None:
+    """A4, all columns on one page, the pages counted in the foot."""
+    sheet.page_setup.orientation = "landscape" if landscape else "portrait"
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_margins.left = sheet.page_margins.right = margin
+    sheet.oddFooter.center.text = "&P/&N"
+
+
+def protect(sheet: Any, *allowed: str) -> None:
+    """Lock a sheet, all but its open cells and what is ``allowed``, by the names that openpyxl has."""
+    for action in allowed:
+        setattr(sheet.protection, action, False)
+    sheet.protection.sheet = True
+
+
 def put_text(cell: Any, text: str) -> None:
     """Put text into a cell. It stays text whatever it begins with: never a formula."""
     text = clean(text)

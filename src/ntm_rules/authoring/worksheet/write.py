@@ -23,7 +23,7 @@ from ntm_rules.authoring.worksheet.texts import (
     VALUE,
 )
 from ntm_rules.office.fixed_times import saved
-from ntm_rules.office.workbook import CellLooks, excel, put_text
+from ntm_rules.office.workbook import CellLooks, excel, protect, put_text, set_paper
 
 _FILL = {"input": "FFFFF2CC", "head": "FFDDEBF7"}
 
@@ -42,7 +42,7 @@ def workbook(
     _levels(book.create_sheet(LEVELS_SHEET), rows)
     hidden = book.create_sheet(HIDDEN_SHEET)
     hidden.sheet_state = "hidden"
-    hidden.protection.sheet = True
+    protect(hidden)
     settings = {
         "form": FORM,
         "digest": digest,
@@ -72,8 +72,8 @@ def _guide(sheet: Any) -> None:
         if kind == "head":
             cell.font = Font(bold=True, size=14)
         sheet.row_dimensions[number].height = 22 if kind == "head" else 16 * (1 + len(text) // 105)
-    _print(sheet)
-    sheet.protection.sheet = True
+    set_paper(sheet, landscape=True)
+    protect(sheet)
 
 
 def _levels(sheet: Any, rows: Sequence[Row]) -> None:
@@ -121,11 +121,9 @@ def _levels(sheet: Any, rows: Sequence[Row]) -> None:
     _choices(sheet, rows, last)
     sheet.freeze_panes = sheet.cell(2, 5)
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{last}"
-    _print(sheet)
+    set_paper(sheet, landscape=True)
     sheet.print_title_rows = "1:1"
-    for allowed in ("sort", "autoFilter", "formatColumns", "formatRows", "deleteRows"):
-        setattr(sheet.protection, allowed, False)
-    sheet.protection.sheet = True
+    protect(sheet, "sort", "autoFilter", "formatColumns", "formatRows", "deleteRows")
 
 
 def _shown(cell: Any, text: str, name: str) -> None:
@@ -165,12 +163,3 @@ def _choices(sheet: Any, rows: Sequence[Row], last: int) -> None:
         if values not in by_choice:
             by_choice[values] = choose(values)
         by_choice[values].add(f"{get_column_letter(VALUE + 1)}{number}")
-
-
-def _print(sheet: Any) -> None:
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.page_margins.left = sheet.page_margins.right = 0.4
-    sheet.oddFooter.center.text = "&P/&N"

@@ -12,13 +12,24 @@ from ntm_rules.documents.form.form import Form
 from ntm_rules.documents.form.prefill import Filled
 from ntm_rules.documents.form.texts import GUIDE, HOW, SHEETS, TABLES, say
 from ntm_rules.foundation.text import clean
-from ntm_rules.office.fixed_times import EPOCH, saved
-from ntm_rules.office.workbook import CellLooks, new_book, put_text
+from ntm_rules.office.workbook import (
+    FONT,
+    CellLooks,
+    book_bytes,
+    new_book,
+    protect,
+    put_text,
+    set_paper,
+)
 
 _INPUT, _HEAD, _CLOSED, _GROUP = "FFFFF2CC", "FFDDEBF7", "FFEDEDED", "FFF2F2F2"
-_FONT: Final = "Times New Roman"
 _SPARE: Final = 40
 """Empty rows of the sheet of further evidence."""
+_ALLOWED: Final = (
+    *("sort", "autoFilter", "formatCells", "formatColumns", "formatRows"),
+    *("insertColumns", "insertRows", "deleteRows"),
+)
+"""What people may do on a locked sheet."""
 
 Row = dict[str, str]
 
@@ -119,11 +130,7 @@ def xlsx_bytes(form: Form, given: Filled | None = None) -> bytes:
     book.active = 1
     for sheet in book.worksheets:
         sheet.sheet_view.tabSelected = sheet is book.worksheets[1]
-    properties = book.properties
-    properties.creator = properties.lastModifiedBy = "ntm-rules"
-    properties.title = say("title", form.lang, form.title)
-    properties.created = properties.modified = EPOCH
-    return saved(book)
+    return book_bytes(book, say("title", form.lang, form.title))
 
 
 def _guide(sheet: Any, form: Form) -> None:
@@ -137,12 +144,12 @@ def _guide(sheet: Any, form: Form) -> None:
     for number, (kind, text) in enumerate(texts, 1):
         cell = sheet.cell(number, 1)
         put_text(cell, f"•  {text}" if kind == "item" else text)
-        cell.font = Font(name=_FONT, size=14 if kind == "head" else 12, bold=kind == "head")
+        cell.font = Font(name=FONT, size=14 if kind == "head" else 12, bold=kind == "head")
         indent = 1 if kind == "item" else 0
         cell.alignment = Alignment(wrap_text=True, vertical="top", indent=indent)
         sheet.row_dimensions[number].height = 22 if kind == "head" else 17 * (1 + len(text) // 78)
-    _print(sheet, landscape=False)
-    sheet.protection.sheet = True
+    set_paper(sheet, landscape=False)
+    protect(sheet)
 
 
 def _looks() -> CellLooks:
@@ -150,11 +157,11 @@ def _looks() -> CellLooks:
 
     side = Side(style="thin", color="FFBFBFBF")
     edges = Border(left=side, right=side, top=side, bottom=side)
-    bold = Font(name=_FONT, size=11, bold=True)
+    bold = Font(name=FONT, size=11, bold=True)
     filled = {c: PatternFill("solid", fgColor=c) for c in (_INPUT, _HEAD, _CLOSED, _GROUP)}
     cell = {"border": edges, "alignment": Alignment(wrap_text=True, vertical="top")}
     # As text, whatever the language of the program: 35,9 stays 35,9 and 5/8 becomes no date.
-    shown = {**cell, "number_format": "@", "font": Font(name=_FONT, size=11)}
+    shown = {**cell, "number_format": "@", "font": Font(name=FONT, size=11)}
     over = Alignment(vertical="top")  # the title of a group runs over the empty cells
     return CellLooks(
         {
@@ -199,14 +206,10 @@ def _sheet(sheet: Any, name: str, lines: Sequence[_Line], form: Form) -> None:
     sheet.freeze_panes = {"facts": "D2", "conclusions": "C2"}.get(name, "B2")
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{last}"
     sheet.print_title_rows = "1:1"
-    _print(sheet, landscape=True)
+    set_paper(sheet, landscape=True)
     if name == "facts":  # the ids are for the way back, paper has no need of them
         sheet.print_area = f"A1:{get_column_letter(len(columns) - 1)}{last}"
-    for allowed in ("sort", "autoFilter", "formatCells", "formatColumns", "formatRows"):
-        setattr(sheet.protection, allowed, False)
-    for allowed in ("insertColumns", "insertRows", "deleteRows"):
-        setattr(sheet.protection, allowed, False)
-    sheet.protection.sheet = True
+    protect(sheet, *_ALLOWED)
 
 
 def _choose(
@@ -225,15 +228,6 @@ def _choose(
         known[values] = validation
         sheet.add_data_validation(validation)
     known[values].add(at)
-
-
-def _print(sheet: Any, *, landscape: bool) -> None:
-    sheet.page_setup.orientation = "landscape" if landscape else "portrait"
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.page_margins.left = sheet.page_margins.right = 0.4
-    sheet.oddFooter.center.text = "&P/&N"
 
 
 # ---- CSV and JSON
