@@ -136,6 +136,8 @@ def synth_command(
             en=f"a file {known} is needed, or a folder",
             where=Where(output),
         )
+    if not (ending or to_stream):
+        _refuse_used_folder(target)  # before the work, which takes a while
     units = list(
         synthetic(
             context.book, seed, size=size, province=province, period=period, standard=standard
@@ -154,13 +156,15 @@ def synth_command(
         )
 
 
-def _write_folder(target: Path, files: dict[Path, str]) -> None:
-    """Write facts files into a new or empty folder."""
+def _refuse_used_folder(target: Path) -> None:
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         where = Where(str(target))
         raise RequestError.of(
             vi="thư mục đã có, và không trống", en="exists and is not empty", where=where
         )
+
+
+def _write_folder(target: Path, files: dict[Path, str]) -> None:
     for path, text in files.items():
         try:
             (target / path.parent).mkdir(parents=True, exist_ok=True)
