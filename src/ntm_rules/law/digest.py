@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from ntm_rules.law.model.requirement import LevelCell
@@ -21,25 +22,32 @@ _STORED: dict[type, str] = {LevelCell: "Cell"}
 
 def canonical(thing: Any) -> Any:
     """``thing`` as plain JSON data. Equal things give equal data, in whatever order they were built."""
-    if isinstance(thing, str | int | bool) or thing is None:
+    if isinstance(thing, (str, int)) or thing is None:
         return thing
     if isinstance(thing, Fraction):
         return f"{thing.numerator}/{thing.denominator}"
     if isinstance(thing, dt.date):
         return thing.isoformat()
-    if dataclasses.is_dataclass(thing) and not isinstance(thing, type):
-        fields = {f.name: getattr(thing, f.name) for f in dataclasses.fields(thing)}
-        content = {
-            name: canonical(value)
-            for name, value in fields.items()
-            if value is not None or name not in _LATER
-        }
-        return {"is": _STORED.get(type(thing), type(thing).__name__), **content}
+    if (fields := _fields(type(thing))) is not None:
+        content: dict[str, Any] = {"is": _STORED.get(type(thing), type(thing).__name__)}
+        for name in fields:
+            value = getattr(thing, name)
+            if value is not None or name not in _LATER:
+                content[name] = canonical(value)
+        return content
     if isinstance(thing, Mapping):
         return sorted(([canonical(k), canonical(v)] for k, v in thing.items()), key=repr)
     if isinstance(thing, frozenset):
         return sorted(canonical(x) for x in thing)
     return [canonical(x) for x in thing]
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...] | None:
+    """The names of the fields of a dataclass; None for other classes."""
+    return (
+        tuple(f.name for f in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else None
+    )
 
 
 def standard_digest(resolved: Resolved) -> str:
