@@ -91,7 +91,9 @@ def cell_text(cell: LevelCell, fact: FactDef) -> str:
 
 def clean(text: str) -> str:
     """``text`` in one line, without characters that a spreadsheet cannot hold."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else " " for c in text)
+    return " ".join(text.split())
 
 
 def find_rows(
