@@ -9,8 +9,6 @@ from types import ModuleType
 from typing import Any
 from warnings import warn
 
-__all__ = ["install"]
-
 MOVED: dict[str, str | None] = {
     "ntm_rules.life": "ntm_rules.analysis.title",
     "ntm_rules.policy": None,

@@ -24,8 +24,9 @@ from ntm_rules.foundation.text import fold
 from ntm_rules.impact import impact, read_population
 from ntm_rules.judging.frame_law import UnitLaw
 from ntm_rules.tables.cell_text import quantity_of
+from ntm_rules.tables.chunks import LINE
 from ntm_rules.tables.typed.from_units import columns_of
-from ntm_rules.tables.typed.reader import LINE, read_typed
+from ntm_rules.tables.typed.reader import read_typed
 from ntm_rules.tables.words import MET, NOT_APPLICABLE, YES_NO
 from tests.helpers import small
 from tests.helpers.columns import EVERY_KIND

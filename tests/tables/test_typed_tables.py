@@ -23,8 +23,9 @@ from ntm_rules.impact import read_population
 from ntm_rules.judging.frame_law import UnitLaw
 from ntm_rules.tables import chunks as cells
 from ntm_rules.tables import rows as tables
+from ntm_rules.tables.chunks import LINE
 from ntm_rules.tables.typed.from_units import columns_of
-from ntm_rules.tables.typed.reader import LINE, read_typed, typed_chunks
+from ntm_rules.tables.typed.reader import read_typed, typed_chunks
 from ntm_rules.tables.units import Population
 from tests.helpers import small
 from tests.helpers.columns import EVERY_KIND

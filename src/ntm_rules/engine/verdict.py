@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-__all__ = ["FAIL", "NOT_APPLICABLE", "PASS", "REASONS", "UNKNOWN", "Verdict"]
-
 
 class Verdict(StrEnum):
     """A verdict; it compares equal to its string."""

@@ -13,8 +13,6 @@ from ntm_rules.law.model.terms import Columns, Province
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.level import Situation
 
-__all__ = ["AreaReader"]
-
 
 class AreaReader:
     """Reads a unit's province, region and classes; ``wrong`` is told of what is wrong with them."""

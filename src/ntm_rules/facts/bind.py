@@ -29,8 +29,6 @@ from ntm_rules.law.model.requirement import (
 )
 from ntm_rules.law.resolve.in_force import Resolved, no_indicator
 
-__all__ = ["bind"]
-
 NOT_APPLICABLE = "not_applicable"
 
 

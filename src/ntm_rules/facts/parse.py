@@ -19,8 +19,6 @@ from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.law.model.requirement import Status
 from ntm_rules.law.model.terms import FactDef
 
-__all__ = ["EntryReader"]
-
 _KEYS = (*NUMBER_KEYS, "male", "female", "unit", "period", "note", "evidence", "rests_on")
 _STATUSES: tuple[Status, ...] = ("verified", "read", "secondary", "recalled")
 YES, NO = Bounds.exactly(Fraction(1)), Bounds.exactly(Fraction(0))

@@ -13,8 +13,6 @@ from ntm_rules.foundation.years import is_year
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.level import Situation
 
-__all__ = ["situation_of", "unit_at"]
-
 
 def situation_of(resolved: Resolved, place: Mapping[str, Any], *, strict: bool) -> Situation:
     """The situation of a unit of which ``place`` gives the key columns.

@@ -22,8 +22,6 @@ from ntm_rules.foundation.strict_yaml import MarkedMapping, Scalar
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.terms import FactDef
 
-__all__ = ["NUMBER_KEYS", "QuantityReader", "WrongError", "as_written", "where_in"]
-
 _BOUNDS = ("at_least", "at_most", "above", "below", "between")
 NUMBER_KEYS = ("value", "count", "of", *_BOUNDS)
 """The keys by which a quantity is given."""

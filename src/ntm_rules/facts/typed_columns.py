@@ -25,17 +25,6 @@ from typing import Any
 from ntm_rules.law.model.requirement import leaves
 from ntm_rules.law.resolve.in_force import Resolved
 
-__all__ = [
-    "CONCLUDED_STEMS",
-    "KEYS",
-    "SEXES",
-    "Key",
-    "allowed",
-    "arrow_schema",
-    "concluded_column",
-    "may_be_nothing",
-]
-
 SEXES = ("male", "female")
 KEYS = ("province", "region", "classes", "district", "period")
 """The columns that say where a unit lies; ``classes`` is text, its classes between commas or spaces, empty for none."""

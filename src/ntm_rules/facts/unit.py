@@ -21,9 +21,6 @@ from ntm_rules.foundation.text import ascii_digits
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.office.sheets import SHEET_ENDINGS
 
-__all__ = ["FORM_ENDINGS", "FactsFile", "Unit", "facts_files", "other_files"]
-
-
 KINDS = ("thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh")
 
 

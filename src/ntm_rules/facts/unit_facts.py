@@ -25,18 +25,6 @@ from ntm_rules.law.model.terms import Province
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.level import Situation
 
-__all__ = [
-    "Conclusion",
-    "UnitFacts",
-    "asked",
-    "is_zero_of_zero",
-    "moved_facts",
-    "not_evidence",
-    "rebind",
-    "single_fact_of",
-    "views_of",
-]
-
 Views = tuple[tuple[int, int] | None, tuple[int, int] | None, tuple[int, int] | None]
 
 

@@ -22,8 +22,6 @@ from ntm_rules.foundation.exact import (
 from ntm_rules.law.model.requirement import Status
 from ntm_rules.law.model.terms import FactDef
 
-__all__ = ["NOTHING", "Bounds", "FactValue"]
-
 NOTHING: Final = (0, -1)
 """Stands for a share of nothing (0 of 0): there is no number, and it is known that there is none."""
 

@@ -24,8 +24,6 @@ from ntm_rules.foundation.strict_yaml import (
 )
 from ntm_rules.foundation.text import nfc, odd_character, odd_problem
 
-__all__ = ["canonical", "frozen", "thawed"]
-
 MAX_VALUES: Final = 100_000
 """The most values in one facts file or dictionary."""
 MAX_TEXT: Final = 20_000

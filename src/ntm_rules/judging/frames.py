@@ -22,9 +22,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import narwhals as nw
 
-from ntm_rules.engine.columnar.compile import CODES, REASONS
+from ntm_rules.engine.columnar.compile import CODES
 from ntm_rules.engine.columnar.program import PARTS, Program
 from ntm_rules.engine.columnar.spark import SparkNamespace
+from ntm_rules.engine.verdict import REASONS
 from ntm_rules.facts.typed_columns import KEYS
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean

@@ -28,7 +28,7 @@ def canonical(thing: Any) -> Any:
         return f"{thing.numerator}/{thing.denominator}"
     if isinstance(thing, dt.date):
         return thing.isoformat()
-    if (fields := _fields(type(thing))) is not None:
+    if (fields := _fields(thing.__class__)) is not None:
         content: dict[str, Any] = {"is": _STORED.get(type(thing), type(thing).__name__)}
         for name in fields:
             value = getattr(thing, name)

@@ -14,17 +14,6 @@ from typing import Any, Final
 from ntm_rules.foundation.text import fold, nfc
 from ntm_rules.tables.words import BOUNDS, NO_CLASSES, TOTALS, YES_NO
 
-__all__ = [
-    "CellError",
-    "classes_of",
-    "is_total",
-    "number_text",
-    "quantity_of",
-    "unit_code",
-    "year_text",
-    "yes_or_no",
-]
-
 _RATIO: Final = re.compile(r"(?P<count>[^/]+?)\s*/\s*(?P<of>\d[\d.]*)\s*(?P<rest>\D.*)?", re.DOTALL)
 _NUMBER: Final = re.compile(r"[+-]?\d[\d.,]*")
 _PLAIN: Final = re.compile(r"[+-]?[0-9.,]+")

@@ -25,8 +25,6 @@ from ntm_rules.tables import rows as tables
 from ntm_rules.tables.parquet import open_parquet, parquet_library
 from ntm_rules.tables.rows import Cell, RowTable
 
-__all__ = ["LINE", "CellTable", "Chunk", "Decode", "cells_of", "no_rows", "open_cells"]
-
 LINE: Final = "__line"
 """The column that says in which line of the file a row stands."""
 

@@ -26,20 +26,6 @@ from ntm_rules.tables.cell_text import (
 )
 from ntm_rules.tables.rows import MAX_TEXT, Cell
 
-__all__ = [
-    "UNIT_COLUMNS",
-    "HeaderColumn",
-    "as_text",
-    "as_value",
-    "is_nameless_value",
-    "is_no_cell",
-    "put_cell",
-    "read_header",
-    "read_name",
-    "refuse_nameless",
-    "row_unit",
-]
-
 UNIT_COLUMNS: Final = (
     "unit.kind",
     "unit.name",

@@ -9,8 +9,6 @@ import narwhals as nw
 
 from ntm_rules.foundation.errors import RequestError, UnreadableError, Where
 
-__all__ = ["chunks", "columns_of_file", "empty_frame", "open_parquet", "parquet_library"]
-
 _BUFFER: Final = 1 << 20
 
 

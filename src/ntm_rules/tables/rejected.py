@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from ntm_rules.foundation.errors import Problem, Where
 
-__all__ = ["BadUnit", "given_before", "twice"]
-
 
 @dataclass(frozen=True, slots=True)
 class BadUnit:

@@ -19,8 +19,6 @@ from ntm_rules.office.sheets import SHEET_ENDINGS, SheetCell, unread_sheets
 from ntm_rules.office.shown_number import shown_code, shown_number
 from ntm_rules.tables.parquet import parquet_library
 
-__all__ = ["MAX_ROWS", "Cell", "RowTable", "open_table"]
-
 Cell = str | int | bool | Decimal | None
 """A cell: None where it is blank."""
 

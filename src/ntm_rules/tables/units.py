@@ -20,8 +20,6 @@ from ntm_rules.tables.header import HeaderColumn, read_header, read_name, refuse
 from ntm_rules.tables.rejected import BadUnit
 from ntm_rules.tables.rows import MAX_LONG_ROWS, MAX_ROWS, Cell, RowTable, open_table, unreadable
 
-__all__ = ["LONG", "Population", "long_names", "open_population"]
-
 MAX_BAD: Final = 1000
 LONG: Final = frozenset({"fact", "value"})
 """The columns by which a table with a row per figure is known."""

@@ -12,8 +12,6 @@ from typing import Final
 
 from ntm_rules.foundation.text import fold
 
-__all__ = ["BOUNDS", "MET", "NOT_APPLICABLE", "NO_CLASSES", "TOTALS", "YES_NO"]
-
 
 def _answers(yes: tuple[str, ...], no: tuple[str, ...]) -> Mapping[str, bool]:
     return {fold(word): answer for answer, words in ((True, yes), (False, no)) for word in words}

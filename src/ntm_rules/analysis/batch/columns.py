@@ -36,12 +36,13 @@ from ntm_rules.judging.frame_law import UnitLaw
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.office.sheets import TABLE_ENDINGS
+from ntm_rules.tables.chunks import LINE
 from ntm_rules.tables.header import read_name
 from ntm_rules.tables.parquet import open_parquet
 from ntm_rules.tables.rows import sheets_left_out
 from ntm_rules.tables.typed.check_file import check_file
 from ntm_rules.tables.typed.from_units import columns_of, join_alone
-from ntm_rules.tables.typed.reader import LINE, TypedRows, day_in, is_typed, typed_chunks, years
+from ntm_rules.tables.typed.reader import TypedRows, day_in, is_typed, typed_chunks, years
 
 _KIND: Final = "xa"
 _SHOWN: Final = 10

@@ -24,11 +24,11 @@ from ntm_rules.foundation.errors import FactsError, Problem, UnreadableError, Wh
 from ntm_rules.judging.frame_law import UnitLaw
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import find_base
-from ntm_rules.tables.chunks import cells_of, open_cells
+from ntm_rules.tables.chunks import LINE, cells_of, open_cells
 from ntm_rules.tables.rejected import BadUnit
 from ntm_rules.tables.rows import Cell, RowTable
 from ntm_rules.tables.typed.from_units import entry_of
-from ntm_rules.tables.typed.reader import LINE, ROWS, TypedRows, day_in, is_typed, read_typed, years
+from ntm_rules.tables.typed.reader import ROWS, TypedRows, day_in, is_typed, read_typed, years
 from ntm_rules.tables.units import LONG, Population, long_names
 
 SMALL: Final = 100_000

@@ -14,8 +14,6 @@ from ntm_rules.engine.columnar.truth import BooleanGraph
 from ntm_rules.facts.typed_columns import Key
 from ntm_rules.foundation.frame_library import PREFIX
 
-__all__ = ["CaseLookup"]
-
 
 class CaseLookup:
     """A frame has the number of each unit's case in ``column``; levels are looked up by that number."""

@@ -11,14 +11,6 @@ from ntm_rules.facts.typed_columns import KEYS, Key, may_be_nothing
 from ntm_rules.law.model.requirement import VerdictOf
 from ntm_rules.law.resolve.situation import FlatStandard, IndicatorRow, Node
 
-__all__ = [
-    "LawCases",
-    "choose",
-    "distinct_cases",
-    "keys_of",
-    "shape_key",
-]
-
 
 def keys_of(names: Mapping[str, Any], *, districts: bool) -> tuple[str, ...]:
     """The columns that decide the case. ``districts``: a province made classes of districts."""

@@ -19,8 +19,6 @@ from ntm_rules.law.model.requirement import StandardMet
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.situation import FlatStandard
 
-__all__ = ["End", "FrameComparisons", "LevelColumn", "LevelOrColumn"]
-
 End = Literal["lo", "hi"]
 """The least or the most that a number can be."""
 

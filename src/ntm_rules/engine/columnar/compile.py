@@ -24,8 +24,6 @@ from ntm_rules.foundation.exact import position
 from ntm_rules.law.model.requirement import Compare, VerdictOf
 from ntm_rules.law.resolve.situation import Node
 
-__all__ = ["CODES", "REASONS", "Compiler", "Lack", "VerdictTruths", "easiest"]
-
 CODES: Final[Mapping[Verdict, int]] = {PASS: 1, FAIL: -1, UNKNOWN: 0, NOT_APPLICABLE: 2}
 """The number of a verdict in a column of int8."""
 

@@ -19,8 +19,6 @@ import narwhals as nw
 from ntm_rules.engine.columnar.truth import FALSE, TRUE, BooleanGraph
 from ntm_rules.foundation.frame_library import PREFIX, Expr
 
-__all__ = ["ExpressionPlan"]
-
 _WIDE = 24
 
 

@@ -17,8 +17,6 @@ from ntm_rules.foundation.frame_library import Expr
 from ntm_rules.law.model.requirement import Compare
 from ntm_rules.law.resolve.situation import Node
 
-__all__ = ["GapValue", "Gaps", "merged"]
-
 _HUNDRED_PERCENT = 10**8
 
 

@@ -16,8 +16,6 @@ from ntm_rules.engine.columnar.rule_shapes import RuleShape, judged_items
 from ntm_rules.engine.columnar.truth import FALSE, TRUE, BooleanGraph
 from ntm_rules.foundation.frame_library import Expr
 
-__all__ = ["PARTS", "Program"]
-
 PARTS = ("verdict", "reason", "provisional", "gap", "natural")
 """The parts of an indicator's result. Anything else has only the first three."""
 

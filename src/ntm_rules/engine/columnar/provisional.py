@@ -13,8 +13,6 @@ from ntm_rules.engine.columnar.truth import FALSE, TRUE
 from ntm_rules.law.model.requirement import is_weak
 from ntm_rules.law.resolve.situation import Node
 
-__all__ = ["ProvisionalTruths"]
-
 
 class ProvisionalTruths:
     """For each node the truth value that its verdict is provisional. It is made when it is first asked for."""

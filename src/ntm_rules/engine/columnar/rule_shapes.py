@@ -14,8 +14,6 @@ from ntm_rules.engine.columnar.provisional import ProvisionalTruths
 from ntm_rules.engine.columnar.truth import BooleanGraph
 from ntm_rules.law.resolve.situation import FlatStandard
 
-__all__ = ["JudgedItem", "RuleShape", "judged_items", "shapes_of"]
-
 
 @dataclass(frozen=True, slots=True)
 class JudgedItem:

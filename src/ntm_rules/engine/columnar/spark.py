@@ -16,8 +16,6 @@ import narwhals as nw
 
 from ntm_rules.foundation.frame_library import PREFIX, Expr
 
-__all__ = ["SparkNamespace", "floor"]
-
 _LOW: Final = 2**21
 """An int64 less its remainder by this has at most 42 binary digits, and then noughts."""
 

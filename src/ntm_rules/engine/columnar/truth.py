@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 
-__all__ = ["FALSE", "TRUE", "BooleanGraph"]
-
 FALSE, TRUE = 0, 1
 Form = tuple[str, tuple[Hashable, ...]]
 

@@ -19,8 +19,6 @@ from ntm_rules.engine.rete.network import CODES, FactCheck, Network, Rule, When
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.foundation.errors import EngineError
 
-__all__ = ["AVAILABLE", "MAX_RULES", "Ruleset", "Spelled", "TooLarge", "fnv1a", "spell"]
-
 try:
     import durable_rules_engine as _engine
 except ImportError:  # not installed, or Python 3.13 and later, where its last release does not load

@@ -24,8 +24,6 @@ from ntm_rules.engine.definition import fixed
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.law.resolve.situation import Node
 
-__all__ = ["CODES", "Comparison", "FactCheck", "Network", "Rule", "When", "below", "compile_part"]
-
 Comparison = Literal["==", ">=", "<=", ">", "<"]
 
 CODES: Final[Mapping[Verdict, int]] = {FAIL: 0, NOT_APPLICABLE: 1, PASS: 2}

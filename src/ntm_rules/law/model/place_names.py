@@ -9,8 +9,6 @@ from typing import Final
 
 from ntm_rules.foundation.text import fold, unmarked
 
-__all__ = ["PlaceName", "has_marks", "same_place", "with_marks"]
-
 # What a name may begin with, and the kinds of unit that it then names. One letter needs its point.
 _RANKS: Final = (
     (r"xã |x\. ?", ("xa",)),

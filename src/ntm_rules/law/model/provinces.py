@@ -10,8 +10,6 @@ from functools import lru_cache
 from ntm_rules.foundation.text import did_you_mean, unmarked
 from ntm_rules.law.model.terms import Province
 
-__all__ = ["place_key", "province_named", "unknown_province"]
-
 _BETWEEN_WORDS = re.compile(r"[\s.,_\-\u2010-\u2015]+")
 _SHORT = re.compile(r"^t\. ?(?!p\b)")
 _RANK = re.compile(r"(?:tinh|thanh pho|tp|t p) (?=.)")

@@ -13,8 +13,6 @@ from ntm_rules.foundation.errors import FactsError, Problem
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.resolve.in_force import Resolved
 
-__all__ = ["Law", "check_columns", "column_problems"]
-
 
 class Law(Protocol):
     """By which standard each unit of a table is judged."""

@@ -14,8 +14,6 @@ from ntm_rules.tables.typed.check_columns import Law, column_problems
 from ntm_rules.tables.typed.check_rows import RowChecks
 from ntm_rules.tables.typed.duplicate_keys import DuplicateKeys, twice_check
 
-__all__ = ["Progress", "check_file"]
-
 Progress = Callable[[int, int], None]
 """Hears how many rows are done, of how many."""
 

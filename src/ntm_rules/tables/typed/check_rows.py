@@ -25,8 +25,6 @@ from ntm_rules.tables.typed.duplicate_keys import twice_check
 from ntm_rules.tables.typed.findings import RowCheck, RowFinding, first_rows
 from ntm_rules.tables.typed.number_checks import code_checks, number_checks
 
-__all__ = ["RowChecks", "check_frame"]
-
 _MOST_PLACES = 50
 _REMEMBERED = 100_000
 

@@ -20,8 +20,6 @@ from ntm_rules.tables.typed.values import (
     refused_rows,
 )
 
-__all__ = ["CellReader", "any_of", "nameless_rows", "none_of"]
-
 
 def any_of(flags: Iterable[pl.Expr]) -> pl.Expr:
     """Any of them holds."""

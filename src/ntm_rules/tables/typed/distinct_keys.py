@@ -9,8 +9,6 @@ import narwhals as nw
 
 from ntm_rules.facts.typed_columns import Key
 
-__all__ = ["distinct_keys"]
-
 
 def distinct_keys(given: Any, columns: Sequence[str]) -> list[Key]:
     """The distinct keys that a frame holds in ``columns``, none of one without rows. Of a lazy frame they are collected."""

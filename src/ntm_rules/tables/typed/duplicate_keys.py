@@ -8,8 +8,6 @@ import polars as pl
 
 from ntm_rules.tables.typed.findings import SHOWN, RowCheck
 
-__all__ = ["DuplicateKeys", "twice_check"]
-
 
 class DuplicateKeys:
     """Sees whether a unit comes twice in a file of any length.

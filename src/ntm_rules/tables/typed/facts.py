@@ -22,8 +22,6 @@ from ntm_rules.tables.typed.values import (
     read_headline,
 )
 
-__all__ = ["BOUNDS", "FactColumns"]
-
 BOUNDS: Final = ("at_least", "at_most", "above", "below")
 _MOST_COUNTED: Final = 10**10
 _PER_CENT: Final = 100 * 10**6

@@ -10,8 +10,6 @@ import polars as pl
 
 from ntm_rules.foundation.errors import Problem, Where
 
-__all__ = ["SHOWN", "RowCheck", "RowFinding", "first_rows"]
-
 SHOWN: Final = 10
 """How many rows are named of each thing that is wrong."""
 

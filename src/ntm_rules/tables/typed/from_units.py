@@ -15,8 +15,6 @@ from ntm_rules.foundation.exact import SCALE
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.chunks import LINE
 
-__all__ = ["columns_of", "entry_of", "fact_columns", "join_alone"]
-
 
 def columns_of(units: Sequence[UnitFacts]) -> dict[str, list[Any]]:
     """The columns, each with one value per unit: who it is, where it lies, its facts and conclusions.

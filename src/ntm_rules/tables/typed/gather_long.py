@@ -18,8 +18,6 @@ from ntm_rules.tables.typed.chunk import nameless_rows
 from ntm_rules.tables.typed.values import ALONE, Memory, Read, refused_rows
 from ntm_rules.tables.units import long_names
 
-__all__ = ["MAX_FIGURES", "gathered"]
-
 MAX_FIGURES: Final = 10_000_000
 """How many rows may be gathered: they are all held at once."""
 

@@ -18,8 +18,6 @@ from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.tables.typed.chunk import any_of
 from ntm_rules.tables.typed.findings import RowCheck
 
-__all__ = ["code_checks", "number_checks"]
-
 
 def number_checks(resolved: Resolved, names: Mapping[str, Any]) -> Iterator[RowCheck]:
     """The checks of the typed numbers among the columns ``names``."""

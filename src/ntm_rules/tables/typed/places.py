@@ -25,8 +25,6 @@ from ntm_rules.tables.typed.values import (
     read_year,
 )
 
-__all__ = ["WHO", "PlaceColumns"]
-
 _KEYS: Final = ("province", "region", "classes", "period")
 WHO: Final = ("code", "name", "note", "province", "region", "classes", "district", "period")
 """The columns that say who a unit is, where and when."""

@@ -34,8 +34,6 @@ from ntm_rules.tables.typed.findings import RowCheck, RowFinding, first_rows
 from ntm_rules.tables.typed.from_units import fact_columns, join_alone
 from ntm_rules.tables.typed.values import NO_ANSWER, Refusal, no_grade
 
-__all__ = ["PARTS", "read_wide"]
-
 PARTS: Final = ("value", "count", "of", *BOUNDS, *SEXES)
 """What a figure may be of its fact."""
 

@@ -16,8 +16,6 @@ from ntm_rules.tables.header import read_name
 from ntm_rules.tables.typed.findings import SHOWN, RowCheck, RowFinding, first_rows
 from ntm_rules.tables.typed.read_frame import PARTS, read_wide
 
-__all__ = ["read_long"]
-
 
 def read_long(
     resolved: Resolved, frame: Any, units: Any, unit: str, *, period: int | None, floats: bool

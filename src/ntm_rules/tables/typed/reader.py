@@ -42,8 +42,6 @@ from ntm_rules.tables.units import LONG, Population
 
 _TYPED_ENDS: Final = ("yes", "lo", "hi", "exact", "concluded")
 
-__all__ = ["LINE", "ROWS", "TypedRows", "day_in", "is_typed", "read_typed", "typed_chunks", "years"]
-
 ROWS: Final = 50_000
 """How many rows are read at a time."""
 

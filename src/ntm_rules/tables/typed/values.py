@@ -24,27 +24,6 @@ from ntm_rules.tables.chunks import Decode
 from ntm_rules.tables.header import HeaderColumn, as_text, as_value, is_no_cell
 from ntm_rules.tables.rows import Cell, blank, parquet_cell
 
-__all__ = [
-    "ALONE",
-    "NO_ANSWER",
-    "WHOLE",
-    "Memory",
-    "Read",
-    "Refusal",
-    "no_grade",
-    "read_answer",
-    "read_classes",
-    "read_code",
-    "read_decimals",
-    "read_grade",
-    "read_headline",
-    "read_name",
-    "read_number",
-    "read_text",
-    "read_year",
-    "refused_rows",
-]
-
 WHOLE: Final = 2 * 10**6
 """The position of 1."""
 
