@@ -394,7 +394,7 @@ MISTAKES: dict[str, tuple[Callable[[Desk], str], str]] = {
     "another unit": (_put("environment.green_space_per_person", "2 lít"), "a number is needed"),
     "a date": (_put("school.facility_level1_share", dt.datetime(2024, 8, 5)), "the spreadsheet made a date of this cell (05/08/2024)"),
     "a formula": (_put("education.age6_in_grade1_share", "=5/8*100"), "a formula without its value"),
-    "yes or no": (_put(YES, "x"), "true or false is needed, not 'x'"),
+    "yes or no": (_put(YES, "–"), "true or false is needed, not '–'"),
     "met is no answer": (_put("trade.market_exists", "Đạt"), "does not answer this question"),
     "no such grade": (_put("education.literacy_grade", "mức độ 4"), "needs one of: chưa đạt, mức độ 1, mức độ 2"),
     "total outside the sexes": (

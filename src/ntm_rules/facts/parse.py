@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from ntm_rules.facts.measure_words import grade_key, measure_words
 from ntm_rules.facts.quantity import NUMBER_KEYS, QuantityReader, WrongError, as_written, where_in
 from ntm_rules.facts.unit import Evidence
 from ntm_rules.facts.values import Bounds, FactValue
@@ -52,8 +53,8 @@ class EntryReader(QuantityReader):
                 )
             return FactValue(fact, YES if answer else NO, where=where, key=key)
         if fact.kind == "grade":
-            names = {fold(g): n for n, g in enumerate(fact.scale)}
-            place = names.get(fold(str(entry))) if isinstance(entry, str) else None
+            names = {grade_key(g): n for n, g in enumerate(fact.scale)}
+            place = names.get(grade_key(str(entry))) if isinstance(entry, str) else None
             if place is None:
                 close = self.near(str(entry), fact.scale)
                 raise self.wrong(
@@ -71,7 +72,7 @@ class EntryReader(QuantityReader):
     ) -> FactValue:
         self.known_keys(entry, _KEYS, where, key)
         place = where_in(entry, where)
-        if "unit" in entry and nfc(str(entry["unit"])) != fact.unit:
+        if "unit" in entry and not _is_unit_of(fact, entry):
             self.wrong(
                 f"{fact.id} tính bằng {fact.unit!r}, không phải {str(entry['unit'])!r}",
                 f"{fact.id} is measured in {fact.unit!r}, not {str(entry['unit'])!r}",
@@ -220,3 +221,9 @@ def _yes(entry: Any) -> bool | None:
     if isinstance(entry, Scalar) and not entry.quoted:
         return _YES.get(entry)
     return None
+
+
+def _is_unit_of(fact: FactDef, entry: Mapping[str, Any]) -> bool:
+    """Whether the unit of an entry is that of its fact; behind a ratio it may be what is counted."""
+    nouns = (fact.of or ()) if "of" in entry else ()
+    return fold(nfc(str(entry["unit"]))) in {fold(n) for n in (*measure_words(fact.unit), *nouns)}

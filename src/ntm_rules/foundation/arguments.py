@@ -7,6 +7,7 @@ import os
 from typing import Any, cast
 
 from ntm_rules.foundation.bilingual import Lang
+from ntm_rules.foundation.days import parse_day
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import odd_character, odd_problem
 
@@ -93,17 +94,17 @@ def path(value: Any) -> str:
 
 
 def as_date(day: dt.date | str) -> dt.date:
-    """A date, or its ISO text.
+    """A date, or its text: ISO, or with the day first as 31/12/2024.
 
     Raises:
         RequestError: where the text is no date.
     """
     if isinstance(day, dt.date):
         return day.date() if isinstance(day, dt.datetime) else day
-    try:
-        return dt.date.fromisoformat(day)
-    except (TypeError, ValueError):
+    parsed = parse_day(str(day))
+    if parsed is None:
         raise RequestError.of(
-            vi=f"{written(day)} không phải một ngày, ví dụ 2024-12-31",
+            vi=f"{written(day)} không phải một ngày, ví dụ 31/12/2024 hoặc 2024-12-31",
             en=f"{written(day)} is not a date such as 2024-12-31",
-        ) from None
+        )
+    return parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, TextIO
 
 MARK: Final = b"\xef\xbb\xbf"
 """Stands before the text, so that spreadsheets see that it is UTF-8."""
@@ -18,7 +18,8 @@ def safe(text: str) -> str:
 
 
 _MARKS: Final = ",;\t"
-_LINES_ABOVE: Final = 50
+LINES_ABOVE: Final = 50
+"""How many lines may stand above the row of names."""
 
 
 def find_head(text: str, is_head: Callable[[Sequence[str]], bool]) -> tuple[str, int]:
@@ -27,7 +28,7 @@ def find_head(text: str, is_head: Callable[[Sequence[str]], bool]) -> tuple[str,
     A title may stand above, with other marks in it, and ``sep=;``. Without a row of names it is the mark of which the
     first line has most.
     """
-    lines = text.split("\n", _LINES_ABOVE)[:_LINES_ABOVE]
+    lines = text.split("\n", LINES_ABOVE)[:LINES_ABOVE]
     for number, line in enumerate(lines):
         for mark in sorted(_MARKS, key=line.count, reverse=True):
             if mark in line and is_head(next(csv.reader([line], delimiter=mark), [])):
@@ -36,3 +37,9 @@ def find_head(text: str, is_head: Callable[[Sequence[str]], bool]) -> tuple[str,
     if first.startswith("sep=") and len(first) == 5:
         return first[4], 1
     return max(_MARKS, key=first.count), 0
+
+
+def skip_lines(stream: TextIO, count: int) -> None:
+    """Read past the lines above the row of names."""
+    for _ in range(count):
+        stream.readline()

@@ -9,11 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import Any, Final
 
+from ntm_rules.facts.measure_words import measure_words
+from ntm_rules.foundation.exact import AmbiguousNumberError, NotANumberError, parse_vietnamese
 from ntm_rules.foundation.text import fold, nfc
-from ntm_rules.tables.words import BOUNDS, NO_CLASSES, TOTALS, YES_NO
+from ntm_rules.tables.words import BOUNDS, MET, NO_CLASSES, NOTHING_COUNTED, TOTALS, YES_NO
 
+_END: Final = " .;!"
+_OUT_OF: Final = re.compile(
+    r"(\d[\d.]*)\s+(?:trên|trong|out of)(?:\s+tổng số)?\s+(?=\d)", re.IGNORECASE
+)
+_PERCENT: Final = re.compile(r"\s*\(\s*(\d[\d.,]*)\s*%\s*\)\s*$")
+_UNIT_BEHIND: Final = re.compile(r"(\d[\d.,]*(?:\s*/\s*\d[\d.]*)?)\s*([^\W\d].*|%)", re.DOTALL)
 _RATIO: Final = re.compile(r"(?P<count>[^/]+?)\s*/\s*(?P<of>\d[\d.]*)\s*(?P<rest>\D.*)?", re.DOTALL)
 _NUMBER: Final = re.compile(r"[+-]?\d[\d.,]*")
 _PLAIN: Final = re.compile(r"[+-]?[0-9.,]+")
@@ -36,7 +45,17 @@ class CellError(ValueError):
 
 def yes_or_no(text: str) -> bool | None:
     """The answer to a yes/no fact; None where the text is none."""
-    return YES_NO.get(fold(text))
+    return YES_NO.get(fold(text).rstrip(_END))
+
+
+def met_or_not(text: str) -> bool | None:
+    """The answer to whether something is met; None where the text is none."""
+    return MET.get(fold(text).rstrip(_END))
+
+
+def is_nothing_counted(text: str) -> bool:
+    """Whether a text says 0 where something is counted."""
+    return fold(text).rstrip(_END) in NOTHING_COUNTED
 
 
 def year_text(text: str) -> str:
@@ -66,10 +85,13 @@ def unit_code(text: str) -> str:
     return whole[1] if (whole := _WHOLE.fullmatch(text)) else text
 
 
-def quantity_of(text: str, units: Sequence[str] = ()) -> str | dict[str, Any]:
+def quantity_of(
+    text: str, units: Sequence[str] = (), nouns: Sequence[str] = ()
+) -> str | dict[str, Any]:
     """A number without the unit behind it, or the keys of a ratio or of bounds.
 
-    ``units`` may stand behind a number: names of the unit of measure, and of what is counted.
+    ``units`` may stand behind a number: names of the unit of measure. ``nouns``, what is counted, only behind a ratio:
+    7 villages of an unknown number are no share.
 
     Raises:
         CellError: for two bounds on one side, and where something else is counted than ``units``.
@@ -82,18 +104,42 @@ def quantity_of(text: str, units: Sequence[str] = ()) -> str | dict[str, Any]:
             key: number_text(part, units)
             for key, part in zip(("at_least", "at_most"), between.groups(), strict=True)
         }
-    if ratio := _RATIO.fullmatch(text):
+    percent = _PERCENT.search(text)
+    whole = _OUT_OF.sub(r"\1/", text[: percent.start()] if percent else text, count=1)
+    if ratio := _RATIO.fullmatch(whole):
         rest = (ratio["rest"] or "").strip()
-        if rest and fold(rest) not in {fold(unit) for unit in units}:
-            listed = ", ".join(dict.fromkeys(unit for unit in units if unit)) or "?"
+        known = [unit for unit in (*units, *nouns) if unit]
+        if rest and fold(rest) not in {fold(unit) for unit in known}:
+            listed = ", ".join(dict.fromkeys(known)) or "?"
             raise CellError(
                 f"sau tỷ lệ là {rest!r}, ở đây đếm theo: {listed}",
                 f"{rest!r} behind the ratio; what is counted here: {listed}",
             )
+        if percent is not None:
+            _refuse_other_share(ratio["count"], ratio["of"], percent[1])
         count = _bounds_of(ratio["count"], ())
         return {"count": number_text(ratio["count"]) if count is None else count, "of": ratio["of"]}
     bounds = _bounds_of(text, units)
     return number_text(text, units) if bounds is None else bounds
+
+
+def unit_behind(text: str) -> tuple[str, str] | None:
+    """A number or a ratio, and the unit behind it; None where the text is no such thing."""
+    parts = _UNIT_BEHIND.fullmatch(_OUT_OF.sub(r"\1/", " ".join(text.split()), count=1))
+    return (parts[1], parts[2].strip()) if parts else None
+
+
+def _refuse_other_share(count: str, of: str, percent: str) -> None:
+    """Raise CellError where the percentage behind a ratio is that of another one."""
+    try:
+        whole, part, share = map(parse_vietnamese, (of, count, percent))
+    except (AmbiguousNumberError, NotANumberError):
+        whole = part = share = Fraction(0)
+    step = Fraction(1, 10 ** len(percent.replace(",", ".").partition(".")[2]))
+    if not whole or abs(part * 100 / whole - share) >= step:
+        raise CellError(
+            f"{count}/{of} không phải là {percent} %", f"{count}/{of} is not {percent} %"
+        )
 
 
 def number_text(text: str, units: Sequence[str] = ()) -> str:
@@ -105,7 +151,8 @@ def number_text(text: str, units: Sequence[str] = ()) -> str:
     if _PLAIN.fullmatch(text):
         return text
     text = " ".join(text.split())
-    for unit in (*units, "%"):
+    names = [name for unit in units for name in measure_words(unit)]
+    for unit in (*names, "%"):
         end = fold(unit)
         if end and fold(text).endswith(end):
             number = text[: len(text) - len(nfc(unit))].strip() if len(unit) <= len(text) else ""

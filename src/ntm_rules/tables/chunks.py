@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,10 +21,13 @@ from typing import IO, Any, Final
 import polars as pl
 
 from ntm_rules.foundation.errors import UnreadableError
+from ntm_rules.foundation.read_file import cannot_read, open_plain
 from ntm_rules.foundation.text import INVISIBLE, nfc
+from ntm_rules.office.csv_text import find_head, skip_lines
 from ntm_rules.tables import rows as tables
 from ntm_rules.tables.parquet import open_parquet, parquet_library
 from ntm_rules.tables.rows import Cell, RowTable
+from ntm_rules.tables.unit_columns import is_head
 
 LINE: Final = "__line"
 """The column that says in which line of the file a row stands."""
@@ -126,9 +130,8 @@ def _tagged(table: RowTable, rows: int) -> Iterator[Chunk]:
 def _csv(path: Path) -> CellTable:
     blocks = _blocks(path)
     first = io.StringIO(next(blocks, ""), newline="")
-    # The mark is that of which the first line has most.
-    head = first.getvalue().partition("\n")[0]
-    mark = max(",;\t", key=head.count)
+    mark, above = find_head(first.getvalue(), is_head)
+    skip_lines(first, above)
     reader = csv.reader(first, delimiter=mark, strict=True)
     header: list[str] = []
     try:
@@ -137,33 +140,32 @@ def _csv(path: Path) -> CellTable:
             if any(header):
                 break
     except csv.Error as problem:
-        raise _not_csv(path, problem, reader.line_num) from None
+        raise tables.not_csv(path, problem, above + reader.line_num) from None
     if not any(header):
         header = []
-    csv_chunks = _CsvChunks(path, mark, len(header), reader.line_num)
+    csv_chunks = _CsvChunks(path, mark, len(header), above + reader.line_num)
     return CellTable(header, [tables.blank] * len(header), csv_chunks.over(first.read(), blocks))
-
-
-def _not_csv(path: Path, problem: Exception, line: int) -> UnreadableError:
-    return tables.unreadable(path, f"CSV sai cú pháp: {problem}", f"not valid CSV: {problem}", line)
 
 
 def _blocks(path: Path) -> Iterator[str]:
     """The text of a file in pieces that end with a line."""
     try:
-        with path.open("rb") as stream:
+        with open_plain(path) as stream:
             yield from _decoded(path, stream)
     except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise tables.unreadable(
-            path, f"không đọc được: {reason}", f"cannot be read: {reason}"
-        ) from None
+        raise cannot_read(path, problem) from None
 
 
 def _decoded(path: Path, stream: IO[bytes]) -> Iterator[str]:
     left, lines, coding = b"", 0, "utf-8-sig"
+    size = os.fstat(stream.fileno()).st_size  # it may grow while it is read, for ever
     while True:
-        read = stream.read(_BLOCK)
+        read = stream.read(min(_BLOCK, size))
+        size -= len(read)
+        if not size and stream.read(1):
+            raise tables.unreadable(
+                path, "tệp đang được ghi thêm khi đọc", "the file grows while it is read"
+            )
         raw = left + read
         end = raw.rfind(b"\n") + 1 if read else len(raw)
         if not end and len(raw) > _BLOCK:
@@ -304,7 +306,7 @@ class _CsvChunks:
             except StopIteration:
                 break
             except csv.Error as problem:
-                raise _not_csv(self.path, problem, line) from None
+                raise tables.not_csv(self.path, problem, line) from None
             cells = [tables.blank(cell) for cell in row]
             if not any(cells):
                 continue

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Problem, UnreadableError, Where
@@ -17,6 +17,7 @@ from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.cell_text import (
     CellError,
     classes_of,
+    is_nothing_counted,
     is_total,
     number_text,
     quantity_of,
@@ -25,19 +26,8 @@ from ntm_rules.tables.cell_text import (
     yes_or_no,
 )
 from ntm_rules.tables.rows import MAX_TEXT, Cell
+from ntm_rules.tables.unit_columns import SHORT, TOP_COLUMNS, UNIT_COLUMNS
 
-UNIT_COLUMNS: Final = (
-    "unit.kind",
-    "unit.name",
-    "unit.code",
-    "unit.commune",
-    "unit.district",
-    "unit.province",
-    "unit.region",
-    "unit.classes",
-)
-_TOP: Final = ("period", "as_of", "standard", "note")
-_SHORT: Final = {name.partition(".")[2]: name for name in UNIT_COLUMNS}
 _BOUND = r"(?:at_least|at_most|above|below)"
 _NUMBER = rf"(?:value|of|{_BOUND}|count(?:\.{_BOUND})?)"
 _PART = re.compile(rf"(?:{_NUMBER}|(?:male|female)(?:\.{_NUMBER})?|period|note|unit)\Z")
@@ -65,7 +55,7 @@ def read_header(
     for number, name in enumerate(names, 1):
         column = read_name(name, facts) if name else None
         if column is None and name:
-            vi, en = did_you_mean(name, [*UNIT_COLUMNS, *_TOP, *facts])
+            vi, en = did_you_mean(name, [*UNIT_COLUMNS, *TOP_COLUMNS, *facts])
             problems.append(
                 Problem(
                     vi=f"không hiểu cột {name[:80]!r}{vi}",
@@ -84,8 +74,8 @@ def read_name(name: str, facts: Mapping[str, FactDef]) -> HeaderColumn | None:
 
     A part is written behind a point or two low lines: ``<fact>.count``, ``<fact>__count``.
     """
-    name = _SHORT.get(name, name)
-    if name in UNIT_COLUMNS or name in _TOP:
+    name = SHORT.get(name, name)
+    if name in UNIT_COLUMNS or name in TOP_COLUMNS:
         return HeaderColumn(tuple(name.split(".")))
     parts = name.replace("__", ".").split(".")
     for length in range(len(parts), 0, -1):
@@ -97,15 +87,17 @@ def read_name(name: str, facts: Mapping[str, FactDef]) -> HeaderColumn | None:
     return HeaderColumn(("indicators", code[1])) if code else None
 
 
-def row_unit(cells: Iterator[tuple[HeaderColumn, Cell]], where: Where) -> Unit:
-    """One row as a unit; blank cells say nothing.
+def row_unit(
+    cells: Iterator[tuple[HeaderColumn, Cell]], where: Where, also: Sequence[Problem] = ()
+) -> Unit:
+    """One row as a unit; blank cells say nothing. ``also`` is wrong with the row beside.
 
     Raises:
         FactsError: where its structure is wrong. What the figures say is checked when they are judged.
     """
     tree = MarkedMapping(where)
     unit = tree["unit"] = MarkedMapping(where)
-    problems: list[Problem] = []
+    problems: list[Problem] = [*also]
     for column, cell in cells:
         if cell is None:
             continue
@@ -125,8 +117,6 @@ def row_unit(cells: Iterator[tuple[HeaderColumn, Cell]], where: Where) -> Unit:
     if total is not None:
         vi = f"hàng {total!r} là hàng tổng, không phải một đơn vị"
         problems.append(Problem(vi, f"the row {total!r} sums up others: it is no unit", where))
-    if problems:
-        raise FactsError(problems)
     unit.setdefault("kind", "xa")
     code = unit.get("code")
     if code is not None:
@@ -135,7 +125,14 @@ def row_unit(cells: Iterator[tuple[HeaderColumn, Cell]], where: Where) -> Unit:
         unit["code"] = code.zfill(5) if unit["kind"] == "xa" and code.isdecimal() else code
     if "name" not in unit and code is not None:
         unit["name"] = f"({unit['code']})"
-    return Unit.from_dict(tree, file=where.file)
+    try:
+        read = Unit.from_dict(tree, file=where.file)
+    except FactsError as error:
+        wrong = {p.key for p in problems}  # what cannot be read is not missing beside
+        raise FactsError([*problems, *(p for p in error.problems if p.key not in wrong)]) from None
+    if problems:
+        raise FactsError(problems)
+    return read
 
 
 def is_nameless_value(place: int, cell: Cell) -> bool:
@@ -145,22 +142,24 @@ def is_nameless_value(place: int, cell: Cell) -> bool:
     return place > 0 or not re.fullmatch(r"[0-9]+", str(cell))
 
 
-def refuse_nameless(header: Sequence[str], cells: Sequence[Cell], where: Where) -> None:
-    """Refuse a row that holds something in a column without a name.
-
-    Raises:
-        FactsError: naming every such column.
-    """
+def nameless_problems(header: Sequence[str], cells: Sequence[Cell], where: Where) -> list[Problem]:
+    """What is wrong where a row holds something in columns without a name."""
     places = [
         place
         for place, (name, cell) in enumerate(zip(header, cells, strict=False), 1)
         if not name and is_nameless_value(place - 1, cell)
     ]
-    if places:
-        listed = ", ".join(map(str, places))
-        vi = f"cột {listed} có giá trị mà không có tên"
-        en = f"column {listed} has values but no name"
-        raise FactsError.of(vi=vi, en=en, where=Where(where.file, where.line, places[0]))
+    if not places:
+        return []
+    listed = ", ".join(map(str, places))
+    vi = f"cột {listed} có giá trị mà không có tên"
+    en = f"column {listed} has values but no name"
+    return [Problem(vi, en, Where(where.file, where.line, places[0]))]
+
+
+def is_two_codes(cell: Cell) -> bool:
+    """Whether a number stands for a code and could be two: 17.1 or 17.10. A reader of sheets says so by ""."""
+    return cell == "" or (isinstance(cell, Decimal) and cell != cell.to_integral_value())
 
 
 def is_no_cell(cell: Cell) -> bool:
@@ -242,10 +241,16 @@ def as_value(cell: Cell, column: HeaderColumn) -> Any:
         return cell
     if last == "period":
         return year_text(cell)
-    units = (fact.unit, *(fact.of or ()))
-    if last in {"value", "count", "male", "female", fact.id}:
-        return quantity_of(cell, units)
-    return number_text(cell, () if last == "of" else units)
+    nouns = fact.of or ()
+    if last in {"count", "of"}:
+        if last == "count" and is_nothing_counted(cell):
+            return "0"
+        return quantity_of(cell, nouns) if last == "count" else number_text(cell, nouns)
+    if last not in {"value", "male", "female", fact.id}:
+        return number_text(cell, (fact.unit,))
+    if fact.kind == "count" and is_nothing_counted(cell):
+        return "0"
+    return quantity_of(cell, (fact.unit,), nouns)
 
 
 def _is_truth(text: str) -> bool:

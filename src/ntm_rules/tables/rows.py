@@ -8,16 +8,19 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, Final
 
 from ntm_rules.foundation.errors import Problem, UnreadableError, Where
 from ntm_rules.foundation.read_file import open_plain, read_bounded
 from ntm_rules.foundation.text import nfc
+from ntm_rules.office.csv_text import LINES_ABOVE, find_head, skip_lines
 from ntm_rules.office.open_sheets import open_sheets
 from ntm_rules.office.sheets import SHEET_ENDINGS, SheetCell, unread_sheets
 from ntm_rules.office.shown_number import shown_code, shown_number
 from ntm_rules.tables.parquet import parquet_library
+from ntm_rules.tables.unit_columns import LONG, is_head
 
 Cell = str | int | bool | Decimal | None
 """A cell: None where it is blank."""
@@ -46,7 +49,7 @@ def unreadable(path: Path, vi: str, en: str, line: int = 0) -> UnreadableError:
 
 
 def open_table(path: Path) -> RowTable:
-    """The table in a file, by the end of its name.
+    """The table in a file, by the end of its name. Titles may stand above its head.
 
     Raises:
         UnreadableError: where it is no such table, or beyond the bounds.
@@ -54,7 +57,10 @@ def open_table(path: Path) -> RowTable:
     """
     open_plain(path).close()
     kind = path.suffix.lower()
-    table = {".csv": _csv, ".parquet": _parquet}.get(kind, _workbook)(path)
+    if kind == ".parquet":
+        table = _parquet(path)
+    else:
+        table = _csv(path) if kind == ".csv" else _workbook(path)
     check_header(path, table.header)
     return table
 
@@ -62,6 +68,16 @@ def open_table(path: Path) -> RowTable:
 def sheets_left_out(path: Path) -> Sequence[Problem]:
     """What is told of the further sheets of a table, where it is a workbook."""
     return open_table(path).left_out if path.suffix.lower() in SHEET_ENDINGS else ()
+
+
+def not_csv(path: Path, problem: Exception, line: int) -> UnreadableError:
+    """The error for a file whose quotes are not those of CSV. The words of the library say nothing to people."""
+    return unreadable(
+        path,
+        "CSV sai cú pháp: dấu ngoặc kép không khép, hoặc có chữ sau dấu khép",
+        f"not valid CSV: {problem}",
+        line,
+    )
 
 
 def check_header(path: Path, header: Sequence[str]) -> None:
@@ -119,21 +135,20 @@ def _csv(path: Path) -> RowTable:
         raise not_utf8(path, line) from None
     if "\x00" in text:
         raise not_text(path)
-    first = text.partition("\n")[0]
-    mark = max(",;\t", key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
+    mark, above = find_head(text, is_head)
+    stream = io.StringIO(text, newline="")
+    skip_lines(stream, above)
+    reader = csv.reader(stream, delimiter=mark, strict=True)
 
     def rows() -> Iterator[tuple[int, Sequence[Cell]]]:
         while True:
-            line = reader.line_num + 1
+            line = above + reader.line_num + 1
             try:
                 row = next(reader)
             except StopIteration:
                 return
             except csv.Error as problem:
-                raise unreadable(
-                    path, f"CSV sai cú pháp: {problem}", f"not valid CSV: {problem}", line
-                ) from None
+                raise not_csv(path, problem, line) from None
             cells = [blank(cell) for cell in row]
             if any(cells):
                 yield line, cells
@@ -153,46 +168,55 @@ def _workbook(path: Path) -> RowTable:
         raise unreadable(path, "không có trang tính nào", "holds no worksheet")
     others = unread_sheets(path, [s for s in sheets if s is not sheet])
 
+    lines = sheet.lines
+    above = [row for row in islice(lines, LINES_ABOVE) if any(_row_cells(row[1]))]
+    heads = [_row_cells(filled, codes=range(filled[-1].place + 1)) for _, filled in above]
+    place = next((n for n, head in enumerate(heads) if is_head([*map(_text, head)])), 0)
+    header = [str(h or "") for h in heads[place]] if heads else []
+    if heads and "" in heads[place]:
+        number = heads[place].index("") + 1
+        raise unreadable(
+            path,
+            f"tên cột ở ô thứ {number} là số, có thể là hai mã; ghi dưới dạng chữ",
+            f"the column name in cell {number} is a number and may be two codes; enter it as text",
+            above[place][0],
+        )
+    codes = [header.index("fact")] if set(header) >= LONG else []
+
     def rows() -> Iterator[tuple[int, Sequence[Cell]]]:
-        is_head = True
-        for line, filled in sheet.lines:
+        for line, filled in chain(above[place + 1 :], lines):
             if line > MAX_LONG_ROWS:
                 raise unreadable(path, "quá nhiều dòng", "too many rows", line)
-            cells: list[Cell] = [None] * (filled[-1].place + 1)
-            for cell in filled:
-                cells[cell.place] = _sheet_cell(cell, is_head=is_head)
-            while cells and cells[-1] is None:
-                cells.pop()
+            cells = _row_cells(filled, codes)
             if cells:
-                if "" in cells:
-                    raise unreadable(
-                        path,
-                        f"tên cột ở ô thứ {cells.index('') + 1} là số, có thể là hai mã; ghi dưới dạng chữ",
-                        f"the column name in cell {cells.index('') + 1} is a number and may be two codes; enter it as text",
-                        line,
-                    )
-                is_head = False
-                yield line, cells
+                yield line, [*cells, *[None] * (len(header) - len(cells))]
 
-    lines = rows()
-    header = [str(h or "") for h in next(lines, (1, []))[1]]
-
-    def filled() -> Iterator[tuple[int, Sequence[Cell]]]:
-        for line, cells in lines:
-            yield line, [*cells, *[None] * (len(header) - len(cells))]
-
-    return RowTable(header, filled(), others)
+    return RowTable(header, rows(), others)
 
 
-def _sheet_cell(cell: SheetCell, *, is_head: bool) -> Cell:
-    """A cell as it is shown; a number in the head is a code, "" where it could be two."""
+def _row_cells(filled: Sequence[SheetCell], codes: Sequence[int] = ()) -> list[Cell]:
+    """The cells of a row, none behind the last that is filled; those in the places of ``codes`` are codes."""
+    cells: list[Cell] = [None] * (filled[-1].place + 1)
+    for cell in filled:
+        cells[cell.place] = _sheet_cell(cell, is_code=cell.place in codes)
+    while cells and cells[-1] is None:
+        cells.pop()
+    return cells
+
+
+def _text(cell: Cell) -> str:
+    return "" if cell is None else str(cell)
+
+
+def _sheet_cell(cell: SheetCell, *, is_code: bool) -> Cell:
+    """A cell as it is shown; a number that is a code is "" where it could be two."""
     value = cell.value
     if cell.fault:  # refused with its cell, as every formula is of which no value is known
         return f"={value}".replace("==", "=", 1)
     if isinstance(value, bool):
         return value
     if isinstance(value, int | float):
-        if is_head:
+        if is_code:
             return shown_code(value, cell.layout) or ""
         shown = shown_number(value, cell.layout)
         return int(shown) if isinstance(value, int) and shown == value else shown

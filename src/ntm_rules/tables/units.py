@@ -16,15 +16,19 @@ from ntm_rules.foundation.errors import FactsError, InputError, Problem, Request
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.office.sheets import TABLE_ENDINGS
 from ntm_rules.tables.cell_text import unit_code
-from ntm_rules.tables.header import HeaderColumn, read_header, read_name, refuse_nameless, row_unit
+from ntm_rules.tables.header import (
+    HeaderColumn,
+    is_two_codes,
+    nameless_problems,
+    read_header,
+    read_name,
+    row_unit,
+)
 from ntm_rules.tables.rejected import BadUnit
 from ntm_rules.tables.rows import MAX_LONG_ROWS, MAX_ROWS, Cell, RowTable, open_table, unreadable
+from ntm_rules.tables.unit_columns import LONG
 
 MAX_BAD: Final = 1000
-LONG: Final = frozenset({"fact", "value"})
-"""The columns by which a table with a row per figure is known."""
-
-
 ReadFile = Callable[[Path], Unit]
 """Reads one facts file, of whatever format."""
 
@@ -102,19 +106,20 @@ class Population:
                 en = f"has {len(cells)} cells, the table {len(columns)} columns"
                 self._refuse(str(where), [Problem(vi=vi, en=en, where=where)])
                 continue
-            try:
-                refuse_nameless(table.header, cells, where)
-            except FactsError as error:
-                self._refuse(str(where), error.problems)
-                continue
+            nameless = nameless_problems(table.header, cells, where)
             pairs = zip(columns, cells, strict=True)
-            unit = self._unit(((c, v) for c, v in pairs if c is not None), where)
+            unit = self._unit(((c, v) for c, v in pairs if c is not None), where, nameless)
             if unit is not None:
                 yield unit
 
-    def _unit(self, cells: Iterator[tuple[HeaderColumn, Cell]], where: Where) -> Unit | None:
+    def _unit(
+        self,
+        cells: Iterator[tuple[HeaderColumn, Cell]],
+        where: Where,
+        also: Sequence[Problem] = (),
+    ) -> Unit | None:
         try:
-            return row_unit(cells, where)
+            return row_unit(cells, where, also)
         except FactsError as error:
             self._refuse(str(where), error.problems)
             return None
@@ -134,12 +139,15 @@ class Population:
                 vi, en = "thiếu mã đơn vị, hoặc sai số ô", "no code, or a wrong number of cells"
                 self._refuse(str(where), [Problem(vi=vi, en=en, where=where)])
                 continue
-            try:
-                refuse_nameless(names, cells, where)
-            except FactsError as error:
-                self._refuse(str(where), error.problems)
+            if nameless := nameless_problems(names, cells, where):
+                self._refuse(str(where), nameless)
                 continue
             key, fact = unit_code(str(code).strip()), str(row["fact"] or "")
+            if is_two_codes(row["fact"]):
+                vi = f"mã {fact or '?'} là số, có thể là hai mã (17.1 hay 17.10); ghi dưới dạng chữ"
+                en = f"the code {fact or '?'} is a number and may be two (17.1, 17.10); enter it as text"
+                self._refuse(str(where), [Problem(vi=vi, en=en, where=where, key="fact")])
+                continue
             if key not in units:
                 units[key] = _Gathered(where, {"unit.code": code})
             if fact not in meanings:

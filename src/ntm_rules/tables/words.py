@@ -2,7 +2,7 @@
 
 A new word is added here and nowhere else; :mod:`ntm_rules.tables.cell_text` reads by these lists. Words are compared
 folded: case, spaces, composition and the place of the tone mark do not count. A word that is not here is refused,
-naming the cell: a dash, "…" or "x" says nothing certain. An empty cell says nothing; it is never 0 and never no.
+naming the cell: a dash or "…" says nothing certain. An empty cell says nothing; it is never 0 and never no.
 """
 
 from __future__ import annotations
@@ -17,8 +17,14 @@ def _answers(yes: tuple[str, ...], no: tuple[str, ...]) -> Mapping[str, bool]:
     return {fold(word): answer for answer, words in ((True, yes), (False, no)) for word in words}
 
 
-YES_NO: Final = _answers(("có", "yes", "true"), ("không", "no", "false"))
-"""What answers a yes/no fact."""
+YES_NO: Final = _answers(
+    ("có", "đã có", "yes", "true", "x", "✓", "✔", "☑"),
+    ("không", "không có", "chưa", "chưa có", "no", "false"),
+)
+"""What answers a yes/no fact. A tick says yes; a dash, a number, or an empty box say nothing certain."""
+
+NOTHING_COUNTED: Final = frozenset(map(fold, ("không", "không có")))
+"""What says 0 where something is counted."""
 
 MET: Final = _answers(("đạt", "đã đạt", "met"), ("chưa đạt", "không đạt", "not met"))
 """What answers whether an indicator is met. Of the ways in only the form asks for it."""

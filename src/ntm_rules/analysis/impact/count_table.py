@@ -28,8 +28,9 @@ from ntm_rules.tables.chunks import LINE, cells_of, open_cells
 from ntm_rules.tables.rejected import BadUnit
 from ntm_rules.tables.rows import Cell, RowTable
 from ntm_rules.tables.typed.from_units import entry_of
-from ntm_rules.tables.typed.reader import ROWS, TypedRows, day_in, is_typed, read_typed, years
-from ntm_rules.tables.units import LONG, Population, long_names
+from ntm_rules.tables.typed.reader import LINE, ROWS, TypedRows, day_in, is_typed, read_typed, years
+from ntm_rules.tables.unit_columns import LONG
+from ntm_rules.tables.units import Population, long_names
 
 SMALL: Final = 100_000
 """Bytes: the few hundred units of a smaller table are taken one by one before columns are made ready."""

@@ -15,8 +15,8 @@ from ntm_rules.foundation.text import slug
 from ntm_rules.office.csv_text import MARK, safe
 from ntm_rules.office.fixed_times import saved
 from ntm_rules.office.workbook import excel, put_text
-from ntm_rules.tables.header import UNIT_COLUMNS
 from ntm_rules.tables.parquet import parquet_library
+from ntm_rules.tables.unit_columns import UNIT_COLUMNS
 
 _FIRST = (*UNIT_COLUMNS, "period", "note")
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from ntm_rules.foundation.days import parse_day, year_of_month
 from ntm_rules.foundation.errors import Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, Scalar
 from ntm_rules.foundation.text import clean, fold
 from ntm_rules.office.sheets import cell_name
 from ntm_rules.office.shown_number import shown_number
-from ntm_rules.tables.cell_text import CellError, quantity_of, year_text, yes_or_no
-from ntm_rules.tables.words import MET, NOT_APPLICABLE
+from ntm_rules.tables.cell_text import CellError, met_or_not, quantity_of, year_text, yes_or_no
+from ntm_rules.tables.words import NOT_APPLICABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +62,14 @@ def answer(cell: Cell, how: str) -> Any:
 
     "Đạt" answers only a question for which it means yes.
     """
-    word = fold(cell.text)
-    reply = yes_or_no(cell.text)
-    if reply is None and word in MET:
+    reply, met = yes_or_no(cell.text), met_or_not(cell.text)
+    if reply is None and met is not None:
         if how == "yes_no_only" or how == "":
             raise CellError(
                 f"{cell.text!r} không trả lời câu hỏi này: ghi Có hoặc Không",
                 f"{cell.text!r} does not answer this question: write Có (yes) or Không (no)",
             )
-        reply = MET[word]
+        reply = met
     if reply is None:
         return Scalar.at(cell.text, cell.where, quoted=True)
     return Scalar.at("true" if reply else "false", cell.where, quoted=False)
@@ -81,8 +80,8 @@ def is_not_applicable(cell: Cell) -> bool:
     return fold(cell.text) in NOT_APPLICABLE
 
 
-def quantity(cell: Cell, units: tuple[str, ...]) -> Any:
-    """A number, a ratio or bounds, as an entry of a facts file; ``units`` may stand behind the number.
+def quantity(cell: Cell, units: tuple[str, ...], nouns: tuple[str, ...] = ()) -> Any:
+    """A number, a ratio or bounds, as an entry of a facts file; ``units`` may stand behind a number, ``nouns`` behind a ratio.
 
     Raises:
         CellError: for a date that a spreadsheet program made of a number, and for an empty comparison.
@@ -94,7 +93,7 @@ def quantity(cell: Cell, units: tuple[str, ...]) -> Any:
         )
     if cell.kind == "number":
         return Scalar.at(cell.text, cell.where, quoted=False)
-    return _marked(quantity_of(cell.text, units), cell.where)
+    return _marked(quantity_of(cell.text, units, nouns), cell.where)
 
 
 def _marked(entry: str | dict[str, Any], where: Where) -> Any:
@@ -109,27 +108,23 @@ def _marked(entry: str | dict[str, Any], where: Where) -> Any:
 
 
 def day(cell: Cell) -> Scalar:
-    """A date: of a date cell, "31/12/2024", "2024-12-31".
+    """A date: of a date cell, or as people write it.
 
     Raises:
         CellError: for anything else.
     """
     if cell.day is not None:
         return Scalar.at(cell.day.isoformat(), cell.where, quoted=False)
-    text = cell.text
-    if parts := re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", text):
-        text = f"{parts[3]}-{int(parts[2]):02}-{int(parts[1]):02}"
-    try:
-        dt.date.fromisoformat(text)
-    except ValueError:
+    date = parse_day(cell.text)
+    if date is None:
         raise CellError(
             f"cần một ngày, ví dụ 31/12/2024; không phải {cell.text!r}",
             f"a date such as 31/12/2024 is needed, not {cell.text!r}",
-        ) from None
-    return Scalar.at(text, cell.where, quoted=False)
+        )
+    return Scalar.at(date.isoformat(), cell.where, quoted=False)
 
 
 def year(cell: Cell) -> Scalar:
-    """A year: "2024", "năm 2024"; any other text stays as it is."""
-    text = year_text(cell.text)
+    """A year: "2024", "năm 2024", "6/2024"; any other text stays as it is."""
+    text = year_of_month(cell.text) or year_text(cell.text)
     return Scalar.at(text, cell.where, quoted=not text.isdigit())

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Final
 
 from ntm_rules.documents.form.answers import Cell, answer, day, quantity, year
 from ntm_rules.documents.form.texts import how_of
+from ntm_rules.foundation.days import year_of_month
 from ntm_rules.foundation.errors import Problem, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence, Scalar
-from ntm_rules.foundation.text import fold
-from ntm_rules.tables.cell_text import CellError, yes_or_no
-from ntm_rules.tables.words import MET
+from ntm_rules.tables.cell_text import (
+    CellError,
+    is_nothing_counted,
+    met_or_not,
+    unit_behind,
+    yes_or_no,
+)
 
 FIGURES: Final = ("value", "count", "of", "male", "female")
 EVIDENCE: Final = ("document", "issuer", "date")
@@ -31,10 +37,17 @@ class EntryMaker:
     def figure(self, cells: dict[str, Cell]) -> Any:
         """One entry of a facts file, from the cells of its row."""
         how = how_of(cells["how"].text) if "how" in cells else ""
-        units = tuple(cells[k].text for k in ("unit", "noun") if k in cells)
+        units, nouns = (
+            tuple(cells[k].text for k in (key,) if k in cells) for key in ("unit", "noun")
+        )
         entry = MarkedMapping(next(cells[k] for k in FIGURES if k in cells).where)
         if "value" in cells:
-            self.into(entry, "value", self.value(cells["value"], how, units))
+            value = cells["value"]
+            behind = unit_behind(value.text) if not (how or units or nouns) else None
+            if behind is not None:  # what the table does not say, the fact itself must
+                value = replace(value, text=behind[0])
+                self.into(entry, "unit", Scalar.at(behind[1], value.where, quoted=True))
+            self.into(entry, "value", self.value(value, how, units, nouns))
         for key in ("count", "of", "male", "female"):
             if key not in cells:
                 continue
@@ -43,8 +56,11 @@ class EntryMaker:
                     "tỷ lệ ghi ở cột Giá trị rồi, lại ghi ở Số đạt, Tổng số",
                     "the ratio stands in Value and again in Count and Of",
                 )
-            bare = key == "of"
-            self.into(entry, key, quantity(cells[key], () if bare else units), nest=True)
+            cell = cells[key]
+            if key == "count" and is_nothing_counted(cell.text):
+                cell = replace(cell, text="0")
+            counted = key in {"count", "of"}
+            self.into(entry, key, quantity(cell, nouns if counted else units), nest=True)
         if "period" in cells:
             self.into(entry, "period", year(cells["period"]), nest=True)
         if "note" in cells:
@@ -56,15 +72,17 @@ class EntryMaker:
             self.into(entry, "evidence", documents, nest=True)
         return entry
 
-    def value(self, cell: Cell, how: str, units: tuple[str, ...]) -> Any:
+    def value(self, cell: Cell, how: str, units: tuple[str, ...], nouns: tuple[str, ...]) -> Any:
         """What stands under Value, by how the row is answered."""
         if how in {"yes_no", "yes_no_only"}:
             return answer(cell, how)
         if how == "grade":
             return text_of(cell)
-        if not how and (yes_or_no(cell.text) is not None or fold(cell.text) in MET):
+        if not how and (yes_or_no(cell.text) is not None or met_or_not(cell.text) is not None):
             return answer(cell, how)
-        return quantity(cell, units)
+        if how == "count" and is_nothing_counted(cell.text):
+            cell = replace(cell, text="0")
+        return quantity(cell, units, nouns)
 
     def into(self, entry: MarkedMapping, key: str, value: Any, *, nest: bool = False) -> None:
         """``value`` under ``key``; bounds and ratios of the value itself are keys of the entry."""
@@ -93,6 +111,11 @@ class EntryMaker:
             return None
         for key in given:
             cell = cells[key]
+            if key == "date" and year_of_month(
+                cell.text
+            ):  # a month is no date; it is kept as it was written
+                self.into(document, "note", text_of(cell))
+                continue
             value = self.guard(lambda k=key, c=cell: day(c) if k == "date" else text_of(c), cell)  # type: ignore[misc]
             if value is not None:
                 self.into(document, key, value)

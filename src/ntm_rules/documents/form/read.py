@@ -16,9 +16,8 @@ from ntm_rules.documents.form.unread import UnreadColumns, figures_outside, head
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence, Scalar
-from ntm_rules.foundation.text import fold, odd_character, odd_problem
-from ntm_rules.tables.cell_text import CellError, unit_code, yes_or_no
-from ntm_rules.tables.words import MET
+from ntm_rules.foundation.text import odd_character, odd_problem
+from ntm_rules.tables.cell_text import CellError, met_or_not, unit_code, yes_or_no
 
 _MUST: Final = (
     ("unit.kind", "loại đơn vị", "the kind of unit"),
@@ -309,7 +308,7 @@ class _Reader(EntryMaker):
             self.wrong("thiếu kết luận: Đạt hoặc Chưa đạt", "Đạt or Chưa đạt is missing", key.where)
             return
         entry = MarkedMapping(met.where)
-        is_met = MET.get(fold(met.text))
+        is_met = met_or_not(met.text)
         text = met.text if is_met is None else "true" if is_met else "false"
         self.into(entry, "concluded", Scalar.at(text, met.where, quoted=is_met is None))
         if "by" in cells:
@@ -347,7 +346,10 @@ class _Reader(EntryMaker):
         if document is None:
             return
         if "note" in cells:
-            self.into(document, "note", text_of(cells["note"]))
+            note = cells["note"]
+            if "note" in document:  # the month that stands for a date
+                note = replace(note, text=f"{document['note']}; {note.text}")
+            self.into(document, "note", text_of(note))
         if not isinstance(entry, MarkedMapping):
             self.wrong(
                 f"minh chứng của {key.text!r}, nhưng không có giá trị nào của nó",

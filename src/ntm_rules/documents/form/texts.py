@@ -219,8 +219,8 @@ GUIDE: Final[tuple[tuple[str, Words], ...]] = (
     (
         "item",
         Words(
-            "Không dùng công thức. Được thêm cột, đổi chỗ cột, bỏ hàng; đừng sửa cột “Mã số liệu”.",
-            "No formulas. Columns may be added and moved, rows left out; do not change “Fact id”.",
+            "Được thêm cột ghi chú, đổi chỗ cột, bỏ hàng; đừng sửa tên cột và cột “Mã số liệu”. Công thức: tính theo kết quả đã lưu.",
+            "Columns of remarks may be added, columns moved, rows left out; do not change heads and “Fact id”. A formula counts by its saved value.",
         ),
     ),
     (

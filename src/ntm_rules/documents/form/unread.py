@@ -12,8 +12,7 @@ from ntm_rules.documents.form.sheet_cells import Row
 from ntm_rules.documents.form.texts import COLUMNS, MARKS, TABLES
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.text import did_you_mean, fold, nearest
-from ntm_rules.tables.cell_text import yes_or_no
-from ntm_rules.tables.words import MET
+from ntm_rules.tables.cell_text import met_or_not, yes_or_no
 
 _COUNTS_ROWS: Final = frozenset({"stt", "tt", "số tt", "số thứ tự", "no", "no.", "#"})
 _FIGURE: Final = re.compile(r"[<>≥≤=~ ]*[0-9][0-9.,/ ]*\s*(?:%|[^\W\d]{1,12})?")
@@ -23,7 +22,7 @@ def is_figure(cell: Cell) -> bool:
     """Whether a cell holds what a form asks for: a number, a ratio, yes or no."""
     if cell.kind in {"number", "date", "formula", "error"}:
         return True
-    answers = yes_or_no(cell.text) is not None or fold(cell.text) in MET
+    answers = yes_or_no(cell.text) is not None or met_or_not(cell.text) is not None
     return answers or _FIGURE.fullmatch(cell.text) is not None
 
 

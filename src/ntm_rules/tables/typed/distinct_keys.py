@@ -12,6 +12,7 @@ from ntm_rules.facts.typed_columns import Key
 
 def distinct_keys(given: Any, columns: Sequence[str]) -> list[Key]:
     """The distinct keys that a frame holds in ``columns``, none of one without rows. Of a lazy frame they are collected."""
+    given = _plain(given, columns)
     lazy = isinstance(given, nw.LazyFrame)
     constant = {} if lazy else _constant(given, columns)
     differ = [c for c in columns if c not in constant]
@@ -27,6 +28,13 @@ def distinct_keys(given: Any, columns: Sequence[str]) -> list[Key]:
         tuple({**constant, **dict(zip(differ, r, strict=True))}[c] for c in columns) for r in rows
     }
     return sorted(rows, key=lambda row: [(v is None, str(v)) for v in row])
+
+
+def _plain(given: Any, columns: Sequence[str]) -> Any:
+    """Categories as text: some libraries compare them with nothing else."""
+    schema = given.collect_schema()
+    text = [n for n in columns if isinstance(schema[n], nw.Categorical | nw.Enum)]
+    return given.with_columns(nw.col(n).cast(nw.String) for n in text) if text else given
 
 
 def _constant(given: Any, columns: Sequence[str]) -> dict[str, Any]:

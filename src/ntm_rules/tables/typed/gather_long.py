@@ -12,7 +12,7 @@ from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables import rows as tables
 from ntm_rules.tables.cell_text import unit_code
 from ntm_rules.tables.chunks import LINE, CellTable, Chunk, Decode, cells_of, no_rows
-from ntm_rules.tables.header import read_name
+from ntm_rules.tables.header import is_two_codes, read_name
 from ntm_rules.tables.rows import Cell
 from ntm_rules.tables.typed.chunk import nameless_rows
 from ntm_rules.tables.typed.values import ALONE, Memory, Read, refused_rows
@@ -27,6 +27,10 @@ Rest = Callable[[set[int]], list[tuple[int, Sequence[Cell]]]]
 def _key(cell: Cell) -> Any:
     is_text = isinstance(cell, str | int) and not isinstance(cell, bool)
     return unit_code(str(cell).strip()) if is_text else ALONE
+
+
+def _name(cell: Cell) -> Any:
+    return ALONE if is_two_codes(cell) else str(cell)
 
 
 def gathered(path: Path, table: CellTable, facts: Mapping[str, FactDef]) -> tuple[CellTable, Rest]:
@@ -50,7 +54,7 @@ class _Gathering:
         self.whole, self.ragged = _read(path, table)
         self.more = [name for name in ("period", "note") if name in self.columns]
         self.keys, refused = self._values("unit.code", _key)
-        facts_named, _ = self._values("fact", str)
+        facts_named, two_codes = self._values("fact", _name)
         cells = {name: self.whole[f"c{self.columns[name]}"] for name in ("value", *self.more)}
         blanks = {f"no {name}": self._blank(name) for name in cells}
         lines = self.whole[LINE]
@@ -63,7 +67,11 @@ class _Gathering:
         self.asked = sorted(n for n in names if not self._is_strange(n, dict(facts)))
         self.units = self.known.group_by("key", maintain_order=True).agg(pl.col(LINE).min())
         # Of a code that is no text it is not sure which others it is the same as.
-        alone = refused.any() or nameless_rows(table.header, table.decode, self.whole).any()
+        alone = (
+            refused.any()
+            or two_codes.any()
+            or nameless_rows(table.header, table.decode, self.whole).any()
+        )
         self.bad = set(self.keys.drop_nulls().unique()) if alone else self._doubtful()
 
     def _values(self, name: str, reads: Read) -> tuple[pl.Series, pl.Series]:

@@ -38,7 +38,8 @@ from ntm_rules.tables.typed.facts import FactColumns
 from ntm_rules.tables.typed.gather_long import gathered
 from ntm_rules.tables.typed.places import WHO, PlaceColumns
 from ntm_rules.tables.typed.values import Memory, Read, read_text, read_year
-from ntm_rules.tables.units import LONG, Population
+from ntm_rules.tables.unit_columns import LONG
+from ntm_rules.tables.units import Population
 
 _TYPED_ENDS: Final = ("yes", "lo", "hi", "exact", "concluded")
 

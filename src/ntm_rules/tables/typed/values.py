@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 
 import polars as pl
 
+from ntm_rules.facts.measure_words import grade_key
 from ntm_rules.foundation.exact import (
     LIMIT,
     AmbiguousNumberError,
@@ -16,7 +17,6 @@ from ntm_rules.foundation.exact import (
     parse_vietnamese,
     position,
 )
-from ntm_rules.foundation.text import fold
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.cell_text import CellError, classes_of, is_total, unit_code, year_text
@@ -224,13 +224,13 @@ def read_grade(fact: FactDef) -> Read:
     places, refusal = _places(fact), no_grade(fact)
 
     def read(cell: Cell) -> Any:
-        return places.get(fold(as_text(cell)), refusal)
+        return places.get(grade_key(as_text(cell)), refusal)
 
     return read
 
 
 def _places(fact: FactDef) -> Mapping[str, int]:
-    return {fold(grade): place * WHOLE for place, grade in enumerate(fact.scale)}
+    return {grade_key(grade): place * WHOLE for place, grade in enumerate(fact.scale)}
 
 
 def no_grade(fact: FactDef) -> Refusal:
@@ -248,7 +248,7 @@ def read_headline(fact: FactDef) -> Read:
         if fact.kind == "yes_no":
             return _answer(value)
         if fact.kind == "grade":
-            return places.get(fold(value), ALONE) if isinstance(value, str) else ALONE
+            return places.get(grade_key(value), ALONE) if isinstance(value, str) else ALONE
         return _position(value)
 
     return read
