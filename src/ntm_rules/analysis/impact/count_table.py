@@ -28,7 +28,7 @@ from ntm_rules.tables.chunks import LINE, cells_of, open_cells
 from ntm_rules.tables.rejected import BadUnit
 from ntm_rules.tables.rows import Cell, RowTable
 from ntm_rules.tables.typed.from_units import entry_of
-from ntm_rules.tables.typed.reader import LINE, ROWS, TypedRows, day_in, is_typed, read_typed, years
+from ntm_rules.tables.typed.reader import ROWS, TypedRows, day_in, is_typed, read_typed, years
 from ntm_rules.tables.unit_columns import LONG
 from ntm_rules.tables.units import Population, long_names
 
