@@ -24,11 +24,43 @@ Tính năng: Xã nào được theo cột Trung du miền núi phía Bắc, trư
 
     Dữ liệu: Chỉ có một nửa điều kiện thì không
       | loại khu vực                | cột  | kết quả  |
-      | dbkk                        | DBSH | chưa đạt |
       | atk                         | DBSH | chưa đạt |
       | huyen-ngheo                 | DBSH | chưa đạt |
-      | khu-vuc-iii                 | DBSH | chưa đạt |
       | huyen-thoat-ngheo-2018-2020 | DBSH | chưa đạt |
+
+  Khung tình huống: Xã đặc biệt khó khăn ngoài huyện nghèo: Điều 1 đọc được hai cách, giữ cả hai
+    Cho bộ tiêu chí "xa-ntm" ngày 29/02/2024
+    Và một xã thuộc vùng "Đồng bằng sông Hồng"
+    Và xã thuộc loại khu vực "<loại khu vực>"
+    Và số liệu của chỉ tiêu "11" là <số liệu>
+    Khi đánh giá
+    Thì chỉ tiêu "11" <kết quả>
+
+    Dữ liệu: Xã khu vực III là xã đặc biệt khó khăn theo luật
+      | loại khu vực    | số liệu | kết quả        |
+      | dbkk            | 10      | chưa đủ căn cứ |
+      | khu-vuc-iii     | 10      | chưa đủ căn cứ |
+      | dbkk, bai-ngang | 10      | chưa đủ căn cứ |
+      | dbkk            | 1,5     | đạt            |
+      | dbkk            | 13,1    | chưa đạt       |
+      | khu-vuc-iii     | 13,1    | chưa đạt       |
+
+  Khung tình huống: Đã được công nhận thì khu vực II, III thành khu vực I
+    Cho bộ tiêu chí "xa-ntm" ngày 01/03/2024
+    Và một xã thuộc vùng "Đồng bằng sông Hồng"
+    Và xã thuộc loại khu vực "<loại khu vực>"
+    Và số liệu "title.xa_ntm" là <danh hiệu>
+    Và số liệu của chỉ tiêu "11" là 10
+    Khi đánh giá
+    Thì chỉ tiêu "11" <kết quả>
+    Và xã theo cột mức "<cột>"
+
+    Dữ liệu: Xét công nhận theo khu vực cũ, sau đó theo khu vực I
+      | loại khu vực | danh hiệu | cột    | kết quả  |
+      | khu-vuc-ii   | không     | TDMNPB | đạt      |
+      | khu-vuc-ii   | có        | DBSH   | chưa đạt |
+      | khu-vuc-iii  | không     | TDMNPB | đạt      |
+      | khu-vuc-iii  | có        | DBSH   | chưa đạt |
 
   Khung tình huống: Theo Quyết định 211 (từ ngày 01/03/2024)
     Cho bộ tiêu chí "xa-ntm" ngày 01/03/2024
@@ -57,7 +89,7 @@ Tính năng: Xã nào được theo cột Trung du miền núi phía Bắc, trư
   Tình huống: Cùng một xã, luật đổi thì kết quả đổi
     Cho bộ tiêu chí "xa-ntm" ngày 29/02/2024
     Và một xã thuộc vùng "Đồng bằng sông Hồng"
-    Và xã thuộc loại khu vực "khu-vuc-iii"
+    Và xã thuộc loại khu vực "khu-vuc-ii"
     Và số liệu của chỉ tiêu "11" là 10
     Khi đánh giá
     Và đánh giá lại theo luật ngày 01/03/2024
@@ -97,11 +129,11 @@ Tính năng: Xã nào được theo cột Trung du miền núi phía Bắc, trư
       | xa-ntm-nang-cao | 29/02/2024 | dbkk, huyen-thoat-ngheo-2018-2020 | TDMNPB |
       | xa-ntm-nang-cao | 29/02/2024 | atk, huyen-ngheo                  | TDMNPB |
       | xa-ntm-nang-cao | 29/02/2024 | atk, huyen-thoat-ngheo-2018-2020  | TDMNPB |
-      | xa-ntm-nang-cao | 29/02/2024 | dbkk                              | DBSH   |
+      | xa-ntm-nang-cao | 29/02/2024 | dbkk                              | DBSH hoặc TDMNPB |
       | xa-ntm-nang-cao | 29/02/2024 | atk                               | DBSH   |
       | xa-ntm-nang-cao | 29/02/2024 | huyen-ngheo                       | DBSH   |
       | xa-ntm-nang-cao | 29/02/2024 | huyen-thoat-ngheo-2018-2020       | DBSH   |
-      | xa-ntm-nang-cao | 29/02/2024 | khu-vuc-iii                       | DBSH   |
+      | xa-ntm-nang-cao | 29/02/2024 | khu-vuc-iii                       | DBSH hoặc TDMNPB |
       | xa-ntm-nang-cao | 01/03/2024 | khu-vuc-ii                        | TDMNPB |
       | xa-ntm-nang-cao | 01/03/2024 | khu-vuc-iii                       | TDMNPB |
       | xa-ntm-nang-cao | 01/03/2024 | dbkk, bai-ngang                   | TDMNPB |
@@ -119,11 +151,11 @@ Tính năng: Xã nào được theo cột Trung du miền núi phía Bắc, trư
       | xa-ntm-kieu-mau | 29/02/2024 | dbkk, huyen-thoat-ngheo-2018-2020 | TDMNPB |
       | xa-ntm-kieu-mau | 29/02/2024 | atk, huyen-ngheo                  | TDMNPB |
       | xa-ntm-kieu-mau | 29/02/2024 | atk, huyen-thoat-ngheo-2018-2020  | TDMNPB |
-      | xa-ntm-kieu-mau | 29/02/2024 | dbkk                              | DBSH   |
+      | xa-ntm-kieu-mau | 29/02/2024 | dbkk                              | DBSH hoặc TDMNPB |
       | xa-ntm-kieu-mau | 29/02/2024 | atk                               | DBSH   |
       | xa-ntm-kieu-mau | 29/02/2024 | huyen-ngheo                       | DBSH   |
       | xa-ntm-kieu-mau | 29/02/2024 | huyen-thoat-ngheo-2018-2020       | DBSH   |
-      | xa-ntm-kieu-mau | 29/02/2024 | khu-vuc-iii                       | DBSH   |
+      | xa-ntm-kieu-mau | 29/02/2024 | khu-vuc-iii                       | DBSH hoặc TDMNPB |
       | xa-ntm-kieu-mau | 01/03/2024 | khu-vuc-ii                        | TDMNPB |
       | xa-ntm-kieu-mau | 01/03/2024 | khu-vuc-iii                       | TDMNPB |
       | xa-ntm-kieu-mau | 01/03/2024 | dbkk, bai-ngang                   | TDMNPB |

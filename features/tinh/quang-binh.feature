@@ -34,8 +34,9 @@ Tính năng: Quảng Bình, mức của tỉnh và các xã theo cột Trung du 
     Dữ liệu:
       | ngày       | huyện    | loại khu vực    | kết quả  |
       | 29/02/2024 | Minh Hóa | dbkk            | đạt      |
-      | 29/02/2024 | Bố Trạch | dbkk            | chưa đạt |
-      | 29/02/2024 | Bố Trạch | khu-vuc-iii     | chưa đạt |
+      | 29/02/2024 | Bố Trạch | dbkk            | chưa đủ căn cứ |
+      | 29/02/2024 | Bố Trạch | khu-vuc-iii     | chưa đủ căn cứ |
+      | 29/02/2024 | Bố Trạch | khu-vuc-ii      | chưa đạt |
       | 16/05/2024 | Bố Trạch | khu-vuc-iii     | đạt      |
       | 16/05/2024 | Bố Trạch | dbkk, bai-ngang | đạt      |
       | 16/05/2024 | Bố Trạch | dbkk            | chưa đạt |

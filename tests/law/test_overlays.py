@@ -94,7 +94,9 @@ def lineage(result: IndicatorResult) -> list[str]:
         # What the page does not say of the others is not known, whatever the figure.
         ("2.2", 100, [], "unknown", "level_unknown"),
         ("2.3", 0, ["khu-vuc-i"], "unknown", "level_unknown"),
-        ("2.4", 100, ["khu-vuc-iii"], "unknown", "level_unknown"),
+        ("2.4", 100, ["khu-vuc-ii"], "unknown", "level_unknown"),
+        # Area III is of special difficulty by law.
+        ("2.4", 70, ["khu-vuc-iii"], "pass", None),
         # Whether a class is held was not said.
         ("2.2", 100, None, "unknown", "class_missing"),
         ("2.3", 100, None, "unknown", "class_missing"),
@@ -118,7 +120,7 @@ def test_binh_phuoc_roads(
         (70, "2022-12-31", [], "unknown", "level_unknown", None),
         (70, "2022-12-31", None, "unknown", "class_missing", None),
         # Other years are the nation's, in the column that the commune takes.
-        (39, "2023-12-31", ["dbkk"], "unknown", "level_unknown", None),
+        (39, "2023-12-31", ["dbkk"], "unknown", "several_groups", None),
         (42, "2023-12-31", ["dbkk", "huyen-ngheo"], "pass", None, "42"),
         (41, "2023-12-31", ["dbkk", "huyen-ngheo"], "fail", None, "42"),
         (45, "2024-12-31", ["khu-vuc-iii"], "pass", None, "45"),
@@ -240,7 +242,7 @@ def test_minh_hoa_takes_the_column_of_the_mountains(district: str, classes: Any)
     [
         # Another district: its classes decide.
         ("Lệ Thủy", [], "2023-06-01", "BTB"),
-        ("Lệ Thủy", ["khu-vuc-iii"], "2023-06-01", "BTB"),
+        ("Lệ Thủy", ["khu-vuc-iii"], "2023-06-01", None),  # Điều 1 has two readings
         ("Lệ Thủy", ["dbkk", "huyen-ngheo"], "2023-06-01", "TDMNPB"),
         ("Lệ Thủy", None, "2023-06-01", None),
         # No district: it may be Minh Hóa.
@@ -266,7 +268,8 @@ def test_which_communes_of_quang_binh_take_which_column(
     made = judged("quang-binh", {SUPPLY: 96}, as_of, district=district, classes=classes)
     assert made.to_dict()["unit"]["column"] == column
     result = one(made, "4.2")
-    expected = {"TDMNPB": ("pass", None), "BTB": ("fail", None), None: ("unknown", "class_missing")}
+    open_ = "several_groups" if "khu-vuc-iii" in (classes or ()) else "class_missing"
+    expected = {"TDMNPB": ("pass", None), "BTB": ("fail", None), None: ("unknown", open_)}
     assert (result.verdict, result.reason) == expected[column]
 
 

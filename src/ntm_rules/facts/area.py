@@ -104,19 +104,37 @@ class AreaReader:
                 )
         return frozenset(names)
 
+    def with_implied(self, classes: frozenset[str] | None) -> frozenset[str] | None:
+        """``classes`` with those that they imply by law."""
+        table = self.resolved.columns
+        if classes is None or table is None:
+            return classes
+        implied = {o.id for c in classes if c in table.classes for o in table.classes[c].implies}
+        return classes | implied
+
+    def after_title(self, classes: frozenset[str] | None) -> tuple[str, frozenset[str]] | None:
+        """The title that changes ``classes``, and what they are once it is held; None where none does."""
+        table = self.resolved.columns
+        for name in sorted(classes or ()):
+            other = table.classes[name].after_title if table and name in table.classes else None
+            if classes is not None and other is not None and other.title is not None:
+                return other.title, (classes - {name}) | {other.id}
+        return None
+
     def situation(
         self, regions: tuple[str, ...], classes: frozenset[str] | None, *, strict: bool
     ) -> Situation:
         """The columns the unit may take: its region's, or that of an override for its classes."""
-        all_classes, known, by_district = self.with_districts(classes)
+        all_classes, known, by_district = self.with_districts(self.with_implied(classes))
         columns: tuple[str, ...] = regions
         status: Status | None = None
         table = self.resolved.columns
         if table is not None and table.chosen_by:
             columns, status = _chosen(table, all_classes, known)
         undecided: list[str] = []
+        two_readings = False
         for override in self.resolved.overrides:
-            taken = override.when.holds(all_classes, known)
+            taken = override.takes(all_classes, known)
             if taken:
                 columns = tuple(dict.fromkeys((*undecided, override.use)))
                 statuses = [status for name, status in by_district if name in override.when.names()]
@@ -124,6 +142,7 @@ class AreaReader:
                 break
             if taken is None:
                 undecided.append(override.use)
+                two_readings = two_readings or override.depends_on_reading(all_classes, known)
         else:
             columns = tuple(dict.fromkeys((*columns, *undecided)))
         return Situation(
@@ -139,6 +158,8 @@ class AreaReader:
             if table is not None and table.chosen_by and classes is not None
             else "region_missing"
             if len(regions) > 1
+            else "several_groups"
+            if two_readings
             else "class_missing",
             strict=strict,
         )

@@ -11,6 +11,7 @@ from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import (
+    ByTitle,
     Conclusion,
     UnitFacts,
     is_zero_of_zero,
@@ -94,13 +95,19 @@ class _Binder:
                 sorted(self.reader.problems, key=lambda p: (p.where.line, p.where.column))
             )
         same = self.codes.id == resolved.id
+        situation, by_title = area.situation(regions, classes, strict=strict), None
+        if (moved := area.after_title(classes)) is not None:
+            later = area.situation(regions, moved[1], strict=strict)
+            by_title = ByTitle(moved[0], situation, later, moved[1])
+            situation = by_title.situation(self.values, resolved.as_of)
         return UnitFacts(
             unit=unit,
             as_of=resolved.as_of,
             years=resolved.base.years_of(unit.period),
             region=region,
             province=province,
-            situation=area.situation(regions, classes, strict=strict),
+            situation=situation,
+            by_title=by_title,
             values={k: self.values[k] for k in sorted(self.values)},
             known={name: views_of(value) for name, value in self.values.items()},
             indicators=self.indicators if same else {},

@@ -20,6 +20,7 @@ A share of nothing (0 of 0) is ``lo`` 0 and ``hi`` -1.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from ntm_rules.law.model.requirement import leaves
@@ -38,6 +39,23 @@ CONCLUDED_STEMS = tuple(_STEMS.values())
 def concluded_column(section: str, code: str) -> str:
     """The column of an official conclusion; ``section`` is that of a facts file."""
     return f"{_STEMS[section]}{code}__concluded"
+
+
+def classes_after_titles(resolved: Resolved, names: Collection[str], ns: Any) -> Any | None:
+    """The column of classes as it is for units that hold a title which changes them; None where there are no such columns.
+
+    ``ns`` is the library of frames. A frame does not date a title: it is held on the day of the assessment.
+    """
+    if resolved.columns is None or "classes" not in names:
+        return None
+    changed = None
+    for name, area in resolved.columns.classes.items():
+        other = area.after_title
+        if other is not None and (title := f"{other.title}__yes") in names:
+            column = ns.col("classes").cast(ns.String) if changed is None else changed
+            now = column.str.replace_all(rf"\b{name}\b", other.id)
+            changed = ns.when(ns.col(title).fill_null(value=False)).then(now).otherwise(column)
+    return changed
 
 
 Key = tuple[Any, ...]

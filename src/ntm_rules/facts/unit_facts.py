@@ -60,6 +60,25 @@ class Conclusion:
 
 
 @dataclass(frozen=True, slots=True)
+class ByTitle:
+    """The situation of a unit before and after a recognition takes effect; ``title`` is the fact that it has."""
+
+    title: str
+    before: Situation
+    after: Situation
+    classes: frozenset[str]
+    """The classes of ``after``, without what they imply."""
+
+    def situation(self, values: Mapping[str, FactValue], as_of: dt.date) -> Situation:
+        """The situation on a day: of several documents, the first says since when the title is held."""
+        value = values.get(self.title)
+        if value is None or value.bounds is None or value.bounds.exact != 1:
+            return self.before
+        dates = [d["date"] for d in value.evidence if "date" in d]
+        return self.after if not dates or min(dates) <= as_of.isoformat() else self.before
+
+
+@dataclass(frozen=True, slots=True)
 class UnitFacts:
     """A unit ready to be judged by one standard."""
 
@@ -92,6 +111,9 @@ class UnitFacts:
     as_of: dt.date = dt.date.max
     years: tuple[int, ...] = ()
     """The years whose figures the standard takes; empty where it does not say."""
+
+    by_title: ByTitle | None = None
+    """Where the unit stands before and after it holds a title that changes its class of area."""
 
     def documents(self, statement: FactValue | Conclusion) -> tuple[dict[str, str], ...]:
         """The documents that back a figure or a conclusion, without those that are no evidence."""
@@ -180,6 +202,9 @@ def rebind(
     values = {**facts.values, **changed}
     kept = {name: value for name in sorted(values) if (value := values[name]) is not None}
     known = dict(facts.known)
+    situation = facts.situation
+    if facts.by_title is not None and facts.by_title.title in changed:
+        situation = facts.by_title.situation(kept, facts.as_of)
     for name, value in changed.items():
         known.pop(name, None)
         if value is not None and facts.decides(value):
@@ -187,6 +212,7 @@ def rebind(
     return replace(
         facts,
         values=kept,
+        situation=situation,
         known=known,
         unused=tuple(name for name in kept if name not in resolved.asked),
     )

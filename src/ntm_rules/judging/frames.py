@@ -17,6 +17,7 @@ them of tables as people keep them.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -26,7 +27,7 @@ from ntm_rules.engine.columnar.compile import CODES
 from ntm_rules.engine.columnar.program import PARTS, Program
 from ntm_rules.engine.columnar.spark import SparkNamespace
 from ntm_rules.engine.verdict import REASONS
-from ntm_rules.facts.typed_columns import KEYS
+from ntm_rules.facts.typed_columns import KEYS, classes_after_titles
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.frame_law import LEVELS, FrameOptions, UnitLaw, program_for
@@ -93,7 +94,38 @@ def assess_frame(
     if checked and isinstance(given, nw.DataFrame):
         unit = "code" if "code" in given.columns else None
         _look_through(standard, given, unit, asking, codes=False)
+    given, situations = _with_titles(standard, given, situations)
     return _run(program_for(standard, given, situations, asking), given, keep)
+
+
+def _with_titles(
+    standard: AppliedLaw, given: Any, situations: Iterable[Mapping[str, Any]] | None
+) -> tuple[Any, Iterable[Mapping[str, Any]] | None]:
+    """``given`` with the classes that its units have by the titles that they hold; with the situations that these make."""
+    names = list(given.collect_schema())
+    spark = given.implementation.is_spark_like()
+    ns = SparkNamespace(names) if spark else nw
+    classes = classes_after_titles(standard.resolved, names, ns)
+    if classes is None:
+        return given, situations
+    if spark:
+        changed = nw.from_native(ns.change(nw.to_native(given), {"classes": classes}))
+    else:
+        changed = given.with_columns(classes.alias("classes"))
+    if situations is None:
+        return changed, None
+    return changed, [*(both := list(situations)), *(_after_title(standard, s) for s in both)]
+
+
+def _after_title(standard: AppliedLaw, situation: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A situation as it is once a title is held, its classes written as in the frame."""
+    columns, stated = standard.resolved.columns, situation.get("classes")
+    if columns is None or not stated:
+        return situation
+    for name, area in columns.classes.items():
+        if area.after_title is not None:
+            stated = re.sub(rf"\b{name}\b", area.after_title.id, str(stated))
+    return {**situation, "classes": stated}
 
 
 def _run(program: Program, given: Any, keep: Sequence[str] | None) -> Any:
@@ -292,10 +324,12 @@ def run_parquet(
 
     def prepare(nothing: Any, situations: list[dict[str, Any]]) -> Callable[[Any], Any]:
         """One program for the whole file, so that every piece comes out with the same columns."""
-        given = nw.from_native(nothing)
-        program = program_for(standard, given, situations, asking, closed=True)
+        given, every = _with_titles(standard, nw.from_native(nothing), situations)
+        program = program_for(standard, given, every, asking, closed=True)
         keep = [n for n in dict.fromkeys((unit, *NAMES)) if n in nothing.columns]
-        return lambda chunk: program.run(chunk, keep)
+        return lambda chunk: program.run(
+            nw.to_native(_with_titles(standard, nw.from_native(chunk), None)[0]), keep
+        )
 
     return run.go(
         prepare,

@@ -156,9 +156,13 @@ class Session(Generic[LawT]):
         before = self._judgement
         conclusions = conclusions_of(unit_facts, self._applied)
         measured = known(unit_facts, self._applied.measures)
-        if self._applied.other_standard_nodes:
-            # Another standard's verdict may move with these facts: everything is judged again.
-            return self._moved(judge(self.standard, unit_facts, engine=self._engine), before, facts)
+        elsewhere = unit_facts.situation != before.unit_facts.situation
+        if self._applied.other_standard_nodes or elsewhere:
+            # Another standard's verdict may move with these facts, or all levels do: everything is judged again.
+            now = judge(self.standard, unit_facts, engine=self._engine)
+            if elsewhere:
+                self._derive = _Deriver(now.judgement.applied, self._engine)
+            return self._moved(now, before, facts)
         names = set(facts)
         moved = {n for n, m in enumerate(self._applied.measures) if m.fact in names}
         verdicts = self._derive(before.verdicts, measured, verdicts_of(conclusions), moved)

@@ -8,6 +8,7 @@ from collections import Counter
 from ntm_rules.language.format import date, wrap
 from ntm_rules.language.law_text import TALLIED
 from ntm_rules.language.sentences import AssessmentText
+from ntm_rules.results.area_check import area_check, other_classes
 from ntm_rules.results.evidence import Backing, evidence_of, not_counted_of, other_years_of
 from ntm_rules.results.json_document import tally
 from ntm_rules.results.judgement import provisional
@@ -127,7 +128,7 @@ def _counts(texts: AssessmentText, nodes: list[int]) -> str:
 
 def notes(texts: AssessmentText) -> list[str]:
     """What stands at the end: what * means, and that no level was checked, where that is so."""
-    lines = [texts.say("mark_note")]
+    lines = [*area_lines(texts), texts.say("mark_note")]
     if note := unchecked_note(texts):
         lines.append(note)
     return lines
@@ -141,6 +142,32 @@ def unchecked_note(texts: AssessmentText) -> str:
     return (
         texts.say("read_note", counts["read"]) if counts["read"] else texts.say("not_verified_note")
     )
+
+
+def area_lines(texts: AssessmentText) -> list[str]:
+    """What the list of areas says of the unit, where that is not what it states; and what the law makes of its classes."""
+    facts, law = texts.judgement.unit_facts, texts.judgement.applied.resolved
+
+    def named(name: str | None) -> str:
+        if name is None or law.columns is None:
+            return texts.say("area_none")
+        return law.columns.classes[name].name.say(texts.lang)
+
+    check = area_check(facts, law)
+    lines = []
+    if check is not None and check.finding != "same":
+        source = texts.source(check.provenance)
+        stated, listed = named(check.stated), named(check.listed)
+        values = {
+            "proposed": (source, listed, check.listed),
+            "differs": (stated, source, listed, check.listed),
+            "not_listed": (stated, source),
+        }.get(check.finding, (source,))
+        lines.append(texts.say(f"area_{check.finding}", *values))
+    for name, other in other_classes(facts, law):
+        key = "area_implied" if other.title is None else "area_after_title"
+        lines.append(texts.say(key, named(name), named(other.id), texts.source(other.provenance)))
+    return lines
 
 
 def evidence_lines(texts: AssessmentText) -> list[str]:

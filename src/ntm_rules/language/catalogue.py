@@ -207,6 +207,31 @@ TEXTS: Final = Catalogue(
             "Sau ngày đánh giá {}, không tính là minh chứng: {}",
             "After the assessment of {}, so no evidence: {}",
         ),
+        "area_proposed": Words(
+            "Khu vực chưa nêu; theo {} là {} [{}].", "The area is not stated; by {} it is {} [{}]."
+        ),
+        "area_differs": Words(
+            "Khu vực đã nêu ({}) khác {}: {} [{}].",
+            "The area stated ({}) differs from {}: {} [{}].",
+        ),
+        "area_none": Words("không thuộc khu vực nào", "none"),
+        "area_not_listed": Words(
+            "Khu vực đã nêu ({}) không đối chiếu được: {} không có xã này.",
+            "The area stated ({}) could not be checked: {} has no such commune.",
+        ),
+        "area_several": Words(
+            "Khu vực không đối chiếu được: {} có nhiều xã cùng tên; hãy nêu huyện.",
+            "The area could not be checked: {} has several communes of this name; state the district.",
+        ),
+        "area_not_followed": Words(
+            "Khu vực chưa nêu; {} không theo được các xã sắp xếp lại từ 01/7/2025.",
+            "The area is not stated; {} does not follow the communes merged from 1 July 2025.",
+        ),
+        "area_implied": Words("{} cũng là: {} ({}).", "{} is also: {} ({})."),
+        "area_after_title": Words(
+            "Từ ngày được công nhận, {} thành: {} ({}).",
+            "From the day of recognition {} is: {} ({}).",
+        ),
         "other_year": Words("Số liệu của năm khác: {}", "Figures of another year: {}"),
         "other_year_unused": Words(
             "Số liệu của năm khác, không dùng được ({}): {}",

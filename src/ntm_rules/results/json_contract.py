@@ -198,6 +198,26 @@ class EvidenceDocument(TypedDict):
     not_counted: list[NoEvidenceDocument]
 
 
+# Not a class: ``class`` is a Python keyword.
+ClassDocument = TypedDict(
+    "ClassDocument", {"stated": str, "class": str, "document": str, "place": str}
+)
+
+
+class AreaDocument(TypedDict):
+    """What the list of areas says of a commune, and the classes that it has by law beside those stated.
+
+    ``finding``: same, proposed, differs, not_listed, several, not_followed.
+    """
+
+    finding: str | None
+    listed: str | None
+    stated: str | None
+    document: str | None
+    place: str | None
+    by_law: list[ClassDocument]
+
+
 class OtherYearDocument(TypedDict):
     """A figure of another year than the assessment; ``counts``: whether the standard takes figures of that year."""
 
@@ -251,6 +271,7 @@ class AssessmentDocument(TypedDict):
     missing: list[MissingDocument]
     evidence: EvidenceDocument
     other_years: list[OtherYearDocument]
+    area: AreaDocument | None
     input: dict[str, Any]
     rules: dict[str, Any]
     reforms: list[ReformDocument]

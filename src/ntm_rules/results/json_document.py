@@ -18,6 +18,7 @@ from ntm_rules.engine.verdict import FAIL, UNKNOWN, Verdict
 from ntm_rules.law.model.requirement import Compare, StandardMet, VerdictOf
 from ntm_rules.law.model.terms import FactDef, UnitDef
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
+from ntm_rules.results.area_check import area_json
 from ntm_rules.results.evidence import evidence_json, other_years_json
 from ntm_rules.results.figures_json import KINDS, level_json, value_json
 from ntm_rules.results.gaps import Gap, gap_of, leaf_gap
@@ -128,6 +129,7 @@ class _AssessmentWriter:
             "missing": [self.missing(m) for m in missing(j)],
             "evidence": evidence_json(j, self.lang),
             "other_years": other_years_json(j, self.lang),
+            "area": area_json(unit_facts, applied.resolved),
             "input": {
                 **{k: v for k, v in entered.items() if k != "unit" or v},
                 "unused": list(unit_facts.unused),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -276,16 +277,16 @@ def level(state: ScenarioState, value: str) -> None:
     the UNIT takes the column "Qname="  ->  And the commune takes the column "TDMNPB"
 """)
 def column(state: ScenarioState, name: str) -> None:
-    """The column of levels that the unit takes, by id or name."""
+    """The column of levels that the unit takes, by id or name; or the two of which one is its column."""
     applied = state.judged.judgement.applied
     columns = applied.resolved.columns
     known = {key: words.vi for key, words in columns.columns.items()} if columns else {}
-    wanted = named(name, known, "cột mức", "column")
+    wanted = [named(n, known, "cột mức", "column") for n in re.split(r" (?:hoặc|or) ", name)]
     columns_taken = applied.situation.columns
     state.expect(
-        columns_taken == (wanted,),
-        f"xã theo cột {', '.join(columns_taken)}, không phải {wanted}",
-        f"the unit takes the column {', '.join(columns_taken)}, not {wanted}",
+        sorted(columns_taken) == sorted(wanted),
+        f"xã theo cột {', '.join(columns_taken)}, không phải {', '.join(wanted)}",
+        f"the unit takes the column {', '.join(columns_taken)}, not {', '.join(wanted)}",
     )
 
 

@@ -12,17 +12,20 @@ from ntm_rules.law.load.layers import amendment, conditions, overlay, override
 from ntm_rules.law.load.levels import class_rule, words
 from ntm_rules.law.load.requirements import Builder
 from ntm_rules.law.load.rule_file import RuleFile
+from ntm_rules.law.model.area_list import problems_of
 from ntm_rules.law.model.layers import Layer
 from ntm_rules.law.model.library import Base, Considered, FigureYears, Library, Title
 from ntm_rules.law.model.requirement import Concluders
 from ntm_rules.law.model.terms import (
     AreaClass,
+    AreaList,
     Body,
     Columns,
     CountsDef,
     DocumentCopy,
     FactDef,
     LawDocument,
+    OtherClass,
     OverrideRule,
     Province,
     Publication,
@@ -135,7 +138,7 @@ def _columns(library: Library, file: RuleFile) -> None:
         id=model.columns,
         columns={c.id: words(c.name) for c in model.list_},
         regions=tuple(c.id for c in model.list_ if c.region),
-        classes={c.id: AreaClass(c.id, words(c.name), tuple(c.excludes)) for c in model.classes},
+        classes={c.id: _area_class(builder, c) for c in model.classes},
         overrides=first,
         chosen_by=tuple(
             OverrideRule(
@@ -149,6 +152,47 @@ def _columns(library: Library, file: RuleFile) -> None:
         ),
         otherwise=model.otherwise,
     )
+
+
+def _area_class(builder: Builder, entry: schema.AreaClassEntry) -> AreaClass:
+    after = entry.after_title
+    if after is not None:
+        builder.fact(after.title)
+    return AreaClass(
+        entry.id,
+        words(entry.name),
+        tuple(entry.excludes),
+        tuple(OtherClass(o.class_, builder.source(entry.id, o.source)) for o in entry.implies),
+        OtherClass(after.class_, builder.source(entry.id, after.source), after.title)
+        if after is not None
+        else None,
+    )
+
+
+def _areas(library: Library, file: RuleFile) -> None:
+    model: schema.AreasFile = file.model
+    builder = Builder(model.document, model.place, library.facts)
+    if model.columns not in library.columns:
+        raise BuildError.unknown("columns", "columns", model.columns, library.columns, "columns")
+    known = library.columns[model.columns].classes
+    for key, name in model.classes.items():
+        if name not in known:
+            raise BuildError.unknown("loại khu vực", "area class", name, known, "classes", key)
+    listed = AreaList(
+        id=model.areas,
+        provenance=builder.source("", model.source),
+        since=model.in_force.from_,
+        until=model.in_force.until,
+        columns=model.columns,
+        classes=dict(model.classes),
+        not_in_copy=tuple(model.not_in_copy),
+        text=model.list_,
+    )
+    provinces = {p.id for p in library.provinces if p.since <= listed.since}
+    for number, problem in enumerate(problems_of(listed, provinces), 1):
+        if number == 1:
+            raise BuildError(problem.vi, problem.en, path=("list",))
+    library.areas[listed.id] = listed
 
 
 def _standard(library: Library, file: RuleFile) -> None:
@@ -261,6 +305,7 @@ PASSES: tuple[tuple[str, Callable[[Library, RuleFile], None]], ...] = (
     ("documents", _documents),
     ("provinces", _provinces),
     ("columns", _columns),
+    ("areas", _areas),
     ("standard", _standard),
     ("amendment", _amendment),
     ("overlay", _overlay),

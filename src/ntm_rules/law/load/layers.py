@@ -38,6 +38,7 @@ def override(
     return OverrideRule(
         use=entry.use,
         when=class_rule(entry.when),
+        or_read=class_rule(entry.or_read) if entry.or_read is not None else None,
         text=entry.text,
         provenance=builder.source(place, entry.wording, builder.default),
         since=period.from_,

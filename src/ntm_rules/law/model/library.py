@@ -16,6 +16,7 @@ from ntm_rules.law.model.requirement import (
     is_encoded,
 )
 from ntm_rules.law.model.terms import (
+    AreaList,
     Body,
     Columns,
     DocumentCopy,
@@ -120,6 +121,7 @@ class Library:
     standards: dict[str, Base] = field(default_factory=dict)
     layers: dict[str, list[Layer]] = field(default_factory=dict)
     titles: dict[str, Title] = field(default_factory=dict)
+    areas: dict[str, AreaList] = field(default_factory=dict)
 
     def provinces_on(self, day: dt.date) -> dict[str, Province]:
         """The provinces that exist on ``day``."""

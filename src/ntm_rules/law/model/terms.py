@@ -130,12 +130,37 @@ class Province:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherClass:
+    """A class that comes with another, or takes its place once the unit holds ``title``; and where the law says so."""
+
+    id: str
+    provenance: Provenance
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AreaList:
+    """A list of communes with their classes; ``text`` is read by :mod:`ntm_rules.law.model.area_list` when first asked."""
+
+    id: str
+    provenance: Provenance
+    since: dt.date
+    until: dt.date | None
+    columns: str
+    classes: dict[str, str]
+    not_in_copy: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class AreaClass:
     """A class of area."""
 
     id: str
     name: Words
     excludes: tuple[str, ...]
+    implies: tuple[OtherClass, ...] = ()
+    after_title: OtherClass | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +174,23 @@ class OverrideRule:
     since: dt.date
     notes: tuple[str, ...] = ()
     until: dt.date | None = None
+    or_read: ClassRule | None = None
+    """Another reading of the same text: where the two do not agree, both columns stay possible."""
+
+    def takes(self, classes: frozenset[str], known: frozenset[str] | None) -> bool | None:
+        """Whether a unit with these classes takes the column; None where that is not known, or is read both ways."""
+        taken = self.when.holds(classes, known)
+        other = taken if self.or_read is None else self.or_read.holds(classes, known)
+        return taken if taken is other else None
+
+    def depends_on_reading(self, classes: frozenset[str], known: frozenset[str] | None) -> bool:
+        """Whether one reading of the text gives the column and the other does not."""
+        if self.or_read is None:
+            return False
+        return {self.when.holds(classes, known), self.or_read.holds(classes, known)} == {
+            True,
+            False,
+        }
 
 
 @dataclass(frozen=True, slots=True)

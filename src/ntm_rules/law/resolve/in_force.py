@@ -17,7 +17,7 @@ from ntm_rules.law.model.layers import Layer, Repeal
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.provinces import province_named, unknown_province
 from ntm_rules.law.model.requirement import Criterion, Indicator, facts_asked, leaves, sources
-from ntm_rules.law.model.terms import Body, Columns, FactDef, OverrideRule, Province
+from ntm_rules.law.model.terms import AreaList, Body, Columns, FactDef, OverrideRule, Province
 from ntm_rules.law.resolve.layers import apply_layer
 from ntm_rules.law.resolve.relative_levels import Find, with_relative_levels
 
@@ -49,6 +49,8 @@ class Resolved:
     reforms: tuple[str, ...] = ()
     """The names of the reforms that make it hypothetical."""
     bodies: Mapping[str, Body] = field(default_factory=dict)
+    areas: tuple[AreaList, ...] = ()
+    """The lists that say of which area a commune is, for the standard's columns."""
 
     @property
     def id(self) -> str:
@@ -215,6 +217,7 @@ def resolve(
         copies=copies_of(library, rules),
         reforms=tuple(dict.fromkeys(r.id for r in reforms)),
         bodies=library.bodies,
+        areas=tuple(a for a in library.areas.values() if a.columns == base.columns),
     )
 
 

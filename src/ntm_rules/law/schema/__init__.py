@@ -7,13 +7,16 @@ holds one kind of thing, and imports only what it is made of.
 
 from __future__ import annotations
 
+from ntm_rules.law.schema.areas import AfterTitleEntry as AfterTitleEntry
 from ntm_rules.law.schema.areas import AreaClassEntry as AreaClassEntry
+from ntm_rules.law.schema.areas import AreasFile as AreasFile
 from ntm_rules.law.schema.areas import ChosenBy as ChosenBy
 from ntm_rules.law.schema.areas import ClassAll as ClassAll
 from ntm_rules.law.schema.areas import ClassAny as ClassAny
 from ntm_rules.law.schema.areas import ClassRuleEntry as ClassRuleEntry
 from ntm_rules.law.schema.areas import ColumnEntry as ColumnEntry
 from ntm_rules.law.schema.areas import ColumnsFile as ColumnsFile
+from ntm_rules.law.schema.areas import OtherClassEntry as OtherClassEntry
 from ntm_rules.law.schema.areas import Override as Override
 from ntm_rules.law.schema.changes import AddEntry as AddEntry
 from ntm_rules.law.schema.changes import AmendmentFile as AmendmentFile
@@ -86,6 +89,7 @@ FILE_KINDS: dict[str, type[FileModel]] = {
     "overlay": OverlayFile,
     "reform": ReformFile,
     "title": TitleFile,
+    "areas": AreasFile,
     "columns": ColumnsFile,
     "provinces": ProvincesFile,
 }

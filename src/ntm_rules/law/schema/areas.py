@@ -32,11 +32,47 @@ class ColumnEntry(FileModel):
 
 
 class AreaClassEntry(FileModel):
-    """A class of area that a unit may belong to; ``excludes`` names those it cannot have at once."""
+    """A class of area that a unit may belong to; ``excludes`` names those it cannot have at once.
+
+    ``implies`` are the classes that every unit of this one has by law. ``after_title`` is the class that takes its
+    place once the unit holds a title.
+    """
 
     id: Text
     name: WordsEntry
     excludes: list[Text] = []
+    implies: list[OtherClassEntry] = []
+    after_title: AfterTitleEntry | None = None
+
+
+class OtherClassEntry(FileModel):
+    """Another class, and the article that says so."""
+
+    class_: Text = Field(alias="class")
+    source: SourceEntry
+
+
+class AfterTitleEntry(OtherClassEntry):
+    """The class from the day a recognition takes effect; ``title`` is the fact that the unit holds it."""
+
+    title: Text
+
+
+class AreasFile(FileModel):
+    """A list of communes with the class of each: the text of ``list`` has a line for each district and class.
+
+    ``not_in_copy`` are provinces whose communes the document names, and the copy that was read does not.
+    """
+
+    areas: Text
+    document: Text
+    place: Text
+    in_force: Period
+    source: SourceEntry
+    columns: Text
+    classes: dict[Text, Text]
+    not_in_copy: list[Text] = []
+    list_: Text = Field(alias="list")
 
 
 class ChosenBy(FileModel):
@@ -49,10 +85,11 @@ class ChosenBy(FileModel):
 
 
 class Override(FileModel):
-    """Which classes take another column than their region's."""
+    """Which classes take another column than their region's; ``or_read`` is another reading of the same text."""
 
     use: Text
     when: ClassRuleEntry
+    or_read: ClassRuleEntry | None = None
     wording: SourceEntry
     text: Text | None = None
     notes: list[Text] = []

@@ -34,7 +34,7 @@ def columns_of(units: Sequence[UnitFacts]) -> dict[str, list[Any]]:
             ("province", bound.province.id if bound.province else None),
             ("region", bound.region),
             ("district", unit.district),
-            ("classes", None if unit.classes is None else ",".join(unit.classes)),
+            ("classes", _classes(bound)),
             ("period", unit.period),
         ):
             put(key, row, text)
@@ -47,6 +47,16 @@ def columns_of(units: Sequence[UnitFacts]) -> dict[str, list[Any]]:
             for code, conclusion in conclusions.items():
                 put(concluded_column(section, code), row, conclusion.met)
     return columns
+
+
+def _classes(bound: UnitFacts) -> str | None:
+    """The classes that the unit states, or those that it has once it holds a title."""
+    stated, by_title = bound.unit.classes, bound.by_title
+    if stated is None:
+        return None
+    if by_title is None or bound.situation is not by_title.after:
+        return ",".join(stated)
+    return ",".join(sorted(by_title.classes))
 
 
 def fact_columns(value: FactValue) -> dict[str, int | bool]:

@@ -16,6 +16,7 @@ from typing import Final
 
 import polars as pl
 
+from ntm_rules.facts.typed_columns import classes_after_titles
 from ntm_rules.law.model.library import Base
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import holds
@@ -209,7 +210,13 @@ def _typed(path: Path, law: Law, rows: int) -> Iterator[TypedRows]:
             frame = chunk.with_columns(
                 *(pl.lit(None, dtype=pl.String).alias(n) for n in lacking), lines.alias(LINE)
             )
-            yield TypedRows(path, frame, list(names), [])
+            yield TypedRows(path, _with_titles(frame, law), list(names), [])
+
+
+def _with_titles(frame: pl.DataFrame, law: Law) -> pl.DataFrame:
+    """``frame`` with the classes that its units have by the titles that they hold."""
+    classes = classes_after_titles(law.asked, frame.columns, pl)
+    return frame if classes is None else frame.with_columns(classes.alias("classes"))
 
 
 # ---- an ordinary table
@@ -234,6 +241,7 @@ class _ChunkReader:
         self.places.read()
         self.facts.read(self.places.laws)
         frame, bad = self.cells.rows(WHO)
+        frame = _with_titles(frame, self.places.law)
         left = (
             row for some in (raw.filter(bad), aside) for row in cells_of(some, self.table.decode)
         )
