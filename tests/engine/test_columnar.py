@@ -22,7 +22,7 @@ from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.unit_facts import UnitFacts
 from tests.helpers import small
 from tests.helpers.columns import BACKENDS, arrow, difference, expected, judged
-from tests.helpers.real_communes import FIXTURES, LIBRARIES, asks_beyond, book, readable
+from tests.helpers.real_communes import FIXTURES, LIBRARIES, QUICK, asks_beyond, book, readable
 from tests.helpers.strategies_law import DAYS, STANDARDS, communes, twice
 from tests.helpers.strategies_nodes import make_conclusions, make_facts, make_nodes
 
@@ -150,7 +150,6 @@ def communes_of(day: str) -> list[ntm.Unit]:
     return units
 
 
-QUICK = ("polars", "pyarrow")
 # Every library judges the law of the last day; that of other days is judged by those that are quick.
 LAWS = [
     *((DAYS[-1], name) for name in BACKENDS),
