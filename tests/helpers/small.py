@@ -34,7 +34,7 @@ FACTS: list[Tree] = [
     *(_fact(f"s.{x}", "share", of=words("hộ")) for x in "abcd"),
     *(_fact(f"x.{x}", "share", by_sex=True, of=words("người")) for x in "ab"),
     *(_fact(f"y.{x}", "yes_no") for x in "abcd"),
-    _fact("n.a", "number", unit="điểm"),
+    _fact("n.a", "number", unit="điểm", plausible={"max": 10**9}),
     _fact("c.a", "count", unit="hộ"),
     _fact("g.a", "grade", scale=["không", "mức độ 1", "mức độ 2", "mức độ 3"]),
 ]

@@ -20,7 +20,17 @@ from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.law.model.requirement import Status
 from ntm_rules.law.model.terms import FactDef
 
-_KEYS = (*NUMBER_KEYS, "male", "female", "unit", "period", "note", "evidence", "rests_on")
+_KEYS = (
+    *NUMBER_KEYS,
+    "male",
+    "female",
+    "unit",
+    "period",
+    "note",
+    "evidence",
+    "confirmed",
+    "rests_on",
+)
 _STATUSES: tuple[Status, ...] = ("verified", "read", "secondary", "recalled")
 YES, NO = Bounds.exactly(Fraction(1)), Bounds.exactly(Fraction(0))
 _YES = {"true": True, "false": False}
@@ -92,6 +102,7 @@ class EntryReader(QuantityReader):
             period=self.year(entry, place("period"), key),
             note=clean(nfc(str(entry["note"]))) if entry.get("note") is not None else None,
             evidence=self.evidence(entry, place("evidence"), key),
+            confirmed=self.confirmation(entry, place("confirmed"), key),
             rests_on=self.status(entry, place("rests_on"), key),
             where=where,
             key=key,
@@ -162,6 +173,19 @@ class EntryReader(QuantityReader):
                 f"{value} không phải một năm", f"{value} is not a year", where, f"{key}.period"
             )
         return int(value)
+
+    def confirmation(self, entry: Mapping[str, Any], where: Where, key: str) -> bool:
+        """Whether the figure is said to be right, unusual as it may be."""
+        stated = entry.get("confirmed")
+        answer = False if stated is None else _yes(stated)
+        if answer is None:
+            self.wrong(
+                f"confirmed cần true hoặc false, không phải {as_written(stated)}",
+                f"confirmed needs true or false, not {as_written(stated)}",
+                where,
+                f"{key}.confirmed",
+            )
+        return bool(answer)
 
     def status(self, entry: Mapping[str, Any], where: Where, key: str) -> Status | None:
         """How well a figure is known that was itself derived from an assessment."""

@@ -73,6 +73,7 @@ _FACT: dict[str, Any] = {
                 "unit": {"type": "string"},
                 "period": {"type": "integer"},
                 "note": {"type": "string"},
+                "confirmed": {"type": "boolean"},
                 "rests_on": {"enum": ["verified", "read", "secondary", "recalled"]},
                 "evidence": {"type": "array", "items": Evidence.model_json_schema()},
             },

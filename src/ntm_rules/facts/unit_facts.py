@@ -135,9 +135,13 @@ class UnitFacts:
         """Whether a figure is of a year that the standard takes."""
         return value.period is None or not self.years or value.period in self.years
 
+    def usable(self, value: FactValue) -> bool:
+        """Whether a figure is one that can count: of a year that is taken, and not beyond what is usual."""
+        return self.timely(value) and not value.doubtful
+
     def decides(self, value: FactValue) -> bool:
         """Whether an engine may see a figure."""
-        return self.timely(value) and self.backed(value)
+        return self.usable(value) and self.backed(value)
 
 
 _NO_DOCUMENT = frozenset(

@@ -103,8 +103,24 @@ class FactValue:
     evidence: tuple[dict[str, str], ...] = ()
     rests_on: Status | None = None
     """How well the figure is known, where it was itself derived from an assessment."""
+    confirmed: bool = False
+    """Whether somebody stands for a figure that is beyond what is usual."""
     where: Where = NOWHERE
     key: str = ""
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the figure is beyond what is usual, as in another unit of measure, and nobody confirmed it."""
+        if self.confirmed or self.fact.plausible is None:
+            return False
+        low, high = self.fact.plausible
+        there = (self.bounds, *(s.bounds for s in (self.male, self.female) if s is not None))
+        return any(
+            (high is not None and bounds.low is not None and bounds.low > high)
+            or (low is not None and bounds.high is not None and bounds.high < low)
+            for bounds in there
+            if bounds is not None
+        )
 
     def same_as(self, other: FactValue) -> bool:
         """Whether both say the same of the same fact, be it as a ratio or as the share that it makes."""
@@ -161,6 +177,8 @@ class FactValue:
             value["note"] = self.note
         if self.evidence:
             value["evidence"] = [dict(e) for e in self.evidence]
+        if self.confirmed:
+            value["confirmed"] = True
         if self.rests_on is not None:
             value["rests_on"] = self.rests_on
         return value

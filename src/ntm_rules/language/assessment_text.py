@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from dataclasses import replace
+from pathlib import Path
 
+from ntm_rules.facts.values import Bounds
 from ntm_rules.language.format import date, wrap
 from ntm_rules.language.law_text import TALLIED
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.results.area_check import area_check, other_classes
-from ntm_rules.results.evidence import Backing, evidence_of, not_counted_of, other_years_of
+from ntm_rules.results.evidence import (
+    Backing,
+    evidence_of,
+    implausible_of,
+    not_counted_of,
+    other_years_of,
+)
 from ntm_rules.results.json_document import tally
 from ntm_rules.results.judgement import provisional
 
@@ -190,7 +199,20 @@ def evidence_lines(texts: AssessmentText) -> list[str]:
             lines.append(texts.say("evidence_later", as_of, f"{text}, {day}"))
         else:
             lines.append(texts.say("evidence_no_document", text))
-    return [*lines, *_other_years(texts)]
+    return [*lines, *_other_years(texts), *_implausible(texts)]
+
+
+def _implausible(texts: AssessmentText) -> list[str]:
+    """The figures beyond what is usual, each with what is usual and where it stands: they count as not known."""
+    lines = []
+    for value in implausible_of(texts.judgement):
+        place = replace(value.where, file=Path(value.where.file).name)
+        usual = Bounds(*(value.fact.plausible or (None, None)))
+        where = f" ({place})" if str(place) else ""
+        name = f"{value.fact.label.say(texts.lang)}{where}"
+        shown = texts.value(value, None), texts.bounded(usual, value.fact, None)
+        lines.append(texts.say("implausible", name, *shown))
+    return lines
 
 
 def _other_years(texts: AssessmentText) -> list[str]:

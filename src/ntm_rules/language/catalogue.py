@@ -233,6 +233,12 @@ TEXTS: Final = Catalogue(
             "From the day of recognition {} is: {} ({}).",
         ),
         "other_year": Words("Số liệu của năm khác: {}", "Figures of another year: {}"),
+        "implausible": Words(
+            "Số liệu khác thường: {}: {}; thường là {}; chưa được tính: kiểm tra đơn vị đo, "
+            "nếu đúng thì ghi confirmed: true (đã xác nhận)",
+            "An unlikely figure: {}: {}; usually it is {}; it does not count: check the unit of measure, "
+            "and where it is right, write confirmed: true",
+        ),
         "other_year_unused": Words(
             "Số liệu của năm khác, không dùng được ({}): {}",
             "Figures of another year, which do not count ({}): {}",

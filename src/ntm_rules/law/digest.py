@@ -15,7 +15,7 @@ from ntm_rules.law.model.requirement import LevelCell
 from ntm_rules.law.resolve.in_force import Resolved
 
 # A field that came later is left out where it is empty: digests of before stay.
-_LATER = frozenset({"stricter", "form", "copy", "row", "words", "our_reading"})
+_LATER = frozenset({"stricter", "form", "plausible", "copy", "row", "words", "our_reading"})
 # A class keeps the name that it has in digests.
 _STORED: dict[type, str] = {LevelCell: "Cell"}
 

@@ -19,11 +19,13 @@ from ntm_rules.facts.unit_facts import Conclusion, UnitFacts, not_evidence
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import Problem
+from ntm_rules.foundation.exact import show
 from ntm_rules.law.model.requirement import StandardMet, VerdictOf
 from ntm_rules.law.resolve.situation import IndicatorRow
 from ntm_rules.results.json_contract import (
     BackingDocument,
     EvidenceDocument,
+    ImplausibleDocument,
     OtherYearDocument,
 )
 from ntm_rules.results.judgement import Judgement, withheld_conclusions
@@ -112,6 +114,11 @@ def other_years_of(judgement: Judgement) -> tuple[FactValue, ...]:
     """The figures of another year than the assessment, in their order."""
     facts = judgement.unit_facts
     return tuple(v for v in facts.values.values() if v.period not in (None, facts.unit.period))
+
+
+def implausible_of(judgement: Judgement) -> tuple[FactValue, ...]:
+    """The figures beyond what is usual that nobody confirmed, in their order."""
+    return tuple(v for v in judgement.unit_facts.values.values() if v.doubtful)
 
 
 def _resting(judgement: Judgement) -> list[_Resting]:
@@ -208,6 +215,25 @@ def other_years_json(judgement: Judgement, lang: str) -> list[OtherYearDocument]
         }
         for value in other_years_of(judgement)
     ]
+
+
+def implausible_json(judgement: Judgement, lang: str) -> list[ImplausibleDocument]:
+    """:func:`implausible_of` as the JSON contract has it."""
+    return [
+        {
+            "fact": value.fact.id,
+            "label": value.fact.label.say(lang),
+            "key": value.key,
+            "at_least": _end(value, 0),
+            "at_most": _end(value, 1),
+        }
+        for value in implausible_of(judgement)
+    ]
+
+
+def _end(value: FactValue, side: int) -> str | None:
+    end = value.fact.plausible[side] if value.fact.plausible is not None else None
+    return None if end is None else show(end)
 
 
 def _backing_json(backing: Backing, lang: str) -> BackingDocument:

@@ -227,6 +227,19 @@ class OtherYearDocument(TypedDict):
     counts: bool
 
 
+class ImplausibleDocument(TypedDict):
+    """A figure beyond what is usual (``at_least``, ``at_most``), not confirmed: it counts as not known.
+
+    ``key`` is its place in the facts.
+    """
+
+    fact: str
+    label: str
+    key: str
+    at_least: str | None
+    at_most: str | None
+
+
 class RecognitionDocument(TypedDict):
     """Criteria, prerequisites and conditions together."""
 
@@ -272,6 +285,7 @@ class AssessmentDocument(TypedDict):
     evidence: EvidenceDocument
     other_years: list[OtherYearDocument]
     area: AreaDocument | None
+    implausible: NotRequired[list[ImplausibleDocument]]
     input: dict[str, Any]
     rules: dict[str, Any]
     reforms: list[ReformDocument]

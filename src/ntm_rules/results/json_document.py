@@ -19,7 +19,7 @@ from ntm_rules.law.model.requirement import Compare, StandardMet, VerdictOf
 from ntm_rules.law.model.terms import FactDef, UnitDef
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.area_check import area_json
-from ntm_rules.results.evidence import evidence_json, other_years_json
+from ntm_rules.results.evidence import evidence_json, implausible_json, other_years_json
 from ntm_rules.results.figures_json import KINDS, level_json, value_json
 from ntm_rules.results.gaps import Gap, gap_of, leaf_gap
 from ntm_rules.results.json_contract import (
@@ -130,6 +130,8 @@ class _AssessmentWriter:
             "evidence": evidence_json(j, self.lang),
             "other_years": other_years_json(j, self.lang),
             "area": area_json(unit_facts, applied.resolved),
+            # There only where a figure is: a file made before figures were doubted is as ever.
+            **({"implausible": doubted} if (doubted := implausible_json(j, self.lang)) else {}),  # type: ignore[typeddict-item]
             "input": {
                 **{k: v for k, v in entered.items() if k != "unit" or v},
                 "unused": list(unit_facts.unused),

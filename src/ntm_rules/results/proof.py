@@ -84,7 +84,7 @@ def leaf_reasons(judgement: Judgement, node: Node) -> set[str]:
     value, rule = judgement.value(node), node.rule
     if value is not None and not unit_facts.backed(value):
         why.add("evidence_missing")
-    elif value is None or value.nothing or not unit_facts.timely(value):
+    elif value is None or value.nothing or not unit_facts.usable(value):
         why.add("fact_missing")
     elif not node.reason or _imprecise(judgement, node):
         both = value.male is not None and value.female is not None

@@ -30,7 +30,7 @@ from ntm_rules.tables.unit_columns import SHORT, TOP_COLUMNS, UNIT_COLUMNS
 
 _BOUND = r"(?:at_least|at_most|above|below)"
 _NUMBER = rf"(?:value|of|{_BOUND}|count(?:\.{_BOUND})?)"
-_PART = re.compile(rf"(?:{_NUMBER}|(?:male|female)(?:\.{_NUMBER})?|period|note|unit)\Z")
+_PART = re.compile(rf"(?:{_NUMBER}|(?:male|female)(?:\.{_NUMBER})?|period|note|unit|confirmed)\Z")
 _CODE = re.compile(r"(?:indicators\.)?(\d{1,3}(?:\.\d{1,3}){0,3})\Z")
 
 
@@ -232,7 +232,7 @@ def as_value(cell: Cell, column: HeaderColumn) -> Any:
         return cell.casefold() == "true" if _is_truth(cell) else quantity_of(cell)
     if len(column.path) > 2 and last in {"note", "unit"}:
         return as_text(cell)
-    if fact.kind == "yes_no":
+    if fact.kind == "yes_no" or last == "confirmed":
         answer = yes_or_no(cell) if isinstance(cell, str) else None
         return cell if answer is None else answer
     if fact.kind == "grade":

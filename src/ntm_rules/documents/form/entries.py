@@ -63,6 +63,8 @@ class EntryMaker:
             self.into(entry, key, quantity(cell, nouns if counted else units), nest=True)
         if "period" in cells:
             self.into(entry, "period", year(cells["period"]), nest=True)
+        if "confirmed" in cells:
+            self.into(entry, "confirmed", answer(cells["confirmed"], "yes_no_only"), nest=True)
         if "note" in cells:
             self.into(entry, "note", text_of(cells["note"]), nest=True)
         if document := self.document(cells):

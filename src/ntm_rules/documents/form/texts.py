@@ -50,6 +50,7 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
         Column("male", Words("Nam", "Men"), 7, True),
         Column("female", Words("Nữ", "Women"), 7, True),
         Column("period", Words("Năm số liệu", "Year of the figure"), 8, True),
+        Column("confirmed", Words("Đã xác nhận", "Confirmed"), 8, True),
         *_EVIDENCE,
         _NOTE,
         Column("fact", Words("Mã số liệu", "Fact id"), 22),

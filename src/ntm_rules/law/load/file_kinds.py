@@ -89,6 +89,7 @@ def _vocabulary(library: Library, file: RuleFile) -> None:
             scale=tuple(entry.scale),
             supplied_by=words(entry.supplied_by),
             notes=tuple(entry.notes),
+            plausible=(entry.plausible.min, entry.plausible.max) if entry.plausible else None,
             counts=CountsDef(**entry.counts.model_dump()) if entry.counts else None,
         )
 

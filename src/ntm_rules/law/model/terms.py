@@ -39,6 +39,8 @@ class FactDef:
     counts: CountsDef | None = None
     span: tuple[int, int] = (LEAST, MOST)
     """The ends of the range as an engine compares them."""
+    plausible: tuple[Fraction | None, Fraction | None] | None = None
+    """The ends of what it usually is. Beyond them a figure counts only where it is confirmed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ from ntm_rules.law.schema.lists import DocumentsFile as DocumentsFile
 from ntm_rules.law.schema.lists import FactEntry as FactEntry
 from ntm_rules.law.schema.lists import FactKind as FactKind
 from ntm_rules.law.schema.lists import FactsVocabulary as FactsVocabulary
+from ntm_rules.law.schema.lists import PlausibleEntry as PlausibleEntry
 from ntm_rules.law.schema.lists import ProvinceEntry as ProvinceEntry
 from ntm_rules.law.schema.lists import ProvincesFile as ProvincesFile
 from ntm_rules.law.schema.lists import PublicationEntry as PublicationEntry

@@ -66,8 +66,18 @@ class CountsEntry(FileModel):
     total: Text | None = None
 
 
+class PlausibleEntry(FileModel):
+    """What a figure usually is. Ours, not the law's: beyond it a figure is doubted, not refused."""
+
+    min: Number | None = None
+    max: Number | None = None
+
+
 class FactEntry(FileModel):
-    """A số liệu: what it is called, how it is measured, who supplies it."""
+    """A số liệu: what it is called, how it is measured, who supplies it.
+
+    ``min`` and ``max`` are the ends of what it can be at all, ``plausible`` of what it usually is.
+    """
 
     id: Text
     label: WordsEntry
@@ -75,6 +85,7 @@ class FactEntry(FileModel):
     unit: Text | None = None
     min: Number | None = None
     max: Number | None = None
+    plausible: PlausibleEntry | None = None
     by_sex: Flag = False
     of: WordsEntry | None = None
     scale: list[Text] = []

@@ -39,7 +39,7 @@ def columns_of(units: Sequence[UnitFacts]) -> dict[str, list[Any]]:
         ):
             put(key, row, text)
         for name, value in bound.values.items():
-            if not bound.timely(value):
+            if not bound.usable(value):
                 continue
             for end, number in fact_columns(value).items():
                 put(f"{name}__{end}", row, number)

@@ -222,7 +222,7 @@ class _WideFrame:
             if value is not None and is_zero_of_zero(value, self.resolved):
                 vi, en = "0 trên 0 không phải một tỷ lệ", "0 of 0 is not a share"
                 reader.wrong(vi, en, NOWHERE, name)
-            if value is not None:
+            if value is not None and not value.doubtful:
                 columns |= {f"{name}__{end}": n for end, n in fact_columns(value).items()}
         return columns, reader.problems
 
