@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from ntm_rules.law.model.requirement import (
     All,
-    Any,
     Applies,
     AtLeast,
     Choose,
@@ -20,6 +19,7 @@ from ntm_rules.law.model.requirement import (
     Requirement,
     StandardMet,
 )
+from ntm_rules.law.model.requirement import Any as AnyOf
 from ntm_rules.law.model.terms import FactDef
 
 Facts = dict[str, FactDef]
@@ -32,8 +32,8 @@ def changed_parts(tree: Requirement, facts: Facts) -> Iterator[ChangedPart]:
     match tree:
         case Compare():
             yield from _of_leaf(tree, facts)
-        case All(parts) | Any(parts):
-            kind, other = (All, Any) if isinstance(tree, All) else (Any, All)
+        case All(parts) | AnyOf(parts):
+            kind, other = (All, AnyOf) if isinstance(tree, All) else (AnyOf, All)
             if len(parts) > 1:
                 swapped = "mọi phần -> một phần" if kind is All else "một phần -> mọi phần"
                 yield swapped, NONE, other(parts)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import Literal
+from typing import Any, Literal
 
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.load.library_files import Reform
@@ -159,17 +158,10 @@ class MutatedBook(RuleBook):
         self.mutant = mutant
         self.original = original
 
-    def standard(
-        self,
-        standard: str,
-        *,
-        as_of: dt.date | str,
-        province: str | None = None,
-        reforms: Sequence[str | os.PathLike[str] | Reform] = (),
-    ) -> Standard:
+    def standard(self, standard: str, **options: Any) -> Standard:
         """As the rule book has it; what the mutant cannot change is shared with the rule book it was made of."""
         find = self.original.standard if self._untouched(standard) else super().standard
-        return find(standard, as_of=as_of, province=province, reforms=reforms)
+        return find(standard, **options)
 
     def _untouched(self, standard: str) -> bool:
         """Whether the mutant changes neither the standard nor what it is judged together with."""

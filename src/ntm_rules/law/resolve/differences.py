@@ -9,7 +9,6 @@ from typing import Literal
 from ntm_rules.law.model.layers import NOT_ENTERED, Repeal
 from ntm_rules.law.model.requirement import (
     All,
-    Any,
     Applies,
     AtLeast,
     Choose,
@@ -21,6 +20,7 @@ from ntm_rules.law.model.requirement import (
     StandardMet,
     leaves,
 )
+from ntm_rules.law.model.requirement import Any as AnyOf
 from ntm_rules.law.model.terms import OverrideRule
 from ntm_rules.law.resolve.in_force import Resolved
 
@@ -46,7 +46,7 @@ def _skeleton(tree: Requirement) -> object:
     match tree:
         case Compare():
             return tree.fact, tree.operator, tree.sexes, tree.when_none
-        case All(parts) | Any(parts):
+        case All(parts) | AnyOf(parts):
             return type(tree).__name__, tuple(map(_skeleton, parts))
         case AtLeast(n, parts):
             return "at least", n, tuple(map(_skeleton, parts))
