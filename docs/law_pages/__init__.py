@@ -27,7 +27,8 @@ def law_pages(library: Library) -> dict[str, str]:
 
     The latest version of each indicator is shown first, whether or not it is in force today.
     """
-    bases = in_order(library)
+    # What asks the contents of another standard has its pages there.
+    bases = [base for base in in_order(library) if base.contents_of is None]
     rows = {base.id: _rows(library, base) for base in bases}
     known = {
         name: [versions[-1].indicator.code for _, all_of in found for versions in all_of]

@@ -88,7 +88,8 @@ def _facts(writer: Writer, one: Indicator) -> Iterator[str]:
             kind += f"; {pair('riêng nam, nữ', 'men and women each')}"
         told = f"{text(fact.label.vi)} · {gloss(fact.label.en)}"
         told += "".join(f"<br>{writer.told(note)}" for note in fact.notes)
-        by = f"{text(fact.supplied_by.vi)} · {gloss(fact.supplied_by.en)}"
+        source = fact.supplied_by
+        by = f"{text(source.vi)} · {gloss(source.en)}" if source else "-"
         rows.append([code(name), told, kind, text(fact.unit) or "-", by])
     head = [
         pair("Mã", "Id"),

@@ -264,6 +264,7 @@ def test_the_page_names_the_function_of_each_key() -> None:
     forms: list[Any] = [
         *requirements._KINDS.values(),
         requirements.NOf,
+        requirements.PercentOf,
         requirements.Branch,
     ]
     in_schema = {field.alias or name for form in forms for name, field in form.model_fields.items()}

@@ -7,12 +7,14 @@ gives it seeded ones, by the million.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from random import Random
 
 from hypothesis import strategies as st
 
 from ntm_rules.engine.definition import NOTHING, Known
 from ntm_rules.engine.verdict import FAIL, PASS, Verdict
+from ntm_rules.foundation.exact import needed
 from ntm_rules.law.model.requirement import Operator
 from ntm_rules.law.resolve.situation import Node
 
@@ -85,6 +87,9 @@ def _composite(chance: Random, number: int) -> Node:
     if kind == "choose":
         return Node(number, "choose", parts(3))
     several = parts(chance.choice((0, 1, 2, 2, 3, 3, 4, 6, 12, 20)))
+    if kind == "at_least_n_of" and several and chance.random() < 0.4:
+        share = Fraction(chance.choice((1, 30, 50, 70, 99, 100)), 100)
+        return Node(number, "at_least_n_of", several, n=needed(share, len(several)), share=share)
     if kind == "at_least_n_of":
         return Node(number, "at_least_n_of", several, n=chance.randrange(len(several) + 2))
     return Node(number, "all" if kind == "all" else "any", several)

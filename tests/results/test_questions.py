@@ -94,7 +94,7 @@ def test_a_question_says_what_to_ask_and_whom(hoa_cu: Assessment[Standard]) -> N
     known = {item.fact: item for item in hoa_cu.missing}
     for question in questions:
         assert question.label.vi
-        assert question.supplied_by.vi
+        assert question.supplied_by is None or question.supplied_by.vi
         assert (question.kind == "grade") == bool(question.scale)
         assert question.why == known[question.fact].why
         assert question.indicators or question.criteria

@@ -131,6 +131,38 @@ _TEXTS: Final[dict[str, Words]] = {
         "may be considered, except as {} says; whether that is the case is not stated [{}]",
     ),
     "revocation_open": Words("được xét ({})", "may be considered ({})"),
+    "carry_title": Words("từ bộ tiêu chí cũ sang bộ tiêu chí mới", "from one standard to another"),
+    "carry_from": Words("Bộ tiêu chí cũ", "From"),
+    "carry_to": Words("Bộ tiêu chí mới", "To"),
+    "carry_kept": Words("Không chép số liệu nào", "Nothing is carried over"),
+    "carry_notice": Words(
+        "số liệu ở đây là của năm {} và của {} khi đó; năm xét và đơn vị có thể đã khác (sắp xếp đơn vị hành "
+        "chính từ 01/7/2025), nên số nào cũng phải lấy lại",
+        "the figures are those of {} and of {} as it was; year and unit may be others by now (units were "
+        "merged on 1 July 2025), so every figure must be taken again",
+    ),
+    "carry_same": Words("Cùng định nghĩa", "The same definition"),
+    "carry_same_lead": Words(
+        "Bộ mới hỏi đúng số liệu này; cách thu thập như cũ, giá trị thì phải lấy lại.",
+        "The new standard asks for this very fact; it is collected as before, its value anew.",
+    ),
+    "carry_otherwise": Words("Đo cách khác", "Measured otherwise"),
+    "carry_otherwise_lead": Words(
+        "Gần giống số liệu cũ nhưng không dùng thay được.",
+        "Near to a fact of before, and no substitute.",
+    ),
+    "carry_anew": Words("Hỏi mới", "Asked anew"),
+    "carry_anew_lead": Words(
+        "Bộ cũ không hỏi; phải thu thập từ đầu.",
+        "Not asked before; to be collected from the start.",
+    ),
+    "carry_dropped": Words("Không còn hỏi", "No longer asked"),
+    "carry_dropped_lead": Words(
+        "Số liệu đã có mà bộ mới không hỏi.", "Known facts for which the new standard does not ask."
+    ),
+    "carry_how": Words("Khác ở đâu", "In what it differs"),
+    "carry_figure": Words("Số liệu cũ (năm)", "Figure of before (year)"),
+    "carry_measure": Words("Đơn vị đo", "Unit of measure"),
     "rollup_title": Words("Gộp lên cấp trên", "Counted into the units above"),
     "rollup_units": Words("Các đơn vị được đếm", "The units counted"),
     "title_years": Words("Các năm", "The years"),

@@ -49,6 +49,28 @@ def compare_command(
     context.emit(writers, form, output)
 
 
+@click.command("carry")
+@click.argument("facts", type=click.Path())
+@click.option("--to", required=True, help="Bộ tiêu chí mới / the new standard.")
+@opt.as_of
+@opt.every_format
+@pass_context
+def carry_command(
+    context: Context, facts: str, to: str, as_of: dt.date | None, form: str, output: str | None
+) -> None:
+    """Số liệu FACTS dưới bộ tiêu chí khác: cùng nghĩa, đo khác, hỏi mới / FACTS under another standard."""
+    from ntm_rules.analysis.carry.compare_facts import carry
+    from ntm_rules.analysis.carry.document import carry_document
+    from ntm_rules.analysis.carry.result_json import carry_json
+
+    lang = context.lang
+    result = carry(context.book, read_facts(facts), to, as_of)
+    writers = in_every_format(
+        lambda: carry_document(result, lang), lambda: carry_json(result, lang)
+    )
+    context.emit(writers, form, output)
+
+
 @click.command("plan")
 @click.argument("facts", type=click.Path())
 @click.argument("plan", type=click.Path())

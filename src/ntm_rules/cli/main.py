@@ -22,6 +22,7 @@ _COMMANDS = {
     "assess": ("assess", "Đánh giá một đơn vị / judge one unit"),
     "batch": ("batch", "Đánh giá cả loạt, mỗi đơn vị một trang / judge many, a page each"),
     "bundle": ("trust", "Gói bộ quy tắc / compile the rule book"),
+    "carry": ("analysis", "Sang bộ tiêu chí khác / the facts under another standard"),
     "compare": ("analysis", "So sánh hai kết quả / two results compared"),
     "digest": ("trust", "Mã băm của bộ quy tắc / the digest of the rule book"),
     "diff": ("law", "Thay đổi của luật giữa hai ngày / what changed in the law"),

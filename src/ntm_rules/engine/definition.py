@@ -15,7 +15,7 @@ A verdict that is decided stays so when more becomes known. That is what makes *
 Each key of a rule file is one function here:
 
 * ``fact`` with ``at_least``, ``at_most``, ``above``, ``below``, ``equals``, ``none``, ``is``: :func:`leaf`, :func:`compare`
-* ``all``: :func:`all_of`; ``any``: :func:`any_of`; ``at_least_n_of``: :func:`at_least_n_of`
+* ``all``: :func:`all_of`; ``any``: :func:`any_of`; ``at_least_n_of``, ``at_least_percent_of``: :func:`at_least_n_of`
 * ``choose``: :func:`choose`; ``applies_when``: :func:`applies`
 * ``column``, ``class``, ``not_encoded``: :func:`fixed`
 
@@ -26,9 +26,11 @@ there are two sexes or counts: ``facts/values.py``. What a conclusion may contra
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.facts.values import NOTHING
+from ntm_rules.foundation.exact import needed
 from ntm_rules.law.model.requirement import Operator
 from ntm_rules.law.resolve.situation import Node
 
@@ -101,13 +103,19 @@ def any_of(parts: Sequence[Verdict]) -> Verdict:
     return FAIL if FAIL in parts else NOT_APPLICABLE
 
 
-def at_least_n_of(n: int, parts: Sequence[Verdict]) -> Verdict:
-    """``n`` must be met: decided once enough pass, or too few can. Parts that do not apply are not counted."""
+def at_least_n_of(n: int, parts: Sequence[Verdict], share: Fraction | None = None) -> Verdict:
+    """``n`` must be met: decided once enough pass, or too few can. Parts that do not apply are not counted.
+
+    With ``share``, ``n`` is that share of all parts. Whether parts that do not apply stay in the base is not said:
+    where they leave it fewer are enough, so it passes by the whole base, and fails by what is left of it.
+    """
     met = parts.count(PASS)
     if met >= n:
         return PASS
     open_ = parts.count(UNKNOWN)
-    if met + open_ >= n:
+    if share is not None:
+        n = needed(share, len(parts) - parts.count(NOT_APPLICABLE))
+    if met + open_ >= n > 0:
         return UNKNOWN
     if met or FAIL in parts:
         return FAIL
@@ -156,7 +164,7 @@ def judge(
             guard, then = parts
             verdict = applies(verdicts[guard], verdicts[then])
         elif kind == "at_least_n_of":
-            verdict = at_least_n_of(node.n, [verdicts[part] for part in parts])
+            verdict = at_least_n_of(node.n, [verdicts[part] for part in parts], node.share)
         else:
             verdict = fixed(node)
         verdicts.append(verdict)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.bilingual import Lang, Words
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.place_names import same_place
 from ntm_rules.law.model.provinces import province_named, unknown_province
@@ -83,7 +84,10 @@ class AreaReader:
         before: set[str] = set()
         for number, name in enumerate(names):
             if columns is not None and name not in known:
+                other = columns.other_lists.get(name)
                 vi, en = self.near(name, known)
+                if other is not None:
+                    vi, en = f": {other.vi}", f": {other.en}"
                 self.wrong(
                     f"không có loại khu vực {name!r}{vi}",
                     f"no area class {name!r}{en}",
@@ -131,6 +135,8 @@ class AreaReader:
         table = self.resolved.columns
         if table is not None and table.chosen_by:
             columns, status = _chosen(table, all_classes, known)
+        if self.resolved.base.as_column is not None:
+            columns, status = (self.resolved.base.as_column,), None
         undecided: list[str] = []
         two_readings = False
         for override in self.resolved.overrides:
@@ -187,10 +193,39 @@ class AreaReader:
         return all_classes, None, by_district
 
 
+def list_against_tests(table: Columns | None, classes: frozenset[str]) -> Words | None:
+    """That the list which decides says otherwise than the tests that the unit meets; None where it does not."""
+    if table is None or table.listed is None:
+        return None
+    named = [c for c in table.listed.columns if c in classes]
+    fitting = [rule for rule in table.chosen_by if rule.when.holds(classes, None)]
+    if not named or not fitting or any(rule.use in named for rule in fitting):
+        return None
+    classes_met = [
+        table.classes[n].name for rule in fitting for n in sorted(rule.when.names() & classes)
+    ]
+    others = [table.columns[rule.use] for rule in fitting]
+    listed = table.columns[named[0]]
+
+    def joined(names: Sequence[Words], lang: Lang) -> str:
+        return ", ".join(name.say(lang) for name in names)
+
+    return Words(
+        f"danh sách của tỉnh xếp vào {listed.vi}; loại khu vực đã ghi ({joined(classes_met, 'vi')}) lại là"
+        f" {joined(others, 'vi')}; danh sách quyết định",
+        f"the province's list says {listed.en}; the classes stated ({joined(classes_met, 'en')}) say"
+        f" {joined(others, 'en')}; the list decides",
+    )
+
+
 def _chosen(
     table: Columns, classes: frozenset[str], known: frozenset[str] | None
 ) -> tuple[tuple[str, ...], Status | None]:
-    """The columns whose rules the unit's classes fit, or may fit; the one left for all others."""
+    """The column that the list names; else those whose rules the unit's classes fit, or may fit, or the one left."""
+    if table.listed is not None:
+        named = tuple(c for c in table.listed.columns if c in classes)
+        if named:
+            return named, table.listed.provenance.status
     rules = [(rule, rule.when.holds(classes, known)) for rule in table.chosen_by]
     sure = [rule for rule, fits in rules if fits]
     if len(sure) == 1 and not any(fits is None for _, fits in rules):

@@ -90,6 +90,7 @@ class _Binder:
         self.by_criterion()
         self.by_condition()
         self.nothing_to_count()
+        self.years()
         if self.reader.problems:
             raise FactsError(
                 sorted(self.reader.problems, key=lambda p: (p.where.line, p.where.column))
@@ -331,6 +332,25 @@ class _Binder:
             vi += "; ghi văn bản kết luận có ngày (evidence, date)"
             en += "; give the dated document of its conclusion (evidence, date)"
         self.wrong(vi, en, section, code, "by")
+
+    def years(self) -> None:
+        """A figure that is said to be for a year must be for one that the rule asks, seen from the year of consideration."""
+        for value in self.values.values():
+            if value.fact.years is None or value.period is None:
+                continue
+            name, before = value.fact.years
+            considered = self.values.get(name)
+            if considered is None or considered.bounds is None or considered.bounds.exact is None:
+                continue
+            year = int(considered.bounds.exact)
+            wanted = [year - n for n in before]
+            if value.period not in wanted:
+                listed = ", ".join(map(str, wanted))
+                self.wrong(
+                    f"số liệu năm {value.period}; năm xét là {year}, cần số liệu năm {listed}",
+                    f"figures of {value.period}; the year of consideration is {year}, those of {listed} are needed",
+                    *value.key.split(".", 1),
+                )
 
     def nothing_to_count(self) -> None:
         """A share of nothing is refused, unless every rule that reads it says what it means."""

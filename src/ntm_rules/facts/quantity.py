@@ -6,18 +6,21 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from math import prod
 from typing import Any, Final
 
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.foundation.errors import MOST_SEARCHES, Problem, Where
 from ntm_rules.foundation.exact import (
     LIMIT,
+    SCALE,
     AmbiguousNumberError,
     NotANumberError,
     decimal_places,
     from_python,
     parse_number,
     parse_vietnamese,
+    root_below,
     show,
 )
 from ntm_rules.foundation.strict_yaml import MarkedMapping, Scalar
@@ -25,11 +28,13 @@ from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.terms import FactDef
 
 _BOUNDS = ("at_least", "at_most", "above", "below", "between")
-NUMBER_KEYS = ("value", "count", "of", *_BOUNDS)
+NUMBER_KEYS = ("value", "count", "of", "indices", *_BOUNDS)
 """The keys by which a quantity is given."""
 HUNDRED = Fraction(100)
 MAX_PLACES: Final = 25
 """The most decimals of a figure: what is written of it is then exact, and can be read again."""
+_YEARS: Final = 20
+"""The most yearly indices of one mean."""
 
 
 class WrongError(Exception):
@@ -73,8 +78,13 @@ class QuantityReader:
     ) -> FactValue:
         """A value, a ratio of counts, or bounds."""
         if "count" in entry or "of" in entry:
+            if fact.ratio:
+                return self.amounts(fact, entry, where, key)
             return self.ratio(fact, entry, where, key)
         place = where_in(entry, where)
+        if "indices" in entry:
+            mean = self.mean(fact, entry, place("indices"), key)
+            return FactValue(fact, self.in_range(fact, mean, where, key), where=where, key=key)
         if "value" in entry:
             if any(k in entry for k in _BOUNDS):
                 raise self.wrong(
@@ -138,6 +148,55 @@ class QuantityReader:
                     key,
                 )
         return bounds
+
+    def mean(self, fact: FactDef, entry: Mapping[str, Any], where: Where, key: str) -> Bounds:
+        """The growth that yearly indices (100 is no change) make on average, decided without a root.
+
+        Where the law does not say which mean, it lies between the geometric and the arithmetic one.
+        """
+        raw = entry["indices"]
+        if fact.indices is None or not isinstance(raw, list | tuple) or not 1 <= len(raw) <= _YEARS:
+            raise self.wrong(
+                f"{fact.id} không nhận indices, hoặc cần từ 1 đến {_YEARS} chỉ số năm",
+                f"{fact.id} takes no indices, or 1 to {_YEARS} yearly indices are needed",
+                where,
+                f"{key}.indices",
+            )
+        if any(k in entry for k in NUMBER_KEYS if k != "indices"):
+            raise self.wrong(
+                "indices không đi cùng con số khác",
+                "indices and another number exclude each other",
+                where,
+                key,
+            )
+        indices = [self.number(index, where, f"{key}.indices") for index in raw]
+        if min(indices) <= 0:
+            raise self.wrong(
+                "chỉ số năm phải dương", "a yearly index is above 0", where, f"{key}.indices"
+            )
+        low, exact = root_below(prod(indices, start=Fraction(1)), len(indices))
+        arithmetic = sum(indices, Fraction(0)) / len(indices)
+        if exact and (fact.indices == "geometric" or low == arithmetic):
+            return Bounds.exactly(low - HUNDRED)
+        if fact.indices == "either":
+            return Bounds(low - HUNDRED, arithmetic - HUNDRED, not exact)
+        return Bounds(low - HUNDRED, low + Fraction(1, SCALE) - HUNDRED, True, True)
+
+    def amounts(self, fact: FactDef, entry: Mapping[str, Any], where: Where, key: str) -> FactValue:
+        """One amount as a percentage of another, exact."""
+        place = where_in(entry, where)
+        if set(entry) & set(NUMBER_KEYS) != {"count", "of"}:
+            raise self.wrong(
+                "tỷ lệ cần cả count và of", "a ratio needs both count and of", where, key
+            )
+        count, of = (self.number(entry[k], place(k), f"{key}.{k}") for k in ("count", "of"))
+        if of <= 0 or count < 0:
+            raise self.wrong(
+                "hai số tiền phải dương", "the two amounts are above 0", place("of"), key
+            )
+        bounds = self.in_range(fact, Bounds.exactly(count * HUNDRED / of), where, key)
+        exact = Bounds.exactly(count)
+        return FactValue(fact, bounds, count=exact, of=of, where=where, key=key)
 
     def ratio(self, fact: FactDef, entry: Mapping[str, Any], where: Where, key: str) -> FactValue:
         """``count`` of ``of``: exact, and authoritative over a rounded value beside it."""

@@ -67,7 +67,7 @@ def may_be_nothing(resolved: Resolved) -> frozenset[str]:
     defined: dict[str, bool] = {}
     for rule in resolved.rules():
         for leaf in leaves(rule.require):
-            defined[leaf.fact] = defined.get(leaf.fact, True) and leaf.when_none
+            defined[leaf.fact] = defined.get(leaf.fact, True) and bool(leaf.when_none)
     return frozenset(name for name, all_ in defined.items() if all_)
 
 

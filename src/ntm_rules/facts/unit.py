@@ -18,10 +18,9 @@ from ntm_rules.foundation.scalars import Date, Text, Whole
 from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import MAX_BYTES, decoded, locate, read_file, read_text
 from ntm_rules.foundation.text import ascii_digits
+from ntm_rules.foundation.unit_kinds import KINDS
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.office.sheets import SHEET_ENDINGS
-
-KINDS = ("thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh")
 
 
 class _Strict(BaseModel):
@@ -54,6 +53,7 @@ _NUMBER: dict[str, Any] = {
                 "between": {"type": "array", "items": _BOUND, "minItems": 2, "maxItems": 2},
                 "count": {"anyOf": [_BOUND, {"type": "object"}]},
                 "of": _BOUND,
+                "indices": {"type": "array", "items": _BOUND, "minItems": 1},
             },
         },
     ]

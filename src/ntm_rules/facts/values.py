@@ -196,6 +196,8 @@ def _exact_text(x: Fraction) -> str:
 
 def _number_json(value: FactValue) -> dict[str, Any]:
     if value.count is not None and value.of is not None:
+        if value.fact.ratio and value.count.exact is not None:
+            return {"count": _exact_text(value.count.exact), "of": _exact_text(value.of)}
         exact = value.count.exact
         count: Any = int(exact) if exact is not None else value.count.to_json()
         return {"count": count, "of": int(value.of)}

@@ -72,6 +72,23 @@ def is_ambiguous(text: str) -> bool:
     return _AMBIGUOUS.match(text) is not None
 
 
+def needed(share: Fraction, base: int) -> int:
+    """How many of ``base`` make at least ``share`` of it."""
+    return -(-share.numerator * base // share.denominator)
+
+
+def root_below(x: Fraction, n: int) -> tuple[Fraction, bool]:
+    """The greatest number of six decimals that is at most the ``n``-th root of ``x``, and whether it is the root."""
+    # y <= (a/b)^(1/n) with y = k / SCALE: k^n * b <= a * SCALE^n, in whole numbers.
+    wanted = x.numerator * SCALE**n // x.denominator
+    low, high = 0, 1 << (wanted.bit_length() // n + 1)
+    while low < high - 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if middle**n <= wanted else (low, middle)
+    root = Fraction(low, SCALE)
+    return root, root**n == x
+
+
 def position(x: Fraction) -> int:
     """p(x), the whole number that stands for ``x`` inside an engine."""
     whole, rest = divmod(x.numerator * SCALE, x.denominator)

@@ -70,6 +70,9 @@ def _other_standard(
     except RequestError:
         return OtherStandard(rule.standard, Verdict.UNKNOWN, None)  # not in force on this date
     again = other.bind(unit, strict=facts.situation.strict, require_evidence=facts.require_evidence)
+    if rule.as_column is not None:
+        column = replace(again.situation, columns=(rule.as_column,), column_status=None, missing="")
+        again = replace(again, situation=column)
     # In a live session the facts have moved on from what the unit's file says.
     moved = moved_facts(facts, again)
     judged = judge(

@@ -190,6 +190,8 @@ class _Deriver:
         self.applied = applied
         self.sections = list(_sections(applied))
         self.tops = frozenset(root for section in self.sections for root in section.roots)
+        if self.applied.resolved.base.met_when is not None:  # the top reads the contents themselves
+            self.tops |= {row.node for c in self.applied.criteria for row in c.rows}
         self.networks: dict[int, judge.Live] = {}
         self.rete = judge if engine != "direct" and judge.AVAILABLE else None
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from ntm_rules.engine.verdict import PASS
+from ntm_rules.facts.area import list_against_tests
 from ntm_rules.facts.values import Bounds
-from ntm_rules.language.format import date, wrap
+from ntm_rules.language.format import date, number, wrap
 from ntm_rules.language.law_text import TALLIED
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.results.area_check import area_check, other_classes
@@ -107,6 +110,9 @@ def mode_texts(texts: AssessmentText) -> list[str]:
     modes = [texts.say("strict")] if applied.situation.strict else []
     if texts.judgement.unit_facts.require_evidence:
         modes.append(texts.say("require_evidence"))
+    against = list_against_tests(applied.resolved.columns, applied.situation.classes)
+    if against is not None:
+        modes.append(against.say(texts.lang))
     return modes
 
 
@@ -116,10 +122,45 @@ def result_facts(texts: AssessmentText) -> list[tuple[str, str]]:
     rows = [row for criterion in applied.criteria for row in criterion.rows]
     return [
         (texts.say("result"), _verdict(texts, applied.verdict)),
-        (texts.say("recognition"), _verdict(texts, applied.recognition)),
+        (texts.say("recognition"), recognition_text(texts) or _verdict(texts, applied.recognition)),
+        *_met_when(texts),
         (texts.say("criteria"), _counts(texts, [c.node for c in applied.criteria])),
         (texts.say("indicators"), _counts(texts, [r.node for r in rows])),
     ]
+
+
+def _met_when(texts: AssessmentText) -> Iterator[tuple[str, str]]:
+    """How much of its contents the standard asks, and how many of these are met."""
+    applied, verdicts = texts.judgement.applied, texts.judgement.verdicts
+    rule = applied.resolved.base.met_when
+    if rule is None:
+        return
+    both = applied.nodes[applied.verdict]
+    share, among = applied.nodes[both.children[0]], both.children[1:]
+    counts = tally(verdicts[n] for n in share.children)
+    yield (
+        texts.say("asked"),
+        texts.say(
+            "asked_share",
+            number(rule.share * 100, texts.lang),
+            len(share.children),
+            share.n,
+            counts["pass"],
+            counts["unknown"],
+            ", ".join(rule.among),
+            sum(verdicts[n] is PASS for n in among),
+            len(among),
+        ),
+    )
+
+
+def recognition_text(texts: AssessmentText) -> str:
+    """That recognition is not judged, and why; "" where it is judged."""
+    applied = texts.judgement.applied
+    if applied.resolved.recognition_judged:
+        return ""
+    why = "; ".join(c.rule.name.say(texts.lang) for c in applied.conditions)
+    return f"{texts.say('not_judged').upper()} ({why})"
 
 
 def _verdict(texts: AssessmentText, node: int) -> str:

@@ -92,6 +92,9 @@ TEXTS: Final = Catalogue(
         # trees
         "all": Words("phải đạt tất cả", "all of"),
         "any": Words("đạt một trong các phần", "one of"),
+        "at_least_percent_of": Words(
+            "đạt ít nhất {} % số phần phải đạt ({} phần)", "at least {} % of what is asked ({}) of"
+        ),
         "at_least_n_of": Words("đạt ít nhất {} phần", "at least {} of"),
         "choose": Words("tùy trường hợp", "depending on the case"),
         "applies": Words("chỉ áp dụng khi", "applies where"),
@@ -171,6 +174,12 @@ TEXTS: Final = Catalogue(
             "{} recalled and unchecked, {} unknown, {} left to the province or a ministry",
         ),
         "result": Words("KẾT QUẢ", "RESULT"),
+        "asked": Words("Yêu cầu", "Asked"),
+        "asked_share": Words(
+            "ít nhất {}% của {} nội dung, tức {}: {} đạt, {} chưa đủ căn cứ; trong đó phải có {}: {}/{} đạt",
+            "at least {}% of {} contents, which is {}: {} met, {} not decided; {} among these: {} of {} met",
+        ),
+        "not_judged": Words("không xét", "not judged"),
         "recognition": Words("Công nhận", "Recognition"),
         "criteria": Words("Tiêu chí", "Criteria"),
         "indicators": Words("Chỉ tiêu", "Indicators"),
@@ -271,6 +280,8 @@ TEXTS: Final = Catalogue(
         "xa": Words("Xã", "Commune"),
         "thon": Words("Thôn", "Village"),
         "khu-dan-cu": Words("Khu dân cư", "Residential area"),
+        "phuong": Words("Phường", "Ward"),
+        "dac-khu": Words("Đặc khu", "Special zone"),
         "huyen": Words("Huyện", "District"),
         "thi-xa": Words("Thị xã", "Town"),
         "thanh-pho": Words("Thành phố", "City"),

@@ -30,7 +30,8 @@ def facts_text(resolved: Resolved, lang: str) -> str:
         fact = resolved.facts[name]
         unit = f", {fact.unit}" if fact.unit else ""
         lines.append(f"{name} ({fact.kind}{unit}): {', '.join(codes)}")
-        lines.append(wrap(f"{fact.label.say(lang)}; {fact.supplied_by.say(lang)}", "    ", "    "))
+        texts = (fact.label, *((fact.supplied_by,) if fact.supplied_by else ()))
+        lines.append(wrap("; ".join(text.say(lang) for text in texts), "    ", "    "))
     return "\n".join(lines)
 
 
@@ -48,7 +49,7 @@ def facts_json(resolved: Resolved, lang: str) -> list[dict[str, Any]]:
                 "unit": fact.unit,
                 "by_sex": name in by_sex,
                 "indicators": codes,
-                "supplied_by": fact.supplied_by.say(lang),
+                "supplied_by": fact.supplied_by.say(lang) if fact.supplied_by else None,
                 "scale": list(fact.scale),
             }
         )

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Any, Final
 
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.unit_kinds import KINDS
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date, number
 from ntm_rules.law.model.library import Base, Library
@@ -31,6 +33,13 @@ def cells_of(indicator: Indicator) -> Iterator[tuple[Compare, dict[str, str], Le
             yield leaf, dict(zip(leaf.level.by, key, strict=True)), cell
 
 
+def at_least_text(n: int, share: Fraction | None, lang: str) -> str:
+    """That so many of the parts must be met, or so many per cent of them."""
+    if share is None:
+        return say("at_least_n_of", lang, n)
+    return say("at_least_percent_of", lang, number(share * 100, lang), n)
+
+
 def level_tally(criteria: Iterator[Indicator]) -> Counter[str]:
     """How many cells are known how well, by the words of ``TALLIED``."""
     return Counter(
@@ -40,10 +49,9 @@ def level_tally(criteria: Iterator[Indicator]) -> Counter[str]:
 
 def in_order(library: Library) -> list[Base]:
     """The standards by kind of unit, the smallest first, then by date; what builds on another comes after it."""
-    kinds = ("thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh")
     return sorted(
         library.standards.values(),
-        key=lambda b: (kinds.index(b.unit), b.since, not b.default_for, len(b.prerequisites), b.id),
+        key=lambda b: (KINDS.index(b.unit), b.since, not b.default_for, len(b.prerequisites), b.id),
     )
 
 

@@ -8,6 +8,7 @@ from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.language.format import WIDTH, wrap
+from ntm_rules.language.law_text import at_least_text
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import (
     ClassIs,
@@ -145,7 +146,7 @@ def node_title(texts: AssessmentText, node: Node) -> str:
     if isinstance(rule, NotRegulated):
         return texts.say("not_regulated")
     if node.kind == "at_least_n_of":
-        return texts.say("at_least_n_of", node.n)
+        return at_least_text(node.n, node.share, texts.lang)
     if isinstance(rule, StandardMet) and node.kind == "concluded":
         return texts.prior(node.number)
     if isinstance(rule, StandardMet):

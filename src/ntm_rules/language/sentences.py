@@ -84,6 +84,9 @@ class AssessmentText:
             text = self.bounded(bounds, fact, level)
         if value.count is not None and value.of is not None and value.count.exact is not None:
             noun = f" {fact.of.say(self.lang)}" if fact.of else ""
+            if fact.ratio:
+                amounts = (number(x, self.lang, NONE) for x in (value.count.exact, value.of))
+                return f"{'/'.join(amounts)} ({text})"
             return f"{value.count.exact}/{value.of}{noun} ({text})"
         return text
 
@@ -177,7 +180,7 @@ class AssessmentText:
         if gap.amount is None:
             key = "gap_grade" if fact.kind == "grade" else "gap_hold"
             return self.say(key, fact.label.say(self.lang))
-        unit = self.say("percentage_points") if fact.kind == "share" else self.unit(fact)
+        unit = self.say("percentage_points") if fact.unit == "%" else self.unit(fact)
         text = f"{number(gap.amount, self.lang, NONE, places=6)} {unit}".strip()
         if gap.strict:
             text = self.say("gap_strict", text)

@@ -15,7 +15,23 @@ from ntm_rules.law.model.requirement import LevelCell
 from ntm_rules.law.resolve.in_force import Resolved
 
 # A field that came later is left out where it is empty: digests of before stay.
-_LATER = frozenset({"stricter", "form", "plausible", "copy", "row", "words", "our_reading"})
+_LATER = frozenset(
+    (
+        *(
+            "stricter",
+            "form",
+            "plausible",
+            "copy",
+            "row",
+            "words",
+            "our_reading",
+            "share",
+            "as_column",
+            "ratio",
+        ),
+        *("indices", "years", "differs_from", "only_where", "listed", "other_lists"),
+    )
+)
 # A class keeps the name that it has in digests.
 _STORED: dict[type, str] = {LevelCell: "Cell"}
 
@@ -32,7 +48,7 @@ def canonical(thing: Any) -> Any:
         content: dict[str, Any] = {"is": _STORED.get(type(thing), type(thing).__name__)}
         for name in fields:
             value = getattr(thing, name)
-            if value is not None or name not in _LATER:
+            if value or name not in _LATER:
                 content[name] = canonical(value)
         return content
     if isinstance(thing, Mapping):
@@ -52,7 +68,7 @@ def _fields(kind: type) -> tuple[str, ...] | None:
 
 def standard_digest(resolved: Resolved) -> str:
     """SHA-256 of all that decides under ``resolved``: rules, columns, definitions of facts."""
-    facts = sorted(resolved.asked)
+    facts, base = sorted(resolved.asked), resolved.base
     content = {
         "id": resolved.id,
         "as_of": resolved.as_of.isoformat(),
@@ -66,6 +82,9 @@ def standard_digest(resolved: Resolved) -> str:
         "provinces": canonical(resolved.provinces),
         "facts": [canonical(resolved.facts[name]) for name in facts],
         **({"copies": resolved.copies} if resolved.copies else {}),
+        **({} if resolved.recognition_judged else {"recognition_judged": False}),
+        **({"met_when": canonical(base.met_when)} if base.met_when else {}),
+        **({"as_column": base.as_column} if base.as_column else {}),
     }
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return "sha256:" + hashlib.sha256(text.encode()).hexdigest()

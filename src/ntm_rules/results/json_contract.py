@@ -241,11 +241,12 @@ class ImplausibleDocument(TypedDict):
 
 
 class RecognitionDocument(TypedDict):
-    """Criteria, prerequisites and conditions together."""
+    """Criteria, prerequisites and conditions together; ``judged`` is false where recognition is not judged at all."""
 
     verdict: str
     provisional: bool
     rests_on: str | None
+    judged: NotRequired[bool]
 
 
 # Not a class: ``from`` is a Python keyword.

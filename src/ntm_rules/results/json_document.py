@@ -30,6 +30,7 @@ from ntm_rules.results.json_contract import (
     GapPart,
     IndicatorDocument,
     MissingDocument,
+    RecognitionDocument,
     ReformDocument,
     Standing,
     Tally,
@@ -117,10 +118,7 @@ class _AssessmentWriter:
             **self.standing(applied.verdict),
             "prerequisites": [self.row(row) for row in applied.prerequisites],
             "conditions": [self.row(row) for row in applied.conditions],
-            "recognition": {
-                "verdict": str(j.verdicts[applied.recognition]),
-                **self.standing(applied.recognition),
-            },
+            "recognition": self.recognition(),
             "summary": {
                 "criteria": tally(j.verdicts[c.node] for c in applied.criteria),
                 "indicators": tally(j.verdicts[row.node] for row in rows),
@@ -160,6 +158,18 @@ class _AssessmentWriter:
     def column(self) -> str | None:
         columns = self.judgement.applied.situation.columns
         return columns[0] if len(columns) == 1 else None
+
+    def recognition(self) -> RecognitionDocument:
+        applied = self.judgement.applied
+        status = self.judgement.rests_on(applied.recognition)
+        recognition: RecognitionDocument = {
+            "verdict": str(self.judgement.verdicts[applied.recognition]),
+            "provisional": provisional(status),
+            "rests_on": status,
+        }
+        if not applied.resolved.recognition_judged:
+            recognition["judged"] = False
+        return recognition
 
     def standing(self, node: int) -> Standing:
         status = self.judgement.rests_on(node)

@@ -11,6 +11,7 @@ from ntm_rules.facts.unit_facts import Conclusion, UnitFacts
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import FactsError, Problem
+from ntm_rules.foundation.exact import needed
 from ntm_rules.law.model.requirement import STRENGTH, Status, is_weak
 from ntm_rules.law.resolve.situation import FlatStandard, Measure, Node
 
@@ -114,8 +115,10 @@ class Judgement:
         if kind == "any":
             return same[0] if verdict is PASS else min([*same, *aside])
         # at least n of: as many of the best known parts as are needed to decide.
-        needed = node.n if verdict is PASS else len(parts) - len(aside) - node.n + 1
-        return min([*same[: max(needed, 1)], *(aside if verdict is FAIL else [])])
+        base = len(parts) - len(aside)
+        n = node.n if node.share is None or verdict is PASS else needed(node.share, base)
+        enough = n if verdict is PASS else base - n + 1
+        return min([*same[: max(enough, 1)], *(aside if verdict is FAIL else [])])
 
     def _applies(self, node: Node, verdict: Verdict) -> int:
         guard, then = node.children

@@ -29,7 +29,7 @@ class Question:
 
     ``indicators`` and ``criteria`` are the open ones that some answer decides by itself, conditions of recognition among the
     former; ``why`` says what is not known of the fact yet. ``kind`` is share, number, count, yes_no or grade (one of
-    ``scale``); ``by_sex`` says that men and women may be told apart. ``supplied_by`` is who has the figure.
+    ``scale``); ``by_sex`` says that men and women may be told apart. ``supplied_by`` is who has the figure, where a text says so.
     """
 
     fact: str
@@ -38,7 +38,7 @@ class Question:
     unit: str
     scale: tuple[str, ...]
     by_sex: bool
-    supplied_by: Words
+    supplied_by: Words | None
     indicators: tuple[str, ...]
     criteria: tuple[str, ...]
     why: tuple[str, ...]

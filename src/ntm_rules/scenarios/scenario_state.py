@@ -197,6 +197,7 @@ class ScenarioState:
     def _classes(self, names: list[str]) -> list[str]:
         columns = self.law().resolved.columns
         known = {c.id: c.name.vi for c in columns.classes.values()} if columns else {}
+        known |= {n: n for n in columns.other_lists} if columns else {}
         return [named(n, known, "loại khu vực", "area class") for n in names] if known else names
 
     def law(self, reforms: tuple[Reform, ...] = ()) -> Standard:

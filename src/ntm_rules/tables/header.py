@@ -13,6 +13,7 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Problem, UnreadableError, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping
 from ntm_rules.foundation.text import did_you_mean, odd_character, odd_problem
+from ntm_rules.foundation.unit_kinds import COMMUNE_LEVEL
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.cell_text import (
     CellError,
@@ -122,7 +123,7 @@ def row_unit(
     if code is not None:
         code = unit_code(code)
         # Spreadsheets take the zeros of a commune's code away.
-        unit["code"] = code.zfill(5) if unit["kind"] == "xa" and code.isdecimal() else code
+        unit["code"] = code.zfill(5) if unit["kind"] in COMMUNE_LEVEL and code.isdecimal() else code
     if "name" not in unit and code is not None:
         unit["name"] = f"({unit['code']})"
     try:

@@ -19,8 +19,9 @@ from ntm_rules.foundation.errors import FactsError, RequestError, Where
 from ntm_rules.foundation.forks import cached_property
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook, Standard
+from ntm_rules.law.model.library import Base
 from ntm_rules.law.model.terms import CountsDef, FactDef
-from ntm_rules.law.resolve.in_force import find_base
+from ntm_rules.law.resolve.in_force import find_base, holds
 
 
 class Roller:
@@ -64,8 +65,10 @@ class Roller:
         if counts is None:
             return None
         base = self.book.library.standards.get(counts.standard)
+        if base is not None and not self.of_its_time(fact, base, unit):
+            return None
         kinds = {counts.kind, *(base.default_for if base is not None else ())}
-        lower = [p for p in parts if p.kind in kinds]
+        lower = [p for p in parts if p.kind in kinds and self.concerned(p, counts) is not False]
         if not lower:
             return None
         members = tuple(self.member(p, counts, unit) for p in lower)
@@ -75,6 +78,25 @@ class Roller:
         counted_fact = CountedFact(fact, members, total, stated=True)
         self.refuse_contradiction(counted_fact, unit)
         return counted_fact
+
+    def of_its_time(self, fact: FactDef, base: Base, unit: Unit) -> bool:
+        """Whether a count is one of the unit's law: the standard counted is in force, or its own standard asks it."""
+        if holds(base.since, base.until, unit.as_of):
+            return True
+        own = self.own_standard(unit)
+        return own is not None and fact.id in own.resolved.asked
+
+    def concerned(self, unit: Unit, counts: CountsDef) -> bool | None:
+        """Whether a lower unit is one of those that are counted at all; None where its file does not say."""
+        if counts.only_where is None:
+            return True
+        entry = unit.entries("facts").get(counts.only_where)
+        if entry is None:
+            return None
+        value = self.read(self.book.library.facts[counts.only_where], entry)
+        if value is None or value.bounds is None or value.bounds.exact is None:
+            return None
+        return value.bounds.exact == 1
 
     def total(self, counts: CountsDef, unit: Unit, at_hand: int) -> int | None:
         """How many there are, where the unit's file gives it, or the folder holds all of them."""
@@ -134,6 +156,10 @@ class Roller:
         """:meth:`member` for the first time; undecided where its figures or its law are of another time."""
         if unit.period != above.period:
             why = Words(f"số liệu năm {unit.period}", f"figures of {unit.period}")
+            return Member(unit, counts.standard, UNKNOWN, None, why=why)
+        if self.concerned(unit, counts) is None:
+            fact = self.book.library.facts[str(counts.only_where)].label
+            why = Words(f"chưa nêu: {fact.vi}", f"not stated: {fact.en}")
             return Member(unit, counts.standard, UNKNOWN, None, why=why)
         standard = self.standard(counts.standard, unit, above.as_of)
         if standard is None:

@@ -10,12 +10,22 @@ from ntm_rules.analysis.texts import kind_vi
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.text import name_order
+from ntm_rules.foundation.unit_kinds import KINDS
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.model.place_names import PlaceName, has_marks, with_marks
 from ntm_rules.law.model.provinces import province_named
 
-ORDER = ("thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh")
-_LEVELS = {"thon": 0, "khu-dan-cu": 0, "xa": 1, "huyen": 2, "thi-xa": 2, "thanh-pho": 2, "tinh": 3}
+_LEVELS = {
+    "thon": 0,
+    "khu-dan-cu": 0,
+    "xa": 1,
+    "phuong": 1,
+    "dac-khu": 1,
+    "huyen": 2,
+    "thi-xa": 2,
+    "thanh-pho": 2,
+    "tinh": 3,
+}
 _COMMUNE, _DISTRICT, _PROVINCE = 1, 2, 3
 
 
@@ -176,7 +186,7 @@ def _order(place: PlacedUnit) -> tuple[object, ...]:
         place.commune and place.commune.text,
     )
     return (
-        ORDER.index(unit.kind),
+        KINDS.index(unit.kind),
         unit.period,
         unit.code or "",
         name_order(place.name.text),

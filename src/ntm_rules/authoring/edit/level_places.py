@@ -109,9 +109,12 @@ def _book_of(root: Path, files: tuple[RuleFile, ...]) -> Book:
     for file in files:
         if file.kind == "standard":
             _standard(book, file)
-    for layers in library.layers.values():
-        for layer in layers:
-            _layer(book, layer)
+    for standard, layers in library.layers.items():
+        if (
+            library.standards[standard].contents_of is None
+        ):  # borrowed contents have their place elsewhere
+            for layer in layers:
+                _layer(book, layer)
     return book
 
 
@@ -120,7 +123,8 @@ def _book_of(root: Path, files: tuple[RuleFile, ...]) -> Book:
 
 def _standard(book: Book, file: RuleFile) -> None:
     base = book.library.standards[file.model.standard]
-    for n, (stated, built) in enumerate(zip(file.model.criteria, base.criteria, strict=True)):
+    own = base.criteria if base.contents_of is None else ()
+    for n, (stated, built) in enumerate(zip(file.model.criteria, own, strict=True)):
         for k, pair in enumerate(zip(stated.indicators, built.indicators, strict=True)):
             _indicator(book, file, "base", ("criteria", n, "indicators", k), *pair)
     for n, (rules, group) in enumerate(zip(file.model.recognition, base.conditions, strict=False)):

@@ -17,6 +17,7 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence, Scalar
 from ntm_rules.foundation.text import odd_character, odd_problem
+from ntm_rules.foundation.unit_kinds import COMMUNE_LEVEL
 from ntm_rules.tables.cell_text import CellError, met_or_not, unit_code, yes_or_no
 
 _MUST: Final = (
@@ -69,7 +70,7 @@ class _Reader(EntryMaker):
         self.area()
         about = self.sections["unit"]
         code = about.get("code")
-        if str(about.get("kind")) == "xa" and code is not None and str(code).isdecimal():
+        if str(about.get("kind")) in COMMUNE_LEVEL and code is not None and str(code).isdecimal():
             where = about.marks["code"]
             about["code"] = Scalar.at(str(code).zfill(5), where, quoted=True)
         absent = self.absent()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ntm_rules.documents.model import ListItem
 from ntm_rules.language.format import number
-from ntm_rules.language.law_text import LawText
+from ntm_rules.language.law_text import LawText, at_least_text
 from ntm_rules.law.model import requirement as asked
 
 Items = tuple[ListItem, ...]
@@ -21,8 +21,8 @@ def requirement_items(texts: LawText, tree: asked.Requirement) -> Items:
             return (_joined(texts, texts.say("all"), *parts),)
         case asked.Any(parts):
             return (_joined(texts, texts.say("any"), *parts),)
-        case asked.AtLeast(n, parts):
-            return (_joined(texts, texts.say("at_least_n_of", n), *parts),)
+        case asked.AtLeast(n, parts, share):
+            return (_joined(texts, at_least_text(n, share, texts.lang), *parts),)
         case asked.Choose(branches, otherwise):
             items: list[ListItem] = []
             for guard, branch in branches:

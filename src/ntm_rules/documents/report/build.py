@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import Protocol
 
 from ntm_rules._version import __version__
 from ntm_rules.documents.model import Mark, Notice, ProofStep
+from ntm_rules.documents.report.cited import cited_documents
 from ntm_rules.documents.report.model import (
-    CitedDocument,
     Counts,
     CriterionPart,
     Line,
@@ -27,13 +26,15 @@ from ntm_rules.language.assessment_text import (
     evidence_lines,
     hypothetical_text,
     mode_texts,
+    recognition_text,
     unchecked_note,
     unit_name,
 )
 from ntm_rules.language.format import date
+from ntm_rules.language.law_text import at_least_text
 from ntm_rules.language.proof_tree import node_details, node_title
 from ntm_rules.language.sentences import AssessmentText
-from ntm_rules.law.model.requirement import Compare, Provenance, StandardMet, VerdictOf
+from ntm_rules.law.model.requirement import Compare, StandardMet, VerdictOf
 from ntm_rules.law.resolve.level import ResolvedLevel
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.gaps import gap_of
@@ -100,7 +101,7 @@ class _Builder:
             unused=tuple(self.unused()),
             backing=tuple(evidence_lines(texts)),
             provisional=tuple(self.marks()),
-            sources=tuple(self.sources()),
+            sources=tuple(cited_documents(texts)),
             engine=f"ntm-rules {__version__}",
             digests=(digest["standard"], digest["facts"]),
         )
@@ -110,7 +111,8 @@ class _Builder:
     def mark(self, node: int) -> Mark:
         key = str(self.judgement.verdicts[node])
         status = self.judgement.rests_on(node)
-        return Mark(key, self.texts.verdict(node), provisional(status))
+        text = recognition_text(self.texts) if node == self.applied.recognition else ""
+        return Mark(key, text or self.texts.verdict(node), provisional(status))
 
     def counts(self, nodes: list[int]) -> Counts:
         counts = tally(self.judgement.verdicts[n] for n in nodes)
@@ -251,7 +253,7 @@ class _Builder:
             else:
                 return ""
         if node.kind == "at_least_n_of":
-            return self.texts.say("at_least_n_of", node.n)
+            return at_least_text(node.n, node.share, self.texts.lang)
         return self.texts.say("any") if node.kind == "any" else ""
 
     def asked(self, leaf: Node, *, single: bool) -> str:
@@ -370,30 +372,3 @@ class _Builder:
 
     def status(self, status: str) -> str:
         return self.text("status_unknown" if status == "unknown" else status)
-
-    def sources(self) -> Iterator[CitedDocument]:
-        """The documents that hold, then those that only a level or a guide is from."""
-        library = self.texts.library
-        used: Counter[str] = Counter()
-        for node in self.applied.nodes:
-            lineage: tuple[Provenance, ...] = (
-                node.resolved_level.lineage if node.resolved_level else ()
-            )
-            used.update({p.document for p in lineage})
-        basis = dict.fromkeys(self.applied.resolved.documents)
-        for name in dict.fromkeys([*basis, *sorted(used)]):
-            document = library.documents.get(name)
-            if document is None:
-                # A reform has no document: it is no basis of anything.
-                yield CitedDocument(name, self.text("proposed"), "", "", False, used[name], ())
-                continue
-            pages = [library.publications[p] for p in document.seen_in if p in library.publications]
-            yield CitedDocument(
-                number=document.number,
-                title=document.title,
-                issuer=document.issuer,
-                date=date(document.date, self.lang) if document.date else "",
-                basis=name in basis,
-                levels=used[name],
-                seen_in=tuple((p.title, p.url) for p in pages),
-            )

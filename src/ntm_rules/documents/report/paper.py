@@ -13,7 +13,7 @@ from ntm_rules.documents.report.model import (
     Report,
 )
 
-_GOVERNED: Final = frozenset({"xa", "huyen", "thi-xa", "thanh-pho", "tinh"})
+_GOVERNED: Final = frozenset({"xa", "phuong", "dac-khu", "huyen", "thi-xa", "thanh-pho", "tinh"})
 _BLANK: Final = "……………………"
 
 

@@ -20,7 +20,7 @@ from ntm_rules.engine.columnar.comparisons import FrameComparisons, LevelOrColum
 from ntm_rules.engine.columnar.truth import FALSE, TRUE, BooleanGraph
 from ntm_rules.engine.definition import compare
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, REASONS, UNKNOWN, Verdict
-from ntm_rules.foundation.exact import position
+from ntm_rules.foundation.exact import needed, position
 from ntm_rules.law.model.requirement import Compare, VerdictOf
 from ntm_rules.law.resolve.situation import Node
 
@@ -123,7 +123,7 @@ class Compiler:
         if node.kind in {"all", "any"}:
             return self._all_or_any(parts, every=node.kind == "all")
         if node.kind == "at_least_n_of":
-            return self._at_least(node.n, parts)
+            return self._at_least(node, parts)
         guard = parts[0]
         if node.kind == "applies":
             return VerdictTruths(
@@ -239,8 +239,12 @@ class Compiler:
             graph.any(part.passes for part in parts), graph.and_(asked, short), none
         )
 
-    def _at_least(self, n: int, parts: Sequence[VerdictTruths]) -> VerdictTruths:
-        graph = self.graph
+    def _at_least(self, node: Node, parts: Sequence[VerdictTruths]) -> VerdictTruths:
+        graph, n = self.graph, node.n
+        if node.share is not None:
+            none = graph.all(part.none for part in parts)
+            fails = graph.any(self.too_many_fail(node.share, parts))
+            return VerdictTruths(graph.count(n, [p.passes for p in parts]), fails, none)
         open_ = [graph.not_(graph.any(part)) for part in parts]
         possible = [graph.or_(part.passes, o) for part, o in zip(parts, open_, strict=True)]
         cannot = graph.not_(graph.count(n, possible))
@@ -250,6 +254,21 @@ class Compiler:
             graph.and_(cannot, decided),
             graph.and_(cannot, graph.not_(decided), graph.not_(graph.any(open_))),
         )
+
+    def too_many_fail(
+        self, share: Fraction, parts: Sequence[VerdictTruths], fails: Sequence[int] = ()
+    ) -> Iterator[int]:
+        """The ways in which too many parts fail for a share: the more do not apply, the fewer may."""
+        graph, least = self.graph, len(parts) + 1
+        aside = [part.none for part in parts]
+        failing = fails or [part.fails for part in parts]
+        for away in range(min(sum(bit != FALSE for bit in aside), len(parts) - 1) + 1):
+            base = len(parts) - away
+            failed = base - needed(share, base) + 1
+            if failed < least:
+                least = failed
+                enough = graph.count(failed, failing)
+                yield graph.and_(enough, graph.count(away, aside)) if away else enough
 
     # ---- why it is unknown
 

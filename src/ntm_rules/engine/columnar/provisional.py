@@ -85,7 +85,10 @@ class ProvisionalTruths:
         )
         failing = [graph.and_(p.fails, f) for p, f in zip(parts, firm, strict=True)]
         aside = [graph.or_(f, p.none) for f, p in zip(failing, parts, strict=True)]
-        short = graph.count(len(parts) - node.n + 1, aside)
+        if node.share is not None:
+            short = graph.any(self.compiler.too_many_fail(node.share, parts, failing))
+        else:
+            short = graph.count(len(parts) - node.n + 1, aside)
         firm_fail = graph.or_(
             graph.and_(short, graph.any(failing)), graph.not_(graph.any(p.fails for p in parts))
         )

@@ -69,13 +69,13 @@ class TooLarge(Exception):  # noqa: N818  (no error: the network goes to the oth
 class Spelled:
     """A network as durable-rules takes it.
 
-    ``verdicts`` holds the text of the fact for a node's verdict and ``helpers`` for its helper, where a rule reads
-    it; ``measures`` the beginning of the text for each measure that a rule reads.
+    ``verdicts`` holds the text of the fact for a node's verdict and ``helpers`` for a helper's, by the name of its
+    rule, where a rule reads it; ``measures`` the beginning of the text for each measure that a rule reads.
     """
 
     definition: str = field(repr=False)
     verdicts: Mapping[tuple[int, Verdict], str] = field(repr=False)
-    helpers: Mapping[int, str] = field(repr=False)
+    helpers: Mapping[str, str] = field(repr=False)
     measures: Mapping[int, str] = field(repr=False)
     digest: str
 
@@ -112,7 +112,11 @@ def spell(network: Network) -> Spelled:
         if f"n{number}" in carried
         for verdict, code in CODES.items()
     }
-    helpers = {n: text(f"h{n}", f'"h{n}":1}}') for n in network.inside if f"h{n}" in carried}
+    helpers = {
+        rule.name: text(rule.fact, f'"{rule.fact}":1}}')
+        for rule in network.rules
+        if rule.verdict is None and rule.fact in carried
+    }
     measures = {int(fact[1:]): text(fact, "") for fact in carried if fact[0] == "m"}
     digest = hashlib.sha256(repr(network).encode()).hexdigest()
     return Spelled(json.dumps(definition), verdicts, helpers, measures, digest)

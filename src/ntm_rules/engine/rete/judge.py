@@ -108,7 +108,7 @@ class _UnitRun:
         self.verdicts: dict[int, Verdict] = {}
         self.log: list[Rule] = []
         self.concluded: Mapping[int, Verdict] = {}
-        self.helped: set[int] = set()
+        self.helped: set[str] = set()
         self.facts: list[str] = []
 
     def begin(
@@ -151,9 +151,9 @@ class _UnitRun:
         if rule.verdict is not None:
             if self.accept(rule.node, rule.verdict):
                 self.spread(rule.node, rule.verdict)
-        elif rule.node not in self.helped:
-            self.helped.add(rule.node)
-            self.facts.append(self.spelled.helpers[rule.node])
+        elif name not in self.helped:
+            self.helped.add(name)
+            self.facts.append(self.spelled.helpers[name])
         return self.take()
 
     def take(self) -> list[str]:

@@ -17,11 +17,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from itertools import pairwise
 from typing import Final, Literal
 
 from ntm_rules.engine.definition import fixed
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
+from ntm_rules.foundation.exact import needed
 from ntm_rules.law.resolve.situation import Node
 
 Comparison = Literal["==", ">=", "<=", ">", "<"]
@@ -32,7 +34,7 @@ CODES: Final[Mapping[Verdict, int]] = {FAIL: 0, NOT_APPLICABLE: 1, PASS: 2}
 
 @dataclass(frozen=True, slots=True)
 class FactCheck:
-    """One property of one fact against one number. ``fact`` is ``n12``, ``h12`` (a helper) or ``m7``."""
+    """One property of one fact against one number. ``fact`` is ``n12``, ``h12`` or ``h12x3`` (helpers) or ``m7``."""
 
     fact: str
     name: str
@@ -60,6 +62,11 @@ class Rule:
     verdict: Verdict | None
     when: tuple[When, ...]
     count: int = 1
+
+    @property
+    def fact(self) -> str:
+        """The fact that a helper asserts: "h12", "h12x3" for its third way."""
+        return "h" + self.name[1:].replace(".helper", "").replace(".", "x")
 
     def checks(self) -> Iterator[FactCheck]:
         """Every check in its conditions."""
@@ -153,7 +160,7 @@ class _RuleMaker:
             case "any":
                 self.series(number, dict.fromkeys(parts), alone=PASS, together=FAIL)
             case "at_least_n_of":
-                self.at_least(number, node.n, parts)
+                self.at_least(node, parts)
             case "choose":
                 self.choose(number, *parts)
             case "applies":
@@ -207,7 +214,10 @@ class _RuleMaker:
         self.rule(number, together, self.some(parts, together), after=(settled, len(parts)))
         return self.none_applies(number, parts)
 
-    def at_least(self, number: int, n: int, parts: Collection[int]) -> None:
+    def at_least(self, node: Node, parts: Collection[int]) -> None:
+        number, n = node.number, node.n
+        if node.share is not None and n > 1:
+            return self.at_least_share(number, n, node.share, parts)
         if n < 1 or not parts:
             return self.constant(number, PASS if n < 1 else NOT_APPLICABLE)
         if n == 1 == len(parts):
@@ -222,6 +232,20 @@ class _RuleMaker:
         else:
             losses = self.some(parts, FAIL, NOT_APPLICABLE)
             self.rule(number, FAIL, self.some(parts, PASS, FAIL), after=(losses, lost))
+        return self.none_applies(number, parts) if self.may_not_apply(parts) else None
+
+    def at_least_share(self, number: int, n: int, share: Fraction, parts: Collection[int]) -> None:
+        """So many per cent of the parts: the more of them do not apply, the fewer may fail."""
+        self.rule(number, PASS, self.some(parts, PASS), n)
+        may_be_aside = sum(NOT_APPLICABLE in self.possible[part] for part in parts)
+        least = len(parts) + 1
+        for aside in range(min(may_be_aside, len(parts) - 1) + 1):
+            base = len(parts) - aside
+            failed = base - needed(share, base) + 1
+            if failed < least:
+                least = failed
+                left = (self.some(parts, NOT_APPLICABLE), aside) if aside else None
+                self.rule(number, FAIL, self.some(parts, FAIL), failed, after=left, way=aside)
         return self.none_applies(number, parts) if self.may_not_apply(parts) else None
 
     def may_not_apply(self, parts: Collection[int]) -> bool:
@@ -250,19 +274,23 @@ class _RuleMaker:
         count: int = 1,
         *,
         after: tuple[When, int] | None = None,
+        way: int = 0,
     ) -> None:
         """A rule, unless its condition can never be satisfied.
 
-        With ``after`` it waits for so many facts of another kind too, which a helper counts.
+        With ``after`` it waits for so many facts of another kind too, which a helper counts. ``way`` tells apart
+        the rules of one node with one verdict.
         """
         if len(when.checks) < count or (after and len(after[0].checks) < after[1]):
             return
         whens = [when]
+        more = f".{way}" if way else ""
         if after:
             counted, many = after
-            self.rules.append(Rule(f"n{number}.helper", number, None, (counted,), many))
-            whens.append(When((FactCheck(f"h{number}", f"h{number}", "==", 1),)))
-        self.derive(f"n{number}.{verdict}", number, verdict, tuple(whens), count)
+            helper = Rule(f"n{number}.helper{more}", number, None, (counted,), many)
+            self.rules.append(helper)
+            whens.append(When((FactCheck(helper.fact, helper.fact, "==", 1),)))
+        self.derive(f"n{number}.{verdict}{more}", number, verdict, tuple(whens), count)
 
     def joint(self, number: int, verdict: Verdict, how: str, *parts: tuple[int, Verdict]) -> None:
         """``verdict`` where each part named has the verdict named; one part may stand in two places."""

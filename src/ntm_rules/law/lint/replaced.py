@@ -173,6 +173,8 @@ class RecognitionWithoutCriteria(Diagnostic):
     def find(cls, rules: Rules) -> Iterator[Problem]:
         """Lists of conditions."""
         for item in rules.all(schema.RecognitionEntry):
+            if not item.model.judged:
+                continue
             whole = (c.require for c in item.model.conditions)
             if not any(isinstance(require, schema.VerdictOfEntry) for require in whole):
                 yield cls.at(item.file, (*item.path, "conditions"))

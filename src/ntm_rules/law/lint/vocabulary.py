@@ -45,7 +45,10 @@ class UnreadFact(Diagnostic):
         read |= {s.model.title for s in rules.all(schema.StandardMetEntry) if s.model.title}
         read |= {s.model.stopped_by for s in rules.all(schema.ConsideredEntry)}
         for counts in rules.all(schema.CountsEntry):
-            read |= {name for name in (counts.model.title, counts.model.total) if name}
+            model = counts.model
+            read |= {name for name in (model.title, model.total, model.only_where) if name}
+        read |= {s.model.fact for s in rules.all(schema.ListedEntry)}
+        read |= {s.model.consideration for s in rules.all(schema.YearsEntry)}
         for item in rules.all(schema.FactEntry):
             if item.model.id not in read:
                 yield cls.at(item.file, (*item.path, "id"), name=item.model.id)

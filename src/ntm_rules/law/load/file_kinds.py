@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 from ntm_rules.foundation.exact import LEAST, MOST, position
@@ -14,7 +16,14 @@ from ntm_rules.law.load.requirements import Builder
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.area_list import problems_of
 from ntm_rules.law.model.layers import Layer
-from ntm_rules.law.model.library import Base, Considered, FigureYears, Library, Title
+from ntm_rules.law.model.library import (
+    Base,
+    Considered,
+    FigureYears,
+    Library,
+    MetWhen,
+    Title,
+)
 from ntm_rules.law.model.requirement import Concluders
 from ntm_rules.law.model.terms import (
     AreaClass,
@@ -25,6 +34,7 @@ from ntm_rules.law.model.terms import (
     DocumentCopy,
     FactDef,
     LawDocument,
+    Listed,
     OtherClass,
     OverrideRule,
     Province,
@@ -87,10 +97,14 @@ def _vocabulary(library: Library, file: RuleFile) -> None:
             by_sex=entry.by_sex,
             of=words(entry.of) if entry.of else None,
             scale=tuple(entry.scale),
-            supplied_by=words(entry.supplied_by),
+            supplied_by=words(entry.supplied_by) if entry.supplied_by else None,
             notes=tuple(entry.notes),
             plausible=(entry.plausible.min, entry.plausible.max) if entry.plausible else None,
             counts=CountsDef(**entry.counts.model_dump()) if entry.counts else None,
+            ratio=entry.ratio,
+            indices=entry.indices,
+            differs_from=tuple((d.fact, words(d.how)) for d in entry.differs_from),
+            years=(entry.years.consideration, tuple(entry.years.before)) if entry.years else None,
         )
 
 
@@ -152,6 +166,8 @@ def _columns(library: Library, file: RuleFile) -> None:
             for c in model.chosen_by
         ),
         otherwise=model.otherwise,
+        listed=_listed(builder, model.listed),
+        other_lists={name: words(o.text) for o in model.other_lists for name in o.ids},
     )
 
 
@@ -196,6 +212,14 @@ def _areas(library: Library, file: RuleFile) -> None:
     library.areas[listed.id] = listed
 
 
+def _listed(builder: Builder, entry: schema.ListedEntry | None) -> Listed | None:
+    if entry is None:
+        return None
+    with with_path("listed"):
+        fact = builder.fact(entry.fact).id
+        return Listed(tuple(entry.columns), fact, builder.source("", entry.wording))
+
+
 def _standard(library: Library, file: RuleFile) -> None:
     model = file.model
     builder = Builder(model.document, model.place, library.facts)
@@ -207,6 +231,11 @@ def _standard(library: Library, file: RuleFile) -> None:
         )
     if model.columns is not None and model.columns not in library.columns:
         raise BuildError.unknown("columns", "columns", model.columns, library.columns, "columns")
+    if bool(model.criteria) == (model.contents_of is not None):
+        raise BuildError(
+            "cần criteria hoặc contents_of, một trong hai",
+            "one of criteria and contents_of is needed",
+        )
     group_of = {number: group.id for group in model.groups for number in group.criteria}
     criteria = []
     for number, criterion in enumerate(model.criteria):
@@ -236,7 +265,50 @@ def _standard(library: Library, file: RuleFile) -> None:
         figures=FigureYears(model.figures.before, builder.source("", model.figures.source))
         if model.figures
         else None,
+        contents_of=model.contents_of.standard if model.contents_of else None,
+        as_column=model.contents_of.as_column if model.contents_of else None,
+        met_when=_met_when(builder, model.met_when),
     )
+
+
+def _met_when(builder: Builder, entry: schema.MetWhenEntry | None) -> MetWhen | None:
+    if entry is None:
+        return None
+    asked = entry.at_least_percent_of
+    if asked.of:
+        raise BuildError(
+            "met_when hỏi các nội dung của bộ tiêu chí, không nhận of",
+            "met_when asks the contents of the standard, and takes no of",
+            path=("met_when", "at_least_percent_of", "of"),
+        )
+    source = builder.source("", entry.source)
+    return MetWhen(asked.percent / 100, tuple(asked.among), source)
+
+
+def borrow_contents(library: Library) -> None:
+    """Give the standards that ask the contents of another these contents, with all that changes them later.
+
+    Raises:
+        BuildError: where there is no such standard or content.
+    """
+    for base in [b for b in library.standards.values() if b.contents_of is not None]:
+        other = library.standards.get(str(base.contents_of))
+        if other is None or other.contents_of is not None:
+            known = [s.id for s in library.standards.values() if s.contents_of is None]
+            raise BuildError.unknown("bộ tiêu chí", "standard", str(base.contents_of), known)
+        codes = {i.code for c in other.criteria for i in c.indicators}
+        for code in base.met_when.among if base.met_when else ():
+            if code not in codes:
+                raise BuildError.unknown("chỉ tiêu", "indicator", code, codes)
+        library.standards[base.id] = replace(
+            base, criteria=other.criteria, groups=other.groups, concluders=other.concluders
+        )
+        layers = library.layers.get(other.id, [])
+        if layers:
+            own = library.layers.setdefault(base.id, [])
+            own[:] = sorted(
+                (*own, *(replace(layer, standard=base.id) for layer in layers)), key=layer_order
+            )
 
 
 def _amendment(library: Library, file: RuleFile) -> None:
@@ -296,8 +368,12 @@ def _considered(builder: Builder, entry: schema.ConsideredEntry) -> Considered:
 def _put(library: Library, layer: Layer) -> None:
     layers = library.layers.setdefault(layer.standard, [])
     layers.append(layer)
-    # The nation's amendments come before what a province sets over them.
-    layers.sort(key=lambda other: (other.kind == "overlay", other.since, other.id))
+    layers.sort(key=layer_order)
+
+
+def layer_order(layer: Layer) -> tuple[bool, dt.date, str]:
+    """The nation's amendments come before what a province sets over them."""
+    return layer.kind == "overlay", layer.since, layer.id
 
 
 PASSES: tuple[tuple[str, Callable[[Library, RuleFile], None]], ...] = (

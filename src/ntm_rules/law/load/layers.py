@@ -56,6 +56,7 @@ def conditions(
         entry.in_force.from_,
         entry.document,
         tuple(own.indicator(c, concluders) for c in entry.conditions),
+        entry.judged,
     )
 
 

@@ -22,7 +22,7 @@ from ntm_rules.foundation.strict_yaml import locate, plain
 from ntm_rules.law import schema
 from ntm_rules.law.load.build_error import BuildError
 from ntm_rules.law.load.cycles import cycle_from
-from ntm_rules.law.load.file_kinds import PASSES
+from ntm_rules.law.load.file_kinds import PASSES, borrow_contents
 from ntm_rules.law.load.layers import reform
 from ntm_rules.law.load.levels import words
 from ntm_rules.law.load.rule_file import RuleFile, read_rule_file, read_rule_files
@@ -65,6 +65,11 @@ def build_library(files: list[RuleFile], *, fit: bool = True) -> tuple[Library, 
         for file in files:
             if file.kind == kind:
                 problems += _built(build, library, file)
+    if not problems:
+        try:
+            borrow_contents(library)
+        except BuildError as error:
+            problems.append(Problem(vi=error.vi, en=error.en))
     if fit and not problems:
         problems = _circles(library) or _layers_fit(library)
     return library, problems

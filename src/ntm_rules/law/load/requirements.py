@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from typing import Final, Literal
 
 from ntm_rules.law import schema
 from ntm_rules.law.load.build_error import BuildError, with_path
@@ -12,6 +13,11 @@ from ntm_rules.law.model import requirement as model
 from ntm_rules.law.model.terms import FactDef
 
 ONE = Fraction(1)
+_WHEN_NONE: Final[dict[str | None, bool | Literal["unknown"]]] = {
+    None: False,
+    "not_applicable": True,
+    "unknown": "unknown",
+}
 
 
 class Builder(LevelBuilder):
@@ -50,7 +56,7 @@ class Builder(LevelBuilder):
             operator=operator,
             level=self.level(code, fact, level, *defaults),
             sexes=bool(entry.for_),
-            when_none=entry.when_none is not None,
+            when_none=_WHEN_NONE[entry.when_none],
         )
 
     def _yes_no(
@@ -112,6 +118,15 @@ class Builder(LevelBuilder):
                         f"{inner.n} of {len(inner.of)} can never be met",
                     )
                 return model.AtLeast(inner.n, many(inner.of, "at_least_n_of", "of"))
+            case schema.AtLeastPercentOf():
+                share = entry.at_least_percent_of
+                if not share.of or share.among:
+                    raise BuildError(
+                        "trong một yêu cầu, at_least_percent_of cần of và không có among",
+                        "in a requirement at_least_percent_of needs of, and takes no among",
+                    )
+                parts = many(share.of, "at_least_percent_of", "of")
+                return model.AtLeast.percent(share.percent, parts)
             case schema.ChooseEntry():
                 return self._choose(entry, deeper)
             case schema.AppliesEntry():
@@ -132,7 +147,10 @@ class Builder(LevelBuilder):
                 if entry.title is not None:
                     self.fact(entry.title)
                 return model.StandardMet(
-                    entry.standard_met, entry.title, self.source(code, wording)
+                    entry.standard_met,
+                    entry.title,
+                    self.source(code, wording),
+                    entry.as_column,
                 )
 
     def _choose(

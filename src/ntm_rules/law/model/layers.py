@@ -87,6 +87,8 @@ class Conditions:
     since: dt.date
     document: str
     conditions: tuple[Indicator, ...]
+    judged: bool = True
+    """False: recognition is not judged at all, and the conditions say why."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.model.layers import Conditions, Layer
@@ -37,6 +38,15 @@ class FigureYears:
 
 
 @dataclass(frozen=True, slots=True)
+class MetWhen:
+    """A share of the contents that must be met, and the contents that must be among these."""
+
+    share: Fraction
+    among: tuple[str, ...]
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True)
 class Base:
     """A standard as first issued."""
 
@@ -60,6 +70,12 @@ class Base:
     province: str | None = None
     """The province whose own standard it is; None for the nation's."""
     figures: FigureYears | None = None
+    contents_of: str | None = None
+    """The other standard whose contents it asks."""
+    as_column: str | None = None
+    """The column that all its units take."""
+    met_when: MetWhen | None = None
+    """How much of the contents is asked; None: all."""
 
     def years_of(self, period: int) -> tuple[int, ...]:
         """The years whose figures count for ``period``; empty where the standard does not say."""

@@ -12,13 +12,15 @@ from ntm_rules.foundation.text import fold, unmarked
 # What a name may begin with, and the kinds of unit that it then names. One letter needs its point.
 _RANKS: Final = (
     (r"xã |x\. ?", ("xa",)),
+    (r"phường |phuong |p\. ?", ("phuong",)),
+    (r"đặc khu |dac khu ", ("dac-khu",)),
     (r"huyện |huyen |h\. ?", ("huyen",)),
     (r"thị xã |thi xa |t\.? ?x(?:\. ?| )", ("thi-xa",)),
     (r"thành phố |thanh pho |t\.? ?p(?:\. ?| )", ("thanh-pho", "tinh")),
     (r"tỉnh |tinh |t\. ?", ("tinh",)),
 )
 _LEADING: Final = tuple((re.compile(f"(?:{words})(?=.)"), kinds) for words, kinds in _RANKS)
-_UNMARKED: Final = re.compile(r"(?:huyen|thi xa|thanh pho|tinh) ")
+_UNMARKED: Final = re.compile(r"(?:phuong|dac khu|huyen|thi xa|thanh pho|tinh) ")
 
 
 @dataclass(frozen=True, slots=True)

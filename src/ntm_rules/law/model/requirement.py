@@ -13,6 +13,7 @@ from fractions import Fraction
 from typing import Literal
 
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.exact import needed
 
 Status = Literal["verified", "read", "secondary", "recalled", "unknown", "proposed"]
 LevelForm = Literal["floor", "left_open", "not_regulated"]
@@ -117,14 +118,17 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """Compares ``fact`` with ``level``. With ``sexes`` both sexes must meet it. A yes/no fact is compared with 1."""
+    """Compares ``fact`` with ``level``. With ``sexes`` both sexes must meet it. A yes/no fact is compared with 1.
+
+    A share of nothing does not apply with ``when_none``, and is open with "unknown": the law is silent on it.
+    """
 
     fact: str
     operator: Operator
     level: Level
     yes_no: bool = False
     sexes: bool = False
-    when_none: bool = False
+    when_none: bool | Literal["unknown"] = False
     wording: Provenance | None = None
 
 
@@ -144,10 +148,20 @@ class Any:
 
 @dataclass(frozen=True, slots=True)
 class AtLeast:
-    """Met when ``n`` of the parts are met."""
+    """Met when ``n`` of the parts are met; with ``share`` that is so many per cent of all of them.
+
+    Whether parts that do not apply leave the base of the share is not said: decided where both readings agree.
+    """
 
     n: int
     parts: tuple[Requirement, ...]
+    share: Fraction | None = None
+
+    @classmethod
+    def percent(cls, percent: Fraction, parts: tuple[Requirement, ...]) -> AtLeast:
+        """So many per cent of ``parts``."""
+        share = percent / 100
+        return cls(needed(share, len(parts)), parts, share)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +254,8 @@ class StandardMet:
     standard: str
     title: str | None
     wording: Provenance
+    as_column: str | None = None
+    """The column as whose unit it is judged, whatever its own."""
 
 
 Requirement = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from ntm_rules.foundation.bilingual import Words
@@ -19,6 +19,8 @@ class CountsDef:
     standard: str
     title: str | None
     total: str | None
+    only_where: str | None = None
+    """A yes/no fact of the lower unit: one of which it does not hold is not counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,18 @@ class FactDef:
     by_sex: bool
     of: Words | None
     scale: tuple[str, ...]
-    supplied_by: Words
+    supplied_by: Words | None = None
+    """Who has the figure; None where no text says so."""
     notes: tuple[str, ...] = ()
     counts: CountsDef | None = None
+    ratio: bool = False
+    """A number in % that may be given as two amounts."""
+    indices: str | None = None
+    """A growth that may be given by yearly indices: their "geometric" mean, or "either" mean."""
+    years: tuple[str, tuple[int, ...]] | None = None
+    """The fact that holds the year of consideration, and how many years before it this one is for."""
+    differs_from: tuple[tuple[str, Words], ...] = ()
+    """Facts that this one is near to and no substitute for, and in what they differ."""
     span: tuple[int, int] = (LEAST, MOST)
     """The ends of the range as an engine compares them."""
     plausible: tuple[Fraction | None, Fraction | None] | None = None
@@ -196,6 +207,15 @@ class OverrideRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """The list that says which unit takes which of ``columns``, by classes of the same ids; ``fact`` names the list."""
+
+    columns: tuple[str, ...]
+    fact: str
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True)
 class Columns:
     """The columns of a table of levels and the rule by which a unit takes one."""
 
@@ -206,6 +226,9 @@ class Columns:
     overrides: tuple[OverrideRule, ...]
     chosen_by: tuple[OverrideRule, ...] = ()
     otherwise: str | None = None
+    listed: Listed | None = None
+    other_lists: dict[str, Words] = field(default_factory=dict)
+    """Names that look like those of the classes, and what they mean instead."""
 
     def override_on(self, day: dt.date) -> OverrideRule | None:
         """The override in force on ``day``."""

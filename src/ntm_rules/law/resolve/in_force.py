@@ -51,6 +51,8 @@ class Resolved:
     bodies: Mapping[str, Body] = field(default_factory=dict)
     areas: tuple[AreaList, ...] = ()
     """The lists that say of which area a commune is, for the standard's columns."""
+    recognition_judged: bool = True
+    """Whether recognition is judged at all."""
 
     @property
     def id(self) -> str:
@@ -168,7 +170,7 @@ def resolve(
             f"the standard {standard!r} is that of {base.province!r}, not of {place.id!r}",
         )
     enacted = [y for y in library.layers.get(standard, []) if holds(y.since, y.until, as_of)]
-    proposed = [r for r in reforms if r.standard == standard]
+    proposed = [r for r in reforms if r.standard in (standard, base.contents_of)]
     own = (place.id,) if place is not None else ()
     layers = [
         layer
@@ -213,19 +215,30 @@ def resolve(
         documents=tuple(dict.fromkeys(documents)),
         facts=library.facts,
         provinces=library.provinces_on(as_of),
-        asked=_asked(library, rules),
+        asked=_asked(library, base, rules),
         copies=copies_of(library, rules),
         reforms=tuple(dict.fromkeys(r.id for r in reforms)),
         bodies=library.bodies,
         areas=tuple(a for a in library.areas.values() if a.columns == base.columns),
+        recognition_judged=not stated or stated[-1].judged,
     )
 
 
-def _asked(library: Library, rules: Sequence[Indicator]) -> frozenset[str]:
-    """Every fact that the rules read, with the totals of those that count lower units."""
+def _asked(library: Library, base: Base, rules: Sequence[Indicator]) -> frozenset[str]:
+    """Every fact that the rules read, and what belongs to these: totals, the year of consideration, the list of columns.
+
+    Also what a unit above asks of those that it counts.
+    """
     asked = {fact for rule in rules for fact in facts_asked(rule.require)}
-    counts = [library.facts[name].counts for name in asked if name in library.facts]
-    return frozenset(asked | {c.total for c in counts if c is not None and c.total is not None})
+    known = [library.facts[name] for name in asked if name in library.facts]
+    asked |= {f.counts.total for f in known if f.counts is not None and f.counts.total is not None}
+    asked |= {f.years[0] for f in known if f.years is not None}
+    columns = library.columns.get(base.columns) if base.columns else None
+    if columns is not None and columns.listed is not None:
+        asked.add(columns.listed.fact)
+    above = [f.counts for f in library.facts.values() if f.counts is not None]
+    asked |= {c.only_where for c in above if c.standard == base.id and c.only_where is not None}
+    return frozenset(asked)
 
 
 def copies_of(library: Library, rules: Iterable[Indicator]) -> dict[str, str]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Literal
 
 from ntm_rules.law.model.requirement import (
@@ -58,7 +59,8 @@ class Node:
     open, and ``reason`` says why. ``easiest`` is several numbers only where one of several is asked exactly ("=").
     A ``fixed`` node is decided by the situation (``holds``), or can never be decided (``holds`` is None, ``reason``
     says why). A node that is not ``regulated`` has no level and does not apply. The children of ``choose`` are guard, branch and other
-    branch; those of ``applies`` are guard and requirement. ``concluded`` repeats its child, unless a conclusion was
+    branch; those of ``applies`` are guard and requirement. ``at_least_n_of`` asks ``n`` parts, with ``share`` that
+    share of those that apply. ``concluded`` repeats its child, unless a conclusion was
     given.
     """
 
@@ -71,6 +73,7 @@ class Node:
     hardest: int | None = None
     regulated: bool = True
     n: int = 0
+    share: Fraction | None = None
     holds: bool | None = None
     when_none: bool = False
     reason: str | None = None
@@ -143,11 +146,14 @@ class _Flattener:
             parts = self.add("all", tuple(r.node for r in rows), rule=criterion)
             node = self.add("concluded", (parts,), rule=criterion)
             criteria.append(CriterionRow(criterion, node, parts, rows))
-        self.criteria_node = self.add("all", tuple(c.node for c in criteria))
+        self.criteria_node = self.met_when(criteria)
         prerequisites = tuple(self.row(indicator) for indicator in self.resolved.prerequisites)
         conditions = tuple(self.row(condition) for condition in self.resolved.conditions)
         met = self.add("all", (self.criteria_node, *(p.node for p in prerequisites)))
-        recognition = self.add("all", (met, *(c.node for c in conditions)))
+        asked = [c.node for c in conditions]
+        if self.resolved.recognition_judged:
+            asked.insert(0, met)
+        recognition = self.add("all", tuple(asked))
         return FlatStandard(
             resolved=self.resolved,
             situation=self.situation,
@@ -160,6 +166,32 @@ class _Flattener:
             other_standard_nodes=tuple(self.other_standard_nodes),
             verdict=self.criteria_node,
             recognition=recognition,
+        )
+
+    def met_when(self, criteria: Sequence[CriterionRow]) -> int:
+        """The node of the criteria together: all of them, or a share of the contents that are asked here."""
+        rule = self.resolved.base.met_when
+        if rule is None:
+            return self.add("all", tuple(c.node for c in criteria))
+        rows = {r.rule.code: r for c in criteria for r in c.rows if self.regulated(r.rule)}
+        asked = AtLeast.percent(rule.share * 100, tuple(r.rule.require for r in rows.values()))
+        share = self.add(
+            "at_least_n_of",
+            tuple(r.node for r in rows.values()),
+            n=asked.n,
+            share=rule.share,
+            rule=asked,
+        )
+        return self.add("all", (share, *(rows[code].node for code in rule.among)))
+
+    def regulated(self, indicator: Indicator) -> bool:
+        """Whether the law asks an indicator in the columns that the unit may take."""
+        tree = indicator.require
+        if not isinstance(tree, Choose) or not isinstance(tree.branches[0][1], NotRegulated):
+            return True
+        guard = tree.branches[0][0]
+        return not isinstance(guard, ColumnIs) or not set(self.situation.columns) <= set(
+            guard.columns
         )
 
     def row(self, indicator: Indicator) -> IndicatorRow:
@@ -192,8 +224,8 @@ class _Flattener:
                 return self.add("all", self.many(parts), rule=tree)
             case Any(parts):
                 return self.add("any", self.many(parts), rule=tree)
-            case AtLeast(n, parts):
-                return self.add("at_least_n_of", self.many(parts), n=n, rule=tree)
+            case AtLeast(n, parts, share):
+                return self.add("at_least_n_of", self.many(parts), n=n, share=share, rule=tree)
             case Choose(branches, otherwise):
                 pairs = [(self.flatten(guard), self.flatten(branch)) for guard, branch in branches]
                 node = self.flatten(otherwise)
@@ -270,7 +302,7 @@ class _Flattener:
             easiest=easiest,
             hardest=hardest,
             regulated=regulated,
-            when_none=tree.when_none,
+            when_none=tree.when_none is True,
             reason=reason,
             status=status if stated else None,
             resolved_level=level,

@@ -16,7 +16,9 @@ from ntm_rules.law.schema.areas import ClassAny as ClassAny
 from ntm_rules.law.schema.areas import ClassRuleEntry as ClassRuleEntry
 from ntm_rules.law.schema.areas import ColumnEntry as ColumnEntry
 from ntm_rules.law.schema.areas import ColumnsFile as ColumnsFile
+from ntm_rules.law.schema.areas import ListedEntry as ListedEntry
 from ntm_rules.law.schema.areas import OtherClassEntry as OtherClassEntry
+from ntm_rules.law.schema.areas import OtherListEntry as OtherListEntry
 from ntm_rules.law.schema.areas import Override as Override
 from ntm_rules.law.schema.changes import AddEntry as AddEntry
 from ntm_rules.law.schema.changes import AmendmentFile as AmendmentFile
@@ -37,6 +39,7 @@ from ntm_rules.law.schema.levels import NotRegulatedEntry as NotRegulatedEntry
 from ntm_rules.law.schema.lists import BodyEntry as BodyEntry
 from ntm_rules.law.schema.lists import CopyEntry as CopyEntry
 from ntm_rules.law.schema.lists import CountsEntry as CountsEntry
+from ntm_rules.law.schema.lists import DiffersEntry as DiffersEntry
 from ntm_rules.law.schema.lists import DocumentEntry as DocumentEntry
 from ntm_rules.law.schema.lists import DocumentsFile as DocumentsFile
 from ntm_rules.law.schema.lists import FactEntry as FactEntry
@@ -48,6 +51,7 @@ from ntm_rules.law.schema.lists import ProvincesFile as ProvincesFile
 from ntm_rules.law.schema.lists import PublicationEntry as PublicationEntry
 from ntm_rules.law.schema.lists import TermsFile as TermsFile
 from ntm_rules.law.schema.lists import UnitOfMeasure as UnitOfMeasure
+from ntm_rules.law.schema.lists import YearsEntry as YearsEntry
 from ntm_rules.law.schema.parts import CheckedEntry as CheckedEntry
 from ntm_rules.law.schema.parts import FileModel as FileModel
 from ntm_rules.law.schema.parts import MayConclude as MayConclude
@@ -60,6 +64,7 @@ from ntm_rules.law.schema.requirements import AllEntry as AllEntry
 from ntm_rules.law.schema.requirements import AnyOf as AnyOf
 from ntm_rules.law.schema.requirements import AppliesEntry as AppliesEntry
 from ntm_rules.law.schema.requirements import AtLeastNOf as AtLeastNOf
+from ntm_rules.law.schema.requirements import AtLeastPercentOf as AtLeastPercentOf
 from ntm_rules.law.schema.requirements import Branch as Branch
 from ntm_rules.law.schema.requirements import ChooseEntry as ChooseEntry
 from ntm_rules.law.schema.requirements import ClassIsEntry as ClassIsEntry
@@ -73,9 +78,11 @@ from ntm_rules.law.schema.requirements import VerdictOfEntry as VerdictOfEntry
 from ntm_rules.law.schema.standards import Conclusions as Conclusions
 from ntm_rules.law.schema.standards import Condition as Condition
 from ntm_rules.law.schema.standards import ConsideredEntry as ConsideredEntry
+from ntm_rules.law.schema.standards import ContentsOf as ContentsOf
 from ntm_rules.law.schema.standards import CriterionEntry as CriterionEntry
 from ntm_rules.law.schema.standards import GroupEntry as GroupEntry
 from ntm_rules.law.schema.standards import IndicatorEntry as IndicatorEntry
+from ntm_rules.law.schema.standards import MetWhenEntry as MetWhenEntry
 from ntm_rules.law.schema.standards import RecognitionEntry as RecognitionEntry
 from ntm_rules.law.schema.standards import StandardFile as StandardFile
 from ntm_rules.law.schema.standards import TitleFile as TitleFile

@@ -84,6 +84,25 @@ class ChosenBy(FileModel):
     text: Text | None = None
 
 
+class ListedEntry(FileModel):
+    """A list that an authority draws up of which unit takes which column: it decides, the tests only explain.
+
+    Each of ``columns`` has a class of its own id, which says that the list names the unit there. The evidence of
+    ``fact`` is the list: its number and its date.
+    """
+
+    columns: list[Text] = Field(min_length=1)
+    fact: Text
+    wording: SourceEntry
+
+
+class OtherListEntry(FileModel):
+    """Names that look like those of the classes and mean something else, and what to say of them."""
+
+    ids: list[Text] = Field(min_length=1)
+    text: WordsEntry
+
+
 class Override(FileModel):
     """Which classes take another column than their region's; ``or_read`` is another reading of the same text."""
 
@@ -99,7 +118,8 @@ class ColumnsFile(FileModel):
     """The columns of a set of standards, the classes, and which class takes which column.
 
     A unit takes the column of its region, or, with ``chosen_by``, that of the rule which its classes fit, else
-    ``otherwise``. Where two rules fit, both columns stay possible: the law has not said which comes first.
+    ``otherwise``. Where two rules fit, both columns stay possible: the law has not said which comes first. A unit
+    that is named in the list of ``listed`` takes the column that the list says.
     """
 
     columns: Text
@@ -109,5 +129,7 @@ class ColumnsFile(FileModel):
     list_: list[ColumnEntry] = Field(alias="list")
     classes: list[AreaClassEntry]
     chosen_by: list[ChosenBy] = []
+    listed: ListedEntry | None = None
+    other_lists: list[OtherListEntry] = []
     otherwise: Text | None = None
     override: Override | None = None

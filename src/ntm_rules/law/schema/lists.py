@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from ntm_rules.foundation.scalars import Date, Flag, Number, Sha256, Text
+from ntm_rules.foundation.scalars import Date, Flag, Number, Sha256, Text, Whole
 from ntm_rules.law.schema.parts import FileModel, Period, UnitKind, WordsEntry
 
 FactKind = Literal["share", "number", "count", "yes_no", "grade"]
@@ -58,12 +58,28 @@ class CountsEntry(FileModel):
     """What a share of lower units counts: those that meet a standard, by title or by being judged.
 
     ``total`` is a count fact of the higher unit: how many there are, where not all of them are at hand.
+    ``only_where`` is a yes/no fact of the lower unit: one of which it does not hold is not counted.
     """
 
     kind: UnitKind
     standard: Text
     title: Text | None = None
     total: Text | None = None
+    only_where: Text | None = None
+
+
+class DiffersEntry(FileModel):
+    """A fact that this one is near to and no substitute for, and in what they differ."""
+
+    fact: Text
+    how: WordsEntry
+
+
+class YearsEntry(FileModel):
+    """How many years before the year of consideration a figure is for, and the fact that holds that year."""
+
+    before: list[Whole] = Field(min_length=1)
+    consideration: Text
 
 
 class PlausibleEntry(FileModel):
@@ -74,9 +90,11 @@ class PlausibleEntry(FileModel):
 
 
 class FactEntry(FileModel):
-    """A số liệu: what it is called, how it is measured, who supplies it.
+    """A số liệu: what it is called, how it is measured, who supplies it where a text says so.
 
     ``min`` and ``max`` are the ends of what it can be at all, ``plausible`` of what it usually is.
+    ``ratio``: a number in % that may be given as two amounts. ``indices``: a growth that may be given by the
+    yearly indices that it is the mean of. ``years`` says of which years before the year of consideration it is.
     """
 
     id: Text
@@ -89,8 +107,12 @@ class FactEntry(FileModel):
     by_sex: Flag = False
     of: WordsEntry | None = None
     scale: list[Text] = []
-    supplied_by: WordsEntry
+    supplied_by: WordsEntry | None = None
     counts: CountsEntry | None = None
+    ratio: Flag = False
+    indices: Literal["geometric", "either"] | None = None
+    years: YearsEntry | None = None
+    differs_from: list[DiffersEntry] = []
     notes: list[Text] = []
 
 

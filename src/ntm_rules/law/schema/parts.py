@@ -7,9 +7,9 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from ntm_rules.foundation.scalars import Date, Flag, Text, Whole
+from ntm_rules.foundation.unit_kinds import UnitKind as UnitKind
 
 Status = Literal["verified", "read", "secondary", "recalled", "unknown", "proposed"]
-UnitKind = Literal["thon", "khu-dan-cu", "xa", "huyen", "thi-xa", "thanh-pho", "tinh"]
 
 
 def published_name(name: str) -> str:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag
 
-from ntm_rules.foundation.scalars import Flag, Text, Whole
+from ntm_rules.foundation.scalars import Flag, Number, Text, Whole
 from ntm_rules.law.schema.areas import ClassRuleEntry
 from ntm_rules.law.schema.levels import LevelEntry, LevelTable
 from ntm_rules.law.schema.parts import FileModel, SourceEntry, WordsEntry
@@ -24,7 +24,7 @@ class CompareEntry(FileModel):
     none: Flag | None = None
     is_: Flag | LevelTable | None = Field(default=None, alias="is")
     for_: list[Literal["male", "female"]] = Field(default=[], alias="for")
-    when_none: Literal["not_applicable"] | None = None
+    when_none: Literal["not_applicable", "unknown"] | None = None
     source: SourceEntry | None = None
     wording: SourceEntry | None = None
 
@@ -52,6 +52,23 @@ class AtLeastNOf(FileModel):
     """Met when at least n parts are met."""
 
     at_least_n_of: NOf
+
+
+class PercentOf(FileModel):
+    """The inside of ``at_least_percent_of``. Without ``of`` it speaks of the contents of the standard.
+
+    ``among`` are the codes of contents that must be met themselves.
+    """
+
+    percent: Number = Field(gt=0, le=100)
+    of: list[RequirementEntry] = []
+    among: list[Text] = []
+
+
+class AtLeastPercentOf(FileModel):
+    """Met when so many per cent of the parts are met; those that do not apply may leave the base or stay in it."""
+
+    at_least_percent_of: PercentOf
 
 
 class Branch(FileModel):
@@ -97,11 +114,12 @@ class StandardMetEntry(FileModel):
     """Another standard is met by the same unit, on the same date.
 
     ``title`` is a yes/no fact that says so with a decision as evidence; without it the other standard is judged
-    on the unit's facts.
+    on the unit's facts. With ``as_column`` it is judged as a unit of that column, whatever its own.
     """
 
     standard_met: Text
     title: Text | None = None
+    as_column: Text | None = None
 
 
 class VerdictOfEntry(FileModel):
@@ -115,6 +133,7 @@ _KINDS = {
     "all": AllEntry,
     "any": AnyOf,
     "at_least_n_of": AtLeastNOf,
+    "at_least_percent_of": AtLeastPercentOf,
     "choose": ChooseEntry,
     "applies_when": AppliesEntry,
     "column": ColumnIsEntry,
@@ -137,6 +156,7 @@ RequirementEntry = Annotated[
     | Annotated[AllEntry, Tag("<all>")]
     | Annotated[AnyOf, Tag("<any>")]
     | Annotated[AtLeastNOf, Tag("<at_least_n_of>")]
+    | Annotated[AtLeastPercentOf, Tag("<at_least_percent_of>")]
     | Annotated[ChooseEntry, Tag("<choose>")]
     | Annotated[AppliesEntry, Tag("<applies_when>")]
     | Annotated[ColumnIsEntry, Tag("<column>")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from ntm_rules.foundation.scalars import Date, Text, Whole
+from ntm_rules.foundation.scalars import Date, Flag, Text, Whole
 from ntm_rules.law.schema.levels import NotRegulatedEntry
 from ntm_rules.law.schema.parts import (
     FileModel,
@@ -14,7 +14,7 @@ from ntm_rules.law.schema.parts import (
     UnitKind,
     WordsEntry,
 )
-from ntm_rules.law.schema.requirements import RequirementEntry
+from ntm_rules.law.schema.requirements import AtLeastPercentOf, RequirementEntry
 
 
 class IndicatorEntry(FileModel):
@@ -69,12 +69,16 @@ class Condition(FileModel):
 
 
 class RecognitionEntry(FileModel):
-    """What recognition asks beside the criteria."""
+    """What recognition asks beside the criteria.
+
+    ``judged: false``: the law leaves it to a later decision, or gives no title; it stays open whatever the criteria say.
+    """
 
     document: Text
     place: Text
     in_force: Period
-    conditions: list[Condition]
+    judged: Flag = True
+    conditions: list[Condition] = Field(min_length=1)
 
 
 class Conclusions(FileModel):
@@ -91,8 +95,25 @@ class FigureYearsEntry(FileModel):
     source: SourceEntry
 
 
+class ContentsOf(FileModel):
+    """The contents of another standard, as that standard asks them of units of one column."""
+
+    standard: Text
+    as_column: Text
+
+
+class MetWhenEntry(AtLeastPercentOf):
+    """How much of its contents a standard asks, where it does not ask all of them."""
+
+    source: SourceEntry
+
+
 class StandardFile(FileModel):
-    """A bộ tiêu chí as first issued. With ``province`` it is that province's own and holds only there."""
+    """A bộ tiêu chí as first issued. With ``province`` it is that province's own and holds only there.
+
+    It holds its own ``criteria``, or ``contents_of`` another standard. It is met when all its criteria are, or by
+    ``met_when``.
+    """
 
     standard: Text
     province: Text | None = None
@@ -108,7 +129,9 @@ class StandardFile(FileModel):
     conclusions: Conclusions | None = None
     figures: FigureYearsEntry | None = None
     prerequisites: list[Condition] = []
-    criteria: list[CriterionEntry] = Field(min_length=1)
+    criteria: list[CriterionEntry] = []
+    contents_of: ContentsOf | None = None
+    met_when: MetWhenEntry | None = None
     recognition: list[RecognitionEntry] = []
     notes: list[Text] = []
 

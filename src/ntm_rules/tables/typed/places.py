@@ -10,6 +10,7 @@ import polars as pl
 from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.place import unit_at
 from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.unit_kinds import COMMUNE_LEVEL
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.tables.header import HeaderColumn
 from ntm_rules.tables.rows import Cell
@@ -66,7 +67,7 @@ class PlaceColumns:
         if "xa" not in kinds:
             reader.check("", unit_kind == "xa")
         code = self._text_of("unit", "code", how="code", reads=read_code)
-        digits = code.str.contains("^[0-9]+$") & (unit_kind == "xa")
+        digits = code.str.contains("^[0-9]+$") & unit_kind.is_in(COMMUNE_LEVEL)
         code = pl.when(digits).then(code.str.zfill(5)).otherwise(code)
         name = self._text_of("unit", "name", how="name", reads=read_name)
         reader.check("", name.is_null() & code.is_null())
