@@ -6,21 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from ntm_rules.law.model import requirement as asked
 from ntm_rules.law.model.layers import NOT_ENTERED, Repeal
-from ntm_rules.law.model.requirement import (
-    All,
-    Applies,
-    AtLeast,
-    Choose,
-    Compare,
-    Indicator,
-    Level,
-    NotRegulated,
-    Requirement,
-    StandardMet,
-    leaves,
-)
-from ntm_rules.law.model.requirement import Any as AnyOf
 from ntm_rules.law.model.terms import OverrideRule
 from ntm_rules.law.resolve.in_force import Resolved
 
@@ -36,45 +23,45 @@ class LawChange:
 
     kind: ChangeKind
     code: str
-    before: Indicator | OverrideRule | None
-    after: Indicator | OverrideRule | None
+    before: asked.Indicator | OverrideRule | None
+    after: asked.Indicator | OverrideRule | None
     document: str
 
 
-def _skeleton(tree: Requirement) -> object:
+def _skeleton(tree: asked.Requirement) -> object:
     """What a requirement asks, without levels and sources."""
     match tree:
-        case Compare():
+        case asked.Compare():
             return tree.fact, tree.operator, tree.sexes, tree.when_none
-        case All(parts) | AnyOf(parts):
+        case asked.All(parts) | asked.Any(parts):
             return type(tree).__name__, tuple(map(_skeleton, parts))
-        case AtLeast(n, parts):
+        case asked.AtLeast(n, parts):
             return "at least", n, tuple(map(_skeleton, parts))
-        case Choose(branches, otherwise):
+        case asked.Choose(branches, otherwise):
             pairs = tuple((_skeleton(guard), _skeleton(branch)) for guard, branch in branches)
             return "choose", pairs, _skeleton(otherwise)
-        case Applies(when, then, _):
+        case asked.Applies(when, then, _):
             return "applies", _skeleton(when), _skeleton(then)
-        case StandardMet(standard, title, _):
+        case asked.StandardMet(standard, title, _):
             return "standard", standard, title
-        case NotRegulated():
+        case asked.NotRegulated():
             return "not regulated"
         case _:
             return tree
 
 
-def _level(level: Level | None) -> object:
+def _level(level: asked.Level | None) -> object:
     if level is None:
         return None
     cells = {key: (cell.value, cell.delegated_to, cell.form) for key, cell in level.cells.items()}
     return level.by, cells, _level(level.under)
 
 
-def _levels(indicator: Indicator) -> list[object]:
-    return [_level(leaf.level) for leaf in leaves(indicator.require)]
+def _levels(indicator: asked.Indicator) -> list[object]:
+    return [_level(leaf.level) for leaf in asked.leaves(indicator.require)]
 
 
-def _kind(before: Indicator, after: Indicator) -> ChangeKind:
+def _kind(before: asked.Indicator, after: asked.Indicator) -> ChangeKind:
     """The kind of a change: what is asked, the level, or only the words."""
     if _skeleton(before.require) != _skeleton(after.require):
         return "replaced"
@@ -106,8 +93,8 @@ def changes(before: Resolved, after: Resolved) -> Iterator[LawChange]:
 
 
 def _rows(
-    before: dict[str, Indicator],
-    after: dict[str, Indicator],
+    before: dict[str, asked.Indicator],
+    after: dict[str, asked.Indicator],
     kind: ChangeKind | None,
     repealed_by: dict[str, str],
 ) -> Iterator[LawChange]:
@@ -122,7 +109,7 @@ def _rows(
             yield LawChange(kind or _kind(old, new), code, old, new, new.lineage[-1].document)
 
 
-def _differ(old: Indicator, new: Indicator, kind: ChangeKind | None) -> bool:
+def _differ(old: asked.Indicator, new: asked.Indicator, kind: ChangeKind | None) -> bool:
     """Whether a document changed it. A document repeats all conditions: only what they ask or say counts.
 
     A level that a province's document sets, but that nobody has entered yet, is no change.
@@ -136,5 +123,5 @@ def _differ(old: Indicator, new: Indicator, kind: ChangeKind | None) -> bool:
     return _settled(old) != _settled(new)
 
 
-def _settled(indicator: Indicator) -> Indicator:
+def _settled(indicator: asked.Indicator) -> asked.Indicator:
     return replace(indicator, lineage=tuple(p for p in indicator.lineage if p.note != NOT_ENTERED))
