@@ -11,7 +11,7 @@ SCHEMA = "ntm-rules/carry/1"
 
 
 def carry_json(carry: Carry, lang: Lang) -> dict[str, Any]:
-    """The four lists; docs/carry.md names the keys."""
+    """The four lists; docs/law-2026.md names the keys."""
     old = carry.assessment.standard
     return {
         "schema": SCHEMA,
