@@ -9,6 +9,7 @@ import click
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, in_every_format, json_text, pass_context
 from ntm_rules.documents.law.changes import changes_document
+from ntm_rules.documents.law.procedure import procedure_document, procedure_json
 from ntm_rules.documents.law.standards import standard_document, standards_document
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
@@ -35,6 +36,12 @@ def standards_command(context: Context, form: str, output: str | None) -> None:
 @click.command("show")
 @click.argument("standard")
 @click.argument("code", required=False)
+@click.option(
+    "--procedure",
+    is_flag=True,
+    help="Trình tự công nhận, thu hồi / how it is recognised and revoked.",
+)
+@opt.as_of
 @opt.province
 @opt.every_format
 @pass_context
@@ -42,6 +49,8 @@ def show_command(
     context: Context,
     standard: str,
     code: str | None,
+    procedure: bool,
+    as_of: dt.date | None,
     province: str | None,
     form: str,
     output: str | None,
@@ -49,6 +58,15 @@ def show_command(
     """Một bộ tiêu chí, tiêu chí hoặc chỉ tiêu, với lịch sử và nguồn / with its history and sources."""
     library = context.book.library
     base = find_base(library, standard)
+    if procedure:
+        last = change_dates(library, standard)[-1]
+        day, lang = as_of or last, context.lang
+        steps = in_every_format(
+            lambda: procedure_document(library, lang, base, day),
+            lambda: procedure_json(library, base, day, lang),
+        )
+        context.emit(steps, form, output)
+        return
     versions = history(library, standard, province)
     of_criterion = {c.number: [i.code for i in c.indicators] for c in base.criteria}
     if code is not None:

@@ -241,6 +241,26 @@ TEXTS: Final = Catalogue(
             "Từ ngày được công nhận, {} thành: {} ({}).",
             "From the day of recognition {} is: {} ({}).",
         ),
+        "procedure_title": Words(
+            "{}: công nhận và thu hồi, ngày {}", "{}: recognition and revocation, {}"
+        ),
+        "procedure_none": Words(
+            "Bộ quy tắc không có trình tự nào cho bộ tiêu chí này vào ngày đó.",
+            "The rule book has no procedure for this standard on that day.",
+        ),
+        "procedure_decides": Words("Thẩm quyền: {}", "Decided by: {}"),
+        "procedure_dossier": Words("Hồ sơ nộp {} ({})", "Filed with: {} ({})"),
+        "procedure_open": Words(
+            "chưa rõ cơ quan nào làm thay ({})", "not known who does it instead of: {}"
+        ),
+        "procedure_taken": Words("thay {}, theo {}", "instead of: {}, by {}"),
+        "procedure_days": Words("trong {} ngày", "within {} days"),
+        "procedure_working_days": Words("trong {} ngày làm việc", "within {} working days"),
+        "procedure_since": Words("{} kể từ {}", "{} of: {}"),
+        "procedure_vote": Words("cần từ {} % số {} nhất trí", "{} % of the {} must agree"),
+        "procedure_quorum": Words(
+            "chỉ họp khi có từ {} % số thành viên", "only with {} % of the members there"
+        ),
         "other_year": Words("Số liệu của năm khác: {}", "Figures of another year: {}"),
         "implausible": Words(
             "Số liệu khác thường: {}: {}; thường là {}; chưa được tính: kiểm tra đơn vị đo, "

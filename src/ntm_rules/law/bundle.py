@@ -18,12 +18,18 @@ from typing import Any, get_origin, get_type_hints
 
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import UnreadableError, Where
-from ntm_rules.law.model import layers, library, requirement, terms
+from ntm_rules.law.model import layers, library, procedures, requirement, terms
 from ntm_rules.law.model.library import Library
 
 FORM = "ntm-rules/rulebook/1"
 # The prefix is a part of the bundle's form: a module that moves keeps the one it had.
-_MODULES = {"changes": layers, "library": library, "requirement": requirement, "terms": terms}
+_MODULES = {
+    "changes": layers,
+    "library": library,
+    "requirement": requirement,
+    "terms": terms,
+    "procedures": procedures,
+}
 _CLASSES: dict[str, type] = {
     f"{prefix}.{name}": thing
     for prefix, module in _MODULES.items()

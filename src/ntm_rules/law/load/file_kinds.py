@@ -12,6 +12,7 @@ from ntm_rules.law import schema
 from ntm_rules.law.load.build_error import BuildError, with_path
 from ntm_rules.law.load.layers import amendment, conditions, overlay, override
 from ntm_rules.law.load.levels import class_rule, words
+from ntm_rules.law.load.procedures import procedures_of
 from ntm_rules.law.load.requirements import Builder
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.area_list import problems_of
@@ -365,6 +366,10 @@ def _considered(builder: Builder, entry: schema.ConsideredEntry) -> Considered:
     )
 
 
+def _procedures(library: Library, file: RuleFile) -> None:
+    library.procedures |= {p.id: p for p in procedures_of(library, file.model)}
+
+
 def _put(library: Library, layer: Layer) -> None:
     layers = library.layers.setdefault(layer.standard, [])
     layers.append(layer)
@@ -387,5 +392,6 @@ PASSES: tuple[tuple[str, Callable[[Library, RuleFile], None]], ...] = (
     ("amendment", _amendment),
     ("overlay", _overlay),
     ("title", _title),
+    ("procedures", _procedures),
 )
 """Each kind of file in order, and the function that puts it into the library or raises a :class:`BuildError`."""

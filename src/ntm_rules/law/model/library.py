@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.model.layers import Conditions, Layer
+from ntm_rules.law.model.procedures import Procedure
 from ntm_rules.law.model.requirement import (
     Concluders,
     Criterion,
@@ -138,6 +139,7 @@ class Library:
     layers: dict[str, list[Layer]] = field(default_factory=dict)
     titles: dict[str, Title] = field(default_factory=dict)
     areas: dict[str, AreaList] = field(default_factory=dict)
+    procedures: dict[str, Procedure] = field(default_factory=dict)
 
     def provinces_on(self, day: dt.date) -> dict[str, Province]:
         """The provinces that exist on ``day``."""

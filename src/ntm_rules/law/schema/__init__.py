@@ -60,6 +60,8 @@ from ntm_rules.law.schema.parts import SourceEntry as SourceEntry
 from ntm_rules.law.schema.parts import Status as Status
 from ntm_rules.law.schema.parts import UnitKind as UnitKind
 from ntm_rules.law.schema.parts import WordsEntry as WordsEntry
+from ntm_rules.law.schema.procedures import ProceduresFile as ProceduresFile
+from ntm_rules.law.schema.procedures import StepEntry as StepEntry
 from ntm_rules.law.schema.requirements import AllEntry as AllEntry
 from ntm_rules.law.schema.requirements import AnyOf as AnyOf
 from ntm_rules.law.schema.requirements import AppliesEntry as AppliesEntry
@@ -98,6 +100,7 @@ FILE_KINDS: dict[str, type[FileModel]] = {
     "reform": ReformFile,
     "title": TitleFile,
     "areas": AreasFile,
+    "procedures": ProceduresFile,
     "columns": ColumnsFile,
     "provinces": ProvincesFile,
 }
