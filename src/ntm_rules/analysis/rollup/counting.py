@@ -178,6 +178,9 @@ class Roller:
         """``unit`` against a standard on its date, its indicator codes read as its own file means them."""
         own = self.own_standard(unit)
         codes = own.resolved if own is not None else standard.resolved
+        if own is not None and standard.id != own.id:
+            # What this standard builds on reads the codes as the unit's file means them too.
+            unit = replace(unit, standard=own.id)
         return bind(unit.at(standard.as_of), standard.resolved, codes, strict=self.strict)
 
     def own_standard(self, unit: Unit) -> Standard | None:
