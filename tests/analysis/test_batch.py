@@ -342,7 +342,9 @@ def test_what_changed_is_done_again(three: Desk) -> None:
     three.facts("sub/a.yaml", {"s.a": 70, "s.b": 60}, code="00001", name="Một")
     (three.output / "00002.html").write_text("x")  # a page that was altered
     (three.output / "ba-vi.html").unlink()
-    assert three.run().out.startswith("3 judged, 0 kept")
+    refused = three.run()
+    assert (refused.status, "00002.html: is there already" in refused.err) == (2, True)
+    assert three.run("--force").out.startswith("3 judged, 0 kept")
     assert [r["verdict"] for r in three.rows()] == ["unknown", "pass", "pass"]
     assert three.run().out.startswith("0 judged, 3 kept")
 

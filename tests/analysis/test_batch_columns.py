@@ -396,7 +396,7 @@ def test_what_is_no_table_is_refused_with_what_would_be(desk: Desk) -> None:
         desk, desk.rules / "00.yaml", "a table is needed: .csv, .xlsx, .xlsm, .ods, .xls, .parquet"
     )
     (desk.folder / "xa.parquet").write_bytes(b"PAR1nonsensePAR1")
-    wrong(desk, desk.folder / "xa.parquet", "xa.parquet: cannot be read")
+    wrong(desk, desk.folder / "xa.parquet", "xa.parquet: not readable Parquet")
     desk.out = desk.folder / "xa.parquet"
     done = desk.run(desk.parquet())
     assert (done.status, "the target is the source" in done.err) == (2, True)

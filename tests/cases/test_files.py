@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 import os
 import stat
 import subprocess
@@ -12,6 +14,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from ntm_rules.foundation.errors import UnreadableError
+from ntm_rules.tables.chunks import _decoded
 from tests.helpers.terminal import compiled, ran
 
 EXAMPLE = Path(__file__).parents[2] / "fixtures" / "vi-du.yaml"
@@ -262,3 +266,139 @@ def test_a_commune_handed_in_twice_is_told_whatever_is_quiet(
     assert (
         result.err.count("one unit and year in several sources: xa-1 - Copy.yaml, xa-1.yaml") == 2
     )
+
+
+# ---- what is read: plain files alone, and no further than they are
+
+
+def _fifo(folder: Path, ending: str) -> Path:
+    path = folder / f"xa{ending}"
+    os.mkfifo(path)
+    return path
+
+
+@pytest.mark.parametrize("ending", [".yaml", ".json", ".csv", ".xlsx", ".ods", ".parquet"])
+def test_a_pipe_that_nobody_writes_is_not_waited_for(
+    capsys: Capsys, tmp_path: Path, ending: str
+) -> None:
+    path = _fifo(tmp_path, ending)
+    commands: list[tuple[str | Path, ...]] = [
+        ("batch", path, "-o", tmp_path / "o"),
+        ("batch", path, "-o", tmp_path / "o.parquet"),
+    ]
+    if ending != ".parquet":
+        commands += [("assess", path), ("compare", path, EXAMPLE)]
+    for words in commands:
+        result = ran(capsys, "--lang", "en", *words)
+        assert result.status == 2
+        assert "is a device or a pipe" in result.err or "a table" in result.err
+
+
+def test_a_pipe_in_a_folder_is_told_and_the_rest_goes_on(
+    capsys: Capsys, facts: Path, tmp_path: Path
+) -> None:
+    given = tmp_path / "in"
+    given.mkdir()
+    facts.rename(given / "b.yaml")
+    _fifo(given, ".yaml")
+    result = ran(capsys, "--lang", "en", "batch", given, "-o", tmp_path / "out")
+    assert (result.status, result.out.startswith("1 judged, 0 kept from before, 1 not")) == (
+        0,
+        True,
+    )
+    assert "xa.yaml: is a device or a pipe" in result.err
+    result = ran(capsys, "--lang", "en", "rollup", given)
+    assert (result.status, "is a device or a pipe" in result.err) == (2, True)
+
+
+@pytest.mark.parametrize("ending", [".csv", ".yaml", ".xlsx"])
+def test_a_link_to_a_device_is_not_read(capsys: Capsys, tmp_path: Path, ending: str) -> None:
+    link = tmp_path / f"xa{ending}"
+    link.symlink_to("/dev/zero")
+    for words in (("assess", link), ("batch", link, "-o", tmp_path / "o.parquet")):
+        result = ran(capsys, *words)
+        assert result.status == 2
+        assert result.err.count("\n") == 1
+
+
+def test_a_file_that_grows_is_read_no_further_than_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "bang.csv"
+    path.write_text("code,name,period\n" + "00001,A,2024\n" * 3, "utf-8")
+    with _Growing(path) as stream, pytest.raises(UnreadableError, match="grows while it is read"):
+        list(_decoded(path, stream))
+    assert path.stat().st_size < 2_000
+
+
+class _Growing(io.FileIO):
+    """A file to which another program writes whenever it is read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "rb")
+        self.path = path
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        with self.path.open("ab") as more:
+            more.write(b"00003,C,2024\n" * 10)
+        return super().read(-1 if size is None else size) or b""
+
+
+def test_evidence_is_hashed_to_a_limit(
+    capsys: Capsys, facts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ntm_rules.results.evidence._MOST", 1_000_000)
+    big = facts.with_name("big.pdf")
+    with big.open("wb") as file:
+        file.truncate(50_000_000)
+    entry = {
+        "unit": {"kind": "xa", "name": "A", "province": "lang-son", "classes": []},
+        "period": 2024,
+        "facts": {
+            "irrigation.active_area_share": {
+                "value": 85,
+                "evidence": [{"document": "BC", "file": "big.pdf", "sha256": "0" * 64}],
+            }
+        },
+    }
+    path = facts.with_name("a.json")
+    path.write_text(json.dumps(entry), "utf-8")
+    result = ran(capsys, "assess", path)
+    assert result.status == 0
+    assert "lớn hơn 1 MB, không kiểm tra sha256" in result.err
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.yaml", b"a: b: c\n", "YAML hoặc JSON sai cú pháp"),
+        ("a.csv", b'code,name\n1,"A\n', "CSV sai cú pháp: dấu ngoặc kép"),
+        ("a.parquet", b"PAR1xxxx", "không phải Parquet đọc được"),
+    ],
+)
+def test_no_words_of_a_library_stand_in_vietnamese_text(
+    capsys: Capsys, tmp_path: Path, name: str, content: bytes, said: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    words = ("assess", path) if name.endswith("yaml") else ("batch", path, "-o", tmp_path / "o")
+    result = ran(capsys, *words)
+    assert (result.status, said in result.err) == (2, True), result.err
+    assert not {"mapping", "unexpected", "Parquet magic", "bytes"} & set(result.err.split())
+
+
+def test_a_batch_replaces_what_it_wrote_and_nothing_of_somebody_else(
+    capsys: Capsys, facts: Path, tmp_path: Path
+) -> None:
+    output = tmp_path / "out"
+    words = ("--lang", "en", "batch", facts.parent / "in", "-o", output, "--format", "md")
+    (facts.parent / "in").mkdir()
+    facts.rename(facts.parent / "in" / facts.name)
+    assert ran(capsys, *words).status == 0
+    for more in ((), ("--strict",), ()):  # other conditions: every page and summary anew
+        assert ran(capsys, *words, *more).status == 0
+    summary = output / "summary.txt"
+    summary.write_text("my own remarks")
+    result = ran(capsys, *words)
+    assert (result.status, f"{summary}: is there already" in result.err) == (2, True)
+    assert summary.read_text() == "my own remarks"
+    assert ran(capsys, *words, "--force").status == 0
+    assert summary.read_text("utf-8") != "my own remarks"

@@ -704,3 +704,43 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
 def test_only_a_workbook_can_be_marked(tmp_path: Path) -> None:
     with pytest.raises(NtmError, match=r"only an \.xlsx file"):
         marked_copy(tmp_path / "a.csv", [], "vi")
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+def test_the_table_of_many_communes_is_read_back(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], ending: str
+) -> None:
+    path = tmp_path / f"cac-xa{ending}"
+    with compiled(tmp_path):
+        words = ("template", "xa-ntm", "--as-of", "2024-12-31", "--table", "-o", path)
+        assert ran(capsys, *words).status == 0
+        asked = {ask.fact.id for ask in example_form().asks}
+        if ending == ".csv":
+            lines = path.read_text("utf-8-sig").splitlines()
+            names = lines[3].split(",")
+        else:
+            book = openpyxl.load_workbook(path)
+            sheet: Any = book.worksheets[0]
+            names = [cell.value for cell in sheet[4]]
+        assert asked <= {name.removesuffix(".male").removesuffix(".female") for name in names}
+        given = {
+            "unit.name": "Mẫu", "unit.code": "06223", "unit.province": "Lạng Sơn", "unit.classes": "khu-vuc-iii",
+            "period": "2024", "culture.village_house_share": "5/8 thôn", "health.insurance_share.male": "93,5",
+            "health.insurance_share.female": "91", "education.literacy_grade": "Mức độ II",
+        }  # fmt: skip
+        row = [given.get(name, "") for name in names]
+        if ending == ".csv":
+            path.write_text("\n".join([*lines, ",".join(f'"{text}"' for text in row)]), "utf-8")
+        else:
+            sheet.append(row)
+            book.save(path)
+        result = ran(capsys, "batch", path, "-o", tmp_path / "out", "--format", "json")
+        assert result.status == 0, result.err
+        facts = json.loads((tmp_path / "out/06223.json").read_text("utf-8"))["input"]["facts"]
+        assert facts["culture.village_house_share"]["count"] == 5
+        assert facts["education.literacy_grade"]["value"] == "mức độ 2"
+        assert facts["health.insurance_share"]["female"] == {"value": "91"}
+        assert ran(capsys, "batch", path, "-o", tmp_path / "o.parquet").status == 0
+        # Of other units there is no such table, and it is made for nobody.
+        assert ran(capsys, *words[:1], "huyen-ntm", *words[2:], "--force").status == 2
+        assert ran(capsys, *words, "--for", EXAMPLE, "--force").status == 2

@@ -15,7 +15,6 @@ from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, Exit, pass_context
 from ntm_rules.cli.overwrite import refuse_folder
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.foundation.write_file import write_file
 
 _SHOWN_EVERY = 1.0
 
@@ -67,7 +66,7 @@ def batch_command(
         Path(given),
         Path(output),
         settings,
-        write=write_file,
+        write=lambda path, content, ours: context.save(path, content, ours=ours),
         jobs=jobs,
         rules=context.rules or None,
         on_progress=lambda count, name: every_second(lambda: f"{count}: {name}"),

@@ -25,6 +25,9 @@ from ntm_rules.foundation.write_file import is_stream
     "--filled", is_flag=True, help="Điền sẵn số liệu của tệp / with the figures of that file."
 )
 @click.option(
+    "--table", is_flag=True, help="Bảng nhiều xã, mỗi xã một dòng / many communes, a row each."
+)
+@click.option(
     "-o", "--output", type=click.Path(), required=True, help="Tệp .xlsx, .csv hay .json / the file."
 )
 @pass_context
@@ -37,13 +40,15 @@ def template_command(
     output: str,
     *,
     filled: bool,
+    table: bool,
 ) -> None:
     """Biểu số liệu của STANDARD để điền vào / the form of a standard, to be filled in.
 
-    ``assess`` đọc lại biểu đã điền / reads the form back.
+    ``assess`` đọc lại biểu đã điền, ``batch`` đọc bảng / ``assess`` reads the form back, ``batch`` the table.
     """
     from ntm_rules.documents.form.prefill import Filled
     from ntm_rules.documents.form.prefill import filled as filled_in
+    from ntm_rules.documents.form.wide import wide_csv, wide_xlsx
     from ntm_rules.documents.form.write import csv_bytes, json_text, xlsx_bytes
     from ntm_rules.judging.forms import form_of as the_form
 
@@ -54,6 +59,9 @@ def template_command(
         raise RequestError.of(vi=vi, en=en, where=Where(output))
     if filled and facts is None:
         raise RequestError.of(vi="--filled cần --for TỆP", en="--filled needs --for FILE")
+    if table and (facts is not None or ending == ".json"):
+        vi, en = "--table không đi cùng --for, .json", "--table goes with neither --for nor .json"
+        raise RequestError.of(vi=vi, en=en)
     unit = read_facts(facts) if facts else None
     day = as_of or (unit.as_of if unit else dt.date.today())
     form = the_form(
@@ -66,7 +74,9 @@ def template_command(
     if filled and unit is not None:
         law = context.book.standard(standard, as_of=day, province=form.province)
         entries = filled_in(form, law.bind(unit))
-    if ending == ".json":
+    if table:
+        content = wide_xlsx(form) if ending == ".xlsx" else wide_csv(form)
+    elif ending == ".json":
         content = (json_text(form) + "\n").encode()
     else:
         content = xlsx_bytes(form, entries) if ending == ".xlsx" else csv_bytes(form, entries)

@@ -138,7 +138,11 @@ def read_text(text: str, file: str = "", *, is_json: bool = False) -> Any:
         mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
         where = Where(file, mark.line + 1, mark.column + 1) if mark else Where(file)
         reason = getattr(problem, "problem", None) or str(problem).splitlines()[0]
-        raise _fail(f"YAML sai cú pháp: {reason}", f"not valid YAML: {reason}", where) from None
+        raise _fail(
+            "YAML hoặc JSON sai cú pháp ở đây, hoặc ngay trước đó",
+            f"not valid YAML: {reason}",
+            where,
+        ) from None
     except RecursionError:  # only PyYAML's own parser recurses
         raise _fail("lồng nhau quá sâu", "nested too deep", Where(file)) from None
 

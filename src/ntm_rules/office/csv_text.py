@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final, TextIO
+
+from ntm_rules.foundation.errors import UnreadableError, Where
 
 MARK: Final = b"\xef\xbb\xbf"
 """Stands before the text, so that spreadsheets see that it is UTF-8."""
@@ -43,3 +46,12 @@ def skip_lines(stream: TextIO, count: int) -> None:
     """Read past the lines above the row of names."""
     for _ in range(count):
         stream.readline()
+
+
+def not_csv(path: Path, line: int) -> UnreadableError:
+    """The error for a file that is no CSV. The words of the library say nothing to people."""
+    return UnreadableError.of(
+        "CSV sai cú pháp: dấu ngoặc kép không khép, có chữ sau dấu khép, hoặc ô quá dài",
+        "not valid CSV: a quote that is not closed, text behind a closing one, or too long a cell",
+        where=Where(str(path), line),
+    )

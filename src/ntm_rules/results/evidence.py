@@ -20,6 +20,7 @@ from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.exact import show
+from ntm_rules.foundation.system_reason import reason
 from ntm_rules.law.model.requirement import StandardMet, VerdictOf
 from ntm_rules.law.resolve.situation import IndicatorRow
 from ntm_rules.results.json_contract import (
@@ -32,6 +33,7 @@ from ntm_rules.results.judgement import Judgement, withheld_conclusions
 from ntm_rules.results.proof import deciding, rows_of, undecided_leaves
 
 _CHUNK = 1 << 20
+_MOST = 2_000_000_000
 Source = FactValue | Conclusion
 
 
@@ -320,20 +322,30 @@ def _wrong(folder: Path, name: str, sha256: str | None) -> Words | None:
             return None
         if not target.is_file():
             return Words(f"{name!r}: không phải một tệp", f"{name!r}: not a file")
-        if sha256 is not None and _digest(target) != sha256:
+        if sha256 is not None and (digest := _digest(target)) is None:
+            size = _MOST // 10**6
+            return Words(
+                f"{name!r}: lớn hơn {size} MB, không kiểm tra sha256",
+                f"{name!r}: larger than {size} MB, its sha256 is not checked",
+            )
+        if sha256 is not None and digest != sha256:
             return Words(
                 f"{name!r}: nội dung không khớp sha256 đã ghi",
                 f"{name!r}: the content does not match the sha256 that was written down",
             )
     except (OSError, ValueError, RuntimeError) as problem:
-        reason = getattr(problem, "strerror", None) or str(problem)
-        return Words(f"{name!r}: không đọc được: {reason}", f"{name!r}: cannot be read: {reason}")
+        vi, en = reason(problem) if isinstance(problem, OSError) else ("tên tệp", "its name")
+        return Words(f"{name!r}: không đọc được: {vi}", f"{name!r}: cannot be read: {en}")
     return None
 
 
-def _digest(path: Path) -> str:
-    digest = hashlib.sha256()
+def _digest(path: Path) -> str | None:
+    """The digest of a file; None where it is larger than evidence is, or grows beyond that."""
+    digest, read = hashlib.sha256(), 0
     with path.open("rb") as handle:
         while part := handle.read(_CHUNK):
+            read += len(part)
+            if read > _MOST or os.fstat(handle.fileno()).st_size > _MOST:
+                return None
             digest.update(part)
     return digest.hexdigest()

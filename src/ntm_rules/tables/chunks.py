@@ -23,7 +23,7 @@ import polars as pl
 from ntm_rules.foundation.errors import UnreadableError
 from ntm_rules.foundation.read_file import cannot_read, open_plain
 from ntm_rules.foundation.text import INVISIBLE, nfc
-from ntm_rules.office.csv_text import find_head, skip_lines
+from ntm_rules.office.csv_text import find_head, not_csv, skip_lines
 from ntm_rules.tables import rows as tables
 from ntm_rules.tables.parquet import open_parquet, parquet_library
 from ntm_rules.tables.rows import Cell, RowTable
@@ -139,8 +139,8 @@ def _csv(path: Path) -> CellTable:
             header = [tables.blank(cell) or "" for cell in row]
             if any(header):
                 break
-    except csv.Error as problem:
-        raise tables.not_csv(path, problem, above + reader.line_num) from None
+    except csv.Error:
+        raise not_csv(path, above + reader.line_num) from None
     if not any(header):
         header = []
     csv_chunks = _CsvChunks(path, mark, len(header), above + reader.line_num)
@@ -305,8 +305,8 @@ class _CsvChunks:
                 row = next(reader)
             except StopIteration:
                 break
-            except csv.Error as problem:
-                raise tables.not_csv(self.path, problem, line) from None
+            except csv.Error:
+                raise not_csv(self.path, line) from None
             cells = [tables.blank(cell) for cell in row]
             if not any(cells):
                 continue

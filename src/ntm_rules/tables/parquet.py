@@ -8,6 +8,7 @@ from typing import Any, Final
 import narwhals as nw
 
 from ntm_rules.foundation.errors import RequestError, UnreadableError, Where
+from ntm_rules.foundation.read_file import cannot_read, open_plain
 
 _BUFFER: Final = 1 << 20
 
@@ -37,6 +38,7 @@ def open_parquet(path: str) -> Any:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
+    open_plain(path).close()  # a pipe would be waited for
     try:
         # Read through a small buffer, a row group of any size takes no more memory than a piece of it.
         return pq.ParquetFile(path, pre_buffer=False, buffer_size=_BUFFER)
@@ -45,9 +47,10 @@ def open_parquet(path: str) -> Any:
 
 
 def _unreadable(path: str, error: Exception) -> UnreadableError:
-    reason = str(error).partition("\n")[0][:200]
+    if isinstance(error, OSError) and error.errno:
+        return cannot_read(path, error)
     return UnreadableError.of(
-        f"không đọc được: {reason}", f"cannot be read: {reason}", where=Where(path)
+        "không phải Parquet đọc được", "not readable Parquet", where=Where(path)
     )
 
 

@@ -15,7 +15,7 @@ from typing import Any, Final
 from ntm_rules.foundation.errors import Problem, UnreadableError, Where
 from ntm_rules.foundation.read_file import open_plain, read_bounded
 from ntm_rules.foundation.text import nfc
-from ntm_rules.office.csv_text import LINES_ABOVE, find_head, skip_lines
+from ntm_rules.office.csv_text import LINES_ABOVE, find_head, not_csv, skip_lines
 from ntm_rules.office.open_sheets import open_sheets
 from ntm_rules.office.sheets import SHEET_ENDINGS, SheetCell, unread_sheets
 from ntm_rules.office.shown_number import shown_code, shown_number
@@ -68,16 +68,6 @@ def open_table(path: Path) -> RowTable:
 def sheets_left_out(path: Path) -> Sequence[Problem]:
     """What is told of the further sheets of a table, where it is a workbook."""
     return open_table(path).left_out if path.suffix.lower() in SHEET_ENDINGS else ()
-
-
-def not_csv(path: Path, problem: Exception, line: int) -> UnreadableError:
-    """The error for a file whose quotes are not those of CSV. The words of the library say nothing to people."""
-    return unreadable(
-        path,
-        "CSV sai cú pháp: dấu ngoặc kép không khép, hoặc có chữ sau dấu khép",
-        f"not valid CSV: {problem}",
-        line,
-    )
 
 
 def check_header(path: Path, header: Sequence[str]) -> None:
@@ -147,8 +137,8 @@ def _csv(path: Path) -> RowTable:
                 row = next(reader)
             except StopIteration:
                 return
-            except csv.Error as problem:
-                raise not_csv(path, problem, line) from None
+            except csv.Error:
+                raise not_csv(path, line) from None
             cells = [blank(cell) for cell in row]
             if any(cells):
                 yield line, cells

@@ -38,6 +38,8 @@ class Manifest:
 
     conditions: dict[str, Any]
     units: dict[str, Kept] = field(default_factory=dict)
+    written: dict[str, str] = field(default_factory=dict)
+    """The files that a batch wrote into the folder, whatever its conditions, with their digests."""
     left_out: list[str] = field(default_factory=list)
     """The files and sheets of which nothing is read."""
 
@@ -48,6 +50,8 @@ class Manifest:
         manifest = cls(conditions)
         try:
             stored = json.loads((folder / NAME).read_text("utf-8"))
+            if stored["schema"] == SCHEMA:
+                manifest.written = {str(k): str(v) for k, v in stored["written"].items()}
             if stored["schema"] == SCHEMA and stored["conditions"] == conditions:
                 manifest.units = {str(k): _kept(v) for k, v in stored["units"].items()}
         except (OSError, ValueError, LookupError, TypeError, AttributeError):
@@ -62,6 +66,7 @@ class Manifest:
         }
         whole = {"schema": SCHEMA, "conditions": self.conditions, "units": units}
         whole["left_out"] = self.left_out
+        whole["written"] = dict(sorted(self.written.items()))
         return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
 
     def done(self, source: UnitSource, folder: Path) -> Kept | None:

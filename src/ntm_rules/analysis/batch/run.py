@@ -29,12 +29,14 @@ from ntm_rules.analysis.batch.work import (
     start,
 )
 from ntm_rules.foundation.errors import RequestError, Where
+from ntm_rules.foundation.system_reason import reason
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.bundle import library_digest
 
 _SAVE_EVERY = 200
 _AHEAD = 4
-Write = Callable[[Path, bytes], None]
+Write = Callable[[Path, bytes, bool], None]
+"""Writes one file whole or not at all; the last says that a batch wrote it before, and nobody changed it since."""
 Progress = Callable[[int, str], None]
 
 
@@ -68,7 +70,7 @@ def run_batch(
 ) -> BatchResult:
     """Judge every unit of ``given`` and write its page, the summary and the manifest into ``output``.
 
-    ``write`` writes one file whole or not at all; ``rules`` is where other processes read the rules;
+    ``rules`` is where other processes read the rules;
     ``on_progress`` hears of each unit.
 
     Raises:
@@ -91,10 +93,10 @@ def _make(output: Path) -> None:
     try:
         output.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        reason = problem.strerror or str(problem)
+        vi, en = reason(problem)
         raise RequestError.of(
-            vi=f"không tạo được thư mục: {reason}",
-            en=f"the folder cannot be made: {reason}",
+            vi=f"không tạo được thư mục: {vi}",
+            en=f"the folder cannot be made: {en}",
             where=Where(str(output)),
         ) from None
 
@@ -150,8 +152,7 @@ class _Batch:
             return
         self.left_out += ((key, p.vi, p.en) for p in done.left_out)
         page = before.page if before else page_name(row, self.settings.form, self.taken)
-        self.write(self.output / page, done.page)
-        digest = hashlib.sha256(done.page).hexdigest()
+        digest = self.put(page, done.page)
         self.manifest.units[key] = Kept(done.source.digest, page, digest, row)
         self.rows.append({**row, "page": page})
         self.judged += 1
@@ -182,8 +183,9 @@ class _Batch:
         page = self.output / kept.page
         if kept.page in {k.page for k in self.manifest.units.values()} or not page.is_file():
             return
-        if hashlib.sha256(page.read_bytes()).hexdigest() == kept.page_digest:
+        if _digest(page.read_bytes()) == kept.page_digest:
             page.unlink()
+            self.manifest.written.pop(kept.page, None)
         else:
             vi, en = (
                 "nguồn không còn, trang đã bị sửa nên giữ lại",
@@ -191,8 +193,17 @@ class _Batch:
             )
             self.left_out.append((kept.page, vi, en))
 
+    def put(self, name: str, content: bytes) -> str:
+        """Write a file into the folder, and give its digest."""
+        path = self.output / name
+        known = self.manifest.written.get(name)
+        ours = known is not None and path.is_file() and _digest(path.read_bytes()) == known
+        self.write(path, content, ours)
+        self.manifest.written[name] = _digest(content)
+        return self.manifest.written[name]
+
     def save(self) -> None:
-        self.write(self.output / NAME, self.manifest.content())
+        self.write(self.output / NAME, self.manifest.content(), True)
         self.unsaved = 0
 
     def end(self) -> BatchResult:
@@ -207,11 +218,16 @@ class _Batch:
         )
         files, twice = [], _twice(rows)
         for name, content in summary_files(rows, self.book, self.settings, twice):
-            self.write(self.output / name, content)
+            self.put(name, content)
             files.append(name)
+        self.save()
         return BatchResult(
             self.judged, self.skipped, tuple(self.bad), twice, tuple(self.left_out), (*files, NAME)
         )
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _twice(rows: Iterable[Row]) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from ntm_rules.analysis.texts import kind_vi
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import RequestError, UnreadableError, Where
-from ntm_rules.foundation.strict_yaml import read_file
+from ntm_rules.foundation.strict_yaml import file_text, read_file
 from ntm_rules.foundation.text import fold
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.results.json_contract import AssessmentDocument
@@ -133,7 +133,7 @@ def _is_stored(file: str) -> bool:
 
 def _stored(file: str) -> AssessmentDocument:
     try:
-        content = json.loads(Path(file).read_text("utf-8-sig"))
+        content = json.loads(file_text(file))
         if content.get("schema") != ASSESSMENT:
             raise ValueError(content.get("schema"))
         document: AssessmentDocument = TypeAdapter(AssessmentDocument).validate_python(content)

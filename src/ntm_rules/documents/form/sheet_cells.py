@@ -13,7 +13,7 @@ from ntm_rules.documents.form.texts import heads
 from ntm_rules.foundation.errors import Problem, UnreadableError, Where
 from ntm_rules.foundation.read_file import read_bounded
 from ntm_rules.foundation.text import nfc, odd_character
-from ntm_rules.office.csv_text import find_head
+from ntm_rules.office.csv_text import find_head, not_csv
 from ntm_rules.office.open_safely import MAX_ROWS
 from ntm_rules.office.open_sheets import open_sheets
 from ntm_rules.office.sheets import SheetCell, SheetRows, cell_name, unread_sheets
@@ -146,8 +146,8 @@ def _csv(path: Path) -> Sheet:
                     row[place] = cell
             if row:
                 rows[reader.line_num] = row
-    except csv.Error as problem:
-        raise _refused(path, f"CSV sai cú pháp: {problem}", f"not valid CSV: {problem}") from None
+    except csv.Error:
+        raise not_csv(path, reader.line_num) from None
     return Sheet(path.name, rows, [])
 
 

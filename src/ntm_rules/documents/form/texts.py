@@ -141,6 +141,11 @@ TEXTS: Final = {
     ),
     "by_region": Words("theo vùng, loại khu vực", "by region or class"),
     "only_where": Words("điều kiện áp dụng", "whether it applies"),
+    "wide": Words("Các xã", "Communes"),
+    "wide_classes": Words(
+        "Loại khu vực; nhiều loại cách nhau bằng dấu chấm phẩy, [] là không có",
+        "Area classes; several with semicolons between, [] for none",
+    ),
     "title": Words("Biểu số liệu: {}", "Form: {}"),
     "law_of": Words("Luật ngày {}; số liệu năm {}", "Law of {}; figures of {}"),
     "recalled": Words("chưa đối chiếu", "unchecked"),
