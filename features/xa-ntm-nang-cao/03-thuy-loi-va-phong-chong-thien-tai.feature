@@ -178,7 +178,7 @@ Tính năng: Tiêu chí 3. Thủy lợi và phòng, chống thiên tai (Xã nôn
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
       Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
-      Và số liệu "Điểm chấm nội dung phòng, chống thiên tai theo phương châm 4 tại chỗ" là 1000
+      Và số liệu "Điểm chấm nội dung phòng, chống thiên tai theo phương châm 4 tại chỗ" là 100
       Khi đánh giá
       Thì chỉ tiêu "3.6" chưa đủ căn cứ
       Và lý do là "có phần chưa xác lập được"

@@ -345,7 +345,7 @@ WRONG: list[tuple[list[str], str]] = [
     (["assess", EXAMPLE, "--format", "pdf"], "pdf"),
     (["assess", EXAMPLE, "--standrad", "xa-ntm"], "--standard"),
     (["assess", EXAMPLE, "--standard", "xa-ntn"], "'xa-ntm'"),
-    (["assess", EXAMPLE, "--as-of", "31/12/2024"], "31/12/2024"),
+    (["assess", EXAMPLE, "--as-of", "31/13/2024"], "31/13/2024"),
     (["assess", EXAMPLE, "--as-of", "2019-06-01"], "2022"),
     (["assess", EXAMPLE, "--as-of", "2030-06-01"], "2022"),
     (["assess", EXAMPLE, "--province", "cao-bang"], "cao-bang"),

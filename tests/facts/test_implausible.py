@@ -128,3 +128,11 @@ def test_a_form_asks_whether_an_unlikely_figure_is_right(tmp_path: Path) -> None
         assert found.indicator("10").verdict == verdict
         if verdict == "unknown":
             assert "unknown.xlsx" in found.text()
+
+
+def test_every_quantity_of_the_vocabulary_says_what_is_usual() -> None:
+    """A share lies between 0 and 100; a score and a year have both ends of their range."""
+    facts = law().library.facts.values()
+    quantities = [f for f in facts if f.kind in {"number", "count"}]
+    silent = [f.id for f in quantities if f.plausible is None and None in (f.low, f.high)]
+    assert silent == []

@@ -284,9 +284,9 @@ class _FeatureWriter:
             return "có"
         if fact.kind == "grade":
             return f'"{fact.scale[-1 if upward else 0]}"'
-        top = (
-            "100" if fact.kind == "share" else "1000" if fact.high is None else str(int(fact.high))
-        )
+        usual = fact.plausible[1] if fact.plausible is not None else None
+        high = fact.high if usual is None else usual
+        top = "1000" if high is None else str(int(high))
         text = top if upward else "0"
         return f"nam {text}; nữ {text}" if leaf.sexes else text
 
