@@ -140,6 +140,46 @@ def test_a_sweep_is_many_reforms(text: str, operator: str) -> None:
     assert curve.units == len(counted)
 
 
+@pytest.mark.parametrize(
+    "text", ["9.2=78..90:1", "2.1=90..100:5", "2.2=70..90:5", "9.2[BTB]=82..88:3"]
+)
+def test_a_sweep_keeps_what_a_province_sets(text: str) -> None:
+    """It moves the nation's level, as a reform does: a province that asks more still asks more."""
+    request = parse_sweep(text)
+    places: list[dict[str, Any]] = [
+        {"province": "quang-binh", "classes": [], "district": "Bố Trạch"},
+        {"province": "quang-binh"},
+        {"province": "binh-phuoc", "classes": ["dbkk"]},
+        {"province": "binh-phuoc", "classes": []},
+        {"province": "binh-phuoc"},
+        {"province": "thai-binh", "classes": []},
+    ]
+    figures = [77, 80, 82, 84, 85, 86, 91, 100]
+    asked = ("housing.solid_share", "road.commune_paved_share", "road.village_hardened_share")
+    units = [
+        ntm.Unit.from_dict(
+            {
+                "unit": {"kind": "xa", "name": f"X{n}", "code": f"{n:05}", **place},
+                "period": 2024,
+                "facts": dict.fromkeys(asked, figure),
+            }
+        )
+        for n, (place, figure) in enumerate((p, f) for p in places for f in figures)
+    ]
+    (curve,) = impact(law(), [], units, sweeps=[request], standard="xa-ntm").sweeps
+    counted = [u for u in units if request.column is None or u.district == "Bố Trạch"]
+    levels = set()
+    for point in curve.points:
+        change = {"code": request.code, "at_least": str(float(point.level))}
+        after: Counter[str] = Counter()
+        for (_, now), n in loop(counted, reform(change), request.code).items():
+            after[now] += n
+        wanted = {s: n for s, n in point.indicator.items() if n}
+        assert dict(after) == wanted, point.level
+        levels.add(tuple(sorted(wanted.items())))
+    assert len(levels) > 1, "the level matters"
+
+
 def test_several_changes_and_what_is_no_longer_asked() -> None:
     more = reform({"code": "15.1", "at_least": 85}, repeal=["9.1"])
     found = impact(law(), more, VILLAGE)

@@ -131,7 +131,7 @@ def diff_command(
     differences = list(changes(before, after))
     writers = in_every_format(
         lambda: changes_document(library, context.lang, before, after, differences),
-        lambda: diff_json(before, after, differences),
+        lambda: diff_json(before, after, differences, context.lang),
     )
     context.emit(writers, form, output)
 

@@ -21,11 +21,13 @@ from ntm_rules.judging.indicator_result import (
     text_of,
 )
 from ntm_rules.judging.verdict_changes import VerdictChange, verdict_changes
+from ntm_rules.language.reform_text import remark_text
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Status
 from ntm_rules.law.resolve.in_force import no_indicator
+from ntm_rules.law.resolve.reform_remarks import reform_remarks
 from ntm_rules.results.evidence import Backing, Older, evidence_of, file_problems
-from ntm_rules.results.json_contract import AssessmentDocument
+from ntm_rules.results.json_contract import AssessmentDocument, ReformDocument
 from ntm_rules.results.json_document import document, tally
 from ntm_rules.results.judgement import Judgement, provisional
 from ntm_rules.results.proof import Missing, missing
@@ -272,16 +274,26 @@ class Assessment(Generic[LawT]):
             explain=teller.explanation,
             standard_digest=self.standard.digest,
             units=self.standard.library.units,
-            reforms=[
-                {
-                    "id": r.id,
-                    "name": r.name.say(lang),
-                    "from": r.since.isoformat(),
-                    "content": r.content,
-                }
-                for r in self.standard.reforms
-            ],
+            reforms=self._reforms(lang),
         )
+
+    def _reforms(self, lang: Lang) -> list[ReformDocument]:
+        """The reforms, whole, each with what is to be known of it."""
+        remarks: dict[str, list[str]] = {}
+        for remark in reform_remarks(self.standard.resolved):
+            remarks.setdefault(remark.reform, []).append(remark_text(remark, lang))
+        documents: list[ReformDocument] = []
+        for reform in self.standard.reforms:
+            document: ReformDocument = {
+                "id": reform.id,
+                "name": reform.name.say(lang),
+                "from": reform.since.isoformat(),
+                "content": reform.content,
+            }
+            if reform.id in remarks:
+                document["remarks"] = remarks[reform.id]
+            documents.append(document)
+        return documents
 
     @property
     def hypothetical(self) -> bool:

@@ -13,6 +13,7 @@ from ntm_rules.facts.area import list_against_tests
 from ntm_rules.facts.values import Bounds
 from ntm_rules.language.format import date, number, wrap
 from ntm_rules.language.law_text import TALLIED
+from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.results.area_check import area_check, other_classes
 from ntm_rules.results.evidence import (
@@ -53,21 +54,6 @@ def unit_name(texts: AssessmentText) -> str:
         parts.append(texts.say("in_province", province.name))
     code = f" ({texts.say('code', unit.code)})" if unit.code else ""
     return ", ".join(parts) + code
-
-
-def hypothetical_text(texts: AssessmentText, *, dated: bool = False) -> str:
-    """That reforms were applied that are not law; "" where the result is by the law.
-
-    ``dated`` adds the day from which they hold, where that is after the day of the law.
-    """
-    resolved = texts.judgement.applied.resolved
-    if not resolved.reforms:
-        return ""
-    text = texts.say("not_law", ", ".join(resolved.reforms))
-    late = [y for y in resolved.layers if y.kind == "reform" and y.since > resolved.as_of]
-    if dated and late:
-        text += f"; {texts.say('not_yet', date(max(y.since for y in late), texts.lang))}"
-    return text
 
 
 def basis_facts(texts: AssessmentText) -> list[tuple[str, str]]:
@@ -283,5 +269,5 @@ def _codes(texts: AssessmentText, backing: Backing) -> tuple[str, ...]:
 
 def watermark(texts: AssessmentText) -> list[str]:
     """The line that says that a result is hypothetical; none where it is law."""
-    text = hypothetical_text(texts)
+    text = hypothetical_text(texts.judgement.applied.resolved, texts.lang)
     return [wrap(f"{texts.say('hypothetical')}: {text}")] if text else []

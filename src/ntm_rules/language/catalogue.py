@@ -194,7 +194,31 @@ TEXTS: Final = Catalogue(
         "not_law": Words(
             "kết quả theo phương án {}, chưa phải luật", "under the reform {}, which is not law"
         ),
-        "not_yet": Words("phương án chỉ có hiệu lực từ {}", "the reform takes effect only on {}"),
+        "level_none": Words("không nêu số", "no number"),
+        "reform_late": Words(
+            "phương án {} chỉ có hiệu lực từ {}, sau ngày xét: nó không đổi gì",
+            "the reform {} takes effect only on {}, after the day: it changes nothing",
+        ),
+        "reform_ended": Words(
+            "phương án {} đã hết hiệu lực từ sau ngày {}: nó không đổi gì",
+            "the reform {} ended on {}: it changes nothing",
+        ),
+        "reform_set_again": Words(
+            "phương án {} đặt lại mức chỉ tiêu {} mà {} đã đặt ({} thành {}): mức sau được dùng",
+            "the reform {} sets the level of indicator {} again that {} had set ({} to {}): the later holds",
+        ),
+        "reform_changed_again": Words(
+            "phương án {} thay chỉ tiêu {} mà {} đã đổi: bản sau được dùng",
+            "the reform {} replaces indicator {} that {} had changed: the later holds",
+        ),
+        "reform_repealed_after": Words(
+            "phương án {} bãi bỏ chỉ tiêu {} mà {} đã đổi",
+            "the reform {} repeals indicator {} that {} had changed",
+        ),
+        "reform_columns_again": Words(
+            "phương án {} đặt lại cách chọn cột mức mà {} đã đặt: cách sau được dùng",
+            "the reform {} sets again which column holds, as {} had: the later holds",
+        ),
         "strict": Words(
             "chế độ chặt: mức chưa tới nguồn thứ cấp được coi là chưa biết",
             "strict: levels below a secondary source count as unknown",

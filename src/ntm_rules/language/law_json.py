@@ -6,6 +6,7 @@ from typing import Any
 
 from ntm_rules.foundation.exact import show
 from ntm_rules.language.law_text import TALLIED, cells_of, level_tally, rule_text
+from ntm_rules.language.reform_text import remark_texts
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Indicator, LevelCell, Provenance
 from ntm_rules.law.model.terms import FactDef, OverrideRule
@@ -112,8 +113,11 @@ def versions_json(
     }
 
 
-def diff_json(before: Resolved, after: Resolved, changes: list[LawChange]) -> dict[str, Any]:
+def diff_json(
+    before: Resolved, after: Resolved, changes: list[LawChange], lang: str = "vi"
+) -> dict[str, Any]:
     """What changed, change by change."""
+    remarks = remark_texts(after, lang)
 
     def side(thing: Indicator | OverrideRule | None) -> Any:
         if thing is None:
@@ -143,6 +147,7 @@ def diff_json(before: Resolved, after: Resolved, changes: list[LawChange]) -> di
         "to": after.as_of.isoformat(),
         "hypothetical": bool(after.reforms),
         "reforms": list(after.reforms),
+        **({"reform_remarks": remarks} if remarks else {}),
         "changes": [
             {
                 "kind": c.kind,

@@ -9,6 +9,7 @@ from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.language.format import WIDTH, wrap
 from ntm_rules.language.law_text import at_least_text
+from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import (
     ClassIs,
@@ -34,8 +35,7 @@ def explain(
     """
     applied = texts.judgement.applied
     lines: list[str] = []
-    if applied.resolved.reforms:
-        text = texts.say("not_law", ", ".join(applied.resolved.reforms))
+    if text := hypothetical_text(applied.resolved, texts.lang):
         lines.append(wrap(f"{texts.say('hypothetical')}: {text}"))
     tree = _Tree(texts, lines, fired or {})
     if code is None:

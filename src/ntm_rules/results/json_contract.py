@@ -251,7 +251,14 @@ class RecognitionDocument(TypedDict):
 
 # Not a class: ``from`` is a Python keyword.
 ReformDocument = TypedDict(
-    "ReformDocument", {"id": str, "name": str, "from": str, "content": dict[str, Any]}
+    "ReformDocument",
+    {
+        "id": str,
+        "name": str,
+        "from": str,
+        "content": dict[str, Any],
+        "remarks": NotRequired[list[str]],
+    },
 )
 
 

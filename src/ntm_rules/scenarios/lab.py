@@ -13,6 +13,7 @@ from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.language.format import date
+from ntm_rules.language.reform_text import remark_text
 from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.scenarios.coverage import (
     Share,
@@ -25,9 +26,10 @@ from ntm_rules.scenarios.equivalent_mutants import Equivalent, read_equivalents,
 from ntm_rules.scenarios.mutation import Mutant, MutantResult, judge_mutants, mutants
 from ntm_rules.scenarios.read import read_features
 from ntm_rules.scenarios.read_levels import touch_of
+from ntm_rules.scenarios.reforms import late_reforms, reform_conflicts
 from ntm_rules.scenarios.report import failure, summary, to_json
 from ntm_rules.scenarios.run import ScenarioOutcome, run_all
-from ntm_rules.scenarios.scenario_state import ScenarioRun, late_reforms
+from ntm_rules.scenarios.scenario_state import ScenarioRun
 from ntm_rules.scenarios.texts import TEXTS, seconds
 
 EQUIVALENT = "equivalent.yaml"
@@ -83,6 +85,8 @@ class Bench:
                 name, day = reform.name.say(self.lang), date(reform.since, self.lang)
                 text = TEXTS.text("late", self.lang, name, day)
                 self.inform(f"{outcome.scenario.where}: {text}")
+            for remark in reform_conflicts(outcome.final):
+                self.inform(f"{outcome.scenario.where}: {remark_text(remark, self.lang)}")
 
         outcomes = run_all(scenarios, ScenarioRun(self.book, self.engine), on_outcome)
         spent = seconds(perf_counter() - begun, self.lang)

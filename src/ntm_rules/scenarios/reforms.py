@@ -11,6 +11,7 @@ from ntm_rules.foundation.text import fold, slug
 from ntm_rules.language.format import date as dated
 from ntm_rules.law.load.library_files import Reform, reform_from
 from ntm_rules.law.model.requirement import Compare, leaves
+from ntm_rules.law.resolve.reform_remarks import ReformRemark, reform_remarks
 from ntm_rules.scenarios.scenario_state import ScenarioState
 from ntm_rules.scenarios.vocabulary import day, figure, request
 
@@ -125,3 +126,15 @@ def _reform(
         "changes": [{"standard": state.standard_id, **change}],
     }
     return reform_from(state.shared.book.library, content)
+
+
+def late_reforms(state: ScenarioState) -> list[Reform]:
+    """The reforms that were in force on no day on which the scenario judged."""
+    last = max((assessment.standard.as_of for assessment in state.judged_all), default=None)
+    return [reform for reform in state.reforms if last is not None and reform.since > last]
+
+
+def reform_conflicts(state: ScenarioState) -> list[ReformRemark]:
+    """Where a reform of the scenario stands against an earlier one, or has ended."""
+    remarks = [r for a in state.judged_all for r in reform_remarks(a.standard.resolved)]
+    return [remark for remark in dict.fromkeys(remarks) if remark.kind != "late"]

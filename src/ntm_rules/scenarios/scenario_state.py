@@ -361,12 +361,6 @@ class ScenarioState:
         return self.refusal
 
 
-def late_reforms(state: ScenarioState) -> list[Reform]:
-    """The reforms that were in force on no day on which the scenario judged."""
-    last = max((assessment.standard.as_of for assessment in state.judged_all), default=None)
-    return [reform for reform in state.reforms if last is not None and reform.since > last]
-
-
 _NAMES: Mapping[str, Words] = {
     "indicator": Words("chỉ tiêu", "indicator"),
     "criterion": Words("tiêu chí", "criterion"),

@@ -11,6 +11,7 @@ from typing import Final
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.forks import cached_property
 from ntm_rules.law.model.requirement import Operator
+from ntm_rules.law.resolve.reform_remarks import ReformRemark
 from ntm_rules.tables.rejected import BadUnit
 
 NOT_ASKED: Final = "not_asked"
@@ -183,6 +184,7 @@ class ImpactResult:
     reforms: tuple[tuple[str, Words, dt.date], ...]
     dates: tuple[dt.date, ...]
     not_yet: tuple[tuple[str, dt.date], ...]
+    remarks: tuple[ReformRemark, ...]
     units: int
     moved_units: int
     made_up: int

@@ -19,6 +19,7 @@ SCHEMA = "ntm-rules/impact/1"
 def to_dict(result: measured.ImpactResult, lang: str) -> dict[str, Any]:
     """The whole impact; names in ``lang``."""
     words = Wording(lang)
+    remarks = [words.remark(remark) for remark in result.remarks]
     return {
         "schema": SCHEMA,
         "engine": f"ntm-rules {__version__}",
@@ -33,6 +34,7 @@ def to_dict(result: measured.ImpactResult, lang: str) -> dict[str, Any]:
         ],
         "as_of": [day.isoformat() for day in result.dates],
         "not_yet_in_force": [key for key, _ in result.not_yet],
+        **({"reform_remarks": remarks} if remarks else {}),
         "units": result.units,
         "moved_units": result.moved_units,
         "elsewhere": result.elsewhere,

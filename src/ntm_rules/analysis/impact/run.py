@@ -14,6 +14,7 @@ from ntm_rules.analysis.impact.sweep_count import SweepCount
 from ntm_rules.analysis.impact.tally import Tally, Totals
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import Problem, RequestError
+from ntm_rules.law.resolve.reform_remarks import ReformRemark, reform_remarks
 from ntm_rules.tables.rejected import BadUnit
 from ntm_rules.tables.rows import sheets_left_out
 from ntm_rules.tables.units import Population
@@ -76,6 +77,7 @@ class Run:
             standard_name=standards[0].base.name,
             reforms=tuple((r.id, r.name, r.since) for r in laws.reforms),
             dates=days,
+            remarks=self._remarks(),
             not_yet=tuple((r.id, r.since) for r in laws.reforms if r.since > days[0]),
             units=tally.units,
             moved_units=tally.moved["", ""],
@@ -96,6 +98,11 @@ class Run:
             bad=tuple(sorted(tally.bad, key=_by_place)),
             differences={u.id: u.difference for u in library.units.values()},
         )
+
+    def _remarks(self) -> tuple[ReformRemark, ...]:
+        """What is to be known of the reforms on any of the days; when they begin is told apart."""
+        remarks = [r for p in self.laws.pairs.values() for r in reform_remarks(p.after.resolved)]
+        return tuple(dict.fromkeys(r for r in remarks if r.kind != "late"))
 
 
 _NOBODY = Problem(vi="không có đơn vị nào đánh giá được", en="not one unit could be judged")

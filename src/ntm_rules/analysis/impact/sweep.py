@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final
 
@@ -11,9 +11,10 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.exact import NotANumberError, decimal_places, parse_number, position, show
 from ntm_rules.foundation.text import did_you_mean
-from ntm_rules.law.model.requirement import Compare, Indicator, leaves
+from ntm_rules.law.model.layers import SetLevel
+from ntm_rules.law.model.requirement import Compare, Indicator, Level, LevelCell, leaves
 from ntm_rules.law.model.terms import FactDef
-from ntm_rules.law.resolve.in_force import Resolved
+from ntm_rules.law.resolve.in_force import Resolved, holds
 
 MAX_POINTS: Final = 1000
 _FORM = re.compile(
@@ -157,3 +158,23 @@ def _the_comparison(request: SweepRequest, indicator: Indicator, resolved: Resol
             f"{request.fact} is not one single level; there are: {listed}",
         )
     raise _refused(f"chỉ tiêu {code} {several.vi}", f"indicator {code} {several.en}")
+
+
+def provincial_levels(resolved: Resolved, swept: SweptLevel) -> int:
+    """How many of the levels of the swept comparison lie over the nation's: those that the province sets."""
+    leaf, code, count = swept.comparison, swept.indicator.code, 0
+    for layer in resolved.layers:
+        if layer.province is None or not holds(layer.since, layer.until, resolved.as_of):
+            continue
+        for step in layer.steps:
+            if isinstance(step, SetLevel) and step.code == code:
+                count += step.operator == leaf.operator and step.part in (None, leaf.fact)
+    return count
+
+
+def level_at(level: Level, own: int, value: Fraction) -> Level:
+    """``level`` with ``value`` as the nation's, below the ``own`` topmost ones that the province sets."""
+    if own and level.under is not None:
+        return replace(level, under=level_at(level.under, own - 1, value))
+    cell = next(iter(level.cells.values()))
+    return Level((), {(): LevelCell(value, replace(cell.provenance, status="proposed"))})

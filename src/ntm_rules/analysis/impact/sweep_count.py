@@ -16,7 +16,12 @@ from typing import Any, Final
 import polars as pl
 
 from ntm_rules.analysis.impact.result import SweepCurve, SweepPoint
-from ntm_rules.analysis.impact.sweep import SweepRequest, swept_level
+from ntm_rules.analysis.impact.sweep import (
+    SweepRequest,
+    level_at,
+    provincial_levels,
+    swept_level,
+)
 from ntm_rules.engine import definition
 from ntm_rules.engine.columnar.comparisons import FrameComparisons
 from ntm_rules.engine.columnar.compile import CODES, Compiler
@@ -25,10 +30,10 @@ from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
 from ntm_rules.engine.verdict import FAIL, PASS
 from ntm_rules.facts.typed_columns import SEXES
 from ntm_rules.facts.values import NOTHING
-from ntm_rules.foundation.exact import position
+from ntm_rules.foundation.errors import EngineError
 from ntm_rules.law.model.requirement import Compare
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.law.resolve.level import Situation
+from ntm_rules.law.resolve.level import Situation, ends_of, lookup
 from ntm_rules.law.resolve.situation import FlatStandard, Node
 from ntm_rules.results.judgement import Judgement, known, verdicts_of
 from ntm_rules.tables.typed.from_units import fact_columns
@@ -84,7 +89,6 @@ class SweepCount:
     def __init__(self, request: SweepRequest, before: Resolved, after: Resolved) -> None:
         self.request = request
         self.level = swept_level(request, before, after)
-        self.marks = [position(level) for level in request.levels]
         self.units = 0
         self.set_aside = 0
         self.kinds: list[tuple[FlatStandard, Node]] = []
@@ -107,7 +111,10 @@ class SweepCount:
         leaf = self.leaf_in(applied)
         if leaf is None or not self._counts(applied.situation):
             return None
-        asked = (applied.measures[leaf.measure], leaf.when_none)
+        asked: Any = (applied.measures[leaf.measure], leaf.when_none)
+        if provincial_levels(applied.resolved, self.level):
+            # The province's level stays over the nation's, as it does under a reform.
+            asked = (*asked, id(applied))
         if asked not in self._kind_of:
             self._kind_of[asked] = len(self.kinds)
             self.kinds.append((applied, leaf))
@@ -219,7 +226,7 @@ class SweepCount:
         """The counts at each level."""
         self._add_rows()
         counts: list[tuple[Counter[str], Counter[str]]] = [
-            (Counter(), Counter()) for _ in self.marks
+            (Counter(), Counter()) for _ in self.request.levels
         ]
         for figures, frames in self._lines.items():
             lines = _together(pl.concat(frames))
@@ -257,9 +264,10 @@ class SweepCount:
         leaf: Node,
     ) -> None:
         names = {name: lines.schema[name] for name in figures}
-        for start in range(0, len(self.marks), _LEVELS_AT_ONCE):
-            marks = self.marks[start : start + _LEVELS_AT_ONCE]
-            outcomes = _outcomes(lines, names, applied, leaf, marks)
+        for start in range(0, len(self.request.levels), _LEVELS_AT_ONCE):
+            levels = self.request.levels[start : start + _LEVELS_AT_ONCE]
+            nodes = [self._at(applied, leaf, level) for level in levels]
+            outcomes = _outcomes(lines, names, applied, nodes)
             for (of_indicator, of_criterion), name in zip(
                 counts[start:], outcomes.columns, strict=False
             ):
@@ -273,9 +281,26 @@ class SweepCount:
                     of_indicator[_STATES[indicator]] += units
                     of_criterion[_STATES[criterion]] += units
 
+    def _at(self, applied: FlatStandard, leaf: Node, value: Fraction) -> Node:
+        """The comparison, alone, where the nation's level is ``value``."""
+        asked = leaf.rule
+        if not isinstance(asked, Compare):
+            raise EngineError("nút sai loại", f"node {leaf.number} compares nothing")
+        own = provincial_levels(applied.resolved, self.level)
+        level = lookup(level_at(asked.level, own, value), applied.situation)
+        easiest, hardest = ends_of(level, asked, self.level.fact)
+        return replace(
+            leaf,
+            number=0,
+            easiest=easiest,
+            hardest=hardest,
+            regulated=level.regulated,
+            reason=None if easiest == (hardest,) else level.reason,
+        )
+
 
 def _outcomes(
-    lines: pl.DataFrame, names: Any, applied: FlatStandard, leaf: Node, marks: Sequence[int]
+    lines: pl.DataFrame, names: Any, applied: FlatStandard, nodes: Sequence[Node]
 ) -> pl.DataFrame:
     """For each level a column: what becomes of each line."""
     graph = BooleanGraph()
@@ -283,13 +308,13 @@ def _outcomes(
     plan = ExpressionPlan(graph, comparisons.atom, pl)
     verdicts = [
         Compiler(
-            [(replace(leaf, number=0, easiest=(mark,), hardest=mark, reason=None),)],
+            [(node,)],
             [TRUE],
             comparisons,
             {},
             graph,
         ).verdict(0)
-        for mark in marks
+        for node in nodes
     ]
     plan.will_use(truth for verdict in verdicts for truth in verdict)
     columns = {

@@ -11,6 +11,8 @@ from ntm_rules.foundation.bilingual import Catalogue, Words
 from ntm_rules.foundation.exact import show
 from ntm_rules.language.catalogue import TEXTS as SHARED
 from ntm_rules.language.format import date, number
+from ntm_rules.language.reform_text import remark_text
+from ntm_rules.law.resolve.reform_remarks import ReformRemark
 
 _TEXTS: Final = Catalogue(
     {
@@ -183,11 +185,17 @@ class Wording:
         texts += [
             self.say("not_yet", names[key], date(day, self.lang)) for key, day in result.not_yet
         ]
+        texts += [self.remark(remark) for remark in result.remarks]
         if result.elsewhere:
             texts.append(self.say("elsewhere", self.count(result.elsewhere)))
         if result.set_aside:
             texts.append(self.say("set_aside", self.count(result.set_aside)))
         return texts
+
+    def remark(self, remark: ReformRemark) -> str:
+        """A remark on a reform, as a sentence."""
+        text = remark_text(remark, self.lang)
+        return f"{text[0].upper()}{text[1:]}."
 
     def column(self, curve: SweepCurve) -> str:
         """The name of the column or class whose units a sweep counts."""

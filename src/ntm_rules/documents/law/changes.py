@@ -8,6 +8,7 @@ from ntm_rules.documents.law.requirement import requirement_items
 from ntm_rules.documents.model import Document, Items, ListItem, Notice, Only, Section
 from ntm_rules.language.format import date
 from ntm_rules.language.law_text import LawText, rule_text
+from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Indicator
 from ntm_rules.law.model.terms import OverrideRule
@@ -20,7 +21,7 @@ def changes_document(
 ) -> Document:
     """Each change with what stood there before and after."""
     texts = LawText(library, lang)
-    notice = Notice(texts.say("not_law", ", ".join(after.reforms)), texts.say("hypothetical"))
+    notice = Notice(hypothetical_text(after, lang), texts.say("hypothetical"))
     loud = Only(("html", "docx", "xlsx"), (Notice(notice.text, notice.label, "hypothetical"),))
     return Document(
         lang,

@@ -10,12 +10,12 @@ from ntm_rules.engine.verdict import FAIL
 from ntm_rules.language.assessment_text import (
     basis_facts,
     evidence_lines,
-    hypothetical_text,
     mode_texts,
     notes,
     result_facts,
     unit_name,
 )
+from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import VerdictOf
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow
@@ -27,7 +27,7 @@ from ntm_rules.results.proof import missing
 def brief_report(texts: AssessmentText) -> doc.Document:
     """The whole result, for plain text and Markdown."""
     applied = texts.judgement.applied
-    facts = [(texts.say("hypothetical"), hypothetical_text(texts, dated=True))]
+    facts = [(texts.say("hypothetical"), hypothetical_text(applied.resolved, texts.lang))]
     facts = facts if applied.resolved.reforms else []
     facts += basis_facts(texts)
     facts += [("", text) for text in mode_texts(texts)]
@@ -120,7 +120,7 @@ def _missing(texts: AssessmentText) -> Iterator[doc.Section]:
 
 def hypothetical_notice(texts: AssessmentText) -> tuple[doc.Notice, ...]:
     """The notice that a result is hypothetical, wherever one is shown; none where it is law."""
-    text = hypothetical_text(texts)
+    text = hypothetical_text(texts.judgement.applied.resolved, texts.lang)
     return (doc.Notice(text, texts.say("hypothetical"), "hypothetical"),) if text else ()
 
 

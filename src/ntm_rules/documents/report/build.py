@@ -24,7 +24,6 @@ from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.language.assessment_text import (
     basis_facts,
     evidence_lines,
-    hypothetical_text,
     mode_texts,
     recognition_text,
     unchecked_note,
@@ -33,6 +32,7 @@ from ntm_rules.language.assessment_text import (
 from ntm_rules.language.format import date
 from ntm_rules.language.law_text import at_least_text
 from ntm_rules.language.proof_tree import node_details, node_title
+from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Compare, StandardMet, VerdictOf
 from ntm_rules.law.resolve.level import ResolvedLevel
@@ -126,7 +126,7 @@ class _Builder:
 
     def notices(self) -> Iterator[Notice]:
         texts, label = self.texts, self.text("warning")
-        if hypothetical := hypothetical_text(texts, dated=True):
+        if hypothetical := hypothetical_text(self.applied.resolved, texts.lang):
             yield Notice(hypothetical, texts.say("hypothetical"), "hypothetical")
         for text in mode_texts(texts):
             yield Notice(text, label, "mode")
