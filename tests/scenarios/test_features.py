@@ -15,7 +15,9 @@ ROOT = Path(__file__).parents[2] / "features"
 FILES = feature_paths([ROOT])
 
 # Through the plugin, which installing the package registers: steps, tables, texts, files, both languages.
-scenarios("chung", "tinh")
+# Long tables of one outline show nothing more there, and cost the most.
+SHORT = [f for f in FILES if f.parent.name == "chung" and f.read_text("utf-8").count("\n") < 100]
+scenarios(*(str(f.relative_to(ROOT)) for f in SHORT), "tinh")
 
 
 @pytest.fixture(scope="module")

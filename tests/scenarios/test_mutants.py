@@ -367,3 +367,23 @@ def test_without_a_path_every_standard_is_looked_at(
     assert program("--quiet", "test", str(folder), "--coverage", "--format", "json") == 0
     report = json.loads(capfd.readouterr().out)
     assert [c["standard"] for c in report["coverage"]] == ["xa-ntm"]
+
+
+def test_an_entry_that_excuses_nothing_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "features"
+    folder.mkdir()
+    (folder / "a.feature").write_text(HEAD + GIVEN + LOOSE, "utf-8")
+    entries = "equivalent:\n- {mutant: '17.6 *', reason: một}\n- {mutant: 99.9 *, reason: hai}\n"
+    (folder / "equivalent.yaml").write_text(entries, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert program("--lang", "en", "test", "--mutate", "--format", "json") == 1
+    printed = capfd.readouterr()
+    assert "the entry «99.9 *» of the list excuses no mutant any more: hai" in printed.err
+    assert "17.6 *" not in printed.err
+    report = json.loads(printed.out)
+    assert {m["standard"] for m in report["mutation"]} == set(ntm.RuleBook.load())
+    (own,) = (m for m in report["mutation"] if m["standard"] == "xa-ntm")
+    assert {e["reason"] for e in own["equivalent"]} == {"một"}
+    assert any("[lang-son-xa-ntm]" in name for name in own["survived"]), "overlays too"

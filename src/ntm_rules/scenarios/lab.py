@@ -146,6 +146,11 @@ class Bench:
                     report.status = 1
             if mutate:
                 self._mutate(report, name, outcomes, excused)
+        if every and mutate:
+            used = {e["reason"] for m in report.data["mutation"] for e in m["equivalent"]}
+            for entry in excused:
+                if entry.reason not in used:
+                    self.inform(TEXTS.text("unused", self.lang, entry.mutant, entry.reason))
 
     def _equivalents(self, paths: Sequence[str], named: str | None) -> list[Equivalent]:
         if named is not None:

@@ -47,6 +47,10 @@ TEXTS: Final = Catalogue(
             "{}: {} thay đổi thử; {} bị nhận ra, {} không ai nhận ra, {} không thể nhận ra (đã nêu lý do); {} giây",
             "{}: {} mutants; {} killed, {} survived, {} equivalent; {} s",
         ),
+        "unused": Words(
+            "mục «{}» của danh sách không còn giải thích thay đổi nào: {}",
+            "the entry «{}» of the list excuses no mutant any more: {}",
+        ),
         "progress": Words("{}: {}/{} thay đổi", "{}: {}/{} mutants"),
     }
 )
