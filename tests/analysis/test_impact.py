@@ -382,6 +382,7 @@ def test_without_the_list_of_communes(monkeypatch: pytest.MonkeyPatch) -> None:
         raise ModuleNotFoundError(name)
 
     monkeypatch.setattr(communes, "files", absent)
+    communes._table.cache_clear()
     with pytest.raises(RequestError, match=r"ntm-rules\[population\]"):
         synthetic(law(), 1)
 
