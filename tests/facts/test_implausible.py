@@ -52,6 +52,7 @@ def test_income_in_thousands_is_doubted_and_does_not_count(income: Any) -> None:
         assert "Số liệu khác thường" in document
     for document in (found.text(lang="en"), found.markdown(lang="en")):
         assert "An unlikely figure" in document
+    assert "Số liệu khác thường" in found.explain("10")
 
 
 def test_a_confirmed_figure_counts_and_stays_confirmed() -> None:

@@ -5,12 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
 
 from ntm_rules.engine.verdict import PASS
 from ntm_rules.facts.area import list_against_tests
-from ntm_rules.facts.values import Bounds
 from ntm_rules.language.format import date, number, wrap
 from ntm_rules.language.law_text import TALLIED
 from ntm_rules.language.reform_text import hypothetical_text
@@ -231,15 +228,7 @@ def evidence_lines(texts: AssessmentText) -> list[str]:
 
 def _implausible(texts: AssessmentText) -> list[str]:
     """The figures beyond what is usual, each with what is usual and where it stands: they count as not known."""
-    lines = []
-    for value in implausible_of(texts.judgement):
-        place = replace(value.where, file=Path(value.where.file).name)
-        usual = Bounds(*(value.fact.plausible or (None, None)))
-        where = f" ({place})" if str(place) else ""
-        name = f"{value.fact.label.say(texts.lang)}{where}"
-        shown = texts.value(value, None), texts.bounded(usual, value.fact, None)
-        lines.append(texts.say("implausible", name, *shown))
-    return lines
+    return [texts.implausible(value) for value in implausible_of(texts.judgement)]
 
 
 def _other_years(texts: AssessmentText) -> list[str]:

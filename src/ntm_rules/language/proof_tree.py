@@ -175,6 +175,8 @@ def node_details(texts: AssessmentText, node: Node, *, guard: bool) -> list[str]
     elif verdict is UNKNOWN:
         why = leaf_reasons(judgement, node)
         lines.append("? " + ", ".join(texts.say(r) for r in sorted(why)))
+    if value is not None and value.doubtful:
+        lines.append(texts.implausible(value))
     if value is not None and value.evidence:
         documents = ", ".join(e.get("document", "") for e in value.evidence)
         lines.append(texts.say("with_evidence", documents))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from fractions import Fraction
+from pathlib import Path
 
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.facts.unit_facts import Conclusion
@@ -112,6 +114,15 @@ class AssessmentText:
                 self.say("<" if bounds.high_open else "<=", self.measured(bounds.high, fact, level))
             )
         return self.say("and").join(parts)
+
+    def implausible(self, value: FactValue) -> str:
+        """That a figure is beyond what is usual, with its place in a file: it does not count."""
+        place = replace(value.where, file=Path(value.where.file).name)
+        where = f" ({place})" if str(place) else ""
+        name = f"{value.fact.label.say(self.lang)}{where}"
+        usual = Bounds(*(value.fact.plausible or (None, None)))
+        shown = self.value(value, None), self.bounded(usual, value.fact, None)
+        return self.say("implausible", name, *shown)
 
     # ---- levels
 
