@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -265,10 +266,14 @@ def test_a_file_that_is_not_there_or_a_directory(
 def test_a_file_that_may_not_be_read_is_said(
     run: Run, rules: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object, **__: object) -> None:
-        raise PermissionError(13, "Permission denied")
+    open_file = os.open
 
-    monkeypatch.setattr(Path, "open", refuse)
+    def refuse(path: Any, *args: Any, **options: Any) -> int:
+        if str(path).endswith("facts.yaml"):
+            raise PermissionError(13, "Permission denied")
+        return open_file(path, *args, **options)
+
+    monkeypatch.setattr(os, "open", refuse)
     ran = run("assess", tmp_path / "facts.yaml", "--rules", rules, "--lang", "en")
     assert ran.status == 2
     assert "cannot be read: Permission denied" in ran.err

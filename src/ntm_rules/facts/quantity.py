@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
@@ -276,9 +275,9 @@ class QuantityReader:
                     "; số thực nhị phân (float) không chính xác, hãy dùng Decimal hoặc chuỗi, hay đọc JSON bằng Unit.from_json",
                     "; a float is not exact, use Decimal or text, or read JSON with Unit.from_json",
                 )
-                if isinstance(raw, float) and math.isfinite(raw)
+                if isinstance(raw, float)
                 else ("; để trống ô không có số liệu", "; leave a cell without a figure empty")
-                if isinstance(raw, Decimal | float)
+                if isinstance(raw, Decimal)
                 else ("", "")
             )
             raise self.wrong(
@@ -343,9 +342,10 @@ def where_in(entry: Mapping[str, Any], default: Where) -> Callable[[str], Where]
 
 def as_written(value: Any) -> str:
     """A value as a message shows it, shortened where it is long."""
-    if isinstance(value, Decimal | float) and not math.isfinite(value):
-        return str(value)
-    text = repr(str(value)) if isinstance(value, str) else str(value)
+    if isinstance(value, Decimal):
+        text = str(value)
+    else:
+        text = repr(str(value)) if isinstance(value, str) else repr(value)
     return text if len(text) <= 60 else text[:57] + "..."
 
 
