@@ -6,13 +6,14 @@
 # make memory  100,000 units in one process
 # make pages   docs/law/ anew from the rules
 # make mutants every change of the law that scenarios ought to notice: a minute or two
+# make real-documents DOCUMENTS=FOLDER   rule files against the cells of the decisions, where they are
 # make lock    pin the dependencies     make lock UPGRADE=1    the same, at their newest versions
 # PYTHON=...   with that Python instead of the first that serves
 
 MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 
-.PHONY: demo test bench peers spark java equality memory mutants pages setup setup-spark lock clean
+.PHONY: demo test bench peers spark java equality memory mutants pages real-documents setup setup-spark lock clean
 
 demo: setup
 	@$(BIN)/ntm-rules assess fixtures/lang-son/hoa-cu-2024.yaml
@@ -63,6 +64,10 @@ mutants: setup
 # One page for each standard and indicator; tests/documents/test_law_pages.py holds them to the rules.
 pages: setup
 	@$(BIN)/python docs/make_law.py
+
+# The folder holds the tables of cells that were taken from the decisions' own text.
+real-documents: setup
+	@$(BIN)/python tests/helpers/real_documents.py $(DOCUMENTS)
 
 clean:
 	rm -rf .venv .venv-spark .venv-peers dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

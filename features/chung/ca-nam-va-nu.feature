@@ -40,7 +40,7 @@ Tính năng: Chỉ tiêu áp dụng cho cả nam và nữ
   Tình huống: Thiếu ở giới nào thì nói ở giới ấy
     Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
     Và một xã thuộc vùng "TDMNPB"
-    Và số liệu của chỉ tiêu "12.1" là nam 61; nữ 58,5
+    Và số liệu của chỉ tiêu "12.1" là nam 71; nữ 68,5
     Khi đánh giá
     Thì chỉ tiêu "12.1" chưa đạt
     Và khoảng thiếu là 1,5 điểm phần trăm

@@ -27,13 +27,13 @@ Tính năng: Bộ tiêu chí có hiệu lực từ ngày nào đến ngày nào
       | tinh-hoan-thanh             | 31/12/2025 |
       | tinh-hoan-thanh-2026        | 15/02/2026 |
       | xa-ntm                      | 08/03/2022 |
-      | xa-ntm                      | 14/02/2026 |
+      | xa-ntm                      | 31/12/2025 |
       | xa-ntm-2026                 | 15/02/2026 |
       | xa-ntm-hien-dai-2026        | 15/02/2026 |
       | xa-ntm-kieu-mau             | 08/03/2022 |
-      | xa-ntm-kieu-mau             | 14/02/2026 |
+      | xa-ntm-kieu-mau             | 31/12/2025 |
       | xa-ntm-nang-cao             | 08/03/2022 |
-      | xa-ntm-nang-cao             | 14/02/2026 |
+      | xa-ntm-nang-cao             | 31/12/2025 |
 
   Khung tình huống: Ngày trước ngày đầu, ngày sau ngày cuối thì không
     Cho bộ tiêu chí "<bộ tiêu chí>" ngày <ngày>
@@ -58,10 +58,10 @@ Tính năng: Bộ tiêu chí có hiệu lực từ ngày nào đến ngày nào
       | tinh-hoan-thanh             | 01/01/2026 |
       | tinh-hoan-thanh-2026        | 14/02/2026 |
       | xa-ntm                      | 07/03/2022 |
-      | xa-ntm                      | 15/02/2026 |
+      | xa-ntm                      | 01/01/2026 |
       | xa-ntm-2026                 | 14/02/2026 |
       | xa-ntm-hien-dai-2026        | 14/02/2026 |
       | xa-ntm-kieu-mau             | 07/03/2022 |
-      | xa-ntm-kieu-mau             | 15/02/2026 |
+      | xa-ntm-kieu-mau             | 01/01/2026 |
       | xa-ntm-nang-cao             | 07/03/2022 |
-      | xa-ntm-nang-cao             | 15/02/2026 |
+      | xa-ntm-nang-cao             | 01/01/2026 |

@@ -41,9 +41,9 @@ Tính năng: Thử một phương án trước khi nó thành luật
   Tình huống: Đặt mức mà tỉnh chưa quy định
     Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
     Và một xã thuộc vùng "TDMNPB"
-    Và số liệu của chỉ tiêu "2.1" là 85
-    Khi đặt mức chỉ tiêu "2.1" là 80
-    Thì chỉ tiêu "2.1" chuyển từ chưa đủ căn cứ sang đạt
+    Và số liệu của chỉ tiêu "2.3" là 85
+    Khi đặt mức chỉ tiêu "2.3" là 80
+    Thì chỉ tiêu "2.3" chuyển từ chưa đủ căn cứ sang đạt
 
   Tình huống: Phương án viết ngay trong kịch bản
     Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024

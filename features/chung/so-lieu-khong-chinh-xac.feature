@@ -65,7 +65,7 @@ Tính năng: Số liệu chỉ biết khoảng, số liệu thiếu, và chỉ t
     Và xã không phải xét chỉ tiêu "13.4"
     Khi đánh giá
     Thì chỉ tiêu "13.4" không áp dụng
-    Và kết quả là tạm thời
+    Và kết quả không phải tạm thời
 
   Khung tình huống: Số liệu sai thì bị từ chối, không đoán
     Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024

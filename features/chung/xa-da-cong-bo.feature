@@ -14,8 +14,9 @@ Tính năng: Các xã đã được công bố kết quả
       | 2.1     | 100     |
     Khi đánh giá
     Thì chỉ tiêu "11" đạt
+    # 100% đường xã, nhưng không nói quy mô kỹ thuật của đường.
     Và chỉ tiêu "2.1" chưa đủ căn cứ
-    Và lý do là "mức của tỉnh chưa được nhập"
+    Và lý do là "thiếu số liệu"
     Và có 0 chỉ tiêu chưa đạt
 
   Tình huống: Chiềng Pha (Sơn La), được công nhận năm 2023
@@ -34,7 +35,7 @@ Tính năng: Các xã đã được công bố kết quả
       | chỉ tiêu | kết quả        |
       | 4.2      | đạt            |
       | 6.3      | đạt            |
-      | 9.2      | đạt            |
+      | 9.2      | chưa đủ căn cứ |
       | 10       | đạt            |
       | 15.1     | đạt            |
       | 11       | chưa đủ căn cứ |
@@ -55,7 +56,7 @@ Tính năng: Các xã đã được công bố kết quả
       | 31/12/2022 | 2022 | 36       | 33,5   | chưa đạt   | chưa đạt       |
       | 31/05/2024 | 2023 | 42       | từ 7,8 | đạt        | chưa đủ căn cứ |
 
-  Tình huống: Cam Phước Tây (Khánh Hòa), được công nhận năm 2023: thiếu loại khu vực và số của từng giới
+  Tình huống: Cam Phước Tây (Khánh Hòa), được công nhận năm 2023: thiếu số của từng giới
     Cho bộ tiêu chí "xa-ntm" ngày 31/12/2023
     Và một xã thuộc tỉnh "Khánh Hòa"
     Và các số liệu sau:
@@ -66,6 +67,7 @@ Tính năng: Các xã đã được công bố kết quả
       | 15.1    | 96,35     |
     Khi đánh giá
     Thì chỉ tiêu "9.1" đạt
+    # Không quá mức của cột nào mà xã có thể theo.
     Và chỉ tiêu "11" đạt
     Và chỉ tiêu "15.1" chưa đủ căn cứ
     Và lý do là "cần số liệu riêng của nam và nữ"

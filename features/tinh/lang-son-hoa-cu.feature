@@ -38,19 +38,20 @@ Tính năng: Xã Hòa Cư (Cao Lộc, Lạng Sơn), theo kế hoạch tháng 3 n
 
     Dữ liệu:
       | chỉ tiêu | số liệu |
-      | 2.1      | 100     |
-      | 2.2      | 100     |
       | 2.3      | 100     |
       | 2.4      | 100     |
       | 6.1      | có      |
       | 6.2      | có      |
+      | 9.2      | 100     |
+      | 16       | 100     |
       | 17.5     | có      |
+      | 18.6     | có      |
 
   Khung tình huống: Từ ngày nào đến ngày nào là việc của quyết định của tỉnh
     Cho bộ tiêu chí "xa-ntm" ngày <ngày>
     Và một xã thuộc tỉnh "Lạng Sơn"
     Khi đánh giá
-    Thì chỉ tiêu "2.1" chưa đủ căn cứ
+    Thì chỉ tiêu "2.3" chưa đủ căn cứ
     Và giải thích nêu "Nguồn: <văn bản>"
 
     Dữ liệu:
@@ -58,4 +59,3 @@ Tính năng: Xã Hòa Cư (Cao Lộc, Lạng Sơn), theo kế hoạch tháng 3 n
       | 13/09/2022 | 318/QĐ-TTg    |
       | 14/09/2022 | 1494/QĐ-UBND  |
       | 31/12/2025 | 1494/QĐ-UBND  |
-      | 01/01/2026 | 318/QĐ-TTg    |

@@ -4,7 +4,7 @@ Tính năng: Tiêu chí 1. Quy hoạch (Xã nông thôn mới nâng cao)
   Căn cứ: 318/QĐ-TTg. Mỗi bảng ghi số liệu vừa dưới mức, đúng bằng mức và vừa trên mức, cho từng
   vùng có mức. Chưa biết mức hoặc mức do tỉnh quy định thì số liệu nào cũng chưa đủ căn cứ.
 
-  Quy tắc: 1.1 Có quy hoạch chung xây dựng xã còn thời hạn hoặc đã được rà soát, điều chỉnh theo quy định của pháp luật về quy hoạch (trong đó có quy hoạch khu chức năng dịch vụ hỗ trợ hoặc thúc đẩy và dẫn dắt phát triển kinh tế nông thôn)
+  Quy tắc: 1.1 Có quy hoạch chung xây dựng xã còn thời hạn hoặc đã được rà soát, điều chỉnh theo quy định của pháp luật về quy hoạch
 
     Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mức của tỉnh chưa được nhập
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024

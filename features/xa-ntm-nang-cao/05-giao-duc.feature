@@ -4,11 +4,11 @@ Tính năng: Tiêu chí 5. Giáo dục (Xã nông thôn mới nâng cao)
   Căn cứ: 318/QĐ-TTg. Mỗi bảng ghi số liệu vừa dưới mức, đúng bằng mức và vừa trên mức, cho từng
   vùng có mức. Chưa biết mức hoặc mức do tỉnh quy định thì số liệu nào cũng chưa đủ căn cứ.
 
-  Quy tắc: 5.1 Tỷ lệ trường học các cấp (mầm non, tiểu học, THCS; hoặc trường phổ thông có nhiều cấp học có cấp học cao nhất là THCS) đạt tiêu chuẩn cơ sở vật chất mức độ 1 và có ít nhất 01 trường đạt tiêu chuẩn cơ sở vật chất mức độ 2
+  Quy tắc: 5.1 Tỷ lệ trường học các cấp (mầm non, tiểu học, THCS, hoặc trường phổ thông có nhiều cấp học có cấp học cao nhất là THCS) đạt tiêu chuẩn cơ sở vật chất mức độ 1 và có ít nhất 01 trường đạt tiêu chuẩn cơ sở vật chất mức độ 2
 
     Khung tình huống: Sát mức: Tỷ lệ trường đạt tiêu chuẩn cơ sở vật chất mức độ 1
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
-      Và một xã thuộc vùng "<vùng>"
+      Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
       Và số liệu "Số trường đạt tiêu chuẩn cơ sở vật chất mức độ 2" là 1
       Và số liệu "Tỷ lệ trường đạt tiêu chuẩn cơ sở vật chất mức độ 1" là <số liệu>
@@ -16,25 +16,13 @@ Tính năng: Tiêu chí 5. Giáo dục (Xã nông thôn mới nâng cao)
       Thì chỉ tiêu "5.1" <kết quả>
 
       Dữ liệu:
-        | vùng   | số liệu | kết quả  |
-        | TDMNPB | 99,9    | chưa đạt |
-        | TDMNPB | 100     | đạt      |
-        | DBSH   | 99,9    | chưa đạt |
-        | DBSH   | 100     | đạt      |
-        | BTB    | 99,9    | chưa đạt |
-        | BTB    | 100     | đạt      |
-        | DHNTB  | 99,9    | chưa đạt |
-        | DHNTB  | 100     | đạt      |
-        | TN     | 99,9    | chưa đạt |
-        | TN     | 100     | đạt      |
-        | DNB    | 99,9    | chưa đạt |
-        | DNB    | 100     | đạt      |
-        | DBSCL  | 99,9    | chưa đạt |
-        | DBSCL  | 100     | đạt      |
+        | số liệu | kết quả  |
+        | 99,9    | chưa đạt |
+        | 100     | đạt      |
 
     Khung tình huống: Sát mức: Số trường đạt tiêu chuẩn cơ sở vật chất mức độ 2
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
-      Và một xã thuộc vùng "<vùng>"
+      Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
       Và số liệu "Tỷ lệ trường đạt tiêu chuẩn cơ sở vật chất mức độ 1" là 100
       Và số liệu "Số trường đạt tiêu chuẩn cơ sở vật chất mức độ 2" là <số liệu>
@@ -42,28 +30,10 @@ Tính năng: Tiêu chí 5. Giáo dục (Xã nông thôn mới nâng cao)
       Thì chỉ tiêu "5.1" <kết quả>
 
       Dữ liệu:
-        | vùng   | số liệu | kết quả  |
-        | TDMNPB | 0       | chưa đạt |
-        | TDMNPB | 1       | đạt      |
-        | TDMNPB | 2       | đạt      |
-        | DBSH   | 0       | chưa đạt |
-        | DBSH   | 1       | đạt      |
-        | DBSH   | 2       | đạt      |
-        | BTB    | 0       | chưa đạt |
-        | BTB    | 1       | đạt      |
-        | BTB    | 2       | đạt      |
-        | DHNTB  | 0       | chưa đạt |
-        | DHNTB  | 1       | đạt      |
-        | DHNTB  | 2       | đạt      |
-        | TN     | 0       | chưa đạt |
-        | TN     | 1       | đạt      |
-        | TN     | 2       | đạt      |
-        | DNB    | 0       | chưa đạt |
-        | DNB    | 1       | đạt      |
-        | DNB    | 2       | đạt      |
-        | DBSCL  | 0       | chưa đạt |
-        | DBSCL  | 1       | đạt      |
-        | DBSCL  | 2       | đạt      |
+        | số liệu | kết quả  |
+        | 0       | chưa đạt |
+        | 1       | đạt      |
+        | 2       | đạt      |
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
@@ -96,7 +66,7 @@ Tính năng: Tiêu chí 5. Giáo dục (Xã nông thôn mới nâng cao)
       Thì chỉ tiêu "5.2" chưa đủ căn cứ
       Và lý do là "thiếu số liệu"
 
-  Quy tắc: 5.3 Đạt chuẩn và duy trì đạt chuẩn phổ cập giáo dục tiểu học và phổ cập giáo dục trung học cơ sở
+  Quy tắc: 5.3 Đạt chuẩn và duy trì đạt chuẩn phổ cập giáo dục tiểu học và THCS
 
     Khung tình huống: Sát mức: Mức độ đạt chuẩn phổ cập giáo dục tiểu học
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
@@ -183,18 +153,14 @@ Tính năng: Tiêu chí 5. Giáo dục (Xã nông thôn mới nâng cao)
 
   Quy tắc: 5.6 Có mô hình giáo dục thể chất cho học sinh rèn luyện thể lực, kỹ năng, sức bền
 
-    Khung tình huống: Có hay không
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mức của tỉnh chưa được nhập
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
       Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
-      Và số liệu "Có mô hình giáo dục thể chất cho học sinh" là <số liệu>
+      Và số liệu "Có mô hình giáo dục thể chất cho học sinh" là có
       Khi đánh giá
-      Thì chỉ tiêu "5.6" <kết quả>
-
-      Dữ liệu:
-        | số liệu | kết quả  |
-        | có      | đạt      |
-        | không   | chưa đạt |
+      Thì chỉ tiêu "5.6" chưa đủ căn cứ
+      Và lý do là "mức của tỉnh chưa được nhập"
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
@@ -202,4 +168,4 @@ Tính năng: Tiêu chí 5. Giáo dục (Xã nông thôn mới nâng cao)
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "5.6" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu"
+      Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"

@@ -1,16 +1,90 @@
 # language: vi
 Tính năng: Tiêu chí 7. Cơ sở hạ tầng thương mại nông thôn (Xã nông thôn mới nâng cao)
 
-  Căn cứ: 318/QĐ-TTg. Mỗi bảng ghi số liệu vừa dưới mức, đúng bằng mức và vừa trên mức, cho từng
-  vùng có mức. Chưa biết mức hoặc mức do tỉnh quy định thì số liệu nào cũng chưa đủ căn cứ.
+  Căn cứ: 318/QĐ-TTg, 1214/QĐ-BCT. Mỗi bảng ghi số liệu vừa dưới mức, đúng bằng mức và vừa trên mức,
+  cho từng vùng có mức. Chưa biết mức hoặc mức do tỉnh quy định thì số liệu nào cũng chưa đủ căn cứ.
 
-  Quy tắc: 7 Có mô hình chợ thí điểm bảo đảm an toàn thực phẩm, hoặc chợ đáp ứng yêu cầu chung theo tiêu chuẩn chợ kinh doanh thực phẩm
+  Quy tắc: 7 Có mô hình chợ thí điểm bảo đảm an toàn thực phẩm, hoặc chợ đáp ứng yêu cầu chung theo tiêu chuẩn chợ kinh doanh thực phẩm (đến hết ngày 21/06/2022)
+
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mức của tỉnh chưa được nhập
+      Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 21/06/2022
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "Có mô hình chợ thí điểm bảo đảm an toàn thực phẩm" là có
+      Và số liệu "Có chợ đáp ứng yêu cầu chung theo tiêu chuẩn chợ kinh doanh thực phẩm" là có
+      Khi đánh giá
+      Thì chỉ tiêu "7" chưa đủ căn cứ
+      Và lý do là "mức của tỉnh chưa được nhập"
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 21/06/2022
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "7" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"
+
+  Quy tắc: 7 Có mô hình chợ thí điểm bảo đảm an toàn thực phẩm, hoặc chợ đáp ứng yêu cầu chung theo tiêu chuẩn chợ kinh doanh thực phẩm (từ ngày 22/06/2022)
+
+    Khung tình huống: Có hay không: Xã có chợ nông thôn
+      Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "Có chợ đáp ứng yêu cầu chung theo tiêu chuẩn chợ kinh doanh thực phẩm" là có
+      Và số liệu "Có mô hình chợ thí điểm bảo đảm an toàn thực phẩm" là có
+      Và số liệu "Nhu cầu thực tế cần đầu tư chợ nông thôn" là không
+      Và số liệu "Chợ nông thôn đạt chuẩn" là có
+      Và số liệu "Xã có chợ nông thôn" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "7" <kết quả>
+
+      Dữ liệu:
+        | số liệu | kết quả       |
+        | có      | đạt           |
+        | không   | không áp dụng |
+
+    Khung tình huống: Có hay không: Nhu cầu thực tế cần đầu tư chợ nông thôn
+      Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "Có chợ đáp ứng yêu cầu chung theo tiêu chuẩn chợ kinh doanh thực phẩm" là có
+      Và số liệu "Có mô hình chợ thí điểm bảo đảm an toàn thực phẩm" là có
+      Và số liệu "Xã có chợ nông thôn" là không
+      Và số liệu "Chợ nông thôn đạt chuẩn" là có
+      Và số liệu "Nhu cầu thực tế cần đầu tư chợ nông thôn" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "7" <kết quả>
+
+      Dữ liệu:
+        | số liệu | kết quả       |
+        | có      | đạt           |
+        | không   | không áp dụng |
+
+    Khung tình huống: Có hay không: Chợ nông thôn đạt chuẩn
+      Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "Có chợ đáp ứng yêu cầu chung theo tiêu chuẩn chợ kinh doanh thực phẩm" là có
+      Và số liệu "Có mô hình chợ thí điểm bảo đảm an toàn thực phẩm" là có
+      Và số liệu "Xã có chợ nông thôn" là có
+      Và số liệu "Nhu cầu thực tế cần đầu tư chợ nông thôn" là có
+      Và số liệu "Chợ nông thôn đạt chuẩn" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "7" <kết quả>
+
+      Dữ liệu:
+        | số liệu | kết quả  |
+        | có      | đạt      |
+        | không   | chưa đạt |
 
     Khung tình huống: Có hay không: Có mô hình chợ thí điểm bảo đảm an toàn thực phẩm
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
       Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
       Và số liệu "Có chợ đáp ứng yêu cầu chung theo tiêu chuẩn chợ kinh doanh thực phẩm" là không
+      Và số liệu "Xã có chợ nông thôn" là có
+      Và số liệu "Nhu cầu thực tế cần đầu tư chợ nông thôn" là có
+      Và số liệu "Chợ nông thôn đạt chuẩn" là có
       Và số liệu "Có mô hình chợ thí điểm bảo đảm an toàn thực phẩm" là <số liệu>
       Khi đánh giá
       Thì chỉ tiêu "7" <kết quả>
@@ -25,6 +99,9 @@ Tính năng: Tiêu chí 7. Cơ sở hạ tầng thương mại nông thôn (Xã 
       Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
       Và số liệu "Có mô hình chợ thí điểm bảo đảm an toàn thực phẩm" là không
+      Và số liệu "Xã có chợ nông thôn" là có
+      Và số liệu "Nhu cầu thực tế cần đầu tư chợ nông thôn" là có
+      Và số liệu "Chợ nông thôn đạt chuẩn" là có
       Và số liệu "Có chợ đáp ứng yêu cầu chung theo tiêu chuẩn chợ kinh doanh thực phẩm" là <số liệu>
       Khi đánh giá
       Thì chỉ tiêu "7" <kết quả>
@@ -40,4 +117,4 @@ Tính năng: Tiêu chí 7. Cơ sở hạ tầng thương mại nông thôn (Xã 
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "7" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu"
+      Và lý do là "thiếu số liệu", "chưa rõ có áp dụng không"

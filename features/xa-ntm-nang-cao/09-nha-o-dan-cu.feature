@@ -6,14 +6,14 @@ Tính năng: Tiêu chí 9. Nhà ở dân cư (Xã nông thôn mới nâng cao)
 
   Quy tắc: 9 Tỷ lệ hộ có nhà ở kiên cố hoặc bán kiên cố
 
-    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: chưa biết mức đạt chuẩn
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mức của tỉnh chưa được nhập
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
       Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
       Và số liệu "Tỷ lệ hộ có nhà ở kiên cố hoặc bán kiên cố" là 100
       Khi đánh giá
       Thì chỉ tiêu "9" chưa đủ căn cứ
-      Và lý do là "chưa biết mức đạt chuẩn"
+      Và lý do là "mức của tỉnh chưa được nhập"
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
@@ -21,4 +21,4 @@ Tính năng: Tiêu chí 9. Nhà ở dân cư (Xã nông thôn mới nâng cao)
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "9" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu", "chưa biết mức đạt chuẩn"
+      Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"

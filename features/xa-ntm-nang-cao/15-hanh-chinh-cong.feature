@@ -6,18 +6,14 @@ Tính năng: Tiêu chí 15. Hành chính công (Xã nông thôn mới nâng cao)
 
   Quy tắc: 15.1 Ứng dụng công nghệ thông tin trong giải quyết thủ tục hành chính
 
-    Khung tình huống: Có hay không
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mức của tỉnh chưa được nhập
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
       Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
-      Và số liệu "Ứng dụng công nghệ thông tin trong giải quyết thủ tục hành chính" là <số liệu>
+      Và số liệu "Ứng dụng công nghệ thông tin trong giải quyết thủ tục hành chính" là có
       Khi đánh giá
-      Thì chỉ tiêu "15.1" <kết quả>
-
-      Dữ liệu:
-        | số liệu | kết quả  |
-        | có      | đạt      |
-        | không   | chưa đạt |
+      Thì chỉ tiêu "15.1" chưa đủ căn cứ
+      Và lý do là "mức của tỉnh chưa được nhập"
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
@@ -25,7 +21,7 @@ Tính năng: Tiêu chí 15. Hành chính công (Xã nông thôn mới nâng cao)
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "15.1" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu"
+      Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"
 
   Quy tắc: 15.2 Có dịch vụ công trực tuyến mức độ 3 trở lên
 

@@ -6,18 +6,14 @@ Tính năng: Tiêu chí 19. Quốc phòng và An ninh (Xã nông thôn mới nâ
 
   Quy tắc: 19.1 Nâng cao chất lượng hoạt động của Ban Chỉ huy quân sự xã và lực lượng dân quân
 
-    Khung tình huống: Có hay không
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mức của tỉnh chưa được nhập
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
       Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
-      Và số liệu "Nâng cao chất lượng hoạt động của Ban Chỉ huy quân sự xã và dân quân" là <số liệu>
+      Và số liệu "Nâng cao chất lượng hoạt động của Ban Chỉ huy quân sự xã và dân quân" là có
       Khi đánh giá
-      Thì chỉ tiêu "19.1" <kết quả>
-
-      Dữ liệu:
-        | số liệu | kết quả  |
-        | có      | đạt      |
-        | không   | chưa đạt |
+      Thì chỉ tiêu "19.1" chưa đủ căn cứ
+      Và lý do là "mức của tỉnh chưa được nhập"
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
@@ -25,73 +21,21 @@ Tính năng: Tiêu chí 19. Quốc phòng và An ninh (Xã nông thôn mới nâ
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "19.1" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu"
+      Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"
 
   Quy tắc: 19.2 Không có công dân cư trú trên địa bàn phạm tội nghiêm trọng trở lên hoặc gây tai nạn (giao thông, cháy, nổ) nghiêm trọng trở lên; có mô hình camera an ninh và các mô hình (phòng, chống tội phạm, tệ nạn xã hội; bảo đảm trật tự, an toàn giao thông; phòng cháy, chữa cháy) gắn với phong trào toàn dân bảo vệ an ninh Tổ quốc hoạt động thường xuyên, hiệu quả
 
-    Khung tình huống: Có hay không: Không có công dân cư trú phạm tội nghiêm trọng trở lên
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mức của tỉnh chưa được nhập
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
       Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
-      Và số liệu "Mô hình camera an ninh hoạt động thường xuyên, hiệu quả" là có
-      Và số liệu "Không có công dân cư trú gây tai nạn nghiêm trọng trở lên" là có
-      Và số liệu "Các mô hình chống tội phạm, an toàn giao thông, chữa cháy đều hiệu quả" là có
-      Và số liệu "Không có công dân cư trú phạm tội nghiêm trọng trở lên" là <số liệu>
-      Khi đánh giá
-      Thì chỉ tiêu "19.2" <kết quả>
-
-      Dữ liệu:
-        | số liệu | kết quả  |
-        | có      | đạt      |
-        | không   | chưa đạt |
-
-    Khung tình huống: Có hay không: Không có công dân cư trú gây tai nạn nghiêm trọng trở lên
-      Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
-      Và một xã thuộc vùng "TDMNPB"
-      Và xã không thuộc loại khu vực nào
-      Và số liệu "Mô hình camera an ninh hoạt động thường xuyên, hiệu quả" là có
       Và số liệu "Không có công dân cư trú phạm tội nghiêm trọng trở lên" là có
-      Và số liệu "Các mô hình chống tội phạm, an toàn giao thông, chữa cháy đều hiệu quả" là có
-      Và số liệu "Không có công dân cư trú gây tai nạn nghiêm trọng trở lên" là <số liệu>
-      Khi đánh giá
-      Thì chỉ tiêu "19.2" <kết quả>
-
-      Dữ liệu:
-        | số liệu | kết quả  |
-        | có      | đạt      |
-        | không   | chưa đạt |
-
-    Khung tình huống: Có hay không: Mô hình camera an ninh hoạt động thường xuyên, hiệu quả
-      Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
-      Và một xã thuộc vùng "TDMNPB"
-      Và xã không thuộc loại khu vực nào
       Và số liệu "Không có công dân cư trú gây tai nạn nghiêm trọng trở lên" là có
-      Và số liệu "Không có công dân cư trú phạm tội nghiêm trọng trở lên" là có
-      Và số liệu "Các mô hình chống tội phạm, an toàn giao thông, chữa cháy đều hiệu quả" là có
-      Và số liệu "Mô hình camera an ninh hoạt động thường xuyên, hiệu quả" là <số liệu>
-      Khi đánh giá
-      Thì chỉ tiêu "19.2" <kết quả>
-
-      Dữ liệu:
-        | số liệu | kết quả  |
-        | có      | đạt      |
-        | không   | chưa đạt |
-
-    Khung tình huống: Có hay không: Các mô hình chống tội phạm, an toàn giao thông, chữa cháy đều hiệu quả
-      Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
-      Và một xã thuộc vùng "TDMNPB"
-      Và xã không thuộc loại khu vực nào
       Và số liệu "Mô hình camera an ninh hoạt động thường xuyên, hiệu quả" là có
-      Và số liệu "Không có công dân cư trú gây tai nạn nghiêm trọng trở lên" là có
-      Và số liệu "Không có công dân cư trú phạm tội nghiêm trọng trở lên" là có
-      Và số liệu "Các mô hình chống tội phạm, an toàn giao thông, chữa cháy đều hiệu quả" là <số liệu>
+      Và số liệu "Các mô hình chống tội phạm, an toàn giao thông, chữa cháy đều hiệu quả" là có
       Khi đánh giá
-      Thì chỉ tiêu "19.2" <kết quả>
-
-      Dữ liệu:
-        | số liệu | kết quả  |
-        | có      | đạt      |
-        | không   | chưa đạt |
+      Thì chỉ tiêu "19.2" chưa đủ căn cứ
+      Và lý do là "mức của tỉnh chưa được nhập"
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
@@ -99,4 +43,4 @@ Tính năng: Tiêu chí 19. Quốc phòng và An ninh (Xã nông thôn mới nâ
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "19.2" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu"
+      Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"

@@ -27,13 +27,13 @@ Tính năng: Tiêu chí 4. Điện (Xã nông thôn mới)
       Thì chỉ tiêu "4.1" chưa đủ căn cứ
       Và lý do là "thiếu số liệu"
 
-  Quy tắc: 4.2 Tỷ lệ hộ có đăng ký trực tiếp và được sử dụng điện sinh hoạt, sản xuất đảm bảo an toàn, tin cậy và ổn định
+  Quy tắc: 4.2 Tỷ lệ hộ có đăng ký trực tiếp và được sử dụng điện thường xuyên, an toàn từ các nguồn
 
     Khung tình huống: Sát mức
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
       Và một xã thuộc vùng "<vùng>"
       Và xã không thuộc loại khu vực nào
-      Và số liệu "Tỷ lệ hộ đăng ký trực tiếp và dùng điện an toàn, tin cậy, ổn định" là <số liệu>
+      Và số liệu "Tỷ lệ hộ đăng ký trực tiếp và dùng điện thường xuyên, an toàn" là <số liệu>
       Khi đánh giá
       Thì chỉ tiêu "4.2" <kết quả>
 

@@ -1,10 +1,30 @@
 # language: vi
 Tính năng: Tiêu chí 5. Trường học (Xã nông thôn mới)
 
-  Căn cứ: 318/QĐ-TTg. Mỗi bảng ghi số liệu vừa dưới mức, đúng bằng mức và vừa trên mức, cho từng
-  vùng có mức. Chưa biết mức hoặc mức do tỉnh quy định thì số liệu nào cũng chưa đủ căn cứ.
+  Căn cứ: 318/QĐ-TTg, 1491/QĐ-BGDĐT. Mỗi bảng ghi số liệu vừa dưới mức, đúng bằng mức và vừa trên
+  mức, cho từng vùng có mức. Chưa biết mức hoặc mức do tỉnh quy định thì số liệu nào cũng chưa đủ
+  căn cứ.
 
-  Quy tắc: 5 Tỷ lệ trường học các cấp (mầm non, tiểu học, THCS; hoặc trường phổ thông có nhiều cấp học có cấp học cao nhất là THCS) đạt tiêu chuẩn cơ sở vật chất theo quy định
+  Quy tắc: 5 Tỷ lệ trường học các cấp (mầm non, tiểu học, THCS; hoặc trường phổ thông có nhiều cấp học có cấp học cao nhất là THCS) đạt tiêu chuẩn cơ sở vật chất theo quy định (đến hết ngày 05/06/2022)
+
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mức của tỉnh chưa được nhập
+      Cho bộ tiêu chí "xa-ntm" ngày 05/06/2022
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "Tỷ lệ trường đạt tiêu chuẩn cơ sở vật chất theo quy định" là 100
+      Khi đánh giá
+      Thì chỉ tiêu "5" chưa đủ căn cứ
+      Và lý do là "mức của tỉnh chưa được nhập"
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "xa-ntm" ngày 05/06/2022
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "5" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"
+
+  Quy tắc: 5 Tỷ lệ trường học các cấp (mầm non, tiểu học, THCS; hoặc trường phổ thông có nhiều cấp học có cấp học cao nhất là THCS) đạt tiêu chuẩn cơ sở vật chất theo quy định (từ ngày 06/06/2022)
 
     Khung tình huống: Sát mức: Tỷ lệ trường đạt tiêu chuẩn cơ sở vật chất mức độ 1
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024

@@ -25,24 +25,14 @@ Tính năng: Tiêu chí 6. Cơ sở vật chất văn hóa (Xã nông thôn mớ
 
   Quy tắc: 6.2 Xã có điểm vui chơi, giải trí và thể thao cho trẻ em và người cao tuổi theo quy định
 
-    Khung tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: chưa biết mức đạt chuẩn
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mức của tỉnh chưa được nhập
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
-      Và một xã thuộc vùng "<vùng>"
+      Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
       Và số liệu "Xã có điểm vui chơi, giải trí, thể thao cho trẻ em và người cao tuổi" là có
       Khi đánh giá
       Thì chỉ tiêu "6.2" chưa đủ căn cứ
-      Và lý do là "chưa biết mức đạt chuẩn"
-
-      Dữ liệu:
-        | vùng   |
-        | TDMNPB |
-        | DBSH   |
-        | BTB    |
-        | DHNTB  |
-        | TN     |
-        | DNB    |
-        | DBSCL  |
+      Và lý do là "mức của tỉnh chưa được nhập"
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
@@ -50,7 +40,7 @@ Tính năng: Tiêu chí 6. Cơ sở vật chất văn hóa (Xã nông thôn mớ
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "6.2" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu", "chưa biết mức đạt chuẩn"
+      Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"
 
   Quy tắc: 6.3 Tỷ lệ thôn, bản, ấp có nhà văn hóa hoặc nơi sinh hoạt văn hóa, thể thao phục vụ cộng đồng
 

@@ -29,37 +29,14 @@ Tính năng: Tiêu chí 9. Nhà ở dân cư (Xã nông thôn mới)
 
   Quy tắc: 9.2 Tỷ lệ hộ có nhà ở kiên cố hoặc bán kiên cố
 
-    Khung tình huống: Sát mức
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mức của tỉnh chưa được nhập
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
-      Và một xã thuộc vùng "<vùng>"
+      Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
-      Và số liệu "Tỷ lệ hộ có nhà ở kiên cố hoặc bán kiên cố" là <số liệu>
+      Và số liệu "Tỷ lệ hộ có nhà ở kiên cố hoặc bán kiên cố" là 100
       Khi đánh giá
-      Thì chỉ tiêu "9.2" <kết quả>
-
-      Dữ liệu:
-        | vùng   | số liệu | kết quả  |
-        | TDMNPB | 74,9    | chưa đạt |
-        | TDMNPB | 75      | đạt      |
-        | TDMNPB | 75,1    | đạt      |
-        | DBSH   | 89,9    | chưa đạt |
-        | DBSH   | 90      | đạt      |
-        | DBSH   | 90,1    | đạt      |
-        | BTB    | 79,9    | chưa đạt |
-        | BTB    | 80      | đạt      |
-        | BTB    | 80,1    | đạt      |
-        | DHNTB  | 79,9    | chưa đạt |
-        | DHNTB  | 80      | đạt      |
-        | DHNTB  | 80,1    | đạt      |
-        | TN     | 74,9    | chưa đạt |
-        | TN     | 75      | đạt      |
-        | TN     | 75,1    | đạt      |
-        | DNB    | 89,9    | chưa đạt |
-        | DNB    | 90      | đạt      |
-        | DNB    | 90,1    | đạt      |
-        | DBSCL  | 69,9    | chưa đạt |
-        | DBSCL  | 70      | đạt      |
-        | DBSCL  | 70,1    | đạt      |
+      Thì chỉ tiêu "9.2" chưa đủ căn cứ
+      Và lý do là "mức của tỉnh chưa được nhập"
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
@@ -67,4 +44,4 @@ Tính năng: Tiêu chí 9. Nhà ở dân cư (Xã nông thôn mới)
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "9.2" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu"
+      Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"

@@ -4,7 +4,7 @@ Tính năng: Tiêu chí 10. Thu nhập (Xã nông thôn mới)
   Căn cứ: 318/QĐ-TTg. Mỗi bảng ghi số liệu vừa dưới mức, đúng bằng mức và vừa trên mức, cho từng
   vùng có mức. Chưa biết mức hoặc mức do tỉnh quy định thì số liệu nào cũng chưa đủ căn cứ.
 
-  Quy tắc: 10 Thu nhập bình quân đầu người (triệu đồng/người)
+  Quy tắc: 10 Thu nhập bình quân đầu người (triệu đồng/ người)
 
     Khung tình huống: Sát mức
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
@@ -32,6 +32,9 @@ Tính năng: Tiêu chí 10. Thu nhập (Xã nông thôn mới)
         | TN     | 2021 | 40,9    | chưa đạt |
         | TN     | 2021 | 41      | đạt      |
         | TN     | 2021 | 41,1    | đạt      |
+        | DNB    | 2021 | 58,9    | chưa đạt |
+        | DNB    | 2021 | 59      | đạt      |
+        | DNB    | 2021 | 59,1    | đạt      |
         | DBSCL  | 2021 | 49,9    | chưa đạt |
         | DBSCL  | 2021 | 50      | đạt      |
         | DBSCL  | 2021 | 50,1    | đạt      |
@@ -50,9 +53,9 @@ Tính năng: Tiêu chí 10. Thu nhập (Xã nông thôn mới)
         | TN     | 2022 | 43,9    | chưa đạt |
         | TN     | 2022 | 44      | đạt      |
         | TN     | 2022 | 44,1    | đạt      |
-        | DNB    | 2022 | 62,9    | chưa đạt |
-        | DNB    | 2022 | 63      | đạt      |
-        | DNB    | 2022 | 63,1    | đạt      |
+        | DNB    | 2022 | 61,9    | chưa đạt |
+        | DNB    | 2022 | 62      | đạt      |
+        | DNB    | 2022 | 62,1    | đạt      |
         | DBSCL  | 2022 | 52,9    | chưa đạt |
         | DBSCL  | 2022 | 53      | đạt      |
         | DBSCL  | 2022 | 53,1    | đạt      |
@@ -65,6 +68,15 @@ Tính năng: Tiêu chí 10. Thu nhập (Xã nông thôn mới)
         | BTB    | 2023 | 41,9    | chưa đạt |
         | BTB    | 2023 | 42      | đạt      |
         | BTB    | 2023 | 42,1    | đạt      |
+        | DHNTB  | 2023 | 46,9    | chưa đạt |
+        | DHNTB  | 2023 | 47      | đạt      |
+        | DHNTB  | 2023 | 47,1    | đạt      |
+        | TN     | 2023 | 46,9    | chưa đạt |
+        | TN     | 2023 | 47      | đạt      |
+        | TN     | 2023 | 47,1    | đạt      |
+        | DNB    | 2023 | 64,9    | chưa đạt |
+        | DNB    | 2023 | 65      | đạt      |
+        | DNB    | 2023 | 65,1    | đạt      |
         | DBSCL  | 2023 | 55,9    | chưa đạt |
         | DBSCL  | 2023 | 56      | đạt      |
         | DBSCL  | 2023 | 56,1    | đạt      |
@@ -77,6 +89,15 @@ Tính năng: Tiêu chí 10. Thu nhập (Xã nông thôn mới)
         | BTB    | 2024 | 44,9    | chưa đạt |
         | BTB    | 2024 | 45      | đạt      |
         | BTB    | 2024 | 45,1    | đạt      |
+        | DHNTB  | 2024 | 49,9    | chưa đạt |
+        | DHNTB  | 2024 | 50      | đạt      |
+        | DHNTB  | 2024 | 50,1    | đạt      |
+        | TN     | 2024 | 49,9    | chưa đạt |
+        | TN     | 2024 | 50      | đạt      |
+        | TN     | 2024 | 50,1    | đạt      |
+        | DNB    | 2024 | 67,9    | chưa đạt |
+        | DNB    | 2024 | 68      | đạt      |
+        | DNB    | 2024 | 68,1    | đạt      |
         | DBSCL  | 2024 | 58,9    | chưa đạt |
         | DBSCL  | 2024 | 59      | đạt      |
         | DBSCL  | 2024 | 59,1    | đạt      |
@@ -89,32 +110,18 @@ Tính năng: Tiêu chí 10. Thu nhập (Xã nông thôn mới)
         | BTB    | 2025 | 47,9    | chưa đạt |
         | BTB    | 2025 | 48      | đạt      |
         | BTB    | 2025 | 48,1    | đạt      |
+        | DHNTB  | 2025 | 52,9    | chưa đạt |
+        | DHNTB  | 2025 | 53      | đạt      |
+        | DHNTB  | 2025 | 53,1    | đạt      |
+        | TN     | 2025 | 52,9    | chưa đạt |
+        | TN     | 2025 | 53      | đạt      |
+        | TN     | 2025 | 53,1    | đạt      |
+        | DNB    | 2025 | 70,9    | chưa đạt |
+        | DNB    | 2025 | 71      | đạt      |
+        | DNB    | 2025 | 71,1    | đạt      |
         | DBSCL  | 2025 | 61,9    | chưa đạt |
         | DBSCL  | 2025 | 62      | đạt      |
         | DBSCL  | 2025 | 62,1    | đạt      |
-
-    Khung tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: chưa biết mức đạt chuẩn
-      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
-      Và một xã thuộc vùng "<vùng>"
-      Và xã không thuộc loại khu vực nào
-      Và số liệu của năm <năm>
-      Và số liệu "Thu nhập bình quân đầu người" là 1000
-      Khi đánh giá
-      Thì chỉ tiêu "10" chưa đủ căn cứ
-      Và lý do là "chưa biết mức đạt chuẩn"
-
-      Dữ liệu:
-        | vùng  | năm  |
-        | DNB   | 2021 |
-        | DHNTB | 2023 |
-        | TN    | 2023 |
-        | DNB   | 2023 |
-        | DHNTB | 2024 |
-        | TN    | 2024 |
-        | DNB   | 2024 |
-        | DHNTB | 2025 |
-        | TN    | 2025 |
-        | DNB   | 2025 |
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024

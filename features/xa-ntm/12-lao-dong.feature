@@ -16,30 +16,30 @@ Tính năng: Tiêu chí 12. Lao động (Xã nông thôn mới)
 
       Dữ liệu:
         | vùng   | số liệu           | kết quả  |
-        | TDMNPB | nam 60; nữ 60     | đạt      |
-        | TDMNPB | nam 60; nữ 59,9   | chưa đạt |
-        | TDMNPB | nam 59,9; nữ 60   | chưa đạt |
-        | TDMNPB | nam 60,1; nữ 60,1 | đạt      |
-        | DBSH   | nam 75; nữ 75     | đạt      |
-        | DBSH   | nam 75; nữ 74,9   | chưa đạt |
-        | DBSH   | nam 74,9; nữ 75   | chưa đạt |
-        | DBSH   | nam 75,1; nữ 75,1 | đạt      |
-        | BTB    | nam 70; nữ 70     | đạt      |
-        | BTB    | nam 70; nữ 69,9   | chưa đạt |
-        | BTB    | nam 69,9; nữ 70   | chưa đạt |
-        | BTB    | nam 70,1; nữ 70,1 | đạt      |
-        | DHNTB  | nam 70; nữ 70     | đạt      |
-        | DHNTB  | nam 70; nữ 69,9   | chưa đạt |
-        | DHNTB  | nam 69,9; nữ 70   | chưa đạt |
-        | DHNTB  | nam 70,1; nữ 70,1 | đạt      |
-        | TN     | nam 60; nữ 60     | đạt      |
-        | TN     | nam 60; nữ 59,9   | chưa đạt |
-        | TN     | nam 59,9; nữ 60   | chưa đạt |
-        | TN     | nam 60,1; nữ 60,1 | đạt      |
-        | DNB    | nam 75; nữ 75     | đạt      |
-        | DNB    | nam 75; nữ 74,9   | chưa đạt |
-        | DNB    | nam 74,9; nữ 75   | chưa đạt |
-        | DNB    | nam 75,1; nữ 75,1 | đạt      |
+        | TDMNPB | nam 70; nữ 70     | đạt      |
+        | TDMNPB | nam 70; nữ 69,9   | chưa đạt |
+        | TDMNPB | nam 69,9; nữ 70   | chưa đạt |
+        | TDMNPB | nam 70,1; nữ 70,1 | đạt      |
+        | DBSH   | nam 80; nữ 80     | đạt      |
+        | DBSH   | nam 80; nữ 79,9   | chưa đạt |
+        | DBSH   | nam 79,9; nữ 80   | chưa đạt |
+        | DBSH   | nam 80,1; nữ 80,1 | đạt      |
+        | BTB    | nam 75; nữ 75     | đạt      |
+        | BTB    | nam 75; nữ 74,9   | chưa đạt |
+        | BTB    | nam 74,9; nữ 75   | chưa đạt |
+        | BTB    | nam 75,1; nữ 75,1 | đạt      |
+        | DHNTB  | nam 75; nữ 75     | đạt      |
+        | DHNTB  | nam 75; nữ 74,9   | chưa đạt |
+        | DHNTB  | nam 74,9; nữ 75   | chưa đạt |
+        | DHNTB  | nam 75,1; nữ 75,1 | đạt      |
+        | TN     | nam 70; nữ 70     | đạt      |
+        | TN     | nam 70; nữ 69,9   | chưa đạt |
+        | TN     | nam 69,9; nữ 70   | chưa đạt |
+        | TN     | nam 70,1; nữ 70,1 | đạt      |
+        | DNB    | nam 80; nữ 80     | đạt      |
+        | DNB    | nam 80; nữ 79,9   | chưa đạt |
+        | DNB    | nam 79,9; nữ 80   | chưa đạt |
+        | DNB    | nam 80,1; nữ 80,1 | đạt      |
         | DBSCL  | nam 70; nữ 70     | đạt      |
         | DBSCL  | nam 70; nữ 69,9   | chưa đạt |
         | DBSCL  | nam 69,9; nữ 70   | chưa đạt |
@@ -69,6 +69,10 @@ Tính năng: Tiêu chí 12. Lao động (Xã nông thôn mới)
         | TDMNPB | nam 20; nữ 19,9   | chưa đạt |
         | TDMNPB | nam 19,9; nữ 20   | chưa đạt |
         | TDMNPB | nam 20,1; nữ 20,1 | đạt      |
+        | DBSH   | nam 30; nữ 30     | đạt      |
+        | DBSH   | nam 30; nữ 29,9   | chưa đạt |
+        | DBSH   | nam 29,9; nữ 30   | chưa đạt |
+        | DBSH   | nam 30,1; nữ 30,1 | đạt      |
         | BTB    | nam 25; nữ 25     | đạt      |
         | BTB    | nam 25; nữ 24,9   | chưa đạt |
         | BTB    | nam 24,9; nữ 25   | chưa đạt |
@@ -81,21 +85,14 @@ Tính năng: Tiêu chí 12. Lao động (Xã nông thôn mới)
         | TN     | nam 20; nữ 19,9   | chưa đạt |
         | TN     | nam 19,9; nữ 20   | chưa đạt |
         | TN     | nam 20,1; nữ 20,1 | đạt      |
-
-    Khung tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: chưa biết mức đạt chuẩn
-      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
-      Và một xã thuộc vùng "<vùng>"
-      Và xã không thuộc loại khu vực nào
-      Và số liệu "Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ" là nam 100; nữ 100
-      Khi đánh giá
-      Thì chỉ tiêu "12.2" chưa đủ căn cứ
-      Và lý do là "chưa biết mức đạt chuẩn"
-
-      Dữ liệu:
-        | vùng  |
-        | DBSH  |
-        | DNB   |
-        | DBSCL |
+        | DNB    | nam 30; nữ 30     | đạt      |
+        | DNB    | nam 30; nữ 29,9   | chưa đạt |
+        | DNB    | nam 29,9; nữ 30   | chưa đạt |
+        | DNB    | nam 30,1; nữ 30,1 | đạt      |
+        | DBSCL  | nam 25; nữ 25     | đạt      |
+        | DBSCL  | nam 25; nữ 24,9   | chưa đạt |
+        | DBSCL  | nam 24,9; nữ 25   | chưa đạt |
+        | DBSCL  | nam 25,1; nữ 25,1 | đạt      |
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024

@@ -8,42 +8,18 @@ Tính năng: Tiêu chí 15. Y tế (Xã nông thôn mới)
 
     Khung tình huống: Sát mức
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
-      Và một xã thuộc vùng "<vùng>"
+      Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
       Và số liệu "Tỷ lệ người dân tham gia bảo hiểm y tế" là <số liệu>
       Khi đánh giá
       Thì chỉ tiêu "15.1" <kết quả>
 
       Dữ liệu:
-        | vùng   | số liệu           | kết quả  |
-        | TDMNPB | nam 90; nữ 90     | đạt      |
-        | TDMNPB | nam 90; nữ 89,9   | chưa đạt |
-        | TDMNPB | nam 89,9; nữ 90   | chưa đạt |
-        | TDMNPB | nam 90,1; nữ 90,1 | đạt      |
-        | DBSH   | nam 90; nữ 90     | đạt      |
-        | DBSH   | nam 90; nữ 89,9   | chưa đạt |
-        | DBSH   | nam 89,9; nữ 90   | chưa đạt |
-        | DBSH   | nam 90,1; nữ 90,1 | đạt      |
-        | BTB    | nam 90; nữ 90     | đạt      |
-        | BTB    | nam 90; nữ 89,9   | chưa đạt |
-        | BTB    | nam 89,9; nữ 90   | chưa đạt |
-        | BTB    | nam 90,1; nữ 90,1 | đạt      |
-        | DHNTB  | nam 90; nữ 90     | đạt      |
-        | DHNTB  | nam 90; nữ 89,9   | chưa đạt |
-        | DHNTB  | nam 89,9; nữ 90   | chưa đạt |
-        | DHNTB  | nam 90,1; nữ 90,1 | đạt      |
-        | TN     | nam 90; nữ 90     | đạt      |
-        | TN     | nam 90; nữ 89,9   | chưa đạt |
-        | TN     | nam 89,9; nữ 90   | chưa đạt |
-        | TN     | nam 90,1; nữ 90,1 | đạt      |
-        | DNB    | nam 90; nữ 90     | đạt      |
-        | DNB    | nam 90; nữ 89,9   | chưa đạt |
-        | DNB    | nam 89,9; nữ 90   | chưa đạt |
-        | DNB    | nam 90,1; nữ 90,1 | đạt      |
-        | DBSCL  | nam 90; nữ 90     | đạt      |
-        | DBSCL  | nam 90; nữ 89,9   | chưa đạt |
-        | DBSCL  | nam 89,9; nữ 90   | chưa đạt |
-        | DBSCL  | nam 90,1; nữ 90,1 | đạt      |
+        | số liệu           | kết quả  |
+        | nam 90; nữ 90     | đạt      |
+        | nam 90; nữ 89,9   | chưa đạt |
+        | nam 89,9; nữ 90   | chưa đạt |
+        | nam 90,1; nữ 90,1 | đạt      |
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
@@ -53,7 +29,30 @@ Tính năng: Tiêu chí 15. Y tế (Xã nông thôn mới)
       Thì chỉ tiêu "15.1" chưa đủ căn cứ
       Và lý do là "thiếu số liệu"
 
-  Quy tắc: 15.2 Xã đạt tiêu chí quốc gia về y tế
+  Quy tắc: 15.2 Xã đạt tiêu chí quốc gia về y tế (đến hết ngày 08/03/2023)
+
+    Khung tình huống: Có hay không
+      Cho bộ tiêu chí "xa-ntm" ngày 08/03/2023
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "Xã đạt tiêu chí quốc gia về y tế" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "15.2" <kết quả>
+
+      Dữ liệu:
+        | số liệu | kết quả  |
+        | có      | đạt      |
+        | không   | chưa đạt |
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "xa-ntm" ngày 08/03/2023
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "15.2" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu"
+
+  Quy tắc: 15.2 Xã đạt tiêu chí quốc gia về y tế (từ ngày 09/03/2023)
 
     Khung tình huống: Có hay không
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
@@ -136,23 +135,21 @@ Tính năng: Tiêu chí 15. Y tế (Xã nông thôn mới)
         | DBSH   | 69,9    | chưa đạt |
         | DBSH   | 70      | đạt      |
         | DBSH   | 70,1    | đạt      |
-
-    Khung tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: chưa biết mức đạt chuẩn
-      Cho bộ tiêu chí "xa-ntm" ngày 29/02/2024
-      Và một xã thuộc vùng "<vùng>"
-      Và xã không thuộc loại khu vực nào
-      Và số liệu "Tỷ lệ dân số có sổ khám chữa bệnh điện tử" là 100
-      Khi đánh giá
-      Thì chỉ tiêu "15.4" chưa đủ căn cứ
-      Và lý do là "chưa biết mức đạt chuẩn"
-
-      Dữ liệu:
-        | vùng  |
-        | BTB   |
-        | DHNTB |
-        | TN    |
-        | DNB   |
-        | DBSCL |
+        | BTB    | 49,9    | chưa đạt |
+        | BTB    | 50      | đạt      |
+        | BTB    | 50,1    | đạt      |
+        | DHNTB  | 49,9    | chưa đạt |
+        | DHNTB  | 50      | đạt      |
+        | DHNTB  | 50,1    | đạt      |
+        | TN     | 49,9    | chưa đạt |
+        | TN     | 50      | đạt      |
+        | TN     | 50,1    | đạt      |
+        | DNB    | 69,9    | chưa đạt |
+        | DNB    | 70      | đạt      |
+        | DNB    | 70,1    | đạt      |
+        | DBSCL  | 49,9    | chưa đạt |
+        | DBSCL  | 50      | đạt      |
+        | DBSCL  | 50,1    | đạt      |
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm" ngày 29/02/2024

@@ -52,18 +52,18 @@ Tính năng: Tiêu chí 18. Hệ thống chính trị và tiếp cận pháp lu�
 
   Quy tắc: 18.3 Tổ chức chính trị - xã hội của xã được xếp loại chất lượng hoàn thành tốt nhiệm vụ trở lên
 
-    Khung tình huống: Có hay không
+    Khung tình huống: Sát mức
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
       Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
-      Và số liệu "Tổ chức chính trị - xã hội của xã được xếp loại hoàn thành tốt nhiệm vụ trở lên" là <số liệu>
+      Và số liệu "Tỷ lệ tổ chức chính trị - xã hội của xã xếp loại hoàn thành tốt nhiệm vụ trở lên" là <số liệu>
       Khi đánh giá
       Thì chỉ tiêu "18.3" <kết quả>
 
       Dữ liệu:
         | số liệu | kết quả  |
-        | có      | đạt      |
-        | không   | chưa đạt |
+        | 99,9    | chưa đạt |
+        | 100     | đạt      |
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
@@ -73,7 +73,7 @@ Tính năng: Tiêu chí 18. Hệ thống chính trị và tiếp cận pháp lu�
       Thì chỉ tiêu "18.3" chưa đủ căn cứ
       Và lý do là "thiếu số liệu"
 
-  Quy tắc: 18.4 Tiếp cận pháp luật theo quy định (đến hết ngày 29/02/2024)
+  Quy tắc: 18.4 Xã đạt chuẩn tiếp cận pháp luật theo quy định (đến hết ngày 29/02/2024)
 
     Khung tình huống: Có hay không
       Cho bộ tiêu chí "xa-ntm" ngày 29/02/2024
@@ -271,18 +271,14 @@ Tính năng: Tiêu chí 18. Hệ thống chính trị và tiếp cận pháp lu�
 
   Quy tắc: 18.6 Có kế hoạch và triển khai kế hoạch bồi dưỡng kiến thức về xây dựng nông thôn mới cho người dân, đào tạo nâng cao năng lực cộng đồng gắn với nâng cao hiệu quả hoạt động của Ban Phát triển thôn
 
-    Khung tình huống: Có hay không
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mức của tỉnh chưa được nhập
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
       Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
-      Và số liệu "Có và triển khai kế hoạch bồi dưỡng kiến thức nông thôn mới cho người dân" là <số liệu>
+      Và số liệu "Có và triển khai kế hoạch bồi dưỡng kiến thức nông thôn mới cho người dân" là có
       Khi đánh giá
-      Thì chỉ tiêu "18.6" <kết quả>
-
-      Dữ liệu:
-        | số liệu | kết quả  |
-        | có      | đạt      |
-        | không   | chưa đạt |
+      Thì chỉ tiêu "18.6" chưa đủ căn cứ
+      Và lý do là "mức của tỉnh chưa được nhập"
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
@@ -290,4 +286,4 @@ Tính năng: Tiêu chí 18. Hệ thống chính trị và tiếp cận pháp lu�
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "18.6" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu"
+      Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"

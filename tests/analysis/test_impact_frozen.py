@@ -76,7 +76,7 @@ def test_many_units(case: str, tmp_path: Path) -> None:
 
     Since then values changed, on purpose: a national reform of 9.2 and a sweep of 2.1 leave Quảng Bình's own, stricter levels; what every
     possible column decides is decided (some that were unknown in 4.2, 9.2, 10, 11, 12.1, 15.3, 17.8, 17.9); what is known
-    of areas and of the law has changed (2.2-2.4, 5, 9.2, 10, 11, 12.2, 17.8, 17.9).
+    of areas and of the law has changed: Decision 318 from its own text, the ministries' guides with their facts.
     """
     match case:
         case "units":

@@ -30,6 +30,7 @@ from ntm_rules.documents.form.mark_errors import marked_copy
 from ntm_rules.documents.form.prefill import Filled, filled
 from ntm_rules.documents.form.texts import HOW, TABLES, TEXTS
 from ntm_rules.documents.form.write import csv_bytes, json_text, xlsx_bytes
+from ntm_rules.facts.sheet import sheet_rows
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.judging.forms import form_of
 from tests.helpers.terminal import compiled, law, ran
@@ -139,7 +140,7 @@ def test_a_form_filled_in_by_hand_gives_what_the_yaml_gives(desk: Desk) -> None:
         "planning.management_rules_carried_out": "có ",
         "road.commune_paved_share": 100,
         "road.village_hardened_share": 86.5,
-        "irrigation.active_area_share": "80 %",
+        "irrigation.irrigated_share": "80 %",
         "disaster.required_contents_met": True,
         "disaster.preparedness_score": "62 điểm",
         "electricity.safe_supply_share": "từ 93,5 đến 96",
@@ -185,7 +186,7 @@ def test_a_form_filled_in_by_hand_gives_what_the_yaml_gives(desk: Desk) -> None:
             "planning.management_rules_carried_out": True,
             "road.commune_paved_share": 100,
             "road.village_hardened_share": "86,5",
-            "irrigation.active_area_share": 80,
+            "irrigation.irrigated_share": 80,
             "disaster.required_contents_met": True,
             "disaster.preparedness_score": 62,
             "electricity.safe_supply_share": {"between": ["93,5", 96]},
@@ -284,7 +285,7 @@ def test_number_cells_keep_every_digit(desk: Desk) -> None:
 
 
 def test_a_document_merged_over_rows_serves_each_of_them(desk: Desk) -> None:
-    facts = ["road.commune_paved_share", "road.village_hardened_share", "road.lane_clean_share"]
+    facts = ["road.lane_clean_share", "road.main_field_share"]
     for fact in facts:
         desk.put(fact, 90)
     head = "Văn bản minh chứng (tên, số)"
@@ -330,17 +331,17 @@ def test_classes_not_stated_stay_so_and_none_is_none(desk: Desk) -> None:
 
 
 def _merge(desk: Desk) -> str:
-    at = desk.put("road.commune_paved_share", 90)
-    below = desk.cell("road.village_hardened_share").coordinate
+    at = desk.put("road.lane_clean_share", 90)
+    below = desk.cell("road.main_field_share").coordinate
     desk.sheet().merge_cells(f"{at.partition('!')[2]}:{below}")
     return at
 
 
 def _twice(desk: Desk) -> str:
-    desk.put("road.commune_paved_share", 90)
-    desk.put("road.village_hardened_share", "road.commune_paved_share", "Mã số liệu")
+    desk.put("road.lane_clean_share", 90)
+    row = desk.cell("road.main_field_share").row
+    desk.put("road.main_field_share", "road.lane_clean_share", "Mã số liệu")
     heads = {c.value: c.column for c in desk.sheet()[1]}
-    row = desk.cell("road.lane_clean_share").row - 1
     cell = desk.sheet().cell(row, heads["Giá trị"])
     cell.value = 80
     return f"Chỉ tiêu!{cell.coordinate}"
@@ -403,7 +404,7 @@ MISTAKES: dict[str, tuple[Callable[[Desk], str], str]] = {
     ),
     "no such sex here": (_put("food.safety_compliant_share", 5, "Nam"), "is not asked by sex"),
     "merged": (_merge, "a merged cell"),
-    "the same fact twice": (_twice, "road.commune_paved_share is given twice (first at "),
+    "the same fact twice": (_twice, "road.lane_clean_share is given twice (first at "),
     "no fact id": (_nameless, "a value in a row without a fact id"),
     "a changed fact id": (_renamed, "did you mean 'road.commune_paved_share'?"),
     "evidence alone": (_put("electricity.safe_supply_share", "BC 12", DOCUMENT), "evidence without a value"),
@@ -616,18 +617,20 @@ def test_the_form_asks_all_that_the_rules_read() -> None:
     for standard in ("xa-ntm", "xa-ntm-nang-cao", "huyen-ntm", "tinh-hoan-thanh"):
         resolved = law().standard(standard, as_of=DAY).resolved
         form = form_of(law(), standard, as_of=DAY)
-        assert {a.fact.id for a in form.asks} == resolved.asked
-        assert len(form.asks) == len(resolved.asked)
+        # The rows of a score sheet stand before their total.
+        wanted = resolved.asked | sheet_rows(resolved.facts, resolved.asked)
+        assert {a.fact.id for a in form.asks} == wanted
+        assert len(form.asks) == len(wanted)
 
 
 def test_levels_are_those_of_the_unit_or_said_to_depend() -> None:
     known = {a.fact.id: a.level for a in example_form().asks}
-    assert known["income.per_capita"] == "từ 45 triệu đồng/người/năm trở lên (chưa đối chiếu)"
-    assert known["road.commune_paved_share"] == "mức do tỉnh quy định"
+    assert known["income.per_capita"] == "từ 45 triệu đồng/người/năm trở lên"
+    assert known["road.lane_clean_share"] == "mức do tỉnh quy định"
     assert known["trade.market_exists"] == "điều kiện áp dụng"
     anywhere = {a.fact.id: a.level for a in form_of(law(), "xa-ntm", as_of=DAY).asks}
     assert anywhere["income.per_capita"] == "theo vùng, loại khu vực"
-    assert anywhere["housing.temporary_households"] == "không còn (chưa đối chiếu)"
+    assert anywhere["housing.temporary_households"] == "không còn"
 
 
 def test_the_workbook_guides_and_protects() -> None:

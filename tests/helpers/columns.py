@@ -55,7 +55,8 @@ def made_up_facts(chance: Random, std: Standard, *, counted: bool) -> dict[str, 
         elif counted and fact.by_sex and chance.random() < 0.7:
             found[name] = {"male": chance.choice((80, 90, 95, 99)), "female": 95}
         else:
-            found[name] = chance.choice((0, 20, 50, 70, 80, 90, 95, 98, 100))
+            figure = chance.choice((0, 20, 50, 70, 80, 90, 95, 98, 100))
+            found[name] = figure if fact.high is None else min(figure, int(fact.high))
     return found
 
 

@@ -99,7 +99,8 @@ def frame_of(units: list[ntm.Unit]) -> tuple[pl.DataFrame, list[ntm.Unit]]:
 
 def communes(chance: Random, count: int) -> list[ntm.Unit]:
     std = law().standard("xa-ntm", as_of="2024-12-31")
-    codes = [i.code for _, i in std.resolved.indicators()]
+    # Whom the law names alone, such as the province for 15.2, is not among those who conclude here.
+    codes = [i.code for _, i in std.resolved.indicators() if "ubnd-huyen" in i.concluders.met]
     found = []
     for number in range(count):
         facts = made_up_facts(chance, std, counted=True)

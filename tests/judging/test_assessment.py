@@ -484,7 +484,7 @@ def test_income_is_measured_against_the_level_of_its_year(xa: Standard) -> None:
 
     assert at(2022).level.value == 39
     assert at(2022).verdict == "pass"
-    assert at(2022).rests_on == "secondary"
+    assert at(2022).rests_on == "read"
 
 
 @pytest.mark.parametrize(("as_of", "kind"), [("2024-02-29", "share"), ("2024-03-01", "yes_no")])

@@ -29,7 +29,8 @@ def values(name: str) -> st.SearchStrategy[Any]:
         return st.booleans()
     if fact.kind == "grade":
         return st.sampled_from(fact.scale)
-    number = st.integers(0, 100)
+    most = 100 if fact.high is None else int(fact.high)
+    number = st.integers(0, min(most, 100))
     if fact.by_sex:
         return st.one_of(number, st.fixed_dictionaries({"male": number, "female": number}))
     if fact.kind == "share":

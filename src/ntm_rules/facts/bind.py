@@ -9,6 +9,7 @@ from typing import Any
 
 from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.parse import EntryReader
+from ntm_rules.facts.sheet import added_up, sheet_rows
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import (
     ByTitle,
@@ -91,6 +92,9 @@ class _Binder:
         self.by_condition()
         self.nothing_to_count()
         self.years()
+        totals, wrong = added_up(self.values, self.resolved.facts)
+        self.reader.problems += wrong
+        self.values |= totals
         if self.reader.problems:
             raise FactsError(
                 sorted(self.reader.problems, key=lambda p: (p.where.line, p.where.column))
@@ -114,7 +118,11 @@ class _Binder:
             indicators=self.indicators if same else {},
             criteria=self.criteria if same else {},
             conditions=self.conditions if same else {},
-            unused=tuple(sorted(self.values.keys() - resolved.asked)),
+            unused=tuple(
+                sorted(
+                    self.values.keys() - resolved.asked - sheet_rows(resolved.facts, resolved.asked)
+                )
+            ),
             resolved=resolved,
             ignored=()
             if same

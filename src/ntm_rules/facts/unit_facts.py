@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ntm_rules.facts.sheet import added_up, sheet_rows
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.values import NOTHING, FactValue
+from ntm_rules.foundation.errors import FactsError
 from ntm_rules.foundation.text import fold
 from ntm_rules.law.model.requirement import (
     All,
@@ -204,12 +206,17 @@ def rebind(
 ) -> UnitFacts:
     """``facts`` with some of them changed; None takes a fact away."""
     values = {**facts.values, **changed}
-    kept = {name: value for name in sorted(values) if (value := values[name]) is not None}
+    stated = {n: v for n, v in values.items() if v is not None and not v.rows}
+    totals, problems = added_up(stated, resolved.facts)
+    if problems:
+        raise FactsError(problems)
+    kept = dict(sorted((stated | totals).items()))
     known = dict(facts.known)
     situation = facts.situation
     if facts.by_title is not None and facts.by_title.title in changed:
         situation = facts.by_title.situation(kept, facts.as_of)
-    for name, value in changed.items():
+    added = {n: totals.get(n) for n, v in values.items() if v is not None and v.rows}
+    for name, value in {**changed, **added, **totals}.items():
         known.pop(name, None)
         if value is not None and facts.decides(value):
             known[name] = views_of(value)
@@ -218,7 +225,9 @@ def rebind(
         values=kept,
         situation=situation,
         known=known,
-        unused=tuple(name for name in kept if name not in resolved.asked),
+        unused=tuple(
+            sorted(kept.keys() - resolved.asked - sheet_rows(resolved.facts, resolved.asked))
+        ),
     )
 
 

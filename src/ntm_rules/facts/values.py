@@ -105,6 +105,8 @@ class FactValue:
     """How well the figure is known, where it was itself derived from an assessment."""
     confirmed: bool = False
     """Whether somebody stands for a figure that is beyond what is usual."""
+    rows: tuple[str, ...] = ()
+    """The facts that it was added up from, where it is the total of a score sheet."""
     where: Where = NOWHERE
     key: str = ""
 

@@ -163,7 +163,9 @@ class Session(Generic[LawT]):
             if elsewhere:
                 self._derive = _Deriver(now.judgement.applied, self._engine)
             return self._moved(now, before, facts)
-        names = set(facts)
+        old, new = before.unit_facts.values, unit_facts.values
+        # A row of a score sheet moves its total too.
+        names = {*facts, *(n for n in old.keys() | new.keys() if old.get(n) != new.get(n))}
         moved = {n for n, m in enumerate(self._applied.measures) if m.fact in names}
         verdicts = self._derive(before.verdicts, measured, verdicts_of(conclusions), moved)
         if conclusions:

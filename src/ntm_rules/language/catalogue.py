@@ -334,6 +334,13 @@ TEXTS: Final = Catalogue(
         "indicator": Words("Chỉ tiêu", "Indicator"),
         "requirement": Words("Yêu cầu", "Requirement"),
         "value": Words("Kết quả thực hiện", "Result"),
+        "from_sheet": Words(
+            "theo {} trên {} dòng của bảng chấm", "from {} of the {} rows of the score sheet"
+        ),
+        "total_alone": Words(
+            "kết quả ghi sẵn, không kèm đủ bảng chấm",
+            "given as a result, not added up from the sheet",
+        ),
         "verdict": Words("Đánh giá", "Verdict"),
         "source": Words("Nguồn", "Source"),
         "document": Words("Văn bản", "Document"),

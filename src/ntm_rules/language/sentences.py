@@ -71,6 +71,9 @@ class AssessmentText:
         text = ", ".join(parts)
         if value.period is not None and value.period != self.judgement.unit_facts.unit.period:
             text += f" ({self.say('of_year', value.period)})"
+        if value.fact.sheet is not None:
+            rows = len(value.rows), len(value.fact.sheet.rows)
+            text += f" ({self.say('from_sheet', *rows) if value.rows else self.say('total_alone')})"
         return text
 
     def quantity(self, value: FactValue, bounds: Bounds, level: Fraction | None) -> str:

@@ -19,6 +19,7 @@ _LATER = frozenset(
     (
         *(
             "stricter",
+            "sheet",
             "form",
             "plausible",
             "copy",

@@ -36,6 +36,8 @@ def value_json(value: FactValue, level: Fraction | None, *, sexes: bool = False)
         content["by_sex"] = both
     if value.period is not None:
         content["period"] = value.period
+    if value.rows:
+        content["rows"] = list(value.rows)
     if value.evidence:
         content["evidence"] = [dict(e) for e in value.evidence]
     return content

@@ -90,7 +90,7 @@ class _AssessmentWriter:
     def assessment(self, standard_digest: str, reforms: list[ReformDocument]) -> AssessmentDocument:
         j = self.judgement
         applied, unit_facts, unit = j.applied, j.unit_facts, j.unit_facts.unit
-        facts = {k: v.to_json() for k, v in unit_facts.values.items()}
+        facts = {k: v.to_json() for k, v in unit_facts.values.items() if not v.rows}
         entered = {
             "unit": self.unit(),
             "period": unit.period,

@@ -197,6 +197,10 @@ def _value(want: _Want, latent: float, chance: random.Random) -> Any:
         figure = _share(fact, node, own, chance)
     else:
         figure = _number(node, own)
+    if fact.high is not None and fact.kind == "count":
+        figure = min(figure, int(fact.high))
+    if fact.high is not None and fact.kind == "number":
+        figure = min(figure, _decimal(float(fact.high)))
     return None if missing else figure
 
 

@@ -194,8 +194,11 @@ def _write_table(some: Sequence[Decision], check: DocumentCheck, editor: Editor)
         if not rest:
             editor.put_item(here, new_groups.pop(0))
         elif group.flow:
-            editor.put_item(here, YamlMap({**group, "values": rest}, flow=True))
+            words = {"words": _words_of(group["words"], rest)} if "words" in group else {}
+            editor.put_item(here, YamlMap({**group, **words, "values": rest}, flow=True))
         else:
+            if "words" in group:
+                editor.put(here, "words", _words_of(group["words"], rest))
             editor.put(here, "values", rest)
         if new_groups:
             editor.insert(here, [*new_groups])
@@ -230,6 +233,20 @@ def _split(
         if left:
             rest[outer] = left
     return rest, taken
+
+
+def _words_of(words: Any, rest: YamlMap) -> Any:
+    """The exact words of the cells that stay in their group; they stand by both axes of a table, or by one."""
+    if not isinstance(words, YamlMap):
+        return words
+    inner = {name for cells in rest.values() if isinstance(cells, YamlMap) for name in cells}
+    kept = YamlMap(flow=words.flow)
+    for name, text in words.items():
+        if isinstance(text, YamlMap) and isinstance(rest.get(name), YamlMap):
+            kept[name] = YamlMap({n: w for n, w in text.items() if n in rest[name]}, flow=text.flow)
+        elif name in rest or name in inner:
+            kept[name] = text
+    return kept
 
 
 def _group(

@@ -182,7 +182,10 @@ class _Maker:
                     yield self.ask(code, indicator.name.say(self.lang), fact, guarded=guarded)
 
     def facts_of(self, indicator: Indicator) -> Iterator[str]:
-        yield from dict.fromkeys(facts_asked(indicator.require))
+        for name in dict.fromkeys(facts_asked(indicator.require)):
+            sheet = self.resolved.facts[name].sheet
+            yield from (row.fact for row in sheet.rows) if sheet is not None else ()
+            yield name
 
     def ask(self, code: str, text: str, fact: FactDef, *, guarded: bool = False) -> Ask:
         lang = self.lang

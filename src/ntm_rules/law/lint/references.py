@@ -106,6 +106,7 @@ class NoSuchFact(Reference):
             (schema.Set, "part"),
             (schema.CountsEntry, "title"),
             (schema.CountsEntry, "total"),
+            (schema.SheetRowEntry, "fact"),
         ):
             for item in rules.each(kind):
                 yield from ((item, path, name, rules.facts) for path, name in keyed(item, key))

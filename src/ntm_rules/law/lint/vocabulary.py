@@ -49,6 +49,7 @@ class UnreadFact(Diagnostic):
             read |= {name for name in (model.title, model.total, model.only_where) if name}
         read |= {s.model.fact for s in rules.all(schema.ListedEntry)}
         read |= {s.model.consideration for s in rules.all(schema.YearsEntry)}
+        read |= {row.model.fact for row in rules.all(schema.SheetRowEntry)}
         for item in rules.all(schema.FactEntry):
             if item.model.id not in read:
                 yield cls.at(item.file, (*item.path, "id"), name=item.model.id)

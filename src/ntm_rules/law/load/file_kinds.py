@@ -40,6 +40,8 @@ from ntm_rules.law.model.terms import (
     OverrideRule,
     Province,
     Publication,
+    SheetDef,
+    SheetRow,
     UnitDef,
 )
 
@@ -106,7 +108,13 @@ def _vocabulary(library: Library, file: RuleFile) -> None:
             indices=entry.indices,
             differs_from=tuple((d.fact, words(d.how)) for d in entry.differs_from),
             years=(entry.years.consideration, tuple(entry.years.before)) if entry.years else None,
+            sheet=_sheet(entry.sheet) if entry.sheet else None,
         )
+
+
+def _sheet(entry: schema.SheetEntry) -> SheetDef:
+    rows = tuple(SheetRow(r.fact, r.points, r.full_at, r.whole) for r in entry.rows)
+    return SheetDef(entry.place, rows)
 
 
 def _documents(library: Library, file: RuleFile) -> None:

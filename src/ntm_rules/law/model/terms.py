@@ -24,6 +24,24 @@ class CountsDef:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A row of a score sheet: ``points`` in full, from ``full_at`` per cent on; ``whole``: no part of them."""
+
+    fact: str
+    points: Fraction
+    full_at: Fraction
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SheetDef:
+    """The rows that make a total, and where the law has them."""
+
+    place: str
+    rows: tuple[SheetRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FactDef:
     """A fact of the vocabulary. A share is in percent, from 0 to 100; a count is whole and not negative."""
 
@@ -48,6 +66,8 @@ class FactDef:
     """The fact that holds the year of consideration, and how many years before it this one is for."""
     differs_from: tuple[tuple[str, Words], ...] = ()
     """Facts that this one is near to and no substitute for, and in what they differ."""
+    sheet: SheetDef | None = None
+    """The rows that make this total; a yes/no fact holds where all of its rows do."""
     span: tuple[int, int] = (LEAST, MOST)
     """The ends of the range as an engine compares them."""
     plausible: tuple[Fraction | None, Fraction | None] | None = None

@@ -49,6 +49,8 @@ from ntm_rules.law.schema.lists import PlausibleEntry as PlausibleEntry
 from ntm_rules.law.schema.lists import ProvinceEntry as ProvinceEntry
 from ntm_rules.law.schema.lists import ProvincesFile as ProvincesFile
 from ntm_rules.law.schema.lists import PublicationEntry as PublicationEntry
+from ntm_rules.law.schema.lists import SheetEntry as SheetEntry
+from ntm_rules.law.schema.lists import SheetRowEntry as SheetRowEntry
 from ntm_rules.law.schema.lists import TermsFile as TermsFile
 from ntm_rules.law.schema.lists import UnitOfMeasure as UnitOfMeasure
 from ntm_rules.law.schema.lists import YearsEntry as YearsEntry

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Literal
 
 from pydantic import Field
@@ -89,6 +90,25 @@ class PlausibleEntry(FileModel):
     max: Number | None = None
 
 
+class SheetRowEntry(FileModel):
+    """A row of a score sheet. ``full_at`` is the share from which it has all its points.
+
+    ``whole``: below that share it is not said whether the row counts.
+    """
+
+    fact: Text
+    points: Number = Field(default=Fraction(1), gt=0)
+    full_at: Number = Field(default=Fraction(100), gt=0)
+    whole: Flag = False
+
+
+class SheetEntry(FileModel):
+    """The rows that make a total, or that must all hold for a yes/no fact; where the law has them."""
+
+    place: Text
+    rows: list[SheetRowEntry] = Field(min_length=1)
+
+
 class FactEntry(FileModel):
     """A số liệu: what it is called, how it is measured, who supplies it where a text says so.
 
@@ -113,6 +133,7 @@ class FactEntry(FileModel):
     indices: Literal["geometric", "either"] | None = None
     years: YearsEntry | None = None
     differs_from: list[DiffersEntry] = []
+    sheet: SheetEntry | None = None
     notes: list[Text] = []
 
 

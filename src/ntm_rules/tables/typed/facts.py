@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import polars as pl
 
+from ntm_rules.facts.sheet import sheet_rows
 from ntm_rules.facts.typed_columns import SEXES, may_be_nothing
 from ntm_rules.facts.unit_facts import single_fact_of
 from ntm_rules.facts.values import NOTHING
@@ -42,6 +43,7 @@ class FactColumns:
     ) -> None:
         self.reader = reader
         self.known = standard.facts
+        self.rows = sheet_rows(standard.facts, standard.asked)
         self.may_be_none: frozenset[str] = frozenset()
         self.parts: dict[str, dict[tuple[str, ...], list[int]]] = {}
         self.codes: dict[int, tuple[str, str | None]] = {}
@@ -70,6 +72,11 @@ class FactColumns:
 
     def _fact(self, fact: FactDef, columns: Parts) -> None:
         reader, plain = self.reader, fact.kind in {"yes_no", "grade"}
+        if fact.id in self.rows:
+            # What a score sheet adds up is added up row by row.
+            for number in {n for numbers in columns.values() for n in numbers}:
+                reader.leave(number)
+            return
         sexes = SEXES if fact.by_sex and not plain else ()
         own = _NUMBERS[:1] if plain else _NUMBERS
         total = {path: n for path, n in columns.items() if path in own}
