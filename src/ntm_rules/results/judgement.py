@@ -107,7 +107,7 @@ class Judgement:
         if verdict is UNKNOWN:
             return min((s for v, s in parts if v is not UNKNOWN), default=_NEUTRAL)
         if verdict is NOT_APPLICABLE:
-            return min(s for _, s in parts)
+            return min((s for _, s in parts), default=_NEUTRAL)
         same = sorted((s for v, s in parts if v is verdict), reverse=True)
         aside = [s for v, s in parts if v is NOT_APPLICABLE]
         if kind == "all":

@@ -1,0 +1,28 @@
+# language: vi
+Tính năng: Tiêu chí 1. Xã đạt chuẩn nông thôn mới (Tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2026 - 2030)
+
+  Căn cứ: 51/2025/QĐ-TTg. Mỗi bảng ghi số liệu vừa dưới mức, đúng bằng mức và vừa trên mức, cho từng
+  vùng có mức. Chưa biết mức hoặc mức do tỉnh quy định thì số liệu nào cũng chưa đủ căn cứ.
+
+  Quy tắc: 1 100% số xã trên địa bàn đạt chuẩn nông thôn mới (đáp ứng đầy đủ mức đạt chuẩn theo yêu cầu của Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2026 - 2030)
+
+    Khung tình huống: Sát mức
+      Cho bộ tiêu chí "tinh-hoan-thanh-2026" ngày 31/12/2026
+      Và một tỉnh
+      Và tỉnh không thuộc loại khu vực nào
+      Và số liệu "Tỷ lệ xã trên địa bàn đạt chuẩn nông thôn mới giai đoạn 2026 - 2030" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "1" <kết quả>
+
+      Dữ liệu:
+        | số liệu | kết quả  |
+        | 99,9    | chưa đạt |
+        | 100     | đạt      |
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "tinh-hoan-thanh-2026" ngày 31/12/2026
+      Và một tỉnh
+      Và tỉnh không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "1" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu"
