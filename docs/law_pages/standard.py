@@ -9,7 +9,7 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date
 from ntm_rules.language.law_text import level_tally
-from ntm_rules.law.model.layers import Add, Layer
+from ntm_rules.law.model.layers import Add, AsTheNation, Layer
 from ntm_rules.law.model.library import Base
 from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, is_encoded, leaves
 from ntm_rules.law.model.terms import Columns, OverrideRule
@@ -77,6 +77,10 @@ def _about(writer: Writer, base: Base, rows: Rows) -> Iterator[str]:
     if changed:
         told = "; ".join(dict.fromkeys(writer.document(layer.document) for layer in changed))
         yield f"- {pair('Sửa đổi', 'Amended by')}: {told}"
+    guides = [x for x in writer.library.layers.get(base.id, []) if x.kind == "guide"]
+    if guides:
+        told = "; ".join(dict.fromkeys(writer.document(layer.document) for layer in guides))
+        yield f"- {pair('Hướng dẫn đã đọc', 'Guides that were read')}: {told}"
     last = [versions[-1].indicator for _, all_of in rows for versions in all_of]
     encoded = sum(is_encoded(one.require) for one in last)
     in_law = base.indicators_in_law if base.indicators_in_law is not None else "?"
@@ -165,7 +169,7 @@ def _indicators(writer: Writer, title: str, found: tuple[Indicator, ...]) -> Ite
 
 def _recognition(writer: Writer, base: Base) -> Iterator[str]:
     layers = writer.library.layers.get(base.id, [])
-    found = [*base.conditions, *(c for x in layers if x.kind == "amendment" for c in x.conditions)]
+    found = [*base.conditions, *(c for x in layers if x.kind != "overlay" for c in x.conditions)]
     if found:
         yield from ("", f"## {pair('Điều kiện công nhận', 'Conditions of recognition')}")
     before: dict[str, Indicator] = {}
@@ -242,7 +246,9 @@ def _overlays(writer: Writer, base: Base) -> Iterator[str]:
 
 def _overlay(writer: Writer, base: Base, layer: Layer) -> Iterator[str]:
     writer.classes = {c.id: c.name for c in layer.classes}
-    codes = [step.code for step in layer.steps if not isinstance(step, Add)]
+    codes = [step.code for step in layer.steps if not isinstance(step, Add) and step.code]
+    if any(isinstance(step, AsTheNation) and step.code is None for step in layer.steps):
+        yield f"- {pair('Các chỉ tiêu khác: như trung ương', 'All other indicators: as the nation')}"
     if codes:
         shown = [
             link(text(one), f"{file_name(one)}.md") if one in writer.known[base.id] else text(one)

@@ -272,4 +272,4 @@ def test_the_first_unit_that_counts_says_which_standard(tmp_path: Path) -> None:
             way(path, [], province="lang-son", sweeps=SWEEPS, as_of="2022-12-31")
         told.append(str(caught.value))
     assert told[0] == told[1]
-    assert "no standard for 'thon'" in told[0]
+    assert "'thon': no standard is in force" in told[0]

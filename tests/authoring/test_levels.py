@@ -27,7 +27,7 @@ from ntm_rules.authoring.worksheet.texts import COLUMNS, GUIDE_SHEET, HIDDEN_SHE
 from ntm_rules.cli import main
 from ntm_rules.foundation import write_file
 from ntm_rules.foundation.strict_yaml import read_text
-from ntm_rules.judging import rulebook
+from ntm_rules.law import packaged
 from ntm_rules.office import open_safely as safe
 
 ROOT = Path(__file__).parents[2]
@@ -264,7 +264,7 @@ def test_the_same_worksheet_twice(desk: Desk) -> None:
     assert "100 (đã kiểm chứng" in desk.text("provincial/lang-son/xa-ntm.yaml")
     play = "xa-ntm|base|6.2|culture.play_point_children_elderly=|-"
     burial = "xa-ntm|base|17.5|environment.burial_and_cremation_lawful=|-"
-    desk.export("--province", "lang-son")
+    desk.export("--province", "lang-son", "--all")
     desk.fill(dict.fromkeys((play, burial), ("phải có", LOCAL, "dòng 6.2")))
     done = desk.back(PROVINCE)
     assert done.status == 0, done.err
@@ -390,13 +390,13 @@ def test_a_new_document_and_a_new_file_for_a_province(desk: Desk) -> None:
 
 
 def test_a_level_weaker_than_the_nations_is_refused(desk: Desk) -> None:
-    desk.export_few("--province", "lang-son")
+    desk.export_few("--province", "lang-son", "--all")
     desk.fill({VILLAGES: ("90", LOCAL, "dòng 6.3"), POVERTY: ("14", LOCAL, "dòng 11")})
     done = desk.back(PROVINCE)
     assert (done.status, desk.changed()) == (2, [])
     assert re.search(rf"{LEVELS_SHEET}!N\d+: NTM801 indicator 6\.3: .* is weaker", done.err)
     # Below a level that is only recalled: either may be wrong, so it is told and not refused.
-    desk.export_few("--province", "lang-son")
+    desk.export_few("--province", "lang-son", "--all")
     desk.fill({POVERTY: ("14", LOCAL, "dòng 11")})
     done = desk.back(PROVINCE)
     assert done.status == 0, done.err
@@ -408,13 +408,13 @@ def test_a_level_weaker_than_the_nations_is_refused(desk: Desk) -> None:
 
 
 def test_the_worksheet_is_as_promised(desk: Desk) -> None:
-    desk.export("--province", "lang-son")
+    desk.export("--province", "lang-son", "--all")
     book = openpyxl.load_workbook(desk.sheet)
     assert book.sheetnames == [GUIDE_SHEET, LEVELS_SHEET, HIDDEN_SHEET]
     sheet, hidden = book[LEVELS_SHEET], book[HIDDEN_SHEET]
     assert hidden.sheet_state == "hidden"
     assert {r[0].value: r[1].value for r in hidden.iter_rows()}["province"] == "lang-son"
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("E2", f"A1:X{sheet.max_row}")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("E2", f"A1:Z{sheet.max_row}")
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
     assert sheet.print_title_rows == "$1:$1"
     assert sheet.protection.sheet
@@ -426,7 +426,7 @@ def test_the_worksheet_is_as_promised(desk: Desk) -> None:
             assert cell.number_format == "@"
         assert sheet.column_dimensions[cell.coordinate[:-1]].hidden == (column.kind == "hidden")
     lists = [v.formula1 for v in sheet.data_validations.dataValidation]
-    assert f'"{SAME},{OTHER},{LOCAL}"' in lists
+    assert f'"{SAME},{OTHER},{LOCAL},như trung ương"' in lists
     assert '"phải có,không được có"' in lists
     rows = {r[0].value: r for r in sheet.iter_rows(min_row=2)}
     assert rows[LANES][NAMES.index("current")].value == LOCAL
@@ -522,10 +522,10 @@ def test_everything_wrong_is_told_at_once(desk: Desk) -> None:
 
 
 def test_documents_keep_to_their_rows(desk: Desk) -> None:
-    desk.export_few("--province", "lang-son")
+    desk.export_few("--province", "lang-son", "--all")
     desk.fill({HYGIENE: ("", SAME, "dòng 17.8")})
     assert "is a document of a province" in desk.back(PROVINCE).err
-    desk.export_few("--province", "lang-son")
+    desk.export_few("--province", "lang-son", "--all")
     desk.fill({LANES: ("100", LOCAL, "dòng 2.3")})
     assert "needs a document of the province" in desk.back(NATION).err
     assert "is of binh-phuoc" in desk.back("qd-1360-binh-phuoc-2022").err
@@ -616,7 +616,7 @@ def test_rows_may_be_sorted_and_left_out_but_not_doubled(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda s: s.cell(3, len(COLUMNS) + 2, "x"), r"Z3: an extra column"),
+        (lambda s: s.cell(3, len(COLUMNS) + 2, "x"), r"AB3: an extra column"),
         (lambda s: s.cell(1, 5, "Tên"), r"E1: the head must be 'Nội dung'"),
         (lambda s: s.merge_cells("N3:N5"), r"N3:N5: merged cells are refused"),
         (lambda s: setattr(s["Q3"], "hyperlink", "http://x"), r"Q3: links are refused"),
@@ -748,9 +748,9 @@ def test_never_into_the_installed_package(monkeypatch: pytest.MonkeyPatch, desk:
     for root in (inside, inside.parent):
         with pytest.raises(ntm.NtmError, match="never writes into the installed package"):
             commit.writable(root)
-    monkeypatch.setattr(rulebook, "packaged_rules", lambda: inside.parent / "_rulebook.json")
+    monkeypatch.setattr(packaged, "packaged_rules", lambda: inside.parent / "_rulebook.json")
     monkeypatch.setattr(Path, "is_file", lambda self: True)
-    assert rulebook.rules_folder(None) == inside
+    assert packaged.rules_folder(None) == inside
 
 
 def test_only_lines_that_say_something_else_change() -> None:

@@ -17,7 +17,6 @@ from ntm_rules.engine.columnar.rule_shapes import judged_items
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.frames import LEVELS, REASON_NAMES, VERDICT_NAMES, situations_of
 from ntm_rules.results.gaps import Gap, gap_of
-from ntm_rules.results.judgement import provisional
 from ntm_rules.results.proof import reasons
 from ntm_rules.tables.typed.from_units import columns_of
 
@@ -135,7 +134,7 @@ def expected(one: Assessment) -> dict[str, Any]:
         why = reasons(j, target.node)
         found[f"{target.name}__verdict"] = str(j.verdicts[target.node])
         found[f"{target.name}__reason"] = why[0] if why else None
-        found[f"{target.name}__provisional"] = provisional(j.rests_on(target.node))
+        found[f"{target.name}__provisional"] = j.provisional(target.node)
         if target.figures:
             gaps = gap_of(j, by_node[target.node])
             gap = gaps[0] if len(gaps) == 1 else None

@@ -69,17 +69,26 @@ def test_what_is_wrong_in_the_file_is_reported_with_its_place(
     head = "unit: {kind: xa, name: A}\n"
     for text, key in (
         (f"standard: w\n{head}period: 2024\n", "f.yaml:1:1: standard: no such standard: 'w'"),
-        (f"{head}period: 2019\n", "f.yaml:2:1: period: no standard for 'xa' on 2019-12-31"),
+        (
+            f"{head}period: 2019\n",
+            "f.yaml:2:1: period: 'xa': no standard is in force on 2019-12-31",
+        ),
         (f"standard: v\n{head}period: 2019\n", "f.yaml:3:1: period: the standard 'v' is not in"),
-        (f"{head}period: 2024\nas_of: 2019-01-01\n", "f.yaml:3:1: as_of: no standard for 'xa'"),
-        ("unit: {kind: tinh, name: A}\nperiod: 2024\n", "unit.kind: no standard for 'tinh'"),
+        (
+            f"{head}period: 2024\nas_of: 2019-01-01\n",
+            "f.yaml:3:1: as_of: 'xa': no standard is in force",
+        ),
+        (
+            "unit: {kind: tinh, name: A}\nperiod: 2024\n",
+            "unit.kind: 'tinh': no standard is in force",
+        ),
     ):
         with pytest.raises(RequestError) as caught:
             book.standard_for(read(text))
         assert key in str(caught.value)
     with pytest.raises(RequestError) as caught:  # not the file's fault
         book.standard_for(read(f"{head}period: 2024\n"), as_of="2019-01-01")
-    assert "no standard for 'xa' on 2019-01-01" in str(caught.value)
+    assert "'xa': no standard is in force on 2019-01-01" in str(caught.value)
 
 
 def test_the_same_law_is_made_once(book: RuleBook) -> None:

@@ -166,7 +166,7 @@ def test_the_standard_for_a_unit_is_the_one_in_force_for_its_kind() -> None:
         RequestError, match=r"'t' is not in force on 2018-01-01 .*the one in force is 'u'"
     ):
         law.standard("t", as_of="2018-01-01")
-    with pytest.raises(RequestError, match="no standard for 'xa' on 2030-01-01"):
+    with pytest.raises(RequestError, match="'xa': no standard is in force on 2030-01-01"):
         law.standard_for(small.unit(as_of="2030-01-01"))
     assert sorted(law) == ["t", "u"]
 

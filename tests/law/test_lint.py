@@ -12,10 +12,10 @@ import pytest
 
 from ntm_rules.cli.main import main
 from ntm_rules.foundation.errors import Problem, RequestError
-from ntm_rules.judging.rulebook import packaged_rules
 from ntm_rules.law.lint import REGISTRY, find_diagnostic, lint, markdown, page_text, severity
 from ntm_rules.law.lint.diagnostic import HEADINGS
 from ntm_rules.law.load.cycles import cycle_from
+from ntm_rules.law.packaged import packaged_rules
 from tests.helpers.work import counted
 
 BAD = Path(__file__).parent / "bad_rules"

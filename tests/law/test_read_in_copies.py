@@ -55,7 +55,8 @@ def test_read_stands_between_secondary_and_verified() -> None:
 def test_a_level_that_was_read_gives_no_mark_and_counts_when_strict() -> None:
     for strict in (False, True):
         result = judged(strict=strict)
-        assert (result.verdict, result.rests_on, result.provisional) == ("pass", "read", False)
+        assert (result.verdict, result.rests_on) == ("pass", "read")
+        assert result.provisional_because == ("our_reading",)  # not: recalled
 
 
 def test_the_weakest_status_counts() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from ntm_rules.law.resolve.in_force import find_base, find_province, resolve
 
 
 def delegated_codes(book: Book, standard: str, day: dt.date) -> list[str]:
-    """The indicators of which the nation leaves a level to the province, on a day."""
+    """The indicators of which the province has to specify a level, on a day."""
     resolved = resolve(book.library, standard, day)
     return [
         indicator.code
@@ -123,15 +123,23 @@ def overlay_text(
 
 
 def set_levels(
-    editor: Editor, model: Any, decisions: Sequence[Decision], check: DocumentCheck, path: Path
+    editor: Editor,
+    model: Any,
+    decisions: Sequence[Decision],
+    check: DocumentCheck,
+    path: Path,
+    *,
+    entered: Collection[str] = (),
 ) -> list[Problem]:
-    """Put levels that a province sets into its file, and take their codes out of ``unfilled``.
+    """Put levels that a province sets into its file, and take their codes out of ``unfilled``, those ``entered`` too.
 
     ``model`` is the file as read, or None for a new one. Returns what cannot be put there.
     """
     groups: dict[tuple[str, str | None, str], list[Decision]] = {}
     for decision in decisions:
-        part = decision.leaf.fact if decision.row.part_needed else None
+        # A grade is read against the scale of its fact, which is named then.
+        named = decision.row.part_needed or decision.fact.kind == "grade"
+        part = decision.leaf.fact if named else None
         groups.setdefault((decision.row.indicator.code, part, decision.leaf.operator), []).append(
             decision
         )
@@ -156,10 +164,19 @@ def set_levels(
             items.append(_item(key, some, check))
     if items:
         _append(editor, items)
-    _fill(
-        editor, {decision.row.indicator.code for decision in decisions} if not problems else set()
-    )
+    codes = {*entered, *(decision.row.indicator.code for decision in decisions)}
+    _fill(editor, codes if not problems else set())
     return problems
+
+
+def declare_as_the_nation(editor: Editor, check: DocumentCheck, place: str) -> None:
+    """Say in a province's file that the nation's levels are its own where it sets none."""
+    source = _source(check, place, "")
+    if editor.has(("as_the_nation",)):
+        editor.put((), "as_the_nation", Raw("all"))
+        editor.put((), "as_the_nation_source", source)
+        return
+    editor.add_section("", f"as_the_nation: all\nas_the_nation_source:{emit(source, 0)}\n")
 
 
 def _level_key(decision: Decision) -> str:

@@ -28,7 +28,7 @@ def standards_command(context: Context, form: str, output: str | None) -> None:
     library = context.book.library
     writers = in_every_format(
         lambda: standards_document(library, context.lang),
-        lambda: [standard_json(base) for base in in_order(library)],
+        lambda: [standard_json(library, base) for base in in_order(library)],
     )
     context.emit(writers, form, output)
 

@@ -15,7 +15,7 @@ from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, pass_context
 from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.judging.rulebook import rules_folder
+from ntm_rules.law.packaged import rules_folder
 
 
 @click.group("levels")
@@ -101,6 +101,11 @@ def export_command(
     callback=opt.day,
     help="Ngày đối chiếu, bỏ trống: hôm nay / when.",
 )
+@click.option(
+    "--as-the-nation",
+    metavar="PLACE",
+    help="Chỗ mà văn bản của tỉnh lấy mọi mức khác như trung ương / where a province's document takes all other levels.",
+)
 @click.option("--dry-run", is_flag=True, help="Chỉ cho xem / write nothing.")
 @pass_context
 def import_command(
@@ -110,6 +115,7 @@ def import_command(
     by: str,
     document: str,
     day: dt.date | None,
+    as_the_nation: str | None,
     *,
     dry_run: bool,
     **described: str | None,
@@ -122,6 +128,7 @@ def import_command(
         document=document,
         on=day or dt.date.today(),
         new_document=_described(described),
+        as_the_nation=as_the_nation,
         dry_run=dry_run,
     )
     if result.stale:

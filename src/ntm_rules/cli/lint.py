@@ -10,8 +10,8 @@ import click
 
 from ntm_rules.cli.context import Context, Exit, json_text, pass_context
 from ntm_rules.foundation.errors import Problem, RequestError, Where
-from ntm_rules.judging.rulebook import rules_folder
 from ntm_rules.law.lint import REGISTRY, find_diagnostic, lint, page_text, severity
+from ntm_rules.law.packaged import rules_folder
 
 
 @click.command("lint")

@@ -17,7 +17,7 @@ from ntm_rules.foundation.errors import Where
 from ntm_rules.foundation.strict_yaml import Scalar
 from ntm_rules.foundation.text import clean, fold, nfc
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
-from ntm_rules.law.model.requirement import Status
+from ntm_rules.law.model.requirement import CAUSES, Cause, Status
 from ntm_rules.law.model.terms import FactDef
 
 _KEYS = (
@@ -30,6 +30,7 @@ _KEYS = (
     "evidence",
     "confirmed",
     "rests_on",
+    "provisional_because",
 )
 _STATUSES: tuple[Status, ...] = ("verified", "read", "secondary", "recalled")
 YES, NO = Bounds.exactly(Fraction(1)), Bounds.exactly(Fraction(0))
@@ -104,6 +105,7 @@ class EntryReader(QuantityReader):
             evidence=self.evidence(entry, place("evidence"), key),
             confirmed=self.confirmation(entry, place("confirmed"), key),
             rests_on=self.status(entry, place("rests_on"), key),
+            provisional_because=self.causes(entry, place("provisional_because"), key),
             where=where,
             key=key,
         )
@@ -203,6 +205,20 @@ class EntryReader(QuantityReader):
             f"{key}.rests_on",
         )
         return None
+
+    def causes(self, entry: Mapping[str, Any], where: Where, key: str) -> tuple[Cause, ...]:
+        """Why a figure is provisional that was itself derived from an assessment."""
+        stated = entry.get("provisional_because") or []
+        if isinstance(stated, list | tuple) and all(s in CAUSES for s in stated):
+            return tuple(cause for cause in CAUSES if cause in stated)
+        listed = ", ".join(CAUSES)
+        self.wrong(
+            f"provisional_because cần một danh sách trong: {listed}",
+            f"provisional_because needs a list of: {listed}",
+            where,
+            f"{key}.provisional_because",
+        )
+        return ()
 
     def evidence(
         self, entry: Mapping[str, Any], where: Where, key: str

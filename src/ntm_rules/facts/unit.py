@@ -20,6 +20,7 @@ from ntm_rules.foundation.strict_yaml import MAX_BYTES, decoded, locate, read_fi
 from ntm_rules.foundation.text import ascii_digits
 from ntm_rules.foundation.unit_kinds import KINDS
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
+from ntm_rules.law.model.requirement import CAUSES
 from ntm_rules.office.sheets import SHEET_ENDINGS
 
 
@@ -75,6 +76,7 @@ _FACT: dict[str, Any] = {
                 "note": {"type": "string"},
                 "confirmed": {"type": "boolean"},
                 "rests_on": {"enum": ["verified", "read", "secondary", "recalled"]},
+                "provisional_because": {"type": "array", "items": {"enum": list(CAUSES)}},
                 "evidence": {"type": "array", "items": Evidence.model_json_schema()},
             },
         },

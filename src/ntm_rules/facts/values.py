@@ -19,7 +19,7 @@ from ntm_rules.foundation.exact import (
     show,
     shown_beside,
 )
-from ntm_rules.law.model.requirement import Status
+from ntm_rules.law.model.requirement import Cause, Status
 from ntm_rules.law.model.terms import FactDef
 
 NOTHING: Final = (0, -1)
@@ -107,6 +107,8 @@ class FactValue:
     """Whether somebody stands for a figure that is beyond what is usual."""
     rows: tuple[str, ...] = ()
     """The facts that it was added up from, where it is the total of a score sheet."""
+    provisional_because: tuple[Cause, ...] = ()
+    """Why it is provisional, where it was derived from an assessment that is."""
     where: Where = NOWHERE
     key: str = ""
 
@@ -183,6 +185,8 @@ class FactValue:
             value["confirmed"] = True
         if self.rests_on is not None:
             value["rests_on"] = self.rests_on
+        if self.provisional_because:
+            value["provisional_because"] = list(self.provisional_because)
         return value
 
 

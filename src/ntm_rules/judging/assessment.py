@@ -23,13 +23,13 @@ from ntm_rules.judging.indicator_result import (
 from ntm_rules.judging.verdict_changes import VerdictChange, verdict_changes
 from ntm_rules.language.reform_text import remark_text
 from ntm_rules.language.sentences import AssessmentText
-from ntm_rules.law.model.requirement import Status
+from ntm_rules.law.model.requirement import Cause, Status
 from ntm_rules.law.resolve.in_force import no_indicator
 from ntm_rules.law.resolve.reform_remarks import reform_remarks
 from ntm_rules.results.evidence import Backing, Older, evidence_of, file_problems
 from ntm_rules.results.json_contract import AssessmentDocument, ReformDocument
 from ntm_rules.results.json_document import document, tally
-from ntm_rules.results.judgement import Judgement, provisional
+from ntm_rules.results.judgement import Judgement
 from ntm_rules.results.proof import Missing, missing
 from ntm_rules.results.questions import Question, open_levels, questions
 
@@ -108,18 +108,23 @@ class Assessment(Generic[LawT]):
 
     @property
     def provisional(self) -> bool:
-        """Whether the verdict rests on something recalled only."""
-        return provisional(self.rests_on)
+        """Whether the verdict is provisional: there is something in ``provisional_because``."""
+        return bool(self.provisional_because)
+
+    @property
+    def provisional_because(self) -> tuple[Cause, ...]:
+        """Why the verdict is provisional: ``recalled``, ``our_reading``, ``province_may_raise``, ``guide_not_read``."""
+        return self.judgement.provisional_because(self.judgement.applied.verdict)
 
     @property
     def recognition(self) -> Recognition:
         """Criteria and conditions of recognition together."""
         node = self.judgement.applied.recognition
-        status = self.judgement.rests_on(node)
         return Recognition(
             self.judgement.verdicts[node],
-            status,
-            provisional(status),
+            self.judgement.rests_on(node),
+            self.judgement.provisional(node),
+            self.judgement.provisional_because(node),
             tuple(
                 IndicatorResult(self.standard, self.judgement, row)
                 for row in self.judgement.applied.conditions

@@ -9,12 +9,12 @@ from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.unit_facts import Conclusion
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.language.sentences import AssessmentText
-from ntm_rules.law.model.requirement import Status
+from ntm_rules.law.model.requirement import Cause, Status
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.figures_json import level_json
 from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.json_document import own_leaf
-from ntm_rules.results.judgement import Judgement, provisional
+from ntm_rules.results.judgement import Judgement
 from ntm_rules.results.proof import reasons
 from ntm_rules.results.views import FactView, GapView, LevelView, NaturalGap
 
@@ -32,6 +32,7 @@ class Recognition:
     verdict: Verdict
     rests_on: Status | None
     provisional: bool
+    provisional_because: tuple[Cause, ...]
     conditions: tuple[IndicatorResult, ...]
     prerequisites: tuple[IndicatorResult, ...] = ()
 
@@ -62,8 +63,13 @@ class _Result:
 
     @property
     def provisional(self) -> bool:
-        """Whether the verdict rests on something recalled only."""
-        return provisional(self.rests_on)
+        """Whether the verdict is provisional: there is something in ``provisional_because``."""
+        return self._judgement.provisional(self._node)
+
+    @property
+    def provisional_because(self) -> tuple[Cause, ...]:
+        """Why the verdict is provisional: ``recalled``, ``our_reading``, ``province_may_raise``, ``guide_not_read``."""
+        return self._judgement.provisional_because(self._node)
 
     @property
     def conclusion(self) -> Conclusion | None:

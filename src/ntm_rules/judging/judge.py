@@ -13,8 +13,8 @@ from ntm_rules.foundation.errors import EngineError, RequestError
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.law.digest import standard_digest
-from ntm_rules.law.model.requirement import StandardMet, weakest
-from ntm_rules.results.judgement import Engine, OtherStandard, decide
+from ntm_rules.law.model.requirement import StandardMet
+from ntm_rules.results.judgement import Engine, OtherStandard, decide, resting_on, together
 
 if TYPE_CHECKING:
     from ntm_rules.facts.unit import Unit
@@ -63,12 +63,12 @@ def _other_standard(
     stated = title is not None and facts.backed(title)
     if stated and title and title.bounds is not None and title.bounds.exact is not None:
         verdict = Verdict.PASS if title.bounds.exact == 1 else Verdict.FAIL
-        return OtherStandard(rule.standard, verdict, rule.wording.status, title=title)
+        return OtherStandard(rule.standard, verdict, resting_on(rule.wording), title=title)
     unit = replace(facts.unit, standard=facts.unit.standard or law.id)
     try:
         other = law.other(rule.standard, as_of=law.as_of, province=law.province)
     except RequestError:
-        return OtherStandard(rule.standard, Verdict.UNKNOWN, None)  # not in force on this date
+        return OtherStandard(rule.standard, Verdict.UNKNOWN)  # not in force on this date
     again = other.bind(unit, strict=facts.situation.strict, require_evidence=facts.require_evidence)
     if rule.as_column is not None:
         column = replace(again.situation, columns=(rule.as_column,), column_status=None, missing="")
@@ -79,8 +79,8 @@ def _other_standard(
         other, rebind(again, other.resolved, moved) if moved else again, engine=engine
     ).judgement
     met = judged.applied.met
-    weaker = [s for s in (judged.rests_on(met), rule.wording.status) if s is not None]
-    return OtherStandard(rule.standard, judged.verdicts[met], weakest(weaker), judged=judged)
+    support = together([judged.support(met), resting_on(rule.wording)])
+    return OtherStandard(rule.standard, judged.verdicts[met], support, judged=judged)
 
 
 def engine_named(name: EngineName | None) -> Engine:

@@ -87,7 +87,7 @@ def _impossible(law: Resolved, reform: Reform, own: Layer) -> Iterator[Problem]:
 
 
 def _code(step: Step) -> str:
-    return step.indicator.code if isinstance(step, Add) else step.code
+    return step.indicator.code if isinstance(step, Add) else step.code or ""
 
 
 def _levels(step: Step, now: dict[str, Indicator]) -> Iterator[tuple[str, str, Level]]:

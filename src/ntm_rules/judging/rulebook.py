@@ -17,7 +17,15 @@ from ntm_rules.foundation.forks import ForkSafeLock, cached_property
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.provinces import place_key, province_named
-from ntm_rules.law.resolve.in_force import Resolved, find_base, find_province, in_force, resolve
+from ntm_rules.law.packaged import packaged_rules
+from ntm_rules.law.resolve.in_force import (
+    Resolved,
+    find_base,
+    find_province,
+    in_force,
+    neighbours,
+    resolve,
+)
 
 if TYPE_CHECKING:
     from ntm_rules.facts.unit import Unit
@@ -30,23 +38,6 @@ if TYPE_CHECKING:
 FrameT = TypeVar("FrameT")
 _MAX_STANDARDS: Final = 512
 """How many standards a rule book remembers: every province in eight years."""
-
-
-def packaged_rules() -> Path:
-    """The rules of this installation: a checkout's own folder, else the wheel's compiled rule book."""
-    package = Path(__file__).resolve().parents[1]
-    root = package.parent.parent
-    checkout = root / "rules"
-    if (checkout / "documents.yaml").is_file() and (root / "pyproject.toml").is_file():
-        return checkout
-    compiled = package / "_rulebook.json"
-    return compiled if compiled.is_file() else package / "_rules"
-
-
-def rules_folder(named: str | os.PathLike[str] | None = None) -> Path:
-    """The folder of YAML files: the one named, else those of this installation, also where a bundle is read."""
-    packaged = Path(named) if named else packaged_rules()
-    return packaged.parent / "_rules" if not named and packaged.is_file() else packaged
 
 
 class RuleBook:
@@ -93,10 +84,12 @@ class RuleBook:
         as_of: dt.date | str,
         province: str | None = None,
         reforms: Sequence[str | os.PathLike[str] | Reform] = (),
+        in_gap: bool = False,
     ) -> Standard:
         """The standard as it holds on ``as_of``, with the province's rules where one is named, by id or by name.
 
-        ``reforms`` are files of proposed changes, stacked in order; results are then hypothetical. What was asked
+        With ``in_gap`` also on a date between two standards, when none of its kind is in force; results then begin
+        with a warning. ``reforms`` are files of proposed changes, stacked in order; results are then hypothetical. What was asked
         for lately is remembered.
 
         Raises:
@@ -109,7 +102,7 @@ class RuleBook:
         day, changes = arguments.as_date(as_of), self._reforms(reforms)
         place = place_key(province) if province else None
         # A reform is known by its identity: the standard that is remembered keeps it alive.
-        key = (standard, day, place, *map(id, changes))
+        key = (standard, day, place, in_gap, *map(id, changes))
         with self._lock:
             known = self._standards.get(key)
             if known is not None:
@@ -118,8 +111,9 @@ class RuleBook:
         if changes:
             from ntm_rules.judging.reform_check import check_reforms
 
-            check_reforms(self.standard(standard, as_of=day, province=province).resolved, changes)
-        resolved = self._resolve(standard, day, province, changes)
+            there = self.standard(standard, as_of=day, province=province, in_gap=in_gap)
+            check_reforms(there.resolved, changes)
+        resolved = self._resolve(standard, day, province, changes, in_gap=in_gap)
         with self._lock:
             known = self._standards.setdefault(key, Standard(self, resolved, changes))
             if len(self._standards) > _MAX_STANDARDS:
@@ -127,11 +121,17 @@ class RuleBook:
         return known
 
     def _resolve(
-        self, standard: str, day: dt.date, province: str | None, reforms: Sequence[Reform]
+        self,
+        standard: str,
+        day: dt.date,
+        province: str | None,
+        reforms: Sequence[Reform],
+        *,
+        in_gap: bool,
     ) -> Resolved:
         """The standard, resolved; a book with changed law changes this."""
         layers = [layer for reform in reforms for layer in reform.layers]
-        return resolve(self.library, standard, day, province, layers)
+        return resolve(self.library, standard, day, province, layers, in_gap=in_gap)
 
     def _reforms(self, reforms: Sequence[str | os.PathLike[str] | Reform]) -> tuple[Reform, ...]:
         if not isinstance(reforms, list | tuple):
@@ -158,10 +158,12 @@ class RuleBook:
         as_of: dt.date | str | None = None,
         province: str | None = None,
         reforms: Sequence[str | os.PathLike[str] | Reform] = (),
+        in_gap: bool = True,
     ) -> Standard:
         """The standard that judges ``unit``, on its date and with the rules of its province.
 
-        ``standard`` names it; else the unit's own file does, where it names one for that kind of unit; else it is the
+        ``standard`` names it, also (unless ``in_gap`` is false) on a date between two standards, when none of that kind
+        is in force: results then begin with a warning. Else the unit's own file does, where it names one for that kind of unit; else it is the
         one in force for that kind of unit. ``as_of`` and ``province`` stand instead of the unit's own.
 
         Raises:
@@ -179,7 +181,13 @@ class RuleBook:
             raise self._none_in_force(unit, day)
         changes = self._reforms(reforms)
         try:
-            return self.standard(base.id, as_of=day, province=place, reforms=changes)
+            return self.standard(
+                base.id,
+                as_of=day,
+                province=place,
+                reforms=changes,
+                in_gap=in_gap and standard is not None,
+            )
         except RequestError as error:
             if as_of is not None:
                 raise
@@ -204,12 +212,10 @@ class RuleBook:
         return in_force(self.library, unit.kind, day, self.province_of(unit, day))
 
     def _none_in_force(self, unit: Unit, day: dt.date) -> RequestError:
-        known = [b for b in self.library.standards.values() if b.unit == unit.kind]
-        listed = "; ".join(f"{b.id}: {b.since} .. {b.until or ''}" for b in known)
-        error = RequestError.of(
-            vi=f"không có bộ tiêu chí cho {unit.kind!r} ngày {day:%d/%m/%Y}; có: {listed or 'không'}",
-            en=f"no standard for {unit.kind!r} on {day}; there are: {listed or 'none'}",
-        )
+        gap = neighbours(self.library, unit.kind, day, self.province_of(unit, day))
+        vi, en = gap.words(day)
+        error = RequestError.of(vi=f"{unit.kind!r}: {vi}", en=f"{unit.kind!r}: {en}")
+        known = gap.before is not None or gap.after is not None
         return _at(unit, _date_key(unit) if known else "unit.kind", error)
 
     def province_of(self, unit: Unit, day: dt.date) -> str | None:
@@ -260,14 +266,15 @@ class Standard(AppliedLaw):
 
     def __reduce__(self) -> tuple[Any, ...]:
         place, day = self.province, self.as_of
-        again = self.book.standard(self.id, as_of=day, province=place, reforms=self.reforms)
+        gap, law = self.resolved.between is not None, self.reforms
+        again = self.book.standard(self.id, as_of=day, province=place, reforms=law, in_gap=gap)
         if again != self:  # as that of a mutation test
             raise RequestError.of(
                 vi=f"luật của {self.id} ở đây không lấy lại được từ bộ quy tắc: không gửi đi được",
                 en=f"the law of {self.id} here does not come from the rule book: it cannot be pickled",
             )
         contents = tuple(reform.content for reform in self.reforms)
-        return _standard_again, (self.book, self.id, day, place, contents)
+        return _standard_again, (self.book, self.id, day, place, contents, gap)
 
     def __eq__(self, other: object) -> bool:
         """Whether both judge alike: the same law of the same day, place and reforms."""
@@ -384,8 +391,9 @@ def _standard_again(
     as_of: dt.date,
     province: str | None,
     contents: Sequence[dict[str, Any]],
+    in_gap: bool,
 ) -> Standard:
     from ntm_rules.law.load.library_files import reform_from
 
     reforms = [reform_from(book.library, content) for content in contents]
-    return book.standard(standard, as_of=as_of, province=province, reforms=reforms)
+    return book.standard(standard, as_of=as_of, province=province, reforms=reforms, in_gap=in_gap)

@@ -90,6 +90,7 @@ def assess_again(book: Any, content: dict[str, Any], file: str = "") -> Any:
         as_of=unit.as_of,
         province=(content.get("rules") or {}).get("province"),
         reforms=reforms,
+        in_gap=bool(content.get("warnings")),
     )
     strict = content.get("strict") is True
     backed = content.get("require_evidence") is True

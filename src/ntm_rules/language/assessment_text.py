@@ -12,6 +12,7 @@ from ntm_rules.language.format import date, number, wrap
 from ntm_rules.language.law_text import TALLIED
 from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
+from ntm_rules.law.model.requirement import CAUSES
 from ntm_rules.results.area_check import area_check, other_classes
 from ntm_rules.results.evidence import (
     Backing,
@@ -21,7 +22,6 @@ from ntm_rules.results.evidence import (
     other_years_of,
 )
 from ntm_rules.results.json_document import tally
-from ntm_rules.results.judgement import provisional
 
 
 def level_counts(texts: AssessmentText) -> Counter[str]:
@@ -87,10 +87,20 @@ def _reliability(texts: AssessmentText) -> str:
     return text
 
 
+def gap_text(texts: AssessmentText) -> str:
+    """That no standard of the kind is in force on the date, and that this one was asked for by name; "" otherwise."""
+    resolved = texts.judgement.applied.resolved
+    if resolved.between is None:
+        return ""
+    vi, en = resolved.between.words(resolved.as_of)
+    return texts.say("in_gap", en if texts.lang == "en" else vi, resolved.id)
+
+
 def mode_texts(texts: AssessmentText) -> list[str]:
-    """How strictly the unit was judged, where that is not the usual way."""
+    """What is not usual: a date without a standard in force; how strictly the unit was judged."""
     applied = texts.judgement.applied
-    modes = [texts.say("strict")] if applied.situation.strict else []
+    modes = [gap] if (gap := gap_text(texts)) else []
+    modes += [texts.say("strict")] if applied.situation.strict else []
     if texts.judgement.unit_facts.require_evidence:
         modes.append(texts.say("require_evidence"))
     against = list_against_tests(applied.resolved.columns, applied.situation.classes)
@@ -147,10 +157,10 @@ def recognition_text(texts: AssessmentText) -> str:
 
 
 def _verdict(texts: AssessmentText, node: int) -> str:
-    status = texts.judgement.rests_on(node)
+    because = texts.judgement.provisional_because(node)
     text = texts.say(str(texts.judgement.verdicts[node])).upper()
-    if provisional(status):
-        text += f" ({texts.say('provisional')}: {texts.say(str(status))})"
+    if because:
+        text += f" ({texts.say('provisional')}: {'; '.join(map(texts.say, because))})"
     return text
 
 
@@ -161,10 +171,21 @@ def _counts(texts: AssessmentText, nodes: list[int]) -> str:
 
 def notes(texts: AssessmentText) -> list[str]:
     """What stands at the end: what * means, and that no level was checked, where that is so."""
-    lines = [*area_lines(texts), texts.say("mark_note")]
+    lines = [*area_lines(texts), mark_note(texts)]
     if note := unchecked_note(texts):
         lines.append(note)
     return lines
+
+
+def mark_note(texts: AssessmentText) -> str:
+    """What * means: the reasons for which verdicts of this result are provisional."""
+    judgement, applied = texts.judgement, texts.judgement.applied
+    rows = (row for criterion in applied.criteria for row in criterion.rows)
+    nodes = [row.node for row in (*rows, *applied.prerequisites, *applied.conditions)]
+    nodes += [criterion.node for criterion in applied.criteria]
+    causes = {cause for node in nodes for cause in judgement.provisional_because(node)}
+    shown = [cause for cause in CAUSES if cause in causes] or ["recalled"]
+    return texts.say("mark_note", "; ".join(texts.say(f"because_{cause}") for cause in shown))
 
 
 def unchecked_note(texts: AssessmentText) -> str:
@@ -257,6 +278,7 @@ def _codes(texts: AssessmentText, backing: Backing) -> tuple[str, ...]:
 
 
 def watermark(texts: AssessmentText) -> list[str]:
-    """The line that says that a result is hypothetical; none where it is law."""
-    text = hypothetical_text(texts.judgement.applied.resolved, texts.lang)
-    return [wrap(f"{texts.say('hypothetical')}: {text}")] if text else []
+    """The lines that say that a result is hypothetical, or of a date without a standard in force."""
+    gap, text = gap_text(texts), hypothetical_text(texts.judgement.applied.resolved, texts.lang)
+    lines = [wrap(gap)] if gap else []
+    return [*lines, wrap(f"{texts.say('hypothetical')}: {text}")] if text else lines

@@ -109,6 +109,10 @@ TEXTS: Final = Catalogue(
             "{} giao tỉnh hoặc bộ",
             "{} cells: {} verified, {} read, {} secondary, {} recalled, {} unknown, {} delegated",
         ),
+        "guided": Words(
+            "{} cơ quan phải hướng dẫn: {} đã đọc{}, {} mới biết tên{}, {} chưa biết",
+            "{} bodies must guide: {} read{}, {} known by title{}, {} not known",
+        ),
         "column_is": Words("cột mức là {}", "the column is {}"),
         "class_is": Words("theo loại khu vực", "by area class"),
         "fired": Words("luật đã nổ: {}", "rules fired: {}"),
@@ -219,6 +223,10 @@ TEXTS: Final = Catalogue(
             "phương án {} đặt lại cách chọn cột mức mà {} đã đặt: cách sau được dùng",
             "the reform {} sets again which column holds, as {} had: the later holds",
         ),
+        "in_gap": Words(
+            "CẢNH BÁO: {}; bộ {} được áp dụng vì được nêu tên",
+            "WARNING: {}; {} is applied because it was named",
+        ),
         "strict": Words(
             "chế độ chặt: mức chưa tới nguồn thứ cấp được coi là chưa biết",
             "strict: levels below a secondary source count as unknown",
@@ -297,10 +305,7 @@ TEXTS: Final = Catalogue(
             "Figures of another year, which do not count ({}): {}",
         ),
         "evidence_expected": Words("Minh chứng cần có: {}", "Documents expected: {}"),
-        "mark_note": Words(
-            "* tạm thời: dựa trên mức hoặc câu chữ ghi nhớ, chưa đối chiếu với văn bản",
-            "* provisional: rests on a level or a wording recalled, not checked against a text",
-        ),
+        "mark_note": Words("* tạm thời: {}", "* provisional: {}"),
         "not_verified_note": Words(
             "Chưa mức nào được đối chiếu với bản gốc của quyết định; hãy kiểm tra trước khi ký.",
             "No level has been checked against the decision itself; check before you sign.",
@@ -313,7 +318,30 @@ TEXTS: Final = Catalogue(
         ),
         "row": Words("dòng {}", "row {}"),
         "copy": Words("bản sao {}", "copy {}"),
-        "our_reading": Words("cách hiểu của chúng tôi", "our reading"),
+        # why a verdict is provisional
+        "our_reading": Words("theo cách hiểu của chúng tôi", "our reading"),
+        "province_may_raise": Words("tỉnh có thể quy định chặt hơn", "the province may ask more"),
+        "guide_not_read": Words("hướng dẫn chưa đọc được", "a guide was not read"),
+        "because_recalled": Words(
+            "dựa trên mức hoặc câu chữ ghi nhớ, chưa đối chiếu với văn bản",
+            "rests on a level or a wording recalled, not checked against a text",
+        ),
+        "because_our_reading": Words(
+            "theo cách chúng tôi hiểu văn bản", "by our reading of the text"
+        ),
+        "because_province_may_raise": Words(
+            "đạt mức của trung ương; tỉnh có thể quy định chặt hơn và quy định của tỉnh chưa có trong bộ quy tắc",
+            "met by the nation's level; the province may ask more, and what it asks is not in the rule book",
+        ),
+        "because_guide_not_read": Words(
+            "có hướng dẫn của bộ, ngành chưa đọc được, có thể yêu cầu thêm",
+            "there is a ministry's guide that was not read and may ask more",
+        ),
+        "because_any": Words(
+            "dựa trên mức hoặc câu chữ mới ghi nhớ, trên cách hiểu của chúng tôi, hoặc tỉnh, bộ có thể yêu cầu thêm",
+            "rests on what was only recalled or on our reading, or a province or a guide may ask more",
+        ),
+        "because": Words("tạm thời: {}", "provisional: {}"),
         "gaps_title": Words("Còn thiếu, gần đạt nhất trước", "What is short, nearest first"),
         "no_gaps": Words(
             "Không có chỉ tiêu nào chưa đạt theo số liệu.", "No indicator fails on its figures."

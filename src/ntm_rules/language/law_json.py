@@ -10,12 +10,14 @@ from ntm_rules.language.reform_text import remark_texts
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Indicator, LevelCell, Provenance
 from ntm_rules.law.model.terms import FactDef, OverrideRule
+from ntm_rules.law.resolve.copies import copies_of
 from ntm_rules.law.resolve.differences import LawChange
-from ntm_rules.law.resolve.in_force import Resolved, Version, copies_of
+from ntm_rules.law.resolve.guiding import guiding_bodies
+from ntm_rules.law.resolve.in_force import Resolved, Version
 from ntm_rules.results.figures_json import KINDS, copy_json
 
 
-def standard_json(base: Base) -> dict[str, Any]:
+def standard_json(library: Library, base: Base) -> dict[str, Any]:
     """What a standard is, and how many of its levels are known how well."""
     tally = level_tally(i for c in base.criteria for i in c.indicators)
     return {
@@ -30,6 +32,10 @@ def standard_json(base: Base) -> dict[str, Any]:
             "in_law": base.indicators_in_law,
         },
         "levels": {k: tally[k] for k in TALLIED},
+        "guides": [
+            {"body": b.name, "read": list(b.read), "by_title": list(b.by_title)}
+            for b in guiding_bodies(library, base)
+        ],
     }
 
 

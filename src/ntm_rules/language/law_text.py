@@ -15,6 +15,7 @@ from ntm_rules.language.format import date, number
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Compare, Indicator, LevelCell, Provenance, leaves
 from ntm_rules.law.model.terms import FactDef, OverrideRule
+from ntm_rules.law.resolve.guiding import GuidingBody, guiding_bodies
 
 TALLIED: Final = ("verified", "read", "secondary", "recalled", "unknown", "delegated")
 """How well cells are known, as they are counted: the best known first."""
@@ -132,6 +133,27 @@ class LawText:
         if provenance.note:
             parts.append(provenance.note)
         return "; ".join(parts)
+
+
+def guides_text(texts: LawText, base: Base) -> str:
+    """How many of the bodies that must guide a standard have: read, or known by title only; "" where none must."""
+    bodies = guiding_bodies(texts.library, base)
+    if not bodies:
+        return ""
+    read = [body for body in bodies if body.read]
+    by_title = [body for body in bodies if body.by_title and not body.read]
+
+    def listed(some: list[GuidingBody]) -> str:
+        named = (
+            f"{body.name}: {', '.join(map(texts.document, body.read or body.by_title))}"
+            for body in some
+        )
+        return f" ({'; '.join(named)})" if some else ""
+
+    left = len(bodies) - len(read) - len(by_title)
+    return texts.say(
+        "guided", len(bodies), len(read), listed(read), len(by_title), listed(by_title), left
+    )
 
 
 def rule_text(rule: OverrideRule) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.language.assessment_text import watermark
 from ntm_rules.language.format import WIDTH, wrap
 from ntm_rules.language.law_text import at_least_text
-from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import (
     ClassIs,
@@ -34,9 +34,7 @@ def explain(
         RequestError: naming the nearest code there is.
     """
     applied = texts.judgement.applied
-    lines: list[str] = []
-    if text := hypothetical_text(applied.resolved, texts.lang):
-        lines.append(wrap(f"{texts.say('hypothetical')}: {text}"))
+    lines = watermark(texts)
     tree = _Tree(texts, lines, fired or {})
     if code is None:
         lines.append(f"{applied.resolved.id}: {texts.verdict(applied.verdict)}")
@@ -103,6 +101,8 @@ class _Tree:
         if judgement.verdicts[row.node] is UNKNOWN:
             why = ", ".join(texts.say(r) for r in reasons(judgement, row.node))
             self.put(why, lead, "? ")
+        if because := texts.because(row):
+            self.put(because, lead, "* ")
         self.put(f"{texts.say('source')}: {texts.source(row.rule.lineage[-1])}", lead)
         self.node(row.parts, lead, last=True)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.facts.unit_facts import Conclusion
 from ntm_rules.facts.values import Bounds, FactValue
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import number
 from ntm_rules.law.model.library import Library
@@ -25,8 +26,8 @@ from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.level import ResolvedLevel
 from ntm_rules.law.resolve.situation import IndicatorRow, Node
 from ntm_rules.results.gaps import Gap, gap_of
-from ntm_rules.results.judgement import Judgement, provisional
-from ntm_rules.results.proof import reasons
+from ntm_rules.results.judgement import Judgement
+from ntm_rules.results.proof import deciding, reasons
 
 NONE = Fraction(0)
 
@@ -164,8 +165,7 @@ class AssessmentText:
 
     def source(self, provenance: Provenance) -> str:
         """Document and place, and the words of the cell: "318/QĐ-TTg, Phụ lục I, 6.3, dòng 31 “100%”"."""
-        document = self.library.documents.get(provenance.document)
-        text = f"{document.number if document else provenance.document}, {provenance.place}"
+        text = f"{self.document(provenance.document)}, {provenance.place}"
         if provenance.row is not None:
             text += f", {self.say('row', provenance.row)}"
         columns = self.judgement.applied.situation.columns
@@ -213,8 +213,38 @@ class AssessmentText:
     def verdict(self, number: int) -> str:
         """A verdict, with the mark of the provisional."""
         judgement = self.judgement
-        mark = "*" if provisional(judgement.rests_on(number)) else ""
+        mark = "*" if judgement.provisional(number) else ""
         return self.say(str(judgement.verdicts[number])) + mark
+
+    def because(self, row: IndicatorRow) -> str:
+        """Why a row is provisional, where its levels do not say so themselves: all but what was only recalled."""
+        causes = self.judgement.provisional_because(row.node)
+        reading = self.reading(row.parts) if "our_reading" in causes else ""
+        guides = "; ".join(map(self.document, row.rule.guides_not_read))
+        more = {"our_reading": reading, "guide_not_read": guides}
+        texts = [
+            self.say(cause) + (f" ({more[cause]})" if more.get(cause) else "")
+            for cause in causes
+            if cause != "recalled"
+        ]
+        return self.say("because", "; ".join(texts)) if texts else ""
+
+    def reading(self, number: int) -> str:
+        """How we understand the texts that decided below a node, where the rule says it."""
+        node = self.judgement.applied.nodes[number]
+        sources = node.resolved_level.lineage[-1:] if node.resolved_level is not None else ()
+        if isinstance(node.rule, Compare) and node.rule.wording is not None:
+            sources = (*sources, node.rule.wording)
+        readings = [
+            p.our_reading.say(self.lang) for p in sources if isinstance(p.our_reading, Words)
+        ]
+        readings += [self.reading(child) for child in deciding(self.judgement, number)]
+        return "; ".join(dict.fromkeys(filter(None, readings)))
+
+    def document(self, name: str) -> str:
+        """A document's number."""
+        document = self.library.documents.get(name)
+        return document.number if document else name
 
     def leaves(self, row: IndicatorRow) -> list[Node]:
         """The leaves of an indicator that count: those below the branches taken, guards left out."""
@@ -237,7 +267,11 @@ class AssessmentText:
         return [leaf for child in children for leaf in self._leaves(child)]
 
     def detail(self, row: IndicatorRow) -> str:
-        """The middle of a sentence about an indicator: found, asked, by which law; or why it is open."""
+        """The middle of a sentence about an indicator: found, asked, by which law, why provisional; or why it is open."""
+        because = self.because(row)
+        return f"{self._detail(row)}; {because}" if because else self._detail(row)
+
+    def _detail(self, row: IndicatorRow) -> str:
         judgement = self.judgement
         conclusion = judgement.conclusions.get(row.node)
         if conclusion is not None:

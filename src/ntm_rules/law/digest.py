@@ -30,7 +30,16 @@ _LATER = frozenset(
             "as_column",
             "ratio",
         ),
-        *("indices", "years", "differs_from", "only_where", "listed", "other_lists"),
+        *(
+            "by_province",
+            "guides_not_read",
+            "indices",
+            "years",
+            "differs_from",
+            "only_where",
+            "listed",
+            "other_lists",
+        ),
     )
 )
 # A class keeps the name that it has in digests.
@@ -86,6 +95,11 @@ def standard_digest(resolved: Resolved) -> str:
         **({} if resolved.recognition_judged else {"recognition_judged": False}),
         **({"met_when": canonical(base.met_when)} if base.met_when else {}),
         **({"as_column": base.as_column} if base.as_column else {}),
+        **(
+            {"stricter": canonical(base.province_may_be_stricter)}
+            if base.province_may_be_stricter
+            else {}
+        ),
     }
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return "sha256:" + hashlib.sha256(text.encode()).hexdigest()

@@ -79,6 +79,7 @@ class TreeDocument(TypedDict, total=False):
     kind: str
     verdict: str
     provisional: bool
+    provisional_because: list[str]
     rests_on: str | None
     reasons: list[str]
     fact: dict[str, Any] | None
@@ -102,6 +103,7 @@ class Standing(TypedDict):
     """What a verdict rests on."""
 
     provisional: bool
+    provisional_because: list[str]
     rests_on: str | None
 
 
@@ -112,6 +114,7 @@ class IndicatorDocument(TypedDict):
     name: str
     verdict: str
     provisional: bool
+    provisional_because: list[str]
     rests_on: str | None
     reason: str | None
     reasons: list[str]
@@ -131,6 +134,7 @@ class CriterionDocument(TypedDict):
     name: str
     verdict: str
     provisional: bool
+    provisional_because: list[str]
     rests_on: str | None
     conclusion: dict[str, Any] | None
     by_figures: NotRequired[str]
@@ -245,6 +249,7 @@ class RecognitionDocument(TypedDict):
 
     verdict: str
     provisional: bool
+    provisional_because: list[str]
     rests_on: str | None
     judged: NotRequired[bool]
 
@@ -269,6 +274,20 @@ class Digest(TypedDict):
     facts: str
 
 
+# Not a class: ``from`` is a Python keyword.
+WarningDocument = TypedDict(
+    "WarningDocument",
+    {
+        "kind": str,
+        "before": str | None,
+        "until": str | None,
+        "after": str | None,
+        "from": str | None,
+        "text": str,
+    },
+)
+
+
 class AssessmentDocument(TypedDict):
     """One unit against one standard on one date."""
 
@@ -280,9 +299,11 @@ class AssessmentDocument(TypedDict):
     strict: bool
     require_evidence: bool
     hypothetical: bool
+    warnings: list[WarningDocument]
     unit: dict[str, Any]
     verdict: str
     provisional: bool
+    provisional_because: list[str]
     rests_on: str | None
     prerequisites: list[IndicatorDocument]
     conditions: list[IndicatorDocument]

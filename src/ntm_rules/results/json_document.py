@@ -35,8 +35,9 @@ from ntm_rules.results.json_contract import (
     Standing,
     Tally,
     TreeDocument,
+    WarningDocument,
 )
-from ntm_rules.results.judgement import Judgement, provisional
+from ntm_rules.results.judgement import Judgement
 from ntm_rules.results.proof import Missing, deciding, missing, reasons
 
 SCHEMA = "ntm-rules/assessment/1"
@@ -113,6 +114,7 @@ class _AssessmentWriter:
             "strict": applied.situation.strict,
             "require_evidence": unit_facts.require_evidence,
             "hypothetical": bool(reforms),
+            "warnings": self.warnings(),
             "unit": {**self.unit(), "column": self.column()},
             "verdict": str(j.verdicts[applied.verdict]),
             **self.standing(applied.verdict),
@@ -155,25 +157,47 @@ class _AssessmentWriter:
             **({} if unit.classes is None else {"classes": list(unit.classes)}),
         }
 
+    def warnings(self) -> list[WarningDocument]:
+        resolved = self.judgement.applied.resolved
+        if resolved.between is None:
+            return []
+        before, after = resolved.between.before, resolved.between.after
+        vi, en = resolved.between.words(resolved.as_of)
+        return [
+            {
+                "kind": "no_standard_in_force",
+                "before": before.id if before else None,
+                "until": before.until.isoformat() if before and before.until else None,
+                "after": after.id if after else None,
+                "from": after.since.isoformat() if after else None,
+                "text": en if self.lang == "en" else vi,
+            }
+        ]
+
     def column(self) -> str | None:
         columns = self.judgement.applied.situation.columns
         return columns[0] if len(columns) == 1 else None
 
     def recognition(self) -> RecognitionDocument:
         applied = self.judgement.applied
-        status = self.judgement.rests_on(applied.recognition)
+        standing = self.standing(applied.recognition)
         recognition: RecognitionDocument = {
             "verdict": str(self.judgement.verdicts[applied.recognition]),
-            "provisional": provisional(status),
-            "rests_on": status,
+            "provisional": standing["provisional"],
+            "provisional_because": standing["provisional_because"],
+            "rests_on": standing["rests_on"],
         }
         if not applied.resolved.recognition_judged:
             recognition["judged"] = False
         return recognition
 
     def standing(self, node: int) -> Standing:
-        status = self.judgement.rests_on(node)
-        return {"provisional": provisional(status), "rests_on": status}
+        because = self.judgement.provisional_because(node)
+        return {
+            "provisional": bool(because),
+            "provisional_because": list(because),
+            "rests_on": self.judgement.rests_on(node),
+        }
 
     def disputed(self, node: int) -> Disputed:
         figures = self.judgement.disputed(node)
@@ -267,12 +291,14 @@ class _AssessmentWriter:
             and number not in j.other_standards
         ):
             return self.tree(node.children[0], name)
+        standing = self.standing(number)
         content: TreeDocument = {
             "node": name,
             "kind": self.kind(node),
             "verdict": str(verdict),
-            "provisional": self.standing(number)["provisional"],
-            "rests_on": self.standing(number)["rests_on"],
+            "provisional": standing["provisional"],
+            "provisional_because": standing["provisional_because"],
+            "rests_on": standing["rests_on"],
         }
         if verdict is UNKNOWN:
             content["reasons"] = list(reasons(j, number))

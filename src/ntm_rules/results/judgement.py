@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from ntm_rules.engine.definition import Known
+from ntm_rules.engine.definition import Known, compare
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.facts.unit_facts import Conclusion, UnitFacts
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import FactsError, Problem
 from ntm_rules.foundation.exact import needed
-from ntm_rules.law.model.requirement import STRENGTH, Status, is_weak
+from ntm_rules.law.model.requirement import (
+    CAUSES,
+    STRENGTH,
+    Cause,
+    Provenance,
+    Status,
+    doubts,
+    is_weak,
+)
 from ntm_rules.law.resolve.situation import FlatStandard, Measure, Node
 
 Engine = Callable[[Sequence[Node], Sequence[Known], Mapping[int, Verdict]], list[Verdict]]
 """An engine. It takes nodes, what is known of each measure, and conclusions by node. It gives one verdict per node."""
 
-_NEUTRAL = STRENGTH["proposed"]
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What a verdict relies on: the weakest of it, and why it is provisional."""
+
+    strength: int
+    because: frozenset[Cause] = frozenset()
+
+
+_NEUTRAL = Support(STRENGTH["proposed"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +44,7 @@ class OtherStandard:
 
     standard: str
     verdict: Verdict
-    status: Status | None
+    support: Support = _NEUTRAL
     title: FactValue | None = None
     judged: Judgement | None = None
 
@@ -41,7 +58,7 @@ class Judgement:
     verdicts: Sequence[Verdict]
     conclusions: Mapping[int, Conclusion]
     other_standards: Mapping[int, OtherStandard] = field(default_factory=dict)
-    _supports: dict[int, int] = field(default_factory=dict)
+    _supports: dict[int, Support] = field(default_factory=dict)
 
     def disputed(self, number: int) -> Verdict | None:
         """What the figures alone decide, where the official conclusion that holds says otherwise."""
@@ -66,88 +83,155 @@ class Judgement:
         A pass of several parts is as weak as the weakest; a fail needs one failing part only, the best known;
         an unknown is as weak as the weakest of what was decided.
         """
-        strength = self._support(number)
-        return None if strength == _NEUTRAL else _NAMES[strength]
+        strength = self.support(number).strength
+        return None if strength == _NEUTRAL.strength else _NAMES[strength]
 
-    def _support(self, number: int) -> int:
-        strength = self._supports.get(number)
-        if strength is None:
-            strength = self._supports[number] = self._find_support(self.applied.nodes[number])
-        return strength
+    def provisional_because(self, number: int) -> tuple[Cause, ...]:
+        """Why the verdict of a node is provisional; nothing where it is not.
 
-    def _find_support(self, node: Node) -> int:
+        A pass is where any of what it relies on is. A fail is not where one failing part is not. An unknown is where
+        something that was decided is.
+        """
+        because = self.support(number).because
+        return tuple(cause for cause in CAUSES if cause in because)
+
+    def provisional(self, number: int) -> bool:
+        """Whether the verdict of a node is provisional."""
+        return bool(self.support(number).because)
+
+    def own_causes(self, number: int) -> frozenset[Cause]:
+        """Why a verdict is provisional by this node itself, not by its parts."""
+        node, verdict = self.applied.nodes[number], self.verdicts[number]
+        if node.kind in {"leaf", "fixed"}:
+            return self._own(node, verdict).because
+        if number in self.conclusions or number in self.other_standards:
+            return self.support(number).because
+        if node.kind == "applies" and self.verdicts[node.children[0]] is FAIL:
+            return frozenset(node.because)
+        passed = node.kind == "concluded" and verdict is PASS
+        return frozenset(node.pass_because) if passed else frozenset()
+
+    def support(self, number: int) -> Support:
+        """What the verdict of a node relies on."""
+        support = self._supports.get(number)
+        if support is None:
+            support = self._supports[number] = self._find_support(self.applied.nodes[number])
+        return support
+
+    def _find_support(self, node: Node) -> Support:
         verdict = self.verdicts[node.number]
         kind = node.kind
-        if kind == "leaf":
-            if verdict is UNKNOWN or node.status is None:
-                return _NEUTRAL
-            value = self.value(node) if node.regulated else None
-            derived = value.rests_on if value is not None else None
-            return min(STRENGTH[node.status], STRENGTH[derived] if derived else _NEUTRAL)
-        if kind == "fixed":
-            return STRENGTH[node.status] if node.status else _NEUTRAL
+        if kind in {"leaf", "fixed"}:
+            return self._own(node, verdict)
         if kind == "concluded":
-            if node.number in self.other_standards:
-                status = self.other_standards[node.number].status
-                return STRENGTH[status] if status and verdict is not UNKNOWN else _NEUTRAL
-            if node.number in self.conclusions:
-                rule = node.rule
-                source = (
-                    rule.concluders.provenance
-                    if rule is not None and hasattr(rule, "concluders")
-                    else None
-                )
-                return STRENGTH[source.status] if source else STRENGTH["recalled"]
-            return self._support(node.children[0])
+            return self._concluded(node, verdict)
         if kind == "applies":
             return self._applies(node, verdict)
         if kind == "choose":
             return self._choose(node)
-        parts = [(self.verdicts[c], self._support(c)) for c in node.children]
+        parts = [(self.verdicts[c], self.support(c)) for c in node.children]
         if verdict is UNKNOWN:
-            return min((s for v, s in parts if v is not UNKNOWN), default=_NEUTRAL)
+            return together(s for v, s in parts if v is not UNKNOWN)
         if verdict is NOT_APPLICABLE:
-            return min((s for _, s in parts), default=_NEUTRAL)
-        same = sorted((s for v, s in parts if v is verdict), reverse=True)
+            return together(s for _, s in parts)
+        same = [s for v, s in parts if v is verdict]
         aside = [s for v, s in parts if v is NOT_APPLICABLE]
         if kind == "all":
-            return same[0] if verdict is FAIL else min([*same, *aside])
+            return _best(same, 1) if verdict is FAIL else together([*same, *aside])
         if kind == "any":
-            return same[0] if verdict is PASS else min([*same, *aside])
+            return _best(same, 1) if verdict is PASS else together([*same, *aside])
         # at least n of: as many of the best known parts as are needed to decide.
         base = len(parts) - len(aside)
         n = node.n if node.share is None or verdict is PASS else needed(node.share, base)
-        enough = n if verdict is PASS else base - n + 1
-        return min([*same[: max(enough, 1)], *(aside if verdict is FAIL else [])])
+        best = _best(same, max(n if verdict is PASS else base - n + 1, 1))
+        return together([best, *aside]) if verdict is FAIL else best
 
-    def _applies(self, node: Node, verdict: Verdict) -> int:
+    def _own(self, node: Node, verdict: Verdict) -> Support:
+        """What a node without parts relies on: its level and its text, and what its figure was derived from."""
+        if verdict is UNKNOWN or node.status is None:
+            return _NEUTRAL
+        because = set(node.because)
+        if verdict is PASS and not self._holds_at_the_end(node):
+            because.update(node.pass_because)
+        support = Support(STRENGTH[node.status], frozenset(because))
+        value = self.value(node) if node.kind == "leaf" and node.regulated else None
+        return support if value is None else together([support, _derived(value)])
+
+    def _holds_at_the_end(self, node: Node) -> bool:
+        """Whether the figure would meet the strictest level that can be asked."""
+        if node.strictest is None or not node.pass_because:
+            return False
+        here = known(self.unit_facts, [self.applied.measures[node.measure]])[0]
+        return isinstance(here, tuple) and compare(node.operator, node.strictest, *here) is PASS
+
+    def _concluded(self, node: Node, verdict: Verdict) -> Support:
+        if node.number in self.other_standards:
+            return _NEUTRAL if verdict is UNKNOWN else self.other_standards[node.number].support
+        if node.number in self.conclusions:
+            source = getattr(getattr(node.rule, "concluders", None), "provenance", None)
+            return resting_on(source)
+        inside = self.support(node.children[0])
+        if verdict is PASS and node.pass_because:
+            return replace(inside, because=inside.because.union(node.pass_because))
+        return inside
+
+    def _applies(self, node: Node, verdict: Verdict) -> Support:
         guard, then = node.children
         guard_verdict = self.verdicts[guard]
-        text = STRENGTH[node.status] if node.status else _NEUTRAL
         if guard_verdict is FAIL:
-            return min(self._support(guard), text)
+            strength = STRENGTH[node.status] if node.status else _NEUTRAL.strength
+            return together([self.support(guard), Support(strength, frozenset(node.because))])
         if guard_verdict is PASS:
-            return min(self._support(guard), self._support(then))
-        return self._support(then) if self.verdicts[then] is not UNKNOWN else _NEUTRAL
+            return together([self.support(guard), self.support(then)])
+        return self.support(then) if self.verdicts[then] is not UNKNOWN else _NEUTRAL
 
-    def _choose(self, node: Node) -> int:
+    def _choose(self, node: Node) -> Support:
         guard, then, otherwise = node.children
         guard_verdict = self.verdicts[guard]
         if guard_verdict is PASS:
-            return min(self._support(guard), self._support(then))
+            return together([self.support(guard), self.support(then)])
         if guard_verdict is FAIL:
-            return min(self._support(guard), self._support(otherwise))
-        return min(self._support(then), self._support(otherwise))
+            return together([self.support(guard), self.support(otherwise)])
+        return together([self.support(then), self.support(otherwise)])
+
+
+def resting_on(source: Provenance | None) -> Support:
+    """What relies on one source; without one it is only recalled."""
+    return Support(STRENGTH[source.status if source else "recalled"], frozenset(doubts(source)))
+
+
+def together(supports: Iterable[Support]) -> Support:
+    """All of them are relied on."""
+    supports = list(supports)
+    return Support(
+        min((s.strength for s in supports), default=_NEUTRAL.strength),
+        frozenset[Cause]().union(*(s.because for s in supports)),
+    )
+
+
+def _best(supports: Sequence[Support], n: int) -> Support:
+    """``n`` of them are enough, and the best known are relied on. What is provisional is so where less are not."""
+    ordered = sorted(supports, key=lambda s: s.strength, reverse=True)
+    # Where one is enough, those that are known as well are one as good as the other.
+    best = (
+        together(ordered[:n])
+        if n > 1
+        else together(s for s in ordered if s.strength == ordered[0].strength)
+    )
+    firm = sum(not s.because for s in supports) >= n
+    return replace(best, because=frozenset()) if firm else best
+
+
+def _derived(value: FactValue) -> Support:
+    """What a figure relies on that was itself derived from an assessment."""
+    strength = _NEUTRAL.strength if value.rests_on is None else STRENGTH[value.rests_on]
+    weak: tuple[Cause, ...] = ("recalled",) if is_weak(value.rests_on) else ()
+    return Support(strength, frozenset((*weak, *value.provisional_because)))
 
 
 _NAMES: dict[int, Status] = {
     strength: name for name, strength in STRENGTH.items() if name != "proposed"
 }
-
-
-def provisional(status: Status | None) -> bool:
-    """Whether a verdict that rests on ``status`` is provisional: no text was checked."""
-    return is_weak(status)
 
 
 def known(unit_facts: UnitFacts, measures: Sequence[Measure]) -> list[Known]:

@@ -170,13 +170,21 @@ class MutatedBook(RuleBook):
         return same and apart and standard not in asked_for(self.library, mine)
 
     def _resolve(
-        self, standard: str, day: dt.date, province: str | None, reforms: Sequence[Reform]
+        self,
+        standard: str,
+        day: dt.date,
+        province: str | None,
+        reforms: Sequence[Reform],
+        *,
+        in_gap: bool,
     ) -> Resolved:
         """As the rule book has it, with the mutant's level or comparator."""
         if self.mutant.site is None or reforms:
-            resolved = super()._resolve(standard, day, province, reforms)
+            resolved = super()._resolve(standard, day, province, reforms, in_gap=in_gap)
         else:
-            resolved = self.original.standard(standard, as_of=day, province=province).resolved
+            resolved = self.original.standard(
+                standard, as_of=day, province=province, in_gap=in_gap
+            ).resolved
         if self.mutant.site is None or standard != self.mutant.standard:
             return resolved
         return _changed(resolved, self.mutant, self.mutant.site)

@@ -88,7 +88,7 @@ class _BatchDocument:
             if getattr(self.settings, key):
                 yield doc.Notice(self.text(key))
         if any(row["provisional"] == "true" for row in done):
-            yield doc.Notice(self.text("mark_note"))
+            yield doc.Notice(self.text("mark_note", self.text("because_any")))
         if self.twice:
             yield doc.Notice(self.text("batch_twice", ", ".join(self.twice)))
 

@@ -182,7 +182,7 @@ def judge(book: RuleBook, source: UnitSource, settings: Settings) -> UnitDone:
 def _assess(book: RuleBook, unit: Unit, settings: Settings) -> Assessment:
     if settings.as_of is not None:
         unit = unit.at(as_date(settings.as_of))
-    standard = book.standard_for(unit, standard=settings.standard)
+    standard = book.standard_for(unit, standard=settings.standard, in_gap=False)
     assessment = standard.assess(
         unit, strict=settings.strict, require_evidence=settings.require_evidence
     )

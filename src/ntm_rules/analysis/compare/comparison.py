@@ -211,7 +211,7 @@ def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Ch
             yield Change(key, first, second)
 
 
-_ASIDE = frozenset({"note", "evidence", "rests_on", "period"})
+_ASIDE = frozenset({"note", "evidence", "rests_on", "provisional_because", "period"})
 
 
 def _substance(entry: Any) -> Any:

@@ -107,7 +107,7 @@ class _PlanCheck:
     def standard(self, name: str, day: dt.date, *path: str | int) -> Standard:
         """A standard on a day; an error names its place in the plan."""
         try:
-            return self.book.standard_for(self.unit, standard=name, as_of=day)
+            return self.book.standard_for(self.unit, standard=name, as_of=day, in_gap=False)
         except RequestError as error:
             if not path:
                 raise

@@ -11,7 +11,7 @@ from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.judging.assessment import Assessment
-from ntm_rules.law.model.requirement import Status, is_weak, weakest
+from ntm_rules.law.model.requirement import CAUSES, Cause, Status, is_weak, weakest
 from ntm_rules.law.model.terms import FactDef
 
 _HUNDRED = 100
@@ -40,6 +40,14 @@ class Member:
             return None
         judgement = self.assessment.judgement
         return judgement.rests_on(judgement.applied.met)
+
+    @property
+    def provisional_because(self) -> tuple[Cause, ...]:
+        """Why the assessment is provisional; nothing for a title."""
+        if self.assessment is None:
+            return ()
+        judgement = self.assessment.judgement
+        return judgement.provisional_because(judgement.applied.met)
 
     def failing(self) -> tuple[str, ...]:
         """The prerequisites, criteria and indicators that fail, where it was judged and did not meet the standard.
@@ -114,6 +122,11 @@ class CountedFact:
         status = weakest([status for status in known if status is not None])
         if status is not None:
             share["rests_on"] = "recalled" if is_weak(status) else status
+        causes = {
+            c for m in self.members if m.verdict is not UNKNOWN for c in m.provisional_because
+        }
+        if causes:
+            share["provisional_because"] = [cause for cause in CAUSES if cause in causes]
         return share | {"evidence": [m.evidence() for m in self.members]}
 
 

@@ -191,7 +191,11 @@ class Roller:
         """
         try:
             base = self.book.base_for(unit)
-            return self.book.standard_for(unit, standard=base.id) if base is not None else None
+            return (
+                self.book.standard_for(unit, standard=base.id, in_gap=False)
+                if base is not None
+                else None
+            )
         except RequestError as error:
             raise FactsError(error.problems) from None
 
@@ -199,7 +203,7 @@ class Roller:
         """A standard for the unit's province on ``day``; None where it is not in force."""
         find_base(self.book.library, name)  # one that does not exist at all is an error
         try:
-            return self.book.standard_for(unit, standard=name, as_of=day)
+            return self.book.standard_for(unit, standard=name, as_of=day, in_gap=False)
         except RequestError:
             return None
 

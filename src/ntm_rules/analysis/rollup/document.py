@@ -17,7 +17,6 @@ from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.indicator_result import IndicatorResult
 from ntm_rules.language.format import date
 from ntm_rules.law.model.requirement import leaves
-from ntm_rules.results.judgement import provisional
 
 # What the short form shows: of one verdict so many units, of one unit so many indicators.
 _UNITS, _CODES = 24, 4
@@ -98,7 +97,7 @@ class _RollUpDocument:
         yield "", f"{self.text('law_of')} {day}; {self.text('figures_of')} {period}"
         for key, node in (("result", applied.verdict), ("recognition", applied.recognition)):
             text = self.text(str(judgement.verdicts[node])).upper()
-            if provisional(judgement.rests_on(node)):
+            if judgement.provisional(node):
                 text += f" ({self.text('provisional')})"
             yield self.text(key), text
         counts = assessment.summary["criteria"].values()

@@ -63,6 +63,7 @@ def _member(member: Member) -> dict[str, Any]:
         "by": member.by,
         "why": member.why.en if member.why else None,
         "rests_on": member.rests_on,
+        "provisional_because": list(member.provisional_because),
         "failing": list(member.failing()),
         "digest": member.assessment.to_dict()["digest"] if member.assessment else None,
     }

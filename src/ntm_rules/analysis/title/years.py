@@ -25,9 +25,9 @@ from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.model.library import Library, Title
 from ntm_rules.law.model.place_names import PlaceName, same_place
 from ntm_rules.law.model.requirement import (
+    CAUSES,
     Criterion,
     Provenance,
-    Status,
     facts_asked,
     is_weak,
     weakest,
@@ -97,7 +97,7 @@ def life_of(
     years: list[Year] = []
     for unit in sorted(units, key=lambda u: u.period):
         _in_force(rule, unit)
-        standard = book.standard_for(unit, standard=rule.standard)
+        standard = book.standard_for(unit, standard=rule.standard, in_gap=False)
         unit_facts = standard.bind(unit, strict=strict)
         assessment = standard.assess(unit_facts, engine=engine)
         title_fact = unit_facts.values.get(rule.recognised_by)
@@ -200,13 +200,17 @@ def derived(rule: Title, assessment: Assessment) -> dict[str, Any]:
     return facts
 
 
-def _known(assessment: Assessment, verdicts: Mapping[str, Verdict]) -> dict[str, Status]:
+def _known(assessment: Assessment, verdicts: Mapping[str, Verdict]) -> dict[str, Any]:
     """How well the decided ones of some criteria are known, at the least."""
     decided = [c for c in assessment.criteria if c.number in verdicts and c.verdict is not UNKNOWN]
     status = weakest([s for s in (c.rests_on for c in decided) if s is not None])
-    if status is None:
-        return {}
-    return {"rests_on": "recalled" if is_weak(status) else status}
+    causes = {cause for criterion in decided for cause in criterion.provisional_because}
+    known: dict[str, Any] = {}
+    if status is not None:
+        known["rests_on"] = "recalled" if is_weak(status) else status
+    if causes:
+        known["provisional_because"] = [cause for cause in CAUSES if cause in causes]
+    return known
 
 
 def _year(

@@ -13,6 +13,7 @@ from ntm_rules.authoring.worksheet.answers import Answer, cell_name, cell_proble
 from ntm_rules.authoring.worksheet.rows import Row, value_text
 from ntm_rules.authoring.worksheet.texts import (
     AS_PRINTED,
+    AS_THE_NATION,
     BY_PROVINCE,
     MUST,
     MUST_NOT,
@@ -132,7 +133,10 @@ def _decide(
             "the place in the document is missing",
         )
     value = _value(answer.value, row.fact) if answer.value and row.fact is not None else None
-    if tick == fold(BY_PROVINCE):
+    if tick == fold(AS_THE_NATION):
+        value = _as_the_nation(answer, value, province)
+        kind = _by_province(answer, value, province)
+    elif tick == fold(BY_PROVINCE):
         kind = _by_province(answer, value, province)
     elif tick == fold(AS_PRINTED):
         kind = _as_printed(answer, value)
@@ -231,6 +235,26 @@ def _by_province(answer: Answer, value: Fraction | None, province: str | None) -
         en = "the indicator asks this fact in several branches: write it in the YAML file"
         raise _WrongError("tick", vi, en)
     return "province"
+
+
+def _as_the_nation(answer: Answer, value: Fraction | None, province: str | None) -> Fraction:
+    """The nation's own level, which the province takes as its own."""
+    cell, fact = answer.row.cell, answer.row.fact
+    if province is None:
+        vi = f"{AS_THE_NATION!r} chỉ dùng ở bảng xuất với --province"
+        en = f"{AS_THE_NATION!r} is for a sheet exported with --province"
+        raise _WrongError("tick", vi, en)
+    own = cell.value if cell is not None else None
+    if cell is not None and cell.form == "left_open" and fact is not None and fact.kind == "yes_no":
+        own = Fraction(1)
+    if own is None:
+        vi = f"trung ương không có mức ở dòng này: chọn {BY_PROVINCE!r} và ghi mức"
+        en = f"the nation has no level in this row: choose {BY_PROVINCE!r} and write the level"
+        raise _WrongError("tick", vi, en)
+    if value not in (None, own):
+        vi, en = f"chọn {AS_THE_NATION!r} mà ghi mức khác", f"{AS_THE_NATION!r} with another level"
+        raise _WrongError("value", vi, en)
+    return own
 
 
 def _fits(row: Row, kind: Kind, document: LawDocument, *, provincial: bool) -> None:

@@ -11,9 +11,16 @@ from ntm_rules.authoring.edit.commit import Changes, broken, contents, errors_am
 from ntm_rules.authoring.edit.documents import NewDocument, find_document, unread_document
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.write_levels import DocumentCheck, write_decisions
-from ntm_rules.authoring.province_file import first_day, overlay_file, overlay_text, set_levels
+from ntm_rules.authoring.edit.yaml_editor import Editor
+from ntm_rules.authoring.province_file import (
+    declare_as_the_nation,
+    first_day,
+    overlay_file,
+    overlay_text,
+    set_levels,
+)
 from ntm_rules.authoring.worksheet.answers import cell_problem, match, read_worksheet
-from ntm_rules.authoring.worksheet.decisions import Decision, decisions
+from ntm_rules.authoring.worksheet.decisions import Decision, decisions, is_provincial
 from ntm_rules.authoring.worksheet.rows import Row, find_rows, value_text
 from ntm_rules.authoring.worksheet.write import workbook
 from ntm_rules.foundation.bilingual import Words
@@ -34,7 +41,8 @@ def export_levels(
 ) -> tuple[bytes, int]:
     """The worksheet of a standard's levels, and how many rows it has.
 
-    With ``every`` also what is verified already; else only what is to be checked or filled in.
+    With ``every`` every row. Else of the nation's what is not verified; for a province the slots that it has to
+    specify, what it has set and nobody verified, and locked, what is not regulated.
 
     Raises:
         RequestError: for an unknown standard or province, or a day when it is not in force.
@@ -42,7 +50,13 @@ def export_levels(
     book = open_book(root)
     province = find_province(book.library, province).id if province else None
     rows = find_rows(book, standard, province, as_of)
-    wanted = [r for r in rows if every or r.source.status != "verified"]
+    if every:
+        wanted = rows
+    elif province is None:
+        wanted = [r for r in rows if r.source.status != "verified"]
+    else:
+        checked = [r for r in rows if r.provincial and r.source.status == "verified"]
+        wanted = [r for r in rows if r.slot and r not in checked]
     content = workbook(
         wanted, digest=book.digest, standard=standard, province=province, as_of=as_of
     )
@@ -71,9 +85,13 @@ def import_levels(
     document: str,
     on: dt.date,
     new_document: NewDocument | None = None,
+    as_the_nation: str | None = None,
     dry_run: bool = False,
 ) -> Import:
     """Put what an officer filled in into the rules; with ``dry_run`` only say what would change.
+
+    ``as_the_nation`` is the place in a province's document that declares the nation's levels its own where it sets
+    none.
 
     Raises:
         InputError: listing everything that is wrong, by sheet and cell.
@@ -83,10 +101,11 @@ def import_levels(
     by = " ".join(by.split())
     if not by:
         raise RequestError.of(vi="thiếu tên người đối chiếu", en="who checked is missing")
+    given = (root, worksheet, by, document, on, new_document, as_the_nation)
     if dry_run:
-        return _import(root, worksheet, by, document, on, new_document, dry_run=True)
+        return _import(*given, dry_run=True)
     with folder_locked(writable(root)):
-        return _import(root, worksheet, by, document, on, new_document, dry_run=False)
+        return _import(*given, dry_run=False)
 
 
 def _import(
@@ -96,6 +115,7 @@ def _import(
     document: str,
     on: dt.date,
     new_document: NewDocument | None,
+    as_the_nation: str | None,
     *,
     dry_run: bool,
 ) -> Import:
@@ -111,25 +131,39 @@ def _import(
     if entry.date is not None and on < entry.date:
         vi = f"đối chiếu ngày {on:%d/%m/%Y}, trước ngày ban hành {entry.date:%d/%m/%Y}"
         problems.append(Problem(vi=vi, en=f"checked on {on}, before it was issued ({entry.date})"))
+    if as_the_nation is not None and (province is None or not is_provincial(book, entry)):
+        vi = "như trung ương: cần bảng xuất với --province và văn bản của tỉnh"
+        en = "as the nation: a sheet exported with --province and a document of the province are needed"
+        problems.append(Problem(vi=vi, en=en))
     if problems:
         raise InputError(problems)
     stale = filled.settings.get("digest") != book.digest
-    if not decided:
+    if not decided and as_the_nation is None:
         return Import([], [], [], stale)
     check = DocumentCheck(by, on, document)
     mine = [decision for decision in decided if decision.kind == "province"]
     write_decisions(
         [decision for decision in decided if decision.kind != "province"], check, changes.editor
     )
-    if mine and province is not None:
-        _to_province(book, changes, mine, check, entry, province, worksheet)
+    standard = find_base(book.library, filled.settings.get("standard", "")).id
+    if province is not None and (mine or as_the_nation is not None):
+        with_level = {row.indicator.code for row in rows if row.cell is not None and row.cell.form}
+        entered = with_level if as_the_nation is not None else set()
+        over = (province, standard)
+        editor = _to_province(book, changes, mine, check, entry, over, worksheet, entered)
+        if as_the_nation is not None:
+            declare_as_the_nation(editor, check, as_the_nation)
     texts = changes.texts()
     after, findings = changes.try_out(texts)
     _lint(worksheet, findings, mine)
-    _say_what_was_meant(after, rows, decided, check, province)
+    _say_what_was_meant(after, rows, decided, check, (province, standard))
     if not dry_run:
         changes.write(texts)
     lines = [_line(decision, check, entry) for decision in decided]
+    if as_the_nation is not None:
+        where = f"({entry.number}, {as_the_nation})"
+        vi, en = "các mức khác: như trung ương", "all other levels: as the nation"
+        lines.append(Words(f"{standard}: {vi} {where}", f"{standard}: {en} {where}"))
     return Import(lines, sorted(texts), findings, stale)
 
 
@@ -139,11 +173,15 @@ def _to_province(
     decided: Sequence[Decision],
     check: DocumentCheck,
     document: LawDocument,
-    province: str,
+    over: tuple[str, str],
     worksheet: Path,
-) -> None:
-    """The province's own file: the one that rests on this document, else a new one."""
-    standard = decided[0].row.standard
+    entered: set[str],
+) -> Editor:
+    """The province's own file with its levels: the one that rests on this document, else a new one.
+
+    ``over`` are the province and the standard; ``entered`` the codes that are entered without a level of their own.
+    """
+    province, standard = over
     _of_this_province(book, document, province)
     file = overlay_file(book, province, standard, document.id)
     if file is not None:
@@ -154,9 +192,11 @@ def _to_province(
         place = "bảng tiêu chí"
         text = overlay_text(book, province, standard, document, since=since, place=place, name=name)
         editor = changes.create(path, text)
-    problems = set_levels(editor, file.model if file else None, decided, check, worksheet)
+    model = file.model if file else None
+    problems = set_levels(editor, model, decided, check, worksheet, entered=entered)
     if problems:
         raise InputError(problems)
+    return editor
 
 
 def _of_this_province(book: Book, document: LawDocument, province: str) -> None:
@@ -216,10 +256,11 @@ def _say_what_was_meant(
     rows: Sequence[Row],
     decided: Sequence[Decision],
     check: DocumentCheck,
-    province: str | None,
+    over: tuple[str | None, str],
 ) -> None:
     """Check that the changed rules hold every decision, and that every other row is as it was."""
-    now = {row.id: row for row in find_rows(after, decided[0].row.standard, province)}
+    province, standard = over
+    now = {row.id: row for row in find_rows(after, standard, province)}
     written: set[str] = set()
     for decision in decided:
         row = decision.row

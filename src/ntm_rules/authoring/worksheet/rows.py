@@ -60,6 +60,18 @@ class Row:
         return hashlib.sha256(text.encode()).hexdigest()[:20]
 
     @property
+    def slot(self) -> bool:
+        """Whether the province has to specify it, or has: or must not, which it is told."""
+        if self.provincial:
+            return True
+        return self.cell is not None and (self.cell.left_to_province or self.locked)
+
+    @property
+    def locked(self) -> bool:
+        """Whether nothing may be set there: the law does not regulate it."""
+        return self.cell is not None and self.cell.form == "not_regulated"
+
+    @property
     def provincial(self) -> bool:
         """Whether a province's file states it."""
         return self.site.file.kind == "overlay"
@@ -279,7 +291,11 @@ def _shown(draft: _Draft, library: Library, fact: FactDef | None) -> dict[str, s
         "area_class": "các xã còn lại" if area == "others" else classes.get(area, area),
         "year": axes.get("year", ""),
         "unit": fact.unit if fact else "",
+        "floor": value_text(cell.value, fact)
+        if cell is not None and fact is not None and cell.form == "floor"
+        else "",
         "current": current,
+        "guided_by": draft.indicator.ministry or "",
         "status": say(status, "vi"),
         "confidence": confidence,
         "document": document.number if document else source.document,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-FORM: Final = "ntm-rules/levels/1"
+FORM: Final = "ntm-rules/levels/2"
 GUIDE_SHEET: Final = "Hướng dẫn"
 LEVELS_SHEET: Final = "Mức đạt chuẩn"
 HIDDEN_SHEET: Final = "ntm"
@@ -12,7 +12,8 @@ HIDDEN_SHEET: Final = "ntm"
 AS_PRINTED: Final = "đúng như đang ghi"
 OTHERWISE: Final = "khác"
 BY_PROVINCE: Final = "tỉnh quy định"
-TICKS: Final = (AS_PRINTED, OTHERWISE, BY_PROVINCE)
+AS_THE_NATION: Final = "như trung ương"
+TICKS: Final = (AS_PRINTED, OTHERWISE, BY_PROVINCE, AS_THE_NATION)
 MUST: Final = "phải có"
 MUST_NOT: Final = "không được có"
 
@@ -45,6 +46,8 @@ COLUMNS: Final = (
     WorksheetColumn("tick", "Đối chiếu", 17, "input"),
     WorksheetColumn("place", "Chỗ trong văn bản (điều, phụ lục, dòng)", 26, "input"),
     WorksheetColumn("remark", "Ghi chú của người đối chiếu", 24, "input"),
+    WorksheetColumn("floor", "Mức sàn", 9),
+    WorksheetColumn("guided_by", "Cơ quan hướng dẫn", 20),
     WorksheetColumn("status", "Tình trạng", 14),
     WorksheetColumn("confidence", "Độ tin cậy", 9),
     WorksheetColumn("document", "Văn bản", 18),
@@ -76,6 +79,11 @@ GUIDE: Final = (
         "item",
         "Tỉnh quy định: ở bảng xuất cho một tỉnh, ghi mức của tỉnh vào “Mức theo văn bản”; mức này vào "
         "tệp quy định của tỉnh. Ở bảng xuất chung thì để trống mức: trung ương giao cho tỉnh.",
+    ),
+    (
+        "item",
+        "Như trung ương: ở bảng xuất cho một tỉnh, tỉnh lấy mức của trung ương (mức sàn, “phải có”) làm mức của "
+        "mình. Mức của tỉnh không được thấp hơn mức sàn. Dòng “không quy định” bị khóa: tỉnh không đặt mức.",
     ),
     (
         "item",
@@ -115,6 +123,11 @@ GUIDE: Final = (
         "item",
         "Set by the province: in a sheet exported for a province write the province's level; it goes "
         "into the province's file. In a national sheet leave the level empty: it is delegated.",
+    ),
+    (
+        "item",
+        "“Như trung ương” (as the nation): the province takes the nation's level (the floor, “phải có”) as its "
+        "own. It may not ask less than the floor. Rows “không quy định” (not regulated) are locked.",
     ),
     (
         "item",

@@ -113,7 +113,7 @@ def _levels(sheet: Any, rows: Sequence[Row]) -> None:
         texts = {"id": row.id, "mark": row.mark, **row.shown}
         for place, column in enumerate(COLUMNS):
             cell = sheet.cell(number, place + 1)
-            look = "input" if column.kind == "input" else "shown"
+            look = "input" if column.kind == "input" and not row.locked else "shown"
             looks.dress(cell, f"{look} right" if place in {CURRENT, VALUE} and row.cell else look)
             if column.kind != "input":
                 _shown(cell, texts[column.name], column.name)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ntm_rules.documents import model as doc
 from ntm_rules.documents.law.requirement import requirement_items
-from ntm_rules.language.law_text import TALLIED, LawText, in_order, level_tally
+from ntm_rules.language.law_text import TALLIED, LawText, guides_text, in_order, level_tally
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.resolve.in_force import Version, history
 
@@ -23,14 +23,16 @@ def standards_document(library: Library, lang: str) -> doc.Document:
         document = texts.document(base.document)
         encoded = texts.say("encoded", base.encoded(), in_law)
         cells = texts.say("cells_count", tally.total(), *(tally[key] for key in TALLIED))
-        lines = (f"{base.id}: {name} ({kind})", f"{document}; {period}", encoded, cells)
+        guides = guides_text(texts, base)
+        head = (f"{base.id}: {name} ({kind})", f"{document}; {period}")
+        lines = (*head, *filter(None, (encoded, cells, guides)))
         items.append(doc.ListItem("", lines, hang=True))
-        rows.append((doc.Code(base.id), name, kind, document, period, encoded, cells))
+        rows.append((doc.Code(base.id), name, kind, document, period, encoded, cells, guides))
     table = doc.Table(
         tuple(texts.say(key) for key in _HEADS),
         tuple(rows),
         row_head=1,
-        widths=(11, 20, 9, 14, 14, 14, 18),
+        widths=(10, 17, 8, 12, 12, 12, 14, 15),
         stack=True,
         sheet=texts.say("standards_title"),
     )
@@ -41,7 +43,16 @@ def standards_document(library: Library, lang: str) -> doc.Document:
     return doc.Document(lang, texts.say("standards_title"), blocks=blocks, quiet=True)
 
 
-_HEADS = ("code_id", "standard", "unit_kind", "document", "in_force", "indicators", "levels")
+_HEADS = (
+    "code_id",
+    "standard",
+    "unit_kind",
+    "document",
+    "in_force",
+    "indicators",
+    "levels",
+    "guidance",
+)
 
 
 def standard_document(

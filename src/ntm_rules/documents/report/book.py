@@ -42,7 +42,7 @@ class _Book(Layout):
                 doc.Section(self.text("provisional_title"), (self.provisional(),)),
                 doc.Section(self.text("sources"), (self.cited(),)),
             ),
-            footer=(doc.Paragraph(self.text("mark_note")), self.identity()),
+            footer=(doc.Paragraph(report.mark_note), self.identity()),
             subject=self.subject,
         )
 

@@ -10,6 +10,7 @@ from ntm_rules.engine.verdict import FAIL
 from ntm_rules.language.assessment_text import (
     basis_facts,
     evidence_lines,
+    gap_text,
     mode_texts,
     notes,
     result_facts,
@@ -29,8 +30,10 @@ def brief_report(texts: AssessmentText) -> doc.Document:
     applied = texts.judgement.applied
     facts = [(texts.say("hypothetical"), hypothetical_text(applied.resolved, texts.lang))]
     facts = facts if applied.resolved.reforms else []
+    if gap := gap_text(texts):
+        facts.insert(0, ("", gap))
     facts += basis_facts(texts)
-    facts += [("", text) for text in mode_texts(texts)]
+    facts += [("", text) for text in mode_texts(texts) if text != gap]
     facts += result_facts(texts)
     sections = [_criterion(texts, criterion) for criterion in applied.criteria]
     for key in ("prerequisites", "conditions"):
@@ -119,9 +122,12 @@ def _missing(texts: AssessmentText) -> Iterator[doc.Section]:
 
 
 def hypothetical_notice(texts: AssessmentText) -> tuple[doc.Notice, ...]:
-    """The notice that a result is hypothetical, wherever one is shown; none where it is law."""
-    text = hypothetical_text(texts.judgement.applied.resolved, texts.lang)
-    return (doc.Notice(text, texts.say("hypothetical"), "hypothetical"),) if text else ()
+    """The notices that a result is hypothetical, or of a date without a standard in force, wherever one is shown."""
+    gap, text = gap_text(texts), hypothetical_text(texts.judgement.applied.resolved, texts.lang)
+    notices = (doc.Notice(gap),) if gap else ()
+    return (
+        (*notices, doc.Notice(text, texts.say("hypothetical"), "hypothetical")) if text else notices
+    )
 
 
 def gaps_report(texts: AssessmentText) -> doc.Document:

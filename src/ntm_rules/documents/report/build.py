@@ -15,15 +15,16 @@ from ntm_rules.documents.report.model import (
     CriterionPart,
     Line,
     MissingFact,
-    Provisional,
     Report,
 )
+from ntm_rules.documents.report.provisional_rows import concluded, provisional_rows
 from ntm_rules.documents.report.texts import TEXTS
 from ntm_rules.engine.verdict import UNKNOWN
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.language.assessment_text import (
     basis_facts,
     evidence_lines,
+    mark_note,
     mode_texts,
     recognition_text,
     unchecked_note,
@@ -40,7 +41,7 @@ from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.json_contract import AssessmentDocument
 from ntm_rules.results.json_document import tally
-from ntm_rules.results.judgement import Judgement, provisional
+from ntm_rules.results.judgement import Judgement
 from ntm_rules.results.proof import deciding, missing, reasons
 
 
@@ -100,7 +101,8 @@ class _Builder:
             missing=tuple(self.missing()),
             unused=tuple(self.unused()),
             backing=tuple(evidence_lines(texts)),
-            provisional=tuple(self.marks()),
+            provisional=tuple(provisional_rows(texts)),
+            mark_note=mark_note(texts),
             sources=tuple(cited_documents(texts)),
             engine=f"ntm-rules {__version__}",
             digests=(digest["standard"], digest["facts"]),
@@ -110,9 +112,8 @@ class _Builder:
 
     def mark(self, node: int) -> Mark:
         key = str(self.judgement.verdicts[node])
-        status = self.judgement.rests_on(node)
         text = recognition_text(self.texts) if node == self.applied.recognition else ""
-        return Mark(key, text or self.texts.verdict(node), provisional(status))
+        return Mark(key, text or self.texts.verdict(node), self.judgement.provisional(node))
 
     def counts(self, nodes: list[int]) -> Counts:
         counts = tally(self.judgement.verdicts[n] for n in nodes)
@@ -131,7 +132,7 @@ class _Builder:
         for text in mode_texts(texts):
             yield Notice(text, label, "mode")
         rows = [row for row in self.rows() if self.judgement.verdicts[row.node] is not UNKNOWN]
-        loose = [row for row in rows if provisional(self.judgement.rests_on(row.node))]
+        loose = [row for row in rows if self.judgement.provisional(row.node)]
         if loose:
             title = self.text("provisional_title")
             text = self.text("provisional_notice", len(loose), len(rows), title)
@@ -154,16 +155,11 @@ class _Builder:
             number=row.rule.number,
             name=row.rule.name.say(self.lang),
             mark=self.mark(row.node),
-            conclusion=self.concluded(row.node) if conclusion else "",
+            conclusion=concluded(self.texts, row.node) if conclusion else "",
             evidence=self.evidence(conclusion.evidence) if conclusion else (),
             counts=self.counts([r.node for r in row.rows]),
             lines=tuple(self.line(r) for r in row.rows),
         )
-
-    def concluded(self, number: int) -> str:
-        note = self.judgement.conclusions[number].note
-        text = self.texts.decision(number)
-        return f"{text} ({note})" if note and self.judgement.disputed(number) is None else text
 
     def evidence(self, entries: tuple[dict[str, str], ...]) -> tuple[str, ...]:
         return tuple("; ".join(self.dated(k, v) for k, v in entry.items()) for entry in entries)
@@ -188,7 +184,7 @@ class _Builder:
         ]
         if conclusion is not None:
             both = judgement.disputed(row.node) is not None
-            result = [self.concluded(row.node), *(result if both else ())]
+            result = [concluded(texts, row.node), *(result if both else ())]
             evidence = list(self.evidence(conclusion.evidence))
         laws = [self.law(leaf.resolved_level) for leaf in leaves if leaf.resolved_level is not None]
         asked = [
@@ -288,14 +284,14 @@ class _Builder:
         """The proof below a node; a conclusion that was not given is not worth a step."""
         judgement, texts = self.judgement, self.texts
         node = judgement.applied.nodes[number]
-        concluded = judgement.conclusions.get(number)
-        known = concluded is not None or number in judgement.other_standards
+        conclusion = judgement.conclusions.get(number)
+        known = conclusion is not None or number in judgement.other_standards
         if node.kind == "concluded" and not known and not isinstance(node.rule, StandardMet):
             return self.proof(node.children[0], guard=guard)
         details = node_details(texts, node, guard=guard)
-        if concluded is not None:
-            title = self.concluded(number)
-            details += self.evidence(concluded.evidence)
+        if conclusion is not None:
+            title = concluded(self.texts, number)
+            details += self.evidence(conclusion.evidence)
         else:
             title = node_title(texts, node)
         below = () if isinstance(node.rule, VerdictOf) else deciding(judgement, number)
@@ -318,57 +314,3 @@ class _Builder:
         for name in self.judgement.unit_facts.unused:
             fact = self.texts.facts.get(name)
             yield f"{fact.label.say(self.lang)} [{name}]" if fact else name
-
-    def marks(self) -> Iterator[Provisional]:
-        """The levels and wordings that make verdicts provisional, indicator by indicator."""
-        for criterion in self.applied.criteria:
-            conclusion = self.judgement.conclusions.get(criterion.node)
-            if conclusion and provisional(self.judgement.rests_on(criterion.node)):
-                rule = criterion.rule.concluders.provenance
-                source = self.texts.source(rule) if rule else ""
-                number, what = criterion.rule.number, self.concluded(criterion.node)
-                yield Provisional(number, what, "", source, self.status("recalled"))
-        for row in self.rows():
-            if not provisional(self.judgement.rests_on(row.node)):
-                continue
-            code = row.rule.code if row.rule.code[:1].isdigit() else ""
-            supports = list(dict.fromkeys(self.loose(row, row.node)))
-            for what, level, source, status in supports or [self.of_row(row)]:
-                yield Provisional(code, what, level, source, status)
-
-    def of_row(self, row: IndicatorRow) -> tuple[str, str, str, str]:
-        source = self.texts.source(row.rule.wording)
-        return row.rule.name.say(self.lang), "", source, self.status("recalled")
-
-    def loose(self, row: IndicatorRow, number: int) -> Iterator[tuple[str, str, str, str]]:
-        """What below a node rests on recollection, of what decided."""
-        judgement = self.judgement
-        node = judgement.applied.nodes[number]
-        if number in judgement.conclusions:
-            source = row.rule.concluders.provenance
-            if source is None or provisional(source.status):
-                where = self.texts.source(source) if source else ""
-                yield self.concluded(number), "", where, self.status("recalled")
-            return
-        status = node.status
-        if status is not None and provisional(status) and judgement.verdicts[number] is not UNKNOWN:
-            if node.kind == "leaf" and node.resolved_level is not None:
-                sources = "; ".join(
-                    dict.fromkeys(map(self.texts.source, node.resolved_level.lineage))
-                )
-                what = self.asked_of(node)
-                yield what, self.texts.requirement(node), sources, self.status(status)
-            else:
-                sources = self.texts.source(row.rule.wording)
-                yield row.rule.name.say(self.lang), "", sources, self.status(status)
-        if not isinstance(node.rule, VerdictOf):
-            for child in deciding(judgement, number):
-                yield from self.loose(row, child)
-
-    def asked_of(self, node: Node) -> str:
-        if isinstance(node.rule, Compare):
-            return self.texts.facts[node.rule.fact].label.say(self.lang)
-        return node_title(self.texts, node)
-
-    def status(self, status: str) -> str:
-        return self.text("status_unknown" if status == "unknown" else status)

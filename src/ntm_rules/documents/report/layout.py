@@ -72,9 +72,9 @@ class Layout:
 
     def provisional(self) -> Table:
         """The levels and wordings that make verdicts provisional."""
-        rows = tuple((p.code, p.what, p.level, p.source, p.status) for p in self.report.provisional)
+        rows = tuple((p.code, p.what, p.level, p.source, p.why) for p in self.report.provisional)
         return Table(
-            self.heads("indicator", "what", "level", "source", "status"),
+            self.heads("indicator", "what", "level", "source", "reason"),
             rows,
             self.text("provisional_lead"),
             row_head=1,

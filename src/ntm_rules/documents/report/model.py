@@ -60,13 +60,13 @@ class MissingFact:
 
 @dataclass(frozen=True, slots=True)
 class Provisional:
-    """A level or wording, checked against no text, on which a verdict rests."""
+    """What makes a verdict provisional: a level, a text, a conclusion, a guide; and ``why`` it does."""
 
     code: str
     what: str
     level: str
     source: str
-    status: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +107,7 @@ class Report:
     unused: tuple[str, ...]
     backing: tuple[str, ...]
     provisional: tuple[Provisional, ...]
+    mark_note: str
     sources: tuple[CitedDocument, ...]
     engine: str
     digests: tuple[str, str]

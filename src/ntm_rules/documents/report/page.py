@@ -82,7 +82,7 @@ class _Page(Layout):
             link = doc.Link(part.name, f"#{_criterion_key(part)}")
             rows.append((part.number, link, part.mark, self.met(part.counts)))
         heads = self.heads("number", "criterion", "verdict", "met_of")
-        return doc.Table(heads, tuple(rows), self.text("mark_note"), row_head=1, stack=True)
+        return doc.Table(heads, tuple(rows), self.report.mark_note, row_head=1, stack=True)
 
     def met(self, counts: Counts) -> str:
         text = self.text("of_count", counts.passed, counts.total)

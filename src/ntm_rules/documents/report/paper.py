@@ -101,7 +101,7 @@ class _Paper(Layout):
         )
         yield doc.Section(
             self.text("part_table"),
-            (self.indicators(), doc.Paragraph(self.text("mark_note"), "small")),
+            (self.indicators(), doc.Paragraph(self.report.mark_note, "small")),
         )
         yield doc.Section(self.text("part_gaps"), (self.gaps(),))
         yield doc.Section(self.text("part_conditions"), (self.conditions(),))
@@ -168,6 +168,6 @@ class _Paper(Layout):
             yield doc.Paragraph(self.text("nothing_provisional"))
             return
         yield doc.Paragraph(self.text("provisional_lead"))
-        rows = tuple((p.code, p.what, p.level, p.source) for p in self.report.provisional)
-        heads = self.heads("indicator", "what", "level", "source")
-        yield doc.Table(heads, rows, widths=(12, 41, 21, 26), centred=(0,))
+        rows = tuple((p.code, p.what, p.level, p.source, p.why) for p in self.report.provisional)
+        heads = self.heads("indicator", "what", "level", "source", "reason")
+        yield doc.Table(heads, rows, widths=(11, 31, 17, 22, 19), centred=(0,))

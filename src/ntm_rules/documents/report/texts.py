@@ -45,14 +45,12 @@ TEXTS: Final = Catalogue(
         "nothing_failed": Words("Không có chỉ tiêu nào chưa đạt.", "No indicator fails."),
         "nothing_missing": Words("Không thiếu số liệu nào.", "Nothing is missing."),
         "nothing_provisional": Words(
-            "Không kết quả nào dựa trên điều mới chỉ ghi nhớ.",
-            "No verdict rests on what was only recalled.",
+            "Không kết quả nào còn tạm thời.",
+            "No verdict is provisional.",
         ),
         "provisional_lead": Words(
-            "Các kết quả có dấu * dựa trên những mức hoặc câu chữ dưới đây, mới ghi nhớ, chưa đối chiếu với "
-            "văn bản. Đối chiếu xong, kết quả có thể đổi.",
-            "Verdicts marked * rest on the levels or wordings below, which were recalled and not checked "
-            "against a text. Once they are checked, the result may change.",
+            "Các kết quả có dấu * còn tạm thời vì những lý do dưới đây. Làm rõ xong, kết quả có thể đổi.",
+            "Verdicts marked * are provisional for the reasons below. Once these are settled, the result may change.",
         ),
         "provisional_notice": Words(
             "{} trên {} kết quả đã kết luận còn tạm thời (dấu *): xem “{}”.",

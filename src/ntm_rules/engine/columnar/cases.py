@@ -100,7 +100,8 @@ def _needed(count: int, by_key: Mapping[Key, int]) -> tuple[int, ...]:
 def _signature(standard: FlatStandard) -> Hashable:
     """Everything in which two situations of one standard can differ."""
     return tuple(
-        (n.easiest, n.hardest, n.regulated, n.holds, n.reason, n.status) for n in standard.nodes
+        (n.easiest, n.hardest, n.regulated, n.holds, n.reason, n.because, n.pass_because)
+        for n in standard.nodes
     )
 
 
@@ -136,11 +137,8 @@ def _codes(rows: Sequence[IndicatorRow]) -> tuple[tuple[str, int], ...]:
 
 
 def _of_rule(node: Node) -> Hashable:
-    """What an engine reads of the rule itself: how well a conclusion is known, and the title that stands for it."""
+    """What an engine reads of the rule itself: the title that stands for another standard."""
     rule = node.rule
     if node.kind == "concluded":
-        source = getattr(rule, "concluders", None)
-        wording = getattr(rule, "wording", None)
-        statuses = [p and p.status for p in (source and source.provenance, wording)]
-        return (type(rule).__name__, *statuses, getattr(rule, "title", None))
+        return (type(rule).__name__, getattr(rule, "title", None))
     return type(rule).__name__ if isinstance(rule, VerdictOf) else ""

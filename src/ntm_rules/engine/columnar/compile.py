@@ -145,15 +145,15 @@ class Compiler:
     def _leaf(self, node: Node) -> VerdictTruths:
         graph = self.graph
         passes = [
-            graph.and_(here, self._against(node, level)[0])
+            graph.and_(here, self.against(node, level)[0])
             for level, here in self.levels_or_column(node.number, hardest)
         ]
         fails = [
-            graph.and_(here, self._against(node, level)[1])
+            graph.and_(here, self.against(node, level)[1])
             for level, here in self.levels_or_column(node.number, easiest)
         ]
         fails += [
-            graph.and_(here, *(self._against(node, level)[1] for level in levels))
+            graph.and_(here, *(self.against(node, level)[1] for level in levels))
             for levels, here in self._one_of_several(node.number)
         ]
         nothing = self.frame.nothing(node.measure)
@@ -174,7 +174,7 @@ class Compiler:
             if len(levels) > 1:
                 yield levels, self.where(lambda node, levels=levels: node.easiest == levels, number)  # type: ignore[misc]
 
-    def _against(self, node: Node, level: LevelOrColumn) -> tuple[int, int]:
+    def against(self, node: Node, level: LevelOrColumn) -> tuple[int, int]:
         """Two truth values: the number passes against the level, it fails."""
         graph, m, op = self.graph, node.measure, node.operator
         yes_no = self.frame.yes_no(m)
@@ -313,7 +313,7 @@ class Compiler:
         graph = self.graph
         ones = (((level,), here) for level, here in self.levels_or_column(node.number, easiest))
         return graph.any(
-            graph.and_(here, graph.not_(graph.or_(*self._against(node, level))))
+            graph.and_(here, graph.not_(graph.or_(*self.against(node, level))))
             for levels, here in (*ones, *self._one_of_several(node.number))
             for level in levels
         )

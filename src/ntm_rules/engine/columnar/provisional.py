@@ -1,7 +1,7 @@
-"""Which verdicts of a population are provisional: they rest on a level or wording that was only recalled.
+"""Which verdicts of a population are provisional.
 
-``Judgement.rests_on`` answers this for one unit. For a population the question is smaller: does a verdict rest on less
-than a secondary source?
+``Judgement.provisional_because`` answers this for one unit, and says why. For a population the question is smaller: is
+there a reason?
 """
 
 from __future__ import annotations
@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ntm_rules.engine.columnar.compile import Compiler, VerdictTruths
-from ntm_rules.engine.columnar.truth import FALSE, TRUE
-from ntm_rules.law.model.requirement import is_weak
+from ntm_rules.engine.columnar.truth import FALSE
 from ntm_rules.law.resolve.situation import Node
 
 
@@ -23,7 +22,7 @@ class ProvisionalTruths:
         self._weak: dict[int, int] = {}
 
     def of(self, number: int) -> int:
-        """True where the verdict rests on a level or wording that was only recalled, or is unknown."""
+        """True where the verdict is provisional."""
         weak = self._weak.get(number)
         if weak is None:
             weak = self._weak[number] = self._provisional(self.compiler.cases[0][number])
@@ -31,25 +30,20 @@ class ProvisionalTruths:
 
     def _provisional(self, node: Node) -> int:
         graph, number = self.graph, node.number
-        if node.kind == "leaf":
-            decided = graph.any(self.compiler.verdict(number))
-            return graph.and_(
-                decided, self.compiler.where(lambda case: is_weak(case.status), number)
-            )
-        if node.kind == "fixed":
-            return self.compiler.where(lambda case: is_weak(case.status), number)
+        doubted = self.compiler.where(lambda case: bool(case.because), number)
+        if node.kind in {"leaf", "fixed"}:
+            verdict = self.compiler.verdict(number)
+            open_end = graph.and_(verdict.passes, self._open_end(node))
+            return graph.or_(graph.and_(graph.any(verdict), doubted), open_end)
         weak = [self.of(child) for child in node.children]
         if node.kind == "concluded":
             given = graph.any(self.compiler.conclusion(number))
-            source = getattr(getattr(node.rule, "concluders", None), "provenance", None)
-            wording = getattr(node.rule, "wording", None)
-            if not hasattr(node.rule, "concluders"):  # another standard, by its title
-                source = wording
-            doubt = TRUE if source is None or is_weak(source.status) else FALSE
-            return graph.or_(graph.and_(given, doubt), graph.and_(graph.not_(given), weak[0]))
+            passes = self.compiler.verdict(node.children[0]).passes
+            inside = graph.or_(weak[0], graph.and_(passes, self._open_end(node)))
+            return graph.or_(graph.and_(given, doubted), graph.and_(graph.not_(given), inside))
         parts = [self.compiler.verdict(child) for child in node.children]
         if node.kind in {"applies", "choose"}:
-            return self._by_guard(node, parts, weak)
+            return self._by_guard(node, parts, weak, doubted)
         one_weak = graph.any(graph.and_(graph.any(p), w) for p, w in zip(parts, weak, strict=True))
         if node.kind == "at_least_n_of":
             return self._count_weak(node, parts, weak, one_weak)
@@ -63,13 +57,23 @@ class ProvisionalTruths:
             graph.and_(decides, graph.not_(firm)), graph.and_(graph.not_(decides), one_weak)
         )
 
-    def _by_guard(self, node: Node, parts: Sequence[VerdictTruths], weak: Sequence[int]) -> int:
+    def _open_end(self, node: Node) -> int:
+        """True where more may be asked than what a pass met: not where the strictest level is met as well."""
+        graph = self.graph
+        may_rise = self.compiler.where(lambda case: bool(case.pass_because), node.number)
+        if node.strictest is None or may_rise == FALSE:
+            return may_rise
+        met, _ = self.compiler.against(node, node.strictest)
+        return graph.and_(may_rise, graph.not_(met))
+
+    def _by_guard(
+        self, node: Node, parts: Sequence[VerdictTruths], weak: Sequence[int], doubted: int
+    ) -> int:
         graph, guard = self.graph, parts[0]
         open_ = graph.not_(graph.or_(guard.passes, guard.fails))
         if_held = graph.and_(guard.passes, graph.or_(weak[0], weak[1]))
         if node.kind == "applies":
-            text = self.compiler.where(lambda case: is_weak(case.status), node.number)
-            otherwise = graph.and_(guard.fails, graph.or_(weak[0], text))
+            otherwise = graph.and_(guard.fails, graph.or_(weak[0], doubted))
             return graph.or_(if_held, otherwise, graph.and_(open_, graph.any(parts[1]), weak[1]))
         otherwise = graph.and_(guard.fails, graph.or_(weak[0], weak[2]))
         return graph.or_(if_held, otherwise, graph.and_(open_, graph.or_(weak[1], weak[2])))

@@ -51,8 +51,12 @@ class NoSuchIndicator(Diagnostic):
 
 
 def _code(step: LayerStep) -> tuple[str | int, ...]:
-    """The place of the code: an entry of ``repeal`` or ``unfilled`` is the code itself."""
-    return step.path if step.path[-2] in {"repeal", "unfilled"} else (*step.path, "code")
+    """The place of the code: an entry of ``repeal``, ``unfilled`` or ``as_the_nation`` is the code itself."""
+    return (
+        step.path
+        if step.path[-2] in {"repeal", "unfilled", "as_the_nation"}
+        else (*step.path, "code")
+    )
 
 
 class UnclearPart(Diagnostic):

@@ -131,11 +131,11 @@ class SameDay(Diagnostic):
 
     @classmethod
     def find(cls, rules: Rules) -> Iterator[Problem]:
-        """Amendments, and overlays of one province, by standard, code, part and first day."""
+        """Amendments and guides, and overlays of one province, by standard, code, part and first day."""
         seen: dict[tuple[Any, ...], tuple[Located[Any], str]] = {}
-        for item in rules.each(schema.AmendmentFile, schema.OverlayFile):
-            file: schema.AmendmentFile | schema.OverlayFile = item.model
-            mine = file.amendment if isinstance(file, schema.AmendmentFile) else file.overlay
+        for item in rules.each(schema.AmendmentFile, schema.GuideFile, schema.OverlayFile):
+            file: schema.NationalLayer | schema.OverlayFile = item.model
+            mine = getattr(file, item.file.kind)
             for standard, path, code, part in _changed(item):
                 province = getattr(file, "province", None)
                 key = (province, standard, code, part, file.in_force.from_)

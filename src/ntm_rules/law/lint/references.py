@@ -15,6 +15,7 @@ from ntm_rules.law.lint.rules import Rules
 
 Name = tuple[Located[Any], Path, str, Collection[str]]
 """A name as it is used: where, and what it may be."""
+_LAYERS = (schema.AmendmentFile, schema.GuideFile, schema.OverlayFile)
 _SOURCES = (schema.SourceEntry, schema.Cells, schema.LevelTable)
 
 
@@ -67,11 +68,12 @@ class NoSuchDocument(Reference):
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Documents of files, sources, guidance and amendments."""
         known = {s.model.id for s in rules.all(schema.DocumentEntry)}
-        files = (schema.StandardFile, schema.AmendmentFile, schema.OverlayFile, schema.ColumnsFile)
+        files = (*_LAYERS, schema.StandardFile, schema.ColumnsFile)
         guided = (schema.IndicatorEntry, schema.AddEntry, schema.ReplaceEntry)
         for kinds, key in (
             ((*files, *_SOURCES, schema.RecognitionEntry), "document"),
             (guided, "guidance"),
+            (guided, "guides_not_read"),
             ((schema.DocumentEntry,), "amends"),
             ((schema.CopyEntry,), "of"),
         ):
@@ -148,7 +150,7 @@ class NoSuchPublication(Reference):
             schema.TitleState,
             schema.Override,
         )
-        files = (schema.StandardFile, schema.AmendmentFile, schema.OverlayFile, schema.ReformFile)
+        files = (*_LAYERS, schema.StandardFile, schema.ReformFile)
         for item in rules.each(*noted, *files):
             for number, note in enumerate(item.model.notes):
                 for name in re.findall(r"\[([a-z0-9]+(?:-[a-z0-9]+)+)\]", note):

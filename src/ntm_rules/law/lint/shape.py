@@ -190,6 +190,7 @@ _IDS: dict[type[schema.FileModel], tuple[str, Callable[[Located[Any]], object]]]
     schema.BodyEntry: ("id", _everywhere),
     schema.StandardFile: ("standard", _everywhere),
     schema.AmendmentFile: ("amendment", _everywhere),
+    schema.GuideFile: ("guide", _everywhere),
     schema.OverlayFile: ("overlay", _everywhere),
     schema.ColumnsFile: ("columns", _everywhere),
     schema.ProvincesFile: ("provinces", _everywhere),

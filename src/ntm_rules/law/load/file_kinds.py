@@ -10,7 +10,7 @@ from fractions import Fraction
 from ntm_rules.foundation.exact import LEAST, MOST, position
 from ntm_rules.law import schema
 from ntm_rules.law.load.build_error import BuildError, with_path
-from ntm_rules.law.load.layers import amendment, conditions, overlay, override
+from ntm_rules.law.load.layers import conditions, national, overlay, override
 from ntm_rules.law.load.levels import class_rule, words
 from ntm_rules.law.load.procedures import procedures_of
 from ntm_rules.law.load.requirements import Builder
@@ -277,6 +277,9 @@ def _standard(library: Library, file: RuleFile) -> None:
         contents_of=model.contents_of.standard if model.contents_of else None,
         as_column=model.contents_of.as_column if model.contents_of else None,
         met_when=_met_when(builder, model.met_when),
+        province_may_be_stricter=builder.source("", model.province_may_be_stricter)
+        if model.province_may_be_stricter
+        else None,
     )
 
 
@@ -320,8 +323,8 @@ def borrow_contents(library: Library) -> None:
             )
 
 
-def _amendment(library: Library, file: RuleFile) -> None:
-    for layer in amendment(library, file.model, file.tree):
+def _national(library: Library, file: RuleFile) -> None:
+    for layer in national(library, file.model, file.tree):
         _put(library, layer)
 
 
@@ -384,9 +387,9 @@ def _put(library: Library, layer: Layer) -> None:
     layers.sort(key=layer_order)
 
 
-def layer_order(layer: Layer) -> tuple[bool, dt.date, str]:
-    """The nation's amendments come before what a province sets over them."""
-    return layer.kind == "overlay", layer.since, layer.id
+def layer_order(layer: Layer) -> tuple[bool, dt.date, bool, str]:
+    """The nation's layers come before what a province sets over them; on one day amendments before guides."""
+    return layer.kind == "overlay", layer.since, layer.kind == "guide", layer.id
 
 
 PASSES: tuple[tuple[str, Callable[[Library, RuleFile], None]], ...] = (
@@ -397,7 +400,8 @@ PASSES: tuple[tuple[str, Callable[[Library, RuleFile], None]], ...] = (
     ("columns", _columns),
     ("areas", _areas),
     ("standard", _standard),
-    ("amendment", _amendment),
+    ("amendment", _national),
+    ("guide", _national),
     ("overlay", _overlay),
     ("title", _title),
     ("procedures", _procedures),

@@ -15,6 +15,7 @@ from ntm_rules.law.load.requirements import Builder
 from ntm_rules.law.model.layers import (
     NOT_ENTERED,
     Add,
+    AsTheNation,
     Conditions,
     DistrictClass,
     Layer,
@@ -67,7 +68,7 @@ class _LayerFile:
     library: Library
     builder: Builder
     id: str
-    kind: Literal["amendment", "overlay", "reform"]
+    kind: Literal["amendment", "guide", "overlay", "reform"]
     period: schema.Period
     tree: Any
 
@@ -104,10 +105,16 @@ class _LayerFile:
         return columns, override(self.builder, change.override, self.period, change.columns)
 
 
-def amendment(library: Library, file: schema.AmendmentFile, tree: Any) -> Iterator[Layer]:
-    """The layers of an amendment, one per standard. Its column overrides go into the library's columns."""
+def national(
+    library: Library, file: schema.AmendmentFile | schema.GuideFile, tree: Any
+) -> Iterator[Layer]:
+    """The layers of an amendment or a guide, one per standard. Column overrides go into the library's columns."""
     builder = Builder(file.document, file.place, library.facts)
-    layers = _LayerFile(library, builder, file.amendment, "amendment", file.in_force, tree)
+    kind: Literal["amendment", "guide"] = "amendment"
+    name = getattr(file, "amendment", "")
+    if isinstance(file, schema.GuideFile):
+        kind, name = "guide", file.guide
+    layers = _LayerFile(library, builder, name, kind, file.in_force, tree)
     for number, change in enumerate(file.changes):
         with with_path("changes", number):
             if isinstance(change, schema.ColumnsChange):
@@ -151,6 +158,7 @@ def overlay(library: Library, file: schema.OverlayFile, tree: Any) -> Layer:
         Unfilled(code, builder.source(code, schema.SourceEntry(status="unknown", note=NOT_ENTERED)))
         for code in file.unfilled
     )
+    kept = tuple(_as_the_nation(builder, file))
     classes = tuple(
         DistrictClass(c.id, words(c.name), tuple(c.districts), builder.source(c.id, c.wording))
         for c in file.classes
@@ -158,13 +166,28 @@ def overlay(library: Library, file: schema.OverlayFile, tree: Any) -> Layer:
     rule = override(builder, file.override, file.in_force, file.over) if file.override else None
     return replace(
         layer,
-        steps=(*layer.steps, *unfilled),
+        steps=(*kept, *layer.steps, *unfilled),
         province=file.province,
         classes=classes,
         override=rule,
         notes=tuple(file.notes),
-        places=(*layer.places, *_places(tree, ("unfilled",), len(unfilled))),
+        places=(
+            *_places(tree, ("as_the_nation",), len(kept)),
+            *layer.places,
+            *_places(tree, ("unfilled",), len(unfilled)),
+        ),
     )
+
+
+def _as_the_nation(builder: Builder, file: schema.OverlayFile) -> Iterator[AsTheNation]:
+    source = file.as_the_nation_source or schema.SourceEntry(status="recalled")
+    if file.as_the_nation == "all":
+        own = (*(s.code for s in file.set), *(r.code for r in file.replace), *file.unfilled)
+        place = schema.SourceEntry(place=file.place)
+        yield AsTheNation(None, builder.source("", source, place), own)
+        return
+    for code in file.as_the_nation:
+        yield AsTheNation(code, builder.source(code, source))
 
 
 def _known_province(library: Library, province: str) -> None:
@@ -218,12 +241,15 @@ def _replace(builder: Builder, new: schema.ReplaceEntry, concluders: Concluders)
     code = new.code
     wording = builder.source(code, new.wording, builder.default) if new.wording else None
     default = new.wording or schema.SourceEntry()
-    require = None
+    require = when = None
+    if new.applies_when is not None:
+        asked = new.wording or new.source or default
+        when = builder.requirement(code, new.applies_when, new.source, asked)
     if new.require is not None:
         require = builder.requirement(code, new.require, new.source, default)
-        if new.applies_when is not None:
-            when = builder.requirement(code, new.applies_when, new.source, default)
-            require = Applies(when, require, builder.source(code, new.wording, builder.default))
+        if when is not None:
+            source = builder.source(code, new.wording, builder.default)
+            require, when = Applies(when, require, source), None
         require = builder.regulated(code, new.not_regulated, require, new.source, default)
     elif new.not_regulated is not None:
         raise BuildError("not_regulated cần require", "not_regulated needs require")
@@ -234,8 +260,11 @@ def _replace(builder: Builder, new: schema.ReplaceEntry, concluders: Concluders)
         name=words(new.name) if new.name else None,
         wording=wording,
         require=require,
+        when=when,
+        evidence=tuple(words(text) for text in new.evidence),
         headline=new.headline,
         concluders=builder.concluders(may, concluders, None) if may else None,
         guidance=tuple(new.guidance),
+        guides_not_read=None if new.guides_not_read is None else tuple(new.guides_not_read),
         notes=tuple(new.notes),
     )

@@ -227,6 +227,7 @@ class Builder(LevelBuilder):
                 "headline": entry.headline,
                 "evidence": tuple(words(text) for text in entry.evidence),
                 "guidance": tuple(entry.guidance),
+                "guides_not_read": tuple(entry.guides_not_read),
                 "ministry": entry.ministry or ministry,
             }
             if isinstance(entry, schema.IndicatorEntry)

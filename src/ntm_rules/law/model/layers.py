@@ -41,7 +41,10 @@ class SetLevel:
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """A new text or requirement of an indicator. A field that is None stays as it was."""
+    """A new text or requirement of an indicator. A field that is None stays as it was.
+
+    ``when`` says when what is asked is asked at all. ``evidence`` is asked beside what is asked already.
+    """
 
     code: str
     provenance: Provenance
@@ -51,6 +54,9 @@ class Replace:
     headline: str | None = None
     concluders: Concluders | None = None
     guidance: tuple[str, ...] = ()
+    guides_not_read: tuple[str, ...] | None = None
+    when: Requirement | None = None
+    evidence: tuple[Words, ...] = ()
     notes: tuple[str, ...] = ()
 
 
@@ -77,7 +83,16 @@ class Unfilled:
     provenance: Provenance
 
 
-Step = SetLevel | Replace | Add | Repeal | Unfilled
+@dataclass(frozen=True, slots=True)
+class AsTheNation:
+    """The province declared the nation's levels as its own: of this indicator, or (None) of all but some."""
+
+    code: str | None
+    provenance: Provenance
+    but: tuple[str, ...] = ()
+
+
+Step = SetLevel | Replace | Add | Repeal | Unfilled | AsTheNation
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +121,7 @@ class Layer:
     """What one document changes in one standard, from ``since`` until ``until``."""
 
     id: str
-    kind: Literal["amendment", "overlay", "reform"]
+    kind: Literal["amendment", "guide", "overlay", "reform"]
     standard: str
     document: str
     since: dt.date

@@ -77,6 +77,8 @@ class Base:
     """The column that all its units take."""
     met_when: MetWhen | None = None
     """How much of the contents is asked; None: all."""
+    province_may_be_stricter: Provenance | None = None
+    """The article that lets a province ask more than any level of the standard."""
 
     def years_of(self, period: int) -> tuple[int, ...]:
         """The years whose figures count for ``period``; empty where the standard does not say."""

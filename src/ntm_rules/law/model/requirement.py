@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, get_args
 
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.exact import needed
@@ -37,6 +37,11 @@ STRENGTH: dict[Status, int] = {
 def weakest(statuses: Iterator[Status] | list[Status]) -> Status | None:
     """The weakest of some statuses; None where there are none."""
     return min(statuses, key=STRENGTH.__getitem__, default=None)
+
+
+Cause = Literal["recalled", "our_reading", "province_may_raise", "guide_not_read"]
+CAUSES: tuple[Cause, ...] = get_args(Cause)
+"""Why a verdict is provisional, in the order in which it is told: docs/decisions/0001 says what each means."""
 
 
 def is_weak(status: Status | None) -> bool:
@@ -79,6 +84,12 @@ class Provenance:
         return "; ".join(f"{name}: {text}" for name, text in self.words)
 
 
+def doubts(source: Provenance | None) -> tuple[Cause, ...]:
+    """Why what rests on ``source`` is provisional; without a source it is only recalled."""
+    weak: tuple[Cause, ...] = ("recalled",) if source is None or is_weak(source.status) else ()
+    return (*weak, "our_reading") if source is not None and source.our_reading else weak
+
+
 @dataclass(frozen=True, slots=True)
 class LevelCell:
     """One cell of a table of levels. ``value`` is None where it is delegated or unknown.
@@ -114,6 +125,8 @@ class Level:
     """A multiple of the level of another standard (its id, indicator, fact); resolving puts in the cells."""
     stricter: Operator | None = None
     """A province's level that may not ask less than the one under it, by this comparison: the stricter one holds."""
+    by_province: bool = False
+    """Whether a province set it: then the province is known to ask no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,24 +317,6 @@ def facts_asked(requirement: Requirement) -> Iterator[str]:
             yield part.title
 
 
-def sources(rule: Indicator) -> Iterator[Provenance]:
-    """Every source of a rule: those of its text, and of every level that it has or had."""
-    yield rule.wording
-    yield from rule.lineage
-    for part in walk(rule.require):
-        if isinstance(part, Applies | StandardMet):
-            yield part.wording
-        elif isinstance(part, NotRegulated):
-            yield part.provenance
-        elif isinstance(part, Compare):
-            if part.wording is not None:
-                yield part.wording
-            level: Level | None = part.level
-            while level is not None:
-                yield from (cell.provenance for cell in level.cells.values())
-                level = level.under
-
-
 def standards_asked(requirement: Requirement) -> Iterator[str]:
     """Every other standard that a requirement asks for, or takes a level from."""
     for part in walk(requirement):
@@ -386,6 +381,8 @@ class Indicator:
     notes: tuple[str, ...] = ()
     evidence: tuple[Words, ...] = ()
     """The documents that the law expects to back it."""
+    guides_not_read: tuple[str, ...] = ()
+    """Guides of ministries that exist and whose text is not in the rule book."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ law. A layer says only what it changes.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ntm_rules.foundation.errors import RequestError
@@ -16,10 +16,33 @@ from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.layers import Layer, Repeal
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.provinces import province_named, unknown_province
-from ntm_rules.law.model.requirement import Criterion, Indicator, facts_asked, leaves, sources
+from ntm_rules.law.model.requirement import Criterion, Indicator, facts_asked, leaves
 from ntm_rules.law.model.terms import AreaList, Body, Columns, FactDef, OverrideRule, Province
+from ntm_rules.law.resolve.copies import copies_of
 from ntm_rules.law.resolve.layers import apply_layer
 from ntm_rules.law.resolve.relative_levels import Find, with_relative_levels
+
+
+@dataclass(frozen=True, slots=True)
+class NeighbourStandards:
+    """A date on which no standard of a kind is in force: the one before and the one after, None where there is none."""
+
+    before: Base | None
+    after: Base | None
+
+    def words(self, day: dt.date) -> tuple[str, str]:
+        """That there is none on ``day``, and both neighbours with their dates, in both languages."""
+        vi, en = [], []
+        if self.before is not None and self.before.until is not None:
+            vi.append(f"bộ trước: {self.before.id}, đến hết {self.before.until:%d/%m/%Y}")
+            en.append(f"the one before: {self.before.id}, until {self.before.until}")
+        if self.after is not None:
+            vi.append(f"bộ sau: {self.after.id}, từ {self.after.since:%d/%m/%Y}")
+            en.append(f"the one after: {self.after.id}, from {self.after.since}")
+        return (
+            f"ngày {day:%d/%m/%Y} không có bộ tiêu chí nào có hiệu lực ({'; '.join(vi) or 'không có bộ nào'})",
+            f"no standard is in force on {day} ({'; '.join(en) or 'there is none'})",
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +71,8 @@ class Resolved:
     """The copies in which its levels and texts were read, each with its SHA-256."""
     reforms: tuple[str, ...] = ()
     """The names of the reforms that make it hypothetical."""
+    between: NeighbourStandards | None = None
+    """Where it was asked for by name on a date on which no standard of its kind is in force."""
     bodies: Mapping[str, Body] = field(default_factory=dict)
     areas: tuple[AreaList, ...] = ()
     """The lists that say of which area a commune is, for the standard's columns."""
@@ -117,6 +142,23 @@ def in_force(library: Library, kind: str, day: dt.date, province: str | None = N
     return max(candidates, key=lambda b: b.province is not None, default=None)
 
 
+def neighbours(
+    library: Library, kind: str, day: dt.date, province: str | None = None
+) -> NeighbourStandards:
+    """The default standards of a kind of unit before and after ``day``."""
+    among = [
+        b
+        for _, b in sorted(library.standards.items())
+        if kind in b.default_for and b.province in (None, province)
+    ]
+    ended = [b for b in among if b.until is not None and b.until < day]
+    coming = [b for b in among if b.since > day]
+    return NeighbourStandards(
+        max(ended, key=lambda b: b.until or day, default=None),
+        min(coming, key=lambda b: b.since, default=None),
+    )
+
+
 def find_base(library: Library, standard: str) -> Base:
     """The standard with this id.
 
@@ -151,16 +193,25 @@ def resolve(
     as_of: dt.date,
     province: str | None = None,
     reforms: Sequence[Layer] = (),
+    *,
+    in_gap: bool = False,
 ) -> Resolved:
     """The standard as it holds on ``as_of``.
+
+    With ``in_gap`` also on a date between two standards, when none is in force: as it was on its last day, or will
+    be on its first.
 
     Raises:
         RequestError: for an unknown standard or province, and for a date on which it is not in force.
         RulesError: where a layer changes what is not there.
     """
     base = find_base(library, standard)
+    between, day = None, as_of
     if not holds(base.since, base.until, as_of):
-        raise _not_in_force(library, base, as_of)
+        between = _between(library, base, as_of, province) if in_gap else None
+        if between is None:
+            raise _not_in_force(library, base, as_of)
+        day = base.since if as_of < base.since else base.until or as_of
     # A province's own standard is its province's, also where none was named.
     province = province or base.province
     place = find_province(library, province, as_of) if province else None
@@ -169,7 +220,7 @@ def resolve(
             f"bộ tiêu chí {standard!r} là của tỉnh {base.province!r}, không phải {place.id!r}",
             f"the standard {standard!r} is that of {base.province!r}, not of {place.id!r}",
         )
-    enacted = [y for y in library.layers.get(standard, []) if holds(y.since, y.until, as_of)]
+    enacted = [y for y in library.layers.get(standard, []) if holds(y.since, y.until, day)]
     proposed = [r for r in reforms if r.standard in (standard, base.contents_of)]
     own = (place.id,) if place is not None else ()
     layers = [
@@ -181,7 +232,7 @@ def resolve(
     reformed = False
     criteria, conditions = base.criteria, list(base.conditions)
     columns = library.columns.get(base.columns) if base.columns else None
-    national = columns.override_on(as_of) if columns else None
+    national = columns.override_on(day) if columns else None
     overrides = [national] if national else []
     for layer in layers:
         if layer.kind == "reform" and not holds(layer.since, layer.until, as_of):
@@ -195,8 +246,8 @@ def resolve(
                 overrides = [] if layer.province is None else overrides[: 1 if national else 0]
             overrides.append(layer.override)
     if any(leaf.level.of for c in criteria for i in c.indicators for leaf in leaves(i.require)):
-        criteria = with_relative_levels(criteria, _finder(library, as_of, province, reforms))
-    stated = [c for c in conditions if c.since <= as_of]
+        criteria = with_relative_levels(criteria, _finder(library, day, province, reforms))
+    stated = [c for c in conditions if c.since <= day]
     conditions_now = stated[-1].conditions if stated else ()
     documents = [base.document, *(layer.document for layer in layers)]
     if stated:
@@ -217,6 +268,7 @@ def resolve(
         provinces=library.provinces_on(as_of),
         asked=_asked(library, base, rules),
         copies=copies_of(library, rules),
+        between=between,
         reforms=tuple(dict.fromkeys(r.id for r in reforms)),
         bodies=library.bodies,
         areas=tuple(a for a in library.areas.values() if a.columns == base.columns),
@@ -241,12 +293,6 @@ def _asked(library: Library, base: Base, rules: Sequence[Indicator]) -> frozense
     return frozenset(asked)
 
 
-def copies_of(library: Library, rules: Iterable[Indicator]) -> dict[str, str]:
-    """The copies that the rules were read in, in the order of their ids, with their digests."""
-    read = {source.copy for rule in rules for source in sources(rule)}
-    return {name: copy.sha256 for name, copy in sorted(library.copies.items()) if name in read}
-
-
 def _finder(
     library: Library, as_of: dt.date, province: str | None, reforms: Sequence[Layer]
 ) -> Find:
@@ -260,6 +306,17 @@ def _finder(
     return find
 
 
+def _between(
+    library: Library, base: Base, day: dt.date, province: str | None
+) -> NeighbourStandards | None:
+    """The gap between two standards of a kind in which ``day`` lies; None where it lies in none."""
+    own = base.province or province
+    if in_force(library, base.unit, day, own) is not None:
+        return None
+    gap = neighbours(library, base.unit, day, own)
+    return gap if gap.before is not None and gap.after is not None else None
+
+
 def _not_in_force(library: Library, base: Base, day: dt.date) -> RequestError:
     other = in_force(library, base.unit, day, base.province)
     until = f" đến {base.until:%d/%m/%Y}" if base.until else ""
@@ -267,10 +324,7 @@ def _not_in_force(library: Library, base: Base, day: dt.date) -> RequestError:
     instead, instead_en = (
         (f"bộ đang có hiệu lực: {other.id!r}", f"the one in force is {other.id!r}")
         if other
-        else (
-            "không có bộ nào trong bộ quy tắc có hiệu lực ngày đó",
-            "no standard of the rule book is in force then",
-        )
+        else neighbours(library, base.unit, day, base.province).words(day)
     )
     return _request(
         f"bộ tiêu chí {base.id!r} không có hiệu lực ngày {day:%d/%m/%Y} "

@@ -7,11 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from fractions import Fraction
 
 from ntm_rules.foundation.errors import NOWHERE, RulesError
 from ntm_rules.foundation.text import did_you_mean
-from ntm_rules.law.model.layers import Add, Layer, Repeal, Replace, SetLevel, Step, Unfilled
+from ntm_rules.law.model.layers import (
+    Add,
+    AsTheNation,
+    Layer,
+    Repeal,
+    Replace,
+    SetLevel,
+    Step,
+    Unfilled,
+)
 from ntm_rules.law.model.requirement import (
+    STRENGTH,
     All,
     Any,
     Applies,
@@ -21,6 +32,8 @@ from ntm_rules.law.model.requirement import (
     Criterion,
     Indicator,
     Level,
+    LevelCell,
+    Provenance,
     Requirement,
     columns_left_out,
     leaves,
@@ -69,6 +82,13 @@ def _step(criteria: Criteria, step: Step, *, province: bool) -> Criteria:
             return _on_code(
                 criteria, code, lambda old: replace(old, lineage=(*old.lineage, provenance))
             )
+        case AsTheNation(code, provenance, but):
+            if code is not None:
+                return _on_code(criteria, code, lambda old: _declared(old, provenance))
+            codes = (i.code for c in criteria for i in c.indicators if i.code not in but)
+            for each in codes:
+                criteria = _on_code(criteria, each, lambda old: _declared(old, provenance))
+            return criteria
         case Add(number, indicator):
             return _added(criteria, number, indicator)
 
@@ -107,8 +127,10 @@ def _added(criteria: Criteria, number: str, indicator: Indicator) -> Criteria:
 
 
 def _replaced(old: Indicator, step: Replace) -> Indicator:
-    require = step.require or old.require
     left_out = columns_left_out(old.require)
+    require = step.require or (left_out.otherwise if left_out else old.require)
+    if step.when is not None:
+        require = Applies(step.when, require, step.provenance)
     if left_out is not None and columns_left_out(require) is None:
         require = Choose(left_out.branches, require)
     return replace(
@@ -119,6 +141,10 @@ def _replaced(old: Indicator, step: Replace) -> Indicator:
         headline=step.headline if step.require is not None else old.headline,
         concluders=step.concluders or old.concluders,
         guidance=step.guidance or old.guidance,
+        evidence=tuple(dict.fromkeys((*old.evidence, *step.evidence))),
+        guides_not_read=old.guides_not_read
+        if step.guides_not_read is None
+        else step.guides_not_read,
         notes=step.notes or old.notes,
         lineage=(*old.lineage, step.provenance),
     )
@@ -143,6 +169,7 @@ def _set(old: Indicator, step: SetLevel, *, province: bool) -> Indicator:
         step.level.cells,
         under=target.level,
         stricter=step.operator if bound else None,
+        by_province=province,
     )
     first = next(iter(step.level.cells.values())).provenance
     return replace(
@@ -153,26 +180,63 @@ def _set(old: Indicator, step: SetLevel, *, province: bool) -> Indicator:
     )
 
 
+def _declared(old: Indicator, provenance: Provenance) -> Indicator:
+    """``old`` with its levels as those of a province that declared them its own."""
+
+    def kept(leaf: Compare) -> Compare:
+        cells = {}
+        for key, cell in leaf.level.cells.items():
+            value = cell.value
+            if cell.form == "left_open" and leaf.yes_no:
+                value = Fraction(1)
+            if value is not None:
+                cells[key] = LevelCell(value, _weaker(provenance, cell.provenance))
+        level = Level(leaf.level.by, cells, under=leaf.level, by_province=True)
+        return replace(leaf, level=level) if cells else leaf
+
+    lineage = (*old.lineage, provenance)
+    require = map_leaves(old.require, kept, guards=False)
+    return replace(old, require=require, lineage=lineage)
+
+
+def _weaker(own: Provenance, other: Provenance) -> Provenance:
+    """``own``, known no better than ``other``."""
+    return replace(
+        own,
+        status=min(own.status, other.status, key=STRENGTH.__getitem__),
+        our_reading=own.our_reading or other.our_reading,
+    )
+
+
 def _swap(tree: Requirement, old: Compare, new: Compare) -> Requirement:
     """``tree`` with ``new`` in the place of ``old``."""
     return map_leaves(tree, lambda leaf: new if leaf is old else leaf)
 
 
-def map_leaves(tree: Requirement, change: Callable[[Compare], Compare]) -> Requirement:
-    """``tree`` with ``change`` applied to every comparison."""
+def map_leaves(
+    tree: Requirement, change: Callable[[Compare], Compare], *, guards: bool = True
+) -> Requirement:
+    """``tree`` with ``change`` applied to every comparison; without ``guards`` only to those that are asked."""
+
+    def inside(part: Requirement) -> Requirement:
+        return map_leaves(part, change, guards=guards)
+
+    def guard(part: Requirement) -> Requirement:
+        return inside(part) if guards else part
+
     match tree:
         case Compare():
             return change(tree)
         case All(parts):
-            return All(tuple(map_leaves(p, change) for p in parts))
+            return All(tuple(map(inside, parts)))
         case Any(parts):
-            return Any(tuple(map_leaves(p, change) for p in parts))
+            return Any(tuple(map(inside, parts)))
         case AtLeast(n, parts):
-            return AtLeast(n, tuple(map_leaves(p, change) for p in parts))
+            return AtLeast(n, tuple(map(inside, parts)))
         case Choose(branches, otherwise):
-            pairs = tuple((map_leaves(g, change), map_leaves(b, change)) for g, b in branches)
-            return Choose(pairs, map_leaves(otherwise, change))
+            pairs = tuple((guard(when), inside(then)) for when, then in branches)
+            return Choose(pairs, inside(otherwise))
         case Applies(when, then, wording):
-            return Applies(map_leaves(when, change), map_leaves(then, change), wording)
+            return Applies(guard(when), inside(then), wording)
         case _:
             return tree

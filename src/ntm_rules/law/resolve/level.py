@@ -71,6 +71,10 @@ class ResolvedLevel:
     area_class: str | None = None
     set_aside: Fraction | None = None
     """The level of a province that asks less than the nation, and so does not hold."""
+    our_reading: bool = False
+    """Whether it is our reading of the text."""
+    by_province: bool = False
+    """Whether the province is known to ask this and no more."""
     form: LevelForm | None = None
     among: tuple[ResolvedLevel, ...] = ()
 
@@ -108,8 +112,11 @@ def lookup(level: Level, situation: Situation) -> ResolvedLevel:
     first = levels[0]
     if len(levels) == 1:
         return first
+    reading = any(level.our_reading for level in levels)
+    by_province = all(level.by_province for level in levels)
     if len({(level.value, level.reason, level.form) for level in levels}) == 1:
-        return min(levels, key=lambda level: STRENGTH[level.status])
+        weakest = min(levels, key=lambda level: STRENGTH[level.status])
+        return replace(weakest, our_reading=reading, by_province=by_province)
     several = _by_column(level) and len(situation.columns) > 1
     reason = (situation.missing if several else "") or "class_missing"
     status = min((level.status for level in levels), key=STRENGTH.__getitem__)
@@ -118,7 +125,16 @@ def lookup(level: Level, situation: Situation) -> ResolvedLevel:
         sources.setdefault((source.document, source.place, source.words), source)
     lineage = tuple(sources.values())
     among = tuple(dict.fromkeys(levels))
-    return ResolvedLevel(None, status, reason, lineage, year=first.year, among=among)
+    return ResolvedLevel(
+        None,
+        status,
+        reason,
+        lineage,
+        year=first.year,
+        among=among,
+        our_reading=reading,
+        by_province=by_province,
+    )
 
 
 def ends_of(
@@ -154,12 +170,18 @@ def _ends_of_one(
     here = position(level.value)
     if level.form != "floor":
         return here, here
-    # Nothing stricter than the end of the range can be asked.
-    end = fact.high if asked.operator in {">=", ">"} else fact.low
-    if end is None or asked.operator == "=":
+    end = strictest(asked, fact)
+    if end is None:
         return here, None
-    strictest = position(end) + {">": -1, "<": 1}.get(asked.operator, 0)
-    return here, max(here, strictest) if asked.operator in {">=", ">"} else min(here, strictest)
+    return here, max(here, end) if asked.operator in {">=", ">"} else min(here, end)
+
+
+def strictest(asked: Compare, fact: FactDef) -> int | None:
+    """The strictest level that can be asked of a fact, as an engine compares it; None where there is no end."""
+    end = fact.high if asked.operator in {">=", ">"} else fact.low
+    if end is None or asked.yes_no or asked.operator == "=":
+        return None
+    return position(end) + {">": -1, "<": 1}.get(asked.operator, 0)
 
 
 def _by_column(level: Level) -> bool:
@@ -211,7 +233,7 @@ def _stricter(operator: Operator, own: ResolvedLevel, below: ResolvedLevel) -> R
     if not less:
         return own
     lineage = tuple(dict.fromkeys((*below.lineage, *own.lineage)))
-    return replace(below, lineage=lineage, set_aside=own.value)
+    return replace(below, lineage=lineage, set_aside=own.value, by_province=True)
 
 
 def _classes(level: Level, situation: Situation) -> tuple[str, ...]:
@@ -265,4 +287,6 @@ def _at(
         year=year,
         area_class=axes.get("class"),
         form=cell.form,
+        our_reading=bool(cell.provenance.our_reading),
+        by_province=level.by_province,
     )

@@ -94,4 +94,4 @@ def _levels_against(
 
 
 def _code(step: Step) -> str:
-    return step.indicator.code if isinstance(step, Add) else step.code
+    return step.indicator.code if isinstance(step, Add) else step.code or ""

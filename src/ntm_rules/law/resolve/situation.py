@@ -21,6 +21,7 @@ from ntm_rules.law.model.requirement import (
     Any,
     Applies,
     AtLeast,
+    Cause,
     Choose,
     ClassIs,
     ColumnIs,
@@ -34,10 +35,11 @@ from ntm_rules.law.model.requirement import (
     StandardMet,
     Status,
     VerdictOf,
+    doubts,
     is_weak,
 )
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.law.resolve.level import ResolvedLevel, Situation, ends_of, lookup
+from ntm_rules.law.resolve.level import ResolvedLevel, Situation, ends_of, lookup, strictest
 
 Kind = Literal["leaf", "fixed", "all", "any", "at_least_n_of", "choose", "applies", "concluded"]
 
@@ -58,10 +60,13 @@ class Node:
     ``hardest`` passes. Both are the level where it is known; there is none (an empty tuple, None) where that end is
     open, and ``reason`` says why. ``easiest`` is several numbers only where one of several is asked exactly ("=").
     A ``fixed`` node is decided by the situation (``holds``), or can never be decided (``holds`` is None, ``reason``
-    says why). A node that is not ``regulated`` has no level and does not apply. The children of ``choose`` are guard, branch and other
-    branch; those of ``applies`` are guard and requirement. ``at_least_n_of`` asks ``n`` parts, with ``share`` that
-    share of those that apply. ``concluded`` repeats its child, unless a conclusion was
-    given.
+    says why). A node that is not ``regulated`` has no level and does not apply. The children of ``choose`` are guard,
+    branch and other branch; those of ``applies`` are guard and requirement. ``at_least_n_of`` asks ``n`` parts, with
+    ``share`` that share of those that apply. ``concluded`` repeats its child, unless a conclusion was given.
+
+    ``because`` says why a verdict of this node is provisional: of a leaf that is decided, of a guard that does not
+    hold, of a conclusion that was given. ``pass_because`` says it of a pass; where the pass of a leaf would hold at
+    ``strictest`` too, the end of the fact's range, nobody can ask more.
     """
 
     number: int
@@ -78,6 +83,9 @@ class Node:
     when_none: bool = False
     reason: str | None = None
     status: Status | None = None
+    because: tuple[Cause, ...] = ()
+    pass_because: tuple[Cause, ...] = ()
+    strictest: int | None = None
     resolved_level: ResolvedLevel | None = None
     rule: Requirement | Indicator | Criterion | None = None
 
@@ -137,15 +145,19 @@ class _Flattener:
         self.nodes: list[Node] = []
         self.measures: dict[Measure, int] = {}
         self.criteria_node = -1
+        self.may_rise = False
         self.other_standard_nodes: list[int] = []
 
     def run(self) -> FlatStandard:
         criteria = []
+        self.may_rise = self.resolved.base.province_may_be_stricter is not None
         for criterion in self.resolved.criteria:
             rows = tuple(self.row(indicator) for indicator in criterion.indicators)
             parts = self.add("all", tuple(r.node for r in rows), rule=criterion)
-            node = self.add("concluded", (parts,), rule=criterion)
+            source = criterion.concluders.provenance
+            node = self.add("concluded", (parts,), rule=criterion, because=doubts(source))
             criteria.append(CriterionRow(criterion, node, parts, rows))
+        self.may_rise = False
         self.criteria_node = self.met_when(criteria)
         prerequisites = tuple(self.row(indicator) for indicator in self.resolved.prerequisites)
         conditions = tuple(self.row(condition) for condition in self.resolved.conditions)
@@ -198,7 +210,14 @@ class _Flattener:
         parts = self.flatten(indicator.require)
         leaves = list(self.asked(parts))
         leaf = leaves[0] if len(leaves) == 1 and self.nodes[leaves[0]].kind == "leaf" else None
-        return IndicatorRow(indicator, self.add("concluded", (parts,), rule=indicator), parts, leaf)
+        node = self.add(
+            "concluded",
+            (parts,),
+            rule=indicator,
+            because=doubts(indicator.concluders.provenance),
+            pass_because=("guide_not_read",) if indicator.guides_not_read else (),
+        )
+        return IndicatorRow(indicator, node, parts, leaf)
 
     def asked(self, number: int) -> Iterator[int]:
         """The leaves below a node, guards and what is not regulated left out."""
@@ -227,15 +246,19 @@ class _Flattener:
             case AtLeast(n, parts, share):
                 return self.add("at_least_n_of", self.many(parts), n=n, share=share, rule=tree)
             case Choose(branches, otherwise):
-                pairs = [(self.flatten(guard), self.flatten(branch)) for guard, branch in branches]
+                pairs = [(self.when(guard), self.flatten(branch)) for guard, branch in branches]
                 node = self.flatten(otherwise)
                 for guard, branch in reversed(pairs):
                     node = self.add("choose", (guard, branch, node), rule=tree)
                 return node
             case Applies(when, then, wording):
-                guard = self.flatten(when)
+                guard = self.when(when)
                 return self.add(
-                    "applies", (guard, self.flatten(then)), rule=tree, status=wording.status
+                    "applies",
+                    (guard, self.flatten(then)),
+                    rule=tree,
+                    status=wording.status,
+                    because=doubts(wording),
                 )
             case ColumnIs(columns):
                 return self.guard(tree, {c in columns for c in self.situation.columns})
@@ -256,6 +279,7 @@ class _Flattener:
                     rule=tree,
                     regulated=False,
                     status=source.status,
+                    because=doubts(source),
                     resolved_level=level,
                 )
             case NotEncoded():
@@ -265,8 +289,17 @@ class _Flattener:
             case StandardMet():
                 # What is known of the other standard comes in as a conclusion does: from outside.
                 inside = self.add("fixed", rule=tree, reason="prerequisite_unknown")
-                self.other_standard_nodes.append(self.add("concluded", (inside,), rule=tree))
-                return self.other_standard_nodes[-1]
+                because = doubts(tree.wording)
+                node = self.add("concluded", (inside,), rule=tree, because=because)
+                self.other_standard_nodes.append(node)
+                return node
+
+    def when(self, guard: Requirement) -> int:
+        """A guard: no level of it is one that a province may raise."""
+        may_rise, self.may_rise = self.may_rise, False
+        node = self.flatten(guard)
+        self.may_rise = may_rise
+        return node
 
     def guard(self, tree: ColumnIs, answers: set[bool]) -> int:
         if len(answers) == 1:
@@ -295,6 +328,9 @@ class _Flattener:
         if tree.sexes:
             view = "least" if tree.operator in {">=", ">"} else "most"
         measure = self.measures.setdefault(Measure(tree.fact, view), len(self.measures))
+        reading = level.our_reading or bool(tree.wording and tree.wording.our_reading)
+        rises = (tree.yes_no or tree.operator != "=") and not level.by_province
+        weak: tuple[Cause, ...] = ("recalled",) if is_weak(status) else ()
         return self.add(
             "leaf",
             measure=measure,
@@ -305,6 +341,9 @@ class _Flattener:
             when_none=tree.when_none is True,
             reason=reason,
             status=status if stated else None,
+            because=(*weak, "our_reading") if reading else weak,
+            pass_because=("province_may_raise",) if self.may_rise and rises else (),
+            strictest=strictest(tree, self.resolved.facts[tree.fact]),
             resolved_level=level,
             rule=tree,
         )

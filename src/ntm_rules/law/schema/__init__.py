@@ -24,6 +24,8 @@ from ntm_rules.law.schema.changes import AddEntry as AddEntry
 from ntm_rules.law.schema.changes import AmendmentFile as AmendmentFile
 from ntm_rules.law.schema.changes import ChangeEntry as ChangeEntry
 from ntm_rules.law.schema.changes import ColumnsChange as ColumnsChange
+from ntm_rules.law.schema.changes import GuideFile as GuideFile
+from ntm_rules.law.schema.changes import NationalLayer as NationalLayer
 from ntm_rules.law.schema.changes import OverlayFile as OverlayFile
 from ntm_rules.law.schema.changes import ProvinceClass as ProvinceClass
 from ntm_rules.law.schema.changes import ReformFile as ReformFile
@@ -98,6 +100,7 @@ FILE_KINDS: dict[str, type[FileModel]] = {
     "terms": TermsFile,
     "standard": StandardFile,
     "amendment": AmendmentFile,
+    "guide": GuideFile,
     "overlay": OverlayFile,
     "reform": ReformFile,
     "title": TitleFile,

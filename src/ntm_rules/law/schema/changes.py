@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag
 
@@ -15,7 +15,10 @@ from ntm_rules.law.schema.standards import IndicatorEntry, RecognitionEntry
 
 
 class ReplaceEntry(FileModel):
-    """An indicator that takes the place of the one with its code; what is not said stays."""
+    """An indicator that takes the place of the one with its code; what is not said stays.
+
+    ``applies_when`` without ``require`` says when it is asked at all; ``evidence`` is asked beside what is asked already.
+    """
 
     code: Text
     name: WordsEntry | None = None
@@ -26,7 +29,9 @@ class ReplaceEntry(FileModel):
     not_regulated: NotRegulatedEntry | None = None
     headline: Text | None = None
     may_be_concluded_by: MayConclude | None = None
+    evidence: list[WordsEntry] = []
     guidance: list[Text] = []
+    guides_not_read: list[Text] | None = None
     notes: list[Text] = []
 
 
@@ -81,15 +86,29 @@ ChangeEntry = Annotated[
 ]
 
 
-class AmendmentFile(FileModel):
-    """A sửa đổi: what a later document changes, and nothing else."""
+class NationalLayer(FileModel):
+    """What a later document of the nation changes, and nothing else."""
 
-    amendment: Text
     document: Text
     place: Text
     in_force: Period
     changes: list[ChangeEntry] = Field(min_length=1)
     notes: list[Text] = []
+
+
+class AmendmentFile(NationalLayer):
+    """A sửa đổi: a later decision that changes a standard."""
+
+    amendment: Text
+
+
+class GuideFile(NationalLayer):
+    """A hướng dẫn: how a ministry says that what the decision left to it is measured and met.
+
+    It lies between the decision with its amendments and the provinces. Before its first day the decision alone decides.
+    """
+
+    guide: Text
 
 
 class ReformFile(FileModel):
@@ -120,6 +139,8 @@ class OverlayFile(FileModel):
     """A quy định của tỉnh: what a province's document sets over a national standard.
 
     ``unfilled`` are the indicators whose level the document is known to set, and which nobody has entered yet.
+    ``as_the_nation`` are those whose national level the document declares as the province's own, or ``all`` that it
+    does not set otherwise; ``as_the_nation_source`` says how well that is known (recalled, if nothing is said).
     """
 
     overlay: Text
@@ -131,6 +152,8 @@ class OverlayFile(FileModel):
     classes: list[ProvinceClass] = []
     override: Override | None = None
     unfilled: list[Text] = []
+    as_the_nation: list[Text] | Literal["all"] = []
+    as_the_nation_source: SourceEntry | None = None
     set: list[Set] = []
     replace: list[ReplaceEntry] = []
     add: list[AddEntry] = []

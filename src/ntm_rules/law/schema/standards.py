@@ -21,6 +21,7 @@ class IndicatorEntry(FileModel):
     """A chỉ tiêu. ``source`` is the default source of its levels, ``wording`` that of its text.
 
     ``not_regulated`` names the columns for which the law does not ask it at all.
+    ``guides_not_read`` are guides that exist and whose text is not in the rule book: a pass is provisional.
     ``evidence`` names the documents that the law expects to back it.
     """
 
@@ -35,6 +36,7 @@ class IndicatorEntry(FileModel):
     may_be_concluded_by: MayConclude | None = None
     evidence: list[WordsEntry] = []
     guidance: list[Text] = []
+    guides_not_read: list[Text] = []
     ministry: Text | None = None
     notes: list[Text] = []
 
@@ -113,6 +115,7 @@ class StandardFile(FileModel):
 
     It holds its own ``criteria``, or ``contents_of`` another standard. It is met when all its criteria are, or by
     ``met_when``.
+    ``province_may_be_stricter`` is the article by which a province may ask more than any of its levels.
     """
 
     standard: Text
@@ -124,6 +127,7 @@ class StandardFile(FileModel):
     in_force: Period
     columns: Text | None = None
     default_for: list[UnitKind] = []
+    province_may_be_stricter: SourceEntry | None = None
     indicators_in_law: Whole | None = None
     groups: list[GroupEntry] = []
     conclusions: Conclusions | None = None
