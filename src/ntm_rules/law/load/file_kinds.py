@@ -136,10 +136,8 @@ def _documents(library: Library, file: RuleFile) -> None:
         )
     for page in file.model.publications:
         library.publications[page.id] = Publication(page.id, page.title, page.url, page.read)
-    for copy in file.model.copies:
-        library.copies[copy.id] = DocumentCopy(
-            copy.id, copy.of, copy.sha256, copy.what, copy.seen_on
-        )
+    for c in file.model.copies:
+        library.copies[c.id] = DocumentCopy(c.id, c.of, c.sha256, c.what, c.seen_on)
 
 
 def _provinces(library: Library, file: RuleFile) -> None:
