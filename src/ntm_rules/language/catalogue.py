@@ -326,17 +326,12 @@ TEXTS: Final = Catalogue(
             "dựa trên mức hoặc câu chữ ghi nhớ, chưa đối chiếu với văn bản",
             "rests on a level or a wording recalled, not checked against a text",
         ),
-        "because_our_reading": Words(
-            "theo cách chúng tôi hiểu văn bản", "by our reading of the text"
-        ),
+        "because_our_reading": Words("theo cách hiểu của chúng tôi", "by our reading"),
         "because_province_may_raise": Words(
             "đạt mức của trung ương; tỉnh có thể quy định chặt hơn và quy định của tỉnh chưa có trong bộ quy tắc",
             "met by the nation's level; the province may ask more, and what it asks is not in the rule book",
         ),
-        "because_guide_not_read": Words(
-            "có hướng dẫn của bộ, ngành chưa đọc được, có thể yêu cầu thêm",
-            "there is a ministry's guide that was not read and may ask more",
-        ),
+        "because_guide_not_read": Words("có hướng dẫn chưa đọc được", "a guide was not read"),
         "because_any": Words(
             "dựa trên mức hoặc câu chữ mới ghi nhớ, trên cách hiểu của chúng tôi, hoặc tỉnh, bộ có thể yêu cầu thêm",
             "rests on what was only recalled or on our reading, or a province or a guide may ask more",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
@@ -16,7 +15,7 @@ from ntm_rules.law.load.procedures import procedures_of
 from ntm_rules.law.load.requirements import Builder
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.area_list import problems_of
-from ntm_rules.law.model.layers import Layer
+from ntm_rules.law.model.layers import Layer, layer_order
 from ntm_rules.law.model.library import (
     Base,
     Considered,
@@ -230,7 +229,7 @@ def _listed(builder: Builder, entry: schema.ListedEntry | None) -> Listed | None
 def _standard(library: Library, file: RuleFile) -> None:
     model = file.model
     builder = Builder(model.document, model.place, library.facts)
-    concluders = Concluders()
+    concluders, stricter = Concluders(), model.province_may_be_stricter
     if model.conclusions:
         may = model.conclusions.may_be_concluded_by
         concluders = Concluders(
@@ -275,9 +274,7 @@ def _standard(library: Library, file: RuleFile) -> None:
         contents_of=model.contents_of.standard if model.contents_of else None,
         as_column=model.contents_of.as_column if model.contents_of else None,
         met_when=_met_when(builder, model.met_when),
-        province_may_be_stricter=builder.source("", model.province_may_be_stricter)
-        if model.province_may_be_stricter
-        else None,
+        province_may_be_stricter=builder.source("", stricter) if stricter else None,
     )
 
 
@@ -383,11 +380,6 @@ def _put(library: Library, layer: Layer) -> None:
     layers = library.layers.setdefault(layer.standard, [])
     layers.append(layer)
     layers.sort(key=layer_order)
-
-
-def layer_order(layer: Layer) -> tuple[bool, dt.date, bool, str]:
-    """The nation's layers come before what a province sets over them; on one day amendments before guides."""
-    return layer.kind == "overlay", layer.since, layer.kind == "guide", layer.id
 
 
 PASSES: tuple[tuple[str, Callable[[Library, RuleFile], None]], ...] = (

@@ -134,3 +134,8 @@ class Layer:
     notes: tuple[str, ...] = ()
     places: tuple[tuple[Where, str], ...] = ()
     """Where each step stands in its file, with its key; for messages only."""
+
+
+def layer_order(layer: Layer) -> tuple[bool, dt.date, bool, str]:
+    """The nation's layers come before what a province sets over them; on one day amendments before guides."""
+    return layer.kind == "overlay", layer.since, layer.kind == "guide", layer.id
