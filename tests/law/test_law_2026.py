@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from functools import cache
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import ntm_rules as ntm
+from ntm_rules.law.lint import lint
 from ntm_rules.law.resolve.in_force import resolve
 
 BEFORE, AFTER = "2026-06-26", "2026-06-27"
@@ -21,8 +24,16 @@ def book() -> ntm.RuleBook:
     return ntm.RuleBook.load()
 
 
-def unit(*classes: str, kind: str = "xa", day: str = "2026-12-31", **sections: Any) -> ntm.Unit:
+def unit(
+    *classes: str,
+    kind: str = "xa",
+    day: str = "2026-12-31",
+    province: str | None = None,
+    **sections: Any,
+) -> ntm.Unit:
     entry: dict[str, Any] = {"unit": {"kind": kind, "name": "A"}, "period": 2026, "as_of": day}
+    if province:
+        entry["unit"]["province"] = province
     if classes:
         entry["unit"]["classes"] = list(classes)
     return ntm.Unit.from_dict(entry | sections)
@@ -301,3 +312,75 @@ def test_wards_that_are_not_applied_are_not_asked() -> None:
     assert book().standard_for(none).assess(none).indicator("3").verdict == "not_applicable"
     silent = unit(kind="tinh", facts={"wards.ntm_applied": False})
     assert book().standard_for(silent).assess(silent).indicator("3").verdict == "unknown"
+
+
+# ---- why a pass is provisional, and what a province does to it
+
+
+def causes(result: ntm.Assessment, code: str) -> tuple[str, ...]:
+    row = next(
+        i for c in result.to_dict()["criteria"] for i in c["indicators"] if i["code"] == code
+    )
+    return tuple(row.get("provisional_because", ()))
+
+
+@pytest.mark.parametrize(
+    ("code", "fact", "value", "because"),
+    [
+        (
+            "6.1",
+            "poverty.multidimensional_2026_share",
+            13,
+            ("province_may_raise", "guide_not_read"),
+        ),
+        ("6.2", "housing.permanent_share", 75, ("province_may_raise",)),
+        ("8.3", "environment.establishments_lawful_share", 100, ("our_reading", "guide_not_read")),
+        ("3.1", "income.growth", "9.5", ("province_may_raise",)),
+    ],
+)
+def test_a_pass_says_why_it_is_provisional(
+    code: str, fact: str, value: Any, because: tuple[str, ...]
+) -> None:
+    result = judged("nhom-3", facts={fact: value})
+    assert result.indicator(code).verdict == "pass"
+    assert set(causes(result, code)) == set(because)
+
+
+def test_the_highest_grade_leaves_nothing_to_raise() -> None:
+    facts = {"disaster.readiness_grade": "tốt"}
+    assert "province_may_raise" not in causes(judged("nhom-1", facts=facts), "2.3")
+
+
+def overlay(folder: Path, *levels: str) -> Path:
+    """The rules with an invented decision of Lạng Sơn over the set of 2026."""
+    rules = folder / "rules"
+    shutil.copytree(Path(__file__).parents[2] / "rules", rules)
+    text = """overlay: lang-son-xa-ntm-2026
+province: lang-son
+over: xa-ntm-2026
+document: qd-1494-lang-son-2022
+place: bảng (ví dụ)
+in_force: {from: 2026-03-01, status: recalled}
+set:
+"""
+    for level in levels:
+        text += f"- {{{level}, source: {{status: recalled}}, article: Điều 1 (ví dụ)}}\n"
+    (rules / "provincial/lang-son/xa-ntm-2026.yaml").write_text(text, encoding="utf-8")
+    return rules
+
+
+@pytest.mark.parametrize(("value", "verdict"), [("91.9", "fail"), (92, "pass")])
+def test_a_province_fills_a_floor(tmp_path: Path, value: Any, verdict: str) -> None:
+    rules = overlay(tmp_path, 'code: "8.2", at_least: 92')
+    it = unit("nhom-3", facts={"waste.farm_by_products_treated_share": value}, province="lang-son")
+    assert [p.say() for p in lint([rules], rules)] == []
+    std = ntm.RuleBook.load(rules).standard_for(it)
+    assert std.assess(it).indicator("8.2").verdict == verdict
+
+
+def test_a_province_below_the_nation_is_refused(tmp_path: Path) -> None:
+    rules = overlay(
+        tmp_path, 'code: "8.2", at_least: 85', 'code: "6.1", at_most: 14', 'code: "1.2", is: true'
+    )
+    places = {p.where.line for p in lint([rules], rules)}
+    assert {8, 9} <= places
