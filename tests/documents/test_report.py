@@ -255,7 +255,9 @@ def test_strict_is_said() -> None:
     assessment = law().standard_for(unit).assess(unit, strict=True)
     assert "mode" in [n.look for n in report_of(assessment).notices]
     # Strict leaves official conclusions as they are: of 6.1, and of the whole of criterion 12.
-    assert [p.code for p in report_of(assessment).provisional] == ["12", "6.1"]
+    why = [(p.code, p.why) for p in report_of(assessment).provisional]
+    assert [code for code, text in why if "ghi nhớ" in text] == ["12", "6.1"]
+    assert {text for code, text in why if code == "7"} == {"theo cách hiểu của chúng tôi"}
 
 
 def test_both_languages_are_complete() -> None:
