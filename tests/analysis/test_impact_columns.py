@@ -95,7 +95,7 @@ def test_several_changes_and_what_is_no_longer_asked() -> None:
     one: Reform = reform(
         {"code": "15.1", "at_least": 95}, {"code": "9.2", "at_least": 80}, repeal=["9.1"]
     )
-    found = same([one, RAISE], communes(Random(5), 150), sweeps=SWEEPS[:1], nearest=3)
+    found = same([one, RAISE], communes(Random(7), 300), sweeps=SWEEPS[:1], nearest=3)
     assert found.set_aside
 
 

@@ -47,7 +47,7 @@ def made_up_facts(chance: Random, std: Standard, *, counted: bool) -> dict[str, 
         elif fact.kind == "grade":
             found[name] = chance.choice(fact.scale)
         elif counted and fact.kind == "share" and chance.random() < 0.3:
-            of = chance.randrange(0, 12)
+            of = chance.randrange(0, 24)
             found[name] = {"count": chance.randint(0, of), "of": of}
         elif counted and fact.kind == "share" and chance.random() < 0.2:
             found[name] = {"at_least": chance.choice((10, 50, 90))}

@@ -14,6 +14,7 @@ from ntm_rules.law.load.levels import class_rule, words
 from ntm_rules.law.load.procedures import procedures_of
 from ntm_rules.law.load.requirements import Builder
 from ntm_rules.law.load.rule_file import RuleFile
+from ntm_rules.law.load.sheets import score_sheet
 from ntm_rules.law.model.area_list import problems_of
 from ntm_rules.law.model.layers import Layer, layer_order
 from ntm_rules.law.model.library import (
@@ -39,8 +40,6 @@ from ntm_rules.law.model.terms import (
     OverrideRule,
     Province,
     Publication,
-    SheetDef,
-    SheetRow,
     UnitDef,
 )
 
@@ -107,13 +106,8 @@ def _vocabulary(library: Library, file: RuleFile) -> None:
             indices=entry.indices,
             differs_from=tuple((d.fact, words(d.how)) for d in entry.differs_from),
             years=(entry.years.consideration, tuple(entry.years.before)) if entry.years else None,
-            sheet=_sheet(entry.sheet) if entry.sheet else None,
+            sheet=score_sheet(entry.sheet) if entry.sheet else None,
         )
-
-
-def _sheet(entry: schema.SheetEntry) -> SheetDef:
-    rows = tuple(SheetRow(r.fact, r.points, r.full_at, r.whole) for r in entry.rows)
-    return SheetDef(entry.place, rows)
 
 
 def _documents(library: Library, file: RuleFile) -> None:
