@@ -9,14 +9,19 @@ from __future__ import annotations
 import csv
 import re
 import sys
+import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from ntm_rules.foundation.exact import show
+from ntm_rules.foundation.strict_yaml import read_file
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.model.requirement import Compare, Indicator, LevelCell, leaves
 
 ANNEXES = {"xa-ntm": "qd-318-2022-I.cells.tsv", "xa-ntm-nang-cao": "qd-318-2022-II.cells.tsv"}
+GROUPS = {"common": "common", "group_1": "nhom-1", "group_2": "nhom-2", "group_3": "nhom-3"}
+RULES = Path(__file__).parents[2] / "rules/national/2026-2030/xa-ntm-2026.yaml"
 COLUMNS = ("common", "TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL")
 AREA_III = "Xã khu vực III"
 _NOTE_MARKS = re.compile(r"(?<=[^\W\d_])\d\b")
@@ -83,6 +88,65 @@ def _said(cell: LevelCell, words: str) -> bool:
     return words == own if isinstance(own, str) else own is not None and words in dict(own).values()
 
 
+def by_group(folder: Path) -> Iterator[str]:
+    """What the set of 2026 says otherwise: designations, the exact words of every cell, the numbers of a group's level."""
+    rules = {
+        i.code: i
+        for c in RuleBook.load().library.standards["xa-ntm-2026"].criteria
+        for i in c.indicators
+    }
+    written = {
+        str(i["code"]): {_plain(text) for text in _words(i)}
+        for c in read_file(RULES)["criteria"]
+        for i in c["indicators"]
+    }
+    rows = rows_of(folder / "qd-51-2025.cells.tsv")
+    yield from (f"{code}: in one of the two only" for code in rows.keys() ^ rules.keys())
+    for code in rows.keys() & rules.keys():
+        (row,) = rows[code]
+        if _plain(row["content"]) != _plain(rules[code].name.vi):
+            yield f"{code}: name: {rules[code].name.vi!r}, not {row['content']!r}"
+        for name, column in GROUPS.items():
+            if _plain(row[name]) not in written[code]:
+                yield f"{code} {column}: {row[name]!r} does not stand in the rule"
+            levels = {
+                show(cell.value)
+                for leaf in leaves(rules[code].require)
+                for key, cell in leaf.level.cells.items()
+                if cell.value is not None and ("column" not in leaf.level.by or column in key)
+            }
+            # The common column binds no group that has a cell of its own.
+            number = re.match(r"[≥≤]\s*0*(\d+(?:,\d+)?)", row[name])
+            if (
+                number
+                and (levels or column != "common")
+                and number[1].replace(",", ".") not in levels
+            ):
+                yield f"{code} {column}: {row[name]!r}, but the levels are {', '.join(sorted(levels))}"
+    print(f"xa-ntm-2026: {len(rows)} contents, {4 * len(rows)} cells of qd-51-2025.cells.tsv")
+
+
+def _plain(text: str) -> str:
+    """A text without marks of footnotes, spaces and signs between words."""
+    text = unicodedata.normalize("NFC", re.sub(r"\[\d+\]", "", text))
+    return re.sub(r"[\s.;,–-]+", "", text).casefold()
+
+
+def _words(tree: Any) -> Iterator[str]:
+    """Every text under a key ``words``."""
+    if isinstance(tree, dict):
+        for key, value in tree.items():
+            if key != "words":
+                yield from _words(value)
+            elif isinstance(value, dict):
+                yield from value.values()
+            else:
+                yield value
+    elif isinstance(tree, list):
+        for item in tree:
+            yield from _words(item)
+
+
 def compare(folder: Path) -> list[str]:
     """Every difference between the rule files and the cells in ``folder``."""
     book = RuleBook.load()
@@ -96,6 +160,7 @@ def compare(folder: Path) -> list[str]:
             wrong += [f"{name} {code}: {line}" for line in differences(rules[code], rows[code])]
         cells = sum(bool(row[c]) for some in rows.values() for row in some for c in COLUMNS)
         print(f"{name}: {len(rows)} contents, {cells} cells of {file}")
+    wrong += [f"xa-ntm-2026 {line}" for line in by_group(folder)]
     return sorted(wrong)
 
 
