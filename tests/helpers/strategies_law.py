@@ -203,7 +203,8 @@ def communes(draw: Any, *days: str) -> tuple[str, dict[str, Any], dict[str, Any]
         elif kind == "share":
             ways = shares(draw(TENS))
         else:
-            exact = draw(st.integers(0, 100))
+            high = facts[name].high
+            exact = draw(st.integers(0, 100 if high is None else min(100, int(high))))
             ways = [{"at_least": exact}, exact]
         a = draw(st.integers(-1, len(ways) - 1))
         b = draw(st.integers(a, len(ways) - 1))
