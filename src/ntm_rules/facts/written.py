@@ -33,11 +33,13 @@ MAX_BITS: Final = 4_096
 """The most bits of a whole number: far beyond every figure, and quick to write."""
 
 
+def _refuse(*_: Any, **__: Any) -> NoReturn:
+    """Stands in place of each method that would change something."""
+    raise TypeError("the facts of a unit cannot be changed; make another unit")
+
+
 class FrozenMapping(MarkedMapping):
     """A mapping that cannot be changed."""
-
-    def _refuse(self, *_: Any, **__: Any) -> NoReturn:
-        raise TypeError("the facts of a unit cannot be changed; make another unit")
 
     __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse
 
@@ -47,9 +49,6 @@ class FrozenMapping(MarkedMapping):
 
 class FrozenSequence(MarkedSequence):
     """A sequence that cannot be changed."""
-
-    def _refuse(self, *_: Any, **__: Any) -> NoReturn:
-        raise TypeError("the facts of a unit cannot be changed; make another unit")
 
     __setitem__ = __delitem__ = __iadd__ = __imul__ = append = clear = extend = _refuse
     insert = pop = remove = reverse = sort = _refuse

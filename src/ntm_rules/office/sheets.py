@@ -91,7 +91,7 @@ def guarded(path: Path, sheet: SheetRows) -> SheetLines:
             yield line, row
     except UnreadableError:
         raise
-    except Exception as error:
+    except Exception as error:  # whatever a damaged sheet makes its library stumble over
         what = what_it_is("", path.suffix.lower())
         cell = error.cell if isinstance(error, DamagedSheetError) else ""
         at = f"{sheet.name}!{cell}" if cell else sheet.name
