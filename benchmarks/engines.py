@@ -11,7 +11,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Sequence
-from itertools import cycle
+from itertools import cycle, product
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -30,6 +30,7 @@ from ntm_rules.law.resolve.situation import FlatStandard  # noqa: E402
 from tests.helpers.equality import near_levels, real  # noqa: E402
 
 ROUNDS = 7
+SITUATIONS = (8, 16, 23, 60)
 LIVE = 5.0
 BUDGET_MS = {"rete": 3.0, "direct": 0.15}
 
@@ -211,6 +212,35 @@ def compare_compiling(applied: FlatStandard) -> None:
     print(*(f" {name} {seconds * 1000:.1f} ms" for name, seconds in steps))
 
 
+def compare_situations() -> None:
+    """Print what a unit costs where units of many situations come in turn, and what the networks take."""
+    book = ntm.RuleBook.load()
+    bound: dict[int, tuple[ntm.Standard, Any]] = {}
+    areas: Sequence[list[str]] = ([], ["khu-vuc-i"], ["khu-vuc-ii"], ["khu-vuc-iii"], ["dbkk"])
+    for region, classes, year in product(
+        ("TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL"), areas, (2022, 2023, 2024)
+    ):
+        std = book.standard("xa-ntm", as_of=f"{year}-12-31")
+        place = {"kind": "xa", "name": "Ví Dụ", "region": region, "classes": classes}
+        facts = std.bind(ntm.Unit.from_dict({"unit": place, "period": year}))
+        bound[id(std.apply(facts.situation).nodes)] = std, facts
+    for many in SITUATIONS:
+        units = list(bound.values())[:many]
+        for std, facts in units:
+            std.assess(facts)
+        times = []
+        for _ in range(ROUNDS):
+            began = time.perf_counter()
+            for std, facts in units:
+                std.assess(facts)
+            times.append((time.perf_counter() - began) / len(units) * 1000)
+        kept = judge._recent
+        print(
+            f"{len(units)} situations in turn: {statistics.median(times):.3f} ms a unit; {len(kept)} networks are kept, "
+            f"{kept.bytes / 2**20:.0f} MiB at most (bound {kept.memory / 2**20:.0f})"
+        )
+
+
 def main() -> int:
     """Measure; 1 where a budget is not kept."""
     applied = real()
@@ -219,6 +249,7 @@ def main() -> int:
     compare_driving(applied)
     compare_sessions(applied)
     kept &= compare_live()
+    compare_situations()
     return 0 if kept else 1
 
 

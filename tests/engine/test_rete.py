@@ -9,9 +9,11 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -20,6 +22,7 @@ from docs.make_network import mermaid
 from ntm_rules.engine import definition
 from ntm_rules.engine.definition import NOTHING, Known
 from ntm_rules.engine.rete import judge
+from ntm_rules.engine.rete.kept_networks import KeptNetworks
 from ntm_rules.engine.rete.network import compile_part
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.foundation.errors import EngineError
@@ -324,7 +327,9 @@ def test_it_starts_no_thread(applied: FlatStandard) -> None:
     assert threading.active_count() == before
 
 
-def test_equal_networks_are_one_and_few_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_equal_networks_are_one_and_are_let_go_at_the_bound(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     deleted: list[int] = []
     monkeypatch.setattr("durable_rules_engine.delete_ruleset", deleted.append)
     gc.collect()
@@ -332,11 +337,92 @@ def test_equal_networks_are_one_and_few_are_kept(monkeypatch: pytest.MonkeyPatch
     assert judge.whole(tuple(leaves(2))) is judge.whole(tuple(leaves(2)))
     for many in range(1, 21):
         judge.judge(tuple(leaves(many)), [None] * many, {})
+    assert (len(judge._recent), judge._recent.bytes < judge._recent.memory) == (20, True)
+    monkeypatch.setattr(judge._recent, "memory", judge._recent.bytes)
+    judge.judge(tuple(leaves(22)), [None] * 22, {})
     gc.collect()
-    assert len(judge._recent) == judge._KEPT
-    assert len(judge._shared) - before == judge._KEPT
-    # 1 .. 4 were let go, and the library's memory with them.
-    assert len(deleted) == 20 - judge._KEPT
+    kept = len(judge._recent)
+    assert 0 < kept < 21
+    assert judge._recent.bytes <= judge._recent.memory
+    assert len(judge._shared) - before == kept
+    # The others were let go, and the library's memory with them.
+    assert len(deleted) == 21 - kept
+
+
+def compiled_in(monkeypatch: pytest.MonkeyPatch, run: Callable[[], object]) -> int:
+    """How many networks are compiled while ``run`` runs."""
+    compiled: list[object] = []
+    real = judge.part
+
+    def part(*args: Any) -> judge.Live:
+        compiled.append(args)
+        return real(*args)
+
+    with monkeypatch.context() as watched:
+        watched.setattr(judge, "part", part)
+        run()
+    return len(compiled)
+
+
+@pytest.mark.parametrize("situations", [16, 23, 60])
+def test_each_situation_in_use_is_compiled_once(
+    monkeypatch: pytest.MonkeyPatch, situations: int
+) -> None:
+    units = [tuple(leaves(many)) for many in range(1, situations + 1)]
+
+    def run() -> None:
+        for _ in range(3):
+            for nodes in units:
+                judge.judge_with_room(nodes, [None] * len(nodes), {})
+
+    assert compiled_in(monkeypatch, run) == situations
+    assert len(judge._recent) == situations
+
+
+def test_sixty_networks_of_communes_have_room(applied: FlatStandard) -> None:
+    rules = len(compile_part(applied.nodes, range(len(applied.nodes))).rules)
+
+    @dataclass(eq=False)
+    class Sized:
+        rule_count: int = rules
+
+    kept: KeptNetworks[Sized] = KeptNetworks()
+    for _ in range(60):
+        kept.get([*applied.nodes], Sized, push_out=False)
+    assert len(kept) == 60
+
+
+def test_what_is_in_use_is_not_pushed_out_but_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    units = [tuple(leaves(many)) for many in range(1, 7)]
+    facts: list[Known] = [(0, 0)] * 6
+    for nodes in units[:4]:
+        judge.judge_with_room(nodes, facts, {})
+    monkeypatch.setattr(judge._recent, "memory", judge._recent.bytes)
+
+    def crowd() -> None:
+        for _ in range(3):
+            for nodes in units:
+                verdicts = judge.judge_with_room(nodes, facts, {})
+                assert list(verdicts) == definition.judge(nodes, facts, {})
+                assert isinstance(verdicts, judge.Verdicts) is (nodes in units[:4])
+
+    assert compiled_in(monkeypatch, crowd) == 0
+    # Asked for by name, the network judges, and the one used longest ago goes.
+    assert compiled_in(monkeypatch, lambda: judge.judge_or_direct(units[5], facts, {})) == 1
+    assert isinstance(judge.judge_with_room(units[5], facts, {}), judge.Verdicts)
+
+
+def test_what_was_not_used_for_long_makes_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    old, new = tuple(leaves(1)), tuple(leaves(2))
+    busy = tuple(leaves(3))
+    judge.judge_with_room(old, [None], {})
+    judge.judge_with_room(busy, [None] * 3, {})
+    monkeypatch.setattr(judge._recent, "memory", judge._recent.bytes)
+    monkeypatch.setattr("ntm_rules.engine.rete.kept_networks.IN_USE", 5)
+    assert not isinstance(judge.judge_with_room(new, [None] * 2, {}), judge.Verdicts)
+    for _ in range(6):
+        judge.judge_with_room(busy, [None] * 3, {})
+    assert isinstance(judge.judge_with_room(new, [None] * 2, {}), judge.Verdicts)
 
 
 def test_after_an_error_the_next_unit_is_judged_anew(monkeypatch: pytest.MonkeyPatch) -> None:

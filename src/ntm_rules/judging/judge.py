@@ -84,7 +84,7 @@ def _other_standard(
 
 
 def engine_named(name: EngineName | None) -> Engine:
-    """The engine with that name; the default is the rules network, where durable-rules can be had.
+    """The engine with that name; the default is the rules network, where durable-rules can be had and has room.
 
     Raises:
         RequestError: for a name that is none.
@@ -92,9 +92,9 @@ def engine_named(name: EngineName | None) -> Engine:
     if name == "direct":
         return definition.judge
     if name in (None, "rete"):
-        from ntm_rules.engine.rete.judge import judge_or_direct
+        from ntm_rules.engine.rete.judge import judge_or_direct, judge_with_room
 
-        return judge_or_direct
+        return judge_or_direct if name == "rete" else judge_with_room
     raise RequestError.of(
         vi=f"không có bộ máy {name!r}; có: rete, direct",
         en=f"no engine {name!r}; known: rete, direct",

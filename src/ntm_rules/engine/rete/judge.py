@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import weakref
-from collections import OrderedDict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,6 +16,7 @@ from typing import Final
 from ntm_rules.engine import definition
 from ntm_rules.engine.definition import NOTHING, Known
 from ntm_rules.engine.rete.durable import AVAILABLE, Ruleset, Spelled, TooLarge, spell
+from ntm_rules.engine.rete.kept_networks import Crowded, KeptNetworks
 from ntm_rules.engine.rete.network import Network, Rule, compile_part
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN, Verdict
 from ntm_rules.foundation.errors import EngineError
@@ -36,7 +36,6 @@ __all__ = [
 ]
 
 _log = logging.getLogger("ntm_rules.engine")
-_KEPT: Final = 16
 _INT64: Final = range(-(2**63), 2**63)
 
 
@@ -76,6 +75,11 @@ class Live:
         self._lock = ForkSafeLock()
         self._ruleset: Ruleset | None = None
 
+    @property
+    def rule_count(self) -> int:
+        """How many rules it has; most of what it takes."""
+        return len(self.network.rules)
+
     def run(
         self,
         facts: Sequence[Known],
@@ -96,6 +100,14 @@ class Live:
             ruleset.run(run.take(), run.fired)
             self._ruleset = ruleset
         return NetworkResult(self.network, run.verdicts, run.log, concluded)
+
+
+@dataclass(frozen=True, slots=True)
+class _Refused:
+    """In place of a network that durable-rules could not take: why."""
+
+    refusal: TooLarge
+    rule_count: int = 0
 
 
 class _UnitRun:
@@ -198,7 +210,6 @@ class Verdicts(list[Verdict]):
 
 
 _guard = ForkSafeLock()
-_recent: OrderedDict[int, tuple[Sequence[Node], Live | TooLarge]] = OrderedDict()
 _shared: weakref.WeakValueDictionary[str, Live] = weakref.WeakValueDictionary()
 
 
@@ -216,70 +227,93 @@ def part(nodes: Sequence[Node], roots: Iterable[int], given: Collection[int] = (
         return _shared.setdefault(spelled.digest, Live(network, spelled))
 
 
-def whole(nodes: Sequence[Node]) -> Live:
-    """The network of all ``nodes``; those asked for last are kept.
+_recent: KeptNetworks[Live | _Refused] = KeptNetworks()
+
+
+def whole(nodes: Sequence[Node], *, push_out: bool = True) -> Live:
+    """The network of all ``nodes``. It is kept, as all that are in use, within a bound of memory.
 
     Raises:
         TooLarge: where durable-rules could not take it safely.
+        Crowded: where another that is in use would have to go, unless ``push_out``.
     """
-    # By identity, for a digest of the nodes would take longer than to judge by them. The entry holds the nodes,
-    # so that no others can come to have their id.
-    key = id(nodes)
-    with _guard:
-        entry = _recent.get(key)
-        if entry is not None:
-            _recent.move_to_end(key)
-    if entry is None:
-        live: Live | TooLarge
+
+    def compiled() -> Live | _Refused:
         try:
-            live = part(nodes, range(len(nodes)))
+            return part(nodes, range(len(nodes)))
         except TooLarge as refusal:
             _log.info(
                 "judging %d nodes by the direct engine: durable-rules would have %s",
                 len(nodes),
                 refusal,
             )
-            live = refusal
-        entry = nodes, live
-        with _guard:
-            _recent[key] = entry
-            while len(_recent) > _KEPT:
-                _recent.popitem(last=False)
-    if isinstance(entry[1], TooLarge):
-        raise entry[1]
-    return entry[1]
+            return _Refused(refusal)
+
+    live = _recent.get(nodes, compiled, push_out=push_out)
+    if isinstance(live, _Refused):
+        raise live.refusal
+    return live
 
 
 def judge(
-    nodes: Sequence[Node], facts: Sequence[Known], conclusions: Mapping[int, Verdict]
+    nodes: Sequence[Node],
+    facts: Sequence[Known],
+    conclusions: Mapping[int, Verdict],
+    *,
+    push_out: bool = True,
 ) -> Verdicts:
     """One verdict per node, by the rules that fired.
 
     Raises:
         TooLarge: where durable-rules could not take the network safely.
+        Crowded: where its network would push out another that is in use, unless ``push_out``.
         EngineError: where durable-rules is not there, or does not do what it must.
     """
     if not AVAILABLE:
         raise EngineError("durable-rules không có ở đây", "durable-rules is not available here")
-    outcome = whole(nodes).run(facts, conclusions)
+    outcome = whole(nodes, push_out=push_out).run(facts, conclusions)
     get = outcome.verdicts.get
     return Verdicts((get(number, UNKNOWN) for number in range(len(nodes))), outcome)
 
 
 def judge_or_direct(
-    nodes: Sequence[Node], facts: Sequence[Known], conclusions: Mapping[int, Verdict]
+    nodes: Sequence[Node],
+    facts: Sequence[Known],
+    conclusions: Mapping[int, Verdict],
+    *,
+    push_out: bool = True,
 ) -> list[Verdict]:
     """As :func:`judge`, or by the direct engine where durable-rules cannot serve. The log says so, once."""
     if not AVAILABLE:
         _log_absent()
         return definition.judge(nodes, facts, conclusions)
     try:
-        return judge(nodes, facts, conclusions)
+        return judge(nodes, facts, conclusions, push_out=push_out)
     except TooLarge:
         return definition.judge(nodes, facts, conclusions)
+    except Crowded:
+        _log_crowded()
+        return definition.judge(nodes, facts, conclusions)
+
+
+def judge_with_room(
+    nodes: Sequence[Node], facts: Sequence[Known], conclusions: Mapping[int, Verdict]
+) -> list[Verdict]:
+    """As :func:`judge_or_direct`, but no network that is in use is let go for another.
+
+    With more situations in use than there is room for, networks would be compiled for every unit anew. That costs
+    some hundred times what the direct engine takes.
+    """
+    return judge_or_direct(nodes, facts, conclusions, push_out=False)
 
 
 @cache
 def _log_absent() -> None:
     """Log, once, that durable-rules is not there."""
     _log.info("durable-rules is not available here: judging by the direct engine")
+
+
+@cache
+def _log_crowded() -> None:
+    """Log, once, that there are more situations in use than networks are kept for."""
+    _log.info("no room for one more network: judging its situation by the direct engine")
