@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from ntm_rules.office.typeset import is_untouched
 from tests.helpers.terminal import Ran, compiled, ran
 
 ROOT = Path(__file__).parents[2] / "fixtures"
@@ -21,7 +22,7 @@ CALLS: dict[str, tuple[str | Path, ...]] = {
     "rollup": ("rollup", ROOT / "rollup" / "vi-du"),
     "title": ("title", "xa-ntm", EXAMPLE),
 }
-ENDINGS = ("txt", "json", "md", "html", "docx", "xlsx")
+ENDINGS = ("txt", "json", "md", "html", "docx", "pdf", "xlsx")
 
 
 @pytest.fixture(autouse=True)
@@ -40,6 +41,8 @@ def test_the_ending_chooses_the_format(
         content = path.read_bytes()
         if ending in ("docx", "xlsx"):
             assert zipfile.ZipFile(path).testzip() is None
+        elif ending == "pdf":
+            assert is_untouched(content)
         elif ending == "json":
             assert isinstance(json.loads(content), dict)
         elif ending == "html":
@@ -60,15 +63,15 @@ def test_an_ending_that_is_no_format_is_refused_before_any_work(
     name, *_ = CALLS[command]
     # The input is not read: it is not there.
     missing = ("none.yaml",) * (2 if command in ("compare", "plan", "title") else 1)
-    status, out, err = ran(capsys, name, *missing, "-o", tmp_path / "result.pdf", "--lang", "en")
+    status, out, err = ran(capsys, name, *missing, "-o", tmp_path / "result.odt", "--lang", "en")
     assert (status, out) == (2, "")
-    assert "pdf" in err
-    assert "text, json, md, html, docx, xlsx" in err
-    assert not (tmp_path / "result.pdf").exists()
+    assert "odt" in err
+    assert "text, json, md, html, docx, pdf, xlsx" in err
+    assert not (tmp_path / "result.odt").exists()
 
 
 def test_an_office_file_needs_a_file_to_go_to(capsys: pytest.CaptureFixture[str]) -> None:
-    for form in ("docx", "xlsx"):
+    for form in ("docx", "pdf", "xlsx"):
         status, out, err = ran(capsys, *CALLS["gaps"], "--format", form)
         assert (status, out) == (2, "")
         assert f"-o TỆP.{form}" in err

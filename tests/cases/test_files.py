@@ -108,7 +108,7 @@ def test_a_new_form_never_replaces_one_that_is_filled_in(capsys: Capsys, tmp_pat
 # ---- files of somebody else
 
 
-@pytest.mark.parametrize("ending", ["md", "html", "txt", "json", "docx", "xlsx"])
+@pytest.mark.parametrize("ending", ["md", "html", "txt", "json", "docx", "pdf", "xlsx"])
 def test_a_file_of_somebody_else_is_replaced_on_request_only(
     capsys: Capsys, facts: Path, ending: str
 ) -> None:
@@ -124,7 +124,7 @@ def test_a_file_of_somebody_else_is_replaced_on_request_only(
     assert target.read_bytes() != b"my own work"
 
 
-@pytest.mark.parametrize("ending", ["html", "json", "docx", "xlsx"])
+@pytest.mark.parametrize("ending", ["html", "json", "docx", "pdf", "xlsx"])
 def test_a_file_of_ntm_rules_is_replaced(capsys: Capsys, facts: Path, ending: str) -> None:
     target = facts.with_name(f"report.{ending}")
     assert ran(capsys, "assess", facts, "-o", target).status == 0

@@ -37,7 +37,7 @@ _TABLES = (".csv", ".xlsx", ".parquet")
     help="Số đơn vị gần đạt nhất cho mỗi chỉ tiêu / nearest units an indicator.",
 )
 @opt.strict
-@opt.output_format("text", "json", "csv", "md", "html", "docx", "xlsx")
+@opt.output_format("text", "json", "csv", "md", "html", "docx", "pdf", "xlsx")
 @pass_context
 def impact_command(
     context: Context,

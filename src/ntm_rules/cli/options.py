@@ -16,7 +16,7 @@ from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.judge import EngineName
 
 Command = Callable[..., Any]
-_NEED_FILE = frozenset({"docx", "xlsx"})
+_NEED_FILE = frozenset({"docx", "pdf", "xlsx"})
 Option = Callable[[Command], Command]
 
 
@@ -83,7 +83,7 @@ def output_format(*formats: str) -> Option:
     return with_both
 
 
-every_format = output_format("text", "json", "md", "html", "docx", "xlsx")
+every_format = output_format("text", "json", "md", "html", "docx", "pdf", "xlsx")
 
 
 def all_options(*options: Option) -> Option:

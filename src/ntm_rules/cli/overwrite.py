@@ -13,6 +13,7 @@ import click
 
 from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.write_file import is_stream
+from ntm_rules.office.typeset import is_untouched
 
 _OUTPUTS: Final = frozenset({"output", "junit", "marked"})
 _UNTOUCHED: Final = b"2000-01-01T00:00:00Z</dcterms:modified>"
@@ -61,6 +62,8 @@ def written_by_us(content: bytes) -> bool:
     start = content[:2000].lstrip()
     if start.startswith(b"PK"):
         return _office(content)
+    if start.startswith(b"%PDF"):
+        return is_untouched(content)
     if start.startswith(b"<!doctype html>"):
         return b'<meta name="generator" content="ntm-rules">' in start
     if start.startswith(b"{") and b'"ntm-rules/' in content:

@@ -8,8 +8,8 @@ from typing import Final, Literal
 
 from ntm_rules.foundation.errors import RequestError
 
-Format = Literal["text", "md", "html", "docx", "xlsx"]
-FORMATS: Final[tuple[Format, ...]] = ("text", "md", "html", "docx", "xlsx")
+Format = Literal["text", "md", "html", "docx", "pdf", "xlsx"]
+FORMATS: Final[tuple[Format, ...]] = ("text", "md", "html", "docx", "pdf", "xlsx")
 
 
 def format_of(output: str | PurePath | None, formats: Sequence[str] = (*FORMATS, "json")) -> str:

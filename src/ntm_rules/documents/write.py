@@ -7,7 +7,7 @@ from ntm_rules.documents.model import Document
 
 
 def write(document: Document, form: str) -> str | bytes:
-    """The document in a format: text, md and html are str, docx and xlsx bytes. The same document, the same bytes.
+    """The document in a format: text, md and html are str, docx, pdf and xlsx bytes. The same document, the same bytes.
 
     Raises:
         RequestError: for another format, and where the library that writes it is not installed.
@@ -29,6 +29,10 @@ def write(document: Document, form: str) -> str | bytes:
             from ntm_rules.documents.docx import docx_bytes
 
             return docx_bytes(document)
+        case "pdf":
+            from ntm_rules.documents.pdf import pdf_file
+
+            return pdf_file(document)
         case "xlsx":
             from ntm_rules.documents.xlsx import xlsx_bytes
 

@@ -14,7 +14,14 @@ from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.office.csv_text import MARK, safe
 
-_ENDINGS: Final = {"txt": "text", "md": "md", "html": "html", "docx": "docx", "xlsx": "xlsx"}
+_ENDINGS: Final = {
+    "txt": "text",
+    "md": "md",
+    "html": "html",
+    "docx": "docx",
+    "pdf": "pdf",
+    "xlsx": "xlsx",
+}
 
 
 def summary_files(

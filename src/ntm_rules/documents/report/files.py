@@ -13,12 +13,12 @@ from ntm_rules.foundation.bilingual import Lang
 if TYPE_CHECKING:
     from ntm_rules.documents.report.build import Assessed
 
-FORMS: Final = ("html", "docx", "xlsx")
+FORMS: Final = ("html", "docx", "pdf", "xlsx")
 """The formats of the whole report; text and md are brief."""
 
 
 def assessment_document(assessment: Assessed, form: str, *, lang: Lang = "vi") -> Document:
-    """The document of an assessment: brief for text and md, the whole report for html, docx and xlsx.
+    """The document of an assessment: brief for text and md, the whole report for html, docx, pdf and xlsx.
 
     Raises:
         RequestError: for another format.
@@ -33,7 +33,7 @@ def assessment_document(assessment: Assessed, form: str, *, lang: Lang = "vi") -
     from ntm_rules.documents.report.page import page_document
     from ntm_rules.documents.report.paper import paper_document
 
-    document = {"html": page_document, "docx": paper_document, "xlsx": book_document}[form]
+    document = {"html": page_document, "xlsx": book_document}.get(form, paper_document)
     return document(report_of(assessment, lang))
 
 

@@ -1,0 +1,284 @@
+"""A document as a PDF file: the pages of the Word file, set by Typst.
+
+It shows what the Word file shows. Texts go into the source as strings, so nothing in them is markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from ntm_rules.documents import model as doc
+from ntm_rules.documents.texts import TEXTS
+from ntm_rules.foundation.text import clean
+from ntm_rules.office.typeset import literal, pdf_bytes, signature_place
+
+_WHOLE: Final = 1200
+"""A row of fewer letters is never cut by the end of a page; a longer one may be more than a page."""
+_WIDE: Final = 8
+"""A table of more columns lays the pages of its document on their long side."""
+_EM: Final = "\u2003"
+"""A space that is not joined with the next."""
+
+_STYLE: Final = """
+#set document(title: {title}, author: "ntm-rules", date: none)
+#set text(font: "Libertinus Serif", size: 12pt, lang: {lang}, hyphenate: false)
+#set par(leading: 0.5em, spacing: 0.75em, justify: false)
+#set page(
+  paper: "a4", flipped: {flipped},
+  margin: (top: 20mm, bottom: 20mm, left: {left}, right: 15mm), header-ascent: 40%,
+  header: context if here().page() > 1 {{ align(center, text(size: 11pt)[#here().page()]) }},
+)
+#set list(marker: [–], indent: 2mm, spacing: 0.5em)
+#set table(stroke: 0.4pt + luma(90), inset: (x: 1.4mm, y: 1.1mm))
+#show table.cell: set text(size: 10pt)
+#show table.cell: set par(leading: 0.42em, spacing: 0.5em)
+#show heading: set text(size: 12pt, weight: "bold")
+#show heading: set block(above: 1.1em, below: 0.7em, sticky: true)
+#show heading.where(level: 1): set text(size: 14pt)
+#show heading.where(level: 1): set align(center)
+#show link: underline
+#let small(it) = text(size: 9.5pt, style: "italic", it)
+"""
+
+
+def pdf_file(document: doc.Document) -> bytes:
+    """The PDF file, A4. The same document gives the same bytes.
+
+    A paper with a letterhead has an empty signature field where its head signs.
+
+    Raises:
+        RequestError: where typst or pypdf is not installed.
+    """
+    source = "\n".join(_Source(document).lines())
+    label = document.letterhead.signers[-1][0] if document.letterhead else ""
+    return pdf_bytes(source, signed=document.letterhead is not None, field_label=label)
+
+
+def _string(text: str) -> str:
+    return literal(clean(text))
+
+
+def _text(text: str) -> str:
+    """A text in markup. Lines of it stay lines."""
+    return " \\ ".join(f"#{_string(line)}" for line in text.split("\n"))
+
+
+class _Source:
+    """The Typst source of one document."""
+
+    def __init__(self, document: doc.Document) -> None:
+        self.source = document
+
+    def lines(self) -> Iterator[str]:
+        source = self.source
+        flipped = any(len(table.heads) > _WIDE for table in _tables(source))
+        yield _STYLE.format(
+            title=_string(source.subject or source.title),
+            lang=_string(source.lang),
+            flipped="true" if flipped else "false",
+            left="15mm" if flipped else "30mm",
+        )
+        if source.letterhead is not None:
+            yield from _letterhead(source.letterhead)
+        else:
+            if source.kicker:
+                yield f"#align(center, strong[{_text(source.kicker)}])"
+            yield f"#heading(level: 1)[{_text(source.title)}]"
+            if source.subtitle:
+                yield f"#align(center)[{_text(source.subtitle)}]"
+        yield from self.blocks(source.blocks)
+        for section in source.sections:
+            yield from self.section(section, 2)
+        yield from self.blocks(source.footer)
+        if source.letterhead is not None:
+            yield from _signatures(source.letterhead)
+
+    def section(self, section: doc.Section, level: int) -> Iterator[str]:
+        number = f"{section.number}. " if section.number else ""
+        count = f" ({section.count})" if section.count is not None else ""
+        mark = f": {section.mark.text}" if section.mark is not None else ""
+        yield f"#heading(level: {level})[{_text(f'{number}{section.title}{count}{mark}')}]"
+        yield from self.blocks(section.blocks)
+        for part in section.sections:
+            yield from self.section(part, level + 1)
+
+    def blocks(self, blocks: Iterable[doc.Block]) -> Iterator[str]:
+        for block in doc.blocks_for("docx", blocks):
+            yield from self.block(block)
+            yield ""
+
+    def block(self, block: doc.Shown) -> Iterator[str]:
+        match block:
+            case doc.Paragraph():
+                yield _paragraph(block)
+            case doc.Notice(look="hypothetical"):
+                yield f"#align(center, strong[{_text(block.line)}])"
+            case doc.Notice():
+                yield f"#emph[{_text(block.line)}]"
+            case doc.Facts():
+                yield from _facts(block)
+            case doc.Items():
+                yield from self.items(block)
+            case doc.Table():
+                yield from _table(block)
+            case doc.ProofTree():
+                yield f"#strong[{_text(block.title)}]\n"
+                yield from _step(block.root, 0)
+            case doc.Chart():
+                if block.about:
+                    yield f"{_text(block.about)}\n"
+                yield from _table(block.table)
+
+    def items(self, block: doc.Items) -> Iterator[str]:
+        if any(entry.lead for entry in block.entries):
+            heads = block.heads[:2] or TEXTS.named(self.source.lang, "code", "what")
+            rows = tuple((e.lead, (*e.lines, *_below(e))) for e in block.entries)
+            lead = min(max(10, 2 * max(len(entry.lead) for entry in block.entries)), 30)
+            yield from _table(doc.Table(heads, rows, widths=(lead, 100 - lead)))
+            return
+        for entry in block.entries:
+            lines = (*entry.lines, *_below(entry)) or ("",)
+            yield f"- {_lines(lines)}"
+
+
+def _tables(document: doc.Document) -> Iterator[doc.Table]:
+    """Every table that is shown."""
+
+    def inside(section: doc.Section) -> Iterator[doc.Block]:
+        yield from section.blocks
+        for part in section.sections:
+            yield from inside(part)
+
+    every = [*document.blocks, *document.footer]
+    for section in document.sections:
+        every += inside(section)
+    for block in doc.blocks_for("docx", every):
+        if isinstance(block, doc.Table):
+            yield block
+        elif isinstance(block, doc.Chart):
+            yield block.table
+
+
+# ---- blocks
+
+
+def _paragraph(block: doc.Paragraph) -> str:
+    text = _text(block.text)
+    match block.look:
+        case "small":
+            return f"#small[{text}]"
+        case "strong":
+            return f"#strong[{text}]"
+        case "basis":
+            return f"#emph[{text}]"
+    return text
+
+
+def _facts(block: doc.Facts) -> Iterator[str]:
+    for label, value in block.rows:
+        text = _text(doc.cell_text(value))
+        line = f"{_text(label + ': ')}{text}" if label else text
+        yield f"#strong[{line}]\n" if block.look == "results" else f"{line}\n"
+
+
+def _piece(piece: doc.Piece) -> str:
+    if isinstance(piece, doc.Link) and piece.url.startswith("https://"):
+        return f"#link({_string(piece.url)})[{_text(piece.text)}]"
+    return _text(doc.cell_text(piece))
+
+
+def _lines(pieces: Iterable[doc.Piece]) -> str:
+    return " \\ ".join(_piece(piece) for piece in pieces)
+
+
+def _below(entry: doc.ListItem, depth: int = 0) -> list[str]:
+    """The items below an item, as lines."""
+    lines: list[str] = []
+    for part in entry.below:
+        lead = f"{part.lead} " if part.lead else "– "
+        lines += [f"{_EM * depth}{lead}{doc.cell_text(line)}" for line in part.lines]
+        lines += _below(part, depth + 1)
+    return lines
+
+
+def _step(step: doc.ProofStep, depth: int) -> Iterator[str]:
+    when = f"[{step.when}] " if step.when else ""
+    title = _text(f"{when}{step.title}: {step.mark.text}")
+    details = "".join(f" \\ #emph[{_text(detail)}]" for detail in step.details)
+    yield f"#pad(left: {min(5 * depth, 90)}mm, text(size: 10pt)[{title}{details}])"
+    for part in step.below:
+        yield from _step(part, depth + 1)
+
+
+def _table(block: doc.Table) -> Iterator[str]:
+    if block.caption:
+        yield f"#block(sticky: true, emph[{_text(block.caption)}])"
+    columns = len(block.heads)
+    centred = {*block.numbers, *block.centred}
+    align = ", ".join("center" if n in centred else "left" for n in range(columns))
+    yield f"#table(columns: ({_widths(block)}), align: ({align},),"
+    heads = ", ".join(f"table.cell(align: center)[*{_text(head)}*]" for head in block.heads)
+    yield f"  table.header({heads}),"
+    for place, row in enumerate(block.rows):
+        strong = place in block.strong
+        cells = _row(row, columns, strong=strong)
+        # A head of rows stays with the first of them.
+        heads_rows = strong and place + 1 < len(block.rows)
+        yield f"  table.header(level: 2, repeat: false, {cells})," if heads_rows else f"  {cells},"
+    yield ")"
+
+
+def _row(row: tuple[doc.Cell, ...], columns: int, *, strong: bool) -> str:
+    """The cells of a row; of a short row the last cell takes the rest."""
+    whole = sum(len(doc.cell_text(cell)) for cell in row) < _WHOLE
+    given = f"breakable: {'false' if whole else 'true'}"
+    if strong:
+        given += ", fill: luma(238)"
+    cells = []
+    for place, cell in enumerate(row):
+        first, *rest = doc.cell_lines(cell) or ("",)
+        text = f"*{_piece(first)}*" if strong and doc.cell_text(first) else _piece(first)
+        rest_text = "".join(f" \\ {_piece(piece)}" for piece in rest)
+        span = columns - len(row) + 1 if place == len(row) - 1 else 1
+        more = f", colspan: {span}, align: left" if span > 1 else ""
+        cells.append(f"table.cell({given}{more})[{text}{rest_text}]")
+    return ", ".join(cells)
+
+
+def _widths(block: doc.Table) -> str:
+    """The widths of the columns: as the table says, else by what stands in them."""
+    if block.widths:
+        return ", ".join(f"{width}fr" for width in block.widths) + ","
+    columns = zip(block.heads, *block.full_rows(), strict=True)
+    letters = [max(len(doc.cell_text(cell, "\n")) for cell in column) for column in columns]
+    return ", ".join(f"{min(40.0, max(4.0, n**0.8)):.1f}fr" for n in letters) + ","
+
+
+# ---- an official paper
+
+
+def _letterhead(head: doc.Letterhead) -> Iterator[str]:
+    """Whose paper it is, the country, number, place and date; then the titles."""
+    body = f"*{_text(head.body)}*" if head.governed else _text(head.body)
+    yield "#grid(columns: (72fr, 93fr), align: center, row-gutter: 3mm,"
+    yield f"  [{body} \\ *{_text(head.unit)}* #v(-2.5mm) #line(length: 24mm, stroke: 0.5pt)],"
+    yield f"  [*{_text(head.country)}* \\ *{_text(head.motto)}* #v(-2.5mm)"
+    yield "   #line(length: 52mm, stroke: 0.5pt)],"
+    yield f"  [{_text(head.reference)}], [#emph[{_text(head.place_and_date)}]],"
+    yield ")"
+    titles = " \\ ".join(_text(title) for title in head.titles)
+    yield f"#heading(level: 1)[{titles}]"
+
+
+def _signatures(head: doc.Letterhead) -> Iterator[str]:
+    """Room for two signatures, kept together, and to whom copies go."""
+    places = ("", signature_place())
+    cells = [
+        f"[*{_text(role)}* \\ #emph[{_text(how)}] {place} #v(26mm)]"
+        for (role, how), place in zip(head.signers, places, strict=True)
+    ]
+    yield "#block(breakable: false, width: 100%, above: 1.5em)["
+    yield f"#grid(columns: (1fr, 1fr), align: center, {', '.join(cells)})"
+    yield f"#text(size: 11pt)[*#emph[{_text(head.recipients)}]* \\ - ……………………; \\ - ……………………;]"
+    yield "]"

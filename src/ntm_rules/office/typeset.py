@@ -1,0 +1,178 @@
+"""PDF files: pages that Typst sets, and the field in which a paper is signed.
+
+Typst runs in a process of its own. Its threads do not survive a fork, so a caller that forks after it had set
+a page would wait for ever; and a page that takes too long can be ended.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from typing import Any, Final
+
+from ntm_rules.foundation.errors import RequestError
+
+MAX_SECONDS: Final = 300
+"""A document that takes longer is refused. A thousand pages take about ten seconds."""
+SIGNATURE: Final = "signature"
+"""The label of the place that a source keeps for a signature."""
+
+# Only the fonts that Typst brings, so that every machine gives the same bytes.
+_WORKER: Final = """
+import json, sys
+try:
+    import typst
+except ModuleNotFoundError:
+    sys.exit(3)
+source, query = sys.stdin.buffer.read(), sys.argv[1]
+fonts = typst.Fonts(include_system_fonts=False)
+try:
+    places = json.loads(typst.query(source, query, field="value", font_paths=fonts)) if query else []
+    pdf = typst.compile(source, font_paths=fonts, pdf_standards=[] if query else ["ua-1"])
+except Exception as error:
+    print(error, file=sys.stderr)
+    sys.exit(1)
+sys.stdout.buffer.write(json.dumps(places).encode() + b"\\n" + pdf)
+"""
+
+
+def literal(text: str) -> str:
+    """A text as a Typst string: nothing in it is read as markup."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The upper left corner of a place on a page, in points."""
+
+    page: int
+    x: float
+    y: float
+
+
+def pdf_bytes(source: str, *, signed: bool = False, field_label: str = "") -> bytes:
+    """The pages of a Typst source as a PDF file: tagged, its fonts in it, the same source the same bytes.
+
+    ``signed``: the source holds :func:`signature_place`, which becomes an empty signature field;
+    ``field_label`` is what a reader program says of it.
+
+    Raises:
+        RequestError: where typst or pypdf is not installed, or the pages cannot be set.
+    """
+    if getattr(sys, "frozen", False):
+        raise RequestError.of(
+            vi="chương trình đóng gói này không ghi được PDF: hãy ghi DOCX hoặc HTML",
+            en="a frozen application cannot write PDF: write DOCX or HTML",
+        )
+    places, pdf = _typeset(source, f"<{SIGNATURE}>" if signed else "")
+    if places:
+        pdf = _with_field(pdf, _Place(**places[-1]), field_label)
+    return pdf + _seal(pdf)
+
+
+def is_untouched(content: bytes) -> bool:
+    """Whether a PDF file is as :func:`pdf_bytes` wrote it: nobody has signed or saved it since."""
+    start = content.rfind(_SEAL)
+    return start > 0 and content[start:] == _seal(content[:start])
+
+
+_SEAL: Final = b"%ntm-rules sha256:"
+
+
+def _seal(pdf: bytes) -> bytes:
+    """A comment behind the file, which readers skip: the digest of all before it."""
+    return _SEAL + hashlib.sha256(pdf).hexdigest().encode() + b"\n"
+
+
+def signature_place() -> str:
+    """The Typst source of a place for a signature: it takes no room."""
+    return (
+        "#context [#metadata((page: here().page(), x: here().position().x.pt(), "
+        f"y: here().position().y.pt())) <{SIGNATURE}>]"
+    )
+
+
+def _missing(library: str) -> RequestError:
+    return RequestError.of(
+        vi=f"cần {library} để ghi tệp PDF: pip install 'ntm-rules[pdf]'",
+        en=f"PDF files need {library}: pip install 'ntm-rules[pdf]'",
+    )
+
+
+_NOT_INSTALLED: Final = 3
+"""How the process ends where it does not find typst."""
+
+
+def _typeset(source: str, query: str) -> tuple[list[dict[str, Any]], bytes]:
+    """The values that a query finds, and the file."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    try:
+        worker = subprocess.run(  # noqa: S603 - this Python, a fixed script; the source goes in as data
+            [sys.executable, "-c", _WORKER, query],
+            input=source.encode(),
+            capture_output=True,
+            timeout=MAX_SECONDS,
+            env=environment,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise RequestError.of(
+            vi=f"tệp PDF chưa dàn trang xong sau {MAX_SECONDS} giây",
+            en=f"the PDF file was not set after {MAX_SECONDS} seconds",
+        ) from None
+    if worker.returncode == _NOT_INSTALLED:
+        raise _missing("typst")
+    if worker.returncode != 0:
+        # The library's own words are for --traceback.
+        raise RequestError.of(
+            vi="không dàn trang được tệp PDF", en="the PDF file could not be set"
+        ) from RuntimeError(worker.stderr.decode(errors="replace"))
+    values, _, pdf = worker.stdout.partition(b"\n")
+    return json.loads(values), pdf
+
+
+_WIDTH: Final = 210
+_HEIGHT: Final = 75
+
+
+def _with_field(pdf: bytes, place: _Place, label: str) -> bytes:
+    """The file with an empty signature field at a place, added behind what is there."""
+    try:
+        from pypdf import PdfWriter, generic
+    except ModuleNotFoundError:
+        raise _missing("pypdf") from None
+    name = generic.NameObject
+    writer = PdfWriter(io.BytesIO(pdf), incremental=True)
+    page = writer.pages[place.page - 1]
+    top = float(page.mediabox.height) - place.y
+    corners = (place.x - _WIDTH / 2, top - _HEIGHT, place.x + _WIDTH / 2, top)
+    field = generic.DictionaryObject(
+        {
+            name("/Type"): name("/Annot"),
+            name("/Subtype"): name("/Widget"),
+            name("/FT"): name("/Sig"),
+            name("/T"): generic.TextStringObject("Signature1"),
+            name("/TU"): generic.TextStringObject(label),
+            # Printed, and locked in its place.
+            name("/F"): generic.NumberObject(132),
+            name("/Rect"): generic.ArrayObject(generic.FloatObject(round(c, 2)) for c in corners),
+            name("/P"): page.indirect_reference,
+        }
+    )
+    reference = writer._add_object(field)
+    page[name("/Annots")] = generic.ArrayObject([*page.get("/Annots", []), reference])
+    writer.root_object[name("/AcroForm")] = generic.DictionaryObject(
+        {
+            name("/Fields"): generic.ArrayObject([reference]),
+            name("/SigFlags"): generic.NumberObject(1),
+        }
+    )
+    buffer = io.BytesIO()
+    writer.write(buffer)
+    return buffer.getvalue()
