@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         Problem,
         RequestError,
         RulesError,
+        SubscriberError,
         UnreadableError,
     )
     from ntm_rules.judging.assessment import Assessment
@@ -65,6 +66,7 @@ _HOME = {
     "RulesError": "foundation.errors",
     "Session": "judging.session",
     "Standard": "judging.rulebook",
+    "SubscriberError": "foundation.errors",
     "Unit": "facts.unit",
     "UnreadableError": "foundation.errors",
     "Verdict": "engine.verdict",
@@ -95,6 +97,7 @@ __all__ = [
     "RulesError",
     "Session",
     "Standard",
+    "SubscriberError",
     "Unit",
     "UnreadableError",
     "Verdict",

@@ -16,19 +16,16 @@ from ntm_rules.facts.unit_facts import (
     Conclusion,
     UnitFacts,
     is_zero_of_zero,
+    no_direct_answer,
+    not_applying,
+    of_other_years,
     single_fact_of,
     views_of,
 )
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.errors import MOST_SEARCHES, FactsError, Problem, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping
-from ntm_rules.law.model.requirement import (
-    Compare,
-    Concluders,
-    Indicator,
-    leaves,
-    whole_guard,
-)
+from ntm_rules.law.model.requirement import Concluders, Indicator, leaves
 from ntm_rules.law.resolve.in_force import Resolved, no_indicator
 
 NOT_APPLICABLE = "not_applicable"
@@ -208,24 +205,13 @@ class _Binder:
 
     def not_applicable(self, indicator: Indicator) -> None:
         """``not_applicable`` says that the guard of the indicator does not hold."""
-        code, tree = indicator.code, indicator.require
-        guard = whole_guard(tree)
-        if not isinstance(guard, Compare) or not guard.yes_no:
-            facts = ", ".join(leaf.fact for leaf in leaves(guard)) if guard is not None else ""
-            self.wrong(
-                f"chỉ tiêu {code} không thể không áp dụng"
-                + (f" trực tiếp; hãy ghi: {facts}" if facts else ""),
-                f"indicator {code} cannot be not_applicable"
-                + (f" directly; give: {facts}" if facts else ""),
-                "indicators",
-                code,
-            )
+        code, answer = indicator.code, not_applying(indicator)
+        if answer is None:
+            self.wrong(*no_direct_answer(indicator), "indicators", code)
             return
-        cell = next(iter(guard.level.cells.values()))
-        opposite = "false" if cell.value == 1 else "true"
-        fact = self.resolved.facts[guard.fact]
+        fact = self.resolved.facts[answer[0]]
         where = self.unit.where("indicators", code)
-        value = self.reader.fact(fact, opposite == "true", where, f"indicators.{code}")
+        value = self.reader.fact(fact, answer[1], where, f"indicators.{code}")
         if value is not None:
             self.give(value, code)
 
@@ -343,22 +329,8 @@ class _Binder:
 
     def years(self) -> None:
         """A figure that is said to be for a year must be for one that the rule asks, seen from the year of consideration."""
-        for value in self.values.values():
-            if value.fact.years is None or value.period is None:
-                continue
-            name, before = value.fact.years
-            considered = self.values.get(name)
-            if considered is None or considered.bounds is None or considered.bounds.exact is None:
-                continue
-            year = int(considered.bounds.exact)
-            wanted = [year - n for n in before]
-            if value.period not in wanted:
-                listed = ", ".join(map(str, wanted))
-                self.wrong(
-                    f"số liệu năm {value.period}; năm xét là {year}, cần số liệu năm {listed}",
-                    f"figures of {value.period}; the year of consideration is {year}, those of {listed} are needed",
-                    *value.key.split(".", 1),
-                )
+        for value, vi, en in of_other_years(self.values):
+            self.wrong(vi, en, *value.key.split(".", 1))
 
     def nothing_to_count(self) -> None:
         """A share of nothing is refused, unless every rule that reads it says what it means."""

@@ -21,6 +21,7 @@ from ntm_rules.law.model.requirement import (
     Indicator,
     Requirement,
     leaves,
+    whole_guard,
 )
 from ntm_rules.law.model.requirement import Any as AnyOf
 from ntm_rules.law.model.terms import Province
@@ -194,6 +195,26 @@ def is_zero_of_zero(value: FactValue, resolved: Resolved) -> bool:
     return of_a_sex or not readers or not all(leaf.when_none for leaf in readers)
 
 
+def of_other_years(values: Mapping[str, FactValue]) -> Iterator[tuple[FactValue, str, str]]:
+    """Figures of a year that the rule does not ask, seen from the year of consideration; each with what is wrong."""
+    for value in values.values():
+        if value.fact.years is None or value.period is None:
+            continue
+        name, before = value.fact.years
+        considered = values.get(name)
+        if considered is None or considered.bounds is None or considered.bounds.exact is None:
+            continue
+        year = int(considered.bounds.exact)
+        wanted = [year - n for n in before]
+        if value.period not in wanted:
+            listed = ", ".join(map(str, wanted))
+            yield (
+                value,
+                f"số liệu năm {value.period}; năm xét là {year}, cần số liệu năm {listed}",
+                f"figures of {value.period}; the year of consideration is {year}, those of {listed} are needed",
+            )
+
+
 def moved_facts(now: UnitFacts, before: UnitFacts) -> dict[str, FactValue | None]:
     """The facts that are not as they were ``before``; None for one that was taken away."""
     names = now.values.keys() | before.values.keys()
@@ -237,6 +258,26 @@ def single_fact_of(indicator: Indicator) -> str | None:
         return indicator.headline
     names = {leaf.fact for leaf in asked(indicator.require)}
     return names.pop() if len(names) == 1 else None
+
+
+def not_applying(indicator: Indicator) -> tuple[str, bool] | None:
+    """The yes/no fact by which an indicator does not apply, and its answer; None where no single answer says so."""
+    guard = whole_guard(indicator.require)
+    if not isinstance(guard, Compare) or not guard.yes_no:
+        return None
+    return guard.fact, next(iter(guard.level.cells.values())).value != 1
+
+
+def no_direct_answer(indicator: Indicator) -> tuple[str, str]:
+    """That an indicator cannot be said not to apply, at least not directly."""
+    guard, code = whole_guard(indicator.require), indicator.code
+    facts = ", ".join(leaf.fact for leaf in leaves(guard)) if guard is not None else ""
+    return (
+        f"chỉ tiêu {code} không thể không áp dụng"
+        + (f" trực tiếp; hãy ghi: {facts}" if facts else ""),
+        f"indicator {code} cannot be not_applicable"
+        + (f" directly; give: {facts}" if facts else ""),
+    )
 
 
 def asked(tree: Requirement) -> Iterator[Compare]:

@@ -6,6 +6,7 @@
     │   ├── FactsError        a facts file or dictionary
     │   ├── RulesError        a rule file
     │   └── RequestError      the call itself: unknown standard, code or province, a date outside every standard
+    ├── SubscriberError       who listens to a session failed; the step that it was told of stands
     └── EngineError           an engine broke its own promises (never the user's fault)
 
 Every message exists in Vietnamese (``.vi``) and English (``.en``); ``str(error)`` is English, the command
@@ -141,6 +142,22 @@ class RequestError(InputError):
         """A library of an optional part is not installed. ``extra`` names the part."""
         command = f"pip install 'ntm-rules[{extra}]'"
         return cls.of(f"thiếu {error.name}: {command}", f"{error.name} is missing: {command}")
+
+
+class SubscriberError(NtmError):
+    """Subscribers of a session failed, after a step was taken. ``event`` is that step, ``errors`` what they raised.
+
+    The step stands, and the other subscribers were told of it.
+    """
+
+    def __init__(self, event: Any, errors: Iterable[Exception]) -> None:
+        self.event = event
+        self.errors = tuple(errors)
+        names = ", ".join(dict.fromkeys(type(e).__name__ for e in self.errors))
+        super().__init__(
+            f"thay đổi đã được thực hiện, nhưng nơi nhận tin báo lỗi: {names}",
+            f"the step was taken, but who was told of it failed: {names}",
+        )
 
 
 class EngineError(NtmError):

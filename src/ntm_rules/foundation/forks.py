@@ -17,12 +17,16 @@ _locks: weakref.WeakSet[ForkSafeLock] = weakref.WeakSet()
 
 
 class ForkSafeLock:
-    """A lock that is free in a forked child, whoever held it in the parent."""
+    """A lock that is free in a forked child, whoever held it in the parent.
 
-    __slots__ = ("__weakref__", "_lock")
+    With ``reentrant`` the thread that holds it may take it again.
+    """
 
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
+    __slots__ = ("__weakref__", "_lock", "_reentrant")
+
+    def __init__(self, *, reentrant: bool = False) -> None:
+        self._reentrant = reentrant
+        self.renew()
         _locks.add(self)
 
     def __enter__(self) -> None:
@@ -38,7 +42,7 @@ class ForkSafeLock:
 
     def renew(self) -> None:
         """Be a new, free lock."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock() if self._reentrant else threading.Lock()
 
 
 def _renew_all() -> None:

@@ -54,16 +54,11 @@ class Assessment(Generic[LawT]):
             UnreadableError: where it is no assessment.
             RequestError: where the rules of ``book`` give another result; :func:`ntm_rules.replay` says what differs.
         """
-        from ntm_rules.judging.stored import assess_again, file_of, stored
+        from ntm_rules.judging.stored import assess_again, file_of, refuse_other_result, stored
 
         content = stored(source)
         again: Assessment[Any] = assess_again(book, content, file_of(source))
-        kept = content["digest"]
-        if again.to_dict()["digest"] != kept or str(again.verdict) != content["verdict"]:
-            raise RequestError.of(
-                "quy tắc ở đây, hoặc số liệu đã lưu, không còn cho kết quả này; replay cho biết chỗ khác",
-                "the rules here, or the stored facts, no longer give this result; replay says what differs",
-            )
+        refuse_other_result(again, content)
         return again
 
     def diff(self, later: Assessment[Any]) -> tuple[VerdictChange, ...]:
@@ -71,7 +66,8 @@ class Assessment(Generic[LawT]):
 
         ``before`` or ``after`` is None where one of the two is not judged on that code.
         """
-        return tuple(verdict_changes(self.judgement, later.judgement, later.teller()))
+        tellers = later.teller("vi"), later.teller("en")
+        return tuple(verdict_changes(self.judgement, later.judgement, tellers))
 
     def __repr__(self) -> str:
         unit = self.judgement.unit_facts.unit

@@ -1,23 +1,31 @@
 """A live assessment: facts arrive one by one, verdicts follow, subscribers are told what changed and why.
 
-Only the criteria that read a changed fact are derived again, each in a network of its own; the top of the standard
-follows from their verdicts. Nothing derived is ever taken back in place.
+A changed figure derives again only the criteria that read it. A changed conclusion, place or year is judged anew.
 """
 
 from __future__ import annotations
 
+import os
+import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic
 
-from ntm_rules.engine.definition import Known
-from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.unit import Unit
-from ntm_rules.facts.unit_facts import UnitFacts, rebind, single_fact_of
-from ntm_rules.foundation.errors import FactsError, RequestError
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.facts.unit_facts import UnitFacts, rebind
+from ntm_rules.foundation.errors import SubscriberError
+from ntm_rules.foundation.forks import ForkSafeLock
 from ntm_rules.judging.assessment import Assessment, LawT
-from ntm_rules.judging.changes import read_changes
+from ntm_rules.judging.changes import (
+    Step,
+    StepReader,
+    changed_unit,
+    read_changes,
+    refuse_other_years,
+    unit_now,
+)
+from ntm_rules.judging.derive_again import Deriver
 from ntm_rules.judging.judge import judge
 from ntm_rules.judging.verdict_changes import VerdictChange, verdict_changes
 from ntm_rules.law.resolve.situation import FlatStandard
@@ -31,30 +39,32 @@ from ntm_rules.results.judgement import (
 
 if TYPE_CHECKING:
     from ntm_rules.judging.judge import EngineName
+    from ntm_rules.judging.rulebook import RuleBook, Standard
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A step of a session: the facts that were changed, and the verdicts that followed."""
+    """A step of a session: the facts that were changed, and the verdicts that followed.
+
+    ``entries`` are what else was changed, by the keys of a facts file: ``indicators.6.3`` for a conclusion,
+    ``unit.classes``, ``period``.
+    """
 
     facts: tuple[str, ...]
     verdicts: tuple[VerdictChange, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Section:
-    """A part of the standard that is derived on its own: one criterion, or the conditions of recognition."""
-
-    roots: tuple[int, ...]
-    first: int
-    end: int
-    measures: frozenset[int]
+    entries: tuple[str, ...] = ()
 
 
 class Session(Generic[LawT]):
-    """A unit whose facts change. Not for several threads at once.
+    """A unit whose facts change.
 
-    A change is taken whole or not at all: where it is refused, everything stays as it was.
+    A step is taken whole or not at all: where it is refused, everything stays as it was. Threads may share a session;
+    their steps are taken one after another.
+
+    Subscribers hear each step that changed a verdict, after it was taken, in the thread that took it, while other
+    threads wait with theirs. A subscriber may take a step itself: it is taken at once, and heard when all have heard the
+    one before. One that fails does not keep the others from hearing; when all have heard, the step that they were told
+    of stands and :class:`~ntm_rules.SubscriberError` is raised.
     """
 
     def __init__(
@@ -71,8 +81,29 @@ class Session(Generic[LawT]):
         self._assessment = judge(
             standard, unit, engine=engine, strict=strict, require_evidence=require_evidence
         )
-        self._derive = _Deriver(self._applied, engine)
+        self._derive = Deriver(self._applied, engine, self._judgement.verdicts)
         self._subscribers: list[Callable[[Event], object]] = []
+        self._turn = ForkSafeLock(reentrant=True)
+        self._unheard: deque[Event] = deque()
+        self._teller: tuple[int, int] | None = None
+
+    @classmethod
+    def from_json(
+        cls, source: Any, book: RuleBook, *, engine: EngineName | None = None
+    ) -> Session[Standard]:
+        """A session that goes on from an assessment that was stored: its JSON as bytes, its dictionary, or its file.
+
+        Raises:
+            UnreadableError: where it is no assessment.
+            RequestError: where the rules of ``book`` give another result.
+        """
+        from ntm_rules.judging.stored import asked_again, file_of, refuse_other_result, stored
+
+        content = stored(source)
+        standard, unit, options = asked_again(book, content, file_of(source))
+        session: Session[Standard] = standard.session(unit, engine=engine, **options)
+        refuse_other_result(session.assessment, content)
+        return session
 
     @property
     def _judgement(self) -> Judgement:
@@ -85,28 +116,25 @@ class Session(Generic[LawT]):
     @property
     def unit(self) -> Unit:
         """The unit as things stand; a session of it goes on from here."""
-        facts = self._judgement.unit_facts
-        concluded = {
-            code: entry
-            for code, entry in facts.unit.entries("indicators").items()
-            if isinstance(entry, Mapping) and "concluded" in entry
-        }
-        figures = {name: value.to_json() for name, value in facts.values.items()}
-        now = {"facts": figures, "indicators": concluded, "as_of": facts.unit.as_of}
-        return Unit.from_dict(dict(facts.unit.tree or {}) | now, file=facts.unit.file)
+        return unit_now(self._judgement.unit_facts)
 
     @property
     def assessment(self) -> Assessment[LawT]:
-        """The assessment as things stand."""
+        """The assessment as things stand. Its JSON is what :meth:`from_json` goes on from."""
         return self._assessment
 
     def subscribe(self, hear: Callable[[Event], object]) -> Callable[[], None]:
         """Have ``hear`` called after each step that changed a verdict; call what is returned to end it."""
         self._subscribers.append(hear)
-        return lambda: self._subscribers.remove(hear)
+
+        def end() -> None:
+            if hear in self._subscribers:
+                self._subscribers.remove(hear)
+
+        return end
 
     def set(self, name: str, value: Any) -> Event:
-        """Set one fact, by its id or by the code of an indicator that asks one thing.
+        """Set one fact, by its id or by the code of an indicator; see :meth:`update`.
 
         Raises:
             FactsError: where the value cannot be used, or contradicts a conclusion.
@@ -114,140 +142,104 @@ class Session(Generic[LawT]):
         return self.update({name: value})
 
     def unset(self, name: str) -> Event:
-        """Take one fact away: it is not known any more."""
+        """Take one fact away: it is not known any more.
+
+        By the code of an indicator also its conclusion goes, and that it does not apply.
+        """
         return self.update({}, unset=[name])
 
-    def update(self, values: Mapping[str, Any], *, unset: Iterable[str] = ()) -> Event:
-        """Set and unset several facts in one step.
+    def update(
+        self,
+        values: Mapping[str, Any] | None = None,
+        *,
+        unset: Iterable[str] = (),
+        criteria: Mapping[str, Any] | None = None,
+        conditions: Mapping[str, Any] | None = None,
+        unit: Mapping[str, Any] | None = None,
+        period: int | None = None,
+    ) -> Event:
+        """Set and unset several things in one step. All is written as in a facts file.
+
+        ``values`` are figures by fact id, and by the code of an indicator: its figure, ``"not_applicable"``, or a
+        conclusion ``{"concluded": ..., "by": ...}``. ``criteria`` and ``conditions`` are conclusions by number and code;
+        None takes one away. ``unit`` changes where the unit lies and what it is called: ``{"classes": [...]}``.
+        ``period`` is the year of its figures. The standard stays the one it is, on its date.
 
         Raises:
-            FactsError: listing everything that is wrong; nothing is changed then.
+            FactsError: listing what is wrong, as reading a facts file would; nothing is changed then.
+            RequestError: for a fact, code or argument that cannot be.
+            SubscriberError: where a subscriber failed; the step was taken.
         """
-        entries: dict[str, Any] = {}
-        for name, entry in (*((name, None) for name in unset), *values.items()):
-            fact = self._fact(name)
-            if fact in entries:
-                raise FactsError.of(
-                    f"{fact} được cho hai lần trong một bước", f"{fact} is given twice in one step"
-                )
-            entries[fact] = entry
-        changed = read_changes(self.standard.resolved, entries)
-        unit_facts = rebind(self._judgement.unit_facts, self.standard.resolved, changed)
-        return self._take(unit_facts, tuple(changed))
+        with self._turn:
+            before = self._judgement
+            reader = StepReader(before.unit_facts, self.standard.resolved)
+            conclusions = {"criteria": criteria, "conditions": conditions}
+            step = reader.read(values or {}, unset, conclusions, unit, period)
+            now = self._anew(step) if step.sections else self._derived(step)
+            return self._taken(now, before, step)
 
-    def _fact(self, name: str) -> str:
-        """The fact id that ``name`` means."""
-        resolved = self.standard.resolved
-        if name in resolved.facts:
-            return name
-        codes = {i.code: i for _, i in resolved.indicators()}
-        if name in codes:
-            fact = single_fact_of(codes[name])
-            if fact is not None:
-                return fact
-            raise RequestError.of(
-                vi=f"chỉ tiêu {name} gồm nhiều phần, hãy nêu từng số liệu",
-                en=f"indicator {name} has several parts, name each fact",
-            )
-        vi, en = did_you_mean(name, [*resolved.facts, *codes])
-        raise RequestError.of(vi=f"không có số liệu {name!r}{vi}", en=f"no such fact: {name!r}{en}")
+    def _anew(self, step: Step) -> Assessment[LawT]:
+        """The assessment after a step that changes more than figures."""
+        facts = self._judgement.unit_facts
+        options = {"strict": facts.situation.strict, "require_evidence": facts.require_evidence}
+        changed = changed_unit(facts, step)
+        return judge(self.standard, changed, engine=self._engine, **options)
 
-    def _take(self, unit_facts: UnitFacts, facts: tuple[str, ...]) -> Event:
+    def _derived(self, step: Step) -> Assessment[LawT]:
+        """The assessment after figures alone have changed."""
         before = self._judgement
-        conclusions = conclusions_of(unit_facts, self._applied)
-        measured = known(unit_facts, self._applied.measures)
+        changed = read_changes(self.standard.resolved, step.figures)
+        unit_facts = rebind(before.unit_facts, self.standard.resolved, changed)
+        refuse_other_years(unit_facts)
         elsewhere = unit_facts.situation != before.unit_facts.situation
         if self._applied.other_standard_nodes or elsewhere:
             # Another standard's verdict may move with these facts, or all levels do: everything is judged again.
-            now = judge(self.standard, unit_facts, engine=self._engine)
-            if elsewhere:
-                self._derive = _Deriver(now.judgement.applied, self._engine)
-            return self._moved(now, before, facts)
+            return judge(self.standard, unit_facts, engine=self._engine)
+        return Assessment(self.standard, self._judged_again(unit_facts, changed.keys()))
+
+    def _judged_again(self, unit_facts: UnitFacts, changed: Iterable[str]) -> Judgement:
+        before = self._judgement
+        conclusions = conclusions_of(unit_facts, self._applied)
+        measured = known(unit_facts, self._applied.measures)
         old, new = before.unit_facts.values, unit_facts.values
         # A row of a score sheet moves its total too.
-        names = {*facts, *(n for n in old.keys() | new.keys() if old.get(n) != new.get(n))}
+        names = {*changed, *(n for n in old.keys() | new.keys() if old.get(n) != new.get(n))}
         moved = {n for n, m in enumerate(self._applied.measures) if m.fact in names}
         verdicts = self._derive(before.verdicts, measured, verdicts_of(conclusions), moved)
         if conclusions:
             refuse_contradictions(unit_facts, self._applied, verdicts, conclusions)
-        after = Judgement(unit_facts, self._applied, verdicts, conclusions)
-        return self._moved(Assessment(self.standard, after), before, facts)
+        return Judgement(unit_facts, self._applied, verdicts, conclusions)
 
-    def _moved(self, now: Assessment[Any], before: Judgement, facts: tuple[str, ...]) -> Event:
-        self._assessment, after = now, now.judgement
-        changes = verdict_changes(before, after, now.teller())
-        event = Event(facts, tuple(changes))
-        if event.verdicts:
-            for hear in tuple(self._subscribers):
-                hear(event)
+    def _taken(self, now: Assessment[LawT], before: Judgement, step: Step) -> Event:
+        """Take a step that nothing speaks against, and let it be heard."""
+        after = now.judgement
+        changes = tuple(verdict_changes(before, after, (now.teller("vi"), now.teller("en"))))
+        event = Event(tuple(step.figures), changes, step.keys())
+        if after.applied is not self._derive.applied or step.sections:
+            self._derive = Deriver(after.applied, self._engine, after.verdicts)
+        self._assessment = now
+        if event.verdicts and self._subscribers:
+            self._unheard.append(event)
+            self._let_hear(event)
         return event
 
-
-class _Deriver:
-    """Derives again what a change touches."""
-
-    def __init__(self, applied: FlatStandard, engine: EngineName | None) -> None:
-        from ntm_rules.engine.rete import judge
-
-        self.applied = applied
-        self.sections = list(_sections(applied))
-        self.tops = frozenset(root for section in self.sections for root in section.roots)
-        if self.applied.resolved.base.met_when is not None:  # the top reads the contents themselves
-            self.tops |= {row.node for c in self.applied.criteria for row in c.rows}
-        self.networks: dict[int, judge.Live] = {}
-        self.rete = judge if engine != "direct" and judge.AVAILABLE else None
-
-    def __call__(
-        self,
-        before: Iterable[Verdict],
-        measured: list[Known],
-        concluded: Mapping[int, Verdict],
-        moved: set[int],
-    ) -> list[Verdict]:
-        verdicts = list(before)
-        touched = [s for s in self.sections if s.measures & moved]
-        if not touched:
-            return verdicts
-        if self.rete is None:
-            from ntm_rules.engine import definition
-
-            return definition.judge(self.applied.nodes, measured, concluded)
-        for section in touched:
-            outcome = self.network(section.first, section.roots).run(measured, concluded)
-            for number in range(section.first, section.end):
-                verdicts[number] = outcome.verdicts.get(number, Verdict.UNKNOWN)
-        ends = (self.applied.verdict, self.applied.recognition)
-        given = {n: verdicts[n] for n in self.tops}
-        outcome = self.network(-1, ends, self.tops).run(measured, concluded, given)
-        for number in outcome.network.inside:
-            if number not in self.tops:
-                verdicts[number] = outcome.verdicts.get(number, Verdict.UNKNOWN)
-        return verdicts
-
-    def network(self, key: int, roots: tuple[int, ...], given: Iterable[int] = ()) -> Any:
-        """The network of a part, compiled when it is first needed."""
-        if key not in self.networks:
-            assert self.rete is not None  # noqa: S101  (the caller looked)
-            self.networks[key] = self.rete.part(self.applied.nodes, roots, frozenset(given))
-        return self.networks[key]
-
-
-def _sections(applied: FlatStandard) -> Iterable[_Section]:
-    """The criteria, then the conditions that read facts of their own. Their nodes stand side by side."""
-    first = 0
-    ends = [((c.node,), c.node) for c in applied.criteria]
-    # Conditions stand behind the verdict of the criteria; the one that repeats it belongs to the top.
-    for roots, last in ends:
-        yield _section(applied, roots, first, last + 1)
-        first = last + 1
-    for row in (*applied.prerequisites, *applied.conditions):
-        start = first if first > applied.verdict else applied.verdict + 1
-        section = _section(applied, (row.node,), start, row.node + 1)
-        first = row.node + 1
-        if section.measures:
-            yield section
-
-
-def _section(applied: FlatStandard, roots: tuple[int, ...], first: int, end: int) -> _Section:
-    measures = {n.measure for n in applied.nodes[first:end] if n.kind == "leaf"}
-    return _Section(roots, first, end, frozenset(measures))
+    def _let_hear(self, step: Event) -> None:
+        """Tell the steps that were not heard yet, unless an earlier call of this thread is about to do it."""
+        me = os.getpid(), threading.get_ident()
+        if self._teller == me:
+            return
+        self._teller = me
+        errors: list[Exception] = []
+        try:
+            while self._unheard:
+                event = self._unheard.popleft()
+                for hear in tuple(self._subscribers):
+                    try:
+                        hear(event)
+                    except Exception as error:  # whatever it is, the others must hear too
+                        errors.append(error)
+        finally:
+            self._teller = None
+            self._unheard.clear()
+        if errors:
+            raise SubscriberError(step, errors) from errors[0]

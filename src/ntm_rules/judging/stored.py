@@ -69,6 +69,27 @@ def _checked(content: Any, where: Where) -> dict[str, Any]:
 
 def assess_again(book: Any, content: dict[str, Any], file: str = "") -> Any:
     """The assessment of what ``content`` was judged on, by the rules of ``book``."""
+    standard, unit, options = asked_again(book, content, file)
+    return standard.assess(unit, **options)
+
+
+def refuse_other_result(again: Any, content: dict[str, Any]) -> None:
+    """Refuse an assessment made again that is not what ``content`` says.
+
+    Raises:
+        RequestError: where its digests or its verdict are others.
+    """
+    if again.to_dict()["digest"] != content["digest"] or str(again.verdict) != content["verdict"]:
+        raise RequestError.of(
+            "quy tắc ở đây, hoặc số liệu đã lưu, không còn cho kết quả này; replay cho biết chỗ khác",
+            "the rules here, or the stored facts, no longer give this result; replay says what differs",
+        )
+
+
+def asked_again(
+    book: Any, content: dict[str, Any], file: str = ""
+) -> tuple[Any, Unit, dict[str, bool]]:
+    """The standard of ``book``, the unit and the options by which ``content`` was judged."""
     entered = content["input"]
     unit = Unit.from_dict(
         {
@@ -92,6 +113,5 @@ def assess_again(book: Any, content: dict[str, Any], file: str = "") -> Any:
         reforms=reforms,
         in_gap=bool(content.get("warnings")),
     )
-    strict = content.get("strict") is True
-    backed = content.get("require_evidence") is True
-    return standard.assess(unit, strict=strict, require_evidence=backed)
+    names = ("strict", "require_evidence")
+    return standard, unit, {name: content.get(name) is True for name in names}

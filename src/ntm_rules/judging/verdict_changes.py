@@ -16,7 +16,7 @@ class VerdictChange:
     """One verdict that changed. ``code`` is an indicator's, a condition's or a criterion's; empty for the whole.
 
     ``before`` or ``after`` is None where that side does not judge the code. ``why`` is the new result in a sentence, for
-    indicators and conditions.
+    indicators and conditions; ``why_en`` the same in English.
     """
 
     what: str
@@ -24,27 +24,36 @@ class VerdictChange:
     before: Verdict | None
     after: Verdict | None
     why: str
+    why_en: str = ""
+
+
+Tellers = tuple[AssessmentText, AssessmentText]
+"""What puts the later judgement into words, in Vietnamese and in English."""
 
 
 def verdict_changes(
-    before: Judgement, after: Judgement, teller: AssessmentText
+    before: Judgement, after: Judgement, tellers: Tellers
 ) -> Iterator[VerdictChange]:
-    """What changed from ``before`` to ``after``, in the order of the law; ``teller`` puts ``after`` into words."""
+    """What changed from ``before`` to ``after``, in the order of the law."""
     if before.applied is after.applied:
         for what, code, node, row in _judged(after.applied):
             old, new = before.verdicts[node], after.verdicts[node]
             if old is not new:
-                why = teller.explanation(row) if row is not None else ""
-                yield VerdictChange(what, code, old, new, why)
+                yield VerdictChange(what, code, old, new, *_why(tellers, row))
         return
     was = {(what, code): before.verdicts[n] for what, code, n, _ in _judged(before.applied)}
     for what, code, node, row in _judged(after.applied):
         earlier, new = was.pop((what, code), None), after.verdicts[node]
         if earlier is not new:
-            why = teller.explanation(row) if row is not None else ""
-            yield VerdictChange(what, code, earlier, new, why)
+            yield VerdictChange(what, code, earlier, new, *_why(tellers, row))
     for (what, code), verdict in was.items():
         yield VerdictChange(what, code, verdict, None, "")
+
+
+def _why(tellers: Tellers, row: IndicatorRow | None) -> tuple[str, str]:
+    if row is None:
+        return "", ""
+    return tellers[0].explanation(row), tellers[1].explanation(row)
 
 
 def _judged(applied: FlatStandard) -> Iterator[tuple[str, str, int, IndicatorRow | None]]:

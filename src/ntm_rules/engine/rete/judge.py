@@ -29,8 +29,10 @@ __all__ = [
     "NetworkResult",
     "TooLarge",
     "Verdicts",
+    "inherited",
     "judge",
     "judge_or_direct",
+    "judge_with_room",
     "part",
     "whole",
 ]
@@ -48,21 +50,34 @@ class NetworkResult:
     rules: Sequence[Rule]
     concluded: Collection[int] = ()
 
-    def fired(self) -> dict[int, tuple[str, ...]]:
-        """The names of the rules that decided each node.
-
-        A node that takes over the verdict of its part names the part's rules. Nothing fired for a node that was
-        decided by a conclusion, by the situation, or from outside.
-        """
+    def own_rules(self) -> dict[int, tuple[str, ...]]:
+        """The names of the rules that fired for each node itself."""
         rules_of: dict[int, dict[str, None]] = {}
         for rule in self.rules:
             if rule.verdict is not None:
                 rules_of.setdefault(rule.node, {})[rule.name] = None
-        names = {number: tuple(rules) for number, rules in rules_of.items()}
-        for source, heirs in sorted(self.network.heirs.items()):
-            if source in names:
-                names.update((heir, names[source]) for heir in heirs if heir not in self.concluded)
-        return names
+        return {number: tuple(rules) for number, rules in rules_of.items()}
+
+    def fired(self) -> dict[int, tuple[str, ...]]:
+        """The names of the rules that decided each node; see :func:`inherited`."""
+        return inherited(self.own_rules(), self.network.heirs, self.concluded)
+
+
+def inherited(
+    own: Mapping[int, tuple[str, ...]],
+    heirs: Mapping[int, Collection[int]],
+    concluded: Collection[int],
+) -> dict[int, tuple[str, ...]]:
+    """The names of the rules that decided each node.
+
+    A node that takes over the verdict of its part names the part's rules. Nothing fired for a node that was
+    decided by a conclusion, by the situation, or from outside.
+    """
+    names = dict(own)
+    for source, takers in sorted(heirs.items()):
+        if source in names:
+            names.update((heir, names[source]) for heir in takers if heir not in concluded)
+    return names
 
 
 class Live:
@@ -201,12 +216,12 @@ class Verdicts(list[Verdict]):
 
     def __init__(self, verdicts: Iterable[Verdict], outcome: NetworkResult) -> None:
         super().__init__(verdicts)
-        self._outcome = outcome
+        self.outcome = outcome
 
     @cached_property
     def fired(self) -> Mapping[int, tuple[str, ...]]:
-        """The names of the rules that decided each node; see :meth:`NetworkResult.fired`."""
-        return self._outcome.fired()
+        """The names of the rules that decided each node; see :func:`inherited`."""
+        return self.outcome.fired()
 
 
 _guard = ForkSafeLock()
