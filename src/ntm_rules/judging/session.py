@@ -39,7 +39,6 @@ from ntm_rules.results.judgement import (
 
 if TYPE_CHECKING:
     from ntm_rules.judging.judge import EngineName
-    from ntm_rules.judging.rulebook import RuleBook, Standard
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +87,7 @@ class Session(Generic[LawT]):
         self._teller: tuple[int, int] | None = None
 
     @classmethod
-    def from_json(
-        cls, source: Any, book: RuleBook, *, engine: EngineName | None = None
-    ) -> Session[Standard]:
+    def from_json(cls, source: Any, book: Any, *, engine: EngineName | None = None) -> Session[Any]:
         """A session that goes on from an assessment that was stored: its JSON as bytes, its dictionary, or its file.
 
         Raises:
@@ -101,7 +98,7 @@ class Session(Generic[LawT]):
 
         content = stored(source)
         standard, unit, options = asked_again(book, content, file_of(source))
-        session: Session[Standard] = standard.session(unit, engine=engine, **options)
+        session: Session[Any] = standard.session(unit, engine=engine, **options)
         refuse_other_result(session.assessment, content)
         return session
 
