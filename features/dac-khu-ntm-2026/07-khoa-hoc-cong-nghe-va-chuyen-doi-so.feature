@@ -77,14 +77,14 @@ Tính năng: Tiêu chí 7. Khoa học công nghệ và Chuyển đổi số (Đ�
         | 1       | chưa đủ căn cứ |
         | 2       | chưa đủ căn cứ |
 
-    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: đã đạt mức sàn, chưa có mức của tỉnh
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mới có mức sàn, chưa có mức của tỉnh
       Cho bộ tiêu chí "dac-khu-ntm-2026" ngày 31/12/2026
       Và một đặc khu
       Và đặc khu không thuộc loại khu vực nào
       Và số liệu "Số mô hình thôn thông minh (51/2025)" là 100
       Khi đánh giá
       Thì chỉ tiêu "7.4" chưa đủ căn cứ
-      Và lý do là "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "mới có mức sàn, chưa có mức của tỉnh"
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "dac-khu-ntm-2026" ngày 31/12/2026
@@ -92,4 +92,4 @@ Tính năng: Tiêu chí 7. Khoa học công nghệ và Chuyển đổi số (Đ�
       Và đặc khu không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "7.4" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu", "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "thiếu số liệu", "mới có mức sàn, chưa có mức của tỉnh"

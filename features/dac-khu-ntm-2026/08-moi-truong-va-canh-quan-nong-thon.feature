@@ -102,7 +102,7 @@ Tính năng: Tiêu chí 8. Môi trường và cảnh quan nông thôn (Đặc kh
       Và đặc khu không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "8.2" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu", "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "thiếu số liệu", "mới có mức sàn, chưa có mức của tỉnh"
 
   Quy tắc: 8.3 Tỷ lệ cơ sở sản xuất, kinh doanh, dịch vụ[3], làng nghề (nếu có) theo quy hoạch và tuân thủ quy định của pháp luật về bảo vệ môi trường
 
@@ -176,7 +176,7 @@ Tính năng: Tiêu chí 8. Môi trường và cảnh quan nông thôn (Đặc kh
       Và đặc khu không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "8.4" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập", "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập", "mới có mức sàn, chưa có mức của tỉnh"
 
   Quy tắc: 8.5 Cảnh quan, không gian xanh - sạch - đẹp, an toàn; có mô hình cải tạo, phục hồi cảnh quan, xử lý chất lượng nước mặt ao hồ, kênh mương trên địa bàn
 

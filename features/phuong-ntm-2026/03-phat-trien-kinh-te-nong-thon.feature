@@ -83,14 +83,14 @@ Tính năng: Tiêu chí 3. Phát triển kinh tế nông thôn (Phường xây d
         | 1       | chưa đủ căn cứ |
         | 2       | chưa đủ căn cứ |
 
-    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: đã đạt mức sàn, chưa có mức của tỉnh
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mới có mức sàn, chưa có mức của tỉnh
       Cho bộ tiêu chí "phuong-ntm-2026" ngày 31/12/2026
       Và một phường
       Và phường không thuộc loại khu vực nào
       Và số liệu "Số mô hình nông nghiệp công nghệ cao, kinh tế xanh hoặc tuần hoàn hiệu quả" là 100
       Khi đánh giá
       Thì chỉ tiêu "3.3" chưa đủ căn cứ
-      Và lý do là "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "mới có mức sàn, chưa có mức của tỉnh"
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "phuong-ntm-2026" ngày 31/12/2026
@@ -98,7 +98,7 @@ Tính năng: Tiêu chí 3. Phát triển kinh tế nông thôn (Phường xây d
       Và phường không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "3.3" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu", "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "thiếu số liệu", "mới có mức sàn, chưa có mức của tỉnh"
 
   Quy tắc: 3.4 Có kế hoạch và thực hiện hiệu quả kế hoạch phát triển sản phẩm OCOP gắn với đặc trưng, thế mạnh của địa phương
 
@@ -663,7 +663,7 @@ Tính năng: Tiêu chí 3. Phát triển kinh tế nông thôn (Phường xây d
         | 1       | chưa đủ căn cứ |
         | 2       | chưa đủ căn cứ |
 
-    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: đã đạt mức sàn, chưa có mức của tỉnh
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mới có mức sàn, chưa có mức của tỉnh
       Cho bộ tiêu chí "phuong-ntm-2026" ngày 26/06/2026
       Và một phường
       Và phường không thuộc loại khu vực nào
@@ -671,7 +671,7 @@ Tính năng: Tiêu chí 3. Phát triển kinh tế nông thôn (Phường xây d
       Và số liệu "Số cụm công nghiệp, làng nghề được công nhận, khu sản xuất dịch vụ quy mô phù hợp" là 200
       Khi đánh giá
       Thì chỉ tiêu "3.10" chưa đủ căn cứ
-      Và lý do là "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "mới có mức sàn, chưa có mức của tỉnh"
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "phuong-ntm-2026" ngày 26/06/2026
@@ -679,7 +679,7 @@ Tính năng: Tiêu chí 3. Phát triển kinh tế nông thôn (Phường xây d
       Và phường không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "3.10" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu", "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "thiếu số liệu", "mới có mức sàn, chưa có mức của tỉnh"
 
   Quy tắc: 3.10 Có khu công nghiệp hoặc cụm công nghiệp hoặc làng nghề được công nhận hoặc khu vực sản xuất dịch vụ quy mô phù hợp được quy hoạch, đầu tư xây dựng đảm bảo đáp ứng các quy định của pháp luật (từ ngày 27/06/2026)
 
@@ -754,4 +754,4 @@ Tính năng: Tiêu chí 3. Phát triển kinh tế nông thôn (Phường xây d
       Và phường không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "3.10" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu", "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "thiếu số liệu", "mới có mức sàn, chưa có mức của tỉnh"

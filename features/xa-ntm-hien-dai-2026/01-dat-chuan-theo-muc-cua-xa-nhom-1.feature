@@ -6,14 +6,14 @@ Tính năng: Tiêu chí 1. Đạt chuẩn theo mức của xã nhóm 1 (Xã nôn
 
   Quy tắc: 1 Là xã đạt chuẩn nông thôn mới (đáp ứng đầy đủ mức đạt chuẩn theo quy định đối với xã nhóm 1 thuộc Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2026 - 2030)
 
-    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: chưa rõ có áp dụng không, có phần chưa xác lập được, chưa rõ điều kiện trước, đã đạt mức sàn, chưa có mức của tỉnh
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: chưa rõ có áp dụng không, có phần chưa xác lập được, chưa rõ điều kiện trước, mới có mức sàn, chưa có mức của tỉnh
       Cho bộ tiêu chí "xa-ntm-hien-dai-2026" ngày 31/12/2026
       Và một xã
       Và xã không thuộc loại khu vực nào
       Và số liệu "Số tổ khuyến nông cộng đồng hoạt động hiệu quả" là 200
       Khi đánh giá
       Thì chỉ tiêu "1" chưa đủ căn cứ
-      Và lý do là "chưa rõ có áp dụng không", "có phần chưa xác lập được", "chưa rõ điều kiện trước", "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "chưa rõ có áp dụng không", "có phần chưa xác lập được", "chưa rõ điều kiện trước", "mới có mức sàn, chưa có mức của tỉnh"
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm-hien-dai-2026" ngày 31/12/2026
@@ -21,4 +21,4 @@ Tính năng: Tiêu chí 1. Đạt chuẩn theo mức của xã nhóm 1 (Xã nôn
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "1" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu", "chưa rõ có áp dụng không", "có phần chưa xác lập được", "chưa rõ điều kiện trước", "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "thiếu số liệu", "chưa rõ có áp dụng không", "có phần chưa xác lập được", "chưa rõ điều kiện trước", "mới có mức sàn, chưa có mức của tỉnh"

@@ -293,14 +293,14 @@ Tính năng: Tiêu chí 13. Tổ chức sản xuất và phát triển kinh tế
         | 1       | chưa đủ căn cứ |
         | 2       | chưa đủ căn cứ |
 
-    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: đã đạt mức sàn, chưa có mức của tỉnh
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mới có mức sàn, chưa có mức của tỉnh
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
       Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
       Và số liệu "Số nông sản chủ lực có hệ thống điện tử truy xuất nguồn gốc" là 100
       Khi đánh giá
       Thì chỉ tiêu "13.4" chưa đủ căn cứ
-      Và lý do là "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "mới có mức sàn, chưa có mức của tỉnh"
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
@@ -308,7 +308,7 @@ Tính năng: Tiêu chí 13. Tổ chức sản xuất và phát triển kinh tế
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "13.4" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu", "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "thiếu số liệu", "mới có mức sàn, chưa có mức của tỉnh"
 
   Quy tắc: 13.5 Tỷ lệ sản phẩm chủ lực của xã được bán qua kênh thương mại điện tử (đến hết ngày 10/05/2022)
 
@@ -351,7 +351,7 @@ Tính năng: Tiêu chí 13. Tổ chức sản xuất và phát triển kinh tế
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "13.5" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu", "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "thiếu số liệu", "mới có mức sàn, chưa có mức của tỉnh"
 
   Quy tắc: 13.6 Vùng nguyên liệu tập trung đối với nông sản chủ lực của xã được cấp mã vùng (đến hết ngày 10/05/2022)
 

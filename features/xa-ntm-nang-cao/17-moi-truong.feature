@@ -415,14 +415,14 @@ Tính năng: Tiêu chí 17. Môi trường (Xã nông thôn mới nâng cao)
         | 4       | chưa đủ căn cứ |
         | 4,1     | chưa đủ căn cứ |
 
-    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: đã đạt mức sàn, chưa có mức của tỉnh
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mới có mức sàn, chưa có mức của tỉnh
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
       Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
       Và số liệu "Đất cây xanh sử dụng công cộng tại điểm dân cư nông thôn" là 100
       Khi đánh giá
       Thì chỉ tiêu "17.11" chưa đủ căn cứ
-      Và lý do là "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "mới có mức sàn, chưa có mức của tỉnh"
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 31/12/2024
@@ -430,7 +430,7 @@ Tính năng: Tiêu chí 17. Môi trường (Xã nông thôn mới nâng cao)
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "17.11" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu", "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "thiếu số liệu", "mới có mức sàn, chưa có mức của tỉnh"
 
   Quy tắc: 17.12 Tỷ lệ chất thải nhựa phát sinh trên địa bàn được thu gom, tái sử dụng, tái chế, xử lý theo quy định
 

@@ -27,7 +27,7 @@ Tính năng: Tiêu chí 3. Thủy lợi và phòng, chống thiên tai (Xã nôn
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "3.1" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu", "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "thiếu số liệu", "mới có mức sàn, chưa có mức của tỉnh"
 
   Quy tắc: 3.1 Tỷ lệ diện tích đất sản xuất nông nghiệp được tưới và tiêu nước chủ động đạt từ 80% trở lên (từ ngày 11/05/2022)
 
@@ -178,7 +178,7 @@ Tính năng: Tiêu chí 3. Thủy lợi và phòng, chống thiên tai (Xã nôn
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "3.1" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu", "chưa rõ có áp dụng không", "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "thiếu số liệu", "chưa rõ có áp dụng không", "mới có mức sàn, chưa có mức của tỉnh"
 
   Quy tắc: 3.2 Đảm bảo yêu cầu chủ động về phòng chống thiên tai theo phương châm 4 tại chỗ (đến hết ngày 10/05/2022)
 

@@ -313,14 +313,14 @@ Tính năng: Tiêu chí 17. Môi trường và an toàn thực phẩm (Xã nông
         | 2       | chưa đủ căn cứ |
         | 2,1     | chưa đủ căn cứ |
 
-    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: đã đạt mức sàn, chưa có mức của tỉnh
+    Tình huống: Số liệu tốt đến mấy cũng chưa kết luận được: mới có mức sàn, chưa có mức của tỉnh
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
       Và một xã thuộc vùng "TDMNPB"
       Và xã không thuộc loại khu vực nào
       Và số liệu "Đất cây xanh sử dụng công cộng tại điểm dân cư nông thôn" là 100
       Khi đánh giá
       Thì chỉ tiêu "17.4" chưa đủ căn cứ
-      Và lý do là "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "mới có mức sàn, chưa có mức của tỉnh"
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
@@ -328,7 +328,7 @@ Tính năng: Tiêu chí 17. Môi trường và an toàn thực phẩm (Xã nông
       Và xã không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "17.4" chưa đủ căn cứ
-      Và lý do là "thiếu số liệu", "đã đạt mức sàn, chưa có mức của tỉnh"
+      Và lý do là "thiếu số liệu", "mới có mức sàn, chưa có mức của tỉnh"
 
   Quy tắc: 17.5 Mai táng, hỏa táng phù hợp với quy định và theo quy hoạch
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import io
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +11,9 @@ import openpyxl
 import pytest
 
 from ntm_rules import RuleBook
+from ntm_rules.authoring.worksheet.levels import export_levels
 from ntm_rules.authoring.worksheet.texts import COLUMNS, LEVELS_SHEET
+from ntm_rules.foundation.strict_yaml import read_file
 from tests.helpers import small
 from tests.helpers.terminal import Ran, ran
 
@@ -94,7 +98,6 @@ def test_exactly_the_slots_with_floor_sense_column_and_body(desk: Desk) -> None:
     assert [tuple(text or "" for text in row) for row in shown] == [
         ("1.1", "", "từ … trở lên", "", "Bộ A"),
         ("1.2", "", "từ … trở lên", "80", "Bộ B"),
-        ("1.3", "common: chung", "không quá", "70", ""),
         ("1.3", "MN: núi", "không quá", "60", ""),
         ("1.4", "", "", "", ""),
         ("1.5", "", "từ … trở lên", "", ""),
@@ -130,7 +133,7 @@ def test_levels_make_the_overlay(desk: Desk) -> None:
     assert [result[c].verdict for c in ("1.1", "1.2", "1.3", "1.4", "1.5")] == ["pass"] * 5
     assert desk.judged(s_c=56)["1.3"].verdict == "fail"
     left = desk.export("--province", "lang-son", "--as-of", small.DAY)
-    assert [(r["code"].value, r["column"].value) for r in left] == [("1.3", "common: chung")]
+    assert left == []  # no commune takes the common column
 
 
 @pytest.mark.parametrize(("code", "column", "level"), [("1.2", "", "79,9"), ("1.3", "MN", "61")])
@@ -191,3 +194,34 @@ def test_a_new_file_of_a_province_lists_every_slot(desk: Desk) -> None:
     assert done.status == 0, done.err
     text = (desk.rules / "provincial/lang-son/t.yaml").read_text("utf-8")
     assert 'unfilled: ["1.1", "1.2", "1.3", "1.4", "1.5"]' in text
+
+
+# ---- Lạng Sơn, whose decision nobody read
+
+
+ROOT = Path(__file__).parents[2] / "rules"
+
+
+def slots(as_of: dt.date | None = None) -> list[dict[str, Any]]:
+    content, count = export_levels(ROOT, "xa-ntm", province="lang-son", as_of=as_of)
+    lines = openpyxl.load_workbook(io.BytesIO(content))[LEVELS_SHEET].iter_rows(min_row=2)
+    rows = [dict(zip(NAMES, (c.value for c in line), strict=True)) for line in lines]
+    assert len(rows) == count
+    return rows
+
+
+def test_lang_son_lists_its_open_slots_as_the_worksheet_does() -> None:
+    rows = slots()
+    overlay = read_file(ROOT / "provincial/lang-son/xa-ntm.yaml")
+    assert sorted({r["code"] for r in rows}) == sorted(overlay["unfilled"])
+    assert {r["value"] for r in rows} == {None}  # none of them is known
+    assert {r["column"] for r in rows} == {None}
+    floors = {r["code"]: r["floor"] for r in rows if r["floor"]}
+    assert floors == {"3.1": "80", "17.4": "2"}
+
+
+def test_on_a_day_the_worksheet_leaves_out_what_a_guide_has_set_by_then() -> None:
+    codes = {r["code"] for r in slots(dt.date(2024, 12, 31))}
+    assert codes == {
+        *("2.3", "2.4", "3.1", "6.1", "6.2", "9.2", "13.5", "16", "17.4", "17.5", "18.6")
+    }

@@ -204,7 +204,7 @@ def test_json_and_documents_say_it() -> None:
     assert row["tree"]["provisional_because"] == ["province_may_raise"]
     shown = " ".join(result.text().split())
     assert "ĐẠT (tạm thời: tỉnh có thể quy định chặt hơn; hướng dẫn chưa đọc được)" in shown
-    assert "* tạm thời: đạt mức của trung ương; tỉnh có thể quy định chặt hơn" in shown
+    assert "* tạm thời: đạt mức của trung ương, mà tỉnh có thể quy định chặt hơn" in shown
     assert "ghi nhớ, chưa đối chiếu với văn bản" not in shown.split("* tạm thời")[1]
 
 

@@ -35,8 +35,8 @@ TEXTS: Final = Catalogue(
         "class_missing": Words("chưa nêu loại khu vực của xã", "the area class is not stated"),
         "region_missing": Words("chưa nêu vùng", "the region is not stated"),
         "province_level_unknown": Words(
-            "đã đạt mức sàn, chưa có mức của tỉnh",
-            "the floor is met, the province's level is not in",
+            "mới có mức sàn, chưa có mức của tỉnh",
+            "only a floor stands, the province's level is not in",
         ),
         "several_groups": Words(
             "có thể thuộc nhiều nhóm, kết quả khác nhau",
@@ -328,8 +328,8 @@ TEXTS: Final = Catalogue(
         ),
         "because_our_reading": Words("theo cách hiểu của chúng tôi", "by our reading"),
         "because_province_may_raise": Words(
-            "đạt mức của trung ương; tỉnh có thể quy định chặt hơn và quy định của tỉnh chưa có trong bộ quy tắc",
-            "met by the nation's level; the province may ask more, and what it asks is not in the rule book",
+            "đạt mức của trung ương, mà tỉnh có thể quy định chặt hơn và quy định của tỉnh chưa có trong bộ quy tắc",
+            "met by the nation's level, while the province may ask more and what it asks is not in the rule book",
         ),
         "because_guide_not_read": Words("có hướng dẫn chưa đọc được", "a guide was not read"),
         "because_any": Words(

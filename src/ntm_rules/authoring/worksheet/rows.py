@@ -249,9 +249,9 @@ def _columns(resolved: Resolved) -> frozenset[str]:
         return frozenset({""})
     if province is None:
         return frozenset({"", *table.columns})
-    taken = {*province.regions, *(rule.use for rule in resolved.overrides)}
-    own = {name for name in table.columns if name not in table.regions}
-    return frozenset({"", *taken, *own})
+    named = {rule.use for rule in (*resolved.overrides, *table.chosen_by)}
+    named |= {*(table.listed.columns if table.listed else ()), table.otherwise or ""}
+    return frozenset({"", *province.regions, *named})
 
 
 # ---- texts

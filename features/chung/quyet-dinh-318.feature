@@ -1,0 +1,112 @@
+# language: vi
+Tính năng: Quyết định 318/QĐ-TTg theo đúng chữ của văn bản
+
+  Mức của hai bộ tiêu chí xã giai đoạn 2021 - 2025 lấy từ bản sao của quyết định. Tỉnh được quy định chặt
+  hơn ở mọi chỉ tiêu, không được thấp hơn (Điều 2 khoản 3 điểm a). Vì vậy, đạt mức của trung ương là đạt,
+  nhưng còn tạm thời khi quy định của tỉnh chưa có trong bộ quy tắc.
+
+  Quy tắc: Mức theo chữ của văn bản
+
+    Khung tình huống: 17.1 của xã khu vực III: hai điều kiện trong một ô
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2023
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã thuộc loại khu vực "khu-vuc-iii"
+      Và số liệu "environment.clean_water_share" là 20
+      Và số liệu "environment.centralised_water_share" là <tập trung>
+      Khi đánh giá
+      Và đánh giá lại theo luật ngày 01/03/2024
+      Thì chỉ tiêu "17.1" chuyển từ <trước> sang chưa đủ căn cứ
+      Và lý do là "chưa biết mức đạt chuẩn"
+      Và căn cứ là "211/QĐ-TTg"
+
+      Dữ liệu: Từ 01/3/2024 mức của Quyết định 211 chưa biết
+        | tập trung | trước    |
+        | 10        | đạt      |
+        | 9,9       | chưa đạt |
+
+    Tình huống: 17.1 của xã khu vực III, phần cấp nước tập trung thiếu một chút
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2023
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã thuộc loại khu vực "khu-vuc-iii"
+      Và số liệu "environment.clean_water_share" là 20
+      Và số liệu "environment.centralised_water_share" là 9,9
+      Khi đánh giá
+      Thì chỉ tiêu "17.1" chưa đạt
+      Và giải thích nêu "còn thiếu 0,1 điểm phần trăm"
+
+    Tình huống: 2.1 là 100% ở mọi vùng, không để tỉnh quy định
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc tỉnh "Lạng Sơn"
+      Và số liệu "road.commune_paved_share" là 99,9
+      Khi đánh giá
+      Thì chỉ tiêu "2.1" chưa đạt
+      Và giải thích nêu "từ 100 % trở lên"
+      Và giải thích nêu "còn thiếu 0,1 điểm phần trăm"
+
+    Tình huống: 12.1 áp dụng cho cả nam và nữ
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc tỉnh "Lạng Sơn"
+      Và số liệu của chỉ tiêu "12.1" là nam 72; nữ 69
+      Khi đánh giá
+      Thì chỉ tiêu "12.1" chưa đạt
+      Và mức là 70%
+      Và khoảng thiếu là 1 điểm phần trăm
+
+  Quy tắc: Tỉnh có thể quy định chặt hơn
+
+    Khung tình huống: Đạt mức của trung ương, quy định của tỉnh chưa có trong bộ quy tắc
+      Cho bộ tiêu chí "<bộ>" ngày 31/12/2024
+      Và một xã thuộc tỉnh "<tỉnh>"
+      Và số liệu của chỉ tiêu "<chỉ tiêu>" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "<chỉ tiêu>" đạt
+      Và kết quả là tạm thời
+      Và giải thích nêu "tỉnh có thể quy định chặt hơn"
+
+      Dữ liệu: Lạng Sơn có tệp nhưng chưa đọc được quyết định; Cao Bằng chưa có tệp
+        | bộ              | tỉnh     | chỉ tiêu | số liệu        |
+        | xa-ntm          | Lạng Sơn | 15.1     | nam 90; nữ 90  |
+        | xa-ntm          | Cao Bằng | 15.1     | nam 90; nữ 90  |
+        | xa-ntm          | Cao Bằng | 1.2      | có             |
+        | xa-ntm          | Cao Bằng | 15.3     | 23             |
+        | xa-ntm-nang-cao | Cao Bằng | 14.1     | nam 99; nữ 99  |
+
+    Khung tình huống: Không còn mức nào chặt hơn, hoặc đã chưa đạt, thì không phải tạm thời
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc tỉnh "Lạng Sơn"
+      Và số liệu của chỉ tiêu "<chỉ tiêu>" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "<chỉ tiêu>" <kết quả>
+      Và kết quả không phải tạm thời
+
+      Dữ liệu: Tỉnh không được quy định thấp hơn
+        | chỉ tiêu | số liệu         | kết quả  |
+        | 15.1     | nam 100; nữ 100 | đạt      |
+        | 9.1      | 0               | đạt      |
+        | 6.3      | 8/8             | đạt      |
+        | 15.1     | nam 89,9; nữ 95 | chưa đạt |
+
+    Tình huống: Mức của tỉnh đã có thì mức ấy quyết định
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc tỉnh "Quảng Bình"
+      Và số liệu của chỉ tiêu "9.2" là 85
+      Khi đánh giá
+      Thì chỉ tiêu "9.2" đạt
+      Và mức là 85%
+      Và kết quả không phải tạm thời
+
+    Tình huống: Đạt mức của trung ương mà chưa đạt mức chặt hơn của tỉnh
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc tỉnh "Lạng Sơn"
+      Và số liệu của chỉ tiêu "15.1" là nam 94; nữ 94
+      Khi áp dụng phương án sau:
+        """
+        reform: tinh-chat-hon
+        name: {vi: Tỉnh quy định chặt hơn, en: The province asks more}
+        province: lang-son
+        in_force: {from: 2024-01-01}
+        changes:
+        - standard: xa-ntm
+          set: [{code: "15.1", at_least: 95}]
+        """
+      Thì chỉ tiêu "15.1" chuyển từ đạt sang chưa đạt
