@@ -22,9 +22,12 @@ from ntm_rules._moved import install
 from ntm_rules._version import __version__
 
 if TYPE_CHECKING:
+    from ntm_rules.analysis.json_schema import json_schema
     from ntm_rules.documents.facts_file import read_facts
-    from ntm_rules.engine.verdict import Verdict
+    from ntm_rules.engine.verdict import Reason, Verdict
     from ntm_rules.facts.unit import Unit
+    from ntm_rules.facts.unit_facts import Conclusion, UnitFacts
+    from ntm_rules.foundation.bilingual import Lang, Words
     from ntm_rules.foundation.errors import (
         EngineError,
         FactsError,
@@ -34,32 +37,76 @@ if TYPE_CHECKING:
         RequestError,
         RulesError,
         SubscriberError,
+        UnknownNameError,
         UnreadableError,
+        Where,
     )
-    from ntm_rules.judging.assessment import Assessment
+    from ntm_rules.judging.assessment import Assessment, Detail
     from ntm_rules.judging.indicator_result import CriterionResult, IndicatorResult, Recognition
-    from ntm_rules.judging.replay import Replayed, replay
+    from ntm_rules.judging.judge import EngineName
+    from ntm_rules.judging.read_law import ReformSource
+    from ntm_rules.judging.replay import Difference, Replayed, replay
     from ntm_rules.judging.rulebook import RuleBook, Standard
     from ntm_rules.judging.session import Event, Session
     from ntm_rules.judging.verdict_changes import VerdictChange
+    from ntm_rules.language.law_views import (
+        CriterionInfo,
+        DocumentInfo,
+        FactInfo,
+        GuideInfo,
+        IndicatorInfo,
+        IndicatorVersion,
+        LevelInfo,
+        ProvinceInfo,
+        StandardInfo,
+    )
+    from ntm_rules.law.load.library_files import Reform
+    from ntm_rules.law.model.requirement import Cause, LevelForm, Provenance, Status
+    from ntm_rules.results.evidence import Backing, Older
+    from ntm_rules.results.json_contract import AssessmentDocument, SummaryDocument
+    from ntm_rules.results.proof import Missing
+    from ntm_rules.results.questions import Question
     from ntm_rules.results.views import FactView, GapView, LevelView, NaturalGap
 
 _HOME = {
     "Assessment": "judging.assessment",
+    "AssessmentDocument": "results.json_contract",
+    "Backing": "results.evidence",
+    "Cause": "law.model.requirement",
+    "Conclusion": "facts.unit_facts",
+    "CriterionInfo": "language.law_views",
     "CriterionResult": "judging.indicator_result",
+    "Detail": "judging.assessment",
+    "Difference": "judging.replay",
+    "DocumentInfo": "language.law_views",
     "EngineError": "foundation.errors",
+    "EngineName": "judging.judge",
     "Event": "judging.session",
+    "FactInfo": "language.law_views",
     "FactView": "results.views",
     "FactsError": "foundation.errors",
     "GapView": "results.views",
+    "GuideInfo": "language.law_views",
+    "IndicatorInfo": "language.law_views",
     "IndicatorResult": "judging.indicator_result",
+    "IndicatorVersion": "language.law_views",
     "InputError": "foundation.errors",
+    "Lang": "foundation.bilingual",
+    "LevelForm": "law.model.requirement",
+    "LevelInfo": "language.law_views",
     "LevelView": "results.views",
+    "Missing": "results.proof",
     "NaturalGap": "results.views",
     "NtmError": "foundation.errors",
+    "Older": "results.evidence",
     "Problem": "foundation.errors",
-    "Question": "judging.assessment",
+    "Provenance": "law.model.requirement",
+    "ProvinceInfo": "language.law_views",
+    "Question": "results.questions",
+    "Reason": "engine.verdict",
     "Recognition": "judging.indicator_result",
+    "Reform": "law.load.library_files",
+    "ReformSource": "judging.read_law",
     "Replayed": "judging.replay",
     "RequestError": "foundation.errors",
     "RuleBook": "judging.rulebook",
@@ -67,42 +114,81 @@ _HOME = {
     "Session": "judging.session",
     "Standard": "judging.rulebook",
     "SubscriberError": "foundation.errors",
+    "StandardInfo": "language.law_views",
+    "Status": "law.model.requirement",
+    "SummaryDocument": "results.json_contract",
     "Unit": "facts.unit",
+    "UnitFacts": "facts.unit_facts",
+    "UnknownNameError": "foundation.errors",
     "UnreadableError": "foundation.errors",
     "Verdict": "engine.verdict",
     "VerdictChange": "judging.verdict_changes",
+    "Where": "foundation.errors",
+    "Words": "foundation.bilingual",
+    "json_schema": "analysis.json_schema",
     "read_facts": "documents.facts_file",
     "replay": "judging.replay",
 }
 
 __all__ = [
     "Assessment",
+    "AssessmentDocument",
+    "Backing",
+    "Cause",
+    "Conclusion",
+    "CriterionInfo",
     "CriterionResult",
+    "Detail",
+    "Difference",
+    "DocumentInfo",
     "EngineError",
+    "EngineName",
     "Event",
+    "FactInfo",
     "FactView",
     "FactsError",
     "GapView",
+    "GuideInfo",
+    "IndicatorInfo",
     "IndicatorResult",
+    "IndicatorVersion",
     "InputError",
+    "Lang",
+    "LevelForm",
+    "LevelInfo",
     "LevelView",
+    "Missing",
     "NaturalGap",
     "NtmError",
+    "Older",
     "Problem",
+    "Provenance",
+    "ProvinceInfo",
     "Question",
+    "Reason",
     "Recognition",
+    "Reform",
+    "ReformSource",
     "Replayed",
     "RequestError",
     "RuleBook",
     "RulesError",
     "Session",
     "Standard",
+    "StandardInfo",
+    "Status",
     "SubscriberError",
+    "SummaryDocument",
     "Unit",
+    "UnitFacts",
+    "UnknownNameError",
     "UnreadableError",
     "Verdict",
     "VerdictChange",
+    "Where",
+    "Words",
     "__version__",
+    "json_schema",
     "read_facts",
     "replay",
 ]

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 import ntm_rules as ntm
+from ntm_rules.analysis.json_schema import SCHEMAS
 from ntm_rules.cli import main
 from ntm_rules.cli.context import Context
-from ntm_rules.cli.schema import SCHEMAS
 from ntm_rules.engine.rete import judge
 from ntm_rules.judging.replay import replay
 from tests.helpers import small

@@ -8,7 +8,7 @@ from typing import Any
 from jsonschema.protocols import Validator
 from jsonschema.validators import validator_for
 
-from ntm_rules.cli.schema import SCHEMAS
+from ntm_rules.analysis.json_schema import SCHEMAS
 
 
 @cache

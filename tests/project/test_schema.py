@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from ntm_rules.cli.schema import SCHEMAS
+from ntm_rules.analysis.json_schema import SCHEMAS
 from tests.helpers.schemas import validate
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -101,9 +101,9 @@ def facts_command(context: Context, standard: str, as_of: dt.date | None, form: 
 
         context.write(json_text(arrow_schema(resolved)))
     elif form == "json":
-        context.write(json_text(facts_json(resolved, lang)))
+        context.write(json_text(facts_json(resolved, lang, library.units)))
     else:
-        context.write(facts_text(resolved, lang))
+        context.write(facts_text(resolved, lang, library.units))
 
 
 @click.command("diff")
@@ -137,10 +137,10 @@ def diff_command(
 
 
 @click.command("schema")
-@click.argument("what", type=click.Choice(["facts", "rules", "assessment", "plan"]))
+@click.argument("what", type=click.Choice(["facts", "rules", "assessment", "summary", "plan"]))
 @pass_context
 def schema_command(context: Context, what: str) -> None:
     """JSON Schema của tệp số liệu, quy tắc, kết quả, kế hoạch / of facts, rules, assessments, plans."""
-    from ntm_rules.cli.schema import SCHEMAS
+    from ntm_rules.analysis.json_schema import SCHEMAS
 
     context.write(json_text(SCHEMAS[what]()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, get_args
 
 
 class Verdict(StrEnum):
@@ -14,12 +15,15 @@ class Verdict(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
+VerdictName = Literal["pass", "fail", "unknown", "not_applicable"]
+"""A verdict as it stands in JSON."""
+
 PASS = Verdict.PASS
 FAIL = Verdict.FAIL
 UNKNOWN = Verdict.UNKNOWN
 NOT_APPLICABLE = Verdict.NOT_APPLICABLE
 
-REASONS = (
+Reason = Literal[
     "fact_missing",
     "fact_imprecise",
     "sexes_needed",
@@ -34,5 +38,8 @@ REASONS = (
     "evidence_missing",
     "province_level_unknown",
     "several_groups",
-)
+]
+"""Why a verdict is unknown."""
+
+REASONS: tuple[Reason, ...] = get_args(Reason)
 """The closed list of reasons for ``unknown``, in the order in which they are given."""

@@ -11,6 +11,7 @@ from ntm_rules.facts.sheet import added_up, sheet_rows
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.values import NOTHING, FactValue
 from ntm_rules.foundation.errors import FactsError
+from ntm_rules.foundation.internal import internal
 from ntm_rules.foundation.text import fold
 from ntm_rules.law.model.requirement import (
     All,
@@ -81,6 +82,7 @@ class ByTitle:
         return self.after if not dates or min(dates) <= as_of.isoformat() else self.before
 
 
+@internal
 @dataclass(frozen=True, slots=True)
 class UnitFacts:
     """A unit ready to be judged by one standard."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from collections.abc import Sequence
 from typing import Any, cast
 
 from ntm_rules.foundation.bilingual import Lang
@@ -40,11 +41,21 @@ def language(value: Any) -> Lang:
     Raises:
         RequestError: for anything but ``"vi"`` and ``"en"``.
     """
-    if isinstance(value, str) and value in ("vi", "en"):
-        return cast("Lang", value)
+    return cast("Lang", chosen("lang", value, ("vi", "en")))
+
+
+def chosen(name: str, value: Any, among: Sequence[str]) -> str:
+    """An option that is one of some words.
+
+    Raises:
+        RequestError: for anything else.
+    """
+    if isinstance(value, str) and value in among:
+        return value
+    vi, en = (f" {word} ".join(map(repr, among)) for word in ("hoặc", "or"))
     raise RequestError.of(
-        f"lang cần 'vi' hoặc 'en', không phải {written(value)}",
-        f"lang needs 'vi' or 'en', not {written(value)}",
+        f"{name} cần {vi}, không phải {written(value)}",
+        f"{name} needs {en}, not {written(value)}",
     )
 
 

@@ -1,11 +1,12 @@
 """Every error that ntm-rules raises on purpose.
 
     NtmError
-    ├── InputError            something that a person wrote cannot be used; lists every problem found
+    ├── InputError            something that a person wrote cannot be used; lists every problem found; also a ValueError
     │   ├── UnreadableError   not a file, not UTF-8, too large, not YAML or JSON, too deep ...
     │   ├── FactsError        a facts file or dictionary
     │   ├── RulesError        a rule file
-    │   └── RequestError      the call itself: unknown standard, code or province, a date outside every standard
+    │   └── RequestError      the call itself: a date outside every standard, an option that is wrong
+    │       └── UnknownNameError   there is no such standard, code or province; also a KeyError
     ├── SubscriberError       who listens to a session failed; the step that it was told of stands
     └── EngineError           an engine broke its own promises (never the user's fault)
 
@@ -92,6 +93,9 @@ class NtmError(Exception):
         """The message in ``lang`` (``vi`` or ``en``)."""
         return self.vi if lang == "vi" else self.en
 
+    def __str__(self) -> str:  # not that of KeyError, which quotes
+        return self.en
+
     def __reduce__(self) -> tuple[Any, ...]:
         # An exception is made again from its arguments, which are not those of the constructor here.
         return _made_again, (type(self), self.args, self.__dict__)
@@ -103,7 +107,7 @@ def _made_again(kind: type[NtmError], args: tuple[Any, ...], state: dict[str, An
     return error
 
 
-class InputError(NtmError):
+class InputError(NtmError, ValueError):
     """Something that a person wrote cannot be used. ``problems`` are all of them, in file order."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
@@ -142,6 +146,10 @@ class RequestError(InputError):
         """A library of an optional part is not installed. ``extra`` names the part."""
         command = f"pip install 'ntm-rules[{extra}]'"
         return cls.of(f"thiếu {error.name}: {command}", f"{error.name} is missing: {command}")
+
+
+class UnknownNameError(RequestError, KeyError):
+    """There is no standard, criterion, indicator, condition or province of that name; the nearest one is in ``problems``."""
 
 
 class SubscriberError(NtmError):

@@ -13,6 +13,7 @@ from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.foundation.arguments import flag, written
 from ntm_rules.foundation.errors import FactsError, RequestError
 from ntm_rules.foundation.forks import cached_property
+from ntm_rules.foundation.internal import internal
 from ntm_rules.law.digest import standard_digest
 from ntm_rules.law.resolve.in_force import Resolved, resolve
 from ntm_rules.law.resolve.level import Situation
@@ -32,6 +33,7 @@ class AppliedLaw(ABC):
     :class:`~ntm_rules.Standard` is the only kind of it that users meet.
     """
 
+    @internal
     def __init__(
         self, library: Library, resolved: Resolved, reforms: tuple[Reform, ...] = ()
     ) -> None:
@@ -63,6 +65,7 @@ class AppliedLaw(ABC):
         return standard_digest(self.resolved)
 
     @abstractmethod
+    @internal
     def other(self, standard: str, *, as_of: dt.date, province: str | None) -> Self:
         """Another standard, date or province of the same rule book, with the same reforms.
 
@@ -73,7 +76,7 @@ class AppliedLaw(ABC):
     def bind(
         self, unit: Unit, *, strict: bool = False, require_evidence: bool = False
     ) -> UnitFacts:
-        """``unit`` with every figure read and checked against this standard.
+        """``unit`` with every figure read and checked against this standard; :meth:`Standard.assess` judges it.
 
         Raises:
             FactsError: listing everything that is wrong with its facts.
@@ -101,6 +104,7 @@ class AppliedLaw(ABC):
             require_evidence=require_evidence,
         )
 
+    @internal
     def apply(self, situation: Situation) -> FlatStandard:
         """This standard flat, in one situation; remembered."""
         flat = self._flat.get(situation)
@@ -112,10 +116,12 @@ class AppliedLaw(ABC):
             flat = self._flat[situation] = apply(self.resolved, situation)
         return flat
 
+    @internal
     def memory(self, situation: Situation, lang: str) -> dict[tuple[str, int], str]:
         """The texts that are the same for every unit in ``situation``, by what they say and of which node."""
         return self._memory.setdefault((situation, lang), {})
 
-    def levels(self, situation: Situation) -> dict[int, LevelView | None]:
+    @internal
+    def level_views(self, situation: Situation) -> dict[int, LevelView | None]:
         """The levels by the number of their node: they are the same for every unit in ``situation``."""
         return self._levels.setdefault(situation, {})

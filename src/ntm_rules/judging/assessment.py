@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Mapping
-from typing import Any, Generic
+from typing import Any, Generic, Literal, get_args, overload
 
 from typing_extensions import TypeVar
 
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.foundation.arguments import language
+from ntm_rules.foundation.arguments import chosen, language
 from ntm_rules.foundation.bilingual import Lang
-from ntm_rules.foundation.errors import Problem, RequestError
+from ntm_rules.foundation.errors import Problem, UnknownNameError
+from ntm_rules.foundation.internal import internal
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.applied_law import AppliedLaw
+from ntm_rules.judging.assessment_documents import AssessmentDocuments
 from ntm_rules.judging.indicator_result import (
     CriterionResult,
     IndicatorResult,
@@ -27,27 +30,32 @@ from ntm_rules.law.model.requirement import Cause, Status
 from ntm_rules.law.resolve.in_force import no_indicator
 from ntm_rules.law.resolve.reform_remarks import reform_remarks
 from ntm_rules.results.evidence import Backing, Older, evidence_of, file_problems
-from ntm_rules.results.json_contract import AssessmentDocument, ReformDocument
-from ntm_rules.results.json_document import document, tally
+from ntm_rules.results.json_contract import AssessmentDocument, ReformDocument, SummaryDocument
+from ntm_rules.results.json_document import AssessmentWriter, document, tally
+from ntm_rules.results.json_summary import summary
 from ntm_rules.results.judgement import Judgement
 from ntm_rules.results.proof import Missing, missing
 from ntm_rules.results.questions import Question, open_levels, questions
 
+Detail = Literal["full", "summary"]
 LawT = TypeVar("LawT", bound=AppliedLaw, default=AppliedLaw, covariant=True)
 """The class of the standard that judged: for users always :class:`ntm_rules.Standard`."""
 
 
-class Assessment(Generic[LawT]):
+class Assessment(AssessmentDocuments, Generic[LawT]):
     """One unit judged by one standard. Only verdicts are kept; everything else is computed on access."""
 
     __slots__ = ("judgement", "standard")
 
+    @internal
     def __init__(self, standard: LawT, judgement: Judgement) -> None:
         self.standard = standard
         self.judgement = judgement
 
     @classmethod
-    def from_json(cls, source: Any, book: Any) -> Assessment[Any]:
+    def from_json(
+        cls, source: Mapping[str, Any] | bytes | str | os.PathLike[str], book: Any
+    ) -> Assessment[Any]:
         """The assessment that was stored, judged again by ``book``: its JSON as bytes, its dictionary, or its file.
 
         Raises:
@@ -153,7 +161,7 @@ class Assessment(Generic[LawT]):
         """The criterion with this number.
 
         Raises:
-            RequestError: naming the nearest number there is.
+            UnknownNameError: naming the nearest number there is.
         """
         for row in self.judgement.applied.criteria:
             if row.rule.number == str(number):
@@ -166,29 +174,60 @@ class Assessment(Generic[LawT]):
         )
 
     def indicator(self, code: str) -> IndicatorResult:
-        """The indicator (or condition of recognition) with this code.
+        """The indicator with this code, or the condition of recognition.
 
         Raises:
-            RequestError: naming the nearest code there is.
+            UnknownNameError: naming the nearest code there is.
         """
-        more = self.recognition
-        for result in (*self._indicators(), *more.prerequisites, *more.conditions):
+        for result in (*self._indicators(), *self._conditions()):
             if result.code == str(code):
                 return result
-        raise RequestError.of(*no_indicator(self.standard.resolved, str(code)))
+        raise UnknownNameError.of(*no_indicator(self.standard.resolved, str(code)))
 
-    def _none(self, vi: str, en: str, asked: str, known: list[str]) -> RequestError:
+    def condition(self, code: str) -> IndicatorResult:
+        """The prerequisite or condition of recognition with this code.
+
+        Raises:
+            UnknownNameError: naming the nearest code there is.
+        """
+        for result in self._conditions():
+            if result.code == str(code):
+                return result
+        known = [result.code for result in self._conditions()]
+        raise self._none("điều kiện công nhận", "condition of recognition", code, known)
+
+    def _conditions(self) -> Iterator[IndicatorResult]:
+        applied = self.judgement.applied
+        for row in (*applied.prerequisites, *applied.conditions):
+            yield IndicatorResult(self.standard, self.judgement, row)
+
+    def _none(self, vi: str, en: str, asked: str, known: list[str]) -> UnknownNameError:
         near = did_you_mean(str(asked), known)
-        return RequestError.of(
+        return UnknownNameError.of(
             vi=f"bộ tiêu chí {self.standard.id} không có {vi} {str(asked)!r}{near[0]}",
             en=f"the standard {self.standard.id} has no {en} {str(asked)!r}{near[1]}",
         )
 
     def __getitem__(self, code: str) -> IndicatorResult | CriterionResult:
-        """The indicator with that code, else the criterion."""
+        """The indicator with that code, else the criterion. A condition is not among them: see :meth:`condition`."""
         if any(i.code == str(code) for i in self._indicators()):
             return self.indicator(code)
         return self.criterion(code)
+
+    def __iter__(self) -> Iterator[IndicatorResult]:
+        """The indicators, in the law's order."""
+        return self._indicators()
+
+    def __contains__(self, code: object) -> bool:
+        """Whether there is an indicator or a criterion of this code."""
+        criteria = self.judgement.applied.criteria
+        return any(code in (c.rule.number, *(r.rule.code for r in c.rows)) for c in criteria)
+
+    def __bool__(self) -> bool:  # also where the standard asks nothing but another one
+        return True
+
+    def __len__(self) -> int:
+        return sum(len(criterion.rows) for criterion in self.judgement.applied.criteria)
 
     @property
     def missing(self) -> tuple[Missing, ...]:
@@ -226,55 +265,42 @@ class Assessment(Generic[LawT]):
             "indicators": dict(tally(i.verdict for i in self._indicators())),  # type: ignore[arg-type]
         }
 
+    @internal
     def teller(self, lang: Lang = "vi") -> AssessmentText:
         """What puts this assessment into words."""
         return text_of(self.standard, self.judgement, language(lang))
-
-    def explain(self, code: str | None = None, *, lang: Lang = "vi", fired: bool = False) -> str:
-        """The proof of an indicator, a criterion or (without a code) the whole, as a tree of text.
-
-        With ``fired`` it names the rules of the network that fired, where ``rete`` judged.
-        """
-        from ntm_rules.language.proof_tree import explain
-
-        names = self.fired if fired else {}
-        return explain(self.teller(lang), str(code) if code is not None else None, names)
 
     @property
     def fired(self) -> Mapping[int, tuple[str, ...]]:
         """The rules that fired, by node of the flat tree; empty where another engine judged."""
         return getattr(self.judgement.verdicts, "fired", {})
 
-    def text(self, *, lang: Lang = "vi") -> str:
-        """The whole result for a reader, in 80 columns."""
-        from ntm_rules.documents.report.brief import brief_report
-        from ntm_rules.documents.text import text
+    @overload
+    def to_dict(
+        self, *, lang: Lang = "vi", detail: Literal["full"] = "full"
+    ) -> AssessmentDocument: ...
 
-        return text(brief_report(self.teller(lang)))
+    @overload
+    def to_dict(self, *, lang: Lang = "vi", detail: Literal["summary"]) -> SummaryDocument: ...
 
-    def markdown(self, *, lang: Lang = "vi") -> str:
-        """The whole result as Markdown."""
-        from ntm_rules.documents.markdown import markdown
-        from ntm_rules.documents.report.brief import brief_report
+    def to_dict(
+        self, *, lang: Lang = "vi", detail: Detail = "full"
+    ) -> AssessmentDocument | SummaryDocument:
+        """The assessment as the JSON contract has it; with ``detail="summary"`` the small form: verdicts, gaps, digests.
 
-        return markdown(brief_report(self.teller(lang)))
-
-    def gaps(self, *, lang: Lang = "vi") -> str:
-        """Only what is short or missing, nearest first."""
-        from ntm_rules.documents.report.brief import gaps_report
-        from ntm_rules.documents.text import text
-
-        return text(gaps_report(self.teller(lang)))
-
-    def to_dict(self, *, lang: Lang = "vi") -> AssessmentDocument:
-        """The assessment as the JSON contract has it."""
-        teller = self.teller(lang)
+        Only the whole form can be read back and judged again.
+        """
+        words = self.teller(lang)
+        digest, units = self.standard.digest, self.standard.library.units
+        if chosen("detail", detail, get_args(Detail)) == "summary":
+            writer = AssessmentWriter(self.judgement, lang, words.explanation, units)
+            return summary(writer, digest, hypothetical=self.hypothetical)
         return document(
             self.judgement,
             lang=lang,
-            explain=teller.explanation,
-            standard_digest=self.standard.digest,
-            units=self.standard.library.units,
+            explain=words.explanation,
+            standard_digest=digest,
+            units=units,
             reforms=self._reforms(lang),
         )
 
@@ -301,9 +327,13 @@ class Assessment(Generic[LawT]):
         """Whether a reform was applied that is not law."""
         return bool(self.standard.reforms)
 
-    def to_json(self, *, lang: Lang = "vi", indent: int | None = 2) -> str:
+    def to_json(self, *, lang: Lang = "vi", indent: int | None = 2, detail: Detail = "full") -> str:
         """:meth:`to_dict` as text. The same input gives the same bytes."""
-        content = self.to_dict(lang=lang)
+        content: AssessmentDocument | SummaryDocument = (
+            self.to_dict(lang=lang, detail="summary")
+            if detail == "summary"
+            else self.to_dict(lang=lang, detail=detail)
+        )
         if indent is None:
             return json.dumps(content, ensure_ascii=False)
         # The same text as json.dumps writes, in a seventh of the time.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ntm_rules.engine.verdict import Verdict
+from ntm_rules.engine.verdict import Reason, Verdict
 from ntm_rules.facts.unit_facts import Conclusion
+from ntm_rules.foundation.internal import internal
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Cause, Status
@@ -46,6 +48,7 @@ class Recognition:
 class _Result:
     """What results have in common: a node, its verdict and what it rests on."""
 
+    @internal
     def __init__(self, law: AppliedLaw, judgement: Judgement, node: int) -> None:
         self._law = law
         self._judgement = judgement
@@ -77,12 +80,12 @@ class _Result:
         return self._judgement.conclusions.get(self._node)
 
     @property
-    def reasons(self) -> tuple[str, ...]:
+    def reasons(self) -> tuple[Reason, ...]:
         """Why it is unknown; empty where it is decided."""
         return reasons(self._judgement, self._node)
 
     @property
-    def reason(self) -> str | None:
+    def reason(self) -> Reason | None:
         """The first of the reasons."""
         return next(iter(self.reasons), None)
 
@@ -90,6 +93,7 @@ class _Result:
 class IndicatorResult(_Result):
     """The result of one indicator, or of one condition of recognition."""
 
+    @internal
     def __init__(self, law: AppliedLaw, judgement: Judgement, row: IndicatorRow) -> None:
         super().__init__(law, judgement, row.node)
         self.row = row
@@ -120,7 +124,7 @@ class IndicatorResult(_Result):
         leaf = own_leaf(self._judgement, self.row)
         if leaf is None:
             return None
-        memory = self._law.levels(self._judgement.applied.situation)
+        memory = self._law.level_views(self._judgement.applied.situation)
         if leaf.number not in memory:
             memory[leaf.number] = self._level(leaf)
         return memory[leaf.number]
@@ -180,6 +184,7 @@ class IndicatorResult(_Result):
 class CriterionResult(_Result):
     """The result of one criterion."""
 
+    @internal
     def __init__(self, law: AppliedLaw, judgement: Judgement, row: CriterionRow) -> None:
         super().__init__(law, judgement, row.node)
         self.row = row
@@ -201,3 +206,17 @@ class CriterionResult(_Result):
     def indicators(self) -> tuple[IndicatorResult, ...]:
         """Its indicators."""
         return tuple(IndicatorResult(self._law, self._judgement, row) for row in self.row.rows)
+
+    def __iter__(self) -> Iterator[IndicatorResult]:
+        """Its indicators, in the law's order."""
+        return iter(self.indicators)
+
+    def __contains__(self, code: object) -> bool:
+        """Whether it has an indicator of this code."""
+        return any(code == row.rule.code for row in self.row.rows)
+
+    def __bool__(self) -> bool:  # also where it has none
+        return True
+
+    def __len__(self) -> int:
+        return len(self.row.rows)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ntm_rules._version import __version__
 from ntm_rules.foundation.bilingual import Words
-from ntm_rules.foundation.errors import UnreadableError, Where
+from ntm_rules.foundation.errors import InputError, UnreadableError, Where
+from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook
-from ntm_rules.judging.stored import Stored, assess_again, file_of, stored
+from ntm_rules.judging.stored import assess_again, file_of, stored
 from ntm_rules.results.json_document import digest
 
 _SHOWN = 200
@@ -41,7 +43,10 @@ class Replayed:
     differences: tuple[Difference, ...]
 
 
-def replay(assessment: Stored, book: RuleBook | None = None) -> Replayed:
+def replay(
+    assessment: Assessment[Any] | Mapping[str, Any] | bytes | str | os.PathLike[str],
+    book: RuleBook | None = None,
+) -> Replayed:
     """Decide an assessment again, by the rules of ``book``, or of the package.
 
     ``assessment`` is one of this process, the dictionary of :meth:`Assessment.to_dict`, its JSON as bytes, or a file.
@@ -71,6 +76,8 @@ def replay(assessment: Stored, book: RuleBook | None = None) -> Replayed:
         )
     try:
         versions = _again(book, content, file_of(assessment))
+    except InputError:
+        raise
     except (LookupError, TypeError, ValueError, AttributeError):
         raise UnreadableError.of(
             vi="tệp đã bị sửa đến mức không đánh giá lại được",
@@ -106,6 +113,8 @@ def _again(book: RuleBook, content: dict[str, Any], file: str) -> list[dict[str,
         json.loads(assessment.to_json(lang="en")),
     ]
     for again in versions:
+        if "version" not in content:  # a file made before there was one
+            del again["version"]
         # Conclusions written in the codes of another standard are not in the file: only that they were left out.
         again["input"]["ignored"] = content["input"].get("ignored", [])
         again["digest"]["facts"] = digest(

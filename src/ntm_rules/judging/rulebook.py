@@ -6,24 +6,24 @@ import datetime as dt
 import os
 import weakref
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ntm_rules.foundation import arguments
-from ntm_rules.foundation.errors import InputError, Problem, RequestError
-from ntm_rules.foundation.forks import ForkSafeLock, cached_property
-from ntm_rules.judging.applied_law import AppliedLaw
-from ntm_rules.law.model.library import Base, Library
-from ntm_rules.law.model.provinces import place_key, province_named
+from ntm_rules.foundation.errors import InputError, RequestError
+from ntm_rules.foundation.forks import ForkSafeLock
+from ntm_rules.foundation.internal import internal
+from ntm_rules.judging.choose_law import ChoosesLaw, at_unit, date_key
+from ntm_rules.judging.read_law import ReformSource
+from ntm_rules.judging.standard_law import StandardLaw
+from ntm_rules.law.model.library import Library
+from ntm_rules.law.model.provinces import place_key
 from ntm_rules.law.packaged import packaged_rules
 from ntm_rules.law.resolve.in_force import (
     Resolved,
     find_base,
     find_province,
-    in_force,
-    neighbours,
     resolve,
 )
 
@@ -40,11 +40,12 @@ _MAX_STANDARDS: Final = 512
 """How many standards a rule book remembers: every province in eight years."""
 
 
-class RuleBook:
+class RuleBook(ChoosesLaw):
     """All the law that was read. Load it once; it never changes and may be shared by threads."""
 
+    @internal
     def __init__(self, library: Library, source: Path | None = None) -> None:
-        self.library = library
+        super().__init__(library)
         self._source = source
         self._standards: OrderedDict[tuple[object, ...], Standard] = OrderedDict()
         self._lock = ForkSafeLock()
@@ -66,12 +67,30 @@ class RuleBook:
 
         return cls(load_library(source), source)
 
-    @cached_property
-    def digest(self) -> str:
-        """SHA-256 of all that the rule book says, wherever it was read from."""
-        from ntm_rules.law.bundle import library_digest
+    @classmethod
+    def from_rules(cls, rules: Mapping[str, str | bytes | Mapping[str, Any]]) -> RuleBook:
+        """A rule book of files that stand nowhere: what each says, by its name in messages.
 
-        return library_digest(self.library)
+        What a file says is its YAML as text or bytes (JSON where the name ends so), or its keys as plain data.
+
+        Raises:
+            RulesError: where something is wrong, naming file, line and key.
+            UnreadableError: for a text that is no YAML.
+        """
+        from ntm_rules.law.load.library_files import library_of
+
+        return cls(library_of(rules))
+
+    def with_rules(self, rules: Mapping[str, str | bytes | Mapping[str, Any]]) -> RuleBook:
+        """A rule book that holds these files as well, such as a province's overlay; this one stays as it is.
+
+        Raises:
+            RulesError: where something is wrong, or does not fit what is there, naming file, line and key.
+            UnreadableError: for a text that is no YAML.
+        """
+        from ntm_rules.law.load.library_files import extended
+
+        return type(self)(extended(self.library, rules))
 
     def __reduce__(self) -> tuple[Any, ...]:
         _books[self.digest] = self
@@ -83,14 +102,14 @@ class RuleBook:
         *,
         as_of: dt.date | str,
         province: str | None = None,
-        reforms: Sequence[str | os.PathLike[str] | Reform] = (),
+        reforms: Sequence[ReformSource] = (),
         in_gap: bool = False,
     ) -> Standard:
         """The standard as it holds on ``as_of``, with the province's rules where one is named, by id or by name.
 
         With ``in_gap`` also on a date between two standards, when none of its kind is in force; results then begin
-        with a warning. ``reforms`` are files of proposed changes, stacked in order; results are then hypothetical. What was asked
-        for lately is remembered.
+        with a warning. ``reforms`` are proposed changes, stacked in order, each as :meth:`reform` takes it; results are then
+        hypothetical. What was asked for lately is remembered.
 
         Raises:
             RequestError: for an unknown standard or province, and for a date when it is not in force.
@@ -133,23 +152,6 @@ class RuleBook:
         layers = [layer for reform in reforms for layer in reform.layers]
         return resolve(self.library, standard, day, province, layers, in_gap=in_gap)
 
-    def _reforms(self, reforms: Sequence[str | os.PathLike[str] | Reform]) -> tuple[Reform, ...]:
-        if not isinstance(reforms, list | tuple):
-            shown = arguments.written(reforms)
-            raise RequestError.of(
-                vi=f"reforms cần một danh sách phương án theo thứ tự, không phải {shown}",
-                en=f"reforms needs a list of reforms in their order, not {shown}",
-            )
-        return tuple(self.reform(r) for r in reforms)
-
-    def reform(self, reform: str | os.PathLike[str] | Reform) -> Reform:
-        """A reform, read from its file where a path is given."""
-        from ntm_rules.law.load.library_files import Reform, read_reform
-
-        if isinstance(reform, Reform):
-            return reform
-        return read_reform(self.library, arguments.path(reform))
-
     def standard_for(
         self,
         unit: Unit,
@@ -157,7 +159,7 @@ class RuleBook:
         standard: str | None = None,
         as_of: dt.date | str | None = None,
         province: str | None = None,
-        reforms: Sequence[str | os.PathLike[str] | Reform] = (),
+        reforms: Sequence[ReformSource] = (),
         in_gap: bool = True,
     ) -> Standard:
         """The standard that judges ``unit``, on its date and with the rules of its province.
@@ -191,39 +193,7 @@ class RuleBook:
         except RequestError as error:
             if as_of is not None:
                 raise
-            raise _at(unit, _date_key(unit), error) from None
-
-    def base_for(self, unit: Unit, *, as_of: dt.date | None = None) -> Base | None:
-        """The standard that the unit's file names for its kind of unit, else the one in force for that kind.
-
-        None where none is in force. One that the file names need not be in force.
-
-        Raises:
-            RequestError: where the file names one that there is not, with its place.
-        """
-        if unit.standard is not None:
-            try:
-                own = find_base(self.library, unit.standard)
-            except RequestError as error:
-                raise _at(unit, "standard", error) from None
-            if unit.kind in (own.unit, *own.default_for):
-                return own
-        day = as_of or unit.as_of
-        return in_force(self.library, unit.kind, day, self.province_of(unit, day))
-
-    def _none_in_force(self, unit: Unit, day: dt.date) -> RequestError:
-        gap = neighbours(self.library, unit.kind, day, self.province_of(unit, day))
-        vi, en = gap.words(day)
-        error = RequestError.of(vi=f"{unit.kind!r}: {vi}", en=f"{unit.kind!r}: {en}")
-        known = gap.before is not None or gap.after is not None
-        return _at(unit, _date_key(unit) if known else "unit.kind", error)
-
-    def province_of(self, unit: Unit, day: dt.date) -> str | None:
-        """The id of the unit's province on ``day``; None where it is not stated, or there is none such."""
-        if unit.province is None:
-            return None
-        province = province_named(self.library.provinces_on(day).values(), unit.province)
-        return province.id if province is not None else None
+            raise at_unit(unit, date_key(unit), error) from None
 
     def __iter__(self) -> Iterator[str]:
         """The ids of the standards."""
@@ -239,25 +209,10 @@ class RuleBook:
         return f"<RuleBook of {len(self)} standards>"
 
 
-def _at(unit: Unit, key: str, error: RequestError) -> RequestError:
-    """``error`` with the place in the unit's file that led to it, unless it has one."""
-
-    def placed(problem: Problem) -> Problem:
-        if problem.where.line or not unit.file:
-            return problem
-        return replace(problem, where=unit.where(*key.split(".")), key=key)
-
-    return RequestError([placed(p) for p in error.problems])
-
-
-def _date_key(unit: Unit) -> str:
-    """The key of a facts file that says which date's law applies."""
-    return "as_of" if unit.tree and unit.tree.get("as_of") is not None else "period"
-
-
-class Standard(AppliedLaw):
+class Standard(StandardLaw):
     """One standard on one date, ready to judge units. Immutable; may be shared by threads."""
 
+    @internal
     def __init__(
         self, book: RuleBook, resolved: Resolved, reforms: tuple[Reform, ...] = ()
     ) -> None:
@@ -291,6 +246,7 @@ class Standard(AppliedLaw):
     def _key(self) -> tuple[object, ...]:
         return self.digest, self.as_of, self.province, [r.content for r in self.reforms]
 
+    @internal
     def other(self, standard: str, *, as_of: dt.date, province: str | None) -> Standard:
         """Another standard, date or province of the same rule book, with the same reforms.
 
@@ -311,7 +267,7 @@ class Standard(AppliedLaw):
 
         With ``strict`` every level and wording below a secondary source counts as unknown. With
         ``require_evidence`` figures and conclusions that name no document count as not known. Neither changes
-        what was bound already.
+        what :meth:`bind` has read already.
 
         Raises:
             FactsError: where the facts cannot be used, or contradict a conclusion.
@@ -320,21 +276,49 @@ class Standard(AppliedLaw):
 
         return judge(self, unit, engine=engine, strict=strict, require_evidence=require_evidence)
 
-    def assess_frame(self, frame: FrameT, **options: Any) -> FrameT:
+    def assess_frame(
+        self,
+        frame: FrameT,
+        *,
+        situations: Iterable[Mapping[str, Any]] | None = None,
+        period: int | None = None,
+        strict: bool = False,
+        levels: Collection[str] | None = None,
+        parts: Collection[str] | None = None,
+        keep: Sequence[str] | None = None,
+        overlays: bool = False,
+        own_dates: bool = False,
+        checked: bool = True,
+    ) -> FrameT:
         """Judge every row of ``frame``, eager or lazy, of any library that Narwhals knows; the result is of its kind.
 
-        Columns and options are those of :func:`ntm_rules.frames.assess_frame`. Needs the extra ``batch``.
+        Columns and options are those of :func:`ntm_rules.frames.assess_frame`; ``levels`` and ``parts`` are all of
+        :data:`ntm_rules.frames.LEVELS` and :data:`ntm_rules.frames.PARTS` where nothing is given. Needs the extra ``batch``.
 
         Raises:
             FactsError: for a column that is no fact of the standard, a wrong type, a place that there is not.
             RequestError: where Narwhals is not installed.
         """
         try:
+            from ntm_rules.engine.columnar.program import PARTS
+            from ntm_rules.judging.frame_law import LEVELS
             from ntm_rules.judging.frames import assess_frame
         except ModuleNotFoundError as error:
             raise RequestError.not_installed(error, "batch") from None
 
-        judged: FrameT = assess_frame(self, frame, **options)
+        judged: FrameT = assess_frame(
+            self,
+            frame,
+            situations=situations,
+            period=period,
+            strict=strict,
+            levels=LEVELS if levels is None else levels,
+            parts=PARTS if parts is None else parts,
+            keep=keep,
+            overlays=overlays,
+            own_dates=own_dates,
+            checked=checked,
+        )
         return judged
 
     def session(

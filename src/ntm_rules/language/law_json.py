@@ -2,40 +2,32 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 from ntm_rules.foundation.exact import show
-from ntm_rules.language.law_text import TALLIED, cells_of, level_tally, rule_text
+from ntm_rules.language.law_text import cells_of, rule_text
+from ntm_rules.language.law_views import cell_value, standard_info
 from ntm_rules.language.reform_text import remark_texts
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Indicator, LevelCell, Provenance
 from ntm_rules.law.model.terms import FactDef, OverrideRule
 from ntm_rules.law.resolve.copies import copies_of
 from ntm_rules.law.resolve.differences import LawChange
-from ntm_rules.law.resolve.guiding import guiding_bodies
 from ntm_rules.law.resolve.in_force import Resolved, Version
 from ntm_rules.results.figures_json import KINDS, copy_json
 
 
 def standard_json(library: Library, base: Base) -> dict[str, Any]:
     """What a standard is, and how many of its levels are known how well."""
-    tally = level_tally(i for c in base.criteria for i in c.indicators)
+    info = standard_info(library, base).to_dict()
     return {
-        "id": base.id,
-        "name": {"vi": base.name.vi, "en": base.name.en},
-        "unit": base.unit,
-        "document": base.document,
-        "from": base.since.isoformat(),
-        "until": base.until.isoformat() if base.until else None,
-        "indicators": {
-            "encoded": base.encoded(),
-            "in_law": base.indicators_in_law,
-        },
-        "levels": {k: tally[k] for k in TALLIED},
-        "guides": [
-            {"body": b.name, "read": list(b.read), "by_title": list(b.by_title)}
-            for b in guiding_bodies(library, base)
-        ],
+        **{key: info[key] for key in ("id", "name", "unit", "document")},
+        "from": info["since"],
+        "until": info["until"],
+        "indicators": {"encoded": info["encoded"], "in_law": info["in_law"]},
+        "levels": info["levels"],
+        "guides": info["guides"],
     }
 
 
@@ -61,13 +53,8 @@ def _form(cell: LevelCell) -> dict[str, str]:
 
 
 def _cell_value(cell: LevelCell, fact: FactDef) -> str | None:
-    if cell.value is None:
-        return None
-    if fact.kind == "grade":
-        return fact.scale[int(cell.value)]
-    if fact.kind == "yes_no":
-        return "true" if cell.value == 1 else "false"
-    return show(cell.value)
+    value = cell_value(cell.value, fact)
+    return value if value is None or isinstance(value, str) else show(Fraction(value))
 
 
 def versions_json(

@@ -18,7 +18,7 @@ from ntm_rules.engine.verdict import UNKNOWN
 from ntm_rules.facts.unit_facts import Conclusion, UnitFacts, not_evidence
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
-from ntm_rules.foundation.errors import Problem
+from ntm_rules.foundation.errors import InputError, Problem
 from ntm_rules.foundation.exact import show
 from ntm_rules.foundation.system_reason import reason
 from ntm_rules.law.model.requirement import StandardMet, VerdictOf
@@ -333,6 +333,8 @@ def _wrong(folder: Path, name: str, sha256: str | None) -> Words | None:
                 f"{name!r}: nội dung không khớp sha256 đã ghi",
                 f"{name!r}: the content does not match the sha256 that was written down",
             )
+    except InputError:
+        raise
     except (OSError, ValueError, RuntimeError) as problem:
         vi, en = reason(problem) if isinstance(problem, OSError) else ("tên tệp", "its name")
         return Words(f"{name!r}: không đọc được: {vi}", f"{name!r}: cannot be read: {en}")

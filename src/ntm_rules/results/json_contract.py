@@ -5,9 +5,17 @@ Numbers are strings of exact decimals. Nothing of the clock or the machine is in
 
 from __future__ import annotations
 
-from typing import Any, NotRequired
+from typing import Annotated, Any, Literal, NotRequired
 
+from annotated_types import Ge, Le
 from typing_extensions import TypedDict  # pydantic makes a schema of this one only, before 3.12
+
+from ntm_rules.engine.verdict import Reason, VerdictName
+from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
+from ntm_rules.law.model.requirement import Cause, LevelForm, Operator, Status
+
+Count = Annotated[int, Ge(0)]
+Year = Annotated[int, Ge(FIRST_YEAR), Le(LAST_YEAR)]
 
 
 class LineageDocument(TypedDict, total=False):
@@ -15,7 +23,7 @@ class LineageDocument(TypedDict, total=False):
 
     document: str
     place: str
-    status: str
+    status: Status
     confidence: str
     seen_in: list[str]
     copy: str
@@ -33,25 +41,25 @@ class LevelDocument(TypedDict):
     ``province_set_aside`` is the level of a province that asks less than the nation, and so does not hold.
     """
 
-    comparator: str
+    comparator: Operator
     value: str | None
     unit: str
     column: str | None
     year: int | None
     area_class: str | None
-    status: str
+    status: Status
     delegated_to: str | None
     lineage: list[LineageDocument]
     province_set_aside: NotRequired[str]
-    form: NotRequired[str]
+    form: NotRequired[LevelForm]
     among: NotRequired[list[str | None]]
 
 
 class NaturalDocument(TypedDict):
     """A gap in things to do."""
 
-    amount: int
-    of: int
+    amount: Count
+    of: Count
     noun: str
 
 
@@ -77,16 +85,16 @@ class TreeDocument(TypedDict, total=False):
 
     node: str
     kind: str
-    verdict: str
+    verdict: VerdictName
     provisional: bool
-    provisional_because: list[str]
-    rests_on: str | None
-    reasons: list[str]
+    provisional_because: list[Cause]
+    rests_on: Status | None
+    reasons: list[Reason]
     fact: dict[str, Any] | None
     level: LevelDocument | None
     gap: GapPart | None
     conclusion: dict[str, Any]
-    by_figures: str
+    by_figures: VerdictName
     standard: dict[str, str]
     text: str
     rules: list[str]
@@ -96,15 +104,15 @@ class TreeDocument(TypedDict, total=False):
 class Disputed(TypedDict, total=False):
     """What the unit's figures alone decide, where the official conclusion that holds says otherwise."""
 
-    by_figures: str
+    by_figures: VerdictName
 
 
 class Standing(TypedDict):
     """What a verdict rests on."""
 
     provisional: bool
-    provisional_because: list[str]
-    rests_on: str | None
+    provisional_because: list[Cause]
+    rests_on: Status | None
 
 
 class IndicatorDocument(TypedDict):
@@ -112,17 +120,17 @@ class IndicatorDocument(TypedDict):
 
     code: str
     name: str
-    verdict: str
+    verdict: VerdictName
     provisional: bool
-    provisional_because: list[str]
-    rests_on: str | None
-    reason: str | None
-    reasons: list[str]
+    provisional_because: list[Cause]
+    rests_on: Status | None
+    reason: Reason | None
+    reasons: list[Reason]
     fact: dict[str, Any] | None
     level: LevelDocument | None
     gap: GapDocument | None
     conclusion: dict[str, Any] | None
-    by_figures: NotRequired[str]
+    by_figures: NotRequired[VerdictName]
     tree: TreeDocument
     explanation: str
 
@@ -132,18 +140,19 @@ class CriterionDocument(TypedDict):
 
     number: str
     name: str
-    verdict: str
+    verdict: VerdictName
     provisional: bool
-    provisional_because: list[str]
-    rests_on: str | None
+    provisional_because: list[Cause]
+    rests_on: Status | None
     conclusion: dict[str, Any] | None
-    by_figures: NotRequired[str]
+    by_figures: NotRequired[VerdictName]
     indicators: list[IndicatorDocument]
 
 
 # Not a class: ``pass`` is a Python keyword.
 Tally = TypedDict(
-    "Tally", {"pass": int, "fail": int, "unknown": int, "not_applicable": int, "total": int}
+    "Tally",
+    {"pass": Count, "fail": Count, "unknown": Count, "not_applicable": Count, "total": Count},
 )
 
 
@@ -227,7 +236,7 @@ class OtherYearDocument(TypedDict):
 
     fact: str
     label: str
-    period: int
+    period: Year
     counts: bool
 
 
@@ -247,10 +256,10 @@ class ImplausibleDocument(TypedDict):
 class RecognitionDocument(TypedDict):
     """Criteria, prerequisites and conditions together; ``judged`` is false where recognition is not judged at all."""
 
-    verdict: str
+    verdict: VerdictName
     provisional: bool
-    provisional_because: list[str]
-    rests_on: str | None
+    provisional_because: list[Cause]
+    rests_on: Status | None
     judged: NotRequired[bool]
 
 
@@ -289,22 +298,23 @@ WarningDocument = TypedDict(
 
 
 class AssessmentDocument(TypedDict):
-    """One unit against one standard on one date."""
+    """One unit against one standard on one date. ``version`` is that of the program; files made before lack it."""
 
-    schema: str
+    schema: Literal["ntm-rules/assessment/1"]
     engine: str
+    version: NotRequired[str]
     standard: str
     as_of: str
-    period: int
+    period: Year
     strict: bool
     require_evidence: bool
     hypothetical: bool
     warnings: list[WarningDocument]
     unit: dict[str, Any]
-    verdict: str
+    verdict: VerdictName
     provisional: bool
-    provisional_because: list[str]
-    rests_on: str | None
+    provisional_because: list[Cause]
+    rests_on: Status | None
     prerequisites: list[IndicatorDocument]
     conditions: list[IndicatorDocument]
     recognition: RecognitionDocument
@@ -318,4 +328,48 @@ class AssessmentDocument(TypedDict):
     input: dict[str, Any]
     rules: dict[str, Any]
     reforms: list[ReformDocument]
+    digest: Digest
+
+
+class IndicatorSummary(TypedDict):
+    """The result of one indicator or condition, without its proof."""
+
+    code: str
+    verdict: VerdictName
+    provisional: bool
+    reason: Reason | None
+    gap: GapDocument | None
+
+
+class CriterionSummary(TypedDict):
+    """The result of one criterion, without its proof."""
+
+    number: str
+    verdict: VerdictName
+    provisional: bool
+    indicators: list[IndicatorSummary]
+
+
+class SummaryDocument(TypedDict):
+    """The small form of an assessment: verdicts, gaps, digests. Nothing can be judged again from it alone."""
+
+    schema: Literal["ntm-rules/summary/1"]
+    engine: str
+    version: str
+    standard: str
+    as_of: str
+    period: Year
+    strict: bool
+    require_evidence: bool
+    hypothetical: bool
+    unit: dict[str, Any]
+    verdict: VerdictName
+    provisional: bool
+    provisional_because: list[Cause]
+    rests_on: Status | None
+    recognition: RecognitionDocument
+    summary: Summary
+    criteria: list[CriterionSummary]
+    prerequisites: list[IndicatorSummary]
+    conditions: list[IndicatorSummary]
     digest: Digest

@@ -11,10 +11,10 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from ntm_rules._version import __version__
-from ntm_rules.engine.verdict import FAIL, UNKNOWN, Verdict
+from ntm_rules.engine.verdict import FAIL, UNKNOWN, Verdict, VerdictName
 from ntm_rules.law.model.requirement import Compare, StandardMet, VerdictOf
 from ntm_rules.law.model.terms import FactDef, UnitDef
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
@@ -33,6 +33,7 @@ from ntm_rules.results.json_contract import (
     RecognitionDocument,
     ReformDocument,
     Standing,
+    Summary,
     Tally,
     TreeDocument,
     WarningDocument,
@@ -40,7 +41,7 @@ from ntm_rules.results.json_contract import (
 from ntm_rules.results.judgement import Judgement
 from ntm_rules.results.proof import Missing, deciding, missing, reasons
 
-SCHEMA = "ntm-rules/assessment/1"
+SCHEMA: Final = "ntm-rules/assessment/1"
 
 
 Explain = Callable[[IndicatorRow], str]
@@ -58,7 +59,7 @@ def document(
     rules_fired: Callable[[int], list[str]] | None = None,
 ) -> AssessmentDocument:
     """The assessment as the contract has it. ``lang`` is the language of names and explanations."""
-    writer = _AssessmentWriter(judgement, lang, explain, units, rules_fired)
+    writer = AssessmentWriter(judgement, lang, explain, units, rules_fired)
     return writer.assessment(standard_digest, list(reforms))
 
 
@@ -75,24 +76,31 @@ def tally(verdicts: Iterable[Verdict]) -> Tally:
     return cast("Tally", each | {"total": counts.total()})
 
 
+def verdict_name(verdict: Verdict) -> VerdictName:
+    """A verdict as JSON has it."""
+    return verdict.value
+
+
 def own_leaf(judgement: Judgement, row: IndicatorRow) -> Node | None:
     """The leaf of an indicator that asks one thing. None for a composite."""
     return None if row.leaf is None else judgement.applied.nodes[row.leaf]
 
 
 @dataclass(frozen=True, slots=True)
-class _AssessmentWriter:
+class AssessmentWriter:
+    """Writes an assessment, part by part."""
+
     judgement: Judgement
     lang: str
     explain: Explain
     units: dict[str, UnitDef]
-    rules_fired: Callable[[int], list[str]] | None
+    rules_fired: Callable[[int], list[str]] | None = None
 
-    def assessment(self, standard_digest: str, reforms: list[ReformDocument]) -> AssessmentDocument:
-        j = self.judgement
-        applied, unit_facts, unit = j.applied, j.unit_facts, j.unit_facts.unit
+    def entered(self) -> dict[str, Any]:
+        """What was entered, as it was read: the digest of the facts is of this."""
+        unit_facts, unit = self.judgement.unit_facts, self.judgement.unit_facts.unit
         facts = {k: v.to_json() for k, v in unit_facts.values.items() if not v.rows}
-        entered = {
+        return {
             "unit": self.unit(),
             "period": unit.period,
             "facts": facts,
@@ -104,10 +112,16 @@ class _AssessmentWriter:
             },
             "ignored": list(unit_facts.ignored),
         }
-        rows = [row for criterion in applied.criteria for row in criterion.rows]
+
+    def assessment(self, standard_digest: str, reforms: list[ReformDocument]) -> AssessmentDocument:
+        """The whole document."""
+        j = self.judgement
+        applied, unit_facts, unit = j.applied, j.unit_facts, j.unit_facts.unit
+        entered = self.entered()
         return {
             "schema": SCHEMA,
             "engine": f"ntm-rules {__version__}",
+            "version": __version__,
             "standard": applied.resolved.id,
             "as_of": applied.resolved.as_of.isoformat(),
             "period": unit.period,
@@ -116,15 +130,12 @@ class _AssessmentWriter:
             "hypothetical": bool(reforms),
             "warnings": self.warnings(),
             "unit": {**self.unit(), "column": self.column()},
-            "verdict": str(j.verdicts[applied.verdict]),
+            "verdict": verdict_name(j.verdicts[applied.verdict]),
             **self.standing(applied.verdict),
             "prerequisites": [self.row(row) for row in applied.prerequisites],
             "conditions": [self.row(row) for row in applied.conditions],
             "recognition": self.recognition(),
-            "summary": {
-                "criteria": tally(j.verdicts[c.node] for c in applied.criteria),
-                "indicators": tally(j.verdicts[row.node] for row in rows),
-            },
+            "summary": self.summary(),
             "criteria": [self.criterion(c) for c in applied.criteria],
             "missing": [self.missing(m) for m in missing(j)],
             "evidence": evidence_json(j, self.lang),
@@ -145,7 +156,16 @@ class _AssessmentWriter:
             "digest": {"standard": standard_digest, "facts": digest(entered)},
         }
 
+    def summary(self) -> Summary:
+        """How many criteria and indicators have each verdict."""
+        verdicts, criteria = self.judgement.verdicts, self.judgement.applied.criteria
+        return {
+            "criteria": tally(verdicts[c.node] for c in criteria),
+            "indicators": tally(verdicts[row.node] for c in criteria for row in c.rows),
+        }
+
     def unit(self) -> dict[str, Any]:
+        """Who was judged."""
         unit, unit_facts = self.judgement.unit_facts.unit, self.judgement.unit_facts
         optional = {"code": unit.code, "commune": unit.commune, "district": unit.district}
         return {
@@ -158,6 +178,7 @@ class _AssessmentWriter:
         }
 
     def warnings(self) -> list[WarningDocument]:
+        """What the result begins with: that no standard was in force."""
         resolved = self.judgement.applied.resolved
         if resolved.between is None:
             return []
@@ -175,14 +196,16 @@ class _AssessmentWriter:
         ]
 
     def column(self) -> str | None:
+        """The unit's column; None where several are possible."""
         columns = self.judgement.applied.situation.columns
         return columns[0] if len(columns) == 1 else None
 
     def recognition(self) -> RecognitionDocument:
+        """Criteria, prerequisites and conditions together."""
         applied = self.judgement.applied
         standing = self.standing(applied.recognition)
         recognition: RecognitionDocument = {
-            "verdict": str(self.judgement.verdicts[applied.recognition]),
+            "verdict": verdict_name(self.judgement.verdicts[applied.recognition]),
             "provisional": standing["provisional"],
             "provisional_because": standing["provisional_because"],
             "rests_on": standing["rests_on"],
@@ -192,6 +215,7 @@ class _AssessmentWriter:
         return recognition
 
     def standing(self, node: int) -> Standing:
+        """What the verdict of a node rests on."""
         because = self.judgement.provisional_because(node)
         return {
             "provisional": bool(because),
@@ -200,15 +224,17 @@ class _AssessmentWriter:
         }
 
     def disputed(self, node: int) -> Disputed:
+        """What the figures alone decide, where a conclusion says otherwise."""
         figures = self.judgement.disputed(node)
-        return {} if figures is None else {"by_figures": str(figures)}
+        return {} if figures is None else {"by_figures": verdict_name(figures)}
 
     def criterion(self, row: CriterionRow) -> CriterionDocument:
+        """One criterion with its indicators."""
         conclusion = self.judgement.conclusions.get(row.node)
         return {
             "number": row.rule.number,
             "name": row.rule.name.say(self.lang),
-            "verdict": str(self.judgement.verdicts[row.node]),
+            "verdict": verdict_name(self.judgement.verdicts[row.node]),
             **self.standing(row.node),
             "conclusion": conclusion.to_json() if conclusion else None,
             **self.disputed(row.node),
@@ -216,6 +242,7 @@ class _AssessmentWriter:
         }
 
     def row(self, row: IndicatorRow) -> IndicatorDocument:
+        """One indicator, prerequisite or condition."""
         j = self.judgement
         conclusion = j.conclusions.get(row.node)
         why = reasons(j, row.node)
@@ -223,7 +250,7 @@ class _AssessmentWriter:
         return {
             "code": row.rule.code,
             "name": row.rule.name.say(self.lang),
-            "verdict": str(j.verdicts[row.node]),
+            "verdict": verdict_name(j.verdicts[row.node]),
             **self.standing(row.node),
             "reason": why[0] if why else None,
             "reasons": list(why),
@@ -237,15 +264,18 @@ class _AssessmentWriter:
         }
 
     def fact_def(self, leaf: Node) -> FactDef:
+        """The fact that a leaf looks at."""
         j = self.judgement
         return j.applied.resolved.facts[j.applied.measures[leaf.measure].fact]
 
     def fact(self, leaf: Node) -> dict[str, Any] | None:
+        """The figure of a leaf."""
         value = self.judgement.value(leaf)
         level = leaf.resolved_level.value if leaf.resolved_level else None
         return value_json(value, level) if value is not None else None
 
     def gap(self, row: IndicatorRow) -> GapDocument | None:
+        """What an indicator lacks; None where it did not fail on figures."""
         gaps = gap_of(self.judgement, row)
         if not gaps:
             return None
@@ -263,6 +293,7 @@ class _AssessmentWriter:
         }
 
     def gap_part(self, gap: Gap) -> GapPart:
+        """What one comparison lacks."""
         fact = self.judgement.applied.resolved.facts[gap.fact]
         unit = self.units.get(fact.unit)
         natural = gap.natural
@@ -295,7 +326,7 @@ class _AssessmentWriter:
         content: TreeDocument = {
             "node": name,
             "kind": self.kind(node),
-            "verdict": str(verdict),
+            "verdict": verdict_name(verdict),
             "provisional": standing["provisional"],
             "provisional_because": standing["provisional_because"],
             "rests_on": standing["rests_on"],
@@ -306,13 +337,13 @@ class _AssessmentWriter:
             prior = j.other_standards[number]
             content["standard"] = {
                 "id": prior.standard,
-                "verdict": str(prior.verdict),
+                "verdict": verdict_name(prior.verdict),
                 "by": "title" if prior.title is not None else "judging",
             }
         if number in j.conclusions:
             content["conclusion"] = j.conclusions[number].to_json()
             if (figures := j.disputed(number)) is not None:
-                content["by_figures"] = str(figures)
+                content["by_figures"] = verdict_name(figures)
         if node.kind == "leaf":
             content["fact"] = self.fact(node) or {"id": self.fact_def(node).id, "value": None}
             content["level"] = level_json(node, self.fact_def(node), self.column())
@@ -327,6 +358,7 @@ class _AssessmentWriter:
         return content
 
     def kind(self, node: Node) -> str:
+        """What a node of the proof does."""
         if node.kind == "leaf" and isinstance(node.rule, Compare):
             return "is" if node.rule.yes_no else KINDS[node.operator]
         if isinstance(node.rule, StandardMet):
@@ -336,6 +368,7 @@ class _AssessmentWriter:
         return node.kind
 
     def missing(self, item: Missing) -> MissingDocument:
+        """What would still decide an indicator."""
         applied = self.judgement.applied
         conditions = {r.rule.code for r in (*applied.prerequisites, *applied.conditions)}
         return {

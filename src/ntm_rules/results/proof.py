@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ntm_rules.engine.definition import compare
-from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, REASONS, UNKNOWN
+from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, REASONS, UNKNOWN, Reason
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.model.requirement import Compare, NotEncoded, StandardMet, VerdictOf
 from ntm_rules.law.resolve.situation import IndicatorRow, Node
@@ -130,7 +130,7 @@ def _may_be_taken(judgement: Judgement, node: Node, place: int) -> bool:
     return not (guard_verdict is PASS and place == 2) and not (guard_verdict is FAIL and place == 1)
 
 
-def reasons(judgement: Judgement, number: int) -> tuple[str, ...]:
+def reasons(judgement: Judgement, number: int) -> tuple[Reason, ...]:
     """Why a node is unknown, in the order of :data:`REASONS`; nothing where it is decided."""
     if judgement.verdicts[number] is not UNKNOWN:
         return ()

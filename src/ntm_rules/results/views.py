@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.exact import as_decimal
+from ntm_rules.foundation.internal import internal
 from ntm_rules.law.model.requirement import LevelForm, Provenance, Status
 
 
@@ -49,6 +50,7 @@ class FactView:
     evidence: tuple[dict[str, str], ...] = ()
 
     @classmethod
+    @internal
     def read(cls, value: FactValue) -> FactView:
         """The view of a figure."""
         exact = value.bounds.exact if value.bounds is not None else None

@@ -6,7 +6,6 @@ import datetime as dt
 from typing import Any
 
 from ntm_rules.foundation.exact import NotANumberError, parse_vietnamese, show
-from ntm_rules.foundation.strict_yaml import read_text
 from ntm_rules.foundation.text import fold, slug
 from ntm_rules.language.format import date as dated
 from ntm_rules.law.load.library_files import Reform, reform_from
@@ -29,7 +28,7 @@ def apply(state: ScenarioState, reform: Reform) -> None:
 
 def from_text(state: ScenarioState, text: str) -> Reform:
     """A reform from YAML in the scenario."""
-    return reform_from(state.shared.book.library, read_text(text, ""))
+    return reform_from(state.shared.book.library, text)
 
 
 def moved(

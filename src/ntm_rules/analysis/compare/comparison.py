@@ -132,8 +132,9 @@ def _is_stored(file: str) -> bool:
 
 
 def _stored(file: str) -> AssessmentDocument:
+    text = file_text(file)
     try:
-        content = json.loads(file_text(file))
+        content = json.loads(text)
         if content.get("schema") != ASSESSMENT:
             raise ValueError(content.get("schema"))
         document: AssessmentDocument = TypeAdapter(AssessmentDocument).validate_python(content)

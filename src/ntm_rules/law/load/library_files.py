@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from copy import copy
+from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import Problem, RulesError, Where
-from ntm_rules.foundation.schema_errors import problems_of
+from ntm_rules.foundation.internal import INTERNAL
 from ntm_rules.foundation.strict_yaml import locate, plain
 from ntm_rules.law import schema
 from ntm_rules.law.load.build_error import BuildError
@@ -25,7 +24,13 @@ from ntm_rules.law.load.cycles import cycle_from
 from ntm_rules.law.load.file_kinds import PASSES, borrow_contents
 from ntm_rules.law.load.layers import reform
 from ntm_rules.law.load.levels import words
-from ntm_rules.law.load.rule_file import RuleFile, read_rule_file, read_rule_files
+from ntm_rules.law.load.rule_file import (
+    RuleFile,
+    RuleText,
+    read_rule_file,
+    read_rule_files,
+    rule_file_of,
+)
 from ntm_rules.law.model.layers import Add, Layer, Replace
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import standards_asked
@@ -48,10 +53,7 @@ def load_library(root: Path) -> Library:
 # The same files give the same library: whoever loads a folder again shares it.
 @lru_cache(maxsize=8)
 def _library_of(files: tuple[RuleFile, ...]) -> Library:
-    library, problems = build_library(list(files))
-    if problems:
-        raise RulesError(problems)
-    return library
+    return _checked(*build_library(list(files)))
 
 
 def build_library(files: list[RuleFile], *, fit: bool = True) -> tuple[Library, list[Problem]]:
@@ -59,7 +61,12 @@ def build_library(files: list[RuleFile], *, fit: bool = True) -> tuple[Library, 
 
     With ``fit``, whether every layer finds what it changes: lint looks at that step by step.
     """
-    library = Library()
+    return _build(files, Library(), fit=fit)
+
+
+def _build(
+    files: list[RuleFile], library: Library, *, fit: bool = True
+) -> tuple[Library, list[Problem]]:
     problems: list[Problem] = []
     for kind, build in PASSES:
         for file in files:
@@ -73,6 +80,62 @@ def build_library(files: list[RuleFile], *, fit: bool = True) -> tuple[Library, 
     if fit and not problems:
         problems = _circles(library) or _layers_fit(library)
     return library, problems
+
+
+def extended(library: Library, contents: Mapping[str, RuleText]) -> Library:
+    """``library`` with more rule files, each given by its name in messages and what it says; the old one stays as it is.
+
+    Raises:
+        RulesError: listing everything that is wrong, by file and line.
+        UnreadableError: for a text that is no YAML.
+    """
+    return _checked(*_build(contents_files(contents), _copy(library)))
+
+
+def library_of(contents: Mapping[str, RuleText]) -> Library:
+    """A library of rule files that are given by their names in messages and what they say.
+
+    Raises:
+        RulesError: listing everything that is wrong, by file and line.
+        UnreadableError: for a text that is no YAML.
+    """
+    return _library_of(tuple(contents_files(contents)))
+
+
+def contents_files(contents: Mapping[str, RuleText]) -> list[RuleFile]:
+    """The rule files of ``contents``.
+
+    Raises:
+        RulesError: listing everything that is wrong with their structure.
+    """
+    files, problems = [], []
+    for name, content in contents.items():
+        result = rule_file_of(content, name)
+        if isinstance(result, RuleFile):
+            files.append(result)
+        else:
+            problems += result
+    if problems:
+        raise RulesError(problems)
+    return files
+
+
+def _copy(library: Library) -> Library:
+    """``library`` as it was before standards borrowed the contents of others: its lists may be added to."""
+    parts = {f.name: copy(getattr(library, f.name)) for f in fields(library)}
+    layers = {standard: list(there) for standard, there in library.layers.items()}
+    for base in library.standards.values():
+        if base.contents_of is not None:
+            others = library.layers.get(base.contents_of, [])
+            borrowed = [replace(layer, standard=base.id) for layer in others]
+            layers[base.id] = [x for x in layers.get(base.id, []) if x not in borrowed]
+    return Library(**parts | {"layers": layers})
+
+
+def _checked(library: Library, problems: list[Problem]) -> Library:
+    if problems:
+        raise RulesError(problems)
+    return library
 
 
 def _built(
@@ -135,7 +198,7 @@ class Reform:
     id: str
     name: Words
     since: dt.date
-    layers: tuple[Layer, ...]
+    layers: tuple[Layer, ...] = field(metadata={INTERNAL: True})
     content: dict[str, Any]
 
 
@@ -145,32 +208,27 @@ def read_reform(library: Library, path: str | os.PathLike[str]) -> Reform:
     Raises:
         RulesError: where it is wrong, or not a reform.
     """
-    file = read_rule_file(path)
+    return _reform(library, read_rule_file(path))
+
+
+def reform_from(library: Library, content: RuleText) -> Reform:
+    """A reform from what its file says: its text, or plain data such as an assessment keeps.
+
+    Raises:
+        RulesError: where it is wrong, or not a reform.
+    """
+    return _reform(library, rule_file_of(content))
+
+
+def _reform(library: Library, file: RuleFile | list[Problem]) -> Reform:
     if not isinstance(file, RuleFile):
         raise RulesError(file)
     if file.kind != "reform":
         raise RulesError.of(
             vi="cần một phương án: tệp bắt đầu bằng khóa reform",
             en="a reform is needed: a file that begins with the key reform",
-            where=Where(file.path, 1),
+            where=Where(file.path, 1 if file.path else 0),
         )
-    return _reform(library, file)
-
-
-def reform_from(library: Library, content: dict[str, Any]) -> Reform:
-    """A reform from the content that an assessment keeps.
-
-    Raises:
-        RulesError: where it was altered into something that is no reform.
-    """
-    try:
-        model = schema.ReformFile.model_validate(content)
-    except ValidationError as error:
-        raise RulesError(problems_of(error, content, schema.ReformFile)) from None
-    return _reform(library, RuleFile("", "reform", model, content))
-
-
-def _reform(library: Library, file: RuleFile) -> Reform:
     layers: list[Layer] = []
     problems = _built(
         lambda lib, own: layers.extend(reform(lib, own.model, own.tree)), library, file

@@ -71,7 +71,7 @@ class Provenance:
     checked_on: dt.date | None = None
     copy: str | None = None
     row: int | None = None
-    words: CellWords | None = None
+    words: str | tuple[tuple[str, str], ...] | None = None
     our_reading: Words | bool | None = None
 
     def words_of(self, column: str | None) -> str | None:

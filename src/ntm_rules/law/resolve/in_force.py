@@ -11,7 +11,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.errors import RequestError, UnknownNameError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.layers import Layer, Repeal
 from ntm_rules.law.model.library import Base, Library
@@ -163,12 +163,12 @@ def find_base(library: Library, standard: str) -> Base:
     """The standard with this id.
 
     Raises:
-        RequestError: naming the nearest one there is.
+        UnknownNameError: naming the nearest one there is.
     """
     base = library.standards.get(standard)
     if base is None:
         vi, en = did_you_mean(standard, library.standards)
-        raise _request(
+        raise UnknownNameError.of(
             f"không có bộ tiêu chí {standard!r}{vi}", f"no such standard: {standard!r}{en}"
         )
     return base
@@ -178,12 +178,12 @@ def find_province(library: Library, province: str, day: dt.date | None = None) -
     """The province on ``day`` with this id or name; without a day, one of any date.
 
     Raises:
-        RequestError: naming the nearest one, or the one that it has become part of.
+        UnknownNameError: naming the nearest one, or the one that it has become part of.
     """
     known = library.provinces_on(day) if day else {p.id: p for p in library.provinces}
     named = province_named(known.values(), province)
     if named is None:
-        raise _request(*unknown_province(known, province, day))
+        raise UnknownNameError.of(*unknown_province(known, province, day))
     return named
 
 

@@ -10,16 +10,24 @@ from pydantic.json_schema import GenerateJsonSchema, models_json_schema
 
 from ntm_rules.analysis.plan.file import PlanFile
 from ntm_rules.facts.unit import FactsFile
+from ntm_rules.foundation.arguments import written
+from ntm_rules.foundation.errors import UnknownNameError
 from ntm_rules.law.schema import FILE_KINDS
 from ntm_rules.law.schema.parts import published_name
-from ntm_rules.results.json_contract import AssessmentDocument
+from ntm_rules.results.json_contract import AssessmentDocument, SummaryDocument
 
-_DIALECT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+
+def _head(name: str) -> dict[str, Any]:
+    """What every schema begins with: the dialect, and a name that stays the same wherever the file stands."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:ntm-rules:schema:{name}:1",
+    }
 
 
 def facts() -> dict[str, Any]:
     """Of a facts file."""
-    return _DIALECT | FactsFile.model_json_schema()
+    return _head("facts") | FactsFile.model_json_schema()
 
 
 class _PublishedNames(GenerateJsonSchema):
@@ -43,18 +51,23 @@ def rules() -> dict[str, Any]:
     for key, model in reversed(FILE_KINDS.items()):
         here = {"$ref": f"#/$defs/{model.__name__}"}
         chain = {"if": {"required": [key]}, "then": here, "else": chain}
-    whole: dict[str, Any] = _DIALECT | definitions | {"type": "object"} | chain
+    whole: dict[str, Any] = _head("rules") | definitions | {"type": "object"} | chain
     return whole
 
 
 def assessment() -> dict[str, Any]:
     """Of an assessment as JSON."""
-    return _DIALECT | TypeAdapter(AssessmentDocument).json_schema()
+    return _head("assessment") | TypeAdapter(AssessmentDocument).json_schema()
+
+
+def summary() -> dict[str, Any]:
+    """Of the small form of an assessment."""
+    return _head("summary") | TypeAdapter(SummaryDocument).json_schema()
 
 
 def plan() -> dict[str, Any]:
     """Of a plan."""
-    return _DIALECT | PlanFile.model_json_schema()
+    return _head("plan") | PlanFile.model_json_schema()
 
 
 SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
@@ -62,4 +75,20 @@ SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
     "facts": facts,
     "plan": plan,
     "rules": rules,
+    "summary": summary,
 }
+
+
+def json_schema(name: str) -> dict[str, Any]:
+    """The JSON Schema (2020-12) of ``facts``, ``rules``, ``assessment``, ``summary`` or ``plan``: the one that the command prints.
+
+    Raises:
+        UnknownNameError: where there is no such schema.
+    """
+    if name not in SCHEMAS:
+        known = ", ".join(SCHEMAS)
+        raise UnknownNameError.of(
+            f"không có lược đồ {written(name)}; có: {known}",
+            f"no schema {written(name)}; known: {known}",
+        )
+    return SCHEMAS[name]()
