@@ -95,7 +95,7 @@ def test_an_assessment_that_no_longer_holds_is_not_read_back(
     with pytest.raises(ntm.UnreadableError):
         Assessment.from_json({"schema": "x"}, book)
     with pytest.raises(ntm.RequestError):
-        Assessment.from_json(5, book)
+        Assessment.from_json(5, book)  # type: ignore[arg-type]
 
 
 def test_two_assessments_are_compared(book: RuleBook) -> None:
