@@ -33,6 +33,7 @@ from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.frame_law import LEVELS, FrameOptions, UnitLaw, program_for
 from ntm_rules.law.bundle import library_digest
 from ntm_rules.tables.typed.distinct_keys import distinct_keys
+from ntm_rules.tables.typed.pandas_nulls import with_nulls
 
 if TYPE_CHECKING:
     from ntm_rules.judging.applied_law import AppliedLaw
@@ -90,6 +91,8 @@ def assess_frame(
     _known(levels, LEVELS, "levels")
     _known(parts, PARTS, "parts")
     given = nw.from_native(frame)
+    if isinstance(given, nw.DataFrame):
+        given = with_nulls(given)
     asking = FrameOptions(period, strict, tuple(levels), tuple(parts), overlays, own_dates)
     if checked and isinstance(given, nw.DataFrame):
         unit = "code" if "code" in given.columns else None
@@ -187,7 +190,8 @@ def read_wide(
     """A table with one row per unit and one column per fact, as the typed columns that :func:`assess_frame` takes.
 
     ``unit`` is the column of the units' codes, which must all be there and be different; None where there is none.
-    With ``floats="decimal"`` a binary number is read as the decimal of at most six places that it is nearest to.
+    Binary numbers are taken where they are whole; with ``floats="decimal"`` one is read as the decimal of at most six
+    places that it is nearest to. What pandas makes of a column with something missing is a null beside what it was.
     Columns of other things are carried over.
 
     Raises:
@@ -258,7 +262,7 @@ def check(
         RequestError: for a lazy frame, which cannot be checked without collecting it.
     """
     asking = FrameOptions(period, overlays=overlays, own_dates=own_dates)
-    _look_through(standard, _eager(frame), unit, asking, codes=True)
+    _look_through(standard, with_nulls(_eager(frame)), unit, asking, codes=True)
 
 
 def _look_through(

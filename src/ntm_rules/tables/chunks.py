@@ -69,7 +69,7 @@ def open_cells(path: Path, rows: int) -> CellTable:
         table = _parquet(path, rows)
     else:
         by_row = tables.open_table(path)
-        table = CellTable(by_row.header, [_untag] * len(by_row.header), _tagged(by_row, rows))
+        table = CellTable(by_row.header, [untag_cell] * len(by_row.header), _tagged(by_row, rows))
     tables.check_header(path, table.header)
     return table
 
@@ -87,7 +87,8 @@ def no_rows(width: int) -> pl.DataFrame:
 # ---- cells of several types in one column: as text, with a letter for the type
 
 
-def _tag(cell: Cell) -> str | None:
+def tag_cell(cell: Cell) -> str | None:
+    """A cell as text that says of which type it is; :func:`untag_cell` gives it back."""
     if cell is None:
         return None
     if isinstance(cell, str):
@@ -101,7 +102,8 @@ def _tag(cell: Cell) -> str | None:
     return f"i{cell}" if isinstance(cell, int) else f"d{cell}"
 
 
-def _untag(text: str) -> Cell:
+def untag_cell(text: str) -> Cell:
+    """The cell that :func:`tag_cell` wrote."""
     kind, rest = text[0], text[1:]
     if kind == "s":
         return rest
@@ -117,7 +119,7 @@ def _tagged(table: RowTable, rows: int) -> Iterator[Chunk]:
     while some := list(islice(table.rows, rows)):
         whole = [(line, cells) for line, cells in some if len(cells) == width]
         columns: dict[str, Any] = {
-            name: pl.Series([_tag(cells[n]) for _, cells in whole], dtype=pl.String)
+            name: pl.Series([tag_cell(cells[n]) for _, cells in whole], dtype=pl.String)
             for n, name in enumerate(_names(width))
         }
         columns[LINE] = pl.Series([line for line, _ in whole], dtype=pl.Int64)
@@ -330,7 +332,7 @@ def _parquet(path: Path, rows: int) -> CellTable:
     digits = [7 if kind in {"float", "halffloat"} else 15 for kind in kinds]
     easy = [_is_easy(kind) for kind in kinds]
     decode: list[Decode] = [
-        partial(tables.parquet_cell, digits=d) if plain else _untag
+        partial(tables.parquet_cell, digits=d) if plain else untag_cell
         for plain, d in zip(easy, digits, strict=True)
     ]
 
@@ -346,7 +348,7 @@ def _parquet(path: Path, rows: int) -> CellTable:
                             columns[name] = pl.from_arrow(column)
                         else:
                             cells = [tables.parquet_cell(v, digits[n]) for v in column.to_pylist()]
-                            columns[name] = pl.Series(map(_tag, cells), dtype=pl.String)
+                            columns[name] = pl.Series(map(tag_cell, cells), dtype=pl.String)
                     count = len(batch)
                     numbers = pl.int_range(line + 1, line + count + 1, eager=True)
                     line += count

@@ -8,7 +8,6 @@ every table. A row that columns cannot hold is read alone, by what reads a facts
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Final
 
 import narwhals as nw
@@ -18,7 +17,6 @@ from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.typed_columns import CONCLUDED_STEMS, KEYS, SEXES
 from ntm_rules.facts.unit_facts import is_zero_of_zero
 from ntm_rules.foundation.errors import NOWHERE, FactsError, Problem
-from ntm_rules.foundation.exact import SCALE
 from ntm_rules.foundation.frame_library import to_polars
 from ntm_rules.foundation.strict_yaml import MarkedMapping
 from ntm_rules.foundation.text import did_you_mean
@@ -31,20 +29,16 @@ from ntm_rules.tables.rows import Cell, blank
 from ntm_rules.tables.typed.chunk import CellReader, any_of
 from ntm_rules.tables.typed.facts import BOUNDS, FactColumns
 from ntm_rules.tables.typed.findings import RowCheck, RowFinding, first_rows
+from ntm_rules.tables.typed.frame_cells import column_cells
 from ntm_rules.tables.typed.from_units import fact_columns, join_alone
-from ntm_rules.tables.typed.values import NO_ANSWER, Refusal, no_grade
+from ntm_rules.tables.typed.pandas_nulls import with_nulls
+from ntm_rules.tables.typed.values import Memory, Refusal, read_year
 
 PARTS: Final = ("value", "count", "of", *BOUNDS, *SEXES)
 """What a figure may be of its fact."""
 
 _MOST_ALONE: Final = 100_000
-_TEN_BILLION: Final = 10**10
-_NO_DECIMAL: Final = -(2**63)
 _ALL: Final = pl.col(LINE).is_not_null()
-_MORE_DIGITS: Final = Refusal(
-    "có hơn sáu chữ số thập phân, hoặc quá lớn: không rõ số nào được ghi",
-    "has more than six decimals, or is too large: what was written cannot be told",
-)
 
 
 def read_wide(
@@ -55,7 +49,7 @@ def read_wide(
     Raises:
         FactsError: with the number of rows in which each thing is wrong, and the first ten of them.
     """
-    return _WideFrame(resolved, frame, floats=floats).typed(unit, period)
+    return _WideFrame(resolved, with_nulls(frame), floats=floats).typed(unit, period)
 
 
 class _WideFrame:
@@ -84,6 +78,7 @@ class _WideFrame:
         names, meanings, decode, raw = self._cells()
         reader = CellReader(names, decode, meanings)
         reader.start(raw)
+        years = self._years()
         reader.checks += [*self.checks, *self.doubtful]
         facts = FactColumns(reader, meanings, self.resolved)
         facts.read([self.resolved])
@@ -91,6 +86,8 @@ class _WideFrame:
         rows = self._alone(reader, raw.filter(alone))
         self._report(reader, unit, set(rows))
         typed = _exact_where_one(join_alone(typed, list(rows.values())), facts)
+        if years is not None:
+            typed = typed.with_columns(years)
         return self._beside(typed.drop(LINE), period)
 
     def _wrong(self, vi: str, en: str, key: str = "") -> None:
@@ -119,8 +116,8 @@ class _WideFrame:
                 self._wrong(f"không có số liệu {name!r}{vi}", f"no such fact: {name!r}{en}", name)
         for key in KEYS:
             dtype = self.dtypes.get(key)
-            text = isinstance(dtype, nw.String | nw.Categorical | nw.Unknown)
-            if dtype is not None and not (dtype.is_integer() if key == "period" else text):
+            text = isinstance(dtype, nw.String | nw.Categorical | nw.Enum | nw.Unknown)
+            if dtype is not None and not (text or (key == "period" and dtype.is_integer())):
                 self._wrong(f"cột {key!r} có kiểu {dtype}", f"the column {key!r} is {dtype}", key)
         return columns
 
@@ -142,50 +139,29 @@ class _WideFrame:
         """The columns whose type can be read, what they mean, and the cells that their values stand for."""
         names: list[str] = []
         decode: list[Decode] = []
+        columns: list[pl.Series] = []
         for name, meaning in self.columns.items():
-            refusal, reads = self._reads(self.dtypes[name], _fact_of(meaning))
-            if refusal is not None:
-                self.checks.append(RowCheck(name, _ALL, refusal.vi, refusal.en))
-            else:
-                names.append(name)
-                decode.append(reads)
-        native = to_polars(self.frame.select(*names)) if names else pl.DataFrame()
-        columns = [self._plain(series) for series in native.get_columns()]
+            cells = column_cells(self.frame, name, _fact_of(meaning), floats=self.floats)
+            if isinstance(cells, Refusal):
+                self.checks.append(RowCheck(name, _ALL, cells.vi, cells.en))
+                continue
+            self.doubtful += cells.doubtful
+            columns.append(cells.values.alias(f"c{len(names)}"))
+            names.append(name)
+            decode.append(cells.decode)
         lines = pl.int_range(1, len(self.frame) + 1, dtype=pl.Int64, eager=True).alias(LINE)
-        raw = pl.DataFrame([*(column.alias(f"c{n}") for n, column in enumerate(columns)), lines])
-        return names, [self.columns[n] for n in names], decode, raw
+        return names, [self.columns[n] for n in names], decode, pl.DataFrame([*columns, lines])
 
-    def _plain(self, column: pl.Series) -> pl.Series:
-        """A column that its decoder can read; of binary numbers that cannot be told it is noted."""
-        if isinstance(column.dtype, pl.Categorical | pl.Enum | pl.Decimal):
-            return column.cast(pl.String)
-        if not column.dtype.is_float():
-            return column
-        millionths, doubtful = _millionths(column)
-        if doubtful.any():
-            self.doubtful.append(RowCheck(column.name, pl.lit(doubtful), *_MORE_DIGITS))
-        return millionths
-
-    def _reads(self, dtype: Any, fact: FactDef) -> tuple[Refusal | None, Decode]:
-        """Why a column of this type is refused; else how its values are cells."""
-        if isinstance(dtype, nw.String | nw.Categorical | nw.Enum):
-            return None, blank
-        if fact.kind == "yes_no":
-            return (None if isinstance(dtype, nw.Boolean) else NO_ANSWER), _itself
-        if fact.kind == "grade":
-            return no_grade(fact), _itself
-        if isinstance(dtype, nw.Decimal):
-            return None, Decimal
-        if dtype.is_float() and self.floats:
-            return None, _nearest_decimal
-        if dtype.is_float():
-            vi = "số nhị phân không chính xác; dùng số nguyên, decimal, chữ, hay floats='decimal'"
-            en = "binary numbers are not exact; use whole numbers, decimals, text, or floats='decimal'"
-            return Refusal(f"{dtype}: {vi}", f"{dtype}: {en}"), _itself
-        if not dtype.is_integer():
-            vi, en = "không phải cột số", "not a column of numbers"
-            return Refusal(f"{dtype}: {vi}", f"{dtype}: {en}"), _itself
-        return None, _itself
+    def _years(self) -> pl.Series | None:
+        """The years of a column of text; None where it holds numbers, or there is none."""
+        dtype = self.dtypes.get("period")
+        if dtype is None or dtype.is_integer():
+            return None
+        column = to_polars(self.frame.select("period")).to_series().cast(pl.String)
+        years, refusals = Memory(blank, read_year, pl.Int64).values(column)
+        for _, rows in refusals:
+            self.checks.append(RowCheck("period", pl.lit(rows), "không phải một năm", "not a year"))
+        return years.alias("period")
 
     # ---- rows
 
@@ -260,8 +236,12 @@ class _WideFrame:
 
     def _beside(self, typed: pl.DataFrame, period: int | None) -> Any:
         """The typed columns beside the columns of other things."""
-        kept = self.frame.select(*(n for n in self.dtypes if n not in self.columns))
-        if "period" in self.dtypes:
+        kept = self.frame.select(
+            *(n for n in self.dtypes if n not in self.columns and n not in typed.columns)
+        )
+        if "period" in typed.columns:
+            pass  # the years of a column of text
+        elif "period" in self.dtypes:
             kept = kept.with_columns(nw.col("period").cast(nw.Int64()))
         elif period is not None:
             typed = typed.with_columns(pl.lit(period, dtype=pl.Int64).alias("period"))
@@ -280,27 +260,6 @@ def _has_part(fact: FactDef, part: str) -> bool:
     if part in {"count", "of"}:
         return fact.kind == "share"
     return part == "value" or fact.kind not in {"yes_no", "grade"}
-
-
-def _itself(value: Any) -> Cell:
-    cell: Cell = value
-    return cell
-
-
-def _millionths(column: pl.Series) -> tuple[pl.Series, pl.Series]:
-    """Binary numbers as the decimals of at most six places that they were made of; and where there is none."""
-    column = column.cast(pl.Float64)
-    small = (column.abs() < _TEN_BILLION) & column.is_finite()
-    whole = (column * float(SCALE)).round(0)
-    # A column, not a constant: the division must be one, not a product with a reciprocal.
-    million = pl.repeat(float(SCALE), len(column), dtype=pl.Float64, eager=True)
-    doubtful = ~(small & (whole / million == column)).fill_null(value=False) & column.is_not_null()
-    millionths = whole.set(doubtful | column.is_null(), 0).cast(pl.Int64)
-    return millionths.set(doubtful, _NO_DECIMAL).set(column.is_null(), None), doubtful
-
-
-def _nearest_decimal(millionths: int) -> Cell:
-    return "=" if millionths == _NO_DECIMAL else Decimal(millionths).scaleb(-6)
 
 
 def _exact_where_one(typed: pl.DataFrame, facts: FactColumns) -> pl.DataFrame:

@@ -14,6 +14,7 @@ from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.tables.header import read_name
 from ntm_rules.tables.typed.findings import SHOWN, RowCheck, RowFinding, first_rows
+from ntm_rules.tables.typed.pandas_nulls import with_nulls
 from ntm_rules.tables.typed.read_frame import PARTS, read_wide
 
 
@@ -26,7 +27,8 @@ def read_long(
         FactsError: for a lacking column, an unknown fact or part, a figure given twice, a unit that there is not; and
             as for :func:`read_wide`.
     """
-    wide = _widen(frame, units, unit, resolved)
+    figures = with_nulls(frame, also=(unit, "fact", "part", "value"))
+    wide = _widen(figures, with_nulls(units), unit, resolved)
     return read_wide(resolved, wide, unit, period=period, floats=floats)
 
 
