@@ -11,6 +11,7 @@ Tính năng: Bộ tiêu chí có hiệu lực từ ngày nào đến ngày nào
 
     Dữ liệu:
       | bộ tiêu chí                 | ngày       |
+      | dac-khu-ntm-2026            | 15/02/2026 |
       | huyen-ntm                   | 08/03/2022 |
       | huyen-ntm                   | 31/12/2025 |
       | huyen-ntm-dac-thu           | 01/03/2024 |
@@ -19,6 +20,7 @@ Tính năng: Bộ tiêu chí có hiệu lực từ ngày nào đến ngày nào
       | huyen-ntm-nang-cao          | 31/12/2025 |
       | khu-dan-cu-ntm-kieu-mau     | 08/03/2023 |
       | khu-dan-cu-ntm-kieu-mau     | 31/12/2025 |
+      | phuong-ntm-2026             | 15/02/2026 |
       | thi-xa-thanh-pho-hoan-thanh | 08/03/2022 |
       | thi-xa-thanh-pho-hoan-thanh | 31/12/2025 |
       | thon-ntm-kieu-mau           | 08/03/2023 |
@@ -42,6 +44,7 @@ Tính năng: Bộ tiêu chí có hiệu lực từ ngày nào đến ngày nào
 
     Dữ liệu:
       | bộ tiêu chí                 | ngày       |
+      | dac-khu-ntm-2026            | 14/02/2026 |
       | huyen-ntm                   | 07/03/2022 |
       | huyen-ntm                   | 01/01/2026 |
       | huyen-ntm-dac-thu           | 29/02/2024 |
@@ -50,6 +53,7 @@ Tính năng: Bộ tiêu chí có hiệu lực từ ngày nào đến ngày nào
       | huyen-ntm-nang-cao          | 01/01/2026 |
       | khu-dan-cu-ntm-kieu-mau     | 07/03/2023 |
       | khu-dan-cu-ntm-kieu-mau     | 01/01/2026 |
+      | phuong-ntm-2026             | 14/02/2026 |
       | thi-xa-thanh-pho-hoan-thanh | 07/03/2022 |
       | thi-xa-thanh-pho-hoan-thanh | 01/01/2026 |
       | thon-ntm-kieu-mau           | 07/03/2023 |

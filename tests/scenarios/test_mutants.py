@@ -126,7 +126,8 @@ STRUCTURE = {
     "1.5 ít nhất 1 -> 2 phần",
     "1.5 một phần -> mọi phần",
     "1.6 bỏ điều kiện áp dụng",
-    "1.6 s.poor bỏ việc không áp dụng khi không có gì để tính",
+    "1.6 s.poor bỏ cách tính khi không có gì để tính",
+    "1.6 s.poor chưa đủ căn cứ khi không có gì để tính",
     "1.7 bỏ trường hợp 1",
     "1.7 đổi trường hợp 1 với trường hợp còn lại",
     "1.7 bỏ cột MN khỏi điều kiện",
@@ -259,6 +260,26 @@ def test_no_mutant_is_the_law_itself(shelf: ScenarioRun, small: Library, standar
             assert mutant.variant.change(library) != library, mutant.name
 
 
+def test_a_change_names_the_columns_in_which_it_can_be_noticed(small: Library) -> None:
+    """Of what stands under a guard those of the guard, of what is left the others."""
+    columns = {m.name: m.columns for m in mutants(small, "thu")}
+    every = frozenset(small.columns["cot"].columns)
+    assert columns["1.3 s.poor <= MN: +0,1"] == {"MN"}
+    assert columns["1.3 s.poor đổi cột MN với DB"] == {"MN", "DB"}
+    assert columns["1.7 y.plan =: đảo có/không"] == {"MN", "DB"}
+    assert columns["1.7 y.market =: đảo có/không"] == every - {"MN", "DB"}
+    assert columns["1.7 bỏ trường hợp 1"] == {"MN", "DB"}
+    assert columns["1.4 x.insured không đòi cả nam và nữ"] == set()
+    assert columns["1.4 x.insured >= -> >"] == set()
+
+
+def test_how_much_of_the_contents_is_asked_is_changed(shelf: ScenarioRun) -> None:
+    names = [m.name for m in mutants(shelf.book.library, "phuong-ntm-2026")]
+    assert {"32 nội dung là đủ, không phải 33", "34 nội dung là đủ, không phải 33"} <= set(names)
+    dropped = [name for name in names if name.endswith("không phải có trong đó")]
+    assert len(dropped) == 6
+
+
 @pytest.mark.parametrize("day", [dt.date(2022, 6, 1), dt.date(2024, 6, 1)])
 def test_a_changed_law_is_whole(small: Library, day: dt.date) -> None:
     """It resolves as the law does; what is changed by nobody's step is the law's own."""
@@ -295,6 +316,8 @@ def test_whoever_is_not_touched_notices_nothing(shelf: ScenarioRun) -> None:
         ("thon-ntm-kieu-mau", 1),
         ("khu-dan-cu-ntm-kieu-mau", 1),
         ("xa-ntm-kieu-mau", 12),
+        ("phuong-ntm-2026", 16),
+        ("dac-khu-ntm-2026", 16),
     ],
 )
 def test_the_shipped_scenarios_notice_changes_of_the_law(
@@ -304,6 +327,7 @@ def test_the_shipped_scenarios_notice_changes_of_the_law(
     chung = FEATURES / "chung"
     common = [chung / "hieu-luc.feature", chung / "ai-duoc-ket-luan.feature"]
     common += [*chung.glob("dieu-kien-*.feature"), chung / "cot-muc-theo-loai-khu-vuc.feature"]
+    common += [chung / "phuong-va-dac-khu-2026.feature"]
     pairs = pairs_of(shelf, FEATURES / standard, *common)
     assert survivors(shelf, mutants(shelf.book.library, standard)[::every], pairs) == []
 
@@ -375,12 +399,13 @@ def test_an_entry_that_excuses_nothing_is_told(
     folder = tmp_path / "features"
     folder.mkdir()
     (folder / "a.feature").write_text(HEAD + GIVEN + LOOSE, "utf-8")
-    entries = "equivalent:\n- {mutant: '17.6 *', reason: một}\n- {mutant: 99.9 *, reason: hai}\n"
+    entries = "equivalent:\n- {mutant: '17.6 *', reason: một}\n"
+    entries += "- {mutant: 99.9 *, standard: [xa-ntm, huyen-ntm], reason: hai}\n"
     (folder / "equivalent.yaml").write_text(entries, "utf-8")
     monkeypatch.chdir(tmp_path)
     assert program("--lang", "en", "test", "--mutate", "--format", "json") == 1
     printed = capfd.readouterr()
-    assert "the entry «99.9 *» of the list excuses no mutant any more: hai" in printed.err
+    assert "the entry «99.9 * xa-ntm huyen-ntm» of the list excuses no mutant any more: hai" in printed.err
     assert "17.6 *" not in printed.err
     report = json.loads(printed.out)
     assert {m["standard"] for m in report["mutation"]} == set(ntm.RuleBook.load())

@@ -16,22 +16,26 @@ KEYS = frozenset({"standard", "mutant", "column", "year", "reason"})
 
 @dataclass(frozen=True, slots=True)
 class Equivalent:
-    """Mutants that change nothing: by a pattern of their name, by a column or a year, in a standard or in all."""
+    """Mutants that change nothing: by a pattern of their name, by columns, years and standards; none named is any."""
 
     reason: str
     mutant: str = "*"
-    standard: str | None = None
-    column: str | None = None
-    year: str | None = None
+    standard: tuple[str, ...] = ()
+    column: tuple[str, ...] = ()
+    year: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What it names, in one line."""
+        return " ".join((self.mutant, *self.column, *self.year, *self.standard))
 
     def fits(self, mutant: Mutant) -> bool:
         """Whether it speaks of ``mutant``."""
-        axes = mutant.axes
         return (
             fnmatchcase(mutant.name, self.mutant.replace("[", "[[]"))
-            and self.standard in (None, mutant.standard)
-            and (self.column is None or axes.get("column") == self.column)
-            and (self.year is None or axes.get("year") == self.year)
+            and (not self.standard or mutant.standard in self.standard)
+            and (not self.column or (bool(mutant.columns) and mutant.columns <= {*self.column}))
+            and (not self.year or mutant.year in self.year)
         )
 
 
@@ -65,8 +69,14 @@ def read_equivalents(path: Path) -> list[Equivalent]:
                 where=locate(tree, ("equivalent", number)),
             )
             raise UnreadableError([problem])
-        equivalents.append(Equivalent(**{key: str(value) for key, value in entry.items()}))
+        some = {key: _names(entry.get(key, [])) for key in ("standard", "column", "year")}
+        equivalents.append(Equivalent(str(entry["reason"]), str(entry.get("mutant", "*")), **some))
     return equivalents
+
+
+def _names(entry: Any) -> tuple[str, ...]:
+    """A name, or several in a list."""
+    return tuple(map(str, entry)) if isinstance(entry, list) else (str(entry),)
 
 
 def reason_of(mutant: Mutant, there: list[Equivalent]) -> str | None:

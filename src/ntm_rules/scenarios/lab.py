@@ -150,7 +150,7 @@ class Bench:
             used = {e["reason"] for m in report.data["mutation"] for e in m["equivalent"]}
             for entry in excused:
                 if entry.reason not in used:
-                    self.inform(TEXTS.text("unused", self.lang, entry.mutant, entry.reason))
+                    self.inform(TEXTS.text("unused", self.lang, entry.name, entry.reason))
 
     def _equivalents(self, paths: Sequence[str], named: str | None) -> list[Equivalent]:
         if named is not None:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from ntm_rules.foundation.exact import decimal_places
 from ntm_rules.law.model.layers import Add, Layer, Replace, SetLevel
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import (
+    All,
+    Applies,
+    AtLeast,
+    Choose,
+    ColumnIs,
     Compare,
     Indicator,
     Level,
@@ -17,6 +22,7 @@ from ntm_rules.law.model.requirement import (
     Requirement,
     leaves,
 )
+from ntm_rules.law.model.requirement import Any as AnyOf
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.level import Situation, possible_keys
 from ntm_rules.law.resolve.situation import Node
@@ -26,7 +32,10 @@ BASE = "base"
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """One cell of the law: the layer that states it, its indicator, its comparison, its place in the table."""
+    """One cell of the law: the layer that states it, its indicator, its comparison, its place in the table.
+
+    ``asked`` are the columns in which the comparison is asked at all.
+    """
 
     standard: str
     layer: str
@@ -36,6 +45,13 @@ class Site:
     leaf: Compare
     key: tuple[str, ...]
     cell: LevelCell
+    asked: frozenset[str] = frozenset()
+
+    @property
+    def columns(self) -> frozenset[str]:
+        """The columns in which the cell is asked; none where it is asked in every one."""
+        column = self.axes.get("column")
+        return self.asked if column is None else frozenset({column})
 
     @property
     def axes(self) -> dict[str, str]:
@@ -70,12 +86,52 @@ def requirements(
                 yield layer, rule.code, rule.require
 
 
+def columns_asked(library: Library, standard: str) -> frozenset[str]:
+    """Every column of a standard; none where it has no columns."""
+    columns = library.columns.get(library.standards[standard].columns or "")
+    return frozenset(columns.columns) if columns else frozenset()
+
+
+def columns_of_guard(guard: Requirement, columns: frozenset[str]) -> frozenset[str]:
+    """Those of ``columns`` in which a guard can hold."""
+    return columns & frozenset(guard.columns) if isinstance(guard, ColumnIs) else columns
+
+
+def columns_of_branches(choice: Choose, columns: frozenset[str]) -> list[frozenset[str]]:
+    """The columns in which each branch of a choice is asked, and last those of what is left."""
+    asked = []
+    for guard, _ in choice.branches:
+        asked.append(columns_of_guard(guard, columns))
+        columns = columns - asked[-1] if isinstance(guard, ColumnIs) else columns
+    return [*asked, columns]
+
+
+def _leaves(tree: Requirement, columns: frozenset[str]) -> Iterator[tuple[Compare, frozenset[str]]]:
+    """Every comparison in a requirement, from left to right, with the columns in which it is asked."""
+    match tree:
+        case Compare():
+            yield tree, columns
+        case All(parts) | AnyOf(parts) | AtLeast(_, parts):
+            for part in parts:
+                yield from _leaves(part, columns)
+        case Applies(when, then, _):
+            yield from _leaves(when, columns)
+            yield from _leaves(then, columns_of_guard(when, columns))
+        case Choose(branches, otherwise):
+            *asked, left_over = columns_of_branches(tree, columns)
+            for (guard, branch), some in zip(branches, asked, strict=True):
+                yield from _leaves(guard, columns)
+                yield from _leaves(branch, some)
+            yield from _leaves(otherwise, left_over)
+
+
 def sites(library: Library, standard: str) -> list[Site]:
     """Every cell that the base decision and its amendments and overlays state for ``standard``."""
+    every = columns_asked(library, standard)
     cells = [
-        site
+        replace(site, asked=asked if asked != every else frozenset())
         for layer, code, tree in requirements(library, standard)
-        for number, leaf in enumerate(leaves(tree))
+        for number, (leaf, asked) in enumerate(_leaves(tree, every))
         for site in _cells(standard, layer, code, number, leaf)
     ]
     rules = [i for c in library.standards[standard].criteria for i in c.indicators]

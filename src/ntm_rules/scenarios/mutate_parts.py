@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
+from typing import Literal
 
 from ntm_rules.law.model.requirement import (
     All,
@@ -16,51 +17,71 @@ from ntm_rules.law.model.requirement import (
     ColumnIs,
     Compare,
     Level,
+    NotEncoded,
     Requirement,
     StandardMet,
 )
 from ntm_rules.law.model.requirement import Any as AnyOf
 from ntm_rules.law.model.terms import FactDef
+from ntm_rules.scenarios.level_cells import columns_of_branches, columns_of_guard
 
 Facts = dict[str, FactDef]
 ChangedPart = tuple[str, frozenset[str], Requirement]
 NONE: frozenset[str] = frozenset()
+_WHEN_NONE: dict[bool | Literal["unknown"], str] = {
+    False: "bỏ cách tính khi không có gì để tính",
+    True: "không áp dụng khi không có gì để tính",
+    "unknown": "chưa đủ căn cứ khi không có gì để tính",
+}
 
 
-def changed_parts(tree: Requirement, facts: Facts) -> Iterator[ChangedPart]:
-    """Every requirement that differs from ``tree`` in one place, with words for it and the columns it is of."""
+def changed_parts(
+    tree: Requirement, facts: Facts, columns: frozenset[str]
+) -> Iterator[ChangedPart]:
+    """Every requirement that differs from ``tree`` in one place, with words for it and the columns that it changes.
+
+    ``columns`` are those in which ``tree`` is asked.
+    """
     match tree:
         case Compare():
-            yield from _of_leaf(tree, facts)
+            for words, some, leaf in _of_leaf(tree, facts):
+                yield words, some or columns, leaf
         case All(parts) | AnyOf(parts):
             kind, other = (All, AnyOf) if isinstance(tree, All) else (AnyOf, All)
             if len(parts) > 1:
                 swapped = "mọi phần -> một phần" if kind is All else "một phần -> mọi phần"
-                yield swapped, NONE, other(parts)
-            yield from _dropped(parts, kind)
-            yield from _inside(parts, kind, facts)
+                yield swapped, columns, other(parts)
+            for number, part in enumerate(parts if len(parts) > 1 else ()):
+                # What is asked in some columns only is missed there only.
+                mine = (
+                    columns_of_guard(part.when, columns) if isinstance(part, Applies) else columns
+                )
+                left = (*parts[:number], *parts[number + 1 :])
+                yield f"bỏ phần {number + 1}", mine, kind(left)
+            yield from _inside(parts, kind, facts, columns)
         case AtLeast(n, parts):
             for more in (n - 1, n + 1):
                 if 0 < more <= len(parts):
-                    yield f"ít nhất {n} -> {more} phần", NONE, AtLeast(more, parts)
-            yield from _inside(parts, lambda there: AtLeast(n, there), facts)
-        case Choose(branches, otherwise):
-            yield from _of_choose(branches, otherwise, facts)
+                    yield f"ít nhất {n} -> {more} phần", columns, AtLeast(more, parts)
+            yield from _inside(parts, lambda there: AtLeast(n, there), facts, columns)
+        case Choose():
+            yield from _of_choose(tree, facts, columns)
         case Applies(when, then, wording):
-            yield "bỏ điều kiện áp dụng", NONE, then
-            for words, columns, part in changed_parts(when, facts):
-                yield words, columns, Applies(part, then, wording)
-            for words, columns, part in changed_parts(then, facts):
-                yield words, columns, Applies(when, part, wording)
+            inside = columns_of_guard(when, columns)
+            yield "bỏ điều kiện áp dụng", columns - inside or columns, then
+            for words, some, part in changed_parts(when, facts, columns):
+                yield words, some, Applies(part, then, wording)
+            for words, some, part in changed_parts(then, facts, inside):
+                yield words, some, Applies(when, part, wording)
         case ColumnIs(names):
             for name in names if len(names) > 1 else ():
                 left = tuple(x for x in names if x != name)
                 yield f"bỏ cột {name} khỏi điều kiện", frozenset({name}), ColumnIs(left)
         case ClassIs(rule):
             for words, changed in class_rules(rule):
-                yield words, NONE, ClassIs(changed)
+                yield words, columns, ClassIs(changed)
         case StandardMet(standard, title, wording) if title is not None:
-            yield f"{standard}: bỏ danh hiệu", NONE, StandardMet(standard, None, wording)
+            yield f"{standard}: bỏ danh hiệu", columns, StandardMet(standard, None, wording)
         case _:
             pass
 
@@ -69,34 +90,30 @@ def _inside(
     parts: tuple[Requirement, ...],
     whole: Callable[[tuple[Requirement, ...]], Requirement],
     facts: Facts,
+    columns: frozenset[str],
 ) -> Iterator[ChangedPart]:
     for number, part in enumerate(parts):
-        for words, columns, changed in changed_parts(part, facts):
-            yield words, columns, whole((*parts[:number], changed, *parts[number + 1 :]))
+        for words, some, changed in changed_parts(part, facts, columns):
+            yield words, some, whole((*parts[:number], changed, *parts[number + 1 :]))
 
 
-def _dropped(
-    parts: tuple[Requirement, ...], whole: Callable[[tuple[Requirement, ...]], Requirement]
-) -> Iterator[ChangedPart]:
-    for number in range(len(parts)) if len(parts) > 1 else ():
-        yield f"bỏ phần {number + 1}", NONE, whole((*parts[:number], *parts[number + 1 :]))
-
-
-def _of_choose(
-    branches: tuple[tuple[Requirement, Requirement], ...], otherwise: Requirement, facts: Facts
-) -> Iterator[ChangedPart]:
-    for number, (guard, branch) in enumerate(branches):
+def _of_choose(choice: Choose, facts: Facts, columns: frozenset[str]) -> Iterator[ChangedPart]:
+    branches, otherwise = choice.branches, choice.otherwise
+    *asked, left_over = columns_of_branches(choice, columns)
+    for number, ((guard, branch), mine) in enumerate(zip(branches, asked, strict=True)):
         before, after = branches[:number], branches[number + 1 :]
         left = (*before, *after)
-        yield f"bỏ trường hợp {number + 1}", NONE, Choose(left, otherwise) if left else otherwise
-        swapped = Choose((*before, (guard, otherwise), *after), branch)
-        yield f"đổi trường hợp {number + 1} với trường hợp còn lại", NONE, swapped
-        for words, columns, part in changed_parts(guard, facts):
-            yield words, columns, Choose((*before, (part, branch), *after), otherwise)
-        for words, columns, part in changed_parts(branch, facts):
-            yield words, columns, Choose((*before, (guard, part), *after), otherwise)
-    for words, columns, part in changed_parts(otherwise, facts):
-        yield words, columns, Choose(branches, part)
+        yield f"bỏ trường hợp {number + 1}", mine, Choose(left, otherwise) if left else otherwise
+        if not isinstance(guard, NotEncoded):  # it neither holds nor fails: both cases count alike
+            words = f"đổi trường hợp {number + 1} với trường hợp còn lại"
+            swapped = Choose((*before, (guard, otherwise), *after), branch)
+            yield words, mine | left_over, swapped
+        for words, some, part in changed_parts(guard, facts, columns):
+            yield words, some, Choose((*before, (part, branch), *after), otherwise)
+        for words, some, part in changed_parts(branch, facts, mine):
+            yield words, some, Choose((*before, (guard, part), *after), otherwise)
+    for words, some, part in changed_parts(otherwise, facts, left_over):
+        yield words, some, Choose(branches, part)
 
 
 def _of_leaf(leaf: Compare, facts: Facts) -> Iterator[ChangedPart]:
@@ -104,12 +121,9 @@ def _of_leaf(leaf: Compare, facts: Facts) -> Iterator[ChangedPart]:
         yield f"{leaf.fact} không đòi cả nam và nữ", NONE, replace(leaf, sexes=False)
     elif facts[leaf.fact].by_sex and leaf.operator != "=":
         yield f"{leaf.fact} đòi cả nam và nữ", NONE, replace(leaf, sexes=True)
-    if leaf.when_none:
-        yield (
-            f"{leaf.fact} bỏ việc không áp dụng khi không có gì để tính",
-            NONE,
-            replace(leaf, when_none=False),
-        )
+    for now, words in _WHEN_NONE.items() if leaf.when_none else ():
+        if now != leaf.when_none:
+            yield f"{leaf.fact} {words}", NONE, replace(leaf, when_none=now)
     for words, columns, level in tables(leaf.level):
         yield f"{leaf.fact} {words}", columns, replace(leaf, level=level)
 

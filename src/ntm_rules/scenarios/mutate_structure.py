@@ -8,20 +8,24 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Literal
 
+from ntm_rules.foundation.exact import needed
 from ntm_rules.law.model.layers import Add, Conditions, Layer, Repeal, Replace, SetLevel, Step
-from ntm_rules.law.model.library import Base, Library
+from ntm_rules.law.model.library import Base, Library, MetWhen
 from ntm_rules.law.model.requirement import (
+    ColumnIs,
     Concluders,
     Criterion,
     Indicator,
     Requirement,
+    columns_left_out,
     facts_asked,
 )
 from ntm_rules.law.model.terms import OverrideRule
-from ntm_rules.scenarios.level_cells import BASE
-from ntm_rules.scenarios.mutate_parts import changed_parts, class_rules, tables
+from ntm_rules.scenarios.level_cells import BASE, columns_asked
+from ntm_rules.scenarios.mutate_parts import NONE, changed_parts, class_rules, tables
 
 Change = Callable[[Library], Library]
 _DAY = dt.timedelta(days=1)
@@ -51,6 +55,7 @@ def variants(library: Library, standard: str) -> Iterator[Variant]:
     for rule in _rules(base):
         yield from _of_rule(library, standard, BASE, rule.code, rule.require)
     yield from _lists(base)
+    yield from _share(base)
     yield from _dates(base, standard)
     yield from _who(base, library)
     for layer in library.layers.get(standard, []):
@@ -152,8 +157,9 @@ def _of_rule(
     library: Library, standard: str, layer: str, code: str, require: Requirement
 ) -> Iterator[Variant]:
     facts = frozenset(facts_asked(require))
+    every = columns_asked(library, standard)
     names: dict[str, int] = {}
-    for text, columns, changed in changed_parts(require, library.facts):
+    for text, columns, changed in changed_parts(require, library.facts, every):
         # The second of the same words is told apart by its number.
         names[text] = number = names.get(text, 0) + 1
         again = f" ({number})" if number > 1 else ""
@@ -162,7 +168,7 @@ def _of_rule(
             _put(standard, layer, require, changed),
             code,
             facts,
-            columns,
+            columns if columns != every else NONE,
         )
 
 
@@ -198,6 +204,33 @@ def _without_condition(
 ) -> tuple[Conditions, ...]:
     left = replace(group, conditions=tuple(x for x in group.conditions if x is not rule))
     return (*groups[:number], left, *groups[number + 1 :])
+
+
+def _share(base: Base) -> Iterator[Variant]:
+    """One content more or less than the share asks, and each content dropped that must be among them."""
+    rule = base.met_when
+    if rule is None:
+        return
+    every = frozenset((base.as_column,)) if base.as_column else NONE
+    asked = [i for c in base.criteria for i in c.indicators if not _left_out(i.require, every)]
+
+    def put(changed: MetWhen) -> Change:
+        return lambda lib: _with_base(lib, base.id, lambda b: replace(b, met_when=changed))
+
+    enough = needed(rule.share, len(asked))
+    for number in (enough - 1, enough + 1):
+        words = f"{number} nội dung là đủ, không phải {enough}"
+        yield Variant(words, put(replace(rule, share=Fraction(number, len(asked)))))
+    for code in rule.among:
+        among = tuple(x for x in rule.among if x != code)
+        yield Variant(f"{code} không phải có trong đó", put(replace(rule, among=among)))
+
+
+def _left_out(tree: Requirement, columns: frozenset[str]) -> bool:
+    """Whether the law asks it in none of the columns."""
+    choice = columns_left_out(tree)
+    guard = choice.branches[0][0] if choice else None
+    return bool(columns) and isinstance(guard, ColumnIs) and columns <= {*guard.columns}
 
 
 def _moves(since: dt.date, until: dt.date | None) -> Iterator[tuple[str, str, dt.date, dt.date]]:
@@ -236,7 +269,7 @@ def _who(base: Base, library: Library) -> Iterator[Variant]:
     for name, who in named:
         shared.setdefault(who, "" if who == base.concluders else name)
     for old, code in shared.items():
-        for words, new in _bodies(old, library):
+        for words, new in _bodies(old, library, base.since):
 
             def change(library: Library, old: Concluders = old, new: Concluders = new) -> Library:
                 def rule(indicator: Indicator) -> Indicator:
@@ -258,13 +291,14 @@ def _who(base: Base, library: Library) -> Iterator[Variant]:
             yield Variant(f"{code} {words}".strip(), change, by="conclusions")
 
 
-def _bodies(old: Concluders, library: Library) -> Iterator[tuple[str, Concluders]]:
+def _bodies(old: Concluders, library: Library, since: dt.date) -> Iterator[tuple[str, Concluders]]:
     for key, word in (("met", "đạt"), ("not_met", "chưa đạt")):
         bodies: tuple[str, ...] = getattr(old, key)
         for body in bodies:
             left = tuple(x for x in bodies if x != body)
             yield f"{body} không được kết luận {word}", replace(old, **{key: left})  # type: ignore[arg-type]
-        others = [body for body in library.bodies if body not in bodies]
+        there = [b.id for b in library.bodies.values() if b.exists_on(since)]
+        others = [body for body in there if body not in bodies]
         if bodies and others:
             more = (*bodies, others[0])
             yield f"{others[0]} được kết luận {word}", replace(old, **{key: more})  # type: ignore[arg-type]

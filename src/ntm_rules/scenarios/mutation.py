@@ -24,6 +24,7 @@ from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.layers import map_leaves
 from ntm_rules.scenarios.level_cells import BASE, Site, requirements, sites, step_of
+from ntm_rules.scenarios.mutate_parts import NONE
 from ntm_rules.scenarios.mutate_structure import Variant, variants
 from ntm_rules.scenarios.read import Scenario
 from ntm_rules.scenarios.read_levels import Touch
@@ -57,11 +58,18 @@ class Mutant:
         return self.variant.code if self.variant is not None else ""
 
     @property
-    def axes(self) -> dict[str, str]:
-        """The one cell of a table that it changes: its column, year, class."""
-        if self.variant is not None and len(self.variant.columns) == 1:
-            return {"column": next(iter(self.variant.columns))}
-        return self.site.axes if self.site is not None and self.kind != "comparator" else {}
+    def columns(self) -> frozenset[str]:
+        """The columns in which it changes the law; none where it may in every one."""
+        if self.variant is not None:
+            return self.variant.columns
+        if self.site is None:
+            return NONE
+        return self.site.asked if self.kind == "comparator" else self.site.columns
+
+    @property
+    def year(self) -> str | None:
+        """The one year whose level it changes."""
+        return self.site.axes.get("year") if self.site and self.kind != "comparator" else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +165,14 @@ class MutatedBook(RuleBook):
         super().__init__(variant.change(original.library) if variant else original.library)
         self.mutant = mutant
         self.original = original
+        self._same: dict[str, bool] = {}
 
     def standard(self, standard: str, **options: Any) -> Standard:
         """As the rule book has it; what the mutant cannot change is shared with the rule book it was made of."""
-        find = self.original.standard if self._untouched(standard) else super().standard
+        same = self._same.get(standard)
+        if same is None:
+            same = self._same[standard] = self._untouched(standard)
+        find = self.original.standard if same else super().standard
         return find(standard, **options)
 
     def _untouched(self, standard: str) -> bool:
@@ -281,23 +293,16 @@ def touches(mutant: Mutant, touch: Touch) -> bool:
     """Whether a mutant could change what a scenario finds."""
     if mutant.standard not in touch.standards:
         return False
+    if mutant.columns and mutant.columns.isdisjoint(touch.columns):
+        return False
     variant = mutant.variant
     if variant is not None:
         named = not variant.code or variant.code in touch.codes
         return (
             (named or not variant.facts.isdisjoint(touch.facts))
-            and (not variant.columns or not variant.columns.isdisjoint(touch.columns))
             and (variant.day is None or touch.days is None or variant.day in touch.days)
             and (variant.province is None or variant.province in touch.provinces)
         )
-    site = mutant.site
-    if site is None:
-        return True
-    if site.leaf.fact not in touch.facts:
+    if mutant.site is not None and mutant.site.leaf.fact not in touch.facts:
         return False
-    if mutant.kind == "comparator":
-        return True
-    axes = site.axes
-    return ("column" not in axes or axes["column"] in touch.columns) and (
-        "year" not in axes or axes["year"] in touch.years
-    )
+    return mutant.year is None or mutant.year in touch.years

@@ -41,20 +41,22 @@ def moved(
     """
     leaf = _leaf(state, code, part)
     fact = state.shared.book.library.facts[leaf.fact]
-    if leaf.yes_no:
-        raise request(
-            f"chỉ tiêu {code} là có/không, không có mức để đặt lại",
-            f"indicator {code} is yes/no: it has no level to set",
-        )
     level: Any = figure(value.removesuffix(fact.unit).strip() if fact.unit else value)
-    if fact.kind != "grade":
+    if leaf.yes_no and (how in UP | DOWN or not isinstance(level, bool)):
+        raise request(
+            f"chỉ tiêu {code} là có/không: chỉ đặt được là có hoặc không",
+            f"indicator {code} is yes/no: it can only be set to yes or no",
+        )
+    if fact.kind not in {"grade", "yes_no"}:
         level = _number(state, how, code, leaf, str(level))
-    entry: dict[str, Any] = {"code": code, KEYS[leaf.operator]: level}
+    entry: dict[str, Any] = {"code": code, "is" if leaf.yes_no else KEYS[leaf.operator]: level}
+    of, of_en = "", ""
     if part is not None:
         entry["part"] = leaf.fact
+        of, of_en = f"phần “{fact.label.vi}” của ", f"the part “{fact.label.en}” of "
     words = {"nâng": "Nâng", "hạ": "Hạ", "raise": "Nâng", "lower": "Hạ"}
-    name = f"{words.get(how, 'Đặt')} mức chỉ tiêu {code} thành {value}"
-    english = f"Set the level of indicator {code} to {value}"
+    name = f"{words.get(how, 'Đặt')} mức {of}chỉ tiêu {code} thành {value}"
+    english = f"Set the level of {of_en}indicator {code} to {value}"
     return _reform(state, name, english, date, {"set": [entry]})
 
 

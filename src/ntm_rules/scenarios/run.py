@@ -50,10 +50,11 @@ def run(scenario: Scenario, shared: ScenarioRun) -> ScenarioOutcome:
     except NtmError as error:
         state: State = "failed" if isinstance(error, MismatchError) else "wrong"
         where, cause = _placed(error, final, scenario.file)
-        step_text = next((s.text for s in scenario.steps if where.line in (s.line, *s.rows)), text)
+        if where.line != final.line:
+            text = next((s.text for s in scenario.steps if where.line in (s.line, *s.rows)), text)
         spent = perf_counter() - begun
         message = Words(*_message(cause, where))
-        return ScenarioOutcome(scenario, state, final, spent, message, where, step_text)
+        return ScenarioOutcome(scenario, state, final, spent, message, where, text)
     return ScenarioOutcome(scenario, "passed", final, perf_counter() - begun)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from ntm_rules.foundation.exact import parse_vietnamese
@@ -323,4 +324,10 @@ def _amounts(state: ScenarioState, indicator: IndicatorResult) -> list[tuple[str
 
 
 def _in_vietnamese(name: str) -> str:
-    return next((t.vi for t in TEXTS.values() if fold(t.en) == fold(name)), name)
+    return _by_english().get(fold(name), name)
+
+
+@cache
+def _by_english() -> dict[str, str]:
+    """The Vietnamese texts by the English ones, folded; of two that are the same in English the first."""
+    return {fold(text.en): text.vi for text in reversed(list(TEXTS.values()))}
