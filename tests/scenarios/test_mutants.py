@@ -248,8 +248,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Library:
 def test_every_kind_of_structure_is_changed(small: Library) -> None:
     names = [m.name for m in mutants(small, "thu")]
     assert set(names) >= STRUCTURE, STRUCTURE - set(names)
-    structure = [m.name for m in mutants(small, "thu") if m.kind == "structure"]
-    assert len(set(structure)) == len(structure), "each has a name of its own"
+    assert len(set(names)) == len(names), "each has a name of its own"
 
 
 @pytest.mark.parametrize("standard", ["small", *sorted(ntm.RuleBook.load())])
@@ -278,6 +277,28 @@ def test_how_much_of_the_contents_is_asked_is_changed(shelf: ScenarioRun) -> Non
     assert {"32 nội dung là đủ, không phải 33", "34 nội dung là đủ, không phải 33"} <= set(names)
     dropped = [name for name in names if name.endswith("không phải có trong đó")]
     assert len(dropped) == 6
+
+
+def test_titles_are_changed_and_the_scenarios_notice(shelf: ScenarioRun) -> None:
+    pairs = pairs_of(shelf, FEATURES / "chung" / "danh-hieu.feature")
+    library = shelf.book.library
+    there = [m for s in library.standards for m in mutants(library, s) if "danh hiệu" in m.name]
+    of_titles = [m for m in there if m.variant is not None and m.variant.title is not None]
+    assert {m.variant.title for m in of_titles if m.variant} == set(library.titles)
+    assert len({m.name for m in of_titles}) == len(of_titles), "each has a name of its own"
+    names = {m.name.removeprefix("danh hiệu xa-ntm: ") for m in of_titles}
+    assert names >= {
+        "bỏ tình trạng “thuộc diện xét thu hồi”",
+        "“thuộc diện xét thu hồi” một phần -> mọi phần",
+        "“thuộc diện xét thu hồi” criteria.unmet_share >= 30: thêm một tiêu chí",
+        "“thuộc diện xét thu hồi” criteria.unmet_share >= 50 -> >",
+        "tiêu chí 17 không được nêu",
+        "tiêu chí 1 cũng được nêu",
+        "ngày đầu 2022-08-02 sớm hơn một ngày",
+        "công nhận trước 2021-01-01: muộn hơn một ngày",
+        "được xét sau 2024-08-02: sớm hơn một ngày",
+    }
+    assert survivors(shelf, of_titles[::3], pairs) == []
 
 
 @pytest.mark.parametrize("day", [dt.date(2022, 6, 1), dt.date(2024, 6, 1)])
@@ -405,7 +426,10 @@ def test_an_entry_that_excuses_nothing_is_told(
     monkeypatch.chdir(tmp_path)
     assert program("--lang", "en", "test", "--mutate", "--format", "json") == 1
     printed = capfd.readouterr()
-    assert "the entry «99.9 * xa-ntm huyen-ntm» of the list excuses no mutant any more: hai" in printed.err
+    assert (
+        "the entry «99.9 * xa-ntm huyen-ntm» of the list excuses no mutant any more: hai"
+        in printed.err
+    )
     assert "17.6 *" not in printed.err
     report = json.loads(printed.out)
     assert {m["standard"] for m in report["mutation"]} == set(ntm.RuleBook.load())

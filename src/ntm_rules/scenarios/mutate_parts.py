@@ -18,6 +18,7 @@ from ntm_rules.law.model.requirement import (
     Compare,
     Level,
     NotEncoded,
+    Operator,
     Requirement,
     StandardMet,
 )
@@ -28,6 +29,7 @@ from ntm_rules.scenarios.level_cells import columns_of_branches, columns_of_guar
 Facts = dict[str, FactDef]
 ChangedPart = tuple[str, frozenset[str], Requirement]
 NONE: frozenset[str] = frozenset()
+FLIPS: dict[Operator, Operator] = {">=": ">", ">": ">=", "<=": "<", "<": "<="}
 _WHEN_NONE: dict[bool | Literal["unknown"], str] = {
     False: "bỏ cách tính khi không có gì để tính",
     True: "không áp dụng khi không có gì để tính",
@@ -75,8 +77,8 @@ def changed_parts(
                 yield words, some, Applies(when, part, wording)
         case ColumnIs(names):
             for name in names if len(names) > 1 else ():
-                left = tuple(x for x in names if x != name)
-                yield f"bỏ cột {name} khỏi điều kiện", frozenset({name}), ColumnIs(left)
+                kept = tuple(x for x in names if x != name)
+                yield f"bỏ cột {name} khỏi điều kiện", frozenset({name}), ColumnIs(kept)
         case ClassIs(rule):
             for words, changed in class_rules(rule):
                 yield words, columns, ClassIs(changed)

@@ -35,7 +35,7 @@ _DAY = dt.timedelta(days=1)
 class Variant:
     """One changed law: its name, how it is made, and what can notice it; where nothing is named, any scenario.
 
-    ``day`` is the one day whose law it changes, ``province`` the one province. ``by`` says which scenarios notice it
+    ``day`` is the one day whose law it changes, ``province`` the one province, ``title`` the one title. ``by`` says which scenarios notice it
     soonest: those with conclusions, or with area classes.
     """
 
@@ -46,6 +46,7 @@ class Variant:
     columns: frozenset[str] = frozenset()
     day: dt.date | None = None
     province: str | None = None
+    title: str | None = None
     by: Literal["", "conclusions", "classes"] = ""
 
 
@@ -158,13 +159,9 @@ def _of_rule(
 ) -> Iterator[Variant]:
     facts = frozenset(facts_asked(require))
     every = columns_asked(library, standard)
-    names: dict[str, int] = {}
     for text, columns, changed in changed_parts(require, library.facts, every):
-        # The second of the same words is told apart by its number.
-        names[text] = number = names.get(text, 0) + 1
-        again = f" ({number})" if number > 1 else ""
         yield Variant(
-            _named(layer, f"{code} {text}{again}"),
+            _named(layer, f"{code} {text}"),
             _put(standard, layer, require, changed),
             code,
             facts,
@@ -233,7 +230,7 @@ def _left_out(tree: Requirement, columns: frozenset[str]) -> bool:
     return bool(columns) and isinstance(guard, ColumnIs) and columns <= {*guard.columns}
 
 
-def _moves(since: dt.date, until: dt.date | None) -> Iterator[tuple[str, str, dt.date, dt.date]]:
+def moves(since: dt.date, until: dt.date | None) -> Iterator[tuple[str, str, dt.date, dt.date]]:
     """The ends of a period, each a day earlier and a day later: the key, words, the new end, the day whose law changes."""
     yield "since", f"ngày đầu {since} sớm hơn một ngày", since - _DAY, since - _DAY
     yield "since", f"ngày đầu {since} muộn hơn một ngày", since + _DAY, since
@@ -243,14 +240,14 @@ def _moves(since: dt.date, until: dt.date | None) -> Iterator[tuple[str, str, dt
 
 
 def _dates(base: Base, standard: str) -> Iterator[Variant]:
-    for key, words, day, law in _moves(base.since, base.until):
+    for key, words, day, law in moves(base.since, base.until):
 
         def move(library: Library, key: str = key, day: dt.date = day) -> Library:
             return _with_base(library, standard, lambda b: replace(b, **{key: day}))  # type: ignore[arg-type]
 
         yield Variant(words, move, day=law)
     for number, group in enumerate(base.conditions):
-        for _, words, day, law in _moves(group.since, None) if group.since > base.since else ():
+        for _, words, day, law in moves(group.since, None) if group.since > base.since else ():
 
             def shift(library: Library, number: int = number, day: dt.date = day) -> Library:
                 groups = list(base.conditions)
@@ -347,7 +344,7 @@ def _of_layer(library: Library, layer: Layer) -> Iterator[Variant]:
             name = _named(layer.id, f"bỏ điều kiện {rule.code}")
             yield Variant(name, put(replace(layer, conditions=groups)))
             yield from _of_rule(library, layer.standard, layer.id, rule.code, rule.require)
-    for key, words, day, law in _moves(layer.since, layer.until):
+    for key, words, day, law in moves(layer.since, layer.until):
         moved = replace(layer, **{key: day})  # type: ignore[arg-type]
         if key == "since":
             moved = replace(

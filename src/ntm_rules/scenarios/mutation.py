@@ -17,22 +17,21 @@ from ntm_rules.law.model.requirement import (
     Level,
     LevelCell,
     LevelForm,
-    Operator,
     standards_asked,
 )
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.layers import map_leaves
 from ntm_rules.scenarios.level_cells import BASE, Site, requirements, sites, step_of
-from ntm_rules.scenarios.mutate_parts import NONE
+from ntm_rules.scenarios.mutate_parts import FLIPS, NONE
 from ntm_rules.scenarios.mutate_structure import Variant, variants
+from ntm_rules.scenarios.mutate_titles import title_variants
 from ntm_rules.scenarios.read import Scenario
 from ntm_rules.scenarios.read_levels import Touch
 from ntm_rules.scenarios.run import holds
 from ntm_rules.scenarios.scenario_state import ScenarioRun
 
 Kind = Literal["up", "down", "flip", "form", "comparator", "structure"]
-FLIPS: dict[Operator, Operator] = {">=": ">", ">": ">=", "<=": "<", "<": "<="}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ class MutantResult:
 
 
 def mutants(library: Library, standard: str) -> list[Mutant]:
-    """Every mutant of a standard: levels, comparators, amendments and overlays, overrides."""
+    """Every mutant of a standard: levels, comparators, amendments and overlays, overrides, titles."""
     changes: list[Mutant] = []
     compared: set[tuple[str, str, int]] = set()
     for site in sites(library, standard):
@@ -97,10 +96,18 @@ def mutants(library: Library, standard: str) -> list[Mutant]:
                 where = "" if site.layer == BASE else f" [{site.layer}]"
                 name = f"{site.code} {site.leaf.fact} {site.leaf.operator} -> {flipped}{where}"
                 changes.append(Mutant(standard, "comparator", name, site))
-    changes += [
-        Mutant(standard, "structure", v.name, variant=v) for v in variants(library, standard)
-    ]
-    return changes
+    there = (*variants(library, standard), *title_variants(library, standard))
+    changes += [Mutant(standard, "structure", v.name, variant=v) for v in there]
+    return list(_told_apart(changes))
+
+
+def _told_apart(there: Sequence[Mutant]) -> Iterator[Mutant]:
+    """The second of the same words has its number."""
+    names: dict[str, int] = {}
+    for mutant in there:
+        names[mutant.name] = number = names.get(mutant.name, 0) + 1
+        again = f" ({number})" if number > 1 else ""
+        yield replace(mutant, name=mutant.name + again)
 
 
 def _levels(library: Library, site: Site) -> Iterator[Mutant]:
@@ -297,6 +304,8 @@ def touches(mutant: Mutant, touch: Touch) -> bool:
         return False
     variant = mutant.variant
     if variant is not None:
+        if variant.title is not None and variant.title not in touch.titles:
+            return False
         named = not variant.code or variant.code in touch.codes
         return (
             (named or not variant.facts.isdisjoint(touch.facts))

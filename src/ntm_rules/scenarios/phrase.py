@@ -13,7 +13,9 @@ from ntm_rules.foundation.forks import cached_property
 from ntm_rules.scenarios.vocabulary import KINDS, VERDICTS
 
 Extra = Literal["", "table", "text"]
-SectionName = Literal["law", "unit", "facts", "judge", "reform", "verdict", "why", "compare"]
+SectionName = Literal[
+    "law", "unit", "facts", "judge", "reform", "verdict", "why", "compare", "title"
+]
 Function = TypeVar("Function", bound=Callable[..., None])
 
 

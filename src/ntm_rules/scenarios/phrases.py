@@ -19,8 +19,12 @@ from ntm_rules.scenarios.scenario_state import ScenarioState
 from ntm_rules.scenarios.steps_compare import COMPARE
 from ntm_rules.scenarios.steps_given import FACTS, JUDGE, LAW, REFORM, UNIT
 from ntm_rules.scenarios.steps_then import VERDICT, WHY
+from ntm_rules.scenarios.steps_title import TITLE
 
-PHRASES: tuple[Phrase, ...] = (*LAW, *UNIT, *FACTS, *JUDGE, *REFORM, *VERDICT, *WHY, *COMPARE)
+PHRASES: tuple[Phrase, ...] = (
+    *(*LAW, *UNIT, *FACTS, *JUDGE, *REFORM),
+    *(*VERDICT, *WHY, *COMPARE, *TITLE),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """What one scenario judges: the facts it gives or asks about, the columns and years, the dates, the standards.
+    """What one scenario judges: the facts it gives or asks about, the columns and years, the dates, standards, titles.
 
     ``days`` is None where they are those of a table of units. ``has`` says whether there are conclusions or classes.
     """
@@ -51,6 +51,7 @@ class Touch:
     days: frozenset[dt.date] | None
     provinces: frozenset[str | None]
     has: frozenset[str]
+    titles: frozenset[str]
 
 
 def touch_of(outcome: ScenarioOutcome) -> Touch:
@@ -97,6 +98,7 @@ def touch_of(outcome: ScenarioOutcome) -> Touch:
         days=None if whole else frozenset(days),
         provinces=frozenset(final.shared.provinces) if whole else frozenset(provinces),
         has=frozenset(has),
+        titles=final.titles,
     )
 
 

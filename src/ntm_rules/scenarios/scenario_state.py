@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from ntm_rules.analysis.title import Year
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Words
@@ -24,6 +25,7 @@ from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.language.catalogue import say
 from ntm_rules.law.load.library_files import Reform
+from ntm_rules.law.model.library import Title
 from ntm_rules.law.resolve.in_force import find_base, find_province
 from ntm_rules.scenarios.vocabulary import named, request
 
@@ -105,6 +107,10 @@ class ScenarioState:
     refusal: InputError | None = None
     impact: Any = None
     """What the reforms do to a file of communes, where a step asked for it."""
+    title: tuple[Title, Year] | None = None
+    """The title that a step looked at, and what became of it."""
+    titles: frozenset[str] = frozenset()
+    """The ids of all titles that steps looked at."""
     subject: Result | Recognition | Assessment | None = None
     subject_name: Words = NAMELESS
     checked: list[Checked] = field(default_factory=list)

@@ -19,6 +19,7 @@ HEADS = {
     "verdict": Words("Kết quả", "Verdicts"),
     "why": Words("Vì sao", "Why"),
     "compare": Words("Trước và sau", "Before and after"),
+    "title": Words("Danh hiệu", "Titles"),
 }
 FORMS = Words(
     'Một giá trị: 93,5 | 5/8 | nam 93,5; nữ 91 | có | không | từ 70 | hơn 70 | không quá 13 | dưới 13 | từ 93 đến 96 | "mức độ 2"\n'

@@ -18,6 +18,7 @@ from ntm_rules.scenarios.vocabulary import (
     figure,
     is_nothing,
     named,
+    quoted,
     request,
     table_pairs,
     verdict,
@@ -220,19 +221,19 @@ _SECTIONS = {"indicator": "indicators", "criterion": "criteria", "condition": "c
 
 
 @FACTS.step("""
-    (?P<kind>chỉ tiêu|tiêu chí|điều kiện) "Qcode=" được "Qbody=" kết luận (?P<verdict_>đạt|chưa đạt)(?: theo "Qdocument=")?(?: vì "Qreason=")?  ->  Và chỉ tiêu "6.1" được "UBND cấp huyện" kết luận đạt theo "BC 12/BC-UBND"
-    (?P<kind>indicator|criterion|condition) "Qcode=" was concluded (?P<verdict_>met|not met) by "Qbody="(?: on "Qdocument=")?(?: because "Qreason=")?  ->  And indicator "6.1" was concluded met by "ubnd-huyen" on "BC 12/BC-UBND"
+    (?P<kind>chỉ tiêu|tiêu chí|điều kiện) (?P<names>"[^"]+"(?:, "[^"]+")*) được "Qbody=" kết luận (?P<verdict_>đạt|chưa đạt)(?: theo "Qdocument=")?(?: vì "Qreason=")?  ->  Và chỉ tiêu "6.1" được "UBND cấp huyện" kết luận đạt theo "BC 12/BC-UBND"
+    (?P<kind>indicator|criterion|condition) (?P<names>"[^"]+"(?:, "[^"]+")*) was concluded (?P<verdict_>met|not met) by "Qbody="(?: on "Qdocument=")?(?: because "Qreason=")?  ->  And indicator "6.1" was concluded met by "ubnd-huyen" on "BC 12/BC-UBND"
 """)
 def concluded(
     state: ScenarioState,
     kind: str,
-    code: str,
+    names: str,
     body: str,
     verdict_: str,
     document: str | None = None,
     reason: str | None = None,
 ) -> None:
-    """An official conclusion, by a body (id or name), with its document and its reason."""
+    """An official conclusion on one or several, by a body (id or name), with its document and its reason."""
     known = {key: body.name.vi for key, body in state.shared.book.library.bodies.items()}
     short = {key: name.replace("Ủy ban nhân dân", "UBND") for key, name in known.items()}
     wanted = next((key for key, name in short.items() if fold(name) == fold(body)), body)
@@ -245,8 +246,9 @@ def concluded(
     if reason:
         entry["note"] = reason
     section = _SECTIONS[RESULT_KINDS[kind]]
-    state.by_code[section][code] = entry
-    state.note(f"{section}.{code}")
+    for code in quoted(names):
+        state.by_code[section][code] = entry
+        state.note(f"{section}.{code}")
 
 
 # ---- judging

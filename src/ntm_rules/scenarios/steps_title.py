@@ -1,0 +1,153 @@
+"""The steps about a title: who has it, its state after a year, and whether its revocation may be considered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ntm_rules.analysis.title import Year, life_of
+from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.errors import InputError
+from ntm_rules.foundation.text import fold
+from ntm_rules.law.model.library import Title
+from ntm_rules.scenarios.phrase import PhraseSection
+from ntm_rules.scenarios.scenario_state import ScenarioState
+from ntm_rules.scenarios.steps_given import FACTS, JUDGE
+from ntm_rules.scenarios.vocabulary import day, named, quoted, request
+
+TITLE = PhraseSection("title")
+
+
+@FACTS.step("""
+    UNIT được công nhận danh hiệu "Qtitle=" theo "Qdocument=" ngày Ddate=  ->  Và xã được công nhận danh hiệu "xa-ntm" theo "QĐ 12/QĐ-UBND" ngày 01/03/2022
+    the UNIT got the title "Qtitle=" by "Qdocument=" on Ddate=  ->  And the commune got the title "xa-ntm" by "QĐ 12/QĐ-UBND" on 2022-03-01
+""")
+def recognised(state: ScenarioState, title: str, document: str, date: str) -> None:
+    """The unit has a title, by a decision of a day."""
+    entry = {"document": document, "date": day(date).isoformat()}
+    _, rule = _title(state, title)
+    state.enter(rule.recognised_by, {"value": True, "evidence": [entry]})
+
+
+@FACTS.step("""
+    UNIT chưa được công nhận danh hiệu "Qtitle="  ->  Và xã chưa được công nhận danh hiệu "xa-ntm"
+    the UNIT has no title "Qtitle="  ->  And the commune has no title "xa-ntm"
+""")
+def not_recognised(state: ScenarioState, title: str) -> None:
+    """The unit does not have a title."""
+    _, rule = _title(state, title)
+    state.enter(rule.recognised_by, False)
+
+
+@JUDGE.step("""
+    xét danh hiệu "Qtitle="  ->  Khi xét danh hiệu "xa-ntm"
+    the title "Qtitle=" is looked at  ->  When the title "xa-ntm" is looked at
+""")
+def look_at(state: ScenarioState, title: str) -> None:
+    """Judge the unit by the standard of a title (id or name), and see what becomes of the title."""
+    title_id, rule = _title(state, title)
+    state.standard_id, state.titles = rule.standard, state.titles | {title_id}
+    unit = Unit.from_dict(state.unit_entry())
+    (year,) = life_of(
+        state.shared.book, title_id, [unit], engine=state.shared.engine, strict=state.strict
+    )
+    state.title = (rule, year)
+    state.assessment, state.subject, state.late = year.assessment, year.assessment, None
+    state.judged_all.append(year.assessment)
+
+
+@JUDGE.step("""
+    thử xét danh hiệu "Qtitle="  ->  Khi thử xét danh hiệu "xa-ntm"
+    looking at the title "Qtitle=" is tried  ->  When looking at the title "xa-ntm" is tried
+""")
+def try_to_look_at(state: ScenarioState, title: str) -> None:
+    """Look at a title where that ought to be refused."""
+    try:
+        look_at(state, title)
+    except InputError as error:
+        state.refusal = error
+
+
+@TITLE.step("""
+    danh hiệu là (?P<names>".+")  ->  Thì danh hiệu là "thuộc diện xét thu hồi"
+    the title is (?P<names>".+")  ->  Then the title is "to be considered for revocation"
+""")
+def state_is(state: ScenarioState, names: str) -> None:
+    """The state of the title (id or name); where several are possible, all of them."""
+    rule, year = _looked_at(state)
+    known = {s.code: s.name for s in rule.states}
+    wanted = {_named(name, known, "tình trạng", "state") for name in quoted(names)}
+    there = ", ".join(f'"{s.name.vi}"' for s in rule.states if s.code in year.possible)
+    english = ", ".join(f'"{s.name.en}"' for s in rule.states if s.code in year.possible)
+    state.expect(
+        wanted == set(year.possible),
+        f"danh hiệu: mong đợi {names}, kết quả là {there}",
+        f"the title: expected {names}, found {english}",
+    )
+
+
+@TITLE.step("""
+    việc thu hồi (?P<how>được xét|chưa được xét|chưa rõ có được xét)(?: cho đến hết ngày Ddate=)?  ->  Và việc thu hồi chưa được xét cho đến hết ngày 02/02/2025
+    revocation (?P<how>may be considered|may not be considered|may or may not be considered)(?: until Ddate=)?  ->  And revocation may not be considered until 2025-02-02
+""")
+def considered(state: ScenarioState, how: str, date: str | None = None) -> None:
+    """Whether revocation may be considered on the date, and what is the last day on which it may not."""
+    _, year = _looked_at(state)
+    there = year.consideration
+    if there is None:
+        raise request(
+            "quy định về danh hiệu này không nêu khi nào được xét thu hồi",
+            "the rule of this title does not say when revocation may be considered",
+        )
+    answer = False if there.open is False or there.stopped else there.open
+    answer = None if answer and there.stopped is None else answer
+    after = day(date) if date else there.after
+    state.expect(
+        _CONSIDERED[how] is answer and there.after == after,
+        f"việc thu hồi: mong đợi {how}{_until(date, 'vi')}, kết quả là "
+        f"{_words(answer, 0)} cho đến hết ngày {there.after:%d/%m/%Y}",
+        f"revocation: expected {how}{_until(date, 'en')}, found "
+        f"{_words(answer, 1)} until {there.after}",
+    )
+
+
+_CONSIDERED = {
+    "được xét": True,
+    "chưa được xét": False,
+    "chưa rõ có được xét": None,
+    "may be considered": True,
+    "may not be considered": False,
+    "may or may not be considered": None,
+}
+
+
+def _words(answer: bool | None, lang: int) -> str:
+    return [how for how, meaning in _CONSIDERED.items() if meaning is answer][lang]
+
+
+def _until(date: str | None, lang: str) -> str:
+    between = " cho đến hết ngày " if lang == "vi" else " until "
+    return between + date if date else ""
+
+
+def _title(state: ScenarioState, title: str) -> tuple[str, Title]:
+    known = state.shared.book.library.titles
+    names = {key: rule.name for key, rule in known.items()}
+    title_id = _named(title, names, "danh hiệu", "title")
+    return title_id, known[title_id]
+
+
+def _named(name: str, known: Mapping[str, Words], vi: str, en: str) -> str:
+    """The id that ``name`` is, or whose name it is in either language."""
+    of_english = (key for key, words in known.items() if fold(words.en) == fold(name))
+    names = {key: words.vi for key, words in known.items()}
+    return named(next(of_english, name), names, vi, en)
+
+
+def _looked_at(state: ScenarioState) -> tuple[Title, Year]:
+    if state.title is None:
+        raise request(
+            'chưa xét danh hiệu: thêm một bước như "Khi xét danh hiệu "xa-ntm""',
+            'no title was looked at: add a step such as "When the title "xa-ntm" is looked at"',
+        )
+    return state.title
