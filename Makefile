@@ -5,7 +5,7 @@
 # make equality CASES=20000             rete against direct, a million cases without CASES
 # make memory  100,000 units in one process
 # make pages   docs/law/ anew from the rules
-# make mutants every change of the law that scenarios ought to notice: a minute or two
+# make mutants every change of the law that scenarios ought to notice: minutes, on every core
 # make real-documents DOCUMENTS=FOLDER   rule files against the cells of the decisions, where they are
 # make lock    pin the dependencies     make lock UPGRADE=1    the same, at their newest versions
 # PYTHON=...   with that Python instead of the first that serves
@@ -59,7 +59,7 @@ memory: setup
 
 # Apart from `make test`, which tries a fixed part of them.
 mutants: setup
-	@$(BIN)/ntm-rules --quiet test --mutate
+	@$(BIN)/ntm-rules --quiet test --mutate --jobs "$$(getconf _NPROCESSORS_ONLN)"
 
 # One page for each standard and indicator; tests/documents/test_law_pages.py holds them to the rules.
 pages: setup

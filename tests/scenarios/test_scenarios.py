@@ -284,3 +284,79 @@ def test_a_host_runs_feature_files_with_no_python_at_all(host: Callable[..., str
     printed = host("--ntm-features", status=1, a__feature=FEATURE, b__feature=broken)
     assert "1 failed, 1 passed" in printed
     assert "mong đợi đạt" in printed
+
+
+# ---- titles, several at once, yes/no levels
+
+ALL = ", ".join(f'"{n}"' for n in range(1, 20))
+TITLE = '    Cho luật ngày 31/12/2025\n    Và xã được công nhận danh hiệu "xa-ntm" theo "QĐ 1" ngày 01/06/2022\n'
+
+
+def test_a_title_is_looked_at_in_either_language(shelf: ScenarioRun) -> None:
+    steps = (
+        f'    Và tiêu chí {ALL} được "UBND tỉnh" kết luận đạt\n'
+        '    Khi xét danh hiệu "Danh hiệu xã đạt chuẩn nông thôn mới"\n'
+    )
+    assert play(shelf, f'{TITLE}{steps}    Thì danh hiệu là "duy trì"\n').state == "passed"
+    english = (
+        "Feature: Title\n  Scenario: One\n    Given the law of 2025-12-31\n"
+        '    And the commune got the title "The title of new rural commune" by "QĐ 1" on 2022-06-01\n'
+        f'    And criterion {ALL} was concluded met by "ubnd-tinh"\n'
+        '    When the title "xa-ntm" is looked at\n    Then the title is "maintained"\n'
+        "    And revocation may or may not be considered until 2025-02-02\n"
+    )
+    (outcome,) = run_all(read_feature("title.feature", english), shelf)
+    assert outcome.message.en == ""
+    assert outcome.state == "passed"
+
+
+@pytest.mark.parametrize(
+    ("then", "told"),
+    [
+        (
+            'danh hiệu là "thuộc diện xét thu hồi"',
+            'mong đợi "thuộc diện xét thu hồi", kết quả là "',
+        ),
+        ('danh hiệu là "duy tri"', "không có tình trạng 'duy tri'; có phải là 'duy trì'?"),
+        ("việc thu hồi được xét", "kết quả là chưa rõ có được xét cho đến hết ngày 02/02/2025"),
+    ],
+)
+def test_a_title_that_is_otherwise_is_told(shelf: ScenarioRun, then: str, told: str) -> None:
+    outcome = play(shelf, f'{TITLE}    Khi xét danh hiệu "xa-ntm"\n    Thì {then}\n')
+    assert outcome.state != "passed"
+    assert told in outcome.message.vi
+
+
+def test_a_step_about_a_title_comes_after_looking_at_it(shelf: ScenarioRun) -> None:
+    outcome = play(shelf, f'{TITLE}    Thì danh hiệu là "duy trì"\n')
+    assert outcome.state == "wrong"
+    assert "chưa xét danh hiệu" in outcome.message.vi
+
+
+OPEN_PARTS = (
+    '    Cho bộ tiêu chí "phuong-ntm-2026" ngày 31/12/2026\n    Và một phường\n'
+    '    Và số liệu "landscape.green_clean_safe" là có\n'
+    '    Và số liệu "landscape.restoration_model" là không\n    Khi đánh giá\n'
+)
+
+
+def test_a_yes_no_level_can_be_set(shelf: ScenarioRun) -> None:
+    """Two parts set by the same words are two reforms."""
+    green = 'Và đặt mức phần "landscape.green_clean_safe" của chỉ tiêu "8.5" là có'
+    model = 'Và đặt mức phần "landscape.restoration_model" của chỉ tiêu "8.5" là'
+    for value, verdict in (("có", "chưa đạt"), ("không", "đạt")):
+        steps = f'    {green}\n    {model} {value}\n    Thì chỉ tiêu "8.5" {verdict}\n'
+        assert play(shelf, OPEN_PARTS + steps).state == "passed"
+    outcome = play(shelf, f'{OPEN_PARTS}    {model} 50\n    Thì chỉ tiêu "8.5" đạt\n')
+    assert (outcome.state, outcome.where.line) == ("wrong", 9)
+    assert "chỉ đặt được là có hoặc không" in outcome.message.vi
+
+
+def test_in_an_outline_the_step_that_went_wrong_is_named(shelf: ScenarioRun) -> None:
+    text = (
+        "# language: vi\nTính năng: Thử\n  Khung tình huống: Một\n" + GIVEN + "    Khi đánh giá\n"
+        '    Thì chỉ tiêu "<mã>" đạt\n    Dữ liệu:\n      | mã |\n      | 99.9 |\n'
+    )
+    (outcome,) = run_all(read_feature("thử.feature", text), shelf)
+    assert outcome.where.line == 10
+    assert outcome.step == 'chỉ tiêu "99.9" đạt'

@@ -64,6 +64,12 @@ def scenario_command(
     type=click.Path(),
     help="Tệp các thay đổi không ai thấy được / equivalent mutants.",
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 64),
+    default=1,
+    help="Số tiến trình của --mutate / processes of --mutate.",
+)
 @pass_context
 def test_command(
     context: Context,
@@ -76,6 +82,7 @@ def test_command(
     output: str | None,
     equivalent: str | None,
     threshold: int | None,
+    jobs: int,
     *,
     coverage: bool,
     mutate: bool,
@@ -109,6 +116,7 @@ def test_command(
             mutate=mutate,
             threshold=threshold,
             every=not paths,
+            jobs=jobs,
         )
     if junit is not None:
         context.save(junit, junit_text(outcomes, context.lang).encode())

@@ -23,7 +23,8 @@ from ntm_rules.scenarios.coverage import (
     standards_checked,
 )
 from ntm_rules.scenarios.equivalent_mutants import Equivalent, read_equivalents, reason_of
-from ntm_rules.scenarios.mutation import Mutant, MutantResult, judge_mutants, mutants
+from ntm_rules.scenarios.mutation import Mutant, MutantResult
+from ntm_rules.scenarios.mutation_jobs import MutantPool
 from ntm_rules.scenarios.read import read_features
 from ntm_rules.scenarios.read_levels import touch_of
 from ntm_rules.scenarios.reforms import late_reforms, reform_conflicts
@@ -115,6 +116,7 @@ class Bench:
         mutate: bool,
         threshold: int | None = None,
         every: bool = False,
+        jobs: int = 1,
     ) -> None:
         """Add coverage and mutants to the report, of the standards that are checked, or of ``every`` one.
 
@@ -125,32 +127,40 @@ class Bench:
             named = [find_base(self.book.library, standard).id]
         excused = self._equivalents(paths, equivalent)
         report.data |= {"coverage": [], "mutation": []}
+        pairs = [(o.scenario, touch_of(o)) for o in outcomes if mutate and o.state == "passed"]
         if threshold is not None:
             report.data |= {"threshold": threshold, "below_threshold": []}
-        for name in named:
-            if coverage:
-                cells = cover(self.book.library, name, outcomes)
-                reasons = {
-                    c.site.name: reason
-                    for c in cells
-                    if (reason := reason_of(Mutant(name, "up", c.site.name, c.site), excused))
-                    is not None
-                }
-                report.add(coverage_text(name, cells, self.lang, reasons))
-                report.data["coverage"].append(coverage_json(name, cells, reasons))
-                share = Share.of(cells, reasons)
-                if threshold is not None and share.percent < threshold:
-                    below = TEXTS.text("below", self.lang, name, share.shown(self.lang), threshold)
-                    report.add(below)
-                    report.data["below_threshold"].append(name)
-                    report.status = 1
-            if mutate:
-                self._mutate(report, name, outcomes, excused)
-        if every and mutate:
+        with MutantPool(self.book, pairs, jobs if mutate else 1) as pool:
+            for name in named:
+                if coverage:
+                    self._cover(report, name, outcomes, excused, threshold)
+                if mutate:
+                    self._mutate(report, name, pool, excused)
+        if every and mutate and not standard:
             used = {e["reason"] for m in report.data["mutation"] for e in m["equivalent"]}
             for entry in excused:
                 if entry.reason not in used:
                     self.inform(TEXTS.text("unused", self.lang, entry.name, entry.reason))
+
+    def _cover(
+        self,
+        report: LabReport,
+        standard: str,
+        outcomes: Sequence[ScenarioOutcome],
+        excused: list[Equivalent],
+        threshold: int | None,
+    ) -> None:
+        cells = cover(self.book.library, standard, outcomes)
+        changes = (Mutant(standard, "up", c.site.name, c.site) for c in cells)
+        reasons = {m.name: why for m in changes if (why := reason_of(m, excused)) is not None}
+        report.add(coverage_text(standard, cells, self.lang, reasons))
+        report.data["coverage"].append(coverage_json(standard, cells, reasons))
+        share = Share.of(cells, reasons)
+        if threshold is not None and share.percent < threshold:
+            shown = share.shown(self.lang)
+            report.add(TEXTS.text("below", self.lang, standard, shown, threshold))
+            report.data["below_threshold"].append(standard)
+            report.status = 1
 
     def _equivalents(self, paths: Sequence[str], named: str | None) -> list[Equivalent]:
         if named is not None:
@@ -160,14 +170,8 @@ class Bench:
         return [equivalent for path in sorted(there) for equivalent in read_equivalents(path)]
 
     def _mutate(
-        self,
-        report: LabReport,
-        standard: str,
-        outcomes: Sequence[ScenarioOutcome],
-        excused: list[Equivalent],
+        self, report: LabReport, standard: str, pool: MutantPool, excused: list[Equivalent]
     ) -> None:
-        pairs = [(o.scenario, touch_of(o)) for o in outcomes if o.state == "passed"]
-        there = mutants(self.book.library, standard)
         begun = perf_counter()
         done = 0
 
@@ -175,9 +179,9 @@ class Bench:
             nonlocal done
             done += 1
             if done % 100 == 0:
-                self.inform(TEXTS.text("progress", self.lang, standard, done, len(there)))
+                self.inform(TEXTS.text("progress", self.lang, standard, done))
 
-        results = judge_mutants(ScenarioRun(self.book), there, pairs, on_result)
+        results = pool.judge(standard, on_result)
         spent = perf_counter() - begun
         text, data = mutation_report(standard, results, excused, self.lang, spent)
         report.add(text)

@@ -51,7 +51,7 @@ TEXTS: Final = Catalogue(
             "mục «{}» của danh sách không còn giải thích thay đổi nào: {}",
             "the entry «{}» of the list excuses no mutant any more: {}",
         ),
-        "progress": Words("{}: {}/{} thay đổi", "{}: {}/{} mutants"),
+        "progress": Words("{}: {} thay đổi đã thử", "{}: {} mutants tried"),
     }
 )
 
