@@ -348,7 +348,7 @@ def test_the_shipped_scenarios_notice_changes_of_the_law(
     chung = FEATURES / "chung"
     common = [chung / "hieu-luc.feature", chung / "ai-duoc-ket-luan.feature"]
     common += [*chung.glob("dieu-kien-*.feature"), chung / "cot-muc-theo-loai-khu-vuc.feature"]
-    common += [chung / "phuong-va-dac-khu-2026.feature"]
+    common += [chung / "phuong-va-dac-khu-2026.feature", chung / "danh-hieu.feature"]
     pairs = pairs_of(shelf, FEATURES / standard, *common)
     assert survivors(shelf, mutants(shelf.book.library, standard)[::every], pairs) == []
 
