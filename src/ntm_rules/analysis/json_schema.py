@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, models_json_schema
 
 from ntm_rules.analysis.plan.file import PlanFile
+from ntm_rules.documents.papers.letterhead import LetterheadFile
 from ntm_rules.facts.unit import FactsFile
 from ntm_rules.foundation.arguments import written
 from ntm_rules.foundation.errors import UnknownNameError
@@ -70,9 +71,15 @@ def plan() -> dict[str, Any]:
     return _head("plan") | PlanFile.model_json_schema()
 
 
+def letterhead() -> dict[str, Any]:
+    """Of the settings of an office for its papers."""
+    return _DIALECT | LetterheadFile.model_json_schema()
+
+
 SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
     "assessment": assessment,
     "facts": facts,
+    "letterhead": letterhead,
     "plan": plan,
     "rules": rules,
     "summary": summary,

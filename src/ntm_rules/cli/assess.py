@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ntm_rules.documents.model import Document
 
 
-def _judged(context: Context, facts: str, options: JudgingOptions) -> Assessment:
+def judged(context: Context, facts: str, options: JudgingOptions) -> Assessment:
     """The assessment that the options ask for."""
     unit = read_facts(facts)
     context.tell(unit.left_out)
@@ -86,7 +86,7 @@ def assess_command(
 ) -> Exit:
     """Đánh giá một đơn vị theo tệp số liệu FACTS / judge the unit in the facts file FACTS."""
     with _marked_copy(context, facts, marked):
-        assessment = _judged(context, facts, options)
+        assessment = judged(context, facts, options)
     lang = context.lang
 
     def document(form: Format) -> Document:
@@ -112,7 +112,7 @@ def explain_command(
     context: Context, facts: str, code: str | None, options: JudgingOptions, *, fired: bool
 ) -> None:
     """Chứng minh kết quả của CODE / the proof of one indicator, criterion or the whole."""
-    assessment = _judged(context, facts, options)
+    assessment = judged(context, facts, options)
     context.write(assessment.explain(code, lang=context.lang, fired=fired))
 
 
@@ -139,7 +139,7 @@ def gaps_command(
     from ntm_rules.analysis.nearest.search import nearest_way
     from ntm_rules.documents.report.brief import gaps_report
 
-    assessment = _judged(context, facts, options)
+    assessment = judged(context, facts, options)
     sentences = assessment.teller(context.lang)
     if nearest:
         way = nearest_way(assessment)

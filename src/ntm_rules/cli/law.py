@@ -137,10 +137,13 @@ def diff_command(
 
 
 @click.command("schema")
-@click.argument("what", type=click.Choice(["facts", "rules", "assessment", "summary", "plan"]))
+@click.argument(
+    "what",
+    type=click.Choice(["facts", "rules", "assessment", "summary", "plan", "letterhead"]),
+)
 @pass_context
 def schema_command(context: Context, what: str) -> None:
-    """JSON Schema của tệp số liệu, quy tắc, kết quả, kế hoạch / of facts, rules, assessments, plans."""
+    """JSON Schema của các tệp / of facts, rules, assessments, plans, settings of an office."""
     from ntm_rules.analysis.json_schema import SCHEMAS
 
     context.write(json_text(SCHEMAS[what]()))

@@ -32,6 +32,8 @@ _COMMANDS = {
     "impact": ("impact", "Tác động của phương án / what a reform does to many units"),
     "levels": ("levels", "Bảng mức để đối chiếu / the worksheet of levels"),
     "lint": ("lint", "Kiểm tra tệp quy tắc / check rule files"),
+    "letterhead": ("paper", "Tệp thông tin cơ quan / the settings of an office for its papers"),
+    "paper": ("paper", "Văn bản để ký, theo mẫu / a paper to be signed, on its form"),
     "population": ("impact", "Tập đơn vị mô phỏng / a made-up population"),
     "plan": ("analysis", "Đối chiếu kế hoạch với luật / a plan read against the law"),
     "province": ("levels", "Tệp quy định của tỉnh / a province's own file"),

@@ -29,7 +29,9 @@ def docx_bytes(document: doc.Document) -> bytes:
 class _DocxWriter:
     def __init__(self, document: doc.Document) -> None:
         self.source = document
-        self.paper = Paper(document.lang, document.subject or document.title)
+        draft = document.letterhead.draft if document.letterhead else ""
+        title = document.subject or document.title
+        self.paper = Paper(document.lang, title, draft=draft, foot=document.page_foot)
         self.writers: dict[type, Callable[[Any], None]] = {
             doc.Paragraph: self.paragraph,
             doc.Notice: self.notice,
@@ -53,10 +55,15 @@ class _DocxWriter:
                 paper.paragraph(source.subtitle, centre=True)
         self.blocks(source.blocks)
         for section in source.sections:
-            self.section(section, 1)
+            if not section.annex:
+                self.section(section, 1)
         self.blocks(source.footer)
         if head is not None:
             _signatures(paper, head.signers, head.recipients)
+        for section in source.sections:
+            if section.annex:
+                paper.new_page()
+                self.section(section, 1)
         return paper
 
     def section(self, section: doc.Section, level: int) -> None:
@@ -194,7 +201,8 @@ def _letterhead(paper: Paper, head: doc.Letterhead) -> None:
     paper.paragraph(head.motto, into=country, centre=True, bold=True, size=13, after=0)
     paper.rule(paper.paragraph("", into=_added(country), size=2, after=0), inset_mm=18)
     number, place = table.rows[1].cells
-    paper.paragraph(head.reference, into=number, centre=True, size=13)
+    if head.reference:
+        paper.paragraph(head.reference, into=number, centre=True, size=13)
     paper.paragraph(head.place_and_date, into=place, centre=True, italic=True, size=13)
     paper.paragraph("", after=0)
     for title in head.titles[:-1]:
@@ -203,16 +211,30 @@ def _letterhead(paper: Paper, head: doc.Letterhead) -> None:
     last.paragraph_format.keep_with_next = True
 
 
-def _signatures(paper: Paper, signers: Sequence[tuple[str, str]], recipients: str) -> None:
-    """Room for two signatures, and to whom copies go."""
+def _signatures(paper: Paper, signers: Sequence[doc.Signer], recipients: Sequence[str]) -> None:
+    """Room for the signatures, and to whom copies go."""
     table = paper.grid((82, 83), rows=1, lines=False)
     paper._whole(table.rows[0])
-    for cell, (role, how), after in zip(table.rows[0].cells, signers, (0, 90), strict=True):
-        paper.paragraph(role, into=cell, bold=True, centre=True, size=13, after=0)
-        paper.paragraph(how, into=cell, italic=True, centre=True, after=after)
-    paper.paragraph(recipients, bold=True, italic=True, size=12, after=0)
-    for _ in range(2):
-        paper.paragraph("- ……………………;", size=11, after=0)
+    cells = table.rows[0].cells
+    beside = len(signers) == 1
+    if beside:
+        _recipients(paper, recipients, cells[0])
+    for cell, signer in zip(cells[1:] if beside else cells, signers, strict=True):
+        for line in signer.lines:
+            paper.paragraph(line, into=cell, bold=True, centre=True, size=13, after=0)
+        room = 60 if signer.name else 90
+        paper.paragraph(signer.how, into=cell, italic=True, centre=True, after=room)
+        if signer.name:
+            paper.paragraph(signer.name, into=cell, bold=True, centre=True, size=13, after=0)
+    if not beside:
+        _recipients(paper, recipients, None)
+
+
+def _recipients(paper: Paper, lines: Sequence[str], into: _Cell | None) -> None:
+    for place, line in enumerate(lines):
+        first = place == 0
+        size = 12 if first else 11
+        paper.paragraph(line, into=into, bold=first, italic=first, size=size, after=0)
 
 
 def _added(cell: _Cell) -> _Cell:

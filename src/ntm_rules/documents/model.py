@@ -228,11 +228,22 @@ def blocks_for(form: Format, blocks: Iterable[Block]) -> Iterator[Shown]:
 
 
 @dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signs: lines such as TM. ỦY BAN NHÂN DÂN and CHỦ TỊCH, how to sign, and the name ("": to be written)."""
+
+    lines: tuple[str, ...]
+    how: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Letterhead:
-    """What an official paper has around its text: whose it is, its titles, who signs. Only docx shows it.
+    """What an official paper has around its text: whose it is, its titles, who signs. Only docx and pdf show it.
 
     ``body`` and ``unit`` are the two lines of the issuer; ``governed`` says that both are in bold: the body is
-    the unit's own. ``titles`` take the place of the document's title. ``signers`` are role and how to sign.
+    the unit's own. ``reference`` is "" for a paper without a number. ``titles`` take the place of the document's
+    title. One signer signs beside the ``recipients``, two sign above them. ``draft`` stands at the head of every
+    page ("": it is none).
     """
 
     body: str
@@ -243,8 +254,9 @@ class Letterhead:
     reference: str
     place_and_date: str
     titles: tuple[str, ...]
-    signers: tuple[tuple[str, str], tuple[str, str]]
-    recipients: str
+    signers: tuple[Signer, ...]
+    recipients: tuple[str, ...]
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +265,8 @@ class Section:
 
     ``key`` is its address in the document ("": one is made). ``count`` is how much it lists (None: not said).
     ``look`` is "", or card: one of many alike. ``plain`` keeps the title as it is in plain text, where titles
-    of the first level are in capitals; ``quiet`` leaves it out there.
+    of the first level are in capitals; ``quiet`` leaves it out there. An ``annex`` follows the signatures of docx
+    and pdf, on a page of its own.
     """
 
     title: str
@@ -266,6 +279,7 @@ class Section:
     look: str = ""
     plain: bool = False
     quiet: bool = False
+    annex: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +287,8 @@ class Document:
     """A document in one language. ``kicker`` stands above the title, ``blocks`` before the first section.
 
     ``subtitle`` stands below the title, ``footer`` ends the document. Plain text leaves out the titles of a
-    ``quiet`` one. ``subject`` is the title of the file where it is not that of the document.
+    ``quiet`` one. ``subject`` is the title of the file where it is not that of the document. ``page_foot`` stands
+    small at the foot of every page of docx and pdf.
     """
 
     lang: str
@@ -286,3 +301,4 @@ class Document:
     quiet: bool = False
     subject: str = ""
     letterhead: Letterhead | None = None
+    page_foot: str = ""

@@ -27,7 +27,11 @@ _STYLE: Final = """
 #set page(
   paper: "a4", flipped: {flipped},
   margin: (top: 20mm, bottom: 20mm, left: {left}, right: 15mm), header-ascent: 40%,
-  header: context if here().page() > 1 {{ align(center, text(size: 11pt)[#here().page()]) }},
+  header: context [
+    #if here().page() > 1 {{ align(center, text(size: 11pt)[#here().page()]) }}
+    {draft}
+  ],
+  footer: [{foot}],
 )
 #set list(marker: [–], indent: 2mm, spacing: 0.5em)
 #set table(stroke: 0.4pt + luma(90), inset: (x: 1.4mm, y: 1.1mm))
@@ -51,7 +55,7 @@ def pdf_file(document: doc.Document) -> bytes:
         RequestError: where typst or pypdf is not installed.
     """
     source = "\n".join(_Source(document).lines())
-    label = document.letterhead.signers[-1][0] if document.letterhead else ""
+    label = document.letterhead.signers[-1].lines[-1] if document.letterhead else ""
     return pdf_bytes(source, signed=document.letterhead is not None, field_label=label)
 
 
@@ -72,12 +76,15 @@ class _Source:
 
     def lines(self) -> Iterator[str]:
         source = self.source
+        draft = source.letterhead.draft if source.letterhead else ""
         flipped = any(len(table.heads) > _WIDE for table in _tables(source))
         yield _STYLE.format(
             title=_string(source.subject or source.title),
             lang=_string(source.lang),
             flipped="true" if flipped else "false",
             left="15mm" if flipped else "30mm",
+            draft=f"#place(top + right, dy: 4mm, strong[{_text(draft)}])" if draft else "",
+            foot=f"#text(size: 8pt)[{_text(source.page_foot)}]" if source.page_foot else "",
         )
         if source.letterhead is not None:
             yield from _letterhead(source.letterhead)
@@ -89,10 +96,15 @@ class _Source:
                 yield f"#align(center)[{_text(source.subtitle)}]"
         yield from self.blocks(source.blocks)
         for section in source.sections:
-            yield from self.section(section, 2)
+            if not section.annex:
+                yield from self.section(section, 2)
         yield from self.blocks(source.footer)
         if source.letterhead is not None:
             yield from _signatures(source.letterhead)
+        for section in source.sections:
+            if section.annex:
+                yield "#pagebreak(weak: true)"
+                yield from self.section(section, 2)
 
     def section(self, section: doc.Section, level: int) -> Iterator[str]:
         number = f"{section.number}. " if section.number else ""
@@ -265,20 +277,35 @@ def _letterhead(head: doc.Letterhead) -> Iterator[str]:
     yield f"  [{body} \\ *{_text(head.unit)}* #v(-2.5mm) #line(length: 24mm, stroke: 0.5pt)],"
     yield f"  [*{_text(head.country)}* \\ *{_text(head.motto)}* #v(-2.5mm)"
     yield "   #line(length: 52mm, stroke: 0.5pt)],"
-    yield f"  [{_text(head.reference)}], [#emph[{_text(head.place_and_date)}]],"
+    yield f"  [{_text(head.reference) if head.reference else ''}], [#emph[{_text(head.place_and_date)}]],"
     yield ")"
     titles = " \\ ".join(_text(title) for title in head.titles)
     yield f"#heading(level: 1)[{titles}]"
 
 
 def _signatures(head: doc.Letterhead) -> Iterator[str]:
-    """Room for two signatures, kept together, and to whom copies go."""
-    places = ("", signature_place())
-    cells = [
-        f"[*{_text(role)}* \\ #emph[{_text(how)}] {place} #v(26mm)]"
-        for (role, how), place in zip(head.signers, places, strict=True)
-    ]
+    """Room for the signatures, kept together, and to whom copies go. The last signer's is the field."""
+    cells = []
+    for number, signer in enumerate(head.signers, 1):
+        field = signature_place() if number == len(head.signers) else ""
+        lines = " \\ ".join(f"*{_text(line)}*" for line in signer.lines)
+        name = f"*{_text(signer.name)}*" if signer.name else ""
+        cells.append(f"[{lines} \\ #emph[{_text(signer.how)}] {field} #v(26mm) {name}]")
+    recipients = (
+        "["
+        + " \\ ".join(
+            f"#text(size: 12pt)[*#emph[{_text(line)}]*]"
+            if place == 0
+            else f"#text(size: 11pt)[{_text(line)}]"
+            for place, line in enumerate(head.recipients)
+        )
+        + "]"
+    )
+    beside = len(cells) == 1
+    align = "(left, center)" if beside else "center"
+    row = (recipients, *cells) if beside else cells
     yield "#block(breakable: false, width: 100%, above: 1.5em)["
-    yield f"#grid(columns: (1fr, 1fr), align: center, {', '.join(cells)})"
-    yield f"#text(size: 11pt)[*#emph[{_text(head.recipients)}]* \\ - ……………………; \\ - ……………………;]"
+    yield f"#grid(columns: (1fr, 1fr), align: {align}, {', '.join(row)})"
+    if not beside:
+        yield f"#block{recipients}"
     yield "]"

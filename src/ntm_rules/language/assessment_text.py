@@ -12,6 +12,7 @@ from ntm_rules.language.format import date, number, wrap
 from ntm_rules.language.law_text import TALLIED
 from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
+from ntm_rules.language.unit_names import district_name, named, province_name
 from ntm_rules.law.model.requirement import CAUSES
 from ntm_rules.results.area_check import area_check, other_classes
 from ntm_rules.results.evidence import (
@@ -44,11 +45,11 @@ def level_counts(texts: AssessmentText) -> Counter[str]:
 def unit_name(texts: AssessmentText) -> str:
     """The unit as a title: "XÃ HÒA CƯ, huyện Cao Lộc, tỉnh Lạng Sơn (mã 06223)"."""
     unit, province = texts.judgement.unit_facts.unit, texts.judgement.unit_facts.province
-    parts = [f"{texts.say(unit.kind)} {unit.name}".upper()]
+    parts = [named(texts.say(unit.kind), unit.name).upper()]
     if unit.district:
-        parts.append(texts.say("district", unit.district))
+        parts.append(district_name(texts.say, unit.district))
     if province is not None:
-        parts.append(texts.say("in_province", province.name))
+        parts.append(province_name(texts.say, province))
     code = f" ({texts.say('code', unit.code)})" if unit.code else ""
     return ", ".join(parts) + code
 

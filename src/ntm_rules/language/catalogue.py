@@ -343,6 +343,7 @@ TEXTS: Final = Catalogue(
         ),
         "district": Words("huyện {}", "{} district"),
         "in_province": Words("tỉnh {}", "{} province"),
+        "in_city": Words("thành phố {}", "{} city"),
         "code": Words("mã {}", "code {}"),
         "xa": Words("Xã", "Commune"),
         "thon": Words("Thôn", "Village"),

@@ -39,16 +39,16 @@ def library() -> Any:
 class Paper:
     """A document being written, top to bottom."""
 
-    def __init__(self, lang: str, title: str) -> None:
+    def __init__(self, lang: str, title: str, *, draft: str = "", foot: str = "") -> None:
         self.document: Document = library().Document()
-        self._page()
+        self._page(draft, foot)
         self._styles(lang)
         self._properties(lang, title)
 
     # ---- set-up
 
-    def _page(self) -> None:
-        from docx.shared import Mm
+    def _page(self, draft: str, foot: str) -> None:
+        from docx.shared import Mm, Pt
 
         section = self.document.sections[0]
         section.page_width, section.page_height = Mm(210), Mm(297)
@@ -60,6 +60,15 @@ class Paper:
         line = section.header.paragraphs[0]
         self._centre(line)
         self._field(line, "PAGE")
+        for header, empty in ((section.header, False), (section.first_page_header, True)):
+            if draft:
+                mark = header.paragraphs[0] if empty else header.add_paragraph()
+                mark.add_run(clean(draft)).bold = True
+                self._right(mark)
+        for footer in (section.footer, section.first_page_footer):
+            if foot:
+                run = footer.paragraphs[0].add_run(clean(foot))
+                run.font.size = Pt(8)
 
     def _styles(self, lang: str) -> None:
         from docx.enum.style import WD_STYLE_TYPE
@@ -156,6 +165,12 @@ class Paper:
     def heading(self, text: str) -> None:
         """The title of a part."""
         self.document.add_heading(clean(text), level=1)
+
+    def new_page(self) -> None:
+        """What follows begins a page."""
+        from docx.enum.text import WD_BREAK
+
+        self.document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
     def rule(self, paragraph: Paragraph, *, inset_mm: int) -> None:
         """A line below a paragraph, shorter by ``inset_mm`` on each side."""
@@ -254,6 +269,11 @@ class Paper:
         from docx.enum.text import WD_ALIGN_PARAGRAPH
 
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+
+    def _right(self, paragraph: Paragraph) -> None:
+        from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
     def _whole(self, row: Any) -> None:
         from docx.oxml import OxmlElement

@@ -35,6 +35,7 @@ from ntm_rules.language.law_text import at_least_text
 from ntm_rules.language.proof_tree import node_details, node_title
 from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
+from ntm_rules.language.unit_names import named
 from ntm_rules.law.model.requirement import Compare, StandardMet, VerdictOf
 from ntm_rules.law.resolve.level import ResolvedLevel
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
@@ -84,7 +85,7 @@ class _Builder:
             lang=self.lang,
             unit=unit_name(texts),
             unit_kind=unit.kind,
-            unit_name=f"{texts.say(unit.kind)} {unit.name}",
+            unit_name=named(texts.say(unit.kind), unit.name),
             commune=unit.commune or "",
             standard=base.name.say(self.lang),
             standard_id=base.id,
@@ -176,6 +177,7 @@ class _Builder:
         conclusion = judgement.conclusions.get(row.node)
         single = len(leaves) == 1 and not guards
         result = [self.result(row, leaf, single=single) for leaf in leaves]
+        brief = () if single else tuple(self.result(row, leaf, single=True) for leaf in leaves)
         evidence = [
             document
             for leaf in leaves
@@ -185,6 +187,7 @@ class _Builder:
         if conclusion is not None:
             both = judgement.disputed(row.node) is not None
             result = [concluded(texts, row.node), *(result if both else ())]
+            brief = ()
             evidence = list(self.evidence(conclusion.evidence))
         laws = [self.law(leaf.resolved_level) for leaf in leaves if leaf.resolved_level is not None]
         asked = [
@@ -202,6 +205,7 @@ class _Builder:
             requirement=tuple(asked),
             law=tuple(dict.fromkeys(laws)) or (texts.source(row.rule.wording),),
             result=tuple(result),
+            brief=brief,
             reasons=tuple(texts.say(r) for r in reasons(judgement, row.node)),
             gap=tuple(texts.gap(g) for g in gap_of(judgement, row)),
             evidence=tuple(dict.fromkeys(evidence)),

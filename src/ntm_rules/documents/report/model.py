@@ -20,7 +20,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One indicator, prerequisite or condition. ``code`` is "" where the law gives it none."""
+    """One indicator, prerequisite or condition. ``code`` is "" where the law gives it none.
+
+    ``brief`` is the result without the names of its parts: those stand in ``requirement``, in the same order.
+    """
 
     id: str
     code: str
@@ -29,10 +32,27 @@ class Line:
     requirement: tuple[str, ...]
     law: tuple[str, ...]
     result: tuple[str, ...]
+    brief: tuple[str, ...]
     reasons: tuple[str, ...]
     gap: tuple[str, ...]
     evidence: tuple[str, ...]
     proof: ProofStep
+
+    def lettered(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Requirement and result; where there are several parts, each led by its letter instead of its name."""
+        parts = len(self.brief)
+        if parts < 2 or len(self.requirement) < parts or parts > len(_LETTERS):
+            return self.requirement, self.result
+        lead, asked = self.requirement[:-parts], self.requirement[-parts:]
+        pairs = list(zip(_LETTERS, asked, self.brief, strict=False))
+        return (
+            (*lead, *(f"{letter}) {text}" for letter, text, _ in pairs)),
+            tuple(f"{letter}) {text}" for letter, _, text in pairs),
+        )
+
+
+_LETTERS = tuple("abcdđeghiklmnopqrstuvxy")
+"""The letters that number the parts, as Vietnamese texts do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,10 +41,7 @@ class _Paper(Layout):
             report.unit,
             blocks=(*loud, *basis),
             sections=tuple(self.sections()),
-            footer=(
-                doc.Paragraph(self.text("replay_hint"), "small"),
-                doc.Paragraph("; ".join((report.engine, *report.digests)), "small"),
-            ),
+            page_foot="; ".join((report.engine, *report.digests)),
             subject=self.subject,
             letterhead=self.letterhead(),
         )
@@ -68,10 +65,10 @@ class _Paper(Layout):
                 report.unit,
             ),
             signers=(
-                (self.text("preparer"), self.text("sign_name")),
-                (self.text("signer"), self.text("sign_seal")),
+                doc.Signer((self.text("preparer"),), self.text("sign_name")),
+                doc.Signer((self.text("signer"),), self.text("sign_seal")),
             ),
-            recipients=self.text("recipients"),
+            recipients=(self.text("recipients"), "- ……………………;", "- ……………………;"),
         )
 
     def citation(self, source: CitedDocument) -> str:
@@ -121,14 +118,14 @@ class _Paper(Layout):
 
     def row(self, line: Line) -> tuple[doc.Cell, ...]:
         reasons = line.reasons if line.mark.key == "unknown" else ()
-        result = (*line.result, *reasons)
-        return line.name, line.requirement, result, line.mark.text.capitalize()
+        asked, result = line.lettered()
+        return line.name, asked, (*result, *reasons), line.mark.text.capitalize()
 
     def wide(
         self, rows: tuple[tuple[doc.Cell, ...], ...], strong: tuple[int, ...] = ()
     ) -> doc.Table:
         heads = self.heads("number", "both_names", "asked", "found", "verdict")
-        return doc.Table(heads, rows, widths=(8, 31, 24, 23, 14), centred=(0, 4), strong=strong)
+        return doc.Table(heads, rows, widths=(7, 29, 34, 18, 12), centred=(0, 4), strong=strong)
 
     def gaps(self) -> doc.Block:
         rows: list[tuple[doc.Cell, ...]] = [

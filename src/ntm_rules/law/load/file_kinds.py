@@ -136,7 +136,9 @@ def _documents(library: Library, file: RuleFile) -> None:
 def _provinces(library: Library, file: RuleFile) -> None:
     period = file.model.in_force
     library.provinces += [
-        Province(p.id, p.name, tuple(p.regions), tuple(p.merges), period.from_, period.until)
+        Province(
+            p.id, p.name, tuple(p.regions), tuple(p.merges), period.from_, period.until, p.city
+        )
         for p in file.model.list_
     ]
 

@@ -160,6 +160,8 @@ class Province:
     merges: tuple[str, ...]
     since: dt.date
     until: dt.date | None
+    city: bool = False
+    """Whether it is a city that the centre runs."""
 
 
 @dataclass(frozen=True, slots=True)

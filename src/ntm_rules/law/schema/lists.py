@@ -171,10 +171,11 @@ class TermsFile(FileModel):
 
 
 class ProvinceEntry(FileModel):
-    """A province as it is from a date; ``regions`` are those its communes can lie in."""
+    """A province as it is from a date; ``regions`` are those its communes can lie in. A ``city`` is run by the centre."""
 
     id: Text
     name: Text
+    city: Flag = False
     regions: list[Text] = Field(min_length=1)
     merges: list[Text] = []
 

@@ -1,0 +1,99 @@
+"""``paper``, ``letterhead``: the papers of recognition that officials sign."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from ntm_rules.cli import options as opt
+from ntm_rules.cli.assess import judged
+from ntm_rules.cli.context import Context, in_each_format, pass_context
+from ntm_rules.cli.options import JudgingOptions
+from ntm_rules.foundation.errors import RequestError
+
+if TYPE_CHECKING:
+    from ntm_rules.documents.formats import Format
+    from ntm_rules.documents.model import Document
+
+_PAPERS = (
+    "self-assessment",
+    "verification",
+    "opinions",
+    "minutes",
+    "proposal",
+    "revocation-report",
+)
+_ANNEXES = ("table", "proofs", "sources")
+_LEVELS = ("commune", "district", "province")
+_BODIES = (*_LEVELS, "department", "coordination-office")
+
+
+@click.command("paper")
+@click.argument("paper", type=click.Choice(_PAPERS))
+@click.argument("facts", type=click.Path())
+@opt.judging
+@click.option(
+    "--letterhead", type=click.Path(), help="Thông tin cơ quan / the settings of the office."
+)
+@click.option(
+    "--by", type=click.Choice(_LEVELS), help="Cấp ban hành / whose paper, where several write one."
+)
+@click.option(
+    "--own", type=click.Path(), help="Số liệu tự đánh giá của đơn vị / the unit's own facts."
+)
+@click.option(
+    "--annex",
+    "annexes",
+    default="table",
+    metavar="table,proofs,sources",
+    help="Phần kèm theo / what follows the signatures; none: --annex none.",
+)
+@opt.output_format("text", "md", "html", "docx", "pdf")
+@pass_context
+def paper_command(
+    context: Context,
+    paper: str,
+    facts: str,
+    options: JudgingOptions,
+    letterhead: str | None,
+    by: str | None,
+    own: str | None,
+    annexes: str,
+    form: str,
+    output: str | None,
+) -> None:
+    """Văn bản PAPER về đơn vị trong FACTS, theo mẫu / a paper about the unit in FACTS, on its form.
+
+    self-assessment: báo cáo tự đánh giá. verification: báo cáo thẩm tra. opinions: tổng hợp ý kiến. minutes: biên
+    bản họp. proposal: tờ trình. revocation-report: báo cáo không đạt chuẩn.
+    """
+    from ntm_rules.documents.papers.build import paper_document
+    from ntm_rules.documents.papers.letterhead import read_letterhead
+
+    parts = () if annexes == "none" else tuple(annexes.split(","))
+    if unknown := [part for part in parts if part not in _ANNEXES]:
+        vi = f"không có phần kèm theo {unknown[0]!r}; có: {', '.join(_ANNEXES)}"
+        en = f"no annex {unknown[0]!r}; known: {', '.join(_ANNEXES)}"
+        raise RequestError.of(vi=vi, en=en)
+    settings = read_letterhead(letterhead) if letterhead else None
+    assessment = judged(context, facts, options)
+    theirs = judged(context, own, options) if own else None
+
+    def document(_form: Format) -> Document:
+        return paper_document(
+            assessment, paper, by=by, settings=settings, own=theirs, annexes=parts
+        )
+
+    context.emit(in_each_format(document, dict), form, output)
+
+
+@click.command("letterhead")
+@click.argument("body", type=click.Choice(_BODIES))
+@click.option("-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file.")
+@pass_context
+def letterhead_command(context: Context, body: str, output: str | None) -> None:
+    """Tệp mẫu thông tin cơ quan BODY / a settings file of an office, to begin with."""
+    from ntm_rules.documents.papers.letterhead import starter
+
+    context.write(starter(body).rstrip(), output)

@@ -1,0 +1,1 @@
+"""Papers of recognition that officials sign, each on its form."""

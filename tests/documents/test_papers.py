@@ -1,0 +1,293 @@
+"""Papers of recognition: every form for every standard, filled in, and refused where there is none."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import re
+from pathlib import Path
+from typing import Any
+
+import docx
+import pypdf
+import pytest
+
+from ntm_rules import Assessment, NtmError, RuleBook, Unit, read_facts
+from ntm_rules.documents.papers.build import LEVELS, paper_document
+from ntm_rules.documents.papers.fields import fill
+from ntm_rules.documents.papers.forms import all_forms, forms_for
+from ntm_rules.documents.papers.letterhead import STARTERS, read_letterhead, starter
+from ntm_rules.documents.write import write
+from ntm_rules.language.unit_names import district_name, named
+from tests.helpers.terminal import ran
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "fixtures/vi-du.yaml"
+NEW = ROOT / "fixtures/xa-2026-nhom-1-vi-du.yaml"
+
+
+@pytest.fixture(scope="module")
+def book() -> RuleBook:
+    return RuleBook.load()
+
+
+def judged(book: RuleBook, path: Path) -> Assessment[Any]:
+    unit = read_facts(path)
+    return book.standard_for(unit).assess(unit)
+
+
+@pytest.fixture(scope="module")
+def example(book: RuleBook) -> Assessment[Any]:
+    return judged(book, EXAMPLE)
+
+
+def text(assessment: Assessment[Any], paper: str, **given: Any) -> str:
+    content = write(paper_document(assessment, paper, **given), "text")
+    assert isinstance(content, str)
+    return re.sub(r"\s+", " ", content)
+
+
+# ---- the forms
+
+
+def test_every_form_is_filled_in_whole(book: RuleBook) -> None:
+    fixtures = {
+        "xa-ntm": EXAMPLE,
+        "xa-ntm-nang-cao": ROOT / "fixtures/nang-cao-vi-du.yaml",
+        "xa-ntm-kieu-mau": ROOT / "fixtures/kieu-mau-vi-du.yaml",
+        "huyen-ntm": ROOT / "fixtures/huyen-vi-du.yaml",
+        "tinh-hoan-thanh": ROOT / "fixtures/tinh-vi-du.yaml",
+    }
+    seen = set()
+    for standard, path in fixtures.items():
+        unit = read_facts(path)
+        assessment = book.standard_for(unit, standard=standard).assess(unit)
+        for form in all_forms():
+            if standard not in form.standards:
+                continue
+            seen.add(form.form)
+            lines = text(assessment, form.paper, by=form.issuer, annexes=())
+            assert not re.search(r"[{}]", lines), (form.form, lines)
+            assert form.kind in lines
+            assert f"năm {unit.period}" in lines or form.paper == "opinions"
+            for doubled in (
+                "xã Xã",
+                "huyện huyện",
+                "tỉnh tỉnh",
+                "huyện thành phố",
+                "UBND ,",
+                ", ,",
+            ):
+                assert doubled not in lines, (form.form, doubled)
+    # The forms of towns and of advanced districts have no fixture of their own.
+    assert len(seen) == 24
+
+
+def test_forms_are_those_of_the_decision() -> None:
+    numbers = [(f.place.split(",")[0], f.form) for f in all_forms() if f.form]
+    assert len(numbers) == len(set(numbers)) == 35
+    assert {f.document for f in all_forms() if f.form} == {"qd-18-2022"}
+    assert [f.form for f in forms_for("proposal", "xa-ntm")] == ["Mẫu số 01", "Mẫu số 02"]
+    assert [f.form for f in forms_for("verification", "xa-ntm-nang-cao")] == ["Mẫu số 22"]
+    assert [f.form for f in forms_for("verification", "xa-ntm-2026")] == [""]
+    assert forms_for("minutes", "xa-ntm-2026") == ()
+
+
+# ---- what is filled in
+
+
+def test_a_self_assessment_says_who_and_how_much(example: Assessment[Any]) -> None:
+    lines = text(example, "self-assessment")
+    met = sum(c.verdict == "pass" for c in example.criteria)
+    assert f"theo quy định là {met}/19 tiêu chí" in lines
+    assert "của xã Ví Dụ (số liệu minh họa), huyện Minh Họa, tỉnh Lạng Sơn" in lines
+    assert "Căn cứ Quyết định số 318/QĐ-TTg ngày 08/03/2022 của Thủ tướng Chính phủ" in lines
+    for criterion in example.criteria:
+        assert f"Tiêu chí số {criterion.number} về {criterion.name}" in lines
+
+
+def test_the_table_has_every_content_with_its_letters(example: Assessment[Any]) -> None:
+    document = paper_document(example, "self-assessment")
+    (section,) = document.sections
+    (table,) = [b for b in section.blocks if b.kind == "table"]
+    rows: Any = table.rows  # type: ignore[union-attr]
+    codes = [row[0] for row in rows if len(row) > 2]
+    assert codes == [i.code for i in example.indicators]
+    parts = {row[0]: row for row in rows}["2.1"]
+    assert [line[:3] for line in parts[2]] == ["a) ", "b) "]
+    assert [line[:3] for line in parts[3]][:2] == ["a) ", "b) "]
+    assert "đường" not in parts[3][0]  # the name stands once, in the requirement
+
+
+def test_the_units_own_verdicts_stand_beside_the_verification(
+    book: RuleBook, example: Assessment[Any]
+) -> None:
+    other = read_facts(EXAMPLE).with_facts({"income.per_capita": 60})
+    own = book.standard_for(other).assess(other)
+    document = paper_document(example, "verification", own=own)
+    (table,) = [b for s in document.sections for b in s.blocks if b.kind == "table"]
+    rows: Any = table.rows  # type: ignore[union-attr]
+    row = next(r for r in rows if r[0] == "10" and len(r) > 2)
+    assert (row[3], row[4][-1]) == ("Đạt", "Chưa đạt")
+
+
+def test_annexes_follow_the_signatures_when_asked(example: Assessment[Any]) -> None:
+    plain = paper_document(example, "self-assessment", annexes=())
+    assert plain.sections == ()
+    full = paper_document(example, "self-assessment", annexes=("table", "proofs", "sources"))
+    assert [s.annex for s in full.sections] == [True, True, True]
+    assert len(full.sections[1].blocks) == 57
+    # A form without a table has none.
+    assert paper_document(example, "minutes").sections == ()
+
+
+def test_nothing_is_said_to_be_without_fault_where_something_is_open(book: RuleBook) -> None:
+    unit = Unit.from_dict(
+        {"unit": {"kind": "xa", "name": "Trống", "province": "lang-son"}, "period": 2026}
+        | {"as_of": "2026-11-01"}
+    )
+    lines = text(book.standard_for(unit).assess(unit), "self-assessment")
+    assert "Trong các nội dung đã đủ căn cứ đánh giá, không có nội dung nào chưa đạt." in lines
+    assert "Không có nội dung nào chưa đạt." not in lines
+
+
+# ---- drafts, heads and signatures
+
+
+def test_it_is_a_draft_while_anything_is_provisional(
+    book: RuleBook, example: Assessment[Any]
+) -> None:
+    def draft(assessment: Assessment[Any]) -> str:
+        head = paper_document(assessment, "self-assessment").letterhead
+        assert head is not None
+        return head.draft
+
+    assert draft(example) == draft(judged(book, NEW)) == "DỰ THẢO"
+
+
+def test_digests_stand_at_the_foot_of_the_page_only(example: Assessment[Any]) -> None:
+    document = paper_document(example, "proposal")
+    assert "sha256:" in document.page_foot
+    assert "replay" in document.page_foot
+    content = write(document, "docx")
+    assert isinstance(content, bytes)
+    paper = docx.Document(io.BytesIO(content))
+    assert not any("sha256" in p.text for p in paper.paragraphs)
+    assert "sha256" in paper.sections[0].footer.paragraphs[0].text
+    assert "DỰ THẢO" in "".join(p.text for p in paper.sections[0].header.paragraphs)
+
+
+def test_an_office_sets_its_own_head(example: Assessment[Any], tmp_path: Path) -> None:
+    path = tmp_path / "office.yaml"
+    path.write_text(
+        "letterhead: made up\nsuperior: ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN\nissuer: SỞ VÍ DỤ\n"
+        'place: Lạng Sơn\nnumber: "Số: …/BC-SVD"\nsigner: {office: GIÁM ĐỐC, name: Nguyễn Văn A}\n'
+        "recipients: [Như trên;, Lưu VT.]\n",
+        "utf-8",
+    )
+    head = paper_document(example, "verification", settings=read_letterhead(path)).letterhead
+    assert head is not None
+    assert (head.body, head.unit) == ("ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN", "SỞ VÍ DỤ")
+    assert head.reference == "Số: …/BC-SVD"
+    assert head.place_and_date.startswith("Lạng Sơn, ngày")
+    assert (head.signers[0].lines, head.signers[0].name) == (("GIÁM ĐỐC",), "Nguyễn Văn A")
+    assert head.recipients == ("Nơi nhận:", "- Như trên;", "- Lưu VT.")
+
+
+@pytest.mark.parametrize("body", STARTERS)
+def test_every_starter_can_be_read(tmp_path: Path, body: str) -> None:
+    path = tmp_path / "office.yaml"
+    path.write_text(starter(body), "utf-8")
+    assert read_letterhead(path).letterhead == body
+
+
+def test_a_wrong_setting_is_told_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "office.yaml"
+    path.write_text("letterhead: a\nissuer: B\nsinger: {office: C}\n", "utf-8")
+    with pytest.raises(NtmError, match=r"(?s)office\.yaml:3:1: singer.*signer"):
+        read_letterhead(path)
+
+
+# ---- refusals
+
+
+@pytest.mark.parametrize("paper", ["minutes", "proposal", "opinions", "revocation-report"])
+def test_recognition_of_2026_is_refused_with_the_article(book: RuleBook, paper: str) -> None:
+    with pytest.raises(NtmError, match=r"51/2025/QĐ-TTg, Điều 3 khoản 2 điểm c\)"):
+        paper_document(judged(book, NEW), paper)
+
+
+def test_a_body_that_ended_writes_no_paper(book: RuleBook) -> None:
+    unit = read_facts(EXAMPLE)
+    assessment = book.standard_for(unit, standard="xa-ntm", as_of="2025-08-01").assess(
+        unit.at(dt.date(2025, 8, 1))
+    )
+    with pytest.raises(NtmError, match="30/06/2025"):
+        paper_document(assessment, "verification")
+    # In 2026 the province does it: there is no district between.
+    head = paper_document(judged(book, NEW), "verification").letterhead
+    assert head is not None
+    assert head.unit == "TỈNH LẠNG SƠN"
+
+
+def test_what_is_not_encoded_has_nothing_to_sign(book: RuleBook) -> None:
+    with pytest.raises(NtmError, match="nothing to sign"):
+        paper_document(judged(book, ROOT / "fixtures/thon-vi-du.yaml"), "self-assessment")
+    with pytest.raises(NtmError, match="no form of this level"):
+        paper_document(judged(book, EXAMPLE), "minutes", by=LEVELS[2])
+
+
+# ---- names
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "whole"),
+    [
+        ("xã", "Xã Hòa Cư", "xã Hòa Cư"),
+        ("xã", "Hòa Cư", "xã Hòa Cư"),
+        ("huyện", "H. Cao Lộc", "huyện Cao Lộc"),
+        ("thành phố", "Thành phố Hồ Chí Minh", "thành phố Hồ Chí Minh"),
+        ("xã", "Xã", "xã Xã"),
+        ("xã", "Phường Đúc", "xã Đúc"),
+    ],
+)
+def test_a_kind_is_said_once(kind: str, name: str, whole: str) -> None:
+    assert named(kind, name) == whole
+
+
+def test_a_town_is_no_district() -> None:
+    def say(_key: str, name: object) -> str:
+        return f"huyện {name}"
+
+    assert district_name(say, "Thị xã Sa Pa") == "thị xã Sa Pa"
+    assert district_name(say, "Huyện Cao Lộc") == district_name(say, "Cao Lộc") == "huyện Cao Lộc"
+
+
+def test_a_place_without_a_district_loses_its_comma() -> None:
+    fields = {"district": "", "unit": "xã A", "province": "tỉnh B", "year": "2026"}
+    assert fill("của {unit}, {district}, {province}", fields) == "của xã A, tỉnh B"
+    assert fill("({district}, {province}) năm {year}", fields) == "(tỉnh B) năm 2026"
+    assert fill("đối với {unit}, {district}", fields) == "đối với xã A"
+    assert fill("UBND {district} và {unit}", fields) == "UBND và xã A"
+
+
+# ---- the command
+
+
+def test_the_command_writes_papers(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    target = tmp_path / "to-trinh.pdf"
+    assert ran(capsys, "paper", "proposal", EXAMPLE, "-o", target).status == 0
+    pages = [p.extract_text() for p in pypdf.PdfReader(target).pages]
+    assert 1 <= len(pages) <= 2
+    assert "TỜ TRÌNH" in pages[0]
+    target = tmp_path / "bao-cao.pdf"
+    assert ran(capsys, "paper", "self-assessment", EXAMPLE, "-o", target).status == 0
+    assert len(pypdf.PdfReader(target).pages) <= 8
+    office = tmp_path / "office.yaml"
+    assert ran(capsys, "letterhead", "commune", "-o", office).status == 0
+    printed = ran(capsys, "paper", "minutes", EXAMPLE, "--letterhead", office)
+    assert printed.status == 0
+    assert "BIÊN BẢN" in printed.out
+    wrong = ran(capsys, "paper", "minutes", EXAMPLE, "--annex", "tables", "--lang", "en")
+    assert wrong.status == 2
+    assert "known: table, proofs, sources" in wrong.err
