@@ -179,6 +179,7 @@ def text_of(form: str, content: bytes) -> str:
         told = [p.text for p in document.paragraphs]
         for table in document.tables:
             told += [p.text for row in table.rows for cell in row.cells for p in cell.paragraphs]
+        told += [p.text for p in document.sections[0].footer.paragraphs]
         return " ".join(" ".join(told).split())
     book = openpyxl.load_workbook(io.BytesIO(content))
     cells = [
@@ -187,7 +188,8 @@ def text_of(form: str, content: bytes) -> str:
     return " ".join(" ".join(cells).split())
 
 
-@pytest.mark.parametrize("form", FORMS)
+# The PDF file is the paper, and a line of a narrow column cannot be told from the next: test_pdf.py reads it.
+@pytest.mark.parametrize("form", [form for form in FORMS if form != "pdf"])
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_form_says_everything(form: str, lang: Any) -> None:
     report = report_of(example(), lang)
@@ -195,7 +197,9 @@ def test_every_form_says_everything(form: str, lang: Any) -> None:
     wanted = [report.unit, report.engine, *report.digests]
     wanted += [n.text for n in report.notices]
     for line in (*report.lines, *report.prerequisites, *report.conditions):
-        wanted += [line.name, *line.requirement, *line.result]
+        # Papers letter the parts of a content instead of repeating their names.
+        asked, result = line.lettered() if form == "docx" else (line.requirement, line.result)
+        wanted += [line.name, *asked, *result]
         wanted += line.gap if line in report.short else ()
         wanted += line.reasons if line.mark.key == "unknown" else ()
     wanted += [p.what for p in report.provisional]
@@ -246,7 +250,7 @@ def test_the_hypothetical_is_said_first_everywhere() -> None:
     assert report.heading[0][0] == "Bộ tiêu chí"
     # A reform is no law to base anything on.
     assert "nang-bao-hiem-y-te" not in [s.number for s in report.sources if s.basis]
-    for form in FORMS:
+    for form in ("html", "docx", "xlsx"):
         assert report.notices[0].text in text_of(form, report_bytes(assessment, form))
 
 
@@ -283,7 +287,7 @@ def test_every_kind_of_unit_can_be_reported(path: Path) -> None:
 @pytest.mark.parametrize("form", FORMS)
 def test_the_same_result_gives_the_same_bytes(form: str) -> None:
     assert report_bytes(example(), form) == made(form, "vi")
-    if form != "html":
+    if form in ("docx", "xlsx"):
         with zipfile.ZipFile(io.BytesIO(made(form, "vi"))) as archive:
             assert {i.date_time for i in archive.infolist()} == {(2000, 1, 1, 0, 0, 0)}
             assert (
@@ -399,5 +403,5 @@ def test_a_library_that_is_not_there_is_named(
     monkeypatch.setitem(__import__("sys").modules, module, None)
     with pytest.raises(Exception, match=re.escape(f"ntm-rules[{extra}]")):
         report_bytes(example(), form)
-    with pytest.raises(Exception, match="no form 'pdf'"):
-        report_bytes(example(), "pdf")
+    with pytest.raises(Exception, match="no form 'odt'"):
+        report_bytes(example(), "odt")

@@ -73,7 +73,7 @@ def plan() -> dict[str, Any]:
 
 def letterhead() -> dict[str, Any]:
     """Of the settings of an office for its papers."""
-    return _DIALECT | LetterheadFile.model_json_schema()
+    return _head("letterhead") | LetterheadFile.model_json_schema()
 
 
 SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
@@ -87,7 +87,7 @@ SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
 
 
 def json_schema(name: str) -> dict[str, Any]:
-    """The JSON Schema (2020-12) of ``facts``, ``rules``, ``assessment``, ``summary`` or ``plan``: the one that the command prints.
+    """The JSON Schema (2020-12) of ``facts``, ``rules``, ``assessment``, ``summary``, ``plan`` or ``letterhead``: what the command prints.
 
     Raises:
         UnknownNameError: where there is no such schema.

@@ -7,7 +7,7 @@ from typing import Final
 
 from ntm_rules.documents import model as doc
 from ntm_rules.documents.papers.fields import BLANK, fields_of, fill
-from ntm_rules.documents.papers.forms import Line, PaperForm, forms_for
+from ntm_rules.documents.papers.forms import FormLine, PaperForm, forms_for
 from ntm_rules.documents.papers.letterhead import LetterheadFile
 from ntm_rules.documents.report.build import Assessed, report_of
 from ntm_rules.documents.report.layout import Layout
@@ -46,7 +46,7 @@ def paper_document(
     """
     texts = assessment.teller("vi")
     form = _form(texts, paper, by)
-    return _Builder(assessment, form, settings, own).document(annexes)
+    return _PaperBuilder(assessment, form, settings, own).document(annexes)
 
 
 def _level(form: PaperForm, kind: str) -> str:
@@ -113,7 +113,7 @@ def _none(texts: AssessmentText, paper: str) -> RequestError:
     )
 
 
-class _Builder:
+class _PaperBuilder:
     def __init__(
         self,
         assessment: Assessed,
@@ -213,7 +213,7 @@ class _Builder:
                 yield doc.Paragraph(self.fill(line.text), "strong")
                 yield from self.below(line)
 
-    def below(self, line: Line) -> Iterator[doc.Block]:
+    def below(self, line: FormLine) -> Iterator[doc.Block]:
         for part in line.below:
             if isinstance(part, str):
                 yield from self.line(part)

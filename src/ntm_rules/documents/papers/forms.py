@@ -24,33 +24,33 @@ Holds = Literal[
 ]
 
 
-class _Form(BaseModel):
+class _PaperModel(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class Line(_Form):
+class FormLine(_PaperModel):
     """A line of a form with the lines below it."""
 
     text: str
-    below: tuple[Line | str, ...] = ()
+    below: tuple[FormLine | str, ...] = ()
 
 
-class Column(_Form):
+class FormColumn(_PaperModel):
     """A column of the table: its head, and what its cells hold."""
 
     head: str
     holds: Holds
 
 
-class FormTable(_Form):
+class FormTable(_PaperModel):
     """The table of a form, one row for each content."""
 
     title: str
     under: tuple[str, ...] = ()
-    columns: tuple[Column, ...]
+    columns: tuple[FormColumn, ...]
 
 
-class PaperForm(_Form):
+class PaperForm(_PaperModel):
     """One form. ``form`` and ``place`` say where the decision has it; both are "" where none has."""
 
     form: str
@@ -61,13 +61,13 @@ class PaperForm(_Form):
     kind: str
     number: str
     title: str
-    body: tuple[Line | str, ...]
+    body: tuple[FormLine | str, ...]
     table: FormTable | None = None
     signers: tuple[str, ...] = ()
     document: str = ""
 
 
-class _FormFile(_Form):
+class _FormFile(_PaperModel):
     paper: str
     document: str
     forms: tuple[dict[str, object], ...] = Field(min_length=1)
