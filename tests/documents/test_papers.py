@@ -128,7 +128,7 @@ def test_the_units_own_verdicts_stand_beside_the_verification(
     (table,) = [b for s in document.sections for b in s.blocks if b.kind == "table"]
     rows: Any = table.rows  # type: ignore[union-attr]
     row = next(r for r in rows if r[0] == "10" and len(r) > 2)
-    assert (row[3], row[4][-1]) == ("Đạt", "Chưa đạt")
+    assert (row[3], row[4][-1]) == ("Đạt*", "Chưa đạt")
 
 
 def test_annexes_follow_the_signatures_when_asked(example: Assessment[Any]) -> None:
