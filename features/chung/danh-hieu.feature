@@ -8,8 +8,8 @@ Tính năng: Danh hiệu xã sau khi được công nhận: duy trì, thuộc di
 
     Khung tình huống: Đánh giá hằng năm
       Cho luật ngày 31/12/2025
+      Và số liệu trong tệp "xa-dat-19-tieu-chi.yaml"
       Và xã được công nhận danh hiệu "<danh hiệu>" theo "quyết định công nhận" ngày 01/06/2022
-      Và tiêu chí "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19" được "Ủy ban nhân dân tỉnh" kết luận đạt
       Và tiêu chí <không còn đạt> được "Ủy ban nhân dân tỉnh" kết luận chưa đạt
       Khi xét danh hiệu "<danh hiệu>"
       Thì danh hiệu là "<tình trạng>"

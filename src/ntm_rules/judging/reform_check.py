@@ -9,9 +9,10 @@ from ntm_rules.foundation.errors import NOWHERE, Problem, RulesError, Where
 from ntm_rules.foundation.exact import show
 from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.levels import Unreachable, beyond
+from ntm_rules.law.lint.replaced import ChangedAndRepealed, SetTwice
 from ntm_rules.law.lint.slips import ScaleSlip, meant
 from ntm_rules.law.load.library_files import Reform
-from ntm_rules.law.model.layers import Add, Layer, Replace, SetLevel, Step
+from ntm_rules.law.model.layers import Add, Layer, Repeal, Replace, SetLevel, Step
 from ntm_rules.law.model.requirement import Indicator, Level, leaves
 from ntm_rules.law.resolve.in_force import Resolved
 
@@ -27,6 +28,7 @@ def check_reforms(law: Resolved, reforms: Sequence[Reform]) -> None:
         for layer in reform.layers:
             if layer.standard == law.id:
                 problems += _impossible(law, reform, layer)
+        problems += _lost(law, reform)
     if problems:
         raise RulesError(dict.fromkeys(problems))
 
@@ -47,6 +49,30 @@ def _steps(law: Resolved, reform: Reform) -> Iterator[tuple[Layer, Step, Where]]
             places = [where for where, _ in layer.places]
             for number, step in enumerate(layer.steps):
                 yield layer, step, places[number] if number < len(places) else NOWHERE
+
+
+def _lost(law: Resolved, reform: Reform) -> Iterator[Problem]:
+    """What one reform changes and repeals at once, or sets twice: one of the two is lost."""
+    there = list(_steps(law, reform))
+    repealed = {_code(step) for _, step, _ in there if isinstance(step, Repeal)}
+    cells: set[tuple[object, ...]] = set()
+    for layer, step, place in there:
+        code = _code(step)
+        kind: type[Diagnostic] = ChangedAndRepealed
+        values = {"name": code, "key": "set" if isinstance(step, SetLevel) else "replace"}
+        lost = code in repealed and isinstance(step, SetLevel | Replace)
+        if isinstance(step, SetLevel) and not lost:
+            own = {(layer.id, code, step.part, step.operator, key) for key in step.level.cells}
+            kind, lost = SetTwice, not cells.isdisjoint(own)
+            values, cells = {"name": code, "cell": ""}, cells | own
+        if lost:
+            vi, en = kind.message(values)
+            yield Problem(
+                vi=f"phương án {reform.id!r}: {vi}",
+                en=f"the reform {reform.id!r}: {en}",
+                where=place,
+                code=kind.code,
+            )
 
 
 def _impossible(law: Resolved, reform: Reform, own: Layer) -> Iterator[Problem]:

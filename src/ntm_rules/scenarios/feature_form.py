@@ -13,6 +13,7 @@ from typing import Any
 from ntm_rules.foundation.errors import Problem, Where
 from ntm_rules.foundation.text import did_you_mean, slug
 from ntm_rules.scenarios.phrases import match
+from ntm_rules.scenarios.vocabulary import NOTES
 
 KEYWORDS = {
     "vi": "Tính năng:|Bối cảnh:|Quy tắc:|Tình huống:|Khung tình huống:|Dữ liệu:|Cho|Khi|Thì|Và|Nhưng",
@@ -26,6 +27,7 @@ _HEADINGS = {
     for lang, words in KEYWORDS.items()
 }
 _PLACEHOLDER = re.compile(r"<(?! )([^<>\n]+)(?<! )>")
+_BULLET = re.compile(r"^(?:[-*+•–·]+|\d+[.)])\s*")
 _LIKE = 0.8
 """How like a heading the start of a line must be, of 1, to be taken for a misspelt one."""
 
@@ -44,6 +46,12 @@ def heading_meant(line: str, lang: str) -> str | None:
         for key, word in _HEADINGS[lang].items()
     )
     return word if likeness >= _LIKE else None
+
+
+def translated(word: str, lang: str) -> str | None:
+    """The word in ``lang`` that begins a step, of one in the other language; None of any other word."""
+    other = KEYWORDS["en" if lang == "vi" else "vi"].split("|")
+    return KEYWORDS[lang].split("|")[other.index(word)] if word in other else None
 
 
 def form_problems(feature: Any, file: str, source: list[str]) -> Iterator[Problem]:
@@ -115,6 +123,17 @@ class _Form:
                     f"the step {text!r} is in no scenario; a line 'Scenario: ...' must precede it",
                 )
                 return
+            if match(rest) is not None and translated(first, self.lang) is not None:
+                yield self.problem(line, *self.other_language(text))
+                return
+            bare = _BULLET.sub("", text)
+            if bare != text and match(bare.partition(" ")[2]) is not None:
+                yield self.problem(
+                    line,
+                    f"dòng {text!r} phải bắt đầu bằng Cho, Khi, Thì, Và hay Nhưng; bỏ dấu đầu dòng",
+                    f"the line {text!r} must begin with Given, When, Then, And or But; drop the bullet",
+                )
+                return
             if match(rest) is not None:
                 close = did_you_mean(first, words)
                 yield self.problem(
@@ -123,6 +142,18 @@ class _Form:
                     f"the line {text!r} does not begin with Given, When, Then, And or But{close[1]}",
                 )
                 return
+
+    def other_language(self, text: str) -> tuple[str, str]:
+        """A step in the other language than the file says."""
+        if self.lang == "en":
+            return (
+                f"bước {text!r} viết bằng tiếng Việt: dòng đầu của tệp phải là '# language: vi'",
+                f"the step {text!r} is in Vietnamese: the first line must be '# language: vi'",
+            )
+        return (
+            f"bước {text!r} viết bằng tiếng Anh, tệp ghi '# language: vi'",
+            f"the step {text!r} is in English, the file says '# language: vi'",
+        )
 
     def scenario(self, node: Any) -> Iterator[Problem]:
         """A scenario: its description, its tables of examples, its parameters."""
@@ -157,19 +188,40 @@ class _Form:
                         else "a column has no name",
                     )
             yield from self.filled(node, heads)
+            yield from self.unused(node, table, heads)
+        yield from self.twice(examples)
         if not examples:
             yield from self.filled(node, None)
 
+    def unused(self, node: Any, table: Any, heads: list[str]) -> Iterator[Problem]:
+        """The columns that no step reads; one for remarks has a name of its own."""
+        read = {name for _, text in _texts(node) for name in _PLACEHOLDER.findall(text)}
+        for head in heads:
+            if head and head not in read and head not in NOTES:
+                yield self.problem(
+                    table["tableHeader"]["location"]["line"],
+                    f"không bước nào dùng cột {head!r}; chú thích thì đặt tên cột là ghi chú",
+                    f"no step reads the column {head!r}; a column of remarks is called note",
+                )
+
+    def twice(self, examples: list[Any]) -> Iterator[Problem]:
+        """The rows that stand in the tables of one outline twice."""
+        seen: dict[tuple[tuple[str, str], ...], int] = {}
+        for table in examples:
+            heads = [cell["value"] for cell in table.get("tableHeader", {}).get("cells", [])]
+            for row in table.get("tableBody", []):
+                key = tuple(zip(heads, (cell["value"] for cell in row["cells"]), strict=True))
+                line = row["location"]["line"]
+                if seen.setdefault(key, line) != line:
+                    yield self.problem(
+                        line,
+                        f"dòng này đã có ở dòng {seen[key]}",
+                        f"this row stands in line {seen[key]} already",
+                    )
+
     def filled(self, node: Any, heads: list[str] | None) -> Iterator[Problem]:
         """The parameters ``<...>`` that no column fills in, at their lines."""
-        places = [(node["location"]["line"], node.get("name", ""))]
-        for step in node["steps"]:
-            places.append((step["location"]["line"], step["text"]))
-            for row in step.get("dataTable", {}).get("rows", []):
-                places += [(row["location"]["line"], cell["value"]) for cell in row["cells"]]
-            if "docString" in step:
-                places.append((step["docString"]["location"]["line"], step["docString"]["content"]))
-        for line, text in places:
+        for line, text in _texts(node):
             for name in _PLACEHOLDER.findall(text):
                 if heads is None:
                     yield self.problem(
@@ -184,3 +236,15 @@ class _Form:
                         f"bảng Dữ liệu thiếu cột {name!r}{near[0]}",
                         f"the Examples lack the column {name!r}{near[1]}",
                     )
+
+
+def _texts(node: Any) -> list[tuple[int, str]]:
+    """Every text of a scenario that a column may fill in, with its line."""
+    places = [(node["location"]["line"], node.get("name", ""))]
+    for step in node["steps"]:
+        places.append((step["location"]["line"], step["text"]))
+        for row in step.get("dataTable", {}).get("rows", []):
+            places += [(row["location"]["line"], cell["value"]) for cell in row["cells"]]
+        if "docString" in step:
+            places.append((step["docString"]["location"]["line"], step["docString"]["content"]))
+    return places

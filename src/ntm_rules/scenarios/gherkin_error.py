@@ -7,7 +7,7 @@ from typing import Any
 
 from ntm_rules.foundation.errors import Problem, Where
 from ntm_rules.foundation.text import did_you_mean, slug
-from ntm_rules.scenarios.feature_form import KEYWORDS, heading_meant
+from ntm_rules.scenarios.feature_form import KEYWORDS, heading_meant, translated
 
 _GOT = re.compile(r"got '(.*)'$", re.DOTALL)
 _LANGUAGE = re.compile(r"^\s*#\s*language\s*:\s*([\w-]+)\s*$")
@@ -19,13 +19,6 @@ def plain_problem(error: Any, text: str, name: str) -> Problem:
     line = getattr(error, "location", {"line": 1}).get("line", 1)
     where = Where(name, line)
     message = str(error)
-    if "Language not supported" in message:
-        language = message.rpartition(": ")[2]
-        return Problem(
-            vi=f"không có ngôn ngữ {language!r}; dùng vi hoặc en",
-            en=f"no such language: {language!r}; use vi or en",
-            where=where,
-        )
     if "inconsistent cell count" in message:
         return Problem(
             vi="các dòng của bảng không cùng số ô",
@@ -42,6 +35,21 @@ def plain_problem(error: Any, text: str, name: str) -> Problem:
     return _not_understood(got[1] if got else "", text, where)
 
 
+def language_problem(lines: list[str], name: str) -> Problem | None:
+    """A language of which there are no steps, at its line; Gherkin knows many more."""
+    for number, row in enumerate(lines, 1):
+        stated = _LANGUAGE.match(row)
+        if stated is None and row.strip() and not row.strip().startswith("#"):
+            return None
+        if stated is not None and stated[1] not in KEYWORDS:
+            return Problem(
+                vi=f"không có ngôn ngữ {stated[1]!r}; dùng vi hoặc en",
+                en=f"no such language: {stated[1]!r}; use vi or en",
+                where=Where(name, number),
+            )
+    return None
+
+
 def _not_understood(line: str, text: str, where: Where) -> Problem:
     lines = text.split("\n")
     declared = [fit[1] for row in lines[: where.line] if (fit := _LANGUAGE.match(row))]
@@ -50,7 +58,9 @@ def _not_understood(line: str, text: str, where: Where) -> Problem:
     if not declared and slug(head) in _VIETNAMESE:
         return _no_language(lines[: where.line], where)
     keywords = KEYWORDS[lang].split("|")
-    meant = heading_meant(line, lang)
+    if head in keywords or line.partition(" ")[0] in keywords:
+        return _out_of_place(line, where)
+    meant = heading_meant(line, lang) or translated(line.partition(" ")[0], lang)
     close = (
         did_you_mean(head, keywords)
         if meant is None
@@ -60,6 +70,22 @@ def _not_understood(line: str, text: str, where: Where) -> Problem:
     return Problem(
         vi=f"không hiểu dòng {line!r}{close[0]}; một dòng bắt đầu bằng: {words}, | hoặc #",
         en=f"the line {line!r} is not understood{close[1]}; a line begins with: {words}, | or #",
+        where=where,
+    )
+
+
+def _out_of_place(line: str, where: Where) -> Problem:
+    """A line that begins as it should, and stands where it cannot."""
+    if slug(line.partition(":")[0]) in ("tinh-nang", "feature"):
+        vi, en = "một tệp chỉ có một tính năng", "a file holds one feature"
+    elif ":" in line.partition(" ")[0] + line.partition(":")[1] and line.endswith(":"):
+        vi, en = "phần này đứng dưới một tình huống", "this stands below a scenario"
+    else:
+        vi = "một bước đứng dưới tên của tình huống, trước bảng Dữ liệu"
+        en = "a step stands below the name of its scenario, before the Examples"
+    return Problem(
+        vi=f"dòng {line!r} không đứng ở đây được: {vi}",
+        en=f"the line {line!r} cannot stand here: {en}",
         where=where,
     )
 

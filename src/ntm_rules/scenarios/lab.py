@@ -27,7 +27,7 @@ from ntm_rules.scenarios.mutation import Mutant, MutantResult
 from ntm_rules.scenarios.mutation_jobs import MutantPool
 from ntm_rules.scenarios.read import read_features
 from ntm_rules.scenarios.read_levels import touch_of
-from ntm_rules.scenarios.reforms import late_reforms, reform_conflicts
+from ntm_rules.scenarios.reforms import idle_reforms, late_reforms, reform_conflicts
 from ntm_rules.scenarios.report import failure, summary, to_json
 from ntm_rules.scenarios.run import ScenarioOutcome, run_all
 from ntm_rules.scenarios.scenario_state import ScenarioRun
@@ -85,6 +85,9 @@ class Bench:
             for reform in late_reforms(outcome.final):
                 name, day = reform.name.say(self.lang), date(reform.since, self.lang)
                 text = TEXTS.text("late", self.lang, name, day)
+                self.inform(f"{outcome.scenario.where}: {text}")
+            for reform in idle_reforms(outcome.final):
+                text = TEXTS.text("idle", self.lang, reform.name.say(self.lang))
                 self.inform(f"{outcome.scenario.where}: {text}")
             for remark in reform_conflicts(outcome.final):
                 self.inform(f"{outcome.scenario.where}: {remark_text(remark, self.lang)}")

@@ -21,6 +21,7 @@ from ntm_rules.law.model.requirement import (
     LevelCell,
     Requirement,
     leaves,
+    standards_asked,
 )
 from ntm_rules.law.model.requirement import Any as AnyOf
 from ntm_rules.law.model.terms import FactDef
@@ -84,6 +85,19 @@ def requirements(
         for group in layer.conditions:
             for rule in group.conditions:
                 yield layer, rule.code, rule.require
+
+
+def asked_for(library: Library, standard: str) -> set[str]:
+    """A standard and every other that it asks for, or takes levels from, also through others."""
+    reached: set[str] = set()
+    ahead = {standard}
+    while ahead:
+        name = ahead.pop()
+        reached.add(name)
+        if name in library.standards:
+            trees = [tree for _, _, tree in requirements(library, name)]
+            ahead |= {other for tree in trees for other in standards_asked(tree)} - reached
+    return reached
 
 
 def columns_asked(library: Library, standard: str) -> frozenset[str]:

@@ -17,12 +17,11 @@ from ntm_rules.law.model.requirement import (
     Level,
     LevelCell,
     LevelForm,
-    standards_asked,
 )
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.layers import map_leaves
-from ntm_rules.scenarios.level_cells import BASE, Site, requirements, sites, step_of
+from ntm_rules.scenarios.level_cells import BASE, Site, asked_for, sites, step_of
 from ntm_rules.scenarios.mutate_parts import FLIPS, NONE
 from ntm_rules.scenarios.mutate_structure import Variant, variants
 from ntm_rules.scenarios.mutate_titles import title_variants
@@ -207,19 +206,6 @@ class MutatedBook(RuleBook):
         if self.mutant.site is None or standard != self.mutant.standard:
             return resolved
         return _changed(resolved, self.mutant, self.mutant.site)
-
-
-def asked_for(library: Library, standard: str) -> set[str]:
-    """A standard and every other that it asks for, or takes levels from, also through others."""
-    reached: set[str] = set()
-    ahead = {standard}
-    while ahead:
-        name = ahead.pop()
-        reached.add(name)
-        if name in library.standards:
-            trees = [tree for _, _, tree in requirements(library, name)]
-            ahead |= {other for tree in trees for other in standards_asked(tree)} - reached
-    return reached
 
 
 def _changed(resolved: Resolved, mutant: Mutant, site: Site) -> Resolved:

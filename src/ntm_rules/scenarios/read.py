@@ -15,7 +15,7 @@ from ntm_rules.foundation.errors import Problem, RequestError, UnreadableError, 
 from ntm_rules.foundation.strict_yaml import file_text
 from ntm_rules.foundation.text import nfc, odd_character, odd_problem
 from ntm_rules.scenarios.feature_form import form_problems
-from ntm_rules.scenarios.gherkin_error import plain_problem
+from ntm_rules.scenarios.gherkin_error import language_problem, plain_problem
 from ntm_rules.scenarios.phrases import Match, match, nearest, straight
 
 
@@ -195,18 +195,35 @@ def read_feature(path: str | Path, text: str | None = None) -> list[Scenario]:
         where = Where(name, text.count("\n", 0, odd.start()) + 1)
         raise UnreadableError.of(vi=vi, en=en, where=where)
     text = "\n".join(map(_straight_fence, nfc(text).split("\n")))
+    lines = text.split("\n")
+    if problem := _unlike_a_feature(lines, name) or language_problem(lines, name):
+        raise UnreadableError([problem])
     document = _parsed(text, name)
-    if document.get("feature") is None:
-        problem = Problem(
+    problems = list(dict.fromkeys(form_problems(document["feature"], name, lines)))
+    if problems:
+        raise UnreadableError(problems)
+    return list(_scenarios(document, name))
+
+
+_MERGE = re.compile(r"(<{7}|={7}|>{7}|\|{7})(?: |$)")
+
+
+def _unlike_a_feature(lines: list[str], name: str) -> Problem | None:
+    """A file that holds nothing to be run, or two versions of itself that nobody merged."""
+    for number, line in enumerate(lines, 1):
+        if _MERGE.match(line):
+            return Problem(
+                vi=f"tệp còn dấu của hai bản chưa ghép xong: {line!r}",
+                en=f"the file holds two versions that were not merged: {line!r}",
+                where=Where(name, number),
+            )
+    if all(not line.strip() or line.strip().startswith("#") for line in lines):
+        return Problem(
             vi="tệp không có tính năng nào: dòng đầu cần '# language: vi', rồi 'Tính năng: ...'",
             en="the file holds no feature: it begins with 'Feature: ...'",
             where=Where(name, 1),
         )
-        raise UnreadableError([problem])
-    problems = list(dict.fromkeys(form_problems(document["feature"], name, text.split("\n"))))
-    if problems:
-        raise UnreadableError(problems)
-    return list(_scenarios(document, name))
+    return None
 
 
 _FENCE = re.compile(r"^(\s*)[“”„‟\"]{3}(?=\s*\w*\s*$)")

@@ -11,6 +11,7 @@ from ntm_rules.language.format import date as dated
 from ntm_rules.law.load.library_files import Reform, reform_from
 from ntm_rules.law.model.requirement import Compare, leaves
 from ntm_rules.law.resolve.reform_remarks import ReformRemark, reform_remarks
+from ntm_rules.scenarios.level_cells import asked_for
 from ntm_rules.scenarios.scenario_state import ScenarioState
 from ntm_rules.scenarios.vocabulary import day, figure, request
 
@@ -133,6 +134,15 @@ def late_reforms(state: ScenarioState) -> list[Reform]:
     """The reforms that were in force on no day on which the scenario judged."""
     last = max((assessment.standard.as_of for assessment in state.judged_all), default=None)
     return [reform for reform in state.reforms if last is not None and reform.since > last]
+
+
+def idle_reforms(state: ScenarioState) -> list[Reform]:
+    """The reforms that change no standard by which the scenario judged."""
+    library = state.shared.book.library
+    bases = [a.standard.resolved.base for a in state.judged_all]
+    judged = {name for base in bases for name in asked_for(library, base.id)}
+    judged |= {base.contents_of for base in bases if base.contents_of is not None}
+    return [r for r in state.reforms if judged.isdisjoint(layer.standard for layer in r.layers)]
 
 
 def reform_conflicts(state: ScenarioState) -> list[ReformRemark]:

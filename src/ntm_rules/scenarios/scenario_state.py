@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ from ntm_rules.language.catalogue import say
 from ntm_rules.law.load.library_files import Reform
 from ntm_rules.law.model.library import Title
 from ntm_rules.law.resolve.in_force import find_base, find_province
+from ntm_rules.scenarios.result_names import condition_of, result_name, why
 from ntm_rules.scenarios.vocabulary import named, request
 
 Result = IndicatorResult | CriterionResult
@@ -125,6 +126,8 @@ class ScenarioState:
     """The line that gave each part of the facts file, by its key."""
     late: int | None = None
     """The line of what was given after the judging, and so was not judged."""
+    given: dict[str, int] = field(default_factory=dict)
+    """The lines of what was given since the last judging: each once."""
 
     # ---- what is given
 
@@ -156,8 +159,19 @@ class ScenarioState:
         self.note(f"{section}.{key}")
 
     def note(self, *keys: str) -> None:
-        """Note that the line being done gives these parts of the facts file."""
-        self.lines |= dict.fromkeys(keys, self.line)
+        """Note that the line being done gives these parts of the facts file.
+
+        Raises:
+            RequestError: for a part that was given before, and would be lost.
+        """
+        again = next((key for key in keys if key in self.given), None)
+        if again is not None:
+            raise request(
+                f"điều này đã được nêu ở dòng {self.given[again]}; trước khi đánh giá chỉ nêu một lần",
+                f"this was given in line {self.given[again]}; before the judging it is given once",
+            )
+        self.given |= dict.fromkeys(keys, self.line)
+        self.lines |= self.given
 
     def row(self, number: int) -> None:
         """Go on to a row of the step's table; the heading is row 0."""
@@ -221,12 +235,10 @@ class ScenarioState:
         if place:
             with about("unit.province"):
                 find_province(self.shared.book.library, place, self.day)
-        return self.shared.book.standard(
-            self.standard_id,
-            as_of=self.day,
-            province=place,
-            reforms=reforms,
-        )
+        with nullcontext() if reforms else about("as_of"):
+            return self.shared.book.standard(
+                self.standard_id, as_of=self.day, province=place, reforms=reforms
+            )
 
     def unit_entry(self) -> dict[str, Any]:
         """The facts file that the steps amount to."""
@@ -256,9 +268,15 @@ class ScenarioState:
 
     def judge(self) -> Assessment:
         """Judge the unit as given, under the reforms applied so far."""
-        unit = Unit.from_dict(self.unit_entry())
-        assessment = self.law(self.reforms).assess(
-            unit, engine=self.shared.engine, strict=self.strict
+        self.given.clear()
+        entry, standard = self.unit_entry(), self.law(self.reforms)
+        if self.reforms:  # what a reform repeals is asked no more, nor are its figures
+            kept = {i.code for _, i in standard.resolved.indicators()}
+            gone = self.codes() - kept
+            there = entry["indicators"].items()
+            entry["indicators"] = {code: given for code, given in there if code not in gone}
+        assessment = standard.assess(
+            Unit.from_dict(entry), engine=self.shared.engine, strict=self.strict
         )
         if self.assessment is not None:
             self.before = self.assessment
@@ -298,7 +316,7 @@ class ScenarioState:
         elif kind == "criterion":
             result = assessment.criterion(code)
         elif kind in {"condition", "prerequisite"}:
-            result = _condition(assessment, kind, code)
+            result = condition_of(assessment, kind, code)
         elif kind == "recognition":
             result = assessment.recognition
         else:
@@ -345,11 +363,11 @@ class ScenarioState:
     def expect_verdict(self, kind: str, code: str, expected: Verdict) -> None:
         """Check one verdict; what follows is about it."""
         result = self.look(self.judged, kind, code)
-        self.subject, self.subject_name = result, _name(kind, code)
+        self.subject, self.subject_name = result, result_name(kind, code)
         if result.verdict == expected:
             return
         name = self.subject_name
-        vi, en = _why(self.judged, kind, code)
+        vi, en = why(self.judged, kind, code)
         self.expect(
             False,
             f"{name.vi}: mong đợi {say(expected, 'vi')}, kết quả là {say(result.verdict, 'vi')}{vi}",
@@ -365,36 +383,3 @@ class ScenarioState:
         if self.refusal is None:
             raise MismatchError("số liệu không bị từ chối", "the facts were not refused")
         return self.refusal
-
-
-_NAMES: Mapping[str, Words] = {
-    "indicator": Words("chỉ tiêu", "indicator"),
-    "criterion": Words("tiêu chí", "criterion"),
-    "condition": Words("điều kiện", "condition"),
-    "prerequisite": Words("điều kiện trước", "prerequisite"),
-    "recognition": Words("kết quả xét công nhận", "recognition"),
-    "whole": Words("kết quả chung", "the overall result"),
-}
-
-
-def _name(kind: str, code: str) -> Words:
-    name = _NAMES[kind]
-    return Words(f'{name.vi} "{code}"', f'{name.en} "{code}"') if code else name
-
-
-def _why(assessment: Assessment, kind: str, code: str) -> tuple[str, str]:
-    """The explanation of a result, for a message; empty where it would be as long as the whole."""
-    if kind not in {"indicator", "criterion", "condition", "prerequisite"}:
-        return "", ""
-    return "\n" + assessment.explain(code, lang="vi"), "\n" + assessment.explain(code, lang="en")
-
-
-def _condition(assessment: Assessment, kind: str, code: str) -> IndicatorResult:
-    recognition = assessment.recognition
-    there = recognition.conditions if kind == "condition" else recognition.prerequisites
-    for result in there:
-        if code == result.code or fold(code) == fold(result.name):
-            return result
-    near = did_you_mean(code, [result.code for result in there])
-    name = _NAMES[kind]
-    raise request(f"không có {name.vi} {code!r}{near[0]}", f"no such {name.en}: {code!r}{near[1]}")

@@ -45,7 +45,7 @@ _NOT_APPLICABLE = "not_applicable"
 def law(state: ScenarioState, standard: str, date: str) -> None:
     """The standard, as it holds on a date."""
     state.standard_id, state.as_of = state.standard_named(standard), day(date)
-    state.note("as_of")
+    state.note("standard", "as_of")
 
 
 @LAW.step("""
@@ -55,6 +55,7 @@ def law(state: ScenarioState, standard: str, date: str) -> None:
 def standard(state: ScenarioState, standard: str) -> None:
     """The standard alone."""
     state.standard_id = state.standard_named(standard)
+    state.note("standard")
 
 
 @LAW.step("""
@@ -87,7 +88,8 @@ def period(state: ScenarioState, year: str) -> None:
 def unit_in_province(state: ScenarioState, kind: str, name: str) -> None:
     """A unit in a province."""
     state.unit |= {"kind": KINDS[kind], "province": name}
-    state.note("unit.kind", "unit.province")
+    state.note("unit.province")
+    state.lines["unit.kind"] = state.line
 
 
 @UNIT.step("""
@@ -97,7 +99,8 @@ def unit_in_province(state: ScenarioState, kind: str, name: str) -> None:
 def unit_in_region(state: ScenarioState, kind: str, name: str) -> None:
     """A unit in a region; no province, so the nation's levels alone."""
     state.unit |= {"kind": KINDS[kind], "region": name}
-    state.note("unit.kind", "unit.region")
+    state.note("unit.region")
+    state.lines["unit.kind"] = state.line
 
 
 @UNIT.step("""
@@ -107,7 +110,7 @@ def unit_in_region(state: ScenarioState, kind: str, name: str) -> None:
 def unit(state: ScenarioState, kind: str) -> None:
     """A unit of a kind, nothing else known."""
     state.unit["kind"] = KINDS[kind]
-    state.note("unit.kind")
+    state.lines["unit.kind"] = state.line
 
 
 @UNIT.step("""
@@ -194,7 +197,8 @@ def facts(state: ScenarioState, table: Table) -> None:
 def file(state: ScenarioState, name: str) -> None:
     """A facts file beside the feature; later steps add to it."""
     entry: Any = read_file(state.path(name))
-    state.note("facts", *state.by_code, "unit", "period", "as_of")
+    state.note("file")
+    state.lines |= dict.fromkeys(("facts", *state.by_code, "unit", "period", "as_of"), state.line)
     state.entry = dict(entry)
     state.unit = {**dict(entry.get("unit", {})), **state.unit}
     state.period = (

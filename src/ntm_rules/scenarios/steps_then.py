@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
+from ntm_rules.foundation.bilingual import Lang, Words
 from ntm_rules.foundation.exact import parse_vietnamese
 from ntm_rules.foundation.text import fold
 from ntm_rules.judging.indicator_result import CriterionResult, IndicatorResult
@@ -107,11 +108,10 @@ def gap(state: ScenarioState, amount: str, unit: str) -> None:
     indicator = state.indicator
     amounts = _amounts(state, indicator)
     wanted = parse_vietnamese(amount)
-    listed = [f"{number(x, 'vi')} {name}" for name, x in amounts]
     state.expect(
-        any(fold(name) == fold(unit) and x == wanted for name, x in amounts),
-        f"khoảng thiếu: mong đợi {amount} {unit}, có {'; '.join(listed) or 'không có'}\n{indicator.explanation}",
-        f"gap: expected {amount} {unit}, found {'; '.join(listed) or 'none'}",
+        any(fold(unit) in map(fold, (key, *name)) and x == wanted for name, key, x in amounts),
+        f"khoảng thiếu: mong đợi {amount} {unit}, {_listed(amounts, 'vi')}\n{indicator.explanation}",
+        f"gap: expected {amount} {unit}, {_listed(amounts, 'en')}",
     )
 
 
@@ -124,8 +124,8 @@ def no_gap(state: ScenarioState) -> None:
     amounts = _amounts(state, state.indicator)
     state.expect(
         not amounts,
-        f"mong đợi không thiếu gì, có: {amounts}",
-        f"expected no gap, found {amounts}",
+        f"mong đợi không thiếu gì, {_listed(amounts, 'vi')}",
+        f"expected no gap, {_listed(amounts, 'en')}",
     )
 
 
@@ -305,22 +305,30 @@ def refused(state: ScenarioState, text: str) -> None:
     )
 
 
-def _amounts(state: ScenarioState, indicator: IndicatorResult) -> list[tuple[str, Fraction]]:
+def _amounts(state: ScenarioState, indicator: IndicatorResult) -> list[tuple[Words, str, Fraction]]:
+    """What is lacking, in each unit: its name, its id, how much."""
     view = indicator.gap
     library = state.shared.book.library
-    amounts: list[tuple[str, Fraction]] = []
+    amounts: list[tuple[Words, str, Fraction]] = []
     for part in () if view is None else view.parts or (view,):
         fact = library.facts.get(part.fact or "")
         if part.natural is not None:
-            noun = (part.natural.noun, *((fact.of.en,) if fact and fact.of else ()))
-            amounts += [(name, Fraction(part.natural.amount)) for name in noun]
+            noun = part.natural.noun
+            name = Words(noun, fact.of.en if fact and fact.of else noun)
+            amounts.append((name, noun, Fraction(part.natural.amount)))
         if part.amount is not None and part.unit is not None:
             unit = library.units.get(fact.unit) if fact else None
-            names = {part.unit, *((unit.name.vi, unit.name.en) if unit and unit.id != "%" else ())}
-            if part.unit in TEXTS:
-                names |= {TEXTS[part.unit].vi, TEXTS[part.unit].en}
-            amounts += [(name, Fraction(Decimal(part.amount))) for name in sorted(names)]
+            name = unit.name if unit and unit.id != "%" else Words(part.unit, part.unit)
+            name = TEXTS.get(part.unit, name)
+            amounts.append((name, part.unit, Fraction(Decimal(part.amount))))
     return amounts
+
+
+def _listed(amounts: list[tuple[Words, str, Fraction]], lang: Lang) -> str:
+    if not amounts:
+        return "không thiếu gì" if lang == "vi" else "there is none"
+    there = "; ".join(f"{number(x, lang)} {name.say(lang)}" for name, _, x in amounts)
+    return ("thiếu " if lang == "vi" else "found ") + there
 
 
 def _in_vietnamese(name: str) -> str:

@@ -11,7 +11,7 @@ from ntm_rules.foundation.errors import InputError
 from ntm_rules.foundation.text import fold
 from ntm_rules.law.model.library import Title
 from ntm_rules.scenarios.phrase import PhraseSection
-from ntm_rules.scenarios.scenario_state import ScenarioState
+from ntm_rules.scenarios.scenario_state import ScenarioState, about
 from ntm_rules.scenarios.steps_given import FACTS, JUDGE
 from ntm_rules.scenarios.vocabulary import day, named, quoted, request
 
@@ -47,10 +47,12 @@ def look_at(state: ScenarioState, title: str) -> None:
     """Judge the unit by the standard of a title (id or name), and see what becomes of the title."""
     title_id, rule = _title(state, title)
     state.standard_id, state.titles = rule.standard, state.titles | {title_id}
+    state.given.clear()
     unit = Unit.from_dict(state.unit_entry())
-    (year,) = life_of(
-        state.shared.book, title_id, [unit], engine=state.shared.engine, strict=state.strict
-    )
+    with about("as_of"):
+        (year,) = life_of(
+            state.shared.book, title_id, [unit], engine=state.shared.engine, strict=state.strict
+        )
     state.title = (rule, year)
     state.assessment, state.subject, state.late = year.assessment, year.assessment, None
     state.judged_all.append(year.assessment)

@@ -12,6 +12,10 @@ TEXTS: Final = Catalogue(
         "passed": Words("đúng", "passed"),
         "failed": Words("sai", "failed"),
         "wrong": Words("hỏng", "cannot be run"),
+        "idle": Words(
+            "phương án «{}» không đổi bộ tiêu chí nào được xét ở đây: nó không đổi gì",
+            "the reform '{}' changes no standard that is judged here: it changes nothing",
+        ),
         "late": Words(
             "phương án «{}» chỉ có hiệu lực từ {}, sau mọi ngày đánh giá: nó không đổi gì",
             "the reform '{}' takes effect only on {}, after every day of judging: it changes nothing",

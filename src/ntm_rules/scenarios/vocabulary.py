@@ -170,7 +170,8 @@ def named(name: str, known: Mapping[str, str], vi: str, en: str) -> str:
     raise request(f"không có {vi} {name!r}{near[0]}", f"no such {en}: {name!r}{near[1]}")
 
 
-_NOTES = frozenset({"ghi chú", "note", "notes"})
+NOTES = frozenset({"ghi chú", "note", "notes"})
+"""The names of columns that nobody reads."""
 
 
 def table_pairs(
@@ -193,7 +194,7 @@ def table_pairs(
             )
         columns += places
     for n, head in enumerate(heads):
-        if n not in columns and head not in _NOTES and any(row[n] for row in table):
+        if n not in columns and head not in NOTES and any(row[n] for row in table):
             raise request(
                 f"bước này không đọc cột | {table[0][n]} |; chú thích thì đặt tên cột là ghi chú",
                 f"this step does not read the column | {table[0][n]} |; name a column of notes note",
