@@ -279,6 +279,11 @@ def test_how_much_of_the_contents_is_asked_is_changed(shelf: ScenarioRun) -> Non
     assert len(dropped) == 6
 
 
+def test_a_multiple_of_a_level_is_changed(shelf: ScenarioRun) -> None:
+    names = {m.name for m in mutants(shelf.book.library, "xa-ntm-kieu-mau")}
+    assert {f"2 income.per_capita {word} 0,01 lần" for word in ("thêm", "bớt")} <= names
+
+
 def test_titles_are_changed_and_the_scenarios_notice(shelf: ScenarioRun) -> None:
     pairs = pairs_of(shelf, FEATURES / "chung" / "danh-hieu.feature")
     library = shelf.book.library

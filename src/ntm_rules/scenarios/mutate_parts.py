@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from fractions import Fraction
 from itertools import pairwise
 from typing import Literal
 
+from ntm_rules.foundation.exact import decimal_places, show
 from ntm_rules.law.model.requirement import (
     All,
     Applies,
@@ -126,6 +128,12 @@ def _of_leaf(leaf: Compare, facts: Facts) -> Iterator[ChangedPart]:
     for now, words in _WHEN_NONE.items() if leaf.when_none else ():
         if now != leaf.when_none:
             yield f"{leaf.fact} {words}", NONE, replace(leaf, when_none=now)
+    if leaf.level.times is not None:
+        small = Fraction(1, 10 ** ((decimal_places(leaf.level.times) or 0) + 1))
+        for more, words in ((small, "thêm"), (-small, "bớt")):
+            level = replace(leaf.level, times=leaf.level.times + more)
+            by = show(small).replace(".", ",")
+            yield f"{leaf.fact} {words} {by} lần", NONE, replace(leaf, level=level)
     for words, columns, level in tables(leaf.level):
         yield f"{leaf.fact} {words}", columns, replace(leaf, level=level)
 
