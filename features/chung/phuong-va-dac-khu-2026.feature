@@ -220,6 +220,45 @@ Tính năng: Phường và đặc khu xây dựng nông thôn mới 2026 - 2030 
         | dac-khu-ntm-2026 | đặc khu | có        | không     | chưa đủ căn cứ     | chưa đủ căn cứ    |
         | dac-khu-ntm-2026 | đặc khu | không     | có        | chưa đạt           | chưa đạt          |
 
+    # Mức nước sạch và nước thải do tỉnh quy định; ở đây là 80% và 60% (phương án giả định).
+    Khung tình huống: 6.3 nước sạch, phải có từ công trình cấp nước tập trung
+      Cho bộ tiêu chí "<bộ tiêu chí>" ngày 31/12/2026
+      Và một <đơn vị>
+      Và số liệu "water.regulation_households_share" là <tỷ lệ>
+      Và số liệu "water.central_supply_used" là <tập trung>
+      Khi đánh giá
+      Và đặt mức phần "water.regulation_households_share" của chỉ tiêu "6.3" là 80% từ ngày 01/07/2026
+      Thì chỉ tiêu "6.3" <kết quả>
+
+      Dữ liệu:
+        | bộ tiêu chí      | đơn vị  | tỷ lệ | tập trung | kết quả  |
+        | phuong-ntm-2026  | phường  | 80    | có        | đạt      |
+        | phuong-ntm-2026  | phường  | 79,9  | có        | chưa đạt |
+        | phuong-ntm-2026  | phường  | 80    | không     | chưa đạt |
+        | dac-khu-ntm-2026 | đặc khu | 80    | có        | đạt      |
+        | dac-khu-ntm-2026 | đặc khu | 79,9  | có        | chưa đạt |
+        | dac-khu-ntm-2026 | đặc khu | 80    | không     | chưa đạt |
+
+    Khung tình huống: 8.4 nước thải, phải có ít nhất một công trình xử lý
+      Cho bộ tiêu chí "<bộ tiêu chí>" ngày 31/12/2026
+      Và một <đơn vị>
+      Và số liệu "waste_water.plan_carried_out" là có
+      Và số liệu "waste_water.treated_share" là <tỷ lệ>
+      Và số liệu "waste_water.works" là <công trình>
+      Khi đánh giá
+      Và đặt mức phần "waste_water.plan_carried_out" của chỉ tiêu "8.4" là có từ ngày 01/07/2026
+      Và đặt mức phần "waste_water.treated_share" của chỉ tiêu "8.4" là 60% từ ngày 01/07/2026
+      Thì chỉ tiêu "8.4" <kết quả>
+
+      Dữ liệu:
+        | bộ tiêu chí      | đơn vị  | tỷ lệ | công trình | kết quả  |
+        | phuong-ntm-2026  | phường  | 60    | 1          | đạt      |
+        | phuong-ntm-2026  | phường  | 59,9  | 1          | chưa đạt |
+        | phuong-ntm-2026  | phường  | 60    | 0          | chưa đạt |
+        | dac-khu-ntm-2026 | đặc khu | 60    | 1          | đạt      |
+        | dac-khu-ntm-2026 | đặc khu | 59,9  | 1          | chưa đạt |
+        | dac-khu-ntm-2026 | đặc khu | 60    | 0          | chưa đạt |
+
   Quy tắc: 3.6 theo Thông tư 52/2026/TT-BTC, từ ngày 27/6/2026
 
     # Quy mô thành viên do tỉnh quy định; ở đây là 40 (phương án giả định).
