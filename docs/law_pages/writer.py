@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
-from ntm_rules.language.format import number
+from ntm_rules.language.format import level_number, number
 from ntm_rules.language.law_text import LawText, cell_status
 from ntm_rules.law.model.requirement import (
     All,
@@ -212,7 +212,7 @@ class Writer(Citer):
         elif fact.kind == "grade":
             shown = fact.scale[int(cell.value)]
         else:
-            shown = number(cell.value, "vi")
+            shown = level_number(cell.value, "vi")
         return f"{text(shown)} {self.mark(cell)}"
 
     def _named(self, axis: str, key: str) -> str:

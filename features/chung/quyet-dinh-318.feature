@@ -110,3 +110,13 @@ Tính năng: Quyết định 318/QĐ-TTg theo đúng chữ của văn bản
           set: [{code: "15.1", at_least: 95}]
         """
       Thì chỉ tiêu "15.1" chuyển từ đạt sang chưa đạt
+
+    Tình huống: Mức của tỉnh thấp hơn mức của trung ương thì không được áp dụng, và được nói ra
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc tỉnh "Bình Phước"
+      Và xã thuộc loại khu vực "dbkk"
+      Và số liệu "road.village_hardened_share" là 85
+      Và số liệu "road.village_technical_class_met" là có
+      Khi đánh giá
+      Thì chỉ tiêu "2.2" chưa đạt
+      Và giải thích nêu "mức của tỉnh là 80, thấp hơn mức quốc gia, nên mức quốc gia được áp dụng"

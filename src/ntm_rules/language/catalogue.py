@@ -114,6 +114,7 @@ TEXTS: Final = Catalogue(
             "{} bodies must guide: {} read{}, {} known by title{}, {} not known",
         ),
         "column_is": Words("cột mức là {}", "the column is {}"),
+        "others": Words("các đơn vị còn lại", "all others"),
         "class_is": Words("theo loại khu vực", "by area class"),
         "fired": Words("luật đã nổ: {}", "rules fired: {}"),
         "times": Words("bằng {} lần mức của chỉ tiêu {}, {}", "{} times the level of {}, {}"),

@@ -24,6 +24,11 @@ def number(x: Fraction, lang: str, level: Fraction | None = None, places: int = 
     return f"{sign}{grouped}{mark}{fraction}" if fraction else f"{sign}{grouped}"
 
 
+def level_number(x: Fraction, lang: str) -> str:
+    """A level as the rule states it, every decimal of it: "66,666666"."""
+    return number(x, lang, places=6)
+
+
 def date(day: dt.date, lang: str) -> str:
     """31/12/2024 in Vietnamese, 2024-12-31 in English."""
     return f"{day:%d/%m/%Y}" if lang == "vi" else day.isoformat()

@@ -11,7 +11,7 @@ from typing import Any, Final
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.unit_kinds import KINDS
 from ntm_rules.language.catalogue import say
-from ntm_rules.language.format import date, number
+from ntm_rules.language.format import date, level_number, number
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Compare, Indicator, LevelCell, Provenance, leaves
 from ntm_rules.law.model.terms import FactDef, OverrideRule
@@ -88,6 +88,15 @@ class LawText:
         base = self.library.standards.get(standard)
         return f"{base.name.say(self.lang)} ({standard})" if base else standard
 
+    def place_in_table(self, name: str) -> str:
+        """What a row or a column of a table is called. Regions and classes keep the short names that files use."""
+        if name == "others":
+            return self.say("others")
+        named = (c.columns[name] for c in self.library.columns.values() if name in c.columns)
+        column = next(named, None)
+        regions = {region for c in self.library.columns.values() for region in c.regions}
+        return name if column is None or name in regions else column.say(self.lang)
+
     def cell(self, leaf: Compare, cell: LevelCell, fact: FactDef) -> str:
         """One cell in words."""
         if cell.delegated_to:
@@ -103,10 +112,11 @@ class LawText:
             return self.say("must_hold" if cell.value == 1 else "must_not_hold")
         if leaf.operator == "=" and cell.value == 0:
             return self.say("none")
-        text = (
-            fact.scale[int(cell.value)] if fact.kind == "grade" else number(cell.value, self.lang)
-        )
-        asked = self.say(leaf.operator, f"{text} {fact.unit}".strip())
+        if fact.kind == "grade":
+            text = fact.scale[int(cell.value)]
+        else:
+            text = f"{level_number(cell.value, self.lang)} {fact.unit}".strip()
+        asked = self.say(leaf.operator, text)
         return self.say("floor", asked) if cell.form == "floor" else asked
 
     def reading(self, reading: Words | bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ntm_rules.language.catalogue import say
-from ntm_rules.language.format import date, number
+from ntm_rules.language.format import date, level_number
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.reform_remarks import ReformRemark, reform_remarks
 
@@ -37,4 +37,4 @@ def remark_text(remark: ReformRemark, lang: str) -> str:
 
 
 def _level(value: Fraction | None, lang: str) -> str:
-    return say("level_none", lang) if value is None else number(value, lang)
+    return say("level_none", lang) if value is None else level_number(value, lang)

@@ -12,7 +12,7 @@ from ntm_rules.facts.unit_facts import Conclusion
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
-from ntm_rules.language.format import number
+from ntm_rules.language.format import level_number, number
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import (
     Compare,
@@ -159,7 +159,8 @@ class AssessmentText:
         if fact.kind == "grade":
             text = self.say(rule.operator, fact.scale[int(level.value)])
         else:
-            text = self.say(rule.operator, self.measured(level.value, fact))
+            asked = f"{level_number(level.value, self.lang)} {self.unit(fact)}".strip()
+            text = self.say(rule.operator, asked)
         text = f"{text}, {self.say('both_sexes')}" if rule.sexes else text
         return self.say("floor", text) if level.form == "floor" else text
 
@@ -182,8 +183,7 @@ class AssessmentText:
         if level.form is not None or level.stated:
             parts.append(self.say(level.status))
         if level.set_aside is not None:
-            lower = number(level.set_aside, self.lang, NONE, places=6)
-            parts.append(self.say("set_aside", lower))
+            parts.append(self.say("set_aside", level_number(level.set_aside, self.lang)))
         return "; ".join(parts)
 
     # ---- gaps

@@ -70,7 +70,7 @@ def _comparison(texts: LawText, leaf: asked.Compare) -> ListItem:
         return _item(f"{label}: {texts.cell(leaf, cell, fact)}{both}; {source}")
     groups: dict[asked.Provenance, list[str]] = {}
     for key, cell in leaf.level.cells.items():
-        text = f"{'/'.join(key)} {texts.cell(leaf, cell, fact)}"
+        text = f"{'/'.join(map(texts.place_in_table, key))} {texts.cell(leaf, cell, fact)}"
         if words := cell.provenance.words_of(None):
             text += f" “{words}”"
         groups.setdefault(replace(cell.provenance, words=None), []).append(text)
