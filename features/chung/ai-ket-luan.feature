@@ -30,3 +30,55 @@ Tính năng: Ai được kết luận một chỉ tiêu
       | xa-ntm          | 09/03/2023 | 15.2     | UBND xã    |
       | xa-ntm          | 09/03/2023 | 18.4     | UBND tỉnh  |
       | xa-ntm-nang-cao | 09/03/2023 | 5.5      | UBND tỉnh  |
+
+  Khung tình huống: Tiếp cận pháp luật, cộng đồng học tập: huyện công nhận, chưa đạt thì cấp nào cũng nói được
+    Cho bộ tiêu chí "<bộ tiêu chí>" ngày 31/12/2024
+    Và một xã thuộc tỉnh "Lạng Sơn"
+    Và chỉ tiêu "<chỉ tiêu>" được "<cơ quan>" kết luận <kết luận> theo "BC 1"
+    Khi đánh giá
+    Thì chỉ tiêu "<chỉ tiêu>" <kết luận>
+
+    Dữ liệu:
+      | bộ tiêu chí     | chỉ tiêu | cơ quan                     | kết luận |
+      | xa-ntm          | 18.4     | Ủy ban nhân dân huyện       | đạt      |
+      | xa-ntm          | 18.4     | Ủy ban nhân dân xã          | chưa đạt |
+      | xa-ntm          | 18.4     | Ủy ban nhân dân huyện       | chưa đạt |
+      | xa-ntm          | 18.4     | Ủy ban nhân dân tỉnh        | chưa đạt |
+      | xa-ntm          | 18.4     | Hội đồng thẩm định cấp tỉnh | chưa đạt |
+      | xa-ntm-nang-cao | 5.5      | Ủy ban nhân dân huyện       | đạt      |
+      | xa-ntm-nang-cao | 5.5      | Ủy ban nhân dân xã          | chưa đạt |
+      | xa-ntm-nang-cao | 5.5      | Ủy ban nhân dân huyện       | chưa đạt |
+      | xa-ntm-nang-cao | 5.5      | Ủy ban nhân dân tỉnh        | chưa đạt |
+      | xa-ntm-nang-cao | 5.5      | Hội đồng thẩm định cấp tỉnh | chưa đạt |
+
+  Khung tình huống: Tiếp cận pháp luật, cộng đồng học tập: cơ quan khác thì bị từ chối
+    Cho bộ tiêu chí "<bộ tiêu chí>" ngày 31/12/2024
+    Và một xã thuộc tỉnh "Lạng Sơn"
+    Và chỉ tiêu "<chỉ tiêu>" được "<cơ quan>" kết luận <kết luận> theo "BC 1"
+    Khi thử đánh giá
+    Thì bị từ chối vì "không được kết luận"
+
+    Dữ liệu:
+      | bộ tiêu chí     | chỉ tiêu | cơ quan                                    | kết luận |
+      | xa-ntm          | 18.4     | Ủy ban nhân dân xã                         | đạt      |
+      | xa-ntm          | 18.4     | Ủy ban nhân dân tỉnh                       | đạt      |
+      | xa-ntm          | 18.4     | Hội đồng thẩm định cấp tỉnh                | đạt      |
+      | xa-ntm          | 18.4     | Hội đồng thẩm định Trung ương              | đạt      |
+      | xa-ntm          | 18.4     | Hội đồng thẩm định Trung ương              | chưa đạt |
+      | xa-ntm          | 18.4     | Ủy ban Mặt trận Tổ quốc Việt Nam cấp huyện | đạt      |
+      | xa-ntm          | 18.4     | Ủy ban Mặt trận Tổ quốc Việt Nam cấp huyện | chưa đạt |
+      | xa-ntm          | 18.4     | Công an tỉnh                               | đạt      |
+      | xa-ntm          | 18.4     | Công an tỉnh                               | chưa đạt |
+      | xa-ntm          | 18.4     | Cơ quan được Ủy ban nhân dân tỉnh giao     | đạt      |
+      | xa-ntm          | 18.4     | Cơ quan được Ủy ban nhân dân tỉnh giao     | chưa đạt |
+      | xa-ntm-nang-cao | 5.5      | Ủy ban nhân dân xã                         | đạt      |
+      | xa-ntm-nang-cao | 5.5      | Ủy ban nhân dân tỉnh                       | đạt      |
+      | xa-ntm-nang-cao | 5.5      | Hội đồng thẩm định cấp tỉnh                | đạt      |
+      | xa-ntm-nang-cao | 5.5      | Hội đồng thẩm định Trung ương              | đạt      |
+      | xa-ntm-nang-cao | 5.5      | Hội đồng thẩm định Trung ương              | chưa đạt |
+      | xa-ntm-nang-cao | 5.5      | Ủy ban Mặt trận Tổ quốc Việt Nam cấp huyện | đạt      |
+      | xa-ntm-nang-cao | 5.5      | Ủy ban Mặt trận Tổ quốc Việt Nam cấp huyện | chưa đạt |
+      | xa-ntm-nang-cao | 5.5      | Công an tỉnh                               | đạt      |
+      | xa-ntm-nang-cao | 5.5      | Công an tỉnh                               | chưa đạt |
+      | xa-ntm-nang-cao | 5.5      | Cơ quan được Ủy ban nhân dân tỉnh giao     | đạt      |
+      | xa-ntm-nang-cao | 5.5      | Cơ quan được Ủy ban nhân dân tỉnh giao     | chưa đạt |

@@ -120,3 +120,67 @@ Tính năng: Quyết định 318/QĐ-TTg theo đúng chữ của văn bản
       Khi đánh giá
       Thì chỉ tiêu "2.2" chưa đạt
       Và giải thích nêu "mức của tỉnh là 80, thấp hơn mức quốc gia, nên mức quốc gia được áp dụng"
+
+  Quy tắc: Hướng dẫn của bộ có hiệu lực từ ngày của nó
+
+    Khung tình huống: Trước ngày ấy chỉ có quyết định
+      Cho bộ tiêu chí "xa-ntm" ngày <trước>
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "<số liệu>" là <giá trị>
+      Khi đánh giá
+      Và đánh giá lại theo luật ngày <ngày đầu>
+      Thì chỉ tiêu "<chỉ tiêu>" chuyển từ <kết quả trước> sang <kết quả>
+
+      Dữ liệu: 1298, 1680, 1491, 1127, 932, 04/HD-BCA
+        | trước      | ngày đầu   | chỉ tiêu | số liệu                            | giá trị  | kết quả trước  | kết quả  |
+        | 25/04/2022 | 26/04/2022 | 11       | poverty.multidimensional_share     | 13       | chưa đủ căn cứ | đạt      |
+        | 10/05/2022 | 11/05/2022 | 17.4     | environment.green_space_per_person | 1,9      | chưa đủ căn cứ | chưa đạt |
+        | 05/06/2022 | 06/06/2022 | 14.1     | education.literacy_grade           | mức độ 1 | chưa đủ căn cứ | chưa đạt |
+        | 21/06/2022 | 22/06/2022 | 8.1      | information.postal_opening_hours   | 3        | chưa đủ căn cứ | chưa đạt |
+        | 17/07/2022 | 18/07/2022 | 2.1      | road.commune_technical_class_met   | không    | chưa đủ căn cứ | chưa đạt |
+        | 17/03/2024 | 18/03/2024 | 19.2     | security.ministry_contents_met     | không    | chưa đủ căn cứ | chưa đạt |
+
+    Tình huống: 1214: xã không có hạ tầng thương mại và chưa cần thì không xét tiêu chí 7
+      Cho bộ tiêu chí "xa-ntm" ngày 21/06/2022
+      Và một xã thuộc vùng "TDMNPB"
+      Và số liệu "trade.infrastructure_exists" là không
+      Và số liệu "trade.infrastructure_needed" là không
+      Khi đánh giá
+      Và đánh giá lại theo luật ngày 22/06/2022
+      Thì chỉ tiêu "7" chuyển từ chưa đủ căn cứ sang không áp dụng
+
+    Khung tình huống: 3.1: một phần đã hết mức thì phần kia vẫn chờ mức của tỉnh
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "irrigation.aquaculture_or_salt_land" là <thủy sản>
+      Và số liệu "irrigation.aquaculture_supplied_share" là 79,9
+      Và số liệu "irrigation.irrigated_share" là <tưới>
+      Và số liệu "irrigation.drained_share" là <tiêu>
+      Khi đánh giá
+      Thì chỉ tiêu "3.1" <kết quả>
+
+      Dữ liệu: Không ai đòi được hơn 100%
+        | thủy sản | tưới | tiêu | kết quả        |
+        | không    | 80   | 100  | chưa đủ căn cứ |
+        | không    | 100  | 80   | chưa đủ căn cứ |
+        | không    | 100  | 100  | đạt            |
+        | có       | 80   | 100  | chưa đủ căn cứ |
+        | có       | 100  | 80   | chưa đủ căn cứ |
+        | có       | 100  | 100  | đạt            |
+
+    Khung tình huống: 8.3: hai phần ba số thôn có loa
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc vùng "TDMNPB"
+      Và số liệu "information.radio_station" là có
+      Và số liệu "information.loudspeaker_village_share" là <tỷ lệ>
+      Khi đánh giá
+      Thì chỉ tiêu "8.3" <kết quả>
+
+      Dữ liệu: Bộ quy tắc ghi mức này với sáu chữ số
+        | tỷ lệ       | kết quả  |
+        | 4/6         | đạt      |
+        | 66,666666   | đạt      |
+        | 66,66666595 | chưa đạt |
+        | 3/5         | chưa đạt |
