@@ -141,6 +141,30 @@ Tính năng: Quyết định 318/QĐ-TTg theo đúng chữ của văn bản
         | 17/07/2022 | 18/07/2022 | 2.1      | road.commune_technical_class_met   | không    | chưa đủ căn cứ | chưa đạt |
         | 17/03/2024 | 18/03/2024 | 19.2     | security.ministry_contents_met     | không    | chưa đủ căn cứ | chưa đạt |
 
+    Khung tình huống: Trước ngày ấy chỉ có quyết định (nâng cao)
+      Cho bộ tiêu chí "xa-ntm-nang-cao" ngày <trước>
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "<số liệu>" là <giá trị>
+      Khi đánh giá
+      Và đánh giá lại theo luật ngày <ngày đầu>
+      Thì chỉ tiêu "<chỉ tiêu>" chuyển từ chưa đủ căn cứ sang <kết quả>
+
+      Dữ liệu: 1298, 1680, 1127
+        | trước      | ngày đầu   | chỉ tiêu | số liệu                            | giá trị | kết quả  |
+        | 25/04/2022 | 26/04/2022 | 11       | poverty.multidimensional_share     | 0       | đạt      |
+        | 10/05/2022 | 11/05/2022 | 13.6     | production.raw_material_area_coded | không   | chưa đạt |
+        | 21/06/2022 | 22/06/2022 | 8.2      | information.smartphone_share       | 0       | chưa đạt |
+
+    Tình huống: 1214: xã không có chợ và chưa cần thì không xét tiêu chí 7 (nâng cao)
+      Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 21/06/2022
+      Và một xã thuộc vùng "TDMNPB"
+      Và số liệu "trade.market_exists" là không
+      Và số liệu "trade.market_needed" là không
+      Khi đánh giá
+      Và đánh giá lại theo luật ngày 22/06/2022
+      Thì chỉ tiêu "7" chuyển từ chưa đủ căn cứ sang không áp dụng
+
     Tình huống: 1214: xã không có hạ tầng thương mại và chưa cần thì không xét tiêu chí 7
       Cho bộ tiêu chí "xa-ntm" ngày 21/06/2022
       Và một xã thuộc vùng "TDMNPB"
