@@ -157,7 +157,7 @@ Tính năng: Cơ quan nào được kết luận một tiêu chí đạt hay ch�
         | dac-khu-ntm-2026 | Cơ quan được Ủy ban nhân dân tỉnh giao | chưa đạt |
         | dac-khu-ntm-2026 | Ủy ban nhân dân xã                     | chưa đạt |
 
-    Khung tình huống: Ai không được kết luận nội dung của phường, đặc khu
+    Khung tình huống: Ai không được kết luận nội dung của xã, phường, đặc khu
       Cho bộ tiêu chí "<bộ tiêu chí>" ngày 31/12/2026
       Và chỉ tiêu "1.1" được "<cơ quan>" kết luận <kết luận> theo "BC 1"
       Khi thử đánh giá
@@ -175,3 +175,5 @@ Tính năng: Cơ quan nào được kết luận một tiêu chí đạt hay ch�
         | dac-khu-ntm-2026 | Hội đồng thẩm định cấp tỉnh | chưa đạt |
         | dac-khu-ntm-2026 | Công an tỉnh                | đạt      |
         | dac-khu-ntm-2026 | Công an tỉnh                | chưa đạt |
+        | xa-ntm-2026      | Hội đồng thẩm định cấp tỉnh | đạt      |
+        | xa-ntm-2026      | Hội đồng thẩm định cấp tỉnh | chưa đạt |
