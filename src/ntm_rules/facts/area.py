@@ -38,7 +38,7 @@ class AreaReader:
         province = province_named(resolved.provinces.values(), wanted)
         if province is None:
             vi, en = unknown_province(resolved.provinces, wanted, resolved.as_of)
-            self.wrong(vi, en, "unit", "province")
+            self.wrong(vi, en, "unit", "province", code="unknown_province", found=wanted)
             return None
         if resolved.province is not None and province.id != resolved.province.id:
             self.wrong(
@@ -46,6 +46,9 @@ class AreaReader:
                 f"the unit is in {province.id!r}, the standard is that of {resolved.province.id!r}",
                 "unit",
                 "province",
+                code="wrong_province",
+                found=province.id,
+                expected=resolved.province.id,
             )
         return province
 
@@ -61,6 +64,9 @@ class AreaReader:
                 f"no region {region!r}; known: {', '.join(columns.regions)}{en}",
                 "unit",
                 "region",
+                code="unknown_region",
+                found=region,
+                expected=" | ".join(columns.regions),
             )
             return None, columns.regions
         if region is not None and province is not None and region not in province.regions:
@@ -69,6 +75,9 @@ class AreaReader:
                 f"region {region} contradicts the province {province.id} ({', '.join(province.regions)})",
                 "unit",
                 "region",
+                code="wrong_region",
+                found=region,
+                expected=" | ".join(province.regions),
             )
         if region is not None:
             return region, (region,)
@@ -94,6 +103,8 @@ class AreaReader:
                     "unit",
                     "classes",
                     number,
+                    code="unknown_class",
+                    found=name,
                 )
                 continue
             clash = [o for o in (known[name].excludes if name in known else ()) if o in before]
@@ -105,6 +116,8 @@ class AreaReader:
                     "unit",
                     "classes",
                     number,
+                    code="classes_exclude_one_another",
+                    found=name,
                 )
         return frozenset(names)
 

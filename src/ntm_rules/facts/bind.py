@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Unpack
 
 from ntm_rules.facts.area import AreaReader
+from ntm_rules.facts.conclusions import ConclusionReader
+from ntm_rules.facts.located import located
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.sheet import added_up, sheet_rows
 from ntm_rules.facts.unit import Unit
@@ -23,9 +23,9 @@ from ntm_rules.facts.unit_facts import (
     views_of,
 )
 from ntm_rules.facts.values import FactValue
-from ntm_rules.foundation.errors import MOST_SEARCHES, FactsError, Problem, Where
+from ntm_rules.foundation.errors import MOST_SEARCHES, About, FactsError, Problem, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping
-from ntm_rules.law.model.requirement import Concluders, Indicator, leaves
+from ntm_rules.law.model.requirement import Indicator, leaves
 from ntm_rules.law.resolve.in_force import Resolved, no_indicator
 
 NOT_APPLICABLE = "not_applicable"
@@ -59,14 +59,22 @@ class _Binder:
         self.resolved = resolved
         self.codes = codes
         self.reader = EntryReader()
+        self.conclusions = ConclusionReader(unit, resolved, codes, self.reader, self.wrong)
         self.values: dict[str, FactValue] = {}
         self.indicators: dict[str, Conclusion] = {}
         self.criteria: dict[str, Conclusion] = {}
         self.conditions: dict[str, Conclusion] = {}
 
-    def wrong(self, vi: str, en: str, *path: str | int) -> None:
+    def wrong(self, vi: str, en: str, *path: str | int, **about: Unpack[About]) -> None:
         self.reader.problems.append(
-            Problem(vi=vi, en=en, where=self.unit.where(*path), key=".".join(map(str, path)))
+            Problem(
+                vi=vi,
+                en=en,
+                where=self.unit.where(*path),
+                key=".".join(map(str, path)),
+                loc=path,
+                **about,
+            )
         )
 
     def run(self, strict: bool) -> UnitFacts:
@@ -78,6 +86,9 @@ class _Binder:
                 f"the standard {resolved.id} is for {resolved.base.unit!r}, this unit is {unit.kind!r}",
                 "unit",
                 "kind",
+                code="wrong_kind_of_unit",
+                found=unit.kind,
+                expected=resolved.base.unit,
             )
         area = AreaReader(unit, resolved, self.wrong, self.reader.near)
         province = area.province()
@@ -94,7 +105,10 @@ class _Binder:
         self.values |= totals
         if self.reader.problems:
             raise FactsError(
-                sorted(self.reader.problems, key=lambda p: (p.where.line, p.where.column))
+                sorted(
+                    located(self.reader.problems, unit),
+                    key=lambda p: (p.where.line, p.where.column),
+                )
             )
         same = self.codes.id == resolved.id
         situation, by_title = area.situation(regions, classes, strict=strict), None
@@ -146,6 +160,8 @@ class _Binder:
                     f"no such fact: {str(name)!r}{en}",
                     "facts",
                     name,
+                    code="unknown_fact",
+                    found=str(name),
                 )
                 continue
             value = self.reader.fact(fact, entry, marks.get(name, here), f"facts.{name}")
@@ -159,9 +175,17 @@ class _Binder:
             indicator = known.get(str(code))
             if indicator is None:
                 search = len(self.reader.problems) < MOST_SEARCHES
-                self.wrong(*no_indicator(self.codes, str(code), search=search), "indicators", code)
+                self.wrong(
+                    *no_indicator(self.codes, str(code), search=search),
+                    "indicators",
+                    code,
+                    code="unknown_indicator",
+                    found=str(code),
+                )
             elif isinstance(entry, dict) and "concluded" in entry:
-                there = self.conclusion(indicator.code, indicator.concluders, entry, "indicators")
+                there = self.conclusions.conclusion(
+                    indicator.code, indicator.concluders, entry, "indicators"
+                )
                 if there is not None:
                     self.indicators[indicator.code] = there
             elif isinstance(entry, str) and entry == NOT_APPLICABLE:
@@ -180,6 +204,8 @@ class _Binder:
                 f"indicator {code} has several parts, give each fact: {parts}",
                 "indicators",
                 code,
+                code="several_parts",
+                expected=parts,
             )
             return
         fact = self.resolved.facts[target]
@@ -198,6 +224,8 @@ class _Binder:
                 f"{value.fact.id} is given twice with different values (see {before.key})",
                 "indicators",
                 code,
+                code="given_twice",
+                expected=before.key,
             )
             return
         if before is None:
@@ -207,7 +235,9 @@ class _Binder:
         """``not_applicable`` says that the guard of the indicator does not hold."""
         code, answer = indicator.code, not_applying(indicator)
         if answer is None:
-            self.wrong(*no_direct_answer(indicator), "indicators", code)
+            self.wrong(
+                *no_direct_answer(indicator), "indicators", code, code="never_not_applicable"
+            )
             return
         fact = self.resolved.facts[answer[0]]
         where = self.unit.where("indicators", code)
@@ -218,123 +248,27 @@ class _Binder:
     def by_criterion(self) -> None:
         """The conclusions given for whole criteria."""
         of = {c.number: c.concluders for c in self.codes.criteria}
-        self.concluded("criteria", ("tiêu chí", "criterion"), of, self.criteria)
+        self.criteria = self.conclusions.concluded("criteria", ("tiêu chí", "criterion"), of)
 
     def by_condition(self) -> None:
         """The conclusions given for conditions of recognition."""
         of = {c.code: c.concluders for c in self.codes.conditions}
-        self.concluded(
-            "conditions", ("điều kiện công nhận", "condition of recognition"), of, self.conditions
-        )
-
-    def concluded(
-        self,
-        section: str,
-        what: tuple[str, str],
-        concluders: Mapping[str, Concluders],
-        into: dict[str, Conclusion],
-    ) -> None:
-        """A section that takes conclusions only."""
-        for name, entry in self.unit.entries(section).items():
-            if str(name) not in concluders:
-                vi, en = self.reader.near(str(name), concluders)
-                self.wrong(
-                    f"bộ tiêu chí {self.codes.id} không có {what[0]} {str(name)!r}{vi}",
-                    f"the standard {self.codes.id} has no {what[1]} {str(name)!r}{en}",
-                    section,
-                    name,
-                )
-            elif not isinstance(entry, dict) or "concluded" not in entry:
-                self.wrong(
-                    f"{what[0]} chỉ nhận kết luận: {{concluded: true|false, by: ...}}; "
-                    "số liệu ghi theo chỉ tiêu",
-                    f"a {what[1]} takes a conclusion only: {{concluded: true|false, by: ...}}; "
-                    "figures go to indicators",
-                    section,
-                    name,
-                )
-            else:
-                there = self.conclusion(str(name), concluders[str(name)], entry, section)
-                if there is not None:
-                    into[str(name)] = there
-
-    def conclusion(
-        self, code: str, concluders: Concluders, entry: Mapping[str, Any], section: str
-    ) -> Conclusion | None:
-        """A conclusion, by a body that the rule allows it."""
-        key = f"{section}.{code}"
-        where = self.unit.where(section, code)
-        self.reader.known_keys(entry, ("concluded", "by", "evidence", "note", "period"), where, key)
-        met = entry["concluded"]
-        answer = {"true": True, "false": False}.get(met) if isinstance(met, str) else met
-        by = entry.get("by")
-        if not isinstance(answer, bool) or getattr(met, "quoted", False):
-            self.wrong(
-                "concluded cần true hoặc false",
-                "concluded needs true or false",
-                section,
-                code,
-                "concluded",
-            )
-            return None
-        if by is None:
-            self.wrong(
-                "thiếu by: cơ quan nào kết luận?",
-                "by is missing: which body concluded?",
-                section,
-                code,
-            )
-            return None
-        allowed = concluders.met if answer else concluders.not_met
-        if str(by) not in allowed:
-            vi, en = (
-                self.reader.near(str(by), allowed)
-                if str(by) not in self.resolved.bodies
-                else ("", "")
-            )
-            what = ("đạt", "met") if answer else ("chưa đạt", "not met")
-            self.wrong(
-                f"{str(by)!r} không được kết luận {code} {what[0]}; được: {', '.join(allowed) or 'không ai'}{vi}",
-                f"{str(by)!r} may not conclude that {code} is {what[1]}; may: {', '.join(allowed) or 'nobody'}{en}",
-                section,
-                code,
-                "by",
-            )
-            return None
-        evidence = self.reader.evidence(entry, where, key)
-        self.while_it_exists(str(by), evidence, section, code)
-        note = str(entry["note"]) if entry.get("note") is not None else None
-        return Conclusion(code, answer, str(by), evidence, note, key)
-
-    def while_it_exists(
-        self, by: str, evidence: Sequence[Mapping[str, str]], section: str, code: str
-    ) -> None:
-        """A body concludes only while it exists: a dated document says when it did."""
-        body = self.resolved.bodies.get(by)
-        if body is None or body.until is None:
-            return
-        dates = [dt.date.fromisoformat(d["date"]) for d in evidence if "date" in d]
-        gone = [day for day in dates if not body.exists_on(day)]
-        vi = f"{body.name.vi} chỉ còn đến {body.until:%d/%m/%Y}"
-        en = f"there is no {body.name.en} after {body.until}"
-        if gone:
-            vi += f", không thể kết luận ngày {gone[0]:%d/%m/%Y}"
-            en += f": it cannot have concluded on {gone[0]}"
-        elif dates or body.exists_on(self.resolved.as_of):
-            return
-        else:
-            vi += "; ghi văn bản kết luận có ngày (evidence, date)"
-            en += "; give the dated document of its conclusion (evidence, date)"
-        self.wrong(vi, en, section, code, "by")
+        what = ("điều kiện công nhận", "condition of recognition")
+        self.conditions = self.conclusions.concluded("conditions", what, of)
 
     def years(self) -> None:
         """A figure that is said to be for a year must be for one that the rule asks, seen from the year of consideration."""
         for value, vi, en in of_other_years(self.values):
-            self.wrong(vi, en, *value.key.split(".", 1))
+            self.wrong(vi, en, *value.key.split(".", 1), code="wrong_year")
 
     def nothing_to_count(self) -> None:
         """A share of nothing is refused, unless every rule that reads it says what it means."""
         for value in self.values.values():
             if is_zero_of_zero(value, self.resolved):
                 path = value.key.split(".", 1)
-                self.wrong("0 trên 0 không phải một tỷ lệ", "0 of 0 is not a share", *path)
+                self.wrong(
+                    "0 trên 0 không phải một tỷ lệ",
+                    "0 of 0 is not a share",
+                    *path,
+                    code="zero_of_zero",
+                )

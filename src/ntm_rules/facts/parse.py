@@ -9,8 +9,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from ntm_rules.facts.entry_parts import WrongError, as_written, where_in
 from ntm_rules.facts.measure_words import grade_key, measure_words
-from ntm_rules.facts.quantity import NUMBER_KEYS, QuantityReader, WrongError, as_written, where_in
+from ntm_rules.facts.quantity import NUMBER_KEYS, QuantityReader
 from ntm_rules.facts.unit import Evidence
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.foundation.errors import Where
@@ -61,6 +62,9 @@ class EntryReader(QuantityReader):
                     f"{fact.id} is yes/no: true or false is needed, not {as_written(entry)}",
                     where,
                     key,
+                    code="not_yes_no",
+                    found=as_written(entry),
+                    expected="true | false",
                 )
             return FactValue(fact, YES if answer else NO, where=where, key=key)
         if fact.kind == "grade":
@@ -73,6 +77,9 @@ class EntryReader(QuantityReader):
                     f"{fact.id} needs one of: {', '.join(fact.scale)}; not {as_written(entry)}{close[1]}",
                     where,
                     key,
+                    code="unknown_word",
+                    found=as_written(entry),
+                    expected=" | ".join(fact.scale),
                 )
             return FactValue(fact, Bounds.exactly(Fraction(place)), where=where, key=key)
         bounds = Bounds.exactly(self.number(entry, where, key))
@@ -89,12 +96,22 @@ class EntryReader(QuantityReader):
                 f"{fact.id} is measured in {fact.unit!r}, not {str(entry['unit'])!r}",
                 place("unit"),
                 f"{key}.unit",
+                code="wrong_unit_of_measure",
+                found=str(entry["unit"]),
+                expected=fact.unit,
             )
         if fact.kind in {"yes_no", "grade"}:
             if "value" not in entry or any(
                 k in entry for k in (*NUMBER_KEYS[1:], "male", "female")
             ):
-                raise self.wrong(f"{fact.id} cần value", f"{fact.id} needs value", where, key)
+                raise self.wrong(
+                    f"{fact.id} cần value",
+                    f"{fact.id} needs value",
+                    where,
+                    key,
+                    code="missing_key",
+                    expected="value",
+                )
             value = self._plain(fact, entry["value"], place("value"), f"{key}.value")
         else:
             value = self._number_entry(fact, entry, where, key)
@@ -124,6 +141,7 @@ class EntryReader(QuantityReader):
                     f"{fact.id} is not asked by sex",
                     place(sex),
                     f"{key}.{sex}",
+                    code="not_asked_by_sex",
                 )
             inner = entry[sex]
             if isinstance(inner, dict):
@@ -141,6 +159,8 @@ class EntryReader(QuantityReader):
                 "a number is needed: value, count and of, or at_least, at_most, above, below, between",
                 where,
                 key,
+                code="missing_key",
+                expected=" | ".join(NUMBER_KEYS),
             )
         value = replace(value, male=sexes.get("male"), female=sexes.get("female"))
         self.total_between_sexes(value, where, key)
@@ -161,6 +181,7 @@ class EntryReader(QuantityReader):
                 "the total lies outside its male and female figures",
                 where,
                 key,
+                code="total_outside_its_parts",
             )
 
     # ---- what goes with a figure
@@ -172,7 +193,11 @@ class EntryReader(QuantityReader):
         value = self.whole(entry["period"], where, f"{key}.period")
         if not FIRST_YEAR <= value <= LAST_YEAR:
             self.wrong(
-                f"{value} không phải một năm", f"{value} is not a year", where, f"{key}.period"
+                f"{value} không phải một năm",
+                f"{value} is not a year",
+                where,
+                f"{key}.period",
+                code="not_a_year",
             )
         return int(value)
 
@@ -186,6 +211,9 @@ class EntryReader(QuantityReader):
                 f"confirmed needs true or false, not {as_written(stated)}",
                 where,
                 f"{key}.confirmed",
+                code="not_yes_no",
+                found=as_written(stated),
+                expected="true | false",
             )
         return bool(answer)
 
@@ -203,6 +231,9 @@ class EntryReader(QuantityReader):
             f"rests_on needs one of: {listed}",
             where,
             f"{key}.rests_on",
+            code="unknown_word",
+            found=as_written(stated),
+            expected=" | ".join(_STATUSES),
         )
         return None
 
@@ -217,6 +248,9 @@ class EntryReader(QuantityReader):
             f"provisional_because needs a list of: {listed}",
             where,
             f"{key}.provisional_because",
+            code="unknown_word",
+            found=as_written(stated),
+            expected=" | ".join(CAUSES),
         )
         return ()
 
@@ -229,7 +263,11 @@ class EntryReader(QuantityReader):
             return ()
         if not isinstance(raw, list | tuple):
             raise self.wrong(
-                "evidence cần một danh sách", "evidence needs a list", where, f"{key}.evidence"
+                "evidence cần một danh sách",
+                "evidence needs a list",
+                where,
+                f"{key}.evidence",
+                code="wrong_type",
             )
         documents = []
         for number, document in enumerate(raw):
@@ -249,6 +287,8 @@ class EntryReader(QuantityReader):
                         else f"evidence is wrong at {name or 'here'}",
                         getattr(document, "where", where),
                         f"{key}.evidence.{number}",
+                        code="unknown_key" if odd else "wrong_evidence",
+                        found=name or None,
                     )
                 continue
             documents.append({k: str(v) for k, v in model.model_dump(exclude_none=True).items()})

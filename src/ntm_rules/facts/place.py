@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.unit import Unit
-from ntm_rules.foundation.errors import FactsError, Problem
+from ntm_rules.foundation.errors import About, FactsError, Problem
 from ntm_rules.foundation.years import is_year
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.level import Situation
@@ -23,15 +23,16 @@ def situation_of(resolved: Resolved, place: Mapping[str, Any], *, strict: bool) 
     problems: list[Problem] = []
     listed = ", ".join(f"{k}={v!r}" for k, v in place.items())
 
-    def wrong(vi: str, en: str, *path: str | int) -> None:
-        problems.append(
-            Problem(f"{vi} ({listed})", f"{en} ({listed})", key=".".join(map(str, path)))
-        )
+    def wrong(vi: str, en: str, *path: str | int, **about: Unpack[About]) -> None:
+        key = ".".join(map(str, path))
+        problems.append(Problem(f"{vi} ({listed})", f"{en} ({listed})", key=key, loc=path, **about))
 
     period = place.get("period")
     if not is_year(period):
         wrong(
-            f"period cần một năm, không phải {period!r}", f"period must be a year, not {period!r}"
+            f"period cần một năm, không phải {period!r}",
+            f"period must be a year, not {period!r}",
+            code="not_a_year",
         )
         raise FactsError(problems)
     unit = unit_at(resolved.base.unit, place)

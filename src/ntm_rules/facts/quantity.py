@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from math import prod
-from typing import Any, Final
+from typing import Any, Final, Unpack
 
+from ntm_rules.facts.entry_parts import WrongError, as_written, bounds_text, where_in, whole_bounds
 from ntm_rules.facts.values import Bounds, FactValue
-from ntm_rules.foundation.errors import MOST_SEARCHES, Problem, Where
+from ntm_rules.foundation.errors import MOST_SEARCHES, About, Problem, Where
 from ntm_rules.foundation.exact import (
     LIMIT,
     SCALE,
@@ -22,7 +23,7 @@ from ntm_rules.foundation.exact import (
     root_below,
     show,
 )
-from ntm_rules.foundation.strict_yaml import MarkedMapping, Scalar
+from ntm_rules.foundation.strict_yaml import Scalar
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.terms import FactDef
 
@@ -36,19 +37,15 @@ _YEARS: Final = 20
 """The most yearly indices of one mean."""
 
 
-class WrongError(Exception):
-    """Stops the reading of one entry; the problem is already on the list."""
-
-
 class QuantityReader:
     """Reads quantities; ``problems`` collects what is wrong with them."""
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
 
-    def wrong(self, vi: str, en: str, where: Where, key: str) -> WrongError:
+    def wrong(self, vi: str, en: str, where: Where, key: str, **about: Unpack[About]) -> WrongError:
         """Note a problem; the caller raises what this returns where it cannot go on."""
-        self.problems.append(Problem(vi=vi, en=en, where=where, key=key))
+        self.problems.append(Problem(vi=vi, en=en, where=where, key=key, **about))
         return WrongError()
 
     def near(self, name: str, known: Iterable[str]) -> tuple[str, str]:
@@ -68,6 +65,9 @@ class QuantityReader:
                     f"unknown key {str(name)!r}{en}",
                     place(name),
                     f"{key}.{name}",
+                    code="unknown_key",
+                    found=str(name),
+                    expected=" | ".join(known),
                 )
 
     # ---- one quantity
@@ -91,6 +91,7 @@ class QuantityReader:
                     "value and bounds exclude each other",
                     where,
                     key,
+                    code="numbers_exclude_one_another",
                 )
             bounds = Bounds.exactly(self.number(entry["value"], place("value"), f"{key}.value"))
         else:
@@ -106,7 +107,14 @@ class QuantityReader:
 
         if not any(k in entry for k in _BOUNDS):
             listed = ", ".join(_BOUNDS)
-            raise self.wrong(f"cần một cận: {listed}", f"a bound is needed: {listed}", where, key)
+            raise self.wrong(
+                f"cần một cận: {listed}",
+                f"a bound is needed: {listed}",
+                where,
+                key,
+                code="bound_needed",
+                expected=" | ".join(_BOUNDS),
+            )
         if "between" in entry:
             pair = entry["between"]
             if (
@@ -119,12 +127,19 @@ class QuantityReader:
                     "between needs exactly two numbers, and no other bound",
                     place("between"),
                     f"{key}.between",
+                    code="bounds_disagree",
                 )
             low, high = (self.number(x, place("between"), f"{key}.between") for x in pair)
             bounds = Bounds(low, high)
         else:
             if {"at_least", "above"} <= entry.keys() or {"at_most", "below"} <= entry.keys():
-                raise self.wrong("hai cận cùng phía", "two bounds on the same side", where, key)
+                raise self.wrong(
+                    "hai cận cùng phía",
+                    "two bounds on the same side",
+                    where,
+                    key,
+                    code="bounds_disagree",
+                )
             lows = [k for k in ("at_least", "above") if k in entry]
             highs = [k for k in ("at_most", "below") if k in entry]
             bounds = Bounds(
@@ -134,7 +149,7 @@ class QuantityReader:
                 "below" in highs,
             )
         if fact.kind == "count":
-            bounds = _whole_bounds(bounds)
+            bounds = whole_bounds(bounds)
         if bounds.low is not None and bounds.high is not None:
             empty = bounds.low > bounds.high or (
                 bounds.low == bounds.high and (bounds.low_open or bounds.high_open)
@@ -145,6 +160,7 @@ class QuantityReader:
                     "empty: the lower bound is above the upper",
                     where,
                     key,
+                    code="bounds_disagree",
                 )
         return bounds
 
@@ -160,6 +176,7 @@ class QuantityReader:
                 f"{fact.id} takes no indices, or 1 to {_YEARS} yearly indices are needed",
                 where,
                 f"{key}.indices",
+                code="no_indices",
             )
         if any(k in entry for k in NUMBER_KEYS if k != "indices"):
             raise self.wrong(
@@ -167,11 +184,16 @@ class QuantityReader:
                 "indices and another number exclude each other",
                 where,
                 key,
+                code="numbers_exclude_one_another",
             )
         indices = [self.number(index, where, f"{key}.indices") for index in raw]
         if min(indices) <= 0:
             raise self.wrong(
-                "chỉ số năm phải dương", "a yearly index is above 0", where, f"{key}.indices"
+                "chỉ số năm phải dương",
+                "a yearly index is above 0",
+                where,
+                f"{key}.indices",
+                code="out_of_range",
             )
         low, exact = root_below(prod(indices, start=Fraction(1)), len(indices))
         arithmetic = sum(indices, Fraction(0)) / len(indices)
@@ -186,12 +208,20 @@ class QuantityReader:
         place = where_in(entry, where)
         if set(entry) & set(NUMBER_KEYS) != {"count", "of"}:
             raise self.wrong(
-                "tỷ lệ cần cả count và of", "a ratio needs both count and of", where, key
+                "tỷ lệ cần cả count và of",
+                "a ratio needs both count and of",
+                where,
+                key,
+                code="count_and_of_needed",
             )
         count, of = (self.number(entry[k], place(k), f"{key}.{k}") for k in ("count", "of"))
         if of <= 0 or count < 0:
             raise self.wrong(
-                "hai số tiền phải dương", "the two amounts are above 0", place("of"), key
+                "hai số tiền phải dương",
+                "the two amounts are above 0",
+                place("of"),
+                key,
+                code="out_of_range",
             )
         bounds = self.in_range(fact, Bounds.exactly(count * HUNDRED / of), where, key)
         exact = Bounds.exactly(count)
@@ -206,16 +236,21 @@ class QuantityReader:
                 f"{fact.id} is not a share: no count/of",
                 where,
                 key,
+                code="no_share",
             )
         if not {"count", "of"} <= entry.keys() or any(k in entry for k in _BOUNDS):
             raise self.wrong(
-                "tỷ lệ cần cả count và of", "a ratio needs both count and of", where, key
+                "tỷ lệ cần cả count và of",
+                "a ratio needs both count and of",
+                where,
+                key,
+                code="count_and_of_needed",
             )
         total = self.whole(entry["of"], place("of"), f"{key}.of")
         raw = entry["count"]
         if isinstance(raw, dict):
             self.known_keys(raw, _BOUNDS, place("count"), f"{key}.count")
-            count = _whole_bounds(self.bounds(fact, raw, place("count"), f"{key}.count"))
+            count = whole_bounds(self.bounds(fact, raw, place("count"), f"{key}.count"))
             count = Bounds(
                 count.low if count.low is not None else Fraction(0),
                 count.high if count.high is not None else total,
@@ -225,10 +260,13 @@ class QuantityReader:
         low, high = count.low or Fraction(0), total if count.high is None else count.high
         if not 0 <= low <= high <= total:
             raise self.wrong(
-                f"số đếm {_text(count)} không nằm trong 0..{total}",
-                f"count {_text(count)} is not within 0..{total}",
+                f"số đếm {bounds_text(count)} không nằm trong 0..{total}",
+                f"count {bounds_text(count)} is not within 0..{total}",
                 place("count"),
                 f"{key}.count",
+                code="out_of_range",
+                found=bounds_text(count),
+                expected=f"0..{total}",
             )
         if total == 0:
             return FactValue(fact, None, count=count, of=total, nothing=True, where=where, key=key)
@@ -244,10 +282,13 @@ class QuantityReader:
         low, high = bounds.low or Fraction(0), HUNDRED if bounds.high is None else bounds.high
         if not low - step < value < high + step:
             self.wrong(
-                f"value {raw} khác hẳn tỷ lệ {_text(bounds)} của count/of",
-                f"value {raw} is not the ratio {_text(bounds)} of count/of",
+                f"value {raw} khác hẳn tỷ lệ {bounds_text(bounds)} của count/of",
+                f"value {raw} is not the ratio {bounds_text(bounds)} of count/of",
                 where,
                 f"{key}.value",
+                code="value_is_not_the_ratio",
+                found=str(raw),
+                expected=bounds_text(bounds),
             )
 
     def number(self, raw: Any, where: Where, key: str) -> Fraction:
@@ -268,6 +309,9 @@ class QuantityReader:
                 f"{text!r} can be read in two ways: write {whole} or {comma!r}",
                 where,
                 key,
+                code="ambiguous_number",
+                found=text,
+                expected=f"{whole} | {comma}",
             ) from None
         except NotANumberError:
             extra = (
@@ -285,15 +329,28 @@ class QuantityReader:
                 f"a number is needed, not {as_written(raw)}{extra[1]}",
                 where,
                 key,
+                code="float_is_not_exact" if isinstance(raw, float) else "not_a_number",
+                found=as_written(raw),
             ) from None
         if abs(value) > LIMIT:
-            raise self.wrong(f"số {raw} vượt quá {LIMIT}", f"{raw} is beyond {LIMIT}", where, key)
+            raise self.wrong(
+                f"số {raw} vượt quá {LIMIT}",
+                f"{raw} is beyond {LIMIT}",
+                where,
+                key,
+                code="number_too_large",
+                found=str(raw),
+                expected=f"..{LIMIT}",
+            )
         if (places := decimal_places(value)) is None or places > MAX_PLACES:
             raise self.wrong(
                 f"số {as_written(raw)} cần nhiều hơn {MAX_PLACES} chữ số thập phân; tỷ lệ thì ghi count và of",
                 f"{as_written(raw)} needs more than {MAX_PLACES} decimals; give a ratio as count and of",
                 where,
                 key,
+                code="too_many_decimals",
+                found=as_written(raw),
+                expected=f"..{MAX_PLACES}",
             )
         return value
 
@@ -306,6 +363,8 @@ class QuantityReader:
                 f"a whole number, not negative, is needed; not {raw}",
                 where,
                 key,
+                code="not_whole",
+                found=str(raw),
             )
         return value
 
@@ -317,10 +376,13 @@ class QuantityReader:
             low = "" if fact.low is None else show(fact.low)
             high = "" if fact.high is None else show(fact.high)
             raise self.wrong(
-                f"{_text(bounds)} nằm ngoài khoảng {low}..{high} {fact.unit} của {fact.id}",
-                f"{_text(bounds)} is outside {low}..{high} {fact.unit} of {fact.id}",
+                f"{bounds_text(bounds)} nằm ngoài khoảng {low}..{high} {fact.unit} của {fact.id}",
+                f"{bounds_text(bounds)} is outside {low}..{high} {fact.unit} of {fact.id}",
                 where,
                 key,
+                code="out_of_range",
+                found=bounds_text(bounds),
+                expected=f"{low}..{high} {fact.unit}".strip(),
             )
         if fact.kind == "count":
             for end in (bounds.low, bounds.high):
@@ -330,34 +392,7 @@ class QuantityReader:
                         f"{fact.id} is a whole count, not {show(end)}",
                         where,
                         key,
+                        code="not_whole",
+                        found=show(end),
                     )
         return bounds
-
-
-def where_in(entry: Mapping[str, Any], default: Where) -> Callable[[str], Where]:
-    """Where each key of an entry stands; ``default`` where that is not known."""
-    marks = entry.marks if isinstance(entry, MarkedMapping) else {}
-    return lambda name: marks.get(name, default)
-
-
-def as_written(value: Any) -> str:
-    """A value as a message shows it, shortened where it is long."""
-    if isinstance(value, Decimal):
-        text = str(value)
-    else:
-        text = repr(str(value)) if isinstance(value, str) else repr(value)
-    return text if len(text) <= 60 else text[:57] + "..."
-
-
-def _whole_bounds(bounds: Bounds) -> Bounds:
-    """Counts are whole: above 4 is at least 5, below 4 at most 3."""
-    low, high = bounds.low, bounds.high
-    if low is not None:
-        low = Fraction(low // 1 + 1 if bounds.low_open else -(-low // 1))
-    if high is not None:
-        high = Fraction(-(-high // 1) - 1 if bounds.high_open else high // 1)
-    return Bounds(low, high)
-
-
-def _text(bounds: Bounds) -> str:
-    return show(bounds.exact) if bounds.exact is not None else str(bounds.to_json())

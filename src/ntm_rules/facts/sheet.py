@@ -102,4 +102,6 @@ def _contradiction(
         vi = f"tổng ghi sẵn khác tổng các dòng của bảng chấm: cộng được {total}"
         en = f"the total given is not that of the rows of the sheet: they make {total}"
     there = f" ({sheet.place})"
-    yield Problem(vi + there, en + there, where=given.where, key=given.key)
+    yield Problem(
+        vi + there, en + there, where=given.where, key=given.key, code="sheet_says_otherwise"
+    )

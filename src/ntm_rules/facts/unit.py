@@ -174,6 +174,7 @@ class Unit:
                 vi="ở ngoài cùng phải là các khóa (unit, period, facts ...), không phải danh sách",
                 en="the top level must hold keys (unit, period, facts ...), not a list or a value",
                 where=getattr(entry, "where", at),
+                code="wrong_type",
             )
         entry = frozen(entry, file)
         try:
@@ -187,6 +188,9 @@ class Unit:
                 en=f"no such kind of unit: {unit.kind!r}; known: {', '.join(KINDS)}",
                 where=locate(entry, ("unit", "kind")) if file else at,
                 key="unit.kind",
+                code="unknown_word",
+                found=unit.kind,
+                expected=" | ".join(KINDS),
             )
         return cls(
             kind=unit.kind,
@@ -220,9 +224,12 @@ class Unit:
             raise FactsError.of(
                 f"cần JSON (bytes hoặc chữ) hoặc đường dẫn, không phải {written(source)}",
                 f"JSON (bytes or text) or a path is needed, not {written(source)}",
+                code="wrong_type",
             )
         if len(text) > MAX_BYTES:
-            raise FactsError.of(f"dài hơn {MAX_BYTES} ký tự", f"longer than {MAX_BYTES} characters")
+            raise FactsError.of(
+                f"dài hơn {MAX_BYTES} ký tự", f"longer than {MAX_BYTES} characters", code="too_long"
+            )
         return cls.from_dict(read_text(text, is_json=True))
 
     def with_facts(self, facts: Mapping[str, Any], *, without: Iterable[str] = ()) -> Unit:
@@ -239,7 +246,9 @@ class Unit:
         for name in without:
             if name not in content[_section(name)]:
                 raise FactsError.of(
-                    f"không có số liệu {name!r} để bỏ", f"there is no fact {name!r} to take away"
+                    f"không có số liệu {name!r} để bỏ",
+                    f"there is no fact {name!r} to take away",
+                    code="unknown_fact",
                 )
             del content[_section(name)][name]
         for name, entry in facts.items():
@@ -305,7 +314,7 @@ def other_files(folder: Path) -> list[Problem]:
     known = ", ".join(_ENDINGS)
     vi, en = f"không đọc tệp này; chỉ đọc {known}", f"this file is not read; {known} are"
     return [
-        Problem(vi, en, Where(str(p)))
+        Problem(vi, en, Where(str(p)), code="not_read")
         for p in _files(folder)
         if p.suffix.lower() not in _ENDINGS and not p.is_dir()
     ]

@@ -13,7 +13,7 @@ from fractions import Fraction
 from numbers import Integral
 from typing import Any, Final, NoReturn
 
-from ntm_rules.foundation.errors import FactsError, Where
+from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.exact import NotANumberError, parse_number, show
 from ntm_rules.foundation.strict_yaml import (
     MAX_DEPTH,
@@ -88,10 +88,11 @@ class _Copier:
         self.file = file
         self.values = 0
 
-    def refuse(self, vi: str, en: str, path: tuple[Any, ...]) -> NoReturn:
+    def refuse(self, vi: str, en: str, path: tuple[Any, ...], code: str) -> NoReturn:
         place = locate(self.root, path)
         key = ".".join(_short(str(step)) for step in path[:10])
-        raise FactsError.of(vi, en, where=place if place.line else Where(self.file), key=key)
+        where = place if place.line else Where(self.file)
+        raise FactsError([Problem(vi, en, where, key, code, tuple(path[:10]))])
 
     def copy(self, value: Any, path: tuple[Any, ...]) -> Any:
         self.values += 1
@@ -100,6 +101,7 @@ class _Copier:
                 f"quá {MAX_VALUES} giá trị trong một hồ sơ",
                 f"more than {MAX_VALUES} values for one unit",
                 path,
+                "too_many_values",
             )
         if isinstance(value, str):
             return self.text(value, path, MAX_TEXT)
@@ -110,7 +112,12 @@ class _Copier:
         if isinstance(value, Decimal | Fraction):
             return self.number(value, path)
         if len(path) >= MAX_DEPTH:
-            self.refuse(f"lồng nhau quá {MAX_DEPTH} tầng", f"nested deeper than {MAX_DEPTH}", path)
+            self.refuse(
+                f"lồng nhau quá {MAX_DEPTH} tầng",
+                f"nested deeper than {MAX_DEPTH}",
+                path,
+                "too_deep",
+            )
         if isinstance(value, Mapping):
             content = {self.key(k, path): self.copy(v, (*path, k)) for k, v in value.items()}
             marks = value.marks if isinstance(value, MarkedMapping) else {}
@@ -125,12 +132,13 @@ class _Copier:
             f"không đọc được giá trị kiểu {kind}; cần số, chữ, có/không, danh sách hoặc các khóa",
             f"a value of type {kind} cannot be read; a number, text, yes/no, a list or keys are needed",
             path,
+            "wrong_type",
         )
 
     def key(self, key: Any, path: tuple[Any, ...]) -> Any:
         if isinstance(key, str):
             return self.text(key, path, MAX_KEY)
-        return self.refuse("khóa phải là chữ", "a key must be text", path)
+        return self.refuse("khóa phải là chữ", "a key must be text", path, "wrong_type")
 
     def text(self, text: str, path: tuple[Any, ...], most: int) -> str:
         if len(text) > most:
@@ -138,11 +146,12 @@ class _Copier:
                 f"chữ dài {len(text)} ký tự; nhiều nhất {most}",
                 f"a text of {len(text)} characters; at most {most}",
                 path,
+                "too_long",
             )
         if type(text) is Scalar:  # a reader of files has refused odd characters already
             return text
         if odd := odd_character(text):
-            self.refuse(*odd_problem(odd), path)
+            self.refuse(*odd_problem(odd), path, "odd_character")
         return str(text)
 
     def number(self, number: int | Decimal | Fraction, path: tuple[Any, ...]) -> Any:
@@ -155,7 +164,12 @@ class _Copier:
                 finite = number.is_finite()
                 bits = 4 * (len(number.as_tuple().digits) + abs(number.adjusted())) if finite else 0
         if bits > MAX_BITS:
-            self.refuse("số quá lớn hoặc quá dài", "the number is too large or too long", path)
+            self.refuse(
+                "số quá lớn hoặc quá dài",
+                "the number is too large or too long",
+                path,
+                "number_too_large",
+            )
         return number
 
 

@@ -32,6 +32,7 @@ def flag(name: str, value: Any) -> bool:
     raise RequestError.of(
         f"{name} cần True hoặc False, không phải {written(value)}",
         f"{name} needs True or False, not {written(value)}",
+        code="wrong_option",
     )
 
 
@@ -56,6 +57,7 @@ def chosen(name: str, value: Any, among: Sequence[str]) -> str:
     raise RequestError.of(
         f"{name} cần {vi}, không phải {written(value)}",
         f"{name} needs {en}, not {written(value)}",
+        code="wrong_option",
     )
 
 
@@ -69,15 +71,17 @@ def text(name: str, value: Any) -> str:
         raise RequestError.of(
             f"{name} cần chữ, không phải {written(value)}",
             f"{name} needs text, not {written(value)}",
+            code="wrong_option",
         )
     if len(value) > 500:
         raise RequestError.of(
             f"{name} dài {len(value)} ký tự; nhiều nhất 500",
             f"{name} has {len(value)} characters; at most 500",
+            code="wrong_option",
         )
     if odd := odd_character(value):
         vi, en = odd_problem(odd)
-        raise RequestError.of(f"{name}: {vi}", f"{name}: {en}")
+        raise RequestError.of(f"{name}: {vi}", f"{name}: {en}", code="odd_character")
     return value
 
 
@@ -95,11 +99,13 @@ def path(value: Any) -> str:
         raise RequestError.of(
             f"cần tên tệp hoặc thư mục, không phải {written(value)}",
             f"a file or folder name is needed, not {written(value)}",
+            code="wrong_option",
         )
     if not name or "\0" in name:
         raise RequestError.of(
             "tên tệp hoặc thư mục trống hoặc có byte 0",
             "the name of the file or folder is empty or holds a zero byte",
+            code="wrong_option",
         )
     return name
 
@@ -117,5 +123,6 @@ def as_date(day: dt.date | str) -> dt.date:
         raise RequestError.of(
             vi=f"{written(day)} không phải một ngày, ví dụ 31/12/2024 hoặc 2024-12-31",
             en=f"{written(day)} is not a date such as 2024-12-31",
+            code="not_a_date",
         )
     return parsed

@@ -17,10 +17,10 @@ line prints the language that was asked for.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any, Final, Self
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar, Final, Self, TypedDict, Unpack
 
-from ntm_rules.foundation.text import clean
+from ntm_rules.foundation.text import clean, named_nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +52,23 @@ MOST_SHOWN: Final = 100
 _MOST_CHARACTERS: Final = 2_000
 
 
+class About(TypedDict, total=False):
+    """What a program wants to know of a problem, beside its message."""
+
+    code: str
+    found: str | None
+    expected: str | None
+    nearest: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong, in both languages.
 
-    ``key`` is the path of keys that leads to it (``facts.health.insurance_share``); ``code`` is the stable
-    code of a diagnostic of rule files (``NTM101``), empty elsewhere.
+    ``code`` says in one word what kind of mistake it is, the same in every release: that of a diagnostic
+    (``NTM101``) for rule files, a word (``out_of_range``) elsewhere. ``key`` is the path of keys that leads to it
+    (``facts.health.insurance_share``), ``loc`` the same step by step. ``found`` is what stands there, ``expected`` what
+    could, ``nearest`` the valid name that is most like it; each is None where it does not apply.
     """
 
     vi: str
@@ -65,11 +76,21 @@ class Problem:
     where: Where = NOWHERE
     key: str = ""
     code: str = ""
+    loc: tuple[str | int, ...] = ()
+    found: str | None = None
+    expected: str | None = None
+    nearest: str | None = None
 
     def __post_init__(self) -> None:
-        for name in ("vi", "en", "key"):
+        if self.nearest is None:
+            object.__setattr__(self, "nearest", named_nearest(self.en))
+        if not self.loc and self.key:
+            object.__setattr__(self, "loc", tuple(self.key.split(".")))
+        for name in ("vi", "en", "key", "found", "expected"):
             text = getattr(self, name)
-            if len(text) > _MOST_CHARACTERS:  # what a stranger wrote is quoted, not repeated
+            if (
+                text and len(text) > _MOST_CHARACTERS
+            ):  # what a stranger wrote is quoted, not repeated
                 half = _MOST_CHARACTERS // 2
                 object.__setattr__(self, name, f"{text[:half]} … {text[-half:]}")
 
@@ -77,8 +98,24 @@ class Problem:
         """The whole line in ``lang``: place, key, code, and the message."""
         text = self.vi if lang == "vi" else self.en
         lead = ": ".join(part for part in (str(self.where), self.key) if part)
-        code = f"{self.code} " if self.code else ""
+        code = f"{self.code} " if self.code.isupper() else ""  # a diagnostic's, which has a page
         return clean(f"{lead}: {code}{text}" if lead else f"{code}{text}")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The problem as plain data for JSON, in both languages; ``line`` and ``column`` count from 1, 0 is not known."""
+        return {
+            "code": self.code,
+            "loc": list(self.loc),
+            "key": self.key,
+            "file": self.where.file,
+            "line": self.where.line,
+            "column": self.where.column,
+            "vi": clean(self.vi),
+            "en": clean(self.en),
+            "found": self.found,
+            "expected": self.expected,
+            "nearest": self.nearest,
+        }
 
 
 class NtmError(Exception):
@@ -110,8 +147,11 @@ def _made_again(kind: type[NtmError], args: tuple[Any, ...], state: dict[str, An
 class InputError(NtmError, ValueError):
     """Something that a person wrote cannot be used. ``problems`` are all of them, in file order."""
 
+    code: ClassVar[str] = "input"
+    """The code of its problems that have none of their own."""
+
     def __init__(self, problems: Iterable[Problem]) -> None:
-        every = tuple(problems)
+        every = tuple(p if p.code else replace(p, code=self.code) for p in problems)
         self.problems = every[:MOST_PROBLEMS]
         shown, more = every[:MOST_SHOWN], len(every) - MOST_SHOWN
         rest = (f"(và {more} lỗi nữa)", f"(and {more} more)") if more > 0 else ()
@@ -121,35 +161,54 @@ class InputError(NtmError, ValueError):
         )
 
     @classmethod
-    def of(cls, vi: str, en: str, *, where: Where | None = None, key: str = "") -> Self:
+    def of(
+        cls,
+        vi: str,
+        en: str,
+        *,
+        where: Where | None = None,
+        key: str = "",
+        **about: Unpack[About],
+    ) -> Self:
         """An error with a single problem."""
-        return cls([Problem(vi=vi, en=en, where=where or Where(), key=key)])
+        return cls([Problem(vi=vi, en=en, where=where or Where(), key=key, **about)])
 
 
 class UnreadableError(InputError):
     """A file that cannot be read at all: missing, a directory, not UTF-8, too large, not YAML."""
 
+    code = "unreadable"
+
 
 class FactsError(InputError):
     """A facts file (or the dictionary given to ``Unit.from_dict``) says something that cannot be used."""
+
+    code = "facts"
 
 
 class RulesError(InputError):
     """A rule file is wrong."""
 
+    code = "rules"
+
 
 class RequestError(InputError):
     """What was asked for does not exist: a standard, a code, a province, a date outside every standard."""
+
+    code = "request"
 
     @classmethod
     def not_installed(cls, error: ModuleNotFoundError, extra: str) -> Self:
         """A library of an optional part is not installed. ``extra`` names the part."""
         command = f"pip install 'ntm-rules[{extra}]'"
-        return cls.of(f"thiếu {error.name}: {command}", f"{error.name} is missing: {command}")
+        vi, en = f"thiếu {error.name}: {command}", f"{error.name} is missing: {command}"
+        return cls.of(vi, en, code="not_installed", expected=extra)
 
 
 class UnknownNameError(RequestError, KeyError):
     """There is no standard, criterion, indicator, condition or province of that name; the nearest one is in ``problems``."""
+
+    code = "unknown_name"
 
 
 class SubscriberError(NtmError):

@@ -122,6 +122,17 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     return candidates[matches[0]] if matches else None
 
 
+_NEAREST: Final = re.compile(r"; did you mean (?P<quote>['\"])(?P<name>[^'\"]+)(?P=quote)\?$")
+
+
+def named_nearest(en: str) -> str | None:
+    """The nearest valid name that :func:`did_you_mean` put at the end of an English message; None where it put none."""
+    if not en.endswith("?"):
+        return None
+    match = _NEAREST.search(en)
+    return match["name"] if match else None
+
+
 def did_you_mean(name: str, known: Iterable[str]) -> tuple[str, str]:
     """The end of a message in Vietnamese and English: the nearest valid name, or nothing."""
     close = nearest(name, known)

@@ -182,7 +182,11 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
         for result in (*self._indicators(), *self._conditions()):
             if result.code == str(code):
                 return result
-        raise UnknownNameError.of(*no_indicator(self.standard.resolved, str(code)))
+        raise UnknownNameError.of(
+            *no_indicator(self.standard.resolved, str(code)),
+            code="unknown_indicator",
+            found=str(code),
+        )
 
     def condition(self, code: str) -> IndicatorResult:
         """The prerequisite or condition of recognition with this code.
@@ -206,6 +210,8 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
         return UnknownNameError.of(
             vi=f"bộ tiêu chí {self.standard.id} không có {vi} {str(asked)!r}{near[0]}",
             en=f"the standard {self.standard.id} has no {en} {str(asked)!r}{near[1]}",
+            code="unknown_name",
+            found=str(asked),
         )
 
     def __getitem__(self, code: str) -> IndicatorResult | CriterionResult:

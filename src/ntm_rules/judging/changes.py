@@ -42,7 +42,11 @@ def read_changes(resolved: Resolved, entries: Mapping[str, Any]) -> dict[str, Fa
         value = changes[name] = reader.fact(fact, entry, NOWHERE, f"facts.{fact.id}")
         if value is not None and is_zero_of_zero(value, resolved):
             reader.wrong(
-                "0 trên 0 không phải một tỷ lệ", "0 of 0 is not a share", NOWHERE, value.key
+                "0 trên 0 không phải một tỷ lệ",
+                "0 of 0 is not a share",
+                NOWHERE,
+                value.key,
+                code="zero_of_zero",
             )
     if reader.problems:
         raise FactsError(reader.problems)
@@ -55,7 +59,9 @@ def refuse_other_years(facts: UnitFacts) -> None:
     Raises:
         FactsError: naming each of them.
     """
-    problems = [Problem(vi, en, key=v.key) for v, vi, en in of_other_years(facts.values)]
+    problems = [
+        Problem(vi, en, key=v.key, code="wrong_year") for v, vi, en in of_other_years(facts.values)
+    ]
     if problems:
         raise FactsError(problems)
 
@@ -121,7 +127,11 @@ class StepReader:
         elif indicator is not None and entry == NOT_APPLICABLE:
             answer = not_applying(indicator)
             if answer is None:
-                raise FactsError.of(*no_direct_answer(indicator), key=f"indicators.{name}")
+                raise FactsError.of(
+                    *no_direct_answer(indicator),
+                    key=f"indicators.{name}",
+                    code="never_not_applicable",
+                )
             self._figure(*answer)
         elif entry is None:
             raise FactsError.of(

@@ -39,7 +39,12 @@ class ChoosesLaw(ReadLaw):
     def _none_in_force(self, unit: Unit, day: dt.date) -> RequestError:
         gap = neighbours(self.library, unit.kind, day, self.province_of(unit, day))
         vi, en = gap.words(day)
-        error = RequestError.of(vi=f"{unit.kind!r}: {vi}", en=f"{unit.kind!r}: {en}")
+        error = RequestError.of(
+            vi=f"{unit.kind!r}: {vi}",
+            en=f"{unit.kind!r}: {en}",
+            code="not_in_force",
+            found=day.isoformat(),
+        )
         known = gap.before is not None or gap.after is not None
         return at_unit(unit, date_key(unit) if known else "unit.kind", error)
 
@@ -58,7 +63,8 @@ def at_unit(unit: Unit, key: str, error: RequestError) -> RequestError:
     def placed(problem: Problem) -> Problem:
         if problem.where.line or not unit.file:
             return problem
-        return replace(problem, where=unit.where(*key.split(".")), key=key)
+        path = tuple(key.split("."))
+        return replace(problem, where=unit.where(*path), key=key, loc=path)
 
     return type(error)([placed(p) for p in error.problems])
 

@@ -89,7 +89,11 @@ class StandardLaw(AppliedLaw):
         for indicator in self.indicators:
             if indicator.code == str(code):
                 return indicator
-        raise UnknownNameError.of(*no_indicator(self.resolved, arguments.text("code", code)))
+        raise UnknownNameError.of(
+            *no_indicator(self.resolved, arguments.text("code", code)),
+            code="unknown_indicator",
+            found=code,
+        )
 
     def condition(self, code: str) -> IndicatorInfo:
         """The prerequisite or condition of recognition with this code.
@@ -116,6 +120,8 @@ class StandardLaw(AppliedLaw):
         raise UnknownNameError.of(
             vi=f"bộ tiêu chí {self.id} không có {vi} {name!r}{near[0]}",
             en=f"the standard {self.id} has no {en} {name!r}{near[1]}",
+            code="unknown_name",
+            found=name,
         )
 
     def __iter__(self) -> Iterator[IndicatorInfo]:
@@ -146,5 +152,7 @@ class StandardLaw(AppliedLaw):
 
         versions = self._history.get(arguments.text("code", code))
         if versions is None:
-            raise UnknownNameError.of(*no_indicator(self.resolved, code))
+            raise UnknownNameError.of(
+                *no_indicator(self.resolved, code), code="unknown_indicator", found=code
+            )
         return tuple(version_info(version, self.resolved.facts) for version in versions)

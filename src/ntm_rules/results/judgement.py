@@ -308,7 +308,9 @@ def refuse_contradictions(
             vi += "; ghi lý do của cơ quan kết luận (note)"
             en += "; give the body's reason (note)"
         where = unit_facts.unit.where(*conclusion.key.split(".", 1))
-        problems.append(Problem(vi=vi, en=en, where=where, key=conclusion.key))
+        problems.append(
+            Problem(vi=vi, en=en, where=where, key=conclusion.key, code="conclusion_contradicted")
+        )
     if problems:
         raise FactsError(problems)
 

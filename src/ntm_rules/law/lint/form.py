@@ -167,7 +167,8 @@ def read_problems(problems: list[Problem]) -> list[Problem]:
 
 
 def _coded(problem: Problem) -> Problem:
-    code = problem.code or Unreadable.code
+    code = problem.code if problem.code.isupper() else Unreadable.code
     where = replace(problem.where, line=problem.where.line or 1, column=problem.where.column or 1)
     lead = f"{problem.key}: " if problem.key and code in {WrongKind.code, MissingKey.code} else ""
-    return Problem(f"{lead}{problem.vi}", f"{lead}{problem.en}", where, problem.key, code)
+    vi, en = f"{lead}{problem.vi}", f"{lead}{problem.en}"
+    return replace(problem, vi=vi, en=en, where=where, code=code)

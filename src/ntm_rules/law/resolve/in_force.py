@@ -10,8 +10,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Unpack
 
-from ntm_rules.foundation.errors import RequestError, UnknownNameError
+from ntm_rules.foundation.errors import About, RequestError, UnknownNameError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.layers import Layer, Repeal
 from ntm_rules.law.model.library import Base, Library
@@ -120,8 +121,8 @@ def no_indicator(resolved: Resolved, code: str, *, search: bool = True) -> tuple
     )
 
 
-def _request(vi: str, en: str) -> RequestError:
-    return RequestError.of(vi=vi, en=en)
+def _request(vi: str, en: str, **about: Unpack[About]) -> RequestError:
+    return RequestError.of(vi=vi, en=en, **about)
 
 
 def holds(since: dt.date, until: dt.date | None, day: dt.date) -> bool:
@@ -169,7 +170,10 @@ def find_base(library: Library, standard: str) -> Base:
     if base is None:
         vi, en = did_you_mean(standard, library.standards)
         raise UnknownNameError.of(
-            f"không có bộ tiêu chí {standard!r}{vi}", f"no such standard: {standard!r}{en}"
+            f"không có bộ tiêu chí {standard!r}{vi}",
+            f"no such standard: {standard!r}{en}",
+            code="unknown_standard",
+            found=standard,
         )
     return base
 
@@ -183,7 +187,9 @@ def find_province(library: Library, province: str, day: dt.date | None = None) -
     known = library.provinces_on(day) if day else {p.id: p for p in library.provinces}
     named = province_named(known.values(), province)
     if named is None:
-        raise UnknownNameError.of(*unknown_province(known, province, day))
+        raise UnknownNameError.of(
+            *unknown_province(known, province, day), code="unknown_province", found=province
+        )
     return named
 
 
@@ -219,6 +225,9 @@ def resolve(
         raise _request(
             f"bộ tiêu chí {standard!r} là của tỉnh {base.province!r}, không phải {place.id!r}",
             f"the standard {standard!r} is that of {base.province!r}, not of {place.id!r}",
+            code="wrong_province",
+            found=place.id,
+            expected=base.province,
         )
     enacted = [y for y in library.layers.get(standard, []) if holds(y.since, y.until, day)]
     proposed = [r for r in reforms if r.standard in (standard, base.contents_of)]
@@ -331,6 +340,9 @@ def _not_in_force(library: Library, base: Base, day: dt.date) -> RequestError:
         f"(hiệu lực từ {base.since:%d/%m/%Y}{until}); {instead}",
         f"the standard {base.id!r} is not in force on {day} "
         f"(in force from {base.since}{until_en}); {instead_en}",
+        code="not_in_force",
+        found=day.isoformat(),
+        expected=f"{base.since}..{base.until or ''}",
     )
 
 
