@@ -13,7 +13,9 @@ from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, Exit, in_each_format, in_every_format, pass_context
 from ntm_rules.cli.options import JudgingOptions
 from ntm_rules.documents.facts_file import read_facts
+from ntm_rules.facts.unit import FORM_ENDINGS, Unit
 from ntm_rules.foundation.errors import FactsError, InputError
+from ntm_rules.foundation.strict_yaml import read_file
 from ntm_rules.judging.assessment import Assessment
 
 if TYPE_CHECKING:
@@ -21,9 +23,26 @@ if TYPE_CHECKING:
     from ntm_rules.documents.model import Document
 
 
+def _read(context: Context, facts: str, options: JudgingOptions) -> Unit:
+    """The unit in a file. Where its structure is wrong, what is wrong with its figures is told with it."""
+    try:
+        return read_facts(facts)
+    except FactsError as error:
+        if facts.lower().endswith(FORM_ENDINGS):
+            raise
+        problems = context.book.check(
+            read_file(facts),
+            standard=options.standard,
+            as_of=options.as_of,
+            province=options.province,
+            file=facts,
+        )
+        raise FactsError(problems) from error
+
+
 def judged(context: Context, facts: str, options: JudgingOptions) -> Assessment:
     """The assessment that the options ask for."""
-    unit = read_facts(facts)
+    unit = _read(context, facts, options)
     context.tell(unit.left_out)
     standard = context.book.standard_for(
         unit,

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ValidationError
 
-from ntm_rules.foundation.errors import MOST_PROBLEMS, MOST_SEARCHES, Problem, Where
+from ntm_rules.foundation.errors import MOST_PROBLEMS, MOST_SEARCHES, About, Problem, Where
 from ntm_rules.foundation.strict_yaml import locate
 from ntm_rules.foundation.text import did_you_mean
 
@@ -201,6 +201,42 @@ def _message(error: Any) -> tuple[str, str]:
     return (f"{vi}, không phải {given_value}" if given_value and vi != message else vi), message
 
 
+_CODES = {
+    "missing": "missing_key",
+    "extra_forbidden": "unknown_key",
+    "literal_error": "unknown_word",
+    "too_short": "too_short",
+    "string_too_long": "too_long",
+    "too_long": "too_long",
+    "greater_than_equal": "out_of_range",
+    "less_than_equal": "out_of_range",
+    "string_pattern_mismatch": "wrong_pattern",
+}
+
+
+def _about(error: Any, model: type[BaseModel], path: tuple[int | str, ...]) -> About:
+    """What a program wants to know of one error of pydantic."""
+    kind, context, given = error["type"], error.get("ctx", {}), error["input"]
+    about: About = {"code": _CODES.get(kind, "wrong_type")}
+    if kind == "missing":
+        about["expected"] = str(path[-1]) if path else None
+    elif kind == "extra_forbidden":
+        here = _models_at(model, path)
+        about |= {
+            "found": str(path[-1]) if path else None,
+            "expected": " | ".join(key for inner in here for key in _keys(inner)),
+        }
+    elif isinstance(given, str | int | float | bool):
+        about["found"] = str(given)
+    if kind in {"string_too_long", "too_long"}:
+        about["expected"] = f"..{context['max_length']}"
+    elif kind in {"greater_than_equal", "less_than_equal"}:
+        about["expected"] = f"{context.get('ge', '')}..{context.get('le', '')}"
+    elif kind == "literal_error":
+        about["expected"] = " | ".join(re.findall(r"'([^']*)'", context["expected"]))
+    return about
+
+
 def problems_of(
     error: ValidationError, tree: Any, model: type[BaseModel], file: str = ""
 ) -> list[Problem]:
@@ -218,6 +254,9 @@ def problems_of(
             message, code = _unknown_key(model, finding["loc"], search)
         else:
             message = _message(finding)
-        code = code if _of_rules(model) else ""
-        problems.setdefault((str(where), key), Problem(*message, where=where, key=key, code=code))
+        about = _about(finding, model, path)
+        if _of_rules(model):
+            about["code"] = code
+        problem = Problem(*message, where=where, key=key, loc=path, **about)
+        problems.setdefault((str(where), key), problem)
     return sorted(problems.values(), key=lambda p: (p.where.line, p.where.column))

@@ -69,6 +69,14 @@ class AssessmentDocuments:
         """
         return self._report("docx", lang)
 
+    def pdf(self, *, lang: Lang = "vi") -> bytes:
+        """The whole report as a PDF file, tagged. Needs the extra ``pdf``.
+
+        Raises:
+            RequestError: where the library that writes it is not installed.
+        """
+        return self._report("pdf", lang)
+
     def xlsx(self, *, lang: Lang = "vi") -> bytes:
         """The whole report as a workbook. Needs the extra ``xlsx``.
 

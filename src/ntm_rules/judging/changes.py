@@ -20,7 +20,7 @@ from ntm_rules.facts.unit_facts import (
 from ntm_rules.facts.values import FactValue
 from ntm_rules.facts.written import frozen
 from ntm_rules.foundation.arguments import written
-from ntm_rules.foundation.errors import NOWHERE, FactsError, Problem, RequestError
+from ntm_rules.foundation.errors import NOWHERE, FactsError, Problem, RequestError, UnknownNameError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.requirement import Indicator
 from ntm_rules.law.resolve.in_force import Resolved
@@ -106,6 +106,7 @@ class StepReader:
             raise RequestError.of(
                 f"unset cần một danh sách tên số liệu, không phải {written(unset)}",
                 f"unset needs a list of names of facts, not {written(unset)}",
+                code="wrong_option",
             )
         for name in unset:
             self._unset(str(name))
@@ -137,6 +138,7 @@ class StepReader:
             raise FactsError.of(
                 f"{name}: cần một giá trị; để bỏ số liệu, dùng unset",
                 f"{name}: a value is needed; unset takes a fact away",
+                code="missing_key",
             )
         else:
             self._figure(self._fact(name), entry)
@@ -164,7 +166,9 @@ class StepReader:
     def _figure(self, fact: str, entry: Any) -> None:
         if fact in self.step.figures:
             raise FactsError.of(
-                f"{fact} được cho hai lần trong một bước", f"{fact} is given twice in one step"
+                f"{fact} được cho hai lần trong một bước",
+                f"{fact} is given twice in one step",
+                code="given_twice",
             )
         self.step.figures[fact] = entry
 
@@ -175,6 +179,7 @@ class StepReader:
                 f"hồ sơ ghi theo mã của {own}; kết luận ở đây là theo {self.resolved.id}",
                 f"the unit's codes are those of {own}; a conclusion here would be by {self.resolved.id}",
                 key=f"{section}.{code}",
+                code="codes_of_another_standard",
             )
         entries = self.step.sections.setdefault(section, {})
         if code in entries:
@@ -182,6 +187,7 @@ class StepReader:
                 f"kết luận về {code} được cho hai lần trong một bước",
                 f"the conclusion on {code} is given twice in one step",
                 key=f"{section}.{code}",
+                code="given_twice",
             )
         entries[code] = entry
 
@@ -196,9 +202,15 @@ class StepReader:
             raise RequestError.of(
                 vi=f"chỉ tiêu {name} gồm nhiều phần, hãy nêu từng số liệu",
                 en=f"indicator {name} has several parts, name each fact",
+                code="several_parts",
             )
         vi, en = did_you_mean(name, [*self.resolved.facts, *self.indicators])
-        raise RequestError.of(vi=f"không có số liệu {name!r}{vi}", en=f"no such fact: {name!r}{en}")
+        raise UnknownNameError.of(
+            vi=f"không có số liệu {name!r}{vi}",
+            en=f"no such fact: {name!r}{en}",
+            code="unknown_fact",
+            found=name,
+        )
 
 
 def _copied(name: str, entries: Any) -> Mapping[str, Any]:
@@ -207,6 +219,7 @@ def _copied(name: str, entries: Any) -> Mapping[str, Any]:
         raise RequestError.of(
             f"{name} cần các khóa và giá trị, không phải {written(entries)}",
             f"{name} needs keys and values, not {written(entries)}",
+            code="wrong_option",
         )
     return frozen(entries)
 

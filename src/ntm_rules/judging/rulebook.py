@@ -6,15 +6,16 @@ import datetime as dt
 import os
 import weakref
 from collections import OrderedDict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
 from ntm_rules.foundation import arguments
 from ntm_rules.foundation.errors import InputError, RequestError
 from ntm_rules.foundation.forks import ForkSafeLock
 from ntm_rules.foundation.internal import internal
 from ntm_rules.judging.choose_law import ChoosesLaw, at_unit, date_key
+from ntm_rules.judging.judges_frames import JudgesFrames
 from ntm_rules.judging.read_law import ReformSource
 from ntm_rules.judging.standard_law import StandardLaw
 from ntm_rules.law.model.library import Library
@@ -30,12 +31,12 @@ from ntm_rules.law.resolve.in_force import (
 if TYPE_CHECKING:
     from ntm_rules.facts.unit import Unit
     from ntm_rules.facts.unit_facts import UnitFacts
+    from ntm_rules.foundation.errors import Problem
     from ntm_rules.judging.assessment import Assessment
     from ntm_rules.judging.judge import EngineName
     from ntm_rules.judging.session import Session
     from ntm_rules.law.load.library_files import Reform
 
-FrameT = TypeVar("FrameT")
 _MAX_STANDARDS: Final = 512
 """How many standards a rule book remembers: every province in eight years."""
 
@@ -195,6 +196,28 @@ class RuleBook(ChoosesLaw):
                 raise
             raise at_unit(unit, date_key(unit), error) from None
 
+    def check(
+        self,
+        entry: Mapping[str, Any] | bytes,
+        *,
+        standard: str | None = None,
+        as_of: dt.date | str | None = None,
+        province: str | None = None,
+        file: str = "",
+    ) -> tuple[Problem, ...]:
+        """Everything that is wrong with the contents of a facts file, or its JSON as bytes; nothing where all is well.
+
+        Structure and figures in one answer: what is wrong is left out, and the rest is judged by the law that
+        :meth:`standard_for` chooses. ``file`` is how the problems call it.
+        """
+        from ntm_rules.judging.check_facts import all_problems
+
+        def judge(unit: Unit) -> object:
+            law = self.standard_for(unit, standard=standard, as_of=as_of, province=province)
+            return law.assess(unit)
+
+        return all_problems(entry, judge, {"unit": {"name": "?"}}, file)
+
     def __iter__(self) -> Iterator[str]:
         """The ids of the standards."""
         return iter(sorted(self.library.standards))
@@ -209,7 +232,7 @@ class RuleBook(ChoosesLaw):
         return f"<RuleBook of {len(self)} standards>"
 
 
-class Standard(StandardLaw):
+class Standard(StandardLaw, JudgesFrames):
     """One standard on one date, ready to judge units. Immutable; may be shared by threads."""
 
     @internal
@@ -276,50 +299,15 @@ class Standard(StandardLaw):
 
         return judge(self, unit, engine=engine, strict=strict, require_evidence=require_evidence)
 
-    def assess_frame(
-        self,
-        frame: FrameT,
-        *,
-        situations: Iterable[Mapping[str, Any]] | None = None,
-        period: int | None = None,
-        strict: bool = False,
-        levels: Collection[str] | None = None,
-        parts: Collection[str] | None = None,
-        keep: Sequence[str] | None = None,
-        overlays: bool = False,
-        own_dates: bool = False,
-        checked: bool = True,
-    ) -> FrameT:
-        """Judge every row of ``frame``, eager or lazy, of any library that Narwhals knows; the result is of its kind.
+    def check(self, entry: Mapping[str, Any] | bytes) -> tuple[Problem, ...]:
+        """Everything that is wrong with the contents of a facts file, or its JSON as bytes; nothing where all is well.
 
-        Columns and options are those of :func:`ntm_rules.frames.assess_frame`; ``levels`` and ``parts`` are all of
-        :data:`ntm_rules.frames.LEVELS` and :data:`ntm_rules.frames.PARTS` where nothing is given. Needs the extra ``batch``.
-
-        Raises:
-            FactsError: for a column that is no fact of the standard, a wrong type, a place that there is not.
-            RequestError: where Narwhals is not installed.
+        Structure and figures in one answer: what is wrong is left out, and the rest is judged.
         """
-        try:
-            from ntm_rules.engine.columnar.program import PARTS
-            from ntm_rules.judging.frame_law import LEVELS
-            from ntm_rules.judging.frames import assess_frame
-        except ModuleNotFoundError as error:
-            raise RequestError.not_installed(error, "batch") from None
+        from ntm_rules.judging.check_facts import all_problems
 
-        judged: FrameT = assess_frame(
-            self,
-            frame,
-            situations=situations,
-            period=period,
-            strict=strict,
-            levels=LEVELS if levels is None else levels,
-            parts=PARTS if parts is None else parts,
-            keep=keep,
-            overlays=overlays,
-            own_dates=own_dates,
-            checked=checked,
-        )
-        return judged
+        instead = {"unit": {"kind": self.unit, "name": "?"}, "period": self.as_of.year}
+        return all_problems(entry, self.assess, instead)
 
     def session(
         self,

@@ -41,6 +41,7 @@ def stored(assessment: Stored) -> dict[str, Any]:
         raise RequestError.of(
             f"cần một kết quả đánh giá, nội dung JSON hoặc tên tệp, không phải {written(assessment)}",
             f"an assessment, its JSON or the name of its file is needed, not {written(assessment)}",
+            code="wrong_option",
         )
     try:
         content = json.loads(text)
@@ -59,11 +60,14 @@ def _checked(content: Any, where: Where) -> dict[str, Any]:
         raise UnreadableError.of(
             vi=f"không phải kết quả đánh giá ({SCHEMA})",
             en=f"not an assessment ({SCHEMA})",
+            code="no_assessment",
             where=where,
         )
     entered = content.get("input")
     if not isinstance(entered, dict) or not isinstance(entered.get("unit"), dict):
-        raise UnreadableError.of(vi="thiếu phần input", en="the part input is missing", where=where)
+        raise UnreadableError.of(
+            vi="thiếu phần input", en="the part input is missing", where=where, code="no_assessment"
+        )
     return content
 
 
@@ -83,6 +87,7 @@ def refuse_other_result(again: Any, content: dict[str, Any]) -> None:
         raise RequestError.of(
             "quy tắc ở đây, hoặc số liệu đã lưu, không còn cho kết quả này; replay cho biết chỗ khác",
             "the rules here, or the stored facts, no longer give this result; replay says what differs",
+            code="another_result",
         )
 
 
