@@ -6,6 +6,8 @@
 # make memory  100,000 units in one process
 # make pages   docs/law/ anew from the rules
 # make mutants every change of the law that scenarios ought to notice: minutes, on every core
+# make pages   docs/law/ anew from the rules, docs/reference.md from the docstrings
+# make mutants every change of the law that scenarios ought to notice: a minute or two
 # make real-documents DOCUMENTS=FOLDER   rule files against the cells of the decisions, where they are
 # make lock    pin the dependencies     make lock UPGRADE=1    the same, at their newest versions
 # PYTHON=...   with that Python instead of the first that serves
@@ -64,6 +66,7 @@ mutants: setup
 # One page for each standard and indicator; tests/documents/test_law_pages.py holds them to the rules.
 pages: setup
 	@$(BIN)/python docs/make_law.py
+	@$(BIN)/python -m docs.make_reference
 
 # The folder holds the tables of cells that were taken from the decisions' own text.
 real-documents: setup

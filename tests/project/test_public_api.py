@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import inspect
 import json
 import re
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
-from dataclasses import is_dataclass
-from functools import cached_property
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from types import MemberDescriptorType
-from typing import Any
 
 import pytest
 
 import ntm_rules as ntm
-from ntm_rules.foundation.internal import internal_fields, is_internal
+from docs.public_names import MODULES, listing
 from tests.helpers import small
 
 PUBLIC = [
@@ -47,9 +42,6 @@ PUBLIC = [
 ]
 HEAVY = ["pydantic", "yaml", "durable", "durable_rules_engine", "click", "fractions", "decimal"]
 
-
-MODULES = ("ntm_rules", "ntm_rules.frames", "ntm_rules.impact")
-"""The public modules, as docs/library.md lists them."""
 
 ALIASES = {"Cause", "Detail", "EngineName", "Lang", "LevelForm", "Reason", "ReformSource", "Status"}
 """Names of types that are no classes; the reference says what they are."""
@@ -172,55 +164,6 @@ def test_a_unit_is_read_from_a_file_as_from_a_dictionary(tmp_path: Path) -> None
 
 
 # ---- what is public, to the letter
-
-
-def signature(thing: Any) -> str:
-    if isinstance(thing, type) and (
-        is_internal(thing) or is_internal(vars(thing).get("__init__")) or internal_fields(thing)
-    ):
-        return ""
-    try:
-        return str(inspect.signature(thing))
-    except ValueError:  # a class of the standard library's making
-        return "(...)"
-
-
-def members(cls: type) -> Iterator[str]:
-    """The public methods and properties of a class and of those that it is made of, by name."""
-    ours = [c for c in cls.__mro__ if c.__module__.startswith("ntm_rules")]
-    names = {name for c in ours for name in vars(c) if not name.startswith("_")}
-    for name in sorted(names - internal_fields(cls)):
-        member = inspect.getattr_static(cls, name)
-        if is_internal(getattr(member, "fget", None) or getattr(member, "__func__", member)):
-            continue
-        if isinstance(member, MemberDescriptorType) and not is_dataclass(cls):
-            continue  # a slot
-        if isinstance(member, cached_property):
-            yield f"    {name}: {inspect.signature(member.func).return_annotation}"
-        elif isinstance(member, property):
-            yield f"    {name}: {inspect.signature(member.fget).return_annotation}"  # type: ignore[arg-type]
-        elif isinstance(member, classmethod | staticmethod):
-            yield f"    {type(member).__name__} {name}{signature(member.__func__)}"
-        elif callable(member):
-            yield f"    {name}{signature(member)}"
-        else:
-            yield f"    {name}"
-
-
-def listing() -> Iterator[str]:
-    for module in map(import_module, MODULES):
-        yield module.__name__
-        for name in sorted(module.__all__):
-            thing = getattr(module, name)
-            if isinstance(thing, type):
-                bases = ", ".join(b.__name__ for b in thing.__bases__ if b is not object)
-                yield f"  class {name}({bases}){signature(thing)}"
-                if not is_internal(thing):
-                    yield from (f"  {line}" for line in members(thing))
-            elif callable(thing):
-                yield f"  {name}{signature(thing)}"
-            else:
-                yield f"  {name}: {type(thing).__name__}"
 
 
 def test_public_names_and_signatures_are_those_that_are_written_down(

@@ -38,6 +38,8 @@ from ntm_rules.results.proof import Missing, missing
 from ntm_rules.results.questions import Question, open_levels, questions
 
 Detail = Literal["full", "summary"]
+"""How much of an assessment is written: all, or verdicts, gaps and digests alone."""
+
 LawT = TypeVar("LawT", bound=AppliedLaw, default=AppliedLaw, covariant=True)
 """The class of the standard that judged: for users always :class:`ntm_rules.Standard`."""
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ntm_rules.law.resolve.situation import FlatStandard
 
 EngineName = Literal["direct", "rete"]
+"""The engines. Which one judges makes no difference to a result."""
 LawT = TypeVar("LawT", bound=AppliedLaw)
 
 

@@ -18,6 +18,8 @@ from ntm_rules.scenarios.feature_form import form_problems
 from ntm_rules.scenarios.gherkin_error import language_problem, plain_problem
 from ntm_rules.scenarios.phrases import Match, match, nearest, straight
 
+__all__ = ["read_features"]
+
 
 @dataclass(frozen=True, slots=True)
 class ScenarioStep:

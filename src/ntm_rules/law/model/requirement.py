@@ -16,6 +16,8 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.exact import needed
 
 Status = Literal["verified", "read", "secondary", "recalled", "unknown", "proposed"]
+"""How well a level or a wording is known: docs/levels.md. ``proposed`` is a reform's own; ``unknown``: nobody entered it."""
+
 LevelForm = Literal["floor", "left_open", "not_regulated"]
 """What a cell is that is no level of its own.
 
@@ -40,8 +42,9 @@ def weakest(statuses: Iterator[Status] | list[Status]) -> Status | None:
 
 
 Cause = Literal["recalled", "our_reading", "province_may_raise", "guide_not_read"]
+"""Why a verdict is provisional: docs/decisions/0001 says what each means."""
 CAUSES: tuple[Cause, ...] = get_args(Cause)
-"""Why a verdict is provisional, in the order in which it is told: docs/decisions/0001 says what each means."""
+"""All causes, in the order in which they are told."""
 
 
 def is_weak(status: Status | None) -> bool:
