@@ -4,10 +4,8 @@
 # make spark   PySpark frames against the definition, in .venv-spark; asks for Java
 # make equality CASES=20000             rete against direct, a million cases without CASES
 # make memory  100,000 units in one process
-# make pages   docs/law/ anew from the rules
-# make mutants every change of the law that scenarios ought to notice: minutes, on every core
 # make pages   docs/law/ anew from the rules, docs/reference.md from the docstrings
-# make mutants every change of the law that scenarios ought to notice: a minute or two
+# make mutants every change of the law that scenarios ought to notice: minutes, on every core
 # make real-documents DOCUMENTS=FOLDER   rule files against the cells of the decisions, where they are
 # make lock    pin the dependencies     make lock UPGRADE=1    the same, at their newest versions
 # PYTHON=...   with that Python instead of the first that serves
