@@ -20,7 +20,6 @@ MODULES = (
     "ntm_rules.analysis.title",
     "ntm_rules.scenarios.read",
     "ntm_rules.scenarios.run",
-    "ntm_rules.scenarios.scenario_state",
 )
 """The public modules, as docs/library.md lists them."""
 

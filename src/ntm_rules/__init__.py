@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ntm_rules.facts.unit_facts import Conclusion, UnitFacts
     from ntm_rules.foundation.bilingual import Lang, Words
     from ntm_rules.foundation.errors import (
+        About,
         EngineError,
         FactsError,
         InputError,
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
     from ntm_rules.results.views import FactView, GapView, LevelView, NaturalGap
 
 _HOME = {
+    "About": "foundation.errors",
     "Assessment": "judging.assessment",
     "AssessmentDocument": "results.json_contract",
     "Backing": "results.evidence",
@@ -131,6 +133,7 @@ _HOME = {
 }
 
 __all__ = [
+    "About",
     "Assessment",
     "AssessmentDocument",
     "Backing",

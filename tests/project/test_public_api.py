@@ -176,7 +176,7 @@ def test_every_type_in_a_public_signature_is_public() -> None:
     """In the lines of the list above: what begins with a capital is a type."""
     of_python = {
         "Any", "Callable", "Collection", "Decimal", "Exception", "Fraction", "Generic", "Iterable", "KeyError",
-        "Literal", "Mapping", "ModuleNotFoundError", "None", "PathLike", "Self", "Sequence", "StrEnum", "ForwardRef", "ValueError",
+        "Literal", "Mapping", "ModuleNotFoundError", "None", "PathLike", "Self", "Sequence", "StrEnum", "Unpack", "ForwardRef", "ValueError",
     }  # fmt: skip
     bases = {"AssessmentDocuments", "ChoosesLaw", "JudgesFrames", "LawInfo", "StandardLaw"}
     public = {name for module in MODULES for name in import_module(module).__all__}

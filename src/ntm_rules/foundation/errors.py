@@ -152,7 +152,7 @@ class InputError(NtmError, ValueError):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         every = tuple(p if p.code else replace(p, code=self.code) for p in problems)
-        self.problems = every[:MOST_PROBLEMS]
+        self.problems: tuple[Problem, ...] = every[:MOST_PROBLEMS]
         shown, more = every[:MOST_SHOWN], len(every) - MOST_SHOWN
         rest = (f"(và {more} lỗi nữa)", f"(and {more} more)") if more > 0 else ()
         super().__init__(
@@ -219,7 +219,7 @@ class SubscriberError(NtmError):
 
     def __init__(self, event: Any, errors: Iterable[Exception]) -> None:
         self.event = event
-        self.errors = tuple(errors)
+        self.errors: tuple[Exception, ...] = tuple(errors)
         names = ", ".join(dict.fromkeys(type(e).__name__ for e in self.errors))
         super().__init__(
             f"thay đổi đã được thực hiện, nhưng nơi nhận tin báo lỗi: {names}",

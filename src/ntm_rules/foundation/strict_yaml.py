@@ -53,7 +53,7 @@ class MarkedMapping(dict[str, Any]):
 
     def __init__(self, where: Where) -> None:
         super().__init__()
-        self.where = where
+        self.where: Where = where
         self.marks: dict[str, Where] = {}
 
 
@@ -64,7 +64,7 @@ class MarkedSequence(list[Any]):
 
     def __init__(self, where: Where) -> None:
         super().__init__()
-        self.where = where
+        self.where: Where = where
         self.marks: list[Where] = []
 
 

@@ -51,7 +51,7 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
 
     @internal
     def __init__(self, standard: LawT, judgement: Judgement) -> None:
-        self.standard = standard
+        self.standard: LawT = standard
         self.judgement = judgement
 
     @classmethod

@@ -14,7 +14,7 @@ from ntm_rules.scenarios.phrases import nothing_late, perform
 from ntm_rules.scenarios.read import Scenario, no_such_step
 from ntm_rules.scenarios.scenario_state import NAMELESS, MismatchError, ScenarioRun, ScenarioState
 
-__all__ = ["run_all"]
+__all__ = ["ScenarioRun", "run_all"]
 
 State = Literal["passed", "failed", "wrong"]
 

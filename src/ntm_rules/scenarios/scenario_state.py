@@ -30,8 +30,6 @@ from ntm_rules.law.resolve.in_force import find_base, find_province
 from ntm_rules.scenarios.result_names import condition_of, result_name, why
 from ntm_rules.scenarios.vocabulary import named, request
 
-__all__ = ["ScenarioRun"]
-
 Result = IndicatorResult | CriterionResult
 NAMELESS = Words("", "")
 
