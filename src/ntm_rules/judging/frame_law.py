@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ntm_rules.judging.applied_law import AppliedLaw
 
 LEVELS = ("indicator", "criterion", "standard", "recognition")
+"""What verdicts are given of. Fewer make a narrower frame."""
 _REMEMBERED = 16
 _MANY = 8
 """Cases, above which a unit's is looked up."""
