@@ -32,7 +32,7 @@ EVERY_KIND: list[dict[str, Any]] = [
 """A rule for each kind of fact."""
 
 TEXT = {"code", "name", "province", "region", "district", "classes"}
-BOOLEAN = ("__yes", "__concluded")
+BOOLEAN = ("__yes", "__concluded", "__confirmed")
 
 
 def made_up_facts(chance: Random, std: Standard, *, counted: bool) -> dict[str, Any]:

@@ -193,6 +193,21 @@ def test_a_body_may_not_contradict_itself(xa: Standard) -> None:
     assert xa.assess(unit(criteria=higher, indicators=every)).criterion("6").verdict == "fail"
 
 
+def test_a_contradiction_is_told_together_with_wrong_figures(xa: Standard) -> None:
+    wrong = unit(
+        facts={"culture.village_house_share": {"count": 8, "of": 8}, "school.count": "x"},
+        indicators={"6.3": {"concluded": False, "by": "ubnd-xa"}},
+    )
+    problem = refused(xa, wrong)
+    assert "the conclusion contradicts the facts" in problem
+    assert "a number is needed, not 'x'" in problem
+    # Where the law itself is in doubt, so is what the figures say.
+    elsewhere = Unit.from_dict(
+        wrong.to_dict() | {"unit": {**wrong.to_dict()["unit"], "region": "X"}}
+    )
+    assert "contradicts" not in refused(xa, elsewhere)
+
+
 def test_a_lower_body_may_not_overrule_a_higher_one_on_a_part(xa: Standard) -> None:
     council = {"6.3": {"concluded": False, "by": COUNCIL, "note": "chưa bàn giao"}}
     problem = refused(xa, unit(criteria={"6": {**HUYEN, "note": "đủ"}}, indicators=council))

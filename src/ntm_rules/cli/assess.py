@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from ntm_rules.cli.context import Context, Exit, in_each_format, in_every_format
 from ntm_rules.cli.options import JudgingOptions
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.facts.unit import FORM_ENDINGS, Unit
-from ntm_rules.foundation.errors import FactsError, InputError
+from ntm_rules.foundation.errors import FactsError, InputError, Problem
 from ntm_rules.foundation.strict_yaml import read_file
 from ntm_rules.judging.assessment import Assessment
 
@@ -44,6 +44,7 @@ def judged(context: Context, facts: str, options: JudgingOptions) -> Assessment:
     """The assessment that the options ask for."""
     unit = _read(context, facts, options)
     context.tell(unit.left_out)
+    previous = read_facts(options.previous) if options.previous else None
     standard = context.book.standard_for(
         unit,
         standard=options.standard,
@@ -56,6 +57,7 @@ def judged(context: Context, facts: str, options: JudgingOptions) -> Assessment:
         engine=options.engine,
         strict=options.strict,
         require_evidence=options.require_evidence,
+        previous=previous,
     )
     problems = assessment.evidence_problems()
     if problems and options.require_evidence:
@@ -72,13 +74,17 @@ def _marked_copy(context: Context, facts: str, target: str | None) -> Iterator[N
         yield
     except InputError as error:
         if target is not None:
-            from ntm_rules.documents.form.mark_errors import marked_copy
-
-            content, count = marked_copy(Path(facts), error.problems, context.lang)
-            context.save(target, content)
-            vi, en = f"{target}: số ô được đánh dấu: {count}", f"{target}: cells marked: {count}"
-            context.inform(vi, en)
+            _mark(context, facts, target, error.problems)
         raise
+
+
+def _mark(context: Context, facts: str, target: str, problems: Sequence[Problem]) -> None:
+    from ntm_rules.documents.form.mark_errors import marked_copy
+
+    content, count = marked_copy(Path(facts), problems, context.lang)
+    context.save(target, content)
+    vi, en = f"{target}: số ô được đánh dấu: {count}", f"{target}: cells marked: {count}"
+    context.inform(vi, en)
 
 
 @click.command("assess")
@@ -88,7 +94,7 @@ def _marked_copy(context: Context, facts: str, target: str | None) -> Iterator[N
 @click.option(
     "--marked",
     type=click.Path(),
-    help="Bản sao biểu .xlsx có tô các ô sai / a copy of the form, wrong cells marked.",
+    help="Bản sao biểu .xlsx có tô các ô sai, ô khác thường / the form, wrong and unlikely cells marked.",
 )
 @click.option(
     "--require", type=click.Choice(["pass"]), help="Thoát 1 nếu không đạt / exit 1 unless met."
@@ -106,6 +112,8 @@ def assess_command(
     """Đánh giá một đơn vị theo tệp số liệu FACTS / judge the unit in the facts file FACTS."""
     with _marked_copy(context, facts, marked):
         assessment = judged(context, facts, options)
+    if marked is not None and (doubts := assessment.doubts()):
+        _mark(context, facts, marked, doubts)
     lang = context.lang
 
     def document(form: Format) -> Document:

@@ -34,6 +34,7 @@ _SHOWN_EVERY = 1.0
 @opt.as_of
 @opt.strict
 @opt.require_evidence
+@opt.previous
 @pass_context
 def batch_command(
     context: Context,
@@ -46,6 +47,7 @@ def batch_command(
     *,
     strict: bool,
     require_evidence: bool,
+    previous: str | None,
 ) -> Exit:
     """Đánh giá mọi đơn vị trong INPUT (thư mục hoặc bảng) / judge every unit of a folder or a table.
 
@@ -59,7 +61,9 @@ def batch_command(
         return _by_columns(context, Path(given), Path(output), standard, as_of, strict=strict)
     from ntm_rules.analysis.batch import Settings, run_batch
 
-    settings = Settings(form, context.lang, standard, _text(as_of), strict, require_evidence)
+    settings = Settings(
+        form, context.lang, standard, _text(as_of), strict, require_evidence, previous
+    )
     every_second = _EverySecond(context)
     result = run_batch(
         context.book,
@@ -93,7 +97,7 @@ def batch_command(
 
 # ---- by columns
 
-_PAGES_ONLY = ("form", "jobs", "require_evidence")
+_PAGES_ONLY = ("form", "jobs", "require_evidence", "previous")
 _DONE = {
     "read": ("đã đọc", "read"),
     "looked": ("đã kiểm tra", "looked through"),
@@ -133,7 +137,7 @@ def _by_columns(
         on_progress=_RowProgress(context),
     )
     english = context.lang == "en"
-    for problem in result.left_out:
+    for problem in (*result.left_out, *result.implausible):
         click.echo(problem.say(context.lang), err=True)
     if result.contradicted:
         many = _number(result.contradicted, english=english)

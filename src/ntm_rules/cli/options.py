@@ -51,6 +51,11 @@ require_evidence: Option = click.option(
     is_flag=True,
     help="Không minh chứng là chưa biết / what no document backs is unknown.",
 )
+previous: Option = click.option(
+    "--previous",
+    type=click.Path(),
+    help="Số liệu năm trước: gấp mười lần thì hỏi lại / the figures of the year before: ten times as much is doubted.",
+)
 output: Option = click.option(
     "-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file."
 )
@@ -108,6 +113,7 @@ class JudgingOptions:
     engine: EngineName | None
     strict: bool
     require_evidence: bool
+    previous: str | None
 
 
 def judging(command: Command) -> Command:
@@ -118,5 +124,7 @@ def judging(command: Command) -> Command:
         options = JudgingOptions(**{f.name: given.pop(f.name) for f in fields(JudgingOptions)})
         return command(*args, options=options, **given)
 
-    every = all_options(standard, as_of, reform, engine, province, strict, require_evidence)
+    every = all_options(
+        standard, as_of, reform, engine, province, strict, require_evidence, previous
+    )
     return every(with_options)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Unpack
 
@@ -9,6 +10,7 @@ from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.conclusions import ConclusionReader
 from ntm_rules.facts.located import located
 from ntm_rules.facts.parse import EntryReader
+from ntm_rules.facts.previous import compared
 from ntm_rules.facts.sheet import added_up, sheet_rows
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import (
@@ -31,26 +33,55 @@ from ntm_rules.law.resolve.in_force import Resolved, no_indicator
 NOT_APPLICABLE = "not_applicable"
 
 
-def bind(
+def bind(unit: Unit, resolved: Resolved, codes: Resolved, *, strict: bool = False) -> UnitFacts:
+    """``unit`` against ``resolved``; ``codes`` is the standard in which its indicator codes are written.
+
+    Raises:
+        FactsError: listing everything that is wrong, each with its place and key.
+    """
+    facts, problems = bind_what_can_be(unit, resolved, codes, strict=strict)
+    if problems:
+        raise FactsError(problems)
+    return facts
+
+
+def bind_what_can_be(
     unit: Unit,
     resolved: Resolved,
     codes: Resolved,
     *,
     strict: bool = False,
     require_evidence: bool = False,
-) -> UnitFacts:
-    """``unit`` against ``resolved``; ``codes`` is the standard in which its indicator codes are written.
+    previous: Mapping[str, FactValue] | None = None,
+) -> tuple[UnitFacts, list[Problem]]:
+    """What can be read of ``unit``, and everything that is wrong with it, each with its place and key.
 
-    No engine sees a figure of a year that the standard does not take, nor, with ``require_evidence``, one that no
-    document backs.
+    ``previous`` are the unit's figures of the year before: a figure that is far from them is doubted. No engine sees a
+    figure of a year that the standard does not take, nor, with ``require_evidence``, one that no document backs.
+    """
+    binder = _Binder(unit, resolved, codes)
+    facts = replace(binder.run(strict, previous or {}), require_evidence=require_evidence)
+    known = {n: views for n, views in facts.known.items() if facts.decides(facts.values[n])}
+    return replace(facts, known=known), in_order(binder.reader.problems)
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Problems by their places in the file."""
+    return sorted(problems, key=lambda p: (p.where.line, p.where.column))
+
+
+def figures_of(unit: Unit, codes: Resolved) -> dict[str, FactValue]:
+    """The figures of ``unit`` alone, in the words of the standard ``codes``; it is not asked where the unit lies.
 
     Raises:
-        FactsError: listing everything that is wrong, each with its place and key.
+        FactsError: listing everything that is wrong with them.
     """
-    facts = _Binder(unit, resolved, codes).run(strict)
-    facts = replace(facts, require_evidence=require_evidence)
-    known = {n: views for n, views in facts.known.items() if facts.decides(facts.values[n])}
-    return replace(facts, known=known)
+    binder = _Binder(unit, codes, codes)
+    binder.facts()
+    binder.by_code()
+    if binder.reader.problems:
+        raise FactsError(binder.reader.problems)
+    return binder.values
 
 
 class _Binder:
@@ -77,7 +108,7 @@ class _Binder:
             )
         )
 
-    def run(self, strict: bool) -> UnitFacts:
+    def run(self, strict: bool, previous: Mapping[str, FactValue]) -> UnitFacts:
         unit, resolved = self.unit, self.resolved
         self.reader.problems += unit.problems
         if unit.kind not in (resolved.base.unit, *resolved.base.default_for):
@@ -98,18 +129,12 @@ class _Binder:
         self.by_code()
         self.by_criterion()
         self.by_condition()
+        self.values = compared(self.values, previous)
         self.nothing_to_count()
         self.years()
         totals, wrong = added_up(self.values, self.resolved.facts)
         self.reader.problems += wrong
         self.values |= totals
-        if self.reader.problems:
-            raise FactsError(
-                sorted(
-                    located(self.reader.problems, unit),
-                    key=lambda p: (p.where.line, p.where.column),
-                )
-            )
         same = self.codes.id == resolved.id
         situation, by_title = area.situation(regions, classes, strict=strict), None
         if (moved := area.after_title(classes)) is not None:

@@ -30,6 +30,8 @@ _KEYS = (
     "note",
     "evidence",
     "confirmed",
+    "unformatted",
+    "previous",
     "rests_on",
     "provisional_because",
 )
@@ -120,7 +122,9 @@ class EntryReader(QuantityReader):
             period=self.year(entry, place("period"), key),
             note=clean(nfc(str(entry["note"]))) if entry.get("note") is not None else None,
             evidence=self.evidence(entry, place("evidence"), key),
-            confirmed=self.confirmation(entry, place("confirmed"), key),
+            confirmed=self.flag(entry, "confirmed", place("confirmed"), key),
+            unformatted=bool(self.flag(entry, "unformatted", place("unformatted"), key)),
+            previous=self.previous(fact, entry, place("previous"), key),
             rests_on=self.status(entry, place("rests_on"), key),
             provisional_because=self.causes(entry, place("provisional_because"), key),
             where=where,
@@ -201,21 +205,40 @@ class EntryReader(QuantityReader):
             )
         return int(value)
 
-    def confirmation(self, entry: Mapping[str, Any], where: Where, key: str) -> bool:
-        """Whether the figure is said to be right, unusual as it may be."""
-        stated = entry.get("confirmed")
-        answer = False if stated is None else _yes(stated)
-        if answer is None:
+    def flag(self, entry: Mapping[str, Any], name: str, where: Where, key: str) -> bool | None:
+        """What is said under a key that takes yes or no; None where nothing is."""
+        stated = entry.get(name)
+        answer = None if stated is None else _yes(stated)
+        if stated is not None and answer is None:
             self.wrong(
-                f"confirmed cần true hoặc false, không phải {as_written(stated)}",
-                f"confirmed needs true or false, not {as_written(stated)}",
+                f"{name} cần true hoặc false, không phải {as_written(stated)}",
+                f"{name} needs true or false, not {as_written(stated)}",
                 where,
-                f"{key}.confirmed",
+                f"{key}.{name}",
                 code="not_yes_no",
                 found=as_written(stated),
                 expected="true | false",
             )
-        return bool(answer)
+        return answer
+
+    def previous(
+        self, fact: FactDef, entry: Mapping[str, Any], where: Where, key: str
+    ) -> Bounds | None:
+        """The figure of the year before: a number, a ratio or bounds."""
+        stated, key = entry.get("previous"), f"{key}.previous"
+        if stated is None:
+            return None
+        if fact.kind in {"yes_no", "grade"}:
+            raise self.wrong(
+                f"{fact.id} không phải một con số: không có previous",
+                f"{fact.id} is no number: it has no previous",
+                where,
+                key,
+            )
+        if not isinstance(stated, dict):
+            return self._plain(fact, stated, where, key).bounds
+        self.known_keys(stated, NUMBER_KEYS, where, key)
+        return self.quantity(fact, stated, where, key).bounds
 
     def status(self, entry: Mapping[str, Any], where: Where, key: str) -> Status | None:
         """How well a figure is known that was itself derived from an assessment."""

@@ -69,7 +69,7 @@ def _ends(
 
 def _points(row: SheetRow, value: FactValue | None) -> tuple[Fraction, Fraction]:
     """The points of one row. Of a share below the one that is asked for, the guide does not say how many."""
-    if value is None or value.bounds is None:
+    if value is None or value.bounds is None or value.doubtful:
         return _ZERO, row.points
     bounds, kind = value.bounds, value.fact.kind
     low = bounds.low if bounds.low is not None else _ZERO

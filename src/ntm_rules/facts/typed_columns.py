@@ -10,6 +10,7 @@ A frame has one row per unit. What is known of a fact stands in typed columns, a
 ``<fact>__male_lo``, ``…_female_hi``    int64: the same of each sex, for facts asked by sex
 ``<fact>__count_lo``, ``__count_hi``,   int64: the counts that a share is made of, for gaps in things to do; ``__count``
 ``__of``                                instead of the first two; ``__male_count_lo`` … for a sex
+``<fact>__confirmed``                   boolean: somebody stands for a number that is beyond what is usual; false: it is doubted
 ``indicator_<code>__concluded``,        boolean: an official conclusion
 ``criterion_<number>__concluded``,
 ``condition_<code>__concluded``
@@ -20,10 +21,14 @@ A share of nothing (0 of 0) is ``lo`` 0 and ``hi`` -1.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
+from functools import reduce
+from operator import or_
 from typing import Any
 
+from ntm_rules.foundation.exact import position
 from ntm_rules.law.model.requirement import leaves
+from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 
 SEXES = ("male", "female")
@@ -58,6 +63,51 @@ def classes_after_titles(resolved: Resolved, names: Collection[str], ns: Any) ->
     return changed
 
 
+def doubted(facts: Mapping[str, FactDef], names: Collection[str], ns: Any) -> dict[str, Any]:
+    """By fact: an expression that is true where its figure is beyond what is usual or said to be doubted, and not confirmed.
+
+    Such a figure does not count. ``ns`` is the library of frames. The expressions are never null.
+    """
+    doubts = {}
+    for fact_id in dict.fromkeys(name.partition("__")[0] for name in names if "__" in name):
+        fact = facts.get(fact_id)
+        if fact is None:
+            continue
+        beyond = list(_unusual(fact, names, ns))
+        confirmed = f"{fact_id}__confirmed"
+        if confirmed not in names and not beyond:
+            continue
+        doubt = reduce(or_, (part.fill_null(value=False) for part in beyond), ns.lit(value=False))
+        if confirmed in names:
+            stated = ns.col(confirmed)
+            doubt = (doubt & ~stated.fill_null(value=False)) | (~stated).fill_null(value=False)
+        doubts[fact_id] = doubt
+    return doubts
+
+
+def _unusual(fact: FactDef, names: Collection[str], ns: Any) -> Iterator[Any]:
+    """For the ends of a figure and of each sex, whether they are beyond what is usual."""
+    least, most = fact.plausible or (None, None)
+    for stem in (f"{fact.id}__", *(f"{fact.id}__{sex}_" for sex in SEXES if fact.by_sex)):
+        exact = f"{stem}exact"
+        low, high = (exact, exact) if exact in names else (f"{stem}lo", f"{stem}hi")
+        if low in names and high in names:
+            there = ns.col(low) <= ns.col(high)  # not so where there is nothing to count
+            if most is not None:
+                yield (ns.col(low) > position(most)) & there
+            if least is not None:
+                yield (ns.col(high) < position(least)) & there
+
+
+def without_doubted(doubts: Mapping[str, Any], names: Collection[str], ns: Any) -> dict[str, Any]:
+    """The columns of the facts in ``doubts``, null where these are true."""
+    return {
+        name: ns.when(~doubts[fact]).then(ns.col(name))
+        for name in names
+        if (fact := name.partition("__")[0]) in doubts and not name.endswith("__confirmed")
+    }
+
+
 Key = tuple[Any, ...]
 """What some of :data:`KEYS` say of a unit."""
 
@@ -81,6 +131,7 @@ def allowed(resolved: Resolved) -> dict[str, str]:
             continue
         ends = ["lo", "hi", "exact"]
         counts = ["count_lo", "count_hi", "count", "of"] if fact.kind == "share" else []
+        columns[f"{name}__confirmed"] = "boolean"
         for sex in ("", *(f"{s}_" for s in SEXES if fact.by_sex)):
             columns |= {f"{name}__{sex}{end}": "int64" for end in (*ends, *counts)}
     for criterion in resolved.criteria:

@@ -75,6 +75,8 @@ _FACT: dict[str, Any] = {
                 "period": {"type": "integer"},
                 "note": {"type": "string"},
                 "confirmed": {"type": "boolean"},
+                "unformatted": {"type": "boolean"},
+                "previous": _NUMBER,
                 "rests_on": {"enum": ["verified", "read", "secondary", "recalled"]},
                 "provisional_because": {"type": "array", "items": {"enum": list(CAUSES)}},
                 "evidence": {"type": "array", "items": Evidence.model_json_schema()},

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from ntm_rules.foundation.errors import NOWHERE, Where
 from ntm_rules.foundation.exact import (
@@ -24,6 +24,12 @@ from ntm_rules.law.model.terms import FactDef
 
 NOTHING: Final = (0, -1)
 """Stands for a share of nothing (0 of 0): there is no number, and it is known that there is none."""
+
+Doubt = Literal["range", "previous", "unformatted", "unconfirmed"]
+"""Why a figure is doubted: it is beyond what is usual; ten times last year's, or a tenth; a share of 1 or less from a
+cell of a spreadsheet without a percent format, which may be a part of 1; somebody says that it is not confirmed."""
+
+_JUMP: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,11 @@ class Bounds:
         if self.place is not None:
             return self.low
         return self.low if self.low is not None and self.low == self.high else None
+
+    def is_times(self, factor: int, other: Bounds) -> bool:
+        """Whether it is surely at least ``factor`` times the ``other`` number, which is above 0."""
+        least, most = self.low, other.high
+        return least is not None and most is not None and most > 0 and least >= factor * most
 
     def scaled(self, factor: Fraction) -> Bounds:
         """The bounds of ``factor`` times the number; ``factor`` is positive."""
@@ -103,8 +114,12 @@ class FactValue:
     evidence: tuple[dict[str, str], ...] = ()
     rests_on: Status | None = None
     """How well the figure is known, where it was itself derived from an assessment."""
-    confirmed: bool = False
-    """Whether somebody stands for a figure that is beyond what is usual."""
+    confirmed: bool | None = None
+    """Whether somebody stands for a figure that is doubted; None where nobody says so or otherwise."""
+    unformatted: bool = False
+    """Whether it comes from a cell of a spreadsheet that has no percent format."""
+    previous: Bounds | None = None
+    """The figure of the year before, where it is known."""
     rows: tuple[str, ...] = ()
     """The facts that it was added up from, where it is the total of a score sheet."""
     provisional_because: tuple[Cause, ...] = ()
@@ -114,16 +129,33 @@ class FactValue:
 
     @property
     def doubtful(self) -> bool:
-        """Whether the figure is beyond what is usual, as in another unit of measure, and nobody confirmed it."""
-        if self.confirmed or self.fact.plausible is None:
-            return False
-        low, high = self.fact.plausible
-        there = (self.bounds, *(s.bounds for s in (self.male, self.female) if s is not None))
-        return any(
-            (high is not None and bounds.low is not None and bounds.low > high)
-            or (low is not None and bounds.high is not None and bounds.high < low)
-            for bounds in there
-            if bounds is not None
+        """Whether there is some doubt about the figure, and nobody confirmed it: it does not count."""
+        return bool(self.doubts())
+
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Why the figure is doubted; empty where it is confirmed."""
+        if self.confirmed:
+            return ()
+        doubts: list[Doubt] = []
+        every = [self.bounds, *(s.bounds for s in (self.male, self.female) if s is not None)]
+        there = [bounds for bounds in every if bounds is not None]
+        if any(self._is_unusual(bounds) for bounds in there):
+            doubts.append("range")
+        if self.bounds is not None and self.previous is not None:
+            now, before = self.bounds, self.previous
+            if now.is_times(_JUMP, before) or before.is_times(_JUMP, now):
+                doubts.append("previous")
+        is_small = any(b.exact is not None and 0 < b.exact <= 1 for b in there)
+        if self.unformatted and self.fact.kind == "share" and is_small:
+            doubts.append("unformatted")
+        if self.confirmed is False and not doubts:
+            doubts.append("unconfirmed")
+        return tuple(doubts)
+
+    def _is_unusual(self, bounds: Bounds) -> bool:
+        low, high = self.fact.plausible or (None, None)
+        return (high is not None and bounds.low is not None and bounds.low > high) or (
+            low is not None and bounds.high is not None and bounds.high < low
         )
 
     def same_as(self, other: FactValue) -> bool:
@@ -181,8 +213,12 @@ class FactValue:
             value["note"] = self.note
         if self.evidence:
             value["evidence"] = [dict(e) for e in self.evidence]
-        if self.confirmed:
-            value["confirmed"] = True
+        if self.confirmed is not None:
+            value["confirmed"] = self.confirmed
+        if self.unformatted and self.fact.kind == "share" and not self.confirmed:
+            value["unformatted"] = True
+        if self.previous is not None:
+            value["previous"] = _bounds_json(self.previous)
         if self.rests_on is not None:
             value["rests_on"] = self.rests_on
         if self.provisional_because:
@@ -207,13 +243,15 @@ def _number_json(value: FactValue) -> dict[str, Any]:
         exact = value.count.exact
         count: Any = int(exact) if exact is not None else value.count.to_json()
         return {"count": count, "of": int(value.of)}
-    if value.bounds is None:
-        return {}
-    if value.bounds.exact is not None:
-        return {"value": _exact_text(value.bounds.exact)}
+    return {} if value.bounds is None else _bounds_json(value.bounds)
+
+
+def _bounds_json(bounds: Bounds) -> dict[str, Any]:
+    if bounds.exact is not None:
+        return {"value": _exact_text(bounds.exact)}
     ends: dict[str, Any] = {}
-    if value.bounds.low is not None:
-        ends["above" if value.bounds.low_open else "at_least"] = _exact_text(value.bounds.low)
-    if value.bounds.high is not None:
-        ends["below" if value.bounds.high_open else "at_most"] = _exact_text(value.bounds.high)
+    if bounds.low is not None:
+        ends["above" if bounds.low_open else "at_least"] = _exact_text(bounds.low)
+    if bounds.high is not None:
+        ends["below" if bounds.high_open else "at_most"] = _exact_text(bounds.high)
     return ends

@@ -7,15 +7,17 @@ from abc import ABC, abstractmethod
 from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
-from ntm_rules.facts.bind import bind
+from ntm_rules.facts.bind import bind_what_can_be, figures_of
+from ntm_rules.facts.previous import refuse_no_previous
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import UnitFacts
+from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.arguments import flag, written
-from ntm_rules.foundation.errors import FactsError, RequestError
+from ntm_rules.foundation.errors import FactsError, Problem, RequestError
 from ntm_rules.foundation.forks import cached_property
 from ntm_rules.foundation.internal import internal
 from ntm_rules.law.digest import standard_digest
-from ntm_rules.law.resolve.in_force import Resolved, resolve
+from ntm_rules.law.resolve.in_force import Resolved, in_force, resolve
 from ntm_rules.law.resolve.level import Situation
 from ntm_rules.law.resolve.situation import FlatStandard, apply
 
@@ -74,35 +76,27 @@ class AppliedLaw(ABC):
         """
 
     def bind(
-        self, unit: Unit, *, strict: bool = False, require_evidence: bool = False
+        self,
+        unit: Unit,
+        *,
+        strict: bool = False,
+        require_evidence: bool = False,
+        previous: Unit | None = None,
     ) -> UnitFacts:
         """``unit`` with every figure read and checked against this standard; :meth:`Standard.assess` judges it.
 
+        ``previous`` is the same unit in an earlier year: a figure that is ten times what it was, or a tenth, is
+        doubted, and does not count until it is confirmed.
+
         Raises:
-            FactsError: listing everything that is wrong with its facts.
+            FactsError: listing everything that is wrong with its facts; and where ``previous`` is of another unit.
         """
-        flag("strict", strict), flag("require_evidence", require_evidence)
-        if not isinstance(unit, Unit):
-            raise RequestError.of(
-                f"cần một Unit (Unit.from_dict, read_facts), không phải {written(unit)}",
-                f"a Unit is needed (Unit.from_dict, read_facts), not {written(unit)}",
-            )
-        codes = self.resolved
-        if unit.standard is not None and unit.standard != self.id:
-            try:
-                codes = resolve(self.library, unit.standard, self.as_of)
-            except RequestError as error:
-                where = unit.where("standard")
-                raise FactsError(
-                    [replace(p, where=where, key="standard") for p in error.problems]
-                ) from None
-        return bind(
-            unit,
-            self.resolved,
-            codes,
-            strict=strict,
-            require_evidence=require_evidence,
+        facts, problems = bound(
+            self, unit, strict=strict, require_evidence=require_evidence, previous=previous
         )
+        if problems:
+            raise FactsError(problems)
+        return facts
 
     @internal
     def apply(self, situation: Situation) -> FlatStandard:
@@ -125,3 +119,54 @@ class AppliedLaw(ABC):
     def level_views(self, situation: Situation) -> dict[int, LevelView | None]:
         """The levels by the number of their node: they are the same for every unit in ``situation``."""
         return self._levels.setdefault(situation, {})
+
+
+def bound(
+    law: AppliedLaw,
+    unit: Unit,
+    *,
+    strict: bool,
+    require_evidence: bool,
+    previous: Unit | None,
+) -> tuple[UnitFacts, list[Problem]]:
+    """As :meth:`AppliedLaw.bind`: what can be read of ``unit``, and everything that is wrong with it.
+
+    Raises:
+        FactsError: where its codes mean nothing, and where ``previous`` is of another unit.
+    """
+    flag("strict", strict), flag("require_evidence", require_evidence)
+    for given in (unit,) if previous is None else (unit, previous):
+        if not isinstance(given, Unit):
+            raise RequestError.of(
+                f"cần một Unit (Unit.from_dict, read_facts), không phải {written(given)}",
+                f"a Unit is needed (Unit.from_dict, read_facts), not {written(given)}",
+            )
+    codes = law.resolved
+    if unit.standard is not None and unit.standard != law.id:
+        try:
+            codes = resolve(law.library, unit.standard, law.as_of)
+        except RequestError as error:
+            where = unit.where("standard")
+            raise FactsError(
+                [replace(p, where=where, key="standard") for p in error.problems]
+            ) from None
+    return bind_what_can_be(
+        unit,
+        law.resolved,
+        codes,
+        strict=strict,
+        require_evidence=require_evidence,
+        previous=None if previous is None else _figures_before(law, unit, previous),
+    )
+
+
+def _figures_before(law: AppliedLaw, unit: Unit, previous: Unit) -> dict[str, FactValue]:
+    """The figures of an earlier year, read by the law of that year where there was one."""
+    refuse_no_previous(unit, previous)
+    base = in_force(law.library, previous.kind, previous.as_of)
+    standard = previous.standard or (base.id if base is not None else law.id)
+    try:
+        codes = resolve(law.library, standard, previous.as_of)
+    except RequestError:  # its codes are then those of this standard
+        codes = law.resolved
+    return figures_of(previous, codes)

@@ -29,7 +29,7 @@ from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Cause, Status
 from ntm_rules.law.resolve.in_force import no_indicator
 from ntm_rules.law.resolve.reform_remarks import reform_remarks
-from ntm_rules.results.evidence import Backing, Older, evidence_of, file_problems
+from ntm_rules.results.evidence import Backing, Older, evidence_of, file_problems, implausible_of
 from ntm_rules.results.json_contract import AssessmentDocument, ReformDocument, SummaryDocument
 from ntm_rules.results.json_document import AssessmentWriter, document, tally
 from ntm_rules.results.json_summary import summary
@@ -277,6 +277,19 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
     def teller(self, lang: Lang = "vi") -> AssessmentText:
         """What puts this assessment into words."""
         return text_of(self.standard, self.judgement, language(lang))
+
+    def doubts(self) -> tuple[Problem, ...]:
+        """The figures that do not count, for they are doubted and not confirmed, each with its place and why."""
+        vi, en = self.teller("vi"), self.teller("en")
+        return tuple(
+            Problem(
+                vi=vi.implausible(value, with_place=False),
+                en=en.implausible(value, with_place=False),
+                where=value.where,
+                key=value.key,
+            )
+            for value in implausible_of(self.judgement)
+        )
 
     @property
     def fired(self) -> Mapping[int, tuple[str, ...]]:

@@ -19,6 +19,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import reduce
+from operator import add
 from typing import TYPE_CHECKING, Any, Literal
 
 import narwhals as nw
@@ -27,7 +29,12 @@ from ntm_rules.engine.columnar.compile import CODES
 from ntm_rules.engine.columnar.program import PARTS, Program
 from ntm_rules.engine.columnar.spark import SparkNamespace
 from ntm_rules.engine.verdict import REASONS
-from ntm_rules.facts.typed_columns import KEYS, classes_after_titles
+from ntm_rules.facts.typed_columns import (
+    KEYS,
+    classes_after_titles,
+    doubted,
+    without_doubted,
+)
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.frame_law import LEVELS, FrameOptions, UnitLaw, program_for
@@ -77,7 +84,8 @@ def assess_frame(
     ``…__provisional``. Indicators and conditions that failed on one figure have ``…__gap``: by how many millionths
     of the fact's unit it must move at the least; and ``…__natural``, by how many whole things. Both are null
     otherwise. ``contradictions`` counts the official conclusions that the figures contradict, which
-    :meth:`~ntm_rules.Standard.assess` refuses.
+    :meth:`~ntm_rules.Standard.assess` refuses. ``implausible`` counts the figures that are beyond what is usual and not
+    confirmed (``<fact>__confirmed``): they count as not known.
 
     An eager frame is looked through first, as :func:`check` does it, but that a unit needs no ``code``; unless
     ``checked`` is False: say so only of a frame that was looked through before. Of a lazy one nothing but its columns
@@ -97,8 +105,28 @@ def assess_frame(
     if checked and isinstance(given, nw.DataFrame):
         unit = "code" if "code" in given.columns else None
         _look_through(standard, given, unit, asking, codes=False)
+    given, counted = _without_doubted(standard, given)
     given, situations = _with_titles(standard, given, situations)
-    return _run(program_for(standard, given, situations, asking), given, keep)
+    return _run(program_for(standard, given, situations, asking), given, keep, counted)
+
+
+IMPLAUSIBLE = "implausible"
+"""The column that counts the figures of a unit that do not count."""
+
+
+def _without_doubted(standard: AppliedLaw, given: Any) -> tuple[Any, Sequence[str]]:
+    """``given`` without the figures that are doubted, and the column that counts them; none where it holds no such facts."""
+    names = list(given.collect_schema())
+    spark = given.implementation.is_spark_like()
+    ns = SparkNamespace(names) if spark else nw
+    doubts = doubted(standard.resolved.facts, names, ns)
+    if not doubts:
+        return given, ()
+    count = reduce(add, [doubt.cast(nw.Int16()) for doubt in doubts.values()])
+    changes = {**without_doubted(doubts, names, ns), IMPLAUSIBLE: count}
+    if spark:
+        return nw.from_native(ns.change(nw.to_native(given), changes)), (IMPLAUSIBLE,)
+    return given.with_columns(**changes), (IMPLAUSIBLE,)
 
 
 def _with_titles(
@@ -131,11 +159,12 @@ def _after_title(standard: AppliedLaw, situation: Mapping[str, Any]) -> Mapping[
     return {**situation, "classes": stated}
 
 
-def _run(program: Program, given: Any, keep: Sequence[str] | None) -> Any:
+def _run(program: Program, given: Any, keep: Sequence[str] | None, counted: Sequence[str]) -> Any:
     names = list(given.collect_schema())
     if keep is None:
         keep = [name for name in NAMES if name in names]
     _known(keep, names, "keep")
+    keep = list(dict.fromkeys((*keep, *counted)))
     if isinstance(program.ns, SparkNamespace):
         return program.ns.run(nw.to_native(given), keep, program.columns, program.plan.run)
     if program.ns is nw:
@@ -328,12 +357,18 @@ def run_parquet(
 
     def prepare(nothing: Any, situations: list[dict[str, Any]]) -> Callable[[Any], Any]:
         """One program for the whole file, so that every piece comes out with the same columns."""
-        given, every = _with_titles(standard, nw.from_native(nothing), situations)
+        settled, counted = _without_doubted(standard, nw.from_native(nothing))
+        given, every = _with_titles(standard, settled, situations)
         program = program_for(standard, given, every, asking, closed=True)
         keep = [n for n in dict.fromkeys((unit, *NAMES)) if n in nothing.columns]
-        return lambda chunk: program.run(
-            nw.to_native(_with_titles(standard, nw.from_native(chunk), None)[0]), keep
-        )
+
+        def judge(chunk: Any) -> Any:
+            settled = _without_doubted(standard, nw.from_native(chunk))[0]
+            return program.run(
+                nw.to_native(_with_titles(standard, settled, None)[0]), [*keep, *counted]
+            )
+
+        return judge
 
     return run.go(
         prepare,

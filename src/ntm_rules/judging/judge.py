@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from ntm_rules.engine import definition
 from ntm_rules.engine.verdict import Verdict
+from ntm_rules.facts.bind import in_order
 from ntm_rules.facts.unit_facts import UnitFacts, moved_facts, rebind
 from ntm_rules.foundation.arguments import flag
-from ntm_rules.foundation.errors import EngineError, RequestError
-from ntm_rules.judging.applied_law import AppliedLaw
+from ntm_rules.foundation.errors import EngineError, FactsError, Problem, RequestError
+from ntm_rules.judging.applied_law import AppliedLaw, bound
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.law.digest import standard_digest
 from ntm_rules.law.model.requirement import StandardMet
@@ -19,6 +21,9 @@ from ntm_rules.results.judgement import Engine, OtherStandard, decide, resting_o
 if TYPE_CHECKING:
     from ntm_rules.facts.unit import Unit
     from ntm_rules.law.resolve.situation import FlatStandard
+
+_WHO = frozenset({"unit", "period", "as_of", "standard"})
+"""The parts of a facts file that say by which law a unit is judged."""
 
 EngineName = Literal["direct", "rete"]
 """The engines. Which one judges makes no difference to a result."""
@@ -32,6 +37,7 @@ def judge(
     engine: EngineName | None = None,
     strict: bool = False,
     require_evidence: bool = False,
+    previous: Unit | None = None,
 ) -> Assessment[LawT]:
     """Judge ``unit``; :meth:`ntm_rules.Standard.assess` says how.
 
@@ -47,10 +53,27 @@ def judge(
                 f"the facts are bound to {facts.resolved.id} of {facts.resolved.as_of}, not to this standard",
             )
     else:
-        facts = law.bind(unit, strict=strict, require_evidence=require_evidence)
+        facts, problems = bound(
+            law, unit, strict=strict, require_evidence=require_evidence, previous=previous
+        )
+        if problems:
+            raise FactsError(in_order([*problems, *_contradictions(law, facts, problems)]))
     flat = law.apply(facts.situation)
     others = {n: _other_standard(law, n, facts, flat, engine) for n in flat.other_standard_nodes}
     return Assessment(law, decide(facts, flat, engine_named(engine), others))
+
+
+def _contradictions(
+    law: AppliedLaw, facts: UnitFacts, problems: Sequence[Problem]
+) -> Sequence[Problem]:
+    """What is contradicted by the figures that can be read, where it is known by which law the unit is judged."""
+    if any(p.key.partition(".")[0] in _WHO for p in problems):
+        return ()
+    try:
+        decide(facts, law.apply(facts.situation), definition.judge)
+    except FactsError as error:
+        return error.problems
+    return ()
 
 
 def _other_standard(

@@ -19,6 +19,7 @@ from ntm_rules.foundation.write_file import cannot_write, is_stream
 from ntm_rules.tables.parquet import chunks, empty_frame, open_parquet
 from ntm_rules.tables.typed.check_columns import Law
 from ntm_rules.tables.typed.check_file import Progress, check_file
+from ntm_rules.tables.typed.findings import RowFinding
 
 SCHEMA = "ntm-rules/frame/1"
 _NAMES = {code: str(verdict) for verdict, code in CODES.items()}
@@ -47,6 +48,8 @@ class ParquetRun:
     line: str | None = None
     counts: dict[str, Counter[int]] = field(default_factory=dict)
     contradictions: int = 0
+    implausible: int = 0
+    doubted: Sequence[RowFinding] = ()
     units: int = 0
 
     def go(self, prepare: Prepare, about: Mapping[str, Any]) -> dict[str, Any]:
@@ -72,7 +75,7 @@ class ParquetRun:
                 raise RequestError.of(vi, en, where=Where(str(path)))
         try:
             with open_parquet(self.source) as file:
-                check_file(
+                self.doubted = check_file(
                     file,
                     self.source,
                     self.unit,
@@ -140,6 +143,8 @@ class ParquetRun:
                     tally[code] += many
         if "contradictions" in judged.columns:
             self.contradictions += int((judged["contradictions"] > 0).sum())
+        if "implausible" in judged.columns:
+            self.implausible += int((judged["implausible"] > 0).sum())
 
     def _manifest(self, about: Mapping[str, Any], given: str, output: Path) -> dict[str, Any]:
         return {
@@ -150,6 +155,10 @@ class ParquetRun:
             "output": {"file": Path(self.target).name, "digest": _digest(output)},
             "units": self.units,
             "units_contradicted": self.contradictions,
+            "units_implausible": self.implausible,
+            "implausible": [
+                {"fact": d.key, "units": d.total, "first_rows": d.rows} for d in self.doubted
+            ],
             "counts": {
                 name: {_NAMES[code]: tally[code] for code in sorted(_NAMES) if tally[code]}
                 for name, tally in self.counts.items()

@@ -14,7 +14,10 @@ from ntm_rules.results.judgement import Judgement
 def assessment_reduced(standard: AppliedLaw, judgement: Judgement) -> tuple[Any, ...]:
     """How pickle makes ``assessment`` again."""
     facts = judgement.unit_facts
-    options = {"strict": facts.situation.strict, "require_evidence": facts.require_evidence}
+    options: dict[str, Any] = {
+        "strict": facts.situation.strict,
+        "require_evidence": facts.require_evidence,
+    }
     # In a live session the facts have moved on from what the unit's file says.
     moved = moved_facts(facts, standard.bind(facts.unit, **options))
     changes = {name: value and value.to_json() for name, value in moved.items()}
@@ -26,7 +29,7 @@ def _assessment_again(
     standard: Any,
     unit: Unit,
     engine: str,
-    options: dict[str, bool],
+    options: dict[str, Any],
     changes: dict[str, Any],
 ) -> Any:
     facts = standard.bind(unit, **options)

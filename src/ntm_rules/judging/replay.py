@@ -56,6 +56,9 @@ def replay(
         InputError: where what it holds can no longer be judged at all.
     """
     content = stored(assessment)
+    for doubted in content.get("implausible") or ():
+        if isinstance(doubted, dict):  # a cell of the file that was read then, which is not at hand
+            doubted.pop("place", None)
     book = book or RuleBook.load()
     causes = []
     entered = {k: content["input"][k] for k in _ENTERED if k in content["input"]}

@@ -285,19 +285,21 @@ class Standard(StandardLaw, JudgesFrames):
         engine: EngineName | None = None,
         strict: bool = False,
         require_evidence: bool = False,
+        previous: Unit | None = None,
     ) -> Assessment[Standard]:
         """Judge ``unit``; the engine makes no difference to the result.
 
         With ``strict`` every level and wording below a secondary source counts as unknown. With
-        ``require_evidence`` figures and conclusions that name no document count as not known. Neither changes
-        what :meth:`bind` has read already.
+        ``require_evidence`` figures and conclusions that name no document count as not known; ``previous``: see
+        :meth:`bind`. None of these changes what was bound already.
 
         Raises:
             FactsError: where the facts cannot be used, or contradict a conclusion.
         """
         from ntm_rules.judging.judge import judge
 
-        return judge(self, unit, engine=engine, strict=strict, require_evidence=require_evidence)
+        how = {"strict": strict, "require_evidence": require_evidence}
+        return judge(self, unit, engine=engine, previous=previous, **how)
 
     def check(self, entry: Mapping[str, Any] | bytes) -> tuple[Problem, ...]:
         """Everything that is wrong with the contents of a facts file, or its JSON as bytes; nothing where all is well.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ntm_rules.foundation.bilingual import Catalogue, Words
+from ntm_rules.language.figure_remarks import REMARKS
 
 TEXTS: Final = Catalogue(
     {
@@ -294,17 +295,7 @@ TEXTS: Final = Catalogue(
         "procedure_quorum": Words(
             "chỉ họp khi có từ {} % số thành viên", "only with {} % of the members there"
         ),
-        "other_year": Words("Số liệu của năm khác: {}", "Figures of another year: {}"),
-        "implausible": Words(
-            "Số liệu khác thường: {}: {}; thường là {}; chưa được tính: kiểm tra đơn vị đo, "
-            "nếu đúng thì ghi confirmed: true (đã xác nhận)",
-            "An unlikely figure: {}: {}; usually it is {}; it does not count: check the unit of measure, "
-            "and where it is right, write confirmed: true",
-        ),
-        "other_year_unused": Words(
-            "Số liệu của năm khác, không dùng được ({}): {}",
-            "Figures of another year, which do not count ({}): {}",
-        ),
+        **REMARKS,
         "evidence_expected": Words("Minh chứng cần có: {}", "Documents expected: {}"),
         "mark_note": Words("* tạm thời: {}", "* provisional: {}"),
         "not_verified_note": Words(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.facts.unit_facts import Conclusion
-from ntm_rules.facts.values import Bounds, FactValue
+from ntm_rules.facts.values import Bounds, Doubt, FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import level_number, number
@@ -119,14 +119,22 @@ class AssessmentText:
             )
         return self.say("and").join(parts)
 
-    def implausible(self, value: FactValue) -> str:
-        """That a figure is beyond what is usual, with its place in a file: it does not count."""
+    def implausible(self, value: FactValue, *, with_place: bool = True) -> str:
+        """That a figure is doubted, with why, and its place in a file: it does not count."""
         place = replace(value.where, file=Path(value.where.file).name)
-        where = f" ({place})" if str(place) else ""
+        where = f" ({place})" if with_place and str(place) else ""
         name = f"{value.fact.label.say(self.lang)}{where}"
-        usual = Bounds(*(value.fact.plausible or (None, None)))
-        shown = self.value(value, None), self.bounded(usual, value.fact, None)
-        return self.say("implausible", name, *shown)
+        why = self.say("and").join(self._doubt(value, doubt) for doubt in value.doubts())
+        return self.say("implausible", name, self.value(value, None), why)
+
+    def _doubt(self, value: FactValue, doubt: Doubt) -> str:
+        if doubt == "range":
+            usual = Bounds(*(value.fact.plausible or (None, None)))
+            return self.say("doubt_range", self.bounded(usual, value.fact, None))
+        if doubt == "previous" and value.previous is not None:
+            before = replace(value, count=None, of=None)
+            return self.say("doubt_previous", self.quantity(before, value.previous, None))
+        return self.say(f"doubt_{doubt}")
 
     # ---- levels
 

@@ -145,7 +145,9 @@ def _cell(node: Element, place: int) -> SheetCell | None:
 
 
 def _layout(shown: str) -> str:
-    """The zeros of a number as it is shown: 06223 has five digits, 17.10 two decimals."""
+    """The zeros of a number as it is shown: 06223 has five digits, 17.10 two decimals; a sign that is only a letter."""
+    if shown.strip().endswith("%"):
+        return '0"%"'
     number = _SHOWN.fullmatch(shown.strip())
     if number is None:
         return ""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from ntm_rules.engine.verdict import UNKNOWN
@@ -119,7 +119,7 @@ def other_years_of(judgement: Judgement) -> tuple[FactValue, ...]:
 
 
 def implausible_of(judgement: Judgement) -> tuple[FactValue, ...]:
-    """The figures beyond what is usual that nobody confirmed, in their order."""
+    """The figures that are doubted and that nobody confirmed, in their order."""
     return tuple(v for v in judgement.unit_facts.values.values() if v.doubtful)
 
 
@@ -221,16 +221,23 @@ def other_years_json(judgement: Judgement, lang: str) -> list[OtherYearDocument]
 
 def implausible_json(judgement: Judgement, lang: str) -> list[ImplausibleDocument]:
     """:func:`implausible_of` as the JSON contract has it."""
-    return [
-        {
-            "fact": value.fact.id,
-            "label": value.fact.label.say(lang),
-            "key": value.key,
-            "at_least": _end(value, 0),
-            "at_most": _end(value, 1),
-        }
-        for value in implausible_of(judgement)
-    ]
+    return [_implausible_json(value, lang) for value in implausible_of(judgement)]
+
+
+def _implausible_json(value: FactValue, lang: str) -> ImplausibleDocument:
+    entry: ImplausibleDocument = {
+        "fact": value.fact.id,
+        "label": value.fact.label.say(lang),
+        "key": value.key,
+        "why": [*value.doubts()],
+        "at_least": _end(value, 0),
+        "at_most": _end(value, 1),
+    }
+    if place := str(replace(value.where, file="")):
+        entry["place"] = place
+    if value.previous is not None:
+        entry["previous"] = value.previous.to_json()
+    return entry
 
 
 def _end(value: FactValue, side: int) -> str | None:

@@ -241,16 +241,21 @@ class OtherYearDocument(TypedDict):
 
 
 class ImplausibleDocument(TypedDict):
-    """A figure beyond what is usual (``at_least``, ``at_most``), not confirmed: it counts as not known.
+    """A figure that is doubted and not confirmed: it counts as not known. ``key`` is its place in the facts.
 
-    ``key`` is its place in the facts.
+    ``why`` is one or more of ``range`` (beyond what is usual: ``at_least``, ``at_most``), ``previous`` (ten times the
+    figure of the year before, or a tenth), ``unformatted`` (a share of 1 or less from a cell without a percent format),
+    ``unconfirmed``. ``place`` is the cell, or the line and column, in the file that was read.
     """
 
     fact: str
     label: str
     key: str
+    place: NotRequired[str]
+    why: list[str]
     at_least: str | None
     at_most: str | None
+    previous: NotRequired[Any]
 
 
 class RecognitionDocument(TypedDict):

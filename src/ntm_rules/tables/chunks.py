@@ -26,7 +26,7 @@ from ntm_rules.foundation.text import INVISIBLE, nfc
 from ntm_rules.office.csv_text import find_head, not_csv, skip_lines
 from ntm_rules.tables import rows as tables
 from ntm_rules.tables.parquet import open_parquet, parquet_library
-from ntm_rules.tables.rows import Cell, RowTable
+from ntm_rules.tables.rows import BareNumber, Cell, RowTable
 from ntm_rules.tables.unit_columns import is_head
 
 LINE: Final = "__line"
@@ -99,6 +99,8 @@ def tag_cell(cell: Cell) -> str | None:
         return f"s{cell}"
     if isinstance(cell, bool):
         return "b1" if cell else "b0"
+    if isinstance(cell, BareNumber):
+        return f"n{cell}"
     return f"i{cell}" if isinstance(cell, int) else f"d{cell}"
 
 
@@ -111,6 +113,8 @@ def untag_cell(text: str) -> Cell:
         return rest == "1"
     if kind == "?":
         return "=?"  # refused, as a formula is
+    if kind == "n":
+        return BareNumber(rest)
     return int(rest) if kind == "i" else Decimal(rest)
 
 

@@ -26,12 +26,14 @@ from ntm_rules.tables.cell_text import (
     year_text,
     yes_or_no,
 )
-from ntm_rules.tables.rows import MAX_TEXT, Cell
+from ntm_rules.tables.rows import MAX_TEXT, BareNumber, Cell
 from ntm_rules.tables.unit_columns import SHORT, TOP_COLUMNS, UNIT_COLUMNS
 
 _BOUND = r"(?:at_least|at_most|above|below)"
 _NUMBER = rf"(?:value|of|{_BOUND}|count(?:\.{_BOUND})?)"
-_PART = re.compile(rf"(?:{_NUMBER}|(?:male|female)(?:\.{_NUMBER})?|period|note|unit|confirmed)\Z")
+_PART = re.compile(
+    rf"(?:{_NUMBER}|(?:male|female)(?:\.{_NUMBER})?|period|note|unit|confirmed|previous)\Z"
+)
 _CODE = re.compile(r"(?:indicators\.)?(\d{1,3}(?:\.\d{1,3}){0,3})\Z")
 
 
@@ -193,6 +195,8 @@ def put_cell(tree: MarkedMapping, column: HeaderColumn, cell: Cell, where: Where
     if rest[-1:] == ["value"]:
         del rest[-1]
     branch = tree.setdefault(section, MarkedMapping(where))
+    if is_bare(cell, column):
+        _as_parts(branch, name, where)["unformatted"] = True
     *above, last = [name, *rest]
     for step in above:
         branch = _as_parts(branch, step, where)
@@ -205,6 +209,14 @@ def put_cell(tree: MarkedMapping, column: HeaderColumn, cell: Cell, where: Where
         listed = ", ".join(twice)
         raise CellError(f"cho hai lần: {listed}", f"given twice: {listed}")
     parts.update(more)
+
+
+def is_bare(cell: Cell, column: HeaderColumn) -> bool:
+    """Whether a cell of a workbook may be a share as a part of 1: it shows no percent sign."""
+    if not isinstance(cell, BareNumber):
+        return False
+    of_part = column.path[-1] in {"count", "of", "period", "note", "previous"}
+    return not of_part and (column.fact is None or column.fact.kind == "share")
 
 
 def _as_parts(branch: MarkedMapping, key: str, where: Where) -> MarkedMapping:

@@ -25,6 +25,11 @@ from ntm_rules.tables.unit_columns import LONG, is_head
 Cell = str | int | bool | Decimal | None
 """A cell: None where it is blank."""
 
+
+class BareNumber(Decimal):
+    """A number up to 1 from a cell of a workbook that shows no percent sign: as a share it may be a part of 1."""
+
+
 MAX_BYTES: Final = 200_000_000
 MAX_UNPACKED: Final = 1_000_000_000
 MAX_ROWS: Final = 100_000
@@ -209,6 +214,8 @@ def _sheet_cell(cell: SheetCell, *, is_code: bool) -> Cell:
         if is_code:
             return shown_code(value, cell.layout) or ""
         shown = shown_number(value, cell.layout)
+        if "%" not in cell.layout and 0 < shown <= 1:
+            return BareNumber(shown)
         return int(shown) if isinstance(value, int) and shown == value else shown
     if isinstance(value, dt.datetime | dt.date):
         return value.date().isoformat() if isinstance(value, dt.datetime) else value.isoformat()

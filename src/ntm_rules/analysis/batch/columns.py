@@ -18,9 +18,9 @@ from typing import Any, Final
 
 import polars as pl
 
+from ntm_rules.analysis.batch.columns_standard import chosen
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import single_fact_of
-from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.errors import (
     FactsError,
     InputError,
@@ -34,17 +34,16 @@ from ntm_rules.judging import frames
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.judging.frame_law import UnitLaw
 from ntm_rules.judging.rulebook import RuleBook, Standard
-from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.office.sheets import TABLE_ENDINGS
 from ntm_rules.tables.chunks import LINE
 from ntm_rules.tables.header import read_name
 from ntm_rules.tables.parquet import open_parquet
 from ntm_rules.tables.rows import sheets_left_out
 from ntm_rules.tables.typed.check_file import check_file
+from ntm_rules.tables.typed.findings import RowFinding, doubt_words
 from ntm_rules.tables.typed.from_units import columns_of, join_alone
-from ntm_rules.tables.typed.reader import TypedRows, day_in, is_typed, typed_chunks, years
+from ntm_rules.tables.typed.reader import TypedRows, is_typed, typed_chunks
 
-_KIND: Final = "xa"
 _SHOWN: Final = 10
 _MOST_ALONE: Final = 100_000
 """How many rows of a table may be read one by one; a row takes a thousand times as long so."""
@@ -61,11 +60,13 @@ class Judged:
     """What was done: how many units, how often the standard had each verdict, and the two files.
 
     ``left_out`` says which sheets of the table are not read; ``contradicted`` are the units whose figures contradict an official conclusion.
+    ``implausible`` tells the figures that are beyond what is usual and not confirmed: they do not count.
     """
 
     units: int
     contradicted: int
     left_out: tuple[Problem, ...]
+    implausible: tuple[Problem, ...]
     verdicts: Mapping[str, int]
     output: Path
     manifest: Path
@@ -112,7 +113,11 @@ def run_columns(
         beside = output.with_name(f"{output.name}.json")
         contradicted = manifest["units_contradicted"]
         left_out = tuple(sheets_left_out(given))
-        return Judged(manifest["units"], contradicted, left_out, counts, output, beside)
+        doubted = tuple(
+            _doubted(std, given, entry, typed=typed) for entry in manifest["implausible"]
+        )
+        units = manifest["units"]
+        return Judged(units, contradicted, left_out, doubted, counts, output, beside)
 
     if typed:
         with open_parquet(str(given)) as file:
@@ -125,6 +130,13 @@ def run_columns(
     finally:
         with suppress(OSError):
             typed_file.unlink(missing_ok=True)
+
+
+def _doubted(std: Standard, given: Path, entry: Mapping[str, Any], *, typed: bool) -> Problem:
+    """The figures of one fact that do not count, with the first rows, as the manifest counts them."""
+    words = doubt_words(std.resolved.facts[entry["fact"]])
+    finding = RowFinding(*words, entry["fact"], entry["units"], entry["first_rows"])
+    return finding.problem(str(given), ("dòng", "row") if typed else ("dòng tệp", "line"))
 
 
 def _there(given: Path) -> None:
@@ -158,39 +170,6 @@ def _some(given: Path, rows: int) -> None:
         raise FactsError.of(
             "bảng không có dòng nào", "the table has no rows", where=Where(str(given))
         )
-
-
-# ---- by which standard
-
-
-def chosen(book: RuleBook, given: Path, standard: str | None, as_of: str | None) -> Standard:
-    """The standard that is asked for, or that of communes, on a date that some row of ``given`` is for.
-
-    Raises:
-        RequestError: where there is none.
-    """
-    if as_of is not None:
-        day = as_date(as_of)
-        if standard is not None:
-            return book.standard(standard, as_of=day)
-        return book.standard_for(_commune(day))
-    if standard is not None:
-        return book.standard(standard, as_of=day_in(find_base(book.library, standard), given))
-    days = [dt.date(year, 12, 31) for year in years(given)]
-    for day in days:
-        with suppress(RequestError):
-            return book.standard_for(_commune(day))
-    if days:
-        return book.standard_for(_commune(days[0]))
-    bases = [b for b in book.library.standards.values() if _KIND in b.default_for]
-    last = max(bases, key=lambda b: b.since, default=None)
-    if last is None:
-        return book.standard_for(_commune(dt.date(2000, 12, 31)))
-    return book.standard(last.id, as_of=last.until or last.since)
-
-
-def _commune(day: dt.date) -> Unit:
-    return Unit(kind=_KIND, name="", period=day.year, as_of=day)
 
 
 # ---- an ordinary table as typed columns
@@ -255,7 +234,7 @@ class _TypedFile:
     def _frame(self, piece: TypedRows) -> pl.DataFrame:
         """The rows of a piece, those that were read alone among them."""
         frame = piece.frame.drop("note")
-        spare = self._spare(piece.header)
+        spare = self._spare(piece.header) | _confirmations(frame.columns)
         frame = frame.with_columns(
             pl.lit(None, dtype=kind).alias(n) for n, kind in spare.items() if n not in frame.columns
         )
@@ -376,6 +355,12 @@ class _TypedFile:
         if codes and not self.spare:
             self.spare = _columns_by_code(codes, self.law)
         return self.spare
+
+
+def _confirmations(columns: Sequence[str]) -> dict[str, Any]:
+    """Columns that say whether a number is confirmed, which only rows that are read alone say."""
+    ends = (name.partition("__") for name in columns)
+    return {f"{fact}__confirmed": pl.Boolean for fact, _, end in ends if end.endswith("lo")}
 
 
 def _columns_by_code(codes: set[str], law: UnitLaw) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from ntm_rules.analysis.batch.manifest import NAME, Kept, Manifest, page_name
 from ntm_rules.analysis.batch.one_unit import given_twice
+from ntm_rules.analysis.batch.previous_year import previous_units
 from ntm_rules.analysis.batch.summary import summary_files
 from ntm_rules.analysis.batch.work import (
     WHO,
@@ -76,6 +77,8 @@ def run_batch(
     Raises:
         RequestError: where ``given`` is no folder or table, or ``output`` cannot be written.
     """
+    if settings.previous is not None:
+        previous_units(book, settings.previous)  # refused before any work
     _make(output)
     manifest = Manifest.read(output, library_digest(book.library), settings)
     batch = _Batch(book, manifest, output, settings, write)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+from ntm_rules.analysis.batch.previous_year import digest_of, previous_of, previous_units
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.facts.unit import Unit, facts_files, other_files
@@ -47,10 +48,13 @@ class Settings:
     as_of: str | None = None
     strict: bool = False
     require_evidence: bool = False
+    previous: str | None = None
+    """A folder or a table with the figures of an earlier year."""
 
     def to_json(self) -> dict[str, Any]:
         """As the manifest keeps them."""
-        return asdict(self)
+        digest = digest_of(Path(self.previous)) if self.previous is not None else None
+        return {**asdict(self), "previous": digest}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +142,9 @@ def _table(book: RuleBook, given: Path) -> Iterator[UnitSource]:
     for bad in population.bad:
         vi, en = ("\n".join(p.say(lang) for p in bad.problems) for lang in ("vi", "en"))
         yield UnitSource(bad.where, "", problem=(vi, en))
+    if more := population.bad_rows - len(population.bad):
+        vi, en = f"và {more} dòng nữa không dùng được", f"and {more} more rows cannot be used"
+        yield UnitSource(str(given), "", problem=(vi, en))
 
 
 # ---- judging one, here or in a process of its own
@@ -165,12 +172,17 @@ def judge(book: RuleBook, source: UnitSource, settings: Settings) -> UnitDone:
             return UnitDone(source, row, problem=source.problem)
         unit = source.unit if source.unit is not None else read_facts(source.path)
         row |= _who(unit)
-        assessment = _assess(book, unit, settings)
-        if unit.left_out:
+        before: Unit | None = None
+        untold: tuple[Problem, ...] = ()
+        if settings.previous is not None:
+            before, untold = previous_of(unit, previous_units(book, settings.previous))
+        assessment = _assess(book, unit, settings, before)
+        left_out = (*untold, *unit.left_out, *map(_with_place, assessment.doubts()))
+        if left_out:
             lang = settings.lang
-            row["left_out"] = " | ".join(p.vi if lang == "vi" else p.en for p in unit.left_out)
+            row["left_out"] = " | ".join(p.vi if lang == "vi" else p.en for p in left_out)
         row |= _line(assessment)
-        return UnitDone(source, row, _page(assessment, settings), left_out=unit.left_out)
+        return UnitDone(source, row, _page(assessment, settings), left_out=left_out)
     except NtmError as error:
         return UnitDone(source, row, problem=(error.vi, error.en))
     except Exception as error:  # one unit never stops the rest, whatever breaks
@@ -179,12 +191,21 @@ def judge(book: RuleBook, source: UnitSource, settings: Settings) -> UnitDone:
         return UnitDone(source, row, problem=(vi, en))
 
 
-def _assess(book: RuleBook, unit: Unit, settings: Settings) -> Assessment:
+def _with_place(problem: Problem) -> Problem:
+    """``problem`` with its cell, or its line, in its text, which is all that a summary keeps."""
+    place = str(replace(problem.where, file=Path(problem.where.file).name))
+    return replace(problem, vi=f"{place}: {problem.vi}", en=f"{place}: {problem.en}")
+
+
+def _assess(book: RuleBook, unit: Unit, settings: Settings, previous: Unit | None) -> Assessment:
     if settings.as_of is not None:
         unit = unit.at(as_date(settings.as_of))
     standard = book.standard_for(unit, standard=settings.standard, in_gap=False)
     assessment = standard.assess(
-        unit, strict=settings.strict, require_evidence=settings.require_evidence
+        unit,
+        strict=settings.strict,
+        require_evidence=settings.require_evidence,
+        previous=previous,
     )
     if settings.require_evidence and (wrong := assessment.evidence_problems()):
         raise UnreadableError(wrong)

@@ -23,15 +23,17 @@ from ntm_rules.analysis.impact.sweep_columns import SweepColumns
 from ntm_rules.analysis.impact.sweep_count import SweepCount
 from ntm_rules.analysis.impact.tally import AFTER, BEFORE, CODE_NOT_ASKED, PLACE, STATES, Tally
 from ntm_rules.facts.place import unit_at
-from ntm_rules.facts.typed_columns import KEYS, concluded_column
+from ntm_rules.facts.typed_columns import KEYS, concluded_column, doubted, without_doubted
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Where
 from ntm_rules.foundation.years import is_year
 from ntm_rules.judging.frame_law import LEVELS
 from ntm_rules.judging.rulebook import Standard
+from ntm_rules.law.model.place_names import PlaceName
 from ntm_rules.law.resolve.situation import FlatStandard
 from ntm_rules.tables.rejected import given_before
 from ntm_rules.tables.typed.check_columns import check_columns
+from ntm_rules.tables.typed.duplicate_keys import of_one_unit
 
 ROWS: Final = 250_000
 _ALONE: Final = -1
@@ -80,6 +82,11 @@ class ColumnCount:
         self.alone = alone
         self.source = source
         frame = source.frame
+        doubts = doubted(laws.book.library.facts, frame.columns, pl)
+        frame = frame.with_columns(
+            pl.any_horizontal(pl.lit(value=False), *doubts.values()).alias("__doubted"),
+            **without_doubted(doubts, frame.columns, pl),
+        )
         self.names = {n: kind for n, kind in frame.schema.items() if not n.startswith("__")}
         columns = [k for k in KEYS if k in frame.columns]
         # In the order of the frame: what several standards call differently is called as the first of them does.
@@ -146,9 +153,13 @@ class ColumnCount:
         """``frame`` without the rows whose code another row has for the same year. These are refused."""
         if "code" not in frame.columns or frame["code"].n_unique() == len(frame):
             return frame
-        codes = frame.select("__row", "code", "period").filter(pl.col("code").is_not_null())
-        first = pl.col("__row").min().over("code", "period")
-        again = codes.with_columns(first.alias("__first")).filter(pl.col("__row") > first)
+        codes = frame.select("__row", "code", "period", "name").filter(pl.col("code").is_not_null())
+        codes = codes.filter(of_one_unit(codes, ["code", "period"]))
+        names = [PlaceName.of(name or "").text for name in codes["name"]]
+        codes = codes.with_columns(pl.Series("name", names, dtype=pl.String))
+        first = pl.col("__row").min().over("code", "period", "name")
+        again = codes.select("__row", "code", "period", first.alias("__first"))
+        again = again.filter(pl.col("__row") > pl.col("__first"))
         if again.is_empty():
             return frame
         for row, code, year, before in again.iter_rows():
@@ -226,6 +237,7 @@ class ColumnCount:
         tally.set_aside += int(has_void.sum())
         tally.changed |= keys_of.keys()
         tally.made_up += _made_up(frame)
+        tally.doubted += int(frame["__doubted"].sum())
         states = [frame.select(PLACE), _states(before, BEFORE), _states(after, AFTER)]
         tally.count(pl.concat(states, how="horizontal"), self.places)
         self.candidates.take(moved, before, after, keys_of)

@@ -174,7 +174,8 @@ class ImpactResult:
     """What reforms do to a population under one standard. Hypothetical, always.
 
     ``criteria_met_before[n]`` says how many units meet exactly n criteria. ``made_up`` counts the units that
-    call their own figures made up; ``elsewhere`` those left out because they lie in another province;
+    call their own figures made up, ``doubted`` those with figures that do not count, for they are beyond what is
+    usual and not confirmed; ``elsewhere`` those left out because they lie in another province;
     ``set_aside`` the units with an official conclusion that the reform makes void, for it speaks of the old rule.
     ``bad`` is complete up to a bound, ``bad_units`` counts all.
     """
@@ -188,6 +189,7 @@ class ImpactResult:
     units: int
     moved_units: int
     made_up: int
+    doubted: int
     elsewhere: int
     set_aside: int
     total: Moves

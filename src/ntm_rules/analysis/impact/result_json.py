@@ -26,6 +26,7 @@ def to_dict(result: measured.ImpactResult, lang: str) -> dict[str, Any]:
         "hypothetical": True,
         "watermark": words.say("watermark"),
         "made_up_units": result.made_up,
+        "units_implausible": result.doubted,
         "made_up_note": SIMULATED if result.made_up else None,
         "standard": result.standard,
         "reforms": [

@@ -17,6 +17,7 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.foundation.errors import FactsError, InputError, Problem
 from ntm_rules.judging.rulebook import Standard
+from ntm_rules.law.model.place_names import PlaceName
 from ntm_rules.results.judgement import Judgement
 from ntm_rules.tables.rejected import BadUnit, twice
 
@@ -31,7 +32,7 @@ class RowsAlone:
         self.laws = laws
         self.tally = tally
         self.sweeps = sweeps
-        self._first: dict[tuple[str, int], str] = {}
+        self._first: dict[tuple[str, str, int], str] = {}
         self._places: dict[tuple[str, str], int] = {}
         self._rows: list[dict[str, int]] = []
 
@@ -61,6 +62,7 @@ class RowsAlone:
         )
         tally.set_aside += has_void
         tally.made_up += is_made_up(unit)
+        tally.doubted += any(value.doubtful for value in unit_facts.values.values())
         tally.changed |= changed
         was = {c: STATES[old.get(f"indicator_{c}", CODE_NOT_ASKED)] for c in changed}
         tally.nearest.add(unit, after, was, number)
@@ -96,7 +98,8 @@ class RowsAlone:
         if unit.code is None:
             return
         place = place_of(unit, number)
-        first = self._first.setdefault((unit.code, unit.period), place)
+        name = PlaceName.of(unit.name).text  # two communes may share a code that was used again
+        first = self._first.setdefault((unit.code, name, unit.period), place)
         if first != place:
             vi, en = twice(unit.code, unit.period, first)
             raise FactsError.of(vi=vi, en=en, key="unit.code")

@@ -82,6 +82,7 @@ class Run:
             units=tally.units,
             moved_units=tally.moved["", ""],
             made_up=tally.made_up,
+            doubted=tally.doubted,
             elsewhere=tally.elsewhere,
             set_aside=tally.set_aside,
             total=totals.total,

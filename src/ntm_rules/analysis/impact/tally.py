@@ -48,6 +48,7 @@ class Tally:
     nearest: Nearest
     units: int = 0
     made_up: int = 0
+    doubted: int = 0
     elsewhere: int = 0
     set_aside: int = 0
     changed: set[str] = field(default_factory=set)

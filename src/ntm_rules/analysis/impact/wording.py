@@ -26,6 +26,10 @@ _TEXTS: Final = Catalogue(
             "SỐ LIỆU BỊA RA (mô phỏng, minh họa): {} trong {} đơn vị. Không nói gì về xã có thật.",
             "MADE-UP FIGURES (simulated): {} of {} units. They say nothing about real communes.",
         ),
+        "doubted": Words(
+            "{} đơn vị có số liệu khác thường, chưa xác nhận: các số liệu ấy không được tính.",
+            "{} units have unlikely figures that nobody confirmed: these figures do not count.",
+        ),
         "reform": Words("Phương án", "Reform"),
         "no_reform": Words("không; chỉ quét mức", "none; a sweep only"),
         "from": Words("từ {}", "from {}"),
@@ -182,6 +186,8 @@ class Wording:
         texts = []
         if result.made_up:
             texts.append(self.say("made_up", self.count(result.made_up), self.count(result.units)))
+        if result.doubted:
+            texts.append(self.say("doubted", self.count(result.doubted)))
         texts += [
             self.say("not_yet", names[key], date(day, self.lang)) for key, day in result.not_yet
         ]

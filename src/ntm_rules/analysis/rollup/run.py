@@ -63,7 +63,9 @@ def roll_up_folder(
         raise FactsError([*problems, *error.problems]) from None
     if problems:
         raise FactsError(problems)
-    return replace(rollup, left_out=tuple(left_out))
+    judged = [unit.assessment for unit in rollup.units if unit.assessment is not None]
+    doubts = [doubt for assessment in judged for doubt in assessment.doubts()]
+    return replace(rollup, left_out=(*left_out, *doubts))
 
 
 def roll_up(

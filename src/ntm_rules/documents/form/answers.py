@@ -41,7 +41,8 @@ def beside(where: Where, place: int) -> Where:
 class Cell:
     """A cell with content: text, a number as it is shown, a date, a truth value, or a formula.
 
-    ``code`` is a number read as a code; None where it could be two codes.
+    ``code`` is a number read as a code; None where it could be two codes. ``is_bare``: a number above
+    0 and up to 1 without a percent sign, which as a share may be a part of 1.
     """
 
     kind: str
@@ -49,6 +50,7 @@ class Cell:
     where: Where
     day: dt.date | None = None
     code: str | None = None
+    is_bare: bool = False
 
 
 def number_text(value: int | float | Decimal, number_format: str) -> str:

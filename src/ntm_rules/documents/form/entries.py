@@ -61,6 +61,9 @@ class EntryMaker:
                 cell = replace(cell, text="0")
             counted = key in {"count", "of"}
             self.into(entry, key, quantity(cell, nouns if counted else units), nest=True)
+        bare = [cells[k] for k in ("value", "male", "female") if k in cells and cells[k].is_bare]
+        if bare and how in {"share", ""}:
+            self.into(entry, "unformatted", Scalar.at("true", bare[0].where, quoted=False))
         if "period" in cells:
             self.into(entry, "period", year(cells["period"]), nest=True)
         if "confirmed" in cells:

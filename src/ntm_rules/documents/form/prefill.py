@@ -33,8 +33,8 @@ def filled(form: Form, bound: UnitFacts) -> Filled:
                 cells[sex] = _text(entry[sex], form)
         if "period" in entry:
             cells["period"] = str(entry["period"])
-        if entry.get("confirmed"):
-            cells["confirmed"] = say("yes", form.lang)
+        if value.confirmed or set(value.doubts()) - {"range"}:  # beside a cell that says no more
+            cells["confirmed"] = say("yes" if value.confirmed else "no", form.lang)
         cells_of_unit.facts[name] = {**cells, **_backed(cells_of_unit, name, entry)}
     names = dict(form.bodies)
     for section, conclusions in bound.conclusions().items():

@@ -98,7 +98,8 @@ def _cell(cell: SheetCell, where: Where) -> Cell | None:
         return Cell("text", "true" if value else "false", where)
     if isinstance(value, int | float):
         code = shown_code(value, cell.layout)
-        return Cell("number", number_text(value, cell.layout), where, code=code)
+        text, is_bare = number_text(value, cell.layout), "%" not in cell.layout and 0 < value <= 1
+        return Cell("number", text, where, code=code, is_bare=is_bare)
     if isinstance(value, dt.datetime | dt.date):
         day = value.date() if isinstance(value, dt.datetime) else value
         return Cell("date", f"{day:%d/%m/%Y}", where, day)

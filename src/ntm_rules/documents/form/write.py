@@ -80,7 +80,7 @@ def _tables(form: Form, given: Filled) -> dict[str, list[_Line]]:
             }
             numeric = ask.fact.kind not in {"yes_no", "grade"}
             columns = ["value", "period", *backed]
-            columns += ["confirmed"] if ask.fact.plausible is not None else []
+            columns += ["confirmed"] if numeric else []
             columns += ["count", "of"] if ask.fact.kind == "share" else []
             columns += ["male", "female"] if ask.fact.by_sex and numeric else []
             choices = {"value": ask.choices} if ask.choices else None

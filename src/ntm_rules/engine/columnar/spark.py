@@ -47,9 +47,10 @@ class SparkNamespace:
         return nw.to_native(result).toDF(*keep, *columns)
 
     def change(self, native: Any, columns: Mapping[str, Expr]) -> Any:
-        """The same frame with other values in ``columns``."""
-        changed = {self.names[name]: expr for name, expr in columns.items()}
-        return nw.to_native(self._numbered(native).with_columns(**changed)).toDF(*self.names)
+        """The same frame with other values in ``columns``; those that it has not come last."""
+        changed = {self.names.get(name, name): expr for name, expr in columns.items()}
+        more = [name for name in columns if name not in self.names]
+        return nw.to_native(self._numbered(native).with_columns(**changed)).toDF(*self.names, *more)
 
     def _numbered(self, native: Any) -> Any:
         return nw.from_native(native.toDF(*self.names.values()))

@@ -15,14 +15,14 @@ import polars as pl
 
 from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.place import unit_at
-from ntm_rules.facts.typed_columns import KEYS
+from ntm_rules.facts.typed_columns import KEYS, doubted
 from ntm_rules.foundation.errors import FactsError, Problem, RequestError, Where
 from ntm_rules.foundation.frame_library import to_polars
 from ntm_rules.foundation.years import is_year
 from ntm_rules.tables.typed.check_columns import Law, column_problems
 from ntm_rules.tables.typed.distinct_keys import distinct_keys
-from ntm_rules.tables.typed.duplicate_keys import twice_check
-from ntm_rules.tables.typed.findings import RowCheck, RowFinding, first_rows
+from ntm_rules.tables.typed.duplicate_keys import of_one_unit, twice_check
+from ntm_rules.tables.typed.findings import RowCheck, RowFinding, doubt_words, first_rows
 from ntm_rules.tables.typed.number_checks import code_checks, number_checks
 
 _MOST_PLACES = 50
@@ -61,6 +61,13 @@ class RowChecks:
         )
         self.before = 0
         self.findings: dict[Any, RowFinding] = {}
+        facts = law.asked.facts
+        self.doubts = [
+            RowCheck(fact, bad, *doubt_words(facts[fact]))
+            for fact, bad in doubted(facts, names, pl).items()
+        ]
+        self.doubted: dict[str, RowFinding] = {}
+        """By fact: the rows with a figure that is doubted. Nothing is wrong with them, and it does not count."""
         self._judged: dict[tuple[Any, ...], tuple[Problem, ...]] = {}
         self._wrong_places = 0
 
@@ -78,6 +85,9 @@ class RowChecks:
             checks = [c for c, suspect in zip(self.checks, suspects, strict=True) if suspect]
             for check, total, rows in first_rows(frame, checks):
                 self.add((check.column, check.en), check, total, self._lines(frame, rows))
+        for check, total, rows in first_rows(frame, self.doubts):
+            finding = RowFinding(check.vi, check.en, check.column)
+            self.doubted.setdefault(check.column, finding).add(total, self._lines(frame, rows))
         if self.places:
             self._check_places(frame)
         self.before += len(frame)
@@ -178,15 +188,17 @@ def check_frame(
         FactsError: with everything that is wrong, in how many rows, and in which first.
     """
     names = dict(given.collect_schema())
+    told_apart = [n for n in ("name",) if n in names and n != unit]
     if problems := column_problems(law.asked, names, unit, law, period=period is not None):
         raise FactsError(problems)
     rows = RowChecks(names, unit, law=law, period=period, codes=codes)
-    frame = to_polars(given.select(*rows.needed)) if rows.needed else pl.DataFrame()
+    columns = list(dict.fromkeys((*rows.needed, *told_apart)))
+    frame = to_polars(given.select(*columns)) if columns else pl.DataFrame()
     rows.check(frame)
     if unit is not None:
         keys = [unit, *(n for n in ("period",) if n in names)]
         if _repeats(frame, keys):
-            twice = pl.struct(keys).is_duplicated() & pl.col(unit).is_not_null()
+            twice = pl.lit(of_one_unit(frame, keys)) & pl.col(unit).is_not_null()
             check = replace(twice_check(unit, by_year=len(keys) > 1), bad=twice)
             for _, total, first in first_rows(frame, [check]):
                 rows.add("twice", check, total, first)

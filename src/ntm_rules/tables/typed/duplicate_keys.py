@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
+from ntm_rules.law.model.place_names import PlaceName
 from ntm_rules.tables.typed.findings import SHOWN, RowCheck
 
 
@@ -15,8 +16,10 @@ class DuplicateKeys:
     Eight bytes are kept of each; then those that may be the same are compared.
     """
 
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(self, names: Sequence[str], more: Sequence[str] = ()) -> None:
         self.names = list(names)
+        self.more = list(more)
+        """Columns that tell units apart which share a code: :func:`of_one_unit`."""
         self.hashes: list[pl.Series] = []
         self.suspected: list[pl.DataFrame] = []
         self.suspects = pl.Series([], dtype=pl.UInt64)
@@ -43,7 +46,7 @@ class DuplicateKeys:
         may_be = self._hash(frame).is_in(self.suspects.implode())
         known = may_be & frame[self.names[0]].is_not_null()
         if known.any():
-            named = frame.select(self.names).with_columns(pl.Series("__row", rows))
+            named = frame.select(*self.names, *self.more).with_columns(pl.Series("__row", rows))
             self.suspected.append(named.filter(known))
 
     def twice(self) -> tuple[int, list[int]]:
@@ -51,8 +54,19 @@ class DuplicateKeys:
         if not self.suspected:
             return 0, []
         rows = pl.concat(self.suspected)
-        lines = rows.filter(rows.select(self.names).is_duplicated())["__row"].sort()
+        lines = rows.filter(of_one_unit(rows, self.names))["__row"].sort()
         return len(lines), lines.head(SHOWN).to_list()
+
+
+def of_one_unit(frame: pl.DataFrame, keys: Sequence[str]) -> pl.Series:
+    """The rows that are of a unit which another row is of too. Units that share a code are told apart by name."""
+    twice = frame.select(keys).is_duplicated()
+    if "name" not in frame.columns or "name" in keys or not twice.any():
+        return twice
+    names = [None if name is None else PlaceName.of(str(name)).text for name in frame["name"]]
+    by_name = frame.select(*keys, pl.Series("__name", names, dtype=pl.String))
+    nameless = pl.col("__name").is_null().any().over(keys)
+    return twice & (by_name.is_duplicated() | by_name.select(nameless).to_series())
 
 
 def twice_check(unit: str, *, by_year: bool) -> RowCheck:

@@ -11,7 +11,6 @@ from ntm_rules.facts.sheet import sheet_rows
 from ntm_rules.facts.typed_columns import SEXES, may_be_nothing
 from ntm_rules.facts.unit_facts import single_fact_of
 from ntm_rules.facts.values import NOTHING
-from ntm_rules.foundation.exact import position
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.tables.header import HeaderColumn
@@ -96,14 +95,12 @@ class FactColumns:
         if plain:
             self._plain(fact, columns.get((), []), by_code)
             return
-        before = set(reader.typed)
         ends = self._quantity(fact, f"{fact.id}__", total, by_code)
         between = [
             self._quantity(fact, f"{fact.id}__{sex}_", parts, [])
             for sex, parts in by_sex.items()
             if parts
         ]
-        self._leave_out_doubtful(fact, [e for e in (ends, *between) if e is not None], before)
         if ends is not None and len(between) == len(SEXES):
             (a, b), (c, d) = (e or (_null(), _null()) for e in between)
             low, high = ends
@@ -113,17 +110,6 @@ class FactColumns:
                 "số chung nằm ngoài khoảng của nam và nữ",
                 "the total lies outside its male and female figures",
             )
-
-    def _leave_out_doubtful(self, fact: FactDef, ends: Sequence[Ends], before: set[str]) -> None:
-        """A figure beyond what is usual is none. Where it is confirmed its row is left alone, for that column is."""
-        least, most = fact.plausible or (None, None)
-        beyond = [low > position(most) for low, _ in ends if most is not None]
-        beyond += [high < position(least) for _, high in ends if least is not None]
-        if not beyond:
-            return
-        usual = ~any_of(bad.fill_null(value=False) for bad in beyond)
-        for name in self.reader.typed.keys() - before:
-            self.reader.typed[name] = pl.when(usual).then(self.reader.typed[name])
 
     def _by_code(self, fact: FactDef, columns: Parts) -> list[pl.Expr]:
         """What is given by an indicator's code; a row that gives the fact otherwise too is left alone."""

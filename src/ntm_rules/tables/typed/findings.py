@@ -9,6 +9,8 @@ from typing import Final
 import polars as pl
 
 from ntm_rules.foundation.errors import Problem, Where
+from ntm_rules.foundation.exact import show
+from ntm_rules.law.model.terms import FactDef
 
 SHOWN: Final = 10
 """How many rows are named of each thing that is wrong."""
@@ -52,6 +54,22 @@ class RowFinding:
             where=Where(file),
             key=self.key,
         )
+
+
+def doubt_words(fact: FactDef) -> tuple[str, str]:
+    """What is said of figures of a fact that are doubted, in Vietnamese and in English."""
+    low, high = fact.plausible or (None, None)
+    vi, en = ["chưa xác nhận"], ["not confirmed"]
+    if high is not None:
+        vi.insert(0, f"thường không quá {show(high)}")
+        en.insert(0, f"usually at most {show(high)}")
+    if low is not None:
+        vi.insert(0, f"thường từ {show(low)}")
+        en.insert(0, f"usually at least {show(low)}")
+    return (
+        f"{fact.label.vi}: số liệu khác thường ({', '.join(vi)}), không được tính",
+        f"{fact.label.en}: an unlikely figure ({', '.join(en)}), which does not count",
+    )
 
 
 def first_rows(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
 import polars as pl
 
@@ -14,6 +14,8 @@ from ntm_rules.facts.values import NOTHING, FactValue
 from ntm_rules.foundation.exact import SCALE
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.chunks import LINE
+
+_FLAGS: Final = ("__yes", "__concluded", "__confirmed")
 
 
 def columns_of(units: Sequence[UnitFacts]) -> dict[str, list[Any]]:
@@ -39,7 +41,7 @@ def columns_of(units: Sequence[UnitFacts]) -> dict[str, list[Any]]:
         ):
             put(key, row, text)
         for name, value in bound.values.items():
-            if not bound.usable(value):
+            if not bound.timely(value):
                 continue
             for end, number in fact_columns(value).items():
                 put(f"{name}__{end}", row, number)
@@ -62,8 +64,13 @@ def _classes(bound: UnitFacts) -> str | None:
 def fact_columns(value: FactValue) -> dict[str, int | bool]:
     """The columns of one fact, by what follows ``fact__`` in their names."""
     if value.fact.kind == "yes_no":
-        return {"yes": value.bounds is not None and value.bounds.low == 1}
+        is_yes = value.bounds is not None and value.bounds.low == 1
+        return {} if value.doubtful else {"yes": is_yes}
     columns: dict[str, int | bool] = {}
+    if value.confirmed:
+        columns["confirmed"] = True
+    elif set(value.doubts()) - {"range"}:  # which the columns show by themselves
+        columns["confirmed"] = False
     for stem, part in (
         ("", value),
         ("male_", value.male),
@@ -97,7 +104,7 @@ def join_alone(frame: pl.DataFrame, rows: Sequence[Mapping[str, Any]]) -> pl.Dat
         - set(frame.columns)
     )
     schema: dict[str, Any] = dict(frame.schema)
-    schema |= {n: pl.Boolean if n.endswith(("__yes", "__concluded")) else pl.Int64 for n in more}
+    schema |= {n: pl.Boolean if n.endswith(_FLAGS) else pl.Int64 for n in more}
     alone = pl.DataFrame(
         {n: pl.Series([row.get(n) for row in rows], dtype=dtype) for n, dtype in schema.items()}
     )
@@ -135,9 +142,11 @@ def _entry(row: Mapping[str, Any], fact: FactDef) -> Any:
     whole = _quantity(row, fact, f"{fact.id}__")
     if isinstance(whole, str):
         return whole
+    confirmed = row.get(f"{fact.id}__confirmed")
     sexes = {sex: _quantity(row, fact, f"{fact.id}__{sex}_") for sex in SEXES if fact.by_sex}
     given = {sex: entry for sex, entry in sexes.items() if entry is not None}
-    return {**(whole or {}), **given} or None
+    entry = {**(whole or {}), **given}
+    return {**entry, "confirmed": confirmed} if entry and confirmed is not None else entry or None
 
 
 def _quantity(row: Mapping[str, Any], fact: FactDef, stem: str) -> Any:

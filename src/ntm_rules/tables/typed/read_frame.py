@@ -27,6 +27,7 @@ from ntm_rules.tables.chunks import LINE, Decode, cells_of
 from ntm_rules.tables.header import HeaderColumn, put_cell, read_name
 from ntm_rules.tables.rows import Cell, blank
 from ntm_rules.tables.typed.chunk import CellReader, any_of
+from ntm_rules.tables.typed.duplicate_keys import of_one_unit
 from ntm_rules.tables.typed.facts import BOUNDS, FactColumns
 from ntm_rules.tables.typed.findings import RowCheck, RowFinding, first_rows
 from ntm_rules.tables.typed.frame_cells import column_cells
@@ -198,7 +199,7 @@ class _WideFrame:
             if value is not None and is_zero_of_zero(value, self.resolved):
                 vi, en = "0 trên 0 không phải một tỷ lệ", "0 of 0 is not a share"
                 reader.wrong(vi, en, NOWHERE, name)
-            if value is not None and not value.doubtful:
+            if value is not None:
                 columns |= {f"{name}__{end}": n for end, n in fact_columns(value).items()}
         return columns, reader.problems
 
@@ -212,9 +213,11 @@ class _WideFrame:
         wrong = ~pl.col(LINE).is_in(sorted(usable)) if usable else pl.lit(value=True)
         checks = [RowCheck(c.column, c.bad & wrong, c.vi, c.en) for c in reader.checks if c.en]
         if unit is not None:
-            columns = columns.with_columns(to_polars(self.frame.select(unit))[unit].alias("__code"))
+            told_apart = [n for n in ("name",) if n in self.dtypes and n != unit]
+            who = to_polars(self.frame.select(unit, *told_apart))
+            columns = columns.with_columns(who[unit].alias("__code"))
             code = pl.col("__code")
-            twice = code.is_duplicated() & code.is_not_null()
+            twice = pl.lit(of_one_unit(who, [unit])) & code.is_not_null()
             checks += [
                 RowCheck(unit, code.is_null(), "thiếu mã đơn vị", "no code of the unit"),
                 RowCheck(unit, twice, "mã trùng nhau", "the same code twice"),

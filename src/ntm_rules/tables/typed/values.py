@@ -21,7 +21,7 @@ from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.cell_text import CellError, classes_of, is_total, unit_code, year_text
 from ntm_rules.tables.chunks import Decode
-from ntm_rules.tables.header import HeaderColumn, as_text, as_value, is_no_cell
+from ntm_rules.tables.header import HeaderColumn, as_text, as_value, is_bare, is_no_cell
 from ntm_rules.tables.rows import Cell, blank, parquet_cell
 
 WHOLE: Final = 2 * 10**6
@@ -181,7 +181,7 @@ def read_number(column: HeaderColumn) -> Read:
     """Reads a number as its position. A ratio or bounds in one cell are no single number."""
 
     def read(cell: Cell) -> Any:
-        return _position(as_value(cell, column))
+        return ALONE if is_bare(cell, column) else _position(as_value(cell, column))
 
     return read
 
@@ -244,6 +244,8 @@ def read_headline(fact: FactDef) -> Read:
     column, places = HeaderColumn(("indicators", "")), _places(fact)
 
     def read(cell: Cell) -> Any:
+        if fact.kind == "share" and is_bare(cell, column):
+            return ALONE
         value = as_value(cell, column)
         if fact.kind == "yes_no":
             return _answer(value)
