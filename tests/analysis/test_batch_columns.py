@@ -12,6 +12,7 @@ from typing import Any
 import polars as pl
 import pytest
 
+from ntm_rules import FactsError, frames
 from ntm_rules.analysis.batch import columns as batch
 from ntm_rules.analysis.impact.write_table import table_bytes
 from ntm_rules.cli import batch as command
@@ -181,7 +182,7 @@ def test_a_table_is_judged_into_a_file_by_code_and_a_manifest(desk: Desk) -> Non
         "",
         "4,D,MN,[],2023,60,11",
     )
-    done = desk.run(given)
+    done = desk.run(given, "--quiet")
     assert (done.status, done.err) == (0, "")
     assert done.out == (
         f"4 units judged (1 met, 2 not met, 1 not decided): {desk.out}; manifest: {desk.out}.json\n"
@@ -353,7 +354,7 @@ def test_the_same_code_in_two_years_is_two_units(desk: Desk) -> None:
 
 def test_rows_of_a_table_are_told_by_line_with_what_is_wrong(desk: Desk) -> None:
     given = desk.csv(
-        HEAD, "1,A,MN,[],2024,1.234,5", "2,B,MN,[],2024,60,5", "", "3,C,MN,[],2024,101,=1+1", "4,D,MN", "2,E,MN,[],2024,60,5",
+        HEAD, "1,A,MN,[],2024,1.234,5", "2,B,MN,[],2024,60,5", "", "3,C,MN,[],2024,101,=1+1", "4,D,MN", "2,B,MN,[],2024,60,5",
         "6,F,MN,[],,60,5", "7,G,XX,[],2024,60,5", ",H,MN,[],2024,60,5",
     )  # fmt: skip
     here = f"{desk.folder}/xa.csv"
@@ -362,6 +363,7 @@ def test_rows_of_a_table_are_told_by_line_with_what_is_wrong(desk: Desk) -> None
         given,
         f"{here}:2: facts.s.a: '1.234' can be read in two ways",
         f"{here}:5: facts.c.a: the cell holds a formula",
+        f"{here}:5: facts.s.a: 101 is outside 0..100 % of s.a",
         f"{here}:6: has 3 cells, the table 7 columns",
         f"{here}:8: period: ",
         f"{here}:9: unit.region: no region 'XX'",
@@ -463,3 +465,35 @@ def test_a_code_that_meant_another_fact_is_read_by_the_law_of_its_year(desk: Des
     assert (done.status, done.err) == (0, "")
     frame = pl.read_parquet(desk.out)
     assert frame["indicator_2.1__verdict"].to_list() == [1, 1]
+
+
+# ---- a code that was used again
+
+HEAD_OF_TWO = "unit.code,unit.name,unit.province,unit.classes,period,irrigation.active_area_share"
+
+
+@pytest.mark.parametrize(
+    ("other", "are_two"), [("Bình Phú", True), ("xã An Phú", False), ("AN PHÚ", False), ("", False)]
+)
+def test_two_communes_may_share_a_code(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], other: str, are_two: bool
+) -> None:
+    path = tmp_path / "xa.csv"
+    rows = [f"00001,{name},lang-son,[],2024,85" for name in ("An Phú", other)]
+    path.write_text("\n".join([HEAD_OF_TWO, *rows, ""]), "utf-8")
+    with compiled(tmp_path):
+        by_column = ran(capsys, "--lang", "en", "batch", path, "-o", tmp_path / "ra.parquet")
+        assert (by_column.status == 0) is are_two
+        assert ("the same code twice for a year" in by_column.err) is not are_two
+        swept = ran(capsys, "--lang", "en", "impact", path, "--sweep", "6.3=80..90:10")
+        assert ("2 judged" in swept.out) is are_two
+    std = law().standard("xa-ntm", as_of="2024-12-31")
+    fact, name = "irrigation.active_area_share", other or None
+    frame = pl.DataFrame(
+        {"code": ["00001"] * 2, "name": ["An Phú", name], "period": [2024] * 2, fact: ["85"] * 2}
+    )
+    if are_two:
+        frames.check(std, frames.read_wide(std, frame))
+    else:
+        with pytest.raises(FactsError, match="the same code twice"):
+            frames.read_wide(std, frame)

@@ -21,9 +21,12 @@ CASES = Path(__file__).parent
 
 
 def units(path: Path) -> tuple[list[Unit], list[str]]:
+    """The units that can be judged, and what is wrong with the others."""
     population = read_population(path, RuleBook.load())
     every = list(population)
-    return every, [p.en for bad in population.bad for p in bad.problems]
+    wrong = [p.en for unit in every for p in unit.problems]
+    wrong += [p.en for bad in population.bad for p in bad.problems]
+    return [unit for unit in every if not unit.problems], wrong
 
 
 def by_columns(path: Path, folder: Path) -> list[str]:

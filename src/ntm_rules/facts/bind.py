@@ -77,6 +77,7 @@ def figures_of(unit: Unit, codes: Resolved) -> dict[str, FactValue]:
         FactsError: listing everything that is wrong with them.
     """
     binder = _Binder(unit, codes, codes)
+    binder.reader.problems += unit.problems
     binder.facts()
     binder.by_code()
     if binder.reader.problems:

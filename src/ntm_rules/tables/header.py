@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -95,8 +95,10 @@ def row_unit(
 ) -> Unit:
     """One row as a unit; blank cells say nothing. ``also`` is wrong with the row beside.
 
+    What is wrong with cells of figures is told when a standard judges the unit, together with all else.
+
     Raises:
-        FactsError: where its structure is wrong. What the figures say is checked when they are judged.
+        FactsError: where its structure is wrong, or it is no unit.
     """
     tree = MarkedMapping(where)
     unit = tree["unit"] = MarkedMapping(where)
@@ -119,7 +121,8 @@ def row_unit(
     total = next((unit[k] for k in ("name", "code") if k in unit and is_total(unit[k])), None)
     if total is not None:
         vi = f"hàng {total!r} là hàng tổng, không phải một đơn vị"
-        problems.append(Problem(vi, f"the row {total!r} sums up others: it is no unit", where))
+        en = f"the row {total!r} sums up others: it is no unit"
+        problems.append(Problem(vi, en, where))
     unit.setdefault("kind", "xa")
     code = unit.get("code")
     if code is not None:
@@ -133,9 +136,9 @@ def row_unit(
     except FactsError as error:
         wrong = {p.key for p in problems}  # what cannot be read is not missing beside
         raise FactsError([*problems, *(p for p in error.problems if p.key not in wrong)]) from None
-    if problems:
+    if total is not None:
         raise FactsError(problems)
-    return read
+    return replace(read, problems=tuple(problems))
 
 
 def is_nameless_value(place: int, cell: Cell) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ntm_rules.foundation.errors import Problem, Where
+from ntm_rules.law.model.place_names import PlaceName
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,11 @@ class BadUnit:
 
     where: str
     problems: tuple[Problem, ...]
+
+
+def name_key(code: str | None, name: str | None) -> str | None:
+    """The name by which units are told apart that share a code; None for a unit that is known by its code alone."""
+    return None if name in {None, "", f"({code})"} else PlaceName.of(str(name)).text
 
 
 def twice(code: str, year: int, first: str) -> tuple[str, str]:

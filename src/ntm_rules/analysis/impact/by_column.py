@@ -29,9 +29,8 @@ from ntm_rules.foundation.errors import FactsError, Where
 from ntm_rules.foundation.years import is_year
 from ntm_rules.judging.frame_law import LEVELS
 from ntm_rules.judging.rulebook import Standard
-from ntm_rules.law.model.place_names import PlaceName
 from ntm_rules.law.resolve.situation import FlatStandard
-from ntm_rules.tables.rejected import given_before
+from ntm_rules.tables.rejected import given_before, name_key
 from ntm_rules.tables.typed.check_columns import check_columns
 from ntm_rules.tables.typed.duplicate_keys import of_one_unit
 
@@ -155,7 +154,7 @@ class ColumnCount:
             return frame
         codes = frame.select("__row", "code", "period", "name").filter(pl.col("code").is_not_null())
         codes = codes.filter(of_one_unit(codes, ["code", "period"]))
-        names = [PlaceName.of(name or "").text for name in codes["name"]]
+        names = [name_key(*who) or "" for who in codes.select("code", "name").iter_rows()]
         codes = codes.with_columns(pl.Series("name", names, dtype=pl.String))
         first = pl.col("__row").min().over("code", "period", "name")
         again = codes.select("__row", "code", "period", first.alias("__first"))

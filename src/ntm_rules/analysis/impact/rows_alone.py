@@ -17,9 +17,8 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.foundation.errors import FactsError, InputError, Problem
 from ntm_rules.judging.rulebook import Standard
-from ntm_rules.law.model.place_names import PlaceName
 from ntm_rules.results.judgement import Judgement
-from ntm_rules.tables.rejected import BadUnit, twice
+from ntm_rules.tables.rejected import BadUnit, name_key, twice
 
 _ROWS: Final = 2000
 """How many rows wait to be counted together."""
@@ -32,7 +31,7 @@ class RowsAlone:
         self.laws = laws
         self.tally = tally
         self.sweeps = sweeps
-        self._first: dict[tuple[str, str, int], str] = {}
+        self._first: dict[tuple[str, int], dict[str | None, str]] = {}
         self._places: dict[tuple[str, str], int] = {}
         self._rows: list[dict[str, int]] = []
 
@@ -98,8 +97,12 @@ class RowsAlone:
         if unit.code is None:
             return
         place = place_of(unit, number)
-        name = PlaceName.of(unit.name).text  # two communes may share a code that was used again
-        first = self._first.setdefault((unit.code, name, unit.period), place)
+        name = name_key(unit.code, unit.name)
+        names = self._first.setdefault((unit.code, unit.period), {})
+        # Two communes may share a code that was used again; one without a name may be either.
+        same = names if name is None else [n for n in (name, None) if n in names]
+        first = next((names[n] for n in same), place)
+        names.setdefault(name, place)
         if first != place:
             vi, en = twice(unit.code, unit.period, first)
             raise FactsError.of(vi=vi, en=en, key="unit.code")

@@ -79,6 +79,8 @@ def _xlsx(header: list[str], rows: list[dict[str, Any]]) -> bytes:
         cells = []
         for name in header:
             value = row.get(name)
+            if isinstance(value, int | Decimal) and value is not True and 0 < value <= 1:
+                value = _text(value)  # as a number it might be taken for a part of 1
             if isinstance(value, str):
                 cell = library.cell.WriteOnlyCell(sheet)
                 put_text(cell, value)

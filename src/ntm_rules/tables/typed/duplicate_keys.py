@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from ntm_rules.law.model.place_names import PlaceName
+from ntm_rules.tables.rejected import name_key
 from ntm_rules.tables.typed.findings import SHOWN, RowCheck
 
 
@@ -63,7 +63,7 @@ def of_one_unit(frame: pl.DataFrame, keys: Sequence[str]) -> pl.Series:
     twice = frame.select(keys).is_duplicated()
     if "name" not in frame.columns or "name" in keys or not twice.any():
         return twice
-    names = [None if name is None else PlaceName.of(str(name)).text for name in frame["name"]]
+    names = [*map(name_key, frame[keys[0]], frame["name"])]
     by_name = frame.select(*keys, pl.Series("__name", names, dtype=pl.String))
     nameless = pl.col("__name").is_null().any().over(keys)
     return twice & (by_name.is_duplicated() | by_name.select(nameless).to_series())
