@@ -178,9 +178,11 @@ class Session(Generic[LawT]):
     def _anew(self, step: Step) -> Assessment[LawT]:
         """The assessment after a step that changes more than figures."""
         facts = self._judgement.unit_facts
-        options = {"strict": facts.situation.strict, "require_evidence": facts.require_evidence}
+        strict, backed = facts.situation.strict, facts.require_evidence
         changed = changed_unit(facts, step)
-        return judge(self.standard, changed, engine=self._engine, **options)
+        return judge(
+            self.standard, changed, engine=self._engine, strict=strict, require_evidence=backed
+        )
 
     def _derived(self, step: Step) -> Assessment[LawT]:
         """The assessment after figures alone have changed."""
