@@ -12,7 +12,7 @@ import pytest
 
 from ntm_rules.analysis.impact.write_table import folder_files, table_bytes
 from ntm_rules.facts.unit import Unit
-from ntm_rules.foundation.errors import InputError, UnreadableError
+from ntm_rules.foundation.errors import FactsError, InputError, UnreadableError
 from ntm_rules.impact import impact, read_population, synthetic
 from ntm_rules.tables import rows as tables
 from tests.helpers.terminal import compiled, law, ran
@@ -103,7 +103,7 @@ def test_bad_rows_are_named_and_left_out(tmp_path: Path) -> None:
         "D,00004,lang-son,,50,true\n"
         "E,00005,lang-son\n"
         "F,00006,lang-son,2024,50,maybe\n"
-        "G,00001,lang-son,2024,50,true\n"
+        "A,00001,lang-son,2024,50,true\n"
         "H,00008,nowhere,2024,50,true\n",
         "utf-8",
     )
@@ -190,10 +190,12 @@ def test_a_workbook_of_floats_and_formulas(tmp_path: Path) -> None:
     path = tmp_path / "p.xlsx"
     book.save(path)
     population = read_population(path, law())
-    (unit,) = list(population)
+    unit, wrong = population
     assert unit.code == "00001"
     assert str(unit.entries("facts")["housing.solid_share"]) == "58"
-    assert "formula" in population.bad[0].problems[0].en
+    assert "formula" in wrong.problems[0].en
+    with pytest.raises(FactsError, match="formula"):
+        law().standard_for(wrong).assess(wrong)
 
 
 def test_parquet_of_other_programs(tmp_path: Path) -> None:
