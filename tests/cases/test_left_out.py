@@ -12,6 +12,7 @@ import polars as pl
 import pytest
 
 from ntm_rules import FactsError, NtmError, RuleBook, frames, read_facts
+from ntm_rules.cli import main
 from ntm_rules.facts.unit import Unit
 from tests.helpers.terminal import compiled, law, ran
 
@@ -262,3 +263,71 @@ def test_what_a_unit_of_a_batch_leaves_out_is_told_and_kept(tmp_path: Path, caps
         (row,) = csv.DictReader((tmp_path / "out/summary.csv").read_text("utf-8-sig").splitlines())
         assert row["left_out"] == "sheet 'B' is hidden: nothing on it is counted"
         assert row["verdict"]
+
+
+# ---- every reader, with one unknown thing more
+
+
+def text_with(path: Path, more: str, folder: Path) -> Path:
+    target = folder / path.name
+    target.write_text(f"{path.read_text('utf-8')}\n{more}\n", "utf-8")
+    return target
+
+
+def levels_with(folder: Path) -> Path:
+    """The worksheet of levels, with a sheet of notes."""
+    path = folder / "muc.xlsx"
+    main_of("levels", "export", "xa-ntm", "--as-of", "2024-12-31", "-o", path)
+    book = openpyxl.load_workbook(path)
+    book.create_sheet("Thêm").append(["6.3", 80])
+    book.save(path)
+    return path
+
+
+def main_of(*args: str | Path) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["--quiet", *map(str, args)])
+    assert caught.value.code == 0
+
+
+FIXTURES = EXAMPLE.parent
+KEY = "unknown key 'themvao'"
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (lambda f: ("assess", text_with(EXAMPLE, "themvao: 1", f)), KEY),
+        (lambda f: ("assess", json_with(f)), KEY),
+        (lambda f: ("assess", EXAMPLE, "--previous", text_with(EXAMPLE, "themvao: 1", f)), KEY),
+        (lambda f: ("title", "xa-ntm", text_with(EXAMPLE, "themvao: 1", f)), KEY),
+        (lambda f: ("assess", EXAMPLE, "--reform", text_with(FIXTURES / "reforms/nang-15.1.yaml", "themvao: 1", f)), KEY),
+        (lambda f: ("plan", FIXTURES / "lang-son/hoa-cu-2024.yaml", text_with(FIXTURES / "lang-son/hoa-cu-plan-2024.yaml", "themvao: 1", f)), KEY),
+        (lambda f: ("lint", text_with(FIXTURES / "reforms/nang-15.1.yaml", "themvao: 1", f)), KEY),
+        (lambda f: ("levels", "import", levels_with(f), "--by", "A", "--document", "qd-318-2022", "--dry-run"), "sheet 'Thêm' is none of the worksheet's"),
+        (lambda f: ("test", feature_with(f)), "Bước này"),
+    ],
+    ids=["facts", "json", "previous", "title", "reform", "plan", "lint", "levels", "feature"],
+)  # fmt: skip
+def test_every_reader_tells_one_unknown_thing_more(
+    tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch, command: Any, said: str
+) -> None:
+    monkeypatch.delenv("NTM_RULES")  # worksheets and lint read the folder itself
+    result = ran(capsys, "--quiet", "--lang", "en", *command(tmp_path))
+    assert said in " ".join((result.out + result.err).split())
+    assert "fault of the program" not in result.err
+
+
+def json_with(folder: Path) -> Path:
+    path = folder / "a.json"
+    path.write_text(json.dumps({"unit": {"kind": "xa", "name": "M"}, "period": 2024, "themvao": 1}))
+    return path
+
+
+def feature_with(folder: Path) -> Path:
+    path = folder / "a.feature"
+    path.write_text(
+        "# language: vi\nTính năng: A\n  Tình huống: B\n    Cho một xã\n    Và Bước này không có\n",
+        "utf-8",
+    )
+    return path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
 import io
 import json
@@ -747,3 +748,42 @@ def test_the_table_of_many_communes_is_read_back(
         # Of other units there is no such table, and it is made for nobody.
         assert ran(capsys, *words[:1], "huyen-ntm", *words[2:], "--force").status == 2
         assert ran(capsys, *words, "--for", EXAMPLE, "--force").status == 2
+
+
+# ---- a table says by which standard its rows are judged
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx"])
+@pytest.mark.parametrize("target", ["ra", "ra.parquet"])
+def test_a_table_of_another_standard_is_judged_by_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], ending: str, target: str
+) -> None:
+    path, row = (
+        tmp_path / f"bang{ending}",
+        {"unit.name": "Mẫu", "unit.code": "99990", "period": 2024},
+    )
+    with compiled(tmp_path):
+        made = ran(
+            capsys, "template", "xa-ntm-nang-cao", "--as-of", "2024-12-31", "--table", "-o", path
+        )
+        assert made.status == 0
+        if ending == ".csv":
+            text = path.read_text("utf-8-sig")
+            names = text.splitlines()[-1].split(",")
+            filled_row = ",".join(str(row.get(name, "")) for name in names)
+            path.write_text(f"{text}{filled_row}\r\n", "utf-8-sig")
+        else:
+            book = openpyxl.load_workbook(path)
+            sheet = book.worksheets[0]
+            names = [str(cell.value) for cell in sheet[4]]
+            sheet.append([row.get(name) for name in names])
+            book.save(path)
+        assert "standard=xa-ntm-nang-cao" in names
+        result = ran(capsys, "--quiet", "batch", path, "-o", tmp_path / target)
+    assert (result.status, result.err) == (0, "")
+    if target == "ra":
+        (line,) = csv.DictReader((tmp_path / "ra/summary.csv").read_text("utf-8-sig").splitlines())
+        assert line["standard"] == "xa-ntm-nang-cao"
+    else:
+        manifest = json.loads((tmp_path / "ra.parquet.json").read_text("utf-8"))
+        assert (manifest["standard"], manifest["units"]) == ("xa-ntm-nang-cao", 1)

@@ -131,6 +131,7 @@ def import_command(
         as_the_nation=as_the_nation,
         dry_run=dry_run,
     )
+    context.tell(result.left_out)
     if result.stale:
         vi = "bộ quy tắc đã đổi từ khi xuất bảng; các dòng đã điền vẫn như cũ"
         context.inform(vi, "the rules changed since the export; the rows filled in did not")

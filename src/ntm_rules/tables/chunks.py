@@ -9,9 +9,8 @@ from __future__ import annotations
 import csv
 import io
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 from itertools import islice
@@ -25,9 +24,9 @@ from ntm_rules.foundation.read_file import cannot_read, open_plain
 from ntm_rules.foundation.text import INVISIBLE, nfc
 from ntm_rules.office.csv_text import find_head, not_csv, skip_lines
 from ntm_rules.tables import rows as tables
-from ntm_rules.tables.parquet import open_parquet, parquet_library
+from ntm_rules.tables.parquet import is_plain_kind, open_parquet, parquet_library
 from ntm_rules.tables.rows import BareNumber, Cell, RowTable
-from ntm_rules.tables.unit_columns import is_head
+from ntm_rules.tables.unit_columns import for_all_rows, is_head
 
 LINE: Final = "__line"
 """The column that says in which line of the file a row stands."""
@@ -53,6 +52,8 @@ class CellTable:
     header: list[str]
     decode: list[Decode]
     chunks: Iterator[Chunk]
+    standard: str = ""
+    """The standard that its head states for all rows."""
 
 
 def open_cells(path: Path, rows: int) -> CellTable:
@@ -69,9 +70,16 @@ def open_cells(path: Path, rows: int) -> CellTable:
         table = _parquet(path, rows)
     else:
         by_row = tables.open_table(path)
-        table = CellTable(by_row.header, [untag_cell] * len(by_row.header), _tagged(by_row, rows))
-    tables.check_header(path, table.header)
-    return table
+        head, stated = by_row.header, by_row.standard
+        table = CellTable(head, [untag_cell] * len(head), _tagged(by_row, rows), stated)
+    header, place, standard = for_all_rows(table.header)
+    tables.check_header(path, header)
+    if place < 0:
+        return table
+    column = pl.col(f"c{place}")
+    own = pl.when(column.str.strip_chars() != "").then(column).otherwise(pl.lit(standard))
+    chunks = (replace(c, frame=c.frame.with_columns(own)) for c in table.chunks)
+    return replace(table, header=header, chunks=chunks, standard=standard)
 
 
 def _names(width: int) -> list[str]:
@@ -334,7 +342,7 @@ def _parquet(path: Path, rows: int) -> CellTable:
     schema = file.schema_arrow
     kinds = [str(f.type) for f in schema]
     digits = [7 if kind in {"float", "halffloat"} else 15 for kind in kinds]
-    easy = [_is_easy(kind) for kind in kinds]
+    easy = [is_plain_kind(kind) for kind in kinds]
     decode: list[Decode] = [
         partial(tables.parquet_cell, digits=d) if plain else untag_cell
         for plain, d in zip(easy, digits, strict=True)
@@ -366,13 +374,6 @@ def _parquet(path: Path, rows: int) -> CellTable:
             ) from None
 
     return CellTable([nfc(str(name)) for name in schema.names], decode, chunks())
-
-
-def _is_easy(kind: str) -> bool:
-    """Values of this Arrow type are the same in Polars, and can be told apart there."""
-    return bool(
-        re.fullmatch(r"(large_)?string|bool|u?int(8|16|32|64)|float|double|date32\[day\]", kind)
-    )
 
 
 def _some(frame: pl.DataFrame) -> pl.DataFrame:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
@@ -90,3 +91,10 @@ def columns_of_file(file: Any, path: str) -> dict[str, Any]:
         return dict(nw.from_native(empty_frame(file), eager_only=True).collect_schema())
     except Exception as error:  # whatever a strange type makes the libraries stumble over
         raise _unreadable(path, error) from None
+
+
+def is_plain_kind(kind: str) -> bool:
+    """Values of this Arrow type are the same in Polars, and can be told apart there."""
+    return bool(
+        re.fullmatch(r"(large_)?string|bool|u?int(8|16|32|64)|float|double|date32\[day\]", kind)
+    )

@@ -6,7 +6,7 @@ import csv
 import datetime as dt
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import chain, islice
 from pathlib import Path
@@ -20,7 +20,7 @@ from ntm_rules.office.open_sheets import open_sheets
 from ntm_rules.office.sheets import SHEET_ENDINGS, SheetCell, unread_sheets
 from ntm_rules.office.shown_number import shown_code, shown_number
 from ntm_rules.tables.parquet import parquet_library
-from ntm_rules.tables.unit_columns import LONG, is_head
+from ntm_rules.tables.unit_columns import LONG, for_all_rows, is_head
 
 Cell = str | int | bool | Decimal | None
 """A cell: None where it is blank."""
@@ -46,6 +46,8 @@ class RowTable:
     rows: Iterator[tuple[int, Sequence[Cell]]]
     left_out: Sequence[Problem] = ()
     """Further sheets of its file, of which nothing is read."""
+    standard: str = ""
+    """The standard that its head states for all rows."""
 
 
 def unreadable(path: Path, vi: str, en: str, line: int = 0) -> UnreadableError:
@@ -66,8 +68,19 @@ def open_table(path: Path) -> RowTable:
         table = _parquet(path)
     else:
         table = _csv(path) if kind == ".csv" else _workbook(path)
-    check_header(path, table.header)
-    return table
+    header, place, standard = for_all_rows(table.header)
+    check_header(path, header)
+    if place < 0:
+        return table
+    rows = ((line, stated_for_all(cells, place, standard)) for line, cells in table.rows)
+    return replace(table, header=header, rows=rows, standard=standard)
+
+
+def stated_for_all(cells: Sequence[Cell], place: int, standard: str) -> Sequence[Cell]:
+    """``cells`` with the standard that the head of the table states, where the row does not state its own."""
+    if place >= len(cells) or cells[place] is not None:
+        return cells
+    return [*cells[:place], standard, *cells[place + 1 :]]
 
 
 def sheets_left_out(path: Path) -> Sequence[Problem]:

@@ -25,6 +25,21 @@ LONG: Final = frozenset({"fact", "value"})
 _KNOWN: Final = {*UNIT_COLUMNS, *TOP_COLUMNS, *SHORT}
 
 
+FOR_ALL: Final = "standard="
+"""Begins the name of a column that says by which standard every row is judged whose own cell is blank."""
+
+
+def for_all_rows(header: Sequence[str]) -> tuple[list[str], int, str]:
+    """``header`` with the plain name of such a column, its place and the standard; -1 where there is none."""
+    names = [*header]
+    place = next((n for n, name in enumerate(names) if name.startswith(FOR_ALL)), -1)
+    if place < 0:
+        return names, -1, ""
+    standard = names[place].removeprefix(FOR_ALL).strip()
+    names[place] = "standard"
+    return names, place, standard
+
+
 def is_head(cells: Sequence[str]) -> bool:
     """Whether texts are the names of the columns of a table: titles, numbers and words for people may stand above."""
     names = {cell.strip() for cell in cells}

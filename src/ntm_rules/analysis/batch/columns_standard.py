@@ -12,17 +12,20 @@ from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.resolve.in_force import find_base
-from ntm_rules.tables.typed.reader import day_in, years
+from ntm_rules.tables.chunks import open_cells
+from ntm_rules.tables.typed.reader import day_in, is_typed, years
 
 _KIND: Final = "xa"
 
 
 def chosen(book: RuleBook, given: Path, standard: str | None, as_of: str | None) -> Standard:
-    """The standard that is asked for, or that of communes, on a date that some row of ``given`` is for.
+    """The standard that is asked for, or that the head of ``given`` states, or that of communes, on a date that some row of ``given`` is for.
 
     Raises:
         RequestError: where there is none.
     """
+    if standard is None and not is_typed(given):
+        standard = open_cells(given, 1).standard or None
     if as_of is not None:
         day = as_date(as_of)
         if standard is not None:

@@ -10,7 +10,14 @@ from itertools import takewhile
 from pathlib import Path
 
 from ntm_rules.authoring.worksheet.rows import Row, clean
-from ntm_rules.authoring.worksheet.texts import COLUMNS, FORM, HIDDEN_SHEET, INPUTS, LEVELS_SHEET
+from ntm_rules.authoring.worksheet.texts import (
+    COLUMNS,
+    FORM,
+    GUIDE_SHEET,
+    HIDDEN_SHEET,
+    INPUTS,
+    LEVELS_SHEET,
+)
 from ntm_rules.foundation.errors import InputError, Problem, Where
 from ntm_rules.foundation.exact import show
 from ntm_rules.foundation.text import nfc, odd_character, odd_problem
@@ -33,11 +40,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class FilledWorksheet:
-    """A worksheet as it came back: what it was made for, and its rows by column."""
+    """A worksheet as it came back: what it was made for, and its rows by column; ``left_out`` tells other sheets."""
 
     path: Path
     settings: dict[str, str]
     rows: list[tuple[int, dict[str, Entry]]]
+    left_out: list[Problem]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +98,23 @@ def read_worksheet(path: Path) -> FilledWorksheet:
             cell_problem(path, *finding) for finding in sheet_findings(book, LEVELS_SHEET, parts)
         ]
         rows, more = _rows(path, sheet_rows(path, book[LEVELS_SHEET]))
+        left_out = [
+            Problem(
+                f"trang {sheet.title!r} không thuộc bảng mức: không tính gì ở đó",
+                f"sheet {sheet.title!r} is none of the worksheet's: nothing on it is counted",
+                Where(str(path)),
+            )
+            for sheet in book.worksheets
+            if sheet.title not in {GUIDE_SHEET, LEVELS_SHEET, HIDDEN_SHEET}
+            and next(sheet_rows(path, sheet), None) is not None
+        ]
     finally:
         book.close()
     problems += more
     if problems:
         unique = {(p.key, p.en): p for p in problems}
         raise InputError(unique.values())
-    return FilledWorksheet(path, settings, rows)
+    return FilledWorksheet(path, settings, rows, left_out)
 
 
 def _settings(lines: SheetLines) -> dict[str, str]:

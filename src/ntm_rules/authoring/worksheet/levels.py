@@ -65,12 +65,16 @@ def export_levels(
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """What a worksheet changes: a line for each cell, the files, and what lint finds besides."""
+    """What a worksheet changes: a line for each cell, the files, and what lint finds besides.
+
+    ``left_out`` tells the sheets of which nothing is read.
+    """
 
     lines: list[Words]
     files: list[Path]
     findings: list[Problem]
     stale: bool
+    left_out: list[Problem]
 
     def text(self, lang: str) -> str:
         """The changes in words."""
@@ -139,7 +143,7 @@ def _import(
         raise InputError(problems)
     stale = filled.settings.get("digest") != book.digest
     if not decided and as_the_nation is None:
-        return Import([], [], [], stale)
+        return Import([], [], [], stale, filled.left_out)
     check = DocumentCheck(by, on, document)
     mine = [decision for decision in decided if decision.kind == "province"]
     write_decisions(
@@ -164,7 +168,7 @@ def _import(
         where = f"({entry.number}, {as_the_nation})"
         vi, en = "các mức khác: như trung ương", "all other levels: as the nation"
         lines.append(Words(f"{standard}: {vi} {where}", f"{standard}: {en} {where}"))
-    return Import(lines, sorted(texts), findings, stale)
+    return Import(lines, sorted(texts), findings, stale, filled.left_out)
 
 
 def _to_province(

@@ -142,6 +142,7 @@ TEXTS: Final = {
     "by_region": Words("theo vùng, loại khu vực", "by region or class"),
     "only_where": Words("điều kiện áp dụng", "whether it applies"),
     "wide": Words("Các xã", "Communes"),
+    "wide_standard": Words("Bộ tiêu chí (để trống: {})", "Standard (left empty: {})"),
     "wide_classes": Words(
         "Loại khu vực; nhiều loại cách nhau bằng dấu chấm phẩy, [] là không có",
         "Area classes; several with semicolons between, [] for none",

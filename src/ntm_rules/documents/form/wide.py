@@ -11,6 +11,7 @@ from ntm_rules.documents.form.form import Form
 from ntm_rules.documents.form.texts import HOW, TABLES, say
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.office.workbook import FONT, CellLooks, book_bytes, new_book, put_text
+from ntm_rules.tables.unit_columns import FOR_ALL
 
 _UNIT = ("unit.name", "unit.code", "unit.district", "unit.province", "period")
 _WIDTH = 20
@@ -72,6 +73,8 @@ def _columns(form: Form) -> Iterator[tuple[str, str]]:
     labels = {row.key: row.label for row in form.unit_rows}
     for key in _UNIT:
         yield labels[key], key
+    standard = next(row.value for row in form.unit_rows if row.key == "standard")
+    yield say("wide_standard", form.lang, standard), f"{FOR_ALL}{standard}"
     yield say("wide_classes", form.lang), "unit.classes"
     sexes = {c.key: c.head.say(form.lang) for c in TABLES["facts"] if c.key in {"male", "female"}}
     for ask in form.asks:
