@@ -497,3 +497,33 @@ def test_two_communes_may_share_a_code(
     else:
         with pytest.raises(FactsError, match="the same code twice"):
             frames.read_wide(std, frame)
+
+
+def test_the_rows_of_a_score_sheet_are_added_up_by_columns_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    std = law().standard("xa-ntm", as_of="2024-12-31")
+    total = next(f for f in std.resolved.facts.values() if f.sheet and f.kind == "number")
+    assert total.sheet is not None
+    rows = [r.fact for r in total.sheet.rows]
+    answers = {"yes_no": "có", "share": "100", "number": "5", "count": "5"}
+    cells = [answers[std.resolved.facts[name].kind] for name in rows]
+    path = tmp_path / "xa.csv"
+    path.write_text(
+        "code,province,classes,period,"
+        + ",".join(rows)
+        + "\n99990,lang-son,[],2024,"
+        + ",".join(cells)
+        + "\n",
+        "utf-8",
+    )
+    with compiled(tmp_path):
+        done = ran(capsys, "--lang", "en", "batch", path, "-o", tmp_path / "ra.parquet")
+        assert done.status == 0, done.err
+        ran(capsys, "batch", path, "-o", tmp_path / "trang", "--format", "json")
+    page = json.loads((tmp_path / "trang/99990.json").read_text("utf-8"))
+    row = pl.read_parquet(tmp_path / "ra.parquet").to_dicts()[0]
+    for criterion in page["criteria"]:
+        for indicator in criterion["indicators"]:
+            name = f"indicator_{indicator['code']}__verdict"
+            assert VERDICT_NAMES[row[name]] == indicator["verdict"], name

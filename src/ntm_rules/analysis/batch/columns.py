@@ -19,6 +19,7 @@ from typing import Any, Final
 import polars as pl
 
 from ntm_rules.analysis.batch.columns_standard import chosen
+from ntm_rules.facts.sheet import sheet_rows
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import single_fact_of
 from ntm_rules.foundation.errors import (
@@ -34,6 +35,7 @@ from ntm_rules.judging import frames
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.judging.frame_law import UnitLaw
 from ntm_rules.judging.rulebook import RuleBook, Standard
+from ntm_rules.law.model.terms import FactDef
 from ntm_rules.office.sheets import TABLE_ENDINGS
 from ntm_rules.tables.chunks import LINE
 from ntm_rules.tables.header import read_name
@@ -264,7 +266,10 @@ class _TypedFile:
             except InputError as error:
                 self._refuse(line, [_placed(p, unit) for p in error.problems])
                 continue
-            row = {name: values[0] for name, values in columns_of([unit_facts]).items()}
+            law = unit_facts.resolved
+            added_up = sheet_rows(law.facts, law.asked) - law.asked  # of these the total counts
+            columns = {n: v[0] for n, v in columns_of([unit_facts]).items()}
+            row = {n: v for n, v in columns.items() if n.partition("__")[0] not in added_up}
             yield row | {LINE: line}
         for bad in population.bad:
             self._refuse(bad.problems[0].where.line, bad.problems)
@@ -345,15 +350,16 @@ class _TypedFile:
         return listed
 
     def _spare(self, header: Sequence[str]) -> dict[str, Any]:
-        """Columns for what a code may stand for by another year's or province's law."""
-        library = self.standard.library
-        codes = set()
-        for name in header:
-            meaning = read_name(name, library.facts) if name else None
-            if meaning is not None and meaning.path[0] == "indicators":
-                codes.add(meaning.path[1])
-        if codes and not self.spare:
-            self.spare = _columns_by_code(codes, self.law)
+        """Columns for what a code may stand for by another year's or province's law, and for totals of score sheets."""
+        facts = self.standard.library.facts
+        meanings = [m for name in header if name and (m := read_name(name, facts)) is not None]
+        if not self.spare:
+            given = {m.path[1] for m in meanings if m.path[0] == "facts"}
+            codes = {m.path[1] for m in meanings if m.path[0] == "indicators"}
+            self.spare = _columns_by_code(codes, self.law) if codes else {}
+            for fact in self.standard.resolved.facts.values():
+                if fact.sheet is not None and any(row.fact in given for row in fact.sheet.rows):
+                    self.spare |= _columns_of(fact)
         return self.spare
 
 
@@ -369,10 +375,13 @@ def _columns_by_code(codes: set[str], law: UnitLaw) -> dict[str, Any]:
         for _, indicator in resolved.indicators():
             name = single_fact_of(indicator) if indicator.code in codes else None
             if name is not None:
-                yes_no = resolved.facts[name].kind == "yes_no"
-                ends = {"yes": pl.Boolean} if yes_no else {"lo": pl.Int64, "hi": pl.Int64}
-                columns |= {f"{name}__{end}": kind for end, kind in ends.items()}
+                columns |= _columns_of(resolved.facts[name])
     return dict(sorted(columns.items()))
+
+
+def _columns_of(fact: FactDef) -> dict[str, Any]:
+    ends = {"yes": pl.Boolean} if fact.kind == "yes_no" else {"lo": pl.Int64, "hi": pl.Int64}
+    return {f"{fact.id}__{end}": kind for end, kind in ends.items()}
 
 
 def _placed(problem: Problem, unit: Unit) -> Problem:
