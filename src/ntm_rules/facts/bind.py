@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Unpack
 
@@ -62,7 +62,7 @@ def bind_what_can_be(
     binder = _Binder(unit, resolved, codes)
     facts = replace(binder.run(strict, previous or {}), require_evidence=require_evidence)
     known = {n: views for n, views in facts.known.items() if facts.decides(facts.values[n])}
-    return replace(facts, known=known), in_order(binder.reader.problems)
+    return replace(facts, known=known), in_order(located(binder.reader.problems, unit))
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
