@@ -43,6 +43,13 @@ if TYPE_CHECKING:
         Where,
     )
     from ntm_rules.judging.assessment import Assessment, Detail
+    from ntm_rules.judging.decisions import (
+        DecisionLog,
+        DecisionRecord,
+        on_decision,
+        read_decisions,
+        traced_decisions,
+    )
     from ntm_rules.judging.indicator_result import CriterionResult, IndicatorResult, Recognition
     from ntm_rules.judging.judge import EngineName
     from ntm_rules.judging.read_law import ReformSource
@@ -78,6 +85,8 @@ _HOME = {
     "Conclusion": "facts.unit_facts",
     "CriterionInfo": "language.law_views",
     "CriterionResult": "judging.indicator_result",
+    "DecisionRecord": "judging.decisions",
+    "DecisionLog": "judging.decisions",
     "Detail": "judging.assessment",
     "Difference": "judging.replay",
     "DocumentInfo": "language.law_views",
@@ -115,9 +124,9 @@ _HOME = {
     "RulesError": "foundation.errors",
     "Session": "judging.session",
     "Standard": "judging.rulebook",
-    "SubscriberError": "foundation.errors",
     "StandardInfo": "language.law_views",
     "Status": "law.model.requirement",
+    "SubscriberError": "foundation.errors",
     "SummaryDocument": "results.json_contract",
     "Unit": "facts.unit",
     "UnitFacts": "facts.unit_facts",
@@ -128,8 +137,11 @@ _HOME = {
     "Where": "foundation.errors",
     "Words": "foundation.bilingual",
     "json_schema": "analysis.json_schema",
+    "on_decision": "judging.decisions",
+    "read_decisions": "judging.decisions",
     "read_facts": "documents.facts_file",
     "replay": "judging.replay",
+    "traced_decisions": "judging.decisions",
 }
 
 __all__ = [
@@ -141,6 +153,8 @@ __all__ = [
     "Conclusion",
     "CriterionInfo",
     "CriterionResult",
+    "DecisionLog",
+    "DecisionRecord",
     "Detail",
     "Difference",
     "DocumentInfo",
@@ -192,8 +206,11 @@ __all__ = [
     "Words",
     "__version__",
     "json_schema",
+    "on_decision",
+    "read_decisions",
     "read_facts",
     "replay",
+    "traced_decisions",
 ]
 
 

@@ -15,7 +15,7 @@ from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.law.lint import REGISTRY, find_diagnostic, lint, markdown, page_text, severity
 from ntm_rules.law.lint.diagnostic import HEADINGS
 from ntm_rules.law.load.cycles import cycle_from
-from ntm_rules.law.packaged import packaged_rules
+from ntm_rules.law.packaged import rules_folder
 from tests.helpers.work import counted
 
 BAD = Path(__file__).parent / "bad_rules"
@@ -150,7 +150,7 @@ def codes(*paths: Path, base: Path = BASE) -> list[str]:
 
 
 def test_the_rules_are_clean_and_quickly_checked() -> None:
-    rules = packaged_rules()
+    rules = rules_folder()
     with counted(2_000_000):
         found = lint([rules], rules)
     assert not found, told(found)

@@ -172,6 +172,26 @@ def test_installed_package_works_from_anywhere_with_its_own_copy_of_the_law(
     assert list(elsewhere.iterdir()) == []
 
 
+def test_a_zipped_application_finds_its_rules(wheel: Path, tmp_path: Path) -> None:
+    """A wheel is a zip file: Python imports from it as from any zipped application."""
+    python = install(wheel, tmp_path / "venv") / "python"
+    code = f"""
+import sys
+sys.path.insert(0, {str(wheel)!r})
+import ntm_rules as ntm
+book = ntm.RuleBook.load()
+assert ".whl" in ntm.__file__
+unit = ntm.Unit.from_dict({{"unit": {{"kind": "xa", "name": "Ví Dụ", "classes": []}}, "period": 2024}})
+a = book.standard_for(unit).assess(unit)
+import pickle
+assert pickle.loads(pickle.dumps(a)) == a
+print(a.verdict, len(a.html()) > 1000)
+"""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir(mode=0o500)  # a place where nothing can be written
+    assert run(python, "-B", "-c", code, cwd=elsewhere) == "unknown True\n"
+
+
 def test_every_extra_is_locked_and_spark_apart() -> None:
     extras = set(
         tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"][

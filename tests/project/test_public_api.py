@@ -175,7 +175,7 @@ def test_public_names_and_signatures_are_those_that_are_written_down(
 def test_every_type_in_a_public_signature_is_public() -> None:
     """In the lines of the list above: what begins with a capital is a type."""
     of_python = {
-        "Any", "Callable", "Collection", "Decimal", "Exception", "Fraction", "Generic", "Iterable", "KeyError",
+        "Any", "Callable", "Collection", "Decimal", "Exception", "Fraction", "Generic", "Iterable", "Iterator", "KeyError",
         "Literal", "Mapping", "ModuleNotFoundError", "None", "PathLike", "Self", "Sequence", "StrEnum", "Unpack", "ForwardRef", "ValueError",
     }  # fmt: skip
     bases = {"AssessmentDocuments", "ChoosesLaw", "JudgesFrames", "LawInfo", "StandardLaw"}

@@ -14,6 +14,7 @@ from ntm_rules.foundation.arguments import flag
 from ntm_rules.foundation.errors import EngineError, FactsError, Problem, RequestError
 from ntm_rules.judging.applied_law import AppliedLaw, bound
 from ntm_rules.judging.assessment import Assessment
+from ntm_rules.judging.decisions import began, decided
 from ntm_rules.law.digest import standard_digest
 from ntm_rules.law.model.requirement import StandardMet
 from ntm_rules.results.judgement import Engine, OtherStandard, decide, resting_on, together
@@ -44,6 +45,20 @@ def judge(
     Raises:
         FactsError: where the facts cannot be used, or contradict a conclusion.
     """
+    since = began()
+    assessment = _judge(law, unit, engine, strict=strict, require_evidence=require_evidence)
+    decided(assessment, since)
+    return assessment
+
+
+def _judge(
+    law: LawT,
+    unit: Unit | UnitFacts,
+    engine: EngineName | None,
+    *,
+    strict: bool = False,
+    require_evidence: bool = False,
+) -> Assessment[LawT]:
     flag("strict", strict), flag("require_evidence", require_evidence)
     if isinstance(unit, UnitFacts):
         facts = unit
@@ -99,8 +114,8 @@ def _other_standard(
         again = replace(again, situation=column)
     # In a live session the facts have moved on from what the unit's file says.
     moved = moved_facts(facts, again)
-    judged = judge(
-        other, rebind(again, other.resolved, moved) if moved else again, engine=engine
+    judged = _judge(
+        other, rebind(again, other.resolved, moved) if moved else again, engine
     ).judgement
     met = judged.applied.met
     support = together([judged.support(met), resting_on(rule.wording)])

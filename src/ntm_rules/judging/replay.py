@@ -14,9 +14,11 @@ from ntm_rules.foundation.errors import InputError, UnreadableError, Where
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.judging.stored import assess_again, file_of, stored
-from ntm_rules.results.json_document import digest
+from ntm_rules.results.json_document import DECISION, digest
 
 _SHOWN = 200
+OF_THE_MOMENT = ("schema", "at", "milliseconds", "judged_by", "rulebook")
+"""What a line of the decision log says of when and how it was judged."""
 ABSENT = "(không có / absent)"
 """Stands for a key that is not there, which null would not tell."""
 _ENTERED = ("unit", "period", "facts", "indicators", "criteria", "conditions", "ignored")
@@ -123,7 +125,19 @@ def _again(book: RuleBook, content: dict[str, Any], file: str) -> list[dict[str,
         again["digest"]["facts"] = digest(
             {k: again["input"][k] for k in _ENTERED if k in again["input"]}
         )
+    if content.get("schema") == DECISION:
+        return [_as_decision(content, again) for again in versions]
     return versions
+
+
+def _as_decision(line: dict[str, Any], again: dict[str, Any]) -> dict[str, Any]:
+    """Of an assessment made again, what a line of the decision log holds; what is of the moment stays the line's."""
+    again["input"].pop("unused", None)
+    again["reforms"] = [{"id": r["id"], "content": r["content"]} for r in again["reforms"]]
+    for part in ("recognition", "rules"):
+        again[part] = {key: again[part].get(key) for key in line.get(part) or {}}
+    of_the_moment = {key: line[key] for key in OF_THE_MOMENT if key in line}
+    return {key: again.get(key) for key in line} | of_the_moment
 
 
 def _differences(stored: Any, again: Any, path: str) -> Iterator[Difference]:

@@ -60,10 +60,10 @@ class RuleBook(ChoosesLaw):
             UnreadableError: where a compiled rule book does not match its digest.
         """
         source = Path(arguments.path(path)) if path is not None else packaged_rules()
-        if source.is_file():
+        if not isinstance(source, Path) or source.is_file():
             from ntm_rules.law.bundle import load_bundle
 
-            return cls(load_bundle(source), source)
+            return cls(load_bundle(source), source if isinstance(source, Path) else None)
         from ntm_rules.law.load.library_files import load_library
 
         return cls(load_library(source), source)

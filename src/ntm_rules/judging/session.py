@@ -25,6 +25,7 @@ from ntm_rules.judging.changes import (
     refuse_other_years,
     unit_now,
 )
+from ntm_rules.judging.decisions import began, decided
 from ntm_rules.judging.derive_again import Deriver
 from ntm_rules.judging.judge import judge
 from ntm_rules.judging.verdict_changes import VerdictChange, verdict_changes
@@ -186,7 +187,7 @@ class Session(Generic[LawT]):
 
     def _derived(self, step: Step) -> Assessment[LawT]:
         """The assessment after figures alone have changed."""
-        before = self._judgement
+        before, since = self._judgement, began()
         changed = read_changes(self.standard.resolved, step.figures)
         unit_facts = rebind(before.unit_facts, self.standard.resolved, changed)
         refuse_other_years(unit_facts)
@@ -194,7 +195,9 @@ class Session(Generic[LawT]):
         if self._applied.other_standard_nodes or elsewhere:
             # Another standard's verdict may move with these facts, or all levels do: everything is judged again.
             return judge(self.standard, unit_facts, engine=self._engine)
-        return Assessment(self.standard, self._judged_again(unit_facts, changed.keys()))
+        now = Assessment(self.standard, self._judged_again(unit_facts, changed.keys()))
+        decided(now, since)
+        return now
 
     def _judged_again(self, unit_facts: UnitFacts, changed: Iterable[str]) -> Judgement:
         before = self._judgement

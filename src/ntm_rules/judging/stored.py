@@ -13,7 +13,7 @@ from ntm_rules.foundation.arguments import written
 from ntm_rules.foundation.errors import RequestError, UnreadableError, Where
 from ntm_rules.foundation.strict_yaml import decoded, read_file, read_text
 from ntm_rules.law.load.library_files import reform_from
-from ntm_rules.results.json_document import SCHEMA
+from ntm_rules.results.json_document import DECISION, SCHEMA
 
 Stored = Any
 """An assessment, its dictionary, its JSON as bytes, or the name of its file."""
@@ -56,7 +56,7 @@ def file_of(assessment: Stored) -> str:
 
 
 def _checked(content: Any, where: Where) -> dict[str, Any]:
-    if not isinstance(content, dict) or content.get("schema") != SCHEMA:
+    if not isinstance(content, dict) or content.get("schema") not in (SCHEMA, DECISION):
         raise UnreadableError.of(
             vi=f"không phải kết quả đánh giá ({SCHEMA})",
             en=f"not an assessment ({SCHEMA})",

@@ -14,12 +14,15 @@ from dataclasses import fields, is_dataclass
 from fractions import Fraction
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, get_origin, get_type_hints
 
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import UnreadableError, Where
 from ntm_rules.law.model import layers, library, procedures, requirement, terms
 from ntm_rules.law.model.library import Library
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 FORM = "ntm-rules/rulebook/1"
 # The prefix is a part of the bundle's form: a module that moves keeps the one it had.
@@ -101,15 +104,16 @@ def bundle_bytes(whole: Library) -> bytes:
     return f"{head}\n{content}\n".encode()
 
 
-def load_bundle(path: str | os.PathLike[str]) -> Library:
-    """The library in a bundle.
+def load_bundle(path: str | os.PathLike[str] | Traversable) -> Library:
+    """The library in a bundle: a file, or a part of a zipped application.
 
     Raises:
         UnreadableError: where the file is no bundle, is of another form, or does not match its digest.
     """
-    where = Where(os.fspath(path))
+    file = Path(path) if isinstance(path, str | os.PathLike) else path
+    where = Where(str(file))
     try:
-        head, _, content = Path(path).read_text(encoding="utf-8").partition("\n")
+        head, _, content = file.read_text(encoding="utf-8").partition("\n")
         header = json.loads(head)
         content = content.rstrip("\n")
         if header.get("form") != FORM:

@@ -42,6 +42,8 @@ from ntm_rules.results.judgement import Judgement
 from ntm_rules.results.proof import Missing, deciding, missing, reasons
 
 SCHEMA: Final = "ntm-rules/assessment/1"
+DECISION: Final = "ntm-rules/decision/1"
+"""The schema of a line of a decision log: a part of the document, from which it can be decided again."""
 
 
 Explain = Callable[[IndicatorRow], str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
+from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from ntm_rules.documents.html.style import css
@@ -35,7 +35,7 @@ def _template() -> jinja2.Template:
     import jinja2
 
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(Path(__file__).parent),
+        loader=jinja2.FunctionLoader(_source),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=False,
@@ -47,6 +47,11 @@ def _template() -> jinja2.Template:
         "slug": _slug,
     }
     return environment.get_template("document.html.j2")
+
+
+def _source(name: str) -> str:
+    """A template, also of a zipped application."""
+    return files(__package__).joinpath(name).read_text("utf-8")
 
 
 def _shown(blocks: Iterable[Block]) -> list[Block]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
+from importlib.resources import files
 from typing import Final
 
 COLOURS: Final = {
@@ -23,11 +23,10 @@ COLOURS: Final = {
     "not_applicable-ground": "#e9ebee",
 }
 
-_SHEET: Final = Path(__file__).with_name("style.css")
-
 
 @cache
 def css() -> str:
     """The style sheet."""
+    sheet = files(__package__).joinpath("style.css").read_text("utf-8")
     colours = "".join(f"--{name}:{value};" for name, value in COLOURS.items())
-    return f":root{{color-scheme:light;{colours}}}" + _SHEET.read_text("utf-8").strip()
+    return f":root{{color-scheme:light;{colours}}}" + sheet.strip()
