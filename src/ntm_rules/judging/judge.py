@@ -46,7 +46,9 @@ def judge(
         FactsError: where the facts cannot be used, or contradict a conclusion.
     """
     since = began()
-    assessment = _judge(law, unit, engine, strict=strict, require_evidence=require_evidence)
+    assessment = _judge(
+        law, unit, engine, strict=strict, require_evidence=require_evidence, previous=previous
+    )
     decided(assessment, since)
     return assessment
 
@@ -58,6 +60,7 @@ def _judge(
     *,
     strict: bool = False,
     require_evidence: bool = False,
+    previous: Unit | None = None,
 ) -> Assessment[LawT]:
     flag("strict", strict), flag("require_evidence", require_evidence)
     if isinstance(unit, UnitFacts):
