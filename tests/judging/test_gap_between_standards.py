@@ -124,3 +124,38 @@ def test_the_bundle_of_a_gap_is_the_same(tmp_path: Path) -> None:
     path.write_bytes(bundle_bytes(book.library))
     again = RuleBook.load(path).standard("t", as_of=DAY, in_gap=True)
     assert again.digest == book.standard("t", as_of=DAY, in_gap=True).digest
+
+
+def test_a_batch_by_a_named_standard_decides_and_warns(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rules, units = ("--rules", folder / "rules", "--lang", "en"), tmp_path / "units"
+    units.mkdir()
+    (units / "xa.yaml").write_text(FACTS, "utf-8")
+    plain = ran(capsys, *rules, "batch", units, "-o", tmp_path / "none")
+    assert (plain.status, NEIGHBOURS in plain.err) == (2, True), plain.err
+    pages = tmp_path / "pages"
+    done = ran(capsys, *rules, "batch", units, "-o", pages, "--standard", "t", "--format", "md")
+    assert done.status == 0, done.err
+    warned = "WARNING: no standard is in force on 2026-01-20"
+    for name in ("xa-thu.md", "summary.txt", "summary.csv", "summary.html"):
+        path = (
+            next(pages.glob(name)) if name.startswith("summary") else next(pages.glob("*thu*.md"))
+        )
+        assert warned in " ".join(path.read_text("utf-8").split())[:8000], path
+
+
+def test_a_table_by_a_named_standard_decides_and_warns(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rules = ("--rules", folder / "rules", "--lang", "en")
+    table, out = tmp_path / "xa.csv", tmp_path / "out.parquet"
+    table.write_text(
+        "code,name,unit.region,unit.classes,period,s.a\n00001,A,MN,[],2025,55\n", "utf-8"
+    )
+    asked = ("batch", table, "-o", out, "--as-of", DAY)
+    refused = ran(capsys, *rules, *asked)
+    assert (refused.status, NEIGHBOURS in refused.err) == (2, True), refused.err
+    done = ran(capsys, *rules, *asked, "--standard", "t")
+    assert (done.status, "WARNING: no standard is in force" in done.err) == (0, True), done.err
+    assert "1 units judged" in done.out

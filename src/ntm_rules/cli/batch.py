@@ -137,6 +137,8 @@ def _by_columns(
         on_progress=_RowProgress(context),
     )
     english = context.lang == "en"
+    if all(result.warning):
+        click.echo(context.in_words(*result.warning), err=True)
     for problem in (*result.left_out, *result.implausible):
         click.echo(problem.say(context.lang), err=True)
     if result.contradicted:

@@ -14,6 +14,9 @@ from ntm_rules.law.model.terms import Columns, Province
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.level import Situation
 
+OPEN = "?"
+"""Behind the name of a class: it is not known whether the unit has it."""
+
 
 class AreaReader:
     """Reads a unit's province, region and classes; ``wrong`` is told of what is wrong with them."""
@@ -84,14 +87,21 @@ class AreaReader:
         possible = province.regions if province is not None else columns.regions
         return (possible[0] if len(possible) == 1 else None), possible
 
+    @property
+    def open_classes(self) -> frozenset[str]:
+        """The classes of which the unit says that it is not known whether it has them."""
+        names = self.unit.classes or ()
+        return frozenset(name.removesuffix(OPEN) for name in names if name.endswith(OPEN))
+
     def classes(self, columns: Columns | None) -> frozenset[str] | None:
-        """The unit's area classes, None where they were not stated."""
+        """The unit's area classes, None where they were not stated; without those that are open."""
         names = self.unit.classes
         if names is None:
             return None
         known = columns.classes if columns is not None else {}
         before: set[str] = set()
-        for number, name in enumerate(names):
+        for number, stated in enumerate(names):
+            name = stated.removesuffix(OPEN)
             if columns is not None and name not in known:
                 other = columns.other_lists.get(name)
                 vi, en = self.near(name, known)
@@ -107,6 +117,16 @@ class AreaReader:
                     found=name,
                 )
                 continue
+            if stated != name:
+                if name in names:
+                    self.wrong(
+                        f"{name!r} vừa ghi là có, vừa ghi là chưa rõ",
+                        f"{name!r} is stated, and said to be not known",
+                        "unit",
+                        "classes",
+                        number,
+                    )
+                continue
             clash = [o for o in (known[name].excludes if name in known else ()) if o in before]
             before.add(name)
             if clash:
@@ -119,7 +139,7 @@ class AreaReader:
                     code="classes_exclude_one_another",
                     found=name,
                 )
-        return frozenset(names)
+        return frozenset(name for name in names if not name.endswith(OPEN))
 
     def with_implied(self, classes: frozenset[str] | None) -> frozenset[str] | None:
         """``classes`` with those that they imply by law."""
@@ -200,9 +220,11 @@ class AreaReader:
         all_classes = (classes or frozenset()) | {c.id for c in within}
         if classes is None:
             return all_classes, names if district else frozenset(), by_district
-        if names and not district:
+        open_classes = self.open_classes
+        if open_classes or (names and not district):
             table = self.resolved.columns
-            return all_classes, frozenset(table.classes if table else ()), by_district
+            stated = frozenset(table.classes if table else ()) - open_classes
+            return all_classes, stated | (names if district else frozenset()), by_district
         return all_classes, None, by_district
 
 

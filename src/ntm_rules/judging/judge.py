@@ -108,7 +108,8 @@ def _other_standard(
         return OtherStandard(rule.standard, verdict, resting_on(rule.wording), title=title)
     unit = replace(facts.unit, standard=facts.unit.standard or law.id)
     try:
-        other = law.other(rule.standard, as_of=law.as_of, province=law.province)
+        place = None if rule.of_the_nation else law.province
+        other = law.other(rule.standard, as_of=law.as_of, province=place)
     except RequestError:
         return OtherStandard(rule.standard, Verdict.UNKNOWN)  # not in force on this date
     again = other.bind(unit, strict=facts.situation.strict, require_evidence=facts.require_evidence)

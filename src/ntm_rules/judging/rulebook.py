@@ -276,7 +276,9 @@ class Standard(StandardLaw, JudgesFrames):
         Raises:
             RequestError: where it is not in force then.
         """
-        return self.book.standard(standard, as_of=as_of, province=province, reforms=self.reforms)
+        gap = self.resolved.between is not None
+        law = self.reforms
+        return self.book.standard(standard, as_of=as_of, province=province, reforms=law, in_gap=gap)
 
     def assess(
         self,

@@ -207,7 +207,9 @@ class Session(Generic[LawT]):
         # A row of a score sheet moves its total too.
         names = {*changed, *(n for n in old.keys() | new.keys() if old.get(n) != new.get(n))}
         moved = {n for n, m in enumerate(self._applied.measures) if m.fact in names}
-        verdicts = self._derive(before.verdicts, measured, verdicts_of(conclusions), moved)
+        verdicts = self._derive(
+            before.verdicts, measured, verdicts_of(conclusions, self._applied), moved
+        )
         if conclusions:
             refuse_contradictions(unit_facts, self._applied, verdicts, conclusions)
         return Judgement(unit_facts, self._applied, verdicts, conclusions)

@@ -8,12 +8,15 @@ from collections.abc import Iterator
 
 from ntm_rules.engine.verdict import PASS
 from ntm_rules.facts.area import list_against_tests
+from ntm_rules.language.catalogue import say
+from ntm_rules.language.column_text import column_name, column_names
 from ntm_rules.language.format import date, number, wrap
 from ntm_rules.language.law_text import TALLIED
 from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.language.unit_names import district_name, named, province_name
 from ntm_rules.law.model.requirement import CAUSES
+from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.results.area_check import area_check, other_classes
 from ntm_rules.results.evidence import (
     Backing,
@@ -67,9 +70,9 @@ def basis_facts(texts: AssessmentText) -> list[tuple[str, str]]:
     if not columns:
         column = texts.say("no_column")
     elif len(columns) == 1:
-        column = columns[0]
+        column = column_name(texts.library, columns[0], lang)
     else:
-        column = texts.say("undetermined", ", ".join(columns))
+        column = texts.say("undetermined", column_names(texts.library, columns, lang))
     period = texts.judgement.unit_facts.unit.period
     day = f"{date(resolved.as_of, lang)}; {texts.say('figures_of')} {period}"
     return [
@@ -88,13 +91,17 @@ def _reliability(texts: AssessmentText) -> str:
     return text
 
 
-def gap_text(texts: AssessmentText) -> str:
+def gap_warning(resolved: Resolved, lang: str) -> str:
     """That no standard of the kind is in force on the date, and that this one was asked for by name; "" otherwise."""
-    resolved = texts.judgement.applied.resolved
     if resolved.between is None:
         return ""
     vi, en = resolved.between.words(resolved.as_of)
-    return texts.say("in_gap", en if texts.lang == "en" else vi, resolved.id)
+    return say("in_gap", lang, en if lang == "en" else vi, resolved.id)
+
+
+def gap_text(texts: AssessmentText) -> str:
+    """The same of an assessment."""
+    return gap_warning(texts.judgement.applied.resolved, texts.lang)
 
 
 def mode_texts(texts: AssessmentText) -> list[str]:
@@ -172,20 +179,22 @@ def _counts(texts: AssessmentText, nodes: list[int]) -> str:
 
 def notes(texts: AssessmentText) -> list[str]:
     """What stands at the end: what * means, and that no level was checked, where that is so."""
-    lines = [*area_lines(texts), mark_note(texts)]
+    lines = [*area_lines(texts), *([mark] if (mark := mark_note(texts)) else [])]
     if note := unchecked_note(texts):
         lines.append(note)
     return lines
 
 
 def mark_note(texts: AssessmentText) -> str:
-    """What * means: the reasons for which verdicts of this result are provisional."""
+    """What * means: the reasons for which verdicts of this result are provisional; "" where none is."""
     judgement, applied = texts.judgement, texts.judgement.applied
     rows = (row for criterion in applied.criteria for row in criterion.rows)
     nodes = [row.node for row in (*rows, *applied.prerequisites, *applied.conditions)]
     nodes += [criterion.node for criterion in applied.criteria]
     causes = {cause for node in nodes for cause in judgement.provisional_because(node)}
-    shown = [cause for cause in CAUSES if cause in causes] or ["recalled"]
+    shown = [cause for cause in CAUSES if cause in causes]
+    if not shown:
+        return ""
     return texts.say("mark_note", "; ".join(texts.say(f"because_{cause}") for cause in shown))
 
 

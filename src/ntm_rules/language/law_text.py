@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Any, Final
 
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.unit_kinds import KINDS
 from ntm_rules.language.catalogue import say
+from ntm_rules.language.column_text import cell_words, class_names, column_names
 from ntm_rules.language.format import date, level_number, number
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Compare, Indicator, LevelCell, Provenance, leaves
@@ -97,6 +98,18 @@ class LawText:
         regions = {region for c in self.library.columns.values() for region in c.regions}
         return name if column is None or name in regions else column.say(self.lang)
 
+    def columns(self, names: Iterable[str]) -> str:
+        """Columns by their names."""
+        return column_names(self.library, names, self.lang)
+
+    def classes(self, names: Iterable[str]) -> str:
+        """Area classes by their names."""
+        return class_names(self.library, names, self.lang)
+
+    def words(self, provenance: Provenance) -> str | None:
+        """The exact words of the cells, in quotes."""
+        return cell_words(self.library, provenance, self.lang)
+
     def cell(self, leaf: Compare, cell: LevelCell, fact: FactDef) -> str:
         """One cell in words."""
         if cell.delegated_to:
@@ -132,8 +145,8 @@ class LawText:
         parts = [place, self.status(provenance.status)]
         if provenance.copy:
             parts.append(self.say("copy", provenance.copy))
-        if words := provenance.words_of(None):
-            parts.append(f"“{words}”")
+        if words := self.words(provenance):
+            parts.append(words)
         if provenance.checked_by:
             parts.append(f"{provenance.checked_by}, {self.date(provenance.checked_on)}")
         if provenance.seen_in:

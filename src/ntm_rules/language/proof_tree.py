@@ -8,6 +8,7 @@ from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.language.assessment_text import watermark
+from ntm_rules.language.column_text import column_names
 from ntm_rules.language.format import WIDTH, wrap
 from ntm_rules.language.law_text import at_least_text
 from ntm_rules.language.sentences import AssessmentText
@@ -85,7 +86,7 @@ class _Tree:
                 return
         decisive = set(deciding(texts.judgement, row.parts))
         for part in row.rows:
-            if part.node in decisive:
+            if part.counted in decisive:
                 self.row(part, lead + "  ")
 
     def row(self, row: IndicatorRow, lead: str) -> None:
@@ -138,7 +139,7 @@ def node_title(texts: AssessmentText, node: Node) -> str:
     if isinstance(rule, Compare):
         return f"{texts.facts[rule.fact].label.say(texts.lang)} [{rule.fact}]"
     if isinstance(rule, ColumnIs):
-        return texts.say("column_is", ", ".join(rule.columns))
+        return texts.say("column_is", column_names(texts.library, rule.columns, texts.lang))
     if isinstance(rule, ClassIs):
         return texts.say("class_is")
     if isinstance(rule, NotEncoded):

@@ -12,7 +12,10 @@ from ntm_rules.facts.unit_facts import Conclusion
 from ntm_rules.facts.values import Bounds, Doubt, FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
+from ntm_rules.language.column_text import cell_words, column_name
 from ntm_rules.language.format import level_number, number
+from ntm_rules.language.parts_text import parts_text
+from ntm_rules.language.prior_text import prior_text
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import (
     Compare,
@@ -178,14 +181,16 @@ class AssessmentText:
         if provenance.row is not None:
             text += f", {self.say('row', provenance.row)}"
         columns = self.judgement.applied.situation.columns
-        words = provenance.words_of(columns[0] if len(columns) == 1 else None)
-        return text if words is None else f"{text} “{words}”"
+        words = cell_words(self.library, provenance, self.lang, columns)
+        return text if words is None else f"{text} {words}"
 
     def law(self, level: ResolvedLevel) -> str:
         """The documents that set a level, the column it stands in, how well it is known."""
         parts = ["; ".join(dict.fromkeys(self.source(p) for p in level.lineage))]
         if level.column:
-            parts.append(f"{self.say('column')} {level.column}")
+            parts.append(
+                f"{self.say('column')} {column_name(self.library, level.column, self.lang)}"
+            )
         if level.year:
             parts.append(self.say("of_year", level.year))
         if level.form is not None or level.stated:
@@ -300,12 +305,12 @@ class AssessmentText:
         elif len(leaves) == 1 and isinstance(leaves[0].rule, NotRegulated):
             text = self.not_regulated(leaves[0])
         else:
-            text = self.parts(leaves)
+            text = parts_text(self, row.parts)
         if judgement.verdicts[row.node] is UNKNOWN:
             why = ", ".join(self.say(r) for r in reasons(judgement, row.node))
             text = f"{why}; {text}" if text else why
         elif judgement.verdicts[row.node] is FAIL:
-            text += "; " + "; ".join(self.gap(g) for g in gap_of(judgement, row))
+            text = "; ".join((text, *(self.gap(g) for g in gap_of(judgement, row))))
         return text
 
     def not_regulated(self, node: Node) -> str:
@@ -347,19 +352,7 @@ class AssessmentText:
 
     def prior(self, number: int) -> str:
         """What is known of another standard, and how."""
-        prior = self.judgement.other_standards.get(number)
-        if prior is None:
-            return self.say("prerequisite_unknown")
-        base = self.library.standards.get(prior.standard)
-        name = f"{base.name.say(self.lang)} ({prior.standard})" if base else prior.standard
-        if prior.title is not None:
-            reason = self.say("by_title")
-            if prior.title.evidence:
-                documents = ", ".join(e.get("document", "") for e in prior.title.evidence)
-                reason += f" ({self.say('with_evidence', documents)})"
-        else:
-            reason = self.say("by_judging", self.say(str(prior.verdict)))
-        return f"{self.say('standard_met', name)}; {reason}"
+        return prior_text(self, number)
 
     def whole(self, row: IndicatorRow) -> str:
         """How many criteria are met, for the condition that all of them are."""
@@ -367,14 +360,6 @@ class AssessmentText:
         met = sum(1 for v in verdicts if v == "pass")
         count = f"{met}/{len(verdicts)} {self.say('criteria').lower()}"
         return f"{count} ({self.source(row.rule.wording)})"
-
-    def parts(self, leaves: list[Node]) -> str:
-        """A composite: how many of its parts are met, and the documents that their levels are from."""
-        met = sum(1 for leaf in leaves if self.judgement.verdicts[leaf.number] == "pass")
-        lineage = [p for leaf in leaves if leaf.resolved_level for p in leaf.resolved_level.lineage]
-        sources = "; ".join(dict.fromkeys(self.source(p) for p in lineage))
-        count = f"{met}/{len(leaves)} {self.say('parts_met')}"
-        return f"{count} ({sources})" if sources else count
 
     def explanation(self, row: IndicatorRow) -> str:
         """One sentence: the code, the verdict, and why."""

@@ -28,6 +28,7 @@ _LATER = frozenset(
             "our_reading",
             "share",
             "as_column",
+            "of_the_nation",
             "ratio",
         ),
         *(

@@ -147,7 +147,7 @@ class AssessmentWriter:
             **({"implausible": doubted} if (doubted := implausible_json(j, self.lang)) else {}),  # type: ignore[typeddict-item]
             "input": {
                 **{k: v for k, v in entered.items() if k != "unit" or v},
-                "unused": list(unit_facts.unused),
+                "unused": list(self.judgement.unused),
             },
             "rules": {
                 "documents": list(applied.resolved.documents),

@@ -68,6 +68,12 @@ class Judgement:
         parts = self.verdicts[self.applied.nodes[number].children[0]]
         return parts if _differ(conclusion, parts) else None
 
+    @property
+    def unused(self) -> tuple[str, ...]:
+        """The facts that decide nothing: neither here, nor in the other standards that were judged on them."""
+        judged = [o.judged for o in self.other_standards.values() if o.judged is not None]
+        return tuple(n for n in self.unit_facts.unused if all(n in j.unused for j in judged))
+
     def value(self, node: Node) -> FactValue | None:
         """The fact that a leaf compares."""
         return self.unit_facts.values.get(self.applied.measures[node.measure].fact)
@@ -167,13 +173,18 @@ class Judgement:
     def _concluded(self, node: Node, verdict: Verdict) -> Support:
         if node.number in self.other_standards:
             return _NEUTRAL if verdict is UNKNOWN else self.other_standards[node.number].support
-        if node.number in self.conclusions:
+        if self.conclusions and self._stands_for(node.number) in self.conclusions:
             source = getattr(getattr(node.rule, "concluders", None), "provenance", None)
             return resting_on(source)
         inside = self.support(node.children[0])
         if verdict is PASS and node.pass_because:
             return replace(inside, because=inside.because.union(node.pass_because))
         return inside
+
+    def _stands_for(self, number: int) -> int:
+        """The node of an indicator, where a node is what its criterion counts of it; else the node itself."""
+        rows = (row for criterion in self.applied.criteria for row in criterion.rows)
+        return next((row.node for row in rows if row.counted == number), number)
 
     def _applies(self, node: Node, verdict: Verdict) -> Support:
         guard, then = node.children
@@ -270,9 +281,11 @@ def _stated(unit_facts: UnitFacts, applied: FlatStandard) -> Iterator[tuple[int,
             yield row.node, conclusion
 
 
-def verdicts_of(conclusions: Mapping[int, Conclusion]) -> dict[int, Verdict]:
-    """Conclusions as an engine takes them: a verdict by node."""
-    return {node: PASS if c.met else FAIL for node, c in conclusions.items()}
+def verdicts_of(conclusions: Mapping[int, Conclusion], applied: FlatStandard) -> dict[int, Verdict]:
+    """Conclusions as an engine takes them: a verdict by node, and by what a criterion counts of it."""
+    given = {node: PASS if c.met else FAIL for node, c in conclusions.items()}
+    counted = {row.counted: row.node for c in applied.criteria for row in c.rows}
+    return given | {n: given[node] for n, node in counted.items() if node in given}
 
 
 def refuse_contradictions(
@@ -359,7 +372,7 @@ def decide(
         FactsError: where an official conclusion contradicts its own side, or the figures without a reason.
     """
     conclusions = conclusions_of(unit_facts, applied)
-    given = verdicts_of(conclusions)
+    given = verdicts_of(conclusions, applied)
     for node, prior in (other_standards or {}).items():
         if prior.verdict in (PASS, FAIL):
             given[node] = prior.verdict

@@ -64,7 +64,7 @@ def _questions(judgement: Judgement) -> Iterator[Question]:
     criteria = [row for row in applied.criteria if verdicts[row.node] is UNKNOWN]
     open_nodes = [*(r.node for r in rows), *(c.node for c in criteria)]
     facts = known(judgement.unit_facts, applied.measures)
-    given = verdicts_of(judgement.conclusions)
+    given = verdicts_of(judgement.conclusions, judgement.applied)
     for node, prior in judgement.other_standards.items():
         if prior.verdict in (PASS, FAIL):
             given[node] = prior.verdict

@@ -15,7 +15,15 @@ from typing import Any, Final
 from ntm_rules.facts.measure_words import measure_words
 from ntm_rules.foundation.exact import AmbiguousNumberError, NotANumberError, parse_vietnamese
 from ntm_rules.foundation.text import fold, nfc
-from ntm_rules.tables.words import BOUNDS, MET, NO_CLASSES, NOTHING_COUNTED, TOTALS, YES_NO
+from ntm_rules.tables.words import (
+    BOUNDS,
+    MET,
+    NO_CLASSES,
+    NOT_KNOWN,
+    NOTHING_COUNTED,
+    TOTALS,
+    YES_NO,
+)
 
 _END: Final = " .;!"
 _OUT_OF: Final = re.compile(
@@ -26,7 +34,7 @@ _UNIT_BEHIND: Final = re.compile(r"(\d[\d.,]*(?:\s*/\s*\d[\d.]*)?)\s*([^\W\d].*|
 _RATIO: Final = re.compile(r"(?P<count>[^/]+?)\s*/\s*(?P<of>\d[\d.]*)\s*(?P<rest>\D.*)?", re.DOTALL)
 _NUMBER: Final = re.compile(r"[+-]?\d[\d.,]*")
 _PLAIN: Final = re.compile(r"[+-]?[0-9.,]+")
-_IDS: Final = re.compile(r"\s*[a-z0-9-]+(?:\s+[a-z0-9-]+)*\s*")
+_IDS: Final = re.compile(r"\s*[a-z0-9-]+\??(?:\s+[a-z0-9-]+\??)*\s*")
 _WHOLE: Final = re.compile(r"([0-9]+)[.,]0{1,2}")  # three zeros may be thousands
 _POWER: Final = re.compile(r"\s*[+-]?[0-9][0-9.,]*[eE][+-]?[0-9]+\s*")
 _SPLIT: Final = re.compile(r"\s*(?:;|\bvà\b|\band\b)\s*")
@@ -51,6 +59,11 @@ def yes_or_no(text: str) -> bool | None:
 def met_or_not(text: str) -> bool | None:
     """The answer to whether something is met; None where the text is none."""
     return MET.get(fold(text).rstrip(_END))
+
+
+def is_not_known(text: str) -> bool:
+    """Whether a text says that the answer is not known."""
+    return fold(text).rstrip(_END) in NOT_KNOWN
 
 
 def is_nothing_counted(text: str) -> bool:

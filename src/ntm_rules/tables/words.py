@@ -35,6 +35,9 @@ NOT_APPLICABLE: Final = frozenset(map(fold, ("không áp dụng", "not applicabl
 NO_CLASSES: Final = frozenset(map(fold, ("[]", "không", "none", "-")))
 """What says that a unit has no area class."""
 
+NOT_KNOWN: Final = frozenset(map(fold, ("chưa rõ", "chưa biết", "not known", "?")))
+"""What says, in the form, that it is not known whether a unit has an area class."""
+
 TOTALS: Final = frozenset(
     map(
         fold,

@@ -35,6 +35,7 @@ from ntm_rules.judging import frames
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.judging.frame_law import UnitLaw
 from ntm_rules.judging.rulebook import RuleBook, Standard
+from ntm_rules.language.assessment_text import gap_warning
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.office.sheets import TABLE_ENDINGS
 from ntm_rules.tables.chunks import LINE
@@ -63,6 +64,7 @@ class Judged:
 
     ``left_out`` says which sheets of the table are not read; ``contradicted`` are the units whose figures contradict an official conclusion.
     ``implausible`` tells the figures that are beyond what is usual and not confirmed: they do not count.
+    ``warning`` says, in both languages, that no standard of the kind is in force on the date; empty otherwise.
     """
 
     units: int
@@ -72,6 +74,7 @@ class Judged:
     verdicts: Mapping[str, int]
     output: Path
     manifest: Path
+    warning: tuple[str, str]
 
 
 def run_columns(
@@ -119,7 +122,8 @@ def run_columns(
             _doubted(std, given, entry, typed=typed) for entry in manifest["implausible"]
         )
         units = manifest["units"]
-        return Judged(units, contradicted, left_out, doubted, counts, output, beside)
+        warning = (gap_warning(std.resolved, "vi"), gap_warning(std.resolved, "en"))
+        return Judged(units, contradicted, left_out, doubted, counts, output, beside, warning)
 
     if typed:
         with open_parquet(str(given)) as file:

@@ -29,7 +29,7 @@ def chosen(book: RuleBook, given: Path, standard: str | None, as_of: str | None)
     if as_of is not None:
         day = as_date(as_of)
         if standard is not None:
-            return book.standard(standard, as_of=day)
+            return book.standard(standard, as_of=day, in_gap=True)
         return book.standard_for(_commune(day))
     if standard is not None:
         return book.standard(standard, as_of=day_in(find_base(book.library, standard), given))

@@ -84,6 +84,8 @@ class _BatchDocument:
             yield "", f"{self.text('law_of')} {listed}"
 
     def notices(self, done: Sequence[Row]) -> Iterator[doc.Block]:
+        for warning in dict.fromkeys(filter(None, (row.get("warning") for row in done))):
+            yield doc.Notice(warning)
         for key in ("strict", "require_evidence"):
             if getattr(self.settings, key):
                 yield doc.Notice(self.text(key))
@@ -224,7 +226,7 @@ class _BatchDocument:
 
     def indicators(self, standard: str, day: str) -> dict[str, str]:
         """The names of the indicators by code, in the order of the law."""
-        resolved = self.book.standard(standard, as_of=day).resolved
+        resolved = self.book.standard(standard, as_of=day, in_gap=True).resolved
         return {rule.code: rule.name.say(self.settings.lang) for _, rule in resolved.indicators()}
 
     # ---- what was left out

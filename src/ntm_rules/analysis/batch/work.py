@@ -20,6 +20,7 @@ from ntm_rules.foundation.read_file import read_bounded
 from ntm_rules.foundation.strict_yaml import plain
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook
+from ntm_rules.language.assessment_text import gap_warning
 from ntm_rules.office.sheets import TABLE_ENDINGS
 
 FORMS: Final = ("html", "md", "json")
@@ -29,7 +30,7 @@ FIELDS: Final = (
     "verdict", "provisional", "recognition",
     "criteria_pass", "criteria_fail", "criteria_unknown", "criteria_not_applicable",
     "indicators_pass", "indicators_fail", "indicators_unknown", "indicators_not_applicable",
-    "failed_indicators", "unknown_indicators", "page", "source", "problem", "left_out",
+    "failed_indicators", "unknown_indicators", "page", "source", "problem", "left_out", "warning",
 )  # fmt: skip
 """The columns of the summary; the names are stable."""
 
@@ -181,7 +182,7 @@ def judge(book: RuleBook, source: UnitSource, settings: Settings) -> UnitDone:
         if left_out:
             lang = settings.lang
             row["left_out"] = " | ".join(p.vi if lang == "vi" else p.en for p in left_out)
-        row |= _line(assessment)
+        row |= _line(assessment, settings.lang)
         return UnitDone(source, row, _page(assessment, settings), left_out=left_out)
     except NtmError as error:
         return UnitDone(source, row, problem=(error.vi, error.en))
@@ -200,7 +201,7 @@ def _with_place(problem: Problem) -> Problem:
 def _assess(book: RuleBook, unit: Unit, settings: Settings, previous: Unit | None) -> Assessment:
     if settings.as_of is not None:
         unit = unit.at(as_date(settings.as_of))
-    standard = book.standard_for(unit, standard=settings.standard, in_gap=False)
+    standard = book.standard_for(unit, standard=settings.standard)
     assessment = standard.assess(
         unit,
         strict=settings.strict,
@@ -216,8 +217,9 @@ def _who(unit: Unit) -> Row:
     return {key: str(getattr(unit, key) or "") for key in WHO}
 
 
-def _line(assessment: Assessment) -> Row:
+def _line(assessment: Assessment, lang: Lang) -> Row:
     row = {
+        "warning": gap_warning(assessment.standard.resolved, lang),
         "as_of": assessment.standard.as_of.isoformat(),
         "standard": assessment.standard.id,
         "verdict": str(assessment.verdict),

@@ -67,6 +67,8 @@ class _Spot:
     nodes: list[Node]
     row: int
     rows: tuple[Node, Node]
+    own: frozenset[int]
+    """The nodes where a conclusion on the indicator or its criterion counts."""
 
     def outcome(self, forced: bool | None, judgement: Judgement, given: Any) -> int:
         """What becomes of the indicator and the criterion where the comparison is decided so."""
@@ -154,7 +156,8 @@ class SweepCount:
                     for n in applied.nodes[first : last + 1]
                 ]
                 rows = (applied.nodes[row.node], applied.nodes[last])
-                return _Spot(applied.nodes[leaves[0]], first, nodes, row.node - first, rows)
+                own = frozenset({row.node, row.counted, last})
+                return _Spot(applied.nodes[leaves[0]], first, nodes, row.node - first, rows, own)
         return None
 
     # ---- units come in
@@ -196,14 +199,13 @@ class SweepCount:
 
     def _given(self, judgement: Judgement, spot: _Spot) -> dict[int, Any]:
         """Conclusions and titles; not those on the indicator and its criterion, which speak of the law's level."""
-        given = verdicts_of(judgement.conclusions)
-        own = {node.number for node in spot.rows}
-        if own & given.keys():
+        given = verdicts_of(judgement.conclusions, judgement.applied)
+        if spot.own & given.keys():
             self.set_aside += 1
         for node, other in judgement.other_standards.items():
             if other.verdict in (PASS, FAIL):
                 given[node] = other.verdict
-        return {n - spot.first: verdict for n, verdict in given.items() if n not in own}
+        return {n - spot.first: verdict for n, verdict in given.items() if n not in spot.own}
 
     def _add_rows(self) -> None:
         """Make one frame of the units that were taken alone."""

@@ -333,12 +333,12 @@ class _PlanCheck:
         judged = standard.assess(self.planned(day, [r.target for r in judgeable])).judgement
         unit_facts, applied = judged.unit_facts, judged.applied
         assumed = dict(self.assumed(judged, ours))
-        given = {**verdicts_of(judged.conclusions), **verdicts_of(assumed)}
+        conclusions = {**judged.conclusions, **assumed}
+        given = verdicts_of(conclusions, applied)
         given |= {
             n: p.verdict for n, p in judged.other_standards.items() if p.verdict in (PASS, FAIL)
         }
         verdicts = engine_named(None)(applied.nodes, known(unit_facts, applied.measures), given)
-        conclusions = {**judged.conclusions, **assumed}
         return Assessment(
             standard, Judgement(unit_facts, applied, verdicts, conclusions, judged.other_standards)
         )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ntm_rules.documents.form.texts import HOW, UNIT_ROWS, say
+from ntm_rules.facts.area import OPEN
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.language.format import date
@@ -157,12 +158,13 @@ class _Maker:
         for key, label, hint in UNIT_ROWS:
             choices = table.regions if key == "unit.region" and table else ()
             yield UnitRow(key, label.say(lang), hint.say(lang), known.get(key, ""), choices)
-        yes, no = say("yes", lang), say("no", lang)
+        choices = yes, no, not_known = tuple(say(k, lang) for k in ("yes", "no", "class_open"))
         stated = unit.classes if unit else None
         for name, kind in (table.classes if table else {}).items():
-            value = "" if stated is None else yes if name in stated else no
+            open_ = not_known if f"{name}{OPEN}" in (stated or ()) else no
+            value = "" if stated is None else yes if name in stated else open_
             texts = say("class", lang, kind.name.say(lang))
-            yield UnitRow(f"class:{name}", texts, say("class_hint", lang), value, (yes, no))
+            yield UnitRow(f"class:{name}", texts, say("class_hint", lang), value, choices)
 
     # ---- what is asked
 

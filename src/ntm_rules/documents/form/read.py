@@ -13,12 +13,13 @@ from ntm_rules.documents.form.entries import EVIDENCE, FIGURES, EntryMaker, body
 from ntm_rules.documents.form.sheet_cells import Sheet, read_sheets
 from ntm_rules.documents.form.texts import CONCLUDED, heads
 from ntm_rules.documents.form.unread import UnreadColumns, figures_outside, head_that_lacks
+from ntm_rules.facts.area import OPEN
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence, Scalar
 from ntm_rules.foundation.text import odd_character, odd_problem
 from ntm_rules.foundation.unit_kinds import COMMUNE_LEVEL
-from ntm_rules.tables.cell_text import CellError, met_or_not, unit_code, yes_or_no
+from ntm_rules.tables.cell_text import CellError, is_not_known, met_or_not, unit_code, yes_or_no
 
 _MUST: Final = (
     ("unit.kind", "loại đơn vị", "the kind of unit"),
@@ -186,16 +187,7 @@ class _Reader(EntryMaker):
             return
         name = key.text
         if name.startswith("class:"):
-            holds = yes_or_no(value.text)
-            if holds is None:
-                problem = (
-                    f"cần Có hoặc Không, không phải {value.text!r}",
-                    f"Có or Không is needed, not {value.text!r}",
-                )
-                self.wrong(*problem, value.where)
-            else:
-                self.classes[name.removeprefix("class:")] = holds
-                self.class_cells.append(value)
+            self.area_class(name.removeprefix("class:"), value)
             return
         section, _, inner = name.rpartition(".")
         into = self.sections["unit"] if section == "unit" else self.tree
@@ -206,6 +198,18 @@ class _Reader(EntryMaker):
         elif scalar is not None:
             into[inner] = scalar
             into.marks[inner] = value.where
+
+    def area_class(self, name: str, value: Cell) -> None:
+        holds = yes_or_no(value.text)
+        if holds is None and not is_not_known(value.text):
+            problem = (
+                f"cần Có, Không hoặc Chưa rõ, không phải {value.text!r}",
+                f"Có, Không or Chưa rõ (not known) is needed, not {value.text!r}",
+            )
+            self.wrong(*problem, value.where)
+            return
+        self.classes[name if holds is not None else f"{name}{OPEN}"] = holds is not False
+        self.class_cells.append(value)
 
     def about_value(self, name: str, value: Cell) -> Scalar:
         if name == "as_of":
@@ -223,7 +227,7 @@ class _Reader(EntryMaker):
         return Scalar.at(code, value.where, quoted=True)
 
     def area(self) -> None:
-        """The classes: those that were said to hold; none where all were said not to; else not stated."""
+        """The classes: those that hold or are open; none where all were said not to hold; else not stated."""
         if not self.classes:
             return
         names = [name for name, holds in self.classes.items() if holds]

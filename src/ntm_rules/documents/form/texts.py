@@ -135,9 +135,10 @@ UNIT_ROWS: Final = (
 
 TEXTS: Final = {
     "class": Words("Thuộc loại: {}", "Class: {}"),
+    "class_open": Words("Chưa rõ", "Not known"),
     "class_hint": Words(
-        "Có hoặc Không cho mọi loại. Bỏ trống tất cả nghĩa là chưa biết.",
-        "Yes or No for each. All left empty means not known.",
+        "Có, Không hoặc Chưa rõ cho mọi loại. Bỏ trống tất cả nghĩa là chưa biết.",
+        "Yes, No or Not known for each. All left empty means not known.",
     ),
     "by_region": Words("theo vùng, loại khu vực", "by region or class"),
     "only_where": Words("điều kiện áp dụng", "whether it applies"),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ntm_rules.documents.model import ListItem
 from ntm_rules.language.format import number
 from ntm_rules.language.law_text import LawText, at_least_text
+from ntm_rules.language.prior_text import standard_by
 from ntm_rules.law.model import requirement as asked
 
 Items = tuple[ListItem, ...]
@@ -32,18 +33,19 @@ def requirement_items(texts: LawText, tree: asked.Requirement) -> Items:
         case asked.Applies(when, then, _):
             return (_joined(texts, texts.say("applies"), when), *requirement_items(texts, then))
         case asked.ColumnIs(columns):
-            return (_item(texts.say("column_is", ", ".join(columns))),)
+            return (_item(texts.say("column_is", texts.columns(columns))),)
         case asked.ClassIs(rule):
-            return (_item(f"{texts.say('class_is')}: {', '.join(sorted(rule.names()))}"),)
+            return (_item(f"{texts.say('class_is')}: {texts.classes(sorted(rule.names()))}"),)
         case asked.NotRegulated(source):
             return (_item(f"{texts.say('not_regulated')}; {texts.provenance(source)}"),)
         case asked.NotEncoded(words):
             return (_item(words.say(texts.lang)),)
         case asked.VerdictOf():
             return (_item(texts.say("verdict_of")),)
-        case asked.StandardMet(standard, title, _):
+        case asked.StandardMet(standard, title, _, column, of_the_nation):
             by = f" [{title}]" if title else ""
-            return (_item(texts.say("standard_met", texts.standard_name(standard)) + by),)
+            how = standard_by(texts.library, column, texts.lang, of_the_nation=of_the_nation)
+            return (_item(texts.say("standard_met", texts.standard_name(standard)) + how + by),)
 
 
 def _item(text: str, below: Items = ()) -> ListItem:
@@ -71,8 +73,8 @@ def _comparison(texts: LawText, leaf: asked.Compare) -> ListItem:
     groups: dict[asked.Provenance, list[str]] = {}
     for key, cell in leaf.level.cells.items():
         text = f"{'/'.join(map(texts.place_in_table, key))} {texts.cell(leaf, cell, fact)}"
-        if words := cell.provenance.words_of(None):
-            text += f" “{words}”"
+        if words := texts.words(cell.provenance):
+            text += f" {words}"
         groups.setdefault(replace(cell.provenance, words=None), []).append(text)
     below = (
         _item(f"{'; '.join(cells)} ({texts.provenance(source)})")

@@ -42,7 +42,10 @@ class _Book(Layout):
                 doc.Section(self.text("provisional_title"), (self.provisional(),)),
                 doc.Section(self.text("sources"), (self.cited(),)),
             ),
-            footer=(doc.Paragraph(report.mark_note), self.identity()),
+            footer=(
+                *map(doc.Paragraph, (report.mark_note,) if report.mark_note else ()),
+                self.identity(),
+            ),
             subject=self.subject,
         )
 

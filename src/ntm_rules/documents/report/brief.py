@@ -110,7 +110,7 @@ def _missing(texts: AssessmentText) -> Iterator[doc.Section]:
         [doc.Only(("text", "html", "docx", "xlsx"), (doc.Items(tuple(items)),))] if lines else []
     )
     blocks += [doc.Only(("md",), (doc.Items(tuple(listed)),))] if lines else []
-    unused = texts.judgement.unit_facts.unused
+    unused = texts.judgement.unused
     if unused:
         text = f"{texts.say('unused')}: {', '.join(unused)}"
         blocks.append(doc.Only(("text", "html", "docx", "xlsx"), (doc.Paragraph(text),)))

@@ -315,6 +315,6 @@ class _Builder:
             yield MissingFact(codes, fact.label.say(self.lang), fact.fact or "", why)
 
     def unused(self) -> Iterator[str]:
-        for name in self.judgement.unit_facts.unused:
+        for name in self.judgement.unused:
             fact = self.texts.facts.get(name)
             yield f"{fact.label.say(self.lang)} [{name}]" if fact else name

@@ -98,12 +98,17 @@ class _Paper(Layout):
         )
         yield doc.Section(
             self.text("part_table"),
-            (self.indicators(), doc.Paragraph(self.report.mark_note, "small")),
+            (self.indicators(), *self.marked()),
         )
         yield doc.Section(self.text("part_gaps"), (self.gaps(),))
         yield doc.Section(self.text("part_conditions"), (self.conditions(),))
         yield doc.Section(self.text("part_missing"), tuple(self.open_facts()))
         yield doc.Section(self.text("part_provisional"), tuple(self.loose()))
+
+    def marked(self) -> Iterator[doc.Block]:
+        """What * means, where it stands somewhere."""
+        if self.report.mark_note:
+            yield doc.Paragraph(self.report.mark_note, "small")
 
     def indicators(self) -> doc.Table:
         rows: list[tuple[doc.Cell, ...]] = []

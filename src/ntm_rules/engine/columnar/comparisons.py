@@ -69,7 +69,8 @@ class FrameComparisons:
         for criterion in self.standard.criteria:
             columns[criterion.node] = concluded_column("criteria", criterion.rule.number)
             for row in criterion.rows:
-                columns[row.node] = concluded_column("indicators", row.rule.code)
+                for node in (row.node, row.counted):
+                    columns[node] = concluded_column("indicators", row.rule.code)
         for row in self.standard.conditions:
             columns[row.node] = concluded_column("conditions", row.rule.code)
         for node in self.standard.other_standard_nodes:

@@ -153,7 +153,12 @@ class Program:
         """The number of official conclusions that the figures contradict, where the frame holds conclusions."""
         by_name: dict[str, list[tuple[RuleShape, int]]] = {}
         for shape in self.shapes if self.only is None else ():
-            others = set(shape.standard.other_standard_nodes)
+            standard = shape.standard
+            rows = [row for c in standard.criteria for row in c.rows]
+            others = {
+                *standard.other_standard_nodes,
+                *(r.counted for r in rows if r.counted != r.node),
+            }
             for node, name in shape.comparisons.conclusions.items():
                 if node not in others:
                     bit = shape.compiler.contradicted(node)

@@ -151,6 +151,7 @@ class Builder(LevelBuilder):
                     entry.title,
                     self.source(code, wording),
                     entry.as_column,
+                    entry.of_the_nation,
                 )
 
     def _choose(

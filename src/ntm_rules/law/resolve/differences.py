@@ -42,8 +42,8 @@ def _skeleton(tree: asked.Requirement) -> object:
             return "choose", pairs, _skeleton(otherwise)
         case asked.Applies(when, then, _):
             return "applies", _skeleton(when), _skeleton(then)
-        case asked.StandardMet(standard, title, _):
-            return "standard", standard, title
+        case asked.StandardMet(standard, title, _, column, of_the_nation):
+            return "standard", standard, title, column, of_the_nation
         case asked.NotRegulated():
             return "not regulated"
         case _:

@@ -116,7 +116,8 @@ def lookup(level: Level, situation: Situation) -> ResolvedLevel:
     by_province = all(level.by_province for level in levels)
     if len({(level.value, level.reason, level.form) for level in levels}) == 1:
         weakest = min(levels, key=lambda level: STRENGTH[level.status])
-        return replace(weakest, our_reading=reading, by_province=by_province)
+        column = weakest.column if len({level.column for level in levels}) == 1 else None
+        return replace(weakest, column=column, our_reading=reading, by_province=by_province)
     several = _by_column(level) and len(situation.columns) > 1
     reason = (situation.missing if several else "") or "class_missing"
     status = min((level.status for level in levels), key=STRENGTH.__getitem__)

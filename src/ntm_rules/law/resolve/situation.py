@@ -95,13 +95,15 @@ class IndicatorRow:
     """The nodes of an indicator or a condition of recognition.
 
     ``node`` gives its verdict; ``parts`` is the node of its requirement. ``leaf`` is its one comparison, or None
-    for a composite.
+    for a composite. ``counted`` is what its criterion counts: ``node`` itself, or where some of the columns that the
+    unit may take do not ask for it, a node that is met in those too.
     """
 
     rule: Indicator
     node: int
     parts: int
     leaf: int | None
+    counted: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,7 @@ class _Flattener:
         self.may_rise = self.resolved.base.province_may_be_stricter is not None
         for criterion in self.resolved.criteria:
             rows = tuple(self.row(indicator) for indicator in criterion.indicators)
-            parts = self.add("all", tuple(r.node for r in rows), rule=criterion)
+            parts = self.add("all", tuple(r.counted for r in rows), rule=criterion)
             source = criterion.concluders.provenance
             node = self.add("concluded", (parts,), rule=criterion, because=doubts(source))
             criteria.append(CriterionRow(criterion, node, parts, rows))
@@ -210,14 +212,30 @@ class _Flattener:
         parts = self.flatten(indicator.require)
         leaves = list(self.asked(parts))
         leaf = leaves[0] if len(leaves) == 1 and self.nodes[leaves[0]].kind == "leaf" else None
-        node = self.add(
+        # What its criterion counts comes first: the node of the indicator is the last of its nodes.
+        either = self.asked_or_not(parts)
+        counted = None if either is None else self.concluded(indicator, either)
+        node = self.concluded(indicator, parts)
+        return IndicatorRow(indicator, node, parts, leaf, node if counted is None else counted)
+
+    def concluded(self, indicator: Indicator, parts: int) -> int:
+        return self.add(
             "concluded",
             (parts,),
             rule=indicator,
             because=doubts(indicator.concluders.provenance),
             pass_because=("guide_not_read",) if indicator.guides_not_read else (),
         )
-        return IndicatorRow(indicator, node, parts, leaf)
+
+    def asked_or_not(self, number: int) -> int | None:
+        """Not asked in the unit's column, or met: where only some of the columns that it may take ask for it."""
+        node = self.nodes[number]
+        if node.kind != "choose" or self.nodes[node.children[1]].regulated:
+            return None
+        guard, _, asked = node.children
+        if not isinstance(self.nodes[guard].rule, ColumnIs) or self.nodes[guard].holds is not None:
+            return None
+        return self.add("any", (guard, asked), rule=node.rule)
 
     def asked(self, number: int) -> Iterator[int]:
         """The leaves below a node, guards and what is not regulated left out."""
@@ -235,12 +253,32 @@ class _Flattener:
     def many(self, parts: Sequence[Requirement]) -> tuple[int, ...]:
         return tuple(self.flatten(part) for part in parts)
 
+    def together(self, parts: Sequence[Requirement]) -> tuple[int, ...]:
+        """The parts of which all are asked. One that only some of the columns ask is met in the others too."""
+        others = [self.columns_without(part) for part in parts]
+        if all(others):
+            return self.many(parts)
+        return tuple(
+            self.add("any", (self.guard(ColumnIs(columns)), self.flatten(part.then)), rule=part)
+            if columns and isinstance(part, Applies)
+            else self.flatten(part)
+            for part, columns in zip(parts, others, strict=True)
+        )
+
+    def columns_without(self, part: Requirement) -> tuple[str, ...]:
+        """The columns that the unit may take in which a part is not asked, where there are others in which it is."""
+        if not isinstance(part, Applies) or not isinstance(part.when, ColumnIs):
+            return ()
+        columns = self.situation.columns
+        without = tuple(c for c in columns if c not in part.when.columns)
+        return without if len(without) < len(columns) else ()
+
     def flatten(self, tree: Requirement) -> int:
         match tree:
             case Compare():
                 return self.leaf(tree)
             case All(parts):
-                return self.add("all", self.many(parts), rule=tree)
+                return self.add("all", self.together(parts), rule=tree)
             case Any(parts):
                 return self.add("any", self.many(parts), rule=tree)
             case AtLeast(n, parts, share):
@@ -260,8 +298,8 @@ class _Flattener:
                     status=wording.status,
                     because=doubts(wording),
                 )
-            case ColumnIs(columns):
-                return self.guard(tree, {c in columns for c in self.situation.columns})
+            case ColumnIs():
+                return self.guard(tree)
             case ClassIs(rule):
                 holds = rule.holds(self.situation.classes, self.situation.known)
                 return self.add(
@@ -301,7 +339,8 @@ class _Flattener:
         self.may_rise = may_rise
         return node
 
-    def guard(self, tree: ColumnIs, answers: set[bool]) -> int:
+    def guard(self, tree: ColumnIs) -> int:
+        answers = {column in tree.columns for column in self.situation.columns}
         if len(answers) == 1:
             return self.add("fixed", rule=tree, holds=answers.pop())
         return self.add("fixed", rule=tree, reason=self.situation.missing or "region_missing")

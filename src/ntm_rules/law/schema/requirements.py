@@ -114,12 +114,14 @@ class StandardMetEntry(FileModel):
     """Another standard is met by the same unit, on the same date.
 
     ``title`` is a yes/no fact that says so with a decision as evidence; without it the other standard is judged
-    on the unit's facts. With ``as_column`` it is judged as a unit of that column, whatever its own.
+    on the unit's facts. With ``as_column`` it is judged as a unit of that column, whatever its own. With
+    ``of_the_nation`` it is judged by the nation's levels, without what the unit's province sets.
     """
 
     standard_met: Text
     title: Text | None = None
     as_column: Text | None = None
+    of_the_nation: bool = False
 
 
 class VerdictOfEntry(FileModel):

@@ -1,0 +1,59 @@
+"""A composite in one line: how many of its parts are met, by which documents, what came of other standards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ntm_rules.engine.verdict import NOT_APPLICABLE, PASS, UNKNOWN
+from ntm_rules.law.model.requirement import ClassIs, ColumnIs, Compare, StandardMet
+from ntm_rules.law.resolve.situation import Node
+
+if TYPE_CHECKING:
+    from ntm_rules.language.sentences import AssessmentText
+    from ntm_rules.results.judgement import Judgement
+
+
+def parts_text(texts: AssessmentText, number: int) -> str:
+    """How many of the parts that apply are met, and the documents that their levels are from."""
+    verdicts = texts.judgement.verdicts
+    parts = parts_asked(texts.judgement, number)
+    met = sum(1 for part in parts if verdicts[part.number] is PASS)
+    lineage = [p for part in parts if part.resolved_level for p in part.resolved_level.lineage]
+    sources = "; ".join(dict.fromkeys(texts.source(p) for p in lineage))
+    others = [texts.prior(part.number) for part in parts if isinstance(part.rule, StandardMet)]
+    count = f"{met}/{len(parts)} {texts.say('parts_met')}"
+    return "; ".join((f"{count} ({sources})" if sources else count, *others))
+
+
+def parts_asked(judgement: Judgement, number: int) -> list[Node]:
+    """The parts below a node that are asked of the unit, or may be: each once, whichever branches name it.
+
+    Left out are guards that are decided, and what does not apply.
+    """
+    parts: list[Node] = []
+    for node in _below(judgement, number):
+        if not any(node.rule == part.rule for part in parts):
+            parts.append(node)
+    return parts
+
+
+def _below(judgement: Judgement, number: int) -> Iterator[Node]:
+    nodes, verdicts = judgement.applied.nodes, judgement.verdicts
+    node = nodes[number]
+    if verdicts[number] is NOT_APPLICABLE or isinstance(node.rule, ColumnIs | ClassIs):
+        return
+    children = node.children
+    if not children or (node.kind == "concluded" and isinstance(node.rule, StandardMet)):
+        yield node
+        return
+    if node.kind == "applies":
+        children = children if verdicts[children[0]] is UNKNOWN else children[1:]
+    elif node.kind == "choose":
+        guard, then, otherwise = children
+        children = (then,) if verdicts[guard] is PASS else (otherwise,)
+        if verdicts[guard] is UNKNOWN:
+            own = (guard,) if isinstance(nodes[guard].rule, Compare) else ()
+            children = (*own, then, otherwise)
+    for child in children:
+        yield from _below(judgement, child)
