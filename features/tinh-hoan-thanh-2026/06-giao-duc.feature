@@ -55,3 +55,32 @@ Tính năng: Tiêu chí 6. Giáo dục (Tỉnh, thành phố hoàn thành nhiệ
       Khi đánh giá
       Thì chỉ tiêu "6" chưa đủ căn cứ
       Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"
+
+    Khung tình huống: Một phần "không" là chưa đạt, các phần khác tốt đến mấy
+      Cho bộ tiêu chí "tinh-hoan-thanh-2026" ngày 31/12/2026
+      Và một tỉnh
+      Và tỉnh không thuộc loại khu vực nào
+      Và số liệu "Tỉnh đạt chuẩn phổ cập giáo dục mầm non cho trẻ em từ 3 đến 5 tuổi" là <phần 1>
+      Và số liệu "Tỷ lệ trường phổ thông đạt chuẩn quốc gia" là <phần 2>
+      Và số liệu "Tỉnh hoàn thành giáo dục bắt buộc hết trung học cơ sở" là <phần 3>
+      Và số liệu "Tỷ lệ người trong độ tuổi của tỉnh theo học sau trung học phổ thông" là <phần 4>
+      Khi đánh giá
+      Thì chỉ tiêu "6" chưa đạt
+
+      Dữ liệu:
+        | phần 1 | phần 2 | phần 3 | phần 4 |
+        | không  | 80     | có     | 50     |
+        | có     | 80     | không  | 50     |
+
+    Tình huống: "Có" ở phần để ngỏ thì còn chờ hướng dẫn
+      Cho bộ tiêu chí "tinh-hoan-thanh-2026" ngày 31/12/2026
+      Và một tỉnh
+      Và tỉnh không thuộc loại khu vực nào
+      Và số liệu "Tỉnh đạt chuẩn phổ cập giáo dục mầm non cho trẻ em từ 3 đến 5 tuổi" là có
+      Và số liệu "Tỷ lệ trường phổ thông đạt chuẩn quốc gia" là 80
+      Và số liệu "Tỉnh hoàn thành giáo dục bắt buộc hết trung học cơ sở" là có
+      Và số liệu "Tỷ lệ người trong độ tuổi của tỉnh theo học sau trung học phổ thông" là 50
+      Khi đánh giá
+      Thì chỉ tiêu "6" chưa đủ căn cứ
+      Và còn thiếu số liệu "Tỉnh đạt chuẩn phổ cập giáo dục mầm non cho trẻ em từ 3 đến 5 tuổi"
+      Và còn thiếu số liệu "Tỉnh hoàn thành giáo dục bắt buộc hết trung học cơ sở"
