@@ -22,12 +22,16 @@ from ntm_rules.law.resolve.in_force import find_base, find_province, resolve
 
 
 def delegated_codes(book: Book, standard: str, day: dt.date) -> list[str]:
-    """The indicators of which the province has to specify a level, on a day."""
+    """The indicators of which the province has to specify a level, on a day.
+
+    Of what is asked of the province itself, nothing is its own to set.
+    """
     resolved = resolve(book.library, standard, day)
     return [
         indicator.code
         for _, indicator in resolved.indicators()
-        if any(
+        if resolved.base.unit != "tinh"
+        and any(
             cell.left_to_province
             for leaf in leaves(indicator.require)
             for cell in leaf.level.cells.values()
@@ -171,7 +175,7 @@ def set_levels(
 
 def declare_as_the_nation(editor: Editor, check: DocumentCheck, place: str) -> None:
     """Say in a province's file that the nation's levels are its own where it sets none."""
-    source = _source(check, place, "")
+    source = _bare(check, place, "")
     if editor.has(("as_the_nation",)):
         editor.put((), "as_the_nation", Raw("all"))
         editor.put((), "as_the_nation_source", source)
@@ -209,7 +213,7 @@ def _item(
         item[_level_key(first)] = YamlMap({"by": by, "cells": YamlList(_groups(some, check))})
     else:
         item[_level_key(first)] = level_value(first.value, first.fact, flag=True)
-        item["source"] = _source(check, first.place, first.remark)
+        item["source"] = _source(check, first)
     if any(
         decision.row.cell is None or not decision.row.cell.left_to_province for decision in some
     ):
@@ -217,7 +221,14 @@ def _item(
     return item
 
 
-def _source(check: DocumentCheck, place: str, remark: str) -> YamlMap:
+def _source(check: DocumentCheck, decision: Decision) -> YamlMap:
+    source = _bare(check, decision.place, decision.remark)
+    if decision.words:
+        source["words"] = decision.words
+    return source
+
+
+def _bare(check: DocumentCheck, place: str, remark: str) -> YamlMap:
     source = check.source(place, remark)
     del source["document"]
     return source
@@ -225,13 +236,12 @@ def _source(check: DocumentCheck, place: str, remark: str) -> YamlMap:
 
 def _groups(some: Sequence[Decision], check: DocumentCheck) -> list[YamlMap]:
     """Groups of cells, one for each place in the document."""
-    groups: dict[tuple[str, str], YamlMap] = {}
+    groups: dict[tuple[str, ...], YamlMap] = {}
     for decision in some:
-        group = groups.get((decision.place, decision.remark))
+        stated = decision.place, decision.remark, decision.words
+        group = groups.get(stated)
         if group is None:
-            group = groups[decision.place, decision.remark] = _source(
-                check, decision.place, decision.remark
-            )
+            group = groups[stated] = _source(check, decision)
             group["values"] = YamlMap(flow=len(decision.row.key) == 1)
         holder = group["values"]
         *outer, last = decision.row.key

@@ -29,6 +29,7 @@ _LATER = frozenset(
             "share",
             "as_column",
             "of_the_nation",
+            "province_specifies",
             "ratio",
         ),
         *(

@@ -58,6 +58,7 @@ class Answer:
     tick: str
     place: str
     remark: str
+    words: str
 
 
 def cell_problem(path: Path, name: str, vi: str, en: str) -> Problem:

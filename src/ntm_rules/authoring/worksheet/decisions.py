@@ -47,6 +47,7 @@ class Decision:
     value: Fraction | None
     place: str
     remark: str
+    words: str = ""
 
     @property
     def fact(self) -> FactDef:
@@ -143,8 +144,12 @@ def _decide(
     else:
         kind = _otherwise(answer, value)
     _fits(row, kind, document, provincial=provincial)
+    if answer.words and kind != "province":
+        vi = "lời văn của tỉnh chỉ ghi ở dòng mà tỉnh quy định"
+        en = "the province's words go with a row that the province sets"
+        raise _WrongError("words", vi, en)
     after = row.cell.value if kind == "confirm" and row.cell is not None else value
-    return Decision(row, answer.line, kind, after, answer.place, answer.remark)
+    return Decision(row, answer.line, kind, after, answer.place, answer.remark, answer.words)
 
 
 # ---- the three choices

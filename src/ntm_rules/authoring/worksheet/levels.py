@@ -49,7 +49,7 @@ def export_levels(
     """
     book = open_book(root)
     province = find_province(book.library, province).id if province else None
-    rows = find_rows(book, standard, province, as_of)
+    rows = _rows(book, standard, province, as_of)
     if every:
         wanted = rows
     elif province is None:
@@ -61,6 +61,29 @@ def export_levels(
         wanted, digest=book.digest, standard=standard, province=province, as_of=as_of
     )
     return content, len(wanted)
+
+
+def _rows(
+    book: Book, standard: str, province: str | None, as_of: dt.date | None = None
+) -> list[Row]:
+    """The rows of a standard; for a province also its slots in the others that the same document issues.
+
+    Only where the province specifies every content of the standard do the others belong to one sheet with it.
+    """
+    base = find_base(book.library, standard)
+    rows = find_rows(book, standard, province, as_of)
+    columns = book.library.columns.get(base.columns or "")
+    if province is None or columns is None or columns.listed is None or base.contents_of:
+        return rows
+    others = [
+        other.id
+        for other in book.library.standards.values()
+        if other.document == base.document and other.id != base.id and other.contents_of is None
+    ]
+    for other in others:
+        found = find_rows(book, other, province, as_of)
+        rows += [row for row in found if row.slot and (row.specified or row.delegated)]
+    return rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +151,7 @@ def _import(
     book = open_book(root)
     entry = find_document(book, document, new_document, changes)
     province = filled.settings.get("province") or None
-    rows = find_rows(book, filled.settings.get("standard", ""), province)
+    rows = _rows(book, filled.settings.get("standard", ""), province)
     answers, problems = match(filled, rows, book.digest)
     decided, more = decisions(book, worksheet, answers, entry, province)
     problems += more
@@ -150,13 +173,18 @@ def _import(
         [decision for decision in decided if decision.kind != "province"], check, changes.editor
     )
     standard = find_base(book.library, filled.settings.get("standard", "")).id
-    if province is not None and (mine or as_the_nation is not None):
+    if province is not None:
         with_level = {row.indicator.code for row in rows if row.cell is not None and row.cell.form}
-        entered = with_level if as_the_nation is not None else set()
-        over = (province, standard)
-        editor = _to_province(book, changes, mine, check, entry, over, worksheet, entered)
-        if as_the_nation is not None:
-            declare_as_the_nation(editor, check, as_the_nation)
+        for over in dict.fromkeys((standard, *(decision.row.standard for decision in mine))):
+            some = [decision for decision in mine if decision.row.standard == over]
+            all_others = as_the_nation if over == standard else None
+            if not some and all_others is None:
+                continue
+            entered = with_level if all_others is not None else set()
+            place = (province, over)
+            editor = _to_province(book, changes, some, check, entry, place, worksheet, entered)
+            if all_others is not None:
+                declare_as_the_nation(editor, check, all_others)
     texts = changes.texts()
     after, findings = changes.try_out(texts)
     _lint(worksheet, findings, mine)
@@ -264,7 +292,7 @@ def _say_what_was_meant(
 ) -> None:
     """Check that the changed rules hold every decision, and that every other row is as it was."""
     province, standard = over
-    now = {row.id: row for row in find_rows(after, standard, province)}
+    now = {row.id: row for row in _rows(after, standard, province)}
     written: set[str] = set()
     for decision in decided:
         row = decision.row

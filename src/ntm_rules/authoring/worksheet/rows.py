@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 from ntm_rules.authoring.edit.level_places import Book, LevelSite, WordingSite
+from ntm_rules.authoring.worksheet.asked_columns import asked_leaves, cells_of, columns_of
 from ntm_rules.authoring.worksheet.texts import COLUMNS, INPUTS, MUST, MUST_NOT
 from ntm_rules.foundation.exact import show
 from ntm_rules.language.catalogue import say
@@ -17,13 +18,12 @@ from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import (
     Compare,
     Indicator,
-    Level,
     LevelCell,
     Provenance,
     leaves,
     whole_guard,
 )
-from ntm_rules.law.model.terms import FactDef
+from ntm_rules.law.model.terms import Columns, FactDef
 from ntm_rules.law.resolve.in_force import Resolved, change_dates, find_base, find_province, resolve
 
 _COMPARATORS = {">=": "từ … trở lên", "<=": "không quá", ">": "trên", "<": "dưới", "=": "bằng"}
@@ -52,6 +52,8 @@ class Row:
     fact: FactDef | None = None
     loose: bool = False
     part_needed: bool = False
+    specified: bool = False
+    """Whether the province specifies it by the law, whatever the nation's level."""
 
     @property
     def mark(self) -> str:
@@ -64,7 +66,14 @@ class Row:
         """Whether the province has to specify it, or has: or must not, which it is told."""
         if self.provincial:
             return True
-        return self.cell is not None and (self.cell.left_to_province or self.locked)
+        if self.cell is None:
+            return False
+        return self.specified or self.cell.left_to_province or self.locked
+
+    @property
+    def delegated(self) -> bool:
+        """Whether the nation leaves the level to the province in so many words."""
+        return self.cell is not None and self.cell.delegated_to == "province"
 
     @property
     def locked(self) -> bool:
@@ -151,6 +160,7 @@ class _Draft:
     by: tuple[str, ...] = ()
     key: tuple[str, ...] = ()
     days: set[dt.date] = field(default_factory=set)
+    specified: bool = False
 
     def row(self, library: Library) -> Row:
         fact = library.facts[self.leaf.fact] if self.leaf else None
@@ -175,15 +185,19 @@ class _Draft:
             fact=fact,
             loose=sum(leaf.fact == self.leaf.fact for leaf in same) > 1 if self.leaf else False,
             part_needed=len(same) > 1,
+            specified=self.specified,
         )
 
 
 def _on_day(book: Book, resolved: Resolved, day: dt.date) -> Iterator[_Draft]:
-    columns = _columns(resolved)
+    columns = columns_of(resolved)
     for indicator in (*(i for _, i in resolved.indicators()), *resolved.conditions):
         yield from _wordings(book, resolved, indicator, day)
+        if _by_list(resolved) or indicator.province_specifies:
+            yield from _once(_specified(book, resolved, indicator, day))
+            continue
         for leaf in leaves(indicator.require):
-            for level, key, cell in _cells(leaf.level):
+            for level, key, cell in cells_of(leaf.level):
                 axes = dict(zip(level.by, key, strict=True))
                 site = book.level(cell)
                 if site is None or axes.get("column", "") not in columns:
@@ -203,6 +217,80 @@ def _on_day(book: Book, resolved: Resolved, day: dt.date) -> Iterator[_Draft]:
                     by=level.by,
                     key=key,
                 )
+
+
+def _by_list(resolved: Resolved) -> bool:
+    """Whether the province specifies every content for each of the columns, by its own list of units."""
+    columns = resolved.columns
+    return resolved.province is not None and columns is not None and columns.listed is not None
+
+
+def _specified(
+    book: Book, resolved: Resolved, indicator: Indicator, day: dt.date
+) -> Iterator[_Draft]:
+    """The slots of an indicator that the province specifies: each comparison for each column that asks for it.
+
+    Where the law does not regulate it in a column, the slot is there too, and locked.
+    """
+    if resolved.province is None:
+        return
+    names = tuple(resolved.columns.columns) if _by_list(resolved) and resolved.columns else ()
+    for asked in asked_leaves(indicator.require, names):
+        taken: set[str] = set()
+        for level, key, cell in cells_of(asked.leaf.level):
+            site = book.level(cell)
+            axes = dict(zip(level.by, key, strict=True))
+            # A part that the law puts in other words for a column (2.2) is no slot there.
+            if site is None or cell.form == "not_regulated":
+                continue
+            if "column" in axes or not names:
+                keys = [key] if not names or axes["column"] in asked.columns else []
+            else:
+                keys = [(c, *key) for c in asked.columns if c not in taken]
+            by = level.by if "column" in axes or not names else ("column", *level.by)
+            taken |= {axes["column"]} if "column" in axes else set()
+            for place in keys:
+                yield _slot(resolved, indicator, day, site, asked.leaf, (by, place), cell)
+            for column, source in asked.locked.items():
+                if "column" not in axes:
+                    locked = LevelCell(None, source, form="not_regulated")
+                    where = (("column",), (column,))
+                    yield _slot(resolved, indicator, day, site, asked.leaf, where, locked)
+
+
+def _once(drafts: Iterable[_Draft]) -> Iterator[_Draft]:
+    """Each row once, where several branches ask the same."""
+    seen: set[str] = set()
+    for draft in drafts:
+        if draft.id not in seen:
+            seen.add(draft.id)
+            yield draft
+
+
+def _slot(
+    resolved: Resolved,
+    indicator: Indicator,
+    day: dt.date,
+    site: LevelSite,
+    leaf: Compare,
+    place: tuple[tuple[str, ...], tuple[str, ...]],
+    cell: LevelCell,
+) -> _Draft:
+    by, key = place
+    named = ",".join(f"{a}={v}" for a, v in zip(by, key, strict=True)) or "-"
+    return _Draft(
+        id=f"{resolved.id}|{site.layer}|{indicator.code}|{leaf.fact}{leaf.operator}|{named}",
+        resolved=resolved,
+        indicator=indicator,
+        source=cell.provenance,
+        site=site,
+        since=day,
+        leaf=leaf,
+        cell=cell,
+        by=by,
+        key=key,
+        specified=True,
+    )
 
 
 def _wordings(
@@ -226,34 +314,6 @@ def _wordings(
             )
 
 
-def _cells(level: Level) -> Iterator[tuple[Level, tuple[str, ...], LevelCell]]:
-    """The cells of a level and, where these leave something open, of the level below it."""
-    hidden: set[tuple[str, ...]] = set()
-    over: Level | None = level
-    by = level.by
-    while over is not None:
-        for key, cell in over.cells.items():
-            if over.by != by or key not in hidden:
-                yield over, key, cell
-        if not over.by:
-            return
-        if over.by == by:
-            hidden |= set(over.cells)
-        over = over.under
-
-
-def _columns(resolved: Resolved) -> frozenset[str]:
-    """The columns that matter: all of the nation's, or those that the province's communes can take."""
-    table, province = resolved.columns, resolved.province
-    if table is None:
-        return frozenset({""})
-    if province is None:
-        return frozenset({"", *table.columns})
-    named = {rule.use for rule in (*resolved.overrides, *table.chosen_by)}
-    named |= {*(table.listed.columns if table.listed else ()), table.otherwise or ""}
-    return frozenset({"", *province.regions, *named})
-
-
 # ---- texts
 
 
@@ -261,7 +321,6 @@ def _shown(draft: _Draft, library: Library, fact: FactDef | None) -> dict[str, s
     source, leaf, cell = draft.source, draft.leaf, draft.cell
     axes = dict(zip(draft.by, draft.key, strict=True))
     columns = draft.resolved.columns
-    names = columns.columns if columns else {}
     classes = {c.id: c.name.vi for c in columns.classes.values()} if columns else {}
     classes |= {c.id: c.name.vi for layer in draft.resolved.layers for c in layer.classes}
     document = library.documents.get(source.document)
@@ -287,7 +346,7 @@ def _shown(draft: _Draft, library: Library, fact: FactDef | None) -> dict[str, s
         "what": "mức" if leaf else "câu chữ",
         "part": part,
         "comparator": _COMPARATORS[leaf.operator] if leaf and not leaf.yes_no else "",
-        "column": f"{column}: {names[column].vi}" if column in names else column,
+        "column": _column_text(columns, column),
         "area_class": "các xã còn lại" if area == "others" else classes.get(area, area),
         "year": axes.get("year", ""),
         "unit": fact.unit if fact else "",
@@ -305,6 +364,14 @@ def _shown(draft: _Draft, library: Library, fact: FactDef | None) -> dict[str, s
         "notes": " / ".join([*([source.note] if source.note else []), *draft.indicator.notes]),
     }
     return {name: clean(text) for name, text in texts.items()}
+
+
+def _column_text(columns: Columns | None, column: str) -> str:
+    """A column by its name; behind its short form, where that is one that people write."""
+    if columns is None or column not in columns.columns:
+        return column
+    name = columns.columns[column].vi
+    return name if columns.listed is not None else f"{column}: {name}"
 
 
 def _pages(library: Library, seen_in: Sequence[str]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-FORM: Final = "ntm-rules/levels/2"
+FORM: Final = "ntm-rules/levels/3"
 GUIDE_SHEET: Final = "Hướng dẫn"
 LEVELS_SHEET: Final = "Mức đạt chuẩn"
 HIDDEN_SHEET: Final = "ntm"
@@ -46,6 +46,7 @@ COLUMNS: Final = (
     WorksheetColumn("tick", "Đối chiếu", 17, "input"),
     WorksheetColumn("place", "Chỗ trong văn bản (điều, phụ lục, dòng)", 26, "input"),
     WorksheetColumn("remark", "Ghi chú của người đối chiếu", 24, "input"),
+    WorksheetColumn("words", "Lời văn của tỉnh", 40, "input"),
     WorksheetColumn("floor", "Mức sàn", 9),
     WorksheetColumn("guided_by", "Cơ quan hướng dẫn", 20),
     WorksheetColumn("status", "Tình trạng", 14),
@@ -83,7 +84,8 @@ GUIDE: Final = (
     (
         "item",
         "Như trung ương: ở bảng xuất cho một tỉnh, tỉnh lấy mức của trung ương (mức sàn, “phải có”) làm mức của "
-        "mình. Mức của tỉnh không được thấp hơn mức sàn. Dòng “không quy định” bị khóa: tỉnh không đặt mức.",
+        "mình. Mức của tỉnh không được thấp hơn mức sàn. Dòng “không quy định” bị khóa: tỉnh không đặt mức. Tỉnh "
+        "quy định bằng lời thì chép vào “Lời văn của tỉnh”; mức thu nhập áp dụng cho xã nhóm 1 cũng ghi ở đó.",
     ),
     (
         "item",
@@ -127,7 +129,8 @@ GUIDE: Final = (
     (
         "item",
         "“Như trung ương” (as the nation): the province takes the nation's level (the floor, “phải có”) as its "
-        "own. It may not ask less than the floor. Rows “không quy định” (not regulated) are locked.",
+        "own. It may not ask less than the floor. Rows “không quy định” (not regulated) are locked. What the province "
+        "says in words goes into “Lời văn của tỉnh”; so does the income that applies to communes of group 1.",
     ),
     (
         "item",

@@ -230,6 +230,7 @@ class Builder(LevelBuilder):
                 "guidance": tuple(entry.guidance),
                 "guides_not_read": tuple(entry.guides_not_read),
                 "ministry": entry.ministry or ministry,
+                "province_specifies": entry.province_specifies,
             }
             if isinstance(entry, schema.IndicatorEntry)
             else {}

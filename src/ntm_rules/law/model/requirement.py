@@ -379,6 +379,8 @@ class Indicator:
     """The documents that the law expects to back it."""
     guides_not_read: tuple[str, ...] = ()
     """Guides of ministries that exist and whose text is not in the rule book."""
+    province_specifies: bool = False
+    """Whether the province makes it concrete, though the level is not the province's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,8 @@ class IndicatorEntry(FileModel):
 
     ``not_regulated`` names the columns for which the law does not ask it at all.
     ``guides_not_read`` are guides that exist and whose text is not in the rule book: a pass is provisional.
-    ``evidence`` names the documents that the law expects to back it.
+    ``evidence`` names the documents that the law expects to back it. ``province_specifies`` says that the province
+    makes it concrete, though the level is not the province's.
     """
 
     code: Text
@@ -38,6 +39,7 @@ class IndicatorEntry(FileModel):
     guidance: list[Text] = []
     guides_not_read: list[Text] = []
     ministry: Text | None = None
+    province_specifies: Flag = False
     notes: list[Text] = []
 
 
