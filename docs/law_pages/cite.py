@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
+from ntm_rules.language.column_text import cell_words
 from ntm_rules.language.format import date
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import ClassRule, Provenance
@@ -53,11 +54,11 @@ class Citer:
 
     def cite(self, provenance: Provenance) -> str:
         """The status of a source and its number on this page."""
-        words = provenance.words_of(None)
+        words = cell_words(self.library, provenance, "vi")
         provenance = replace(provenance, words=None)
         n = self.sources.setdefault(provenance, len(self.sources) + 1)
         cited = f"{STATUSES[provenance.status]} {link(text(f'[{n}]'), f'#nguon-{n}')}"
-        return cited if words is None else f"{text(f'“{words}”')} {cited}"
+        return cited if words is None else f"{text(words)} {cited}"
 
     def document(self, name: str) -> str:
         """A document's number and date, leading to what is known of it."""

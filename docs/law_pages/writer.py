@@ -10,6 +10,7 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import level_number, number
 from ntm_rules.language.law_text import LawText, cell_status
+from ntm_rules.language.prior_text import standard_by
 from ntm_rules.law.model.requirement import (
     All,
     Applies,
@@ -91,12 +92,16 @@ class Writer(Citer):
                 yield f"{lead}**{text(told.vi)}** · {gloss(told.en)}"
             case VerdictOf():
                 yield lead + self.both("verdict_of")
-            case StandardMet(standard, title, own):
+            case StandardMet(standard, title, own, column, of_the_nation):
                 by = f", {text(say('by_title', 'vi'))} {code(title)}" if title else ""
                 base = self.library.standards.get(standard)
-                name = base.name.en if base else standard
+                vi, name = (
+                    standard_by(self.library, column, lang, of_the_nation=of_the_nation)
+                    for lang in ("vi", "en")
+                )
+                name = (base.name.en if base else standard) + name
                 yield (
-                    f"{lead}{say('standard_met', 'vi', self.standard(standard))}{by} "
+                    f"{lead}{say('standard_met', 'vi', self.standard(standard))}{text(vi)}{by} "
                     f"{self.cite(own)} · {gloss(say('standard_met', 'en', name))}"
                 )
 

@@ -213,8 +213,8 @@ def test_what_is_laxer_is_refused_by_cell(desk: Desk) -> None:
     desk.fill({cell: (level, BY_PROVINCE) for cell, level in laxer.items()})
     done = desk.back()
     assert done.status != 0
-    told = [line for line in done.err.splitlines() if f"{LEVELS_SHEET}!" in line]
-    assert {code for code, _ in laxer if any(f" {code}:" in line for line in told)} == {
+    lines_of_cells = [line for line in done.err.splitlines() if f"{LEVELS_SHEET}!" in line]
+    assert {code for code, _ in laxer if any(f" {code}:" in line for line in lines_of_cells)} == {
         "6.1",
         "8.2",
         "2.3",

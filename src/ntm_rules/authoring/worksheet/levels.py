@@ -75,14 +75,10 @@ def _rows(
     columns = book.library.columns.get(base.columns or "")
     if province is None or columns is None or columns.listed is None or base.contents_of:
         return rows
-    others = [
-        other.id
-        for other in book.library.standards.values()
-        if other.document == base.document and other.id != base.id and other.contents_of is None
-    ]
-    for other in others:
-        found = find_rows(book, other, province, as_of)
-        rows += [row for row in found if row.slot and (row.specified or row.delegated)]
+    for other in book.library.standards.values():
+        if other.document == base.document and other.id != base.id and other.contents_of is None:
+            more = find_rows(book, other.id, province, as_of)
+            rows += [row for row in more if row.slot and (row.specified or row.delegated)]
     return rows
 
 

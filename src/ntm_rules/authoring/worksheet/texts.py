@@ -68,7 +68,7 @@ GUIDE: Final = (
     (
         "text",
         "Mỗi dòng của trang “Mức đạt chuẩn” là một ô của bảng mức trong bộ quy tắc, hoặc câu chữ của "
-        "một chỉ tiêu. Người có văn bản trong tay đối chiếu từng dòng rồi điền bốn cột màu vàng. Dòng "
+        "một chỉ tiêu. Người có văn bản trong tay đối chiếu từng dòng rồi điền các cột màu vàng. Dòng "
         "nào chưa đối chiếu thì để trống.",
     ),
     (
@@ -113,7 +113,7 @@ GUIDE: Final = (
     (
         "text",
         "Each row of the sheet “Mức đạt chuẩn” is one cell of a table of levels in the rule book, or the "
-        "wording of an indicator. Whoever holds the decision fills in the four yellow columns, row by "
+        "wording of an indicator. Whoever holds the decision fills in the yellow columns, row by "
         "row; a row that was not checked stays empty.",
     ),
     (
