@@ -254,3 +254,59 @@ add:
         "utf-8",
     )
     assert any("6.8" in p.say("en") for p in lint([desk.rules], desk.rules))
+
+
+# ---- no decision is known
+
+
+def test_the_file_of_what_is_awaited_lists_every_slot() -> None:
+    from ntm_rules.authoring.edit.level_places import open_book
+    from ntm_rules.authoring.province_file import delegated_codes
+
+    library = ntm.RuleBook.load(RULES).library
+    (awaited,) = library.awaited.values()
+    codes = delegated_codes(open_book(RULES), awaited.standard, awaited.looked)
+    assert (awaited.province, list(awaited.open)) == ("lang-son", codes)
+    assert not [la for la in library.layers["xa-ntm-2026"] if la.province == "lang-son"]
+
+
+def test_results_say_that_no_decision_is_known() -> None:
+    def texts(province: str) -> tuple[str, str]:
+        about = {"kind": "xa", "name": "A", "province": province, "classes": ["nhom-2"]}
+        it = ntm.Unit.from_dict({"unit": about, "period": 2026})
+        result = ntm.RuleBook.load(RULES).standard_for(it).assess(it)
+        return " ".join(result.text().split()), " ".join(result.text(lang="en").split())
+
+    vi, en = texts("lang-son")
+    assert (
+        "tỉnh Lạng Sơn: đến 30/11/2026 chưa biết quyết định nào của tỉnh theo 51/2025/QĐ-TTg" in vi
+    )
+    assert "no decision of the province by 51/2025/QĐ-TTg" in en
+    assert all("chưa biết quyết định nào" not in text for text in texts("dong-thap"))
+
+
+def test_a_decision_takes_the_place_of_what_was_awaited(desk: Desk) -> None:
+    desk.fill({("8.2", "Nhóm 3"): ("92", BY_PROVINCE)})
+    done = desk.back()
+    assert done.status == 0, done.err
+    text = (desk.rules / "provincial/lang-son/xa-ntm-2026.yaml").read_text("utf-8")
+    assert "document: qd-1-lang-son-2026" in text
+    assert "awaited" not in text
+    assert ntm.RuleBook.load(desk.rules).library.awaited == {}
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (("1.2", "1.99"), "1.99"),
+        (("province: lang-son", "province: lang-sơn"), "lang-son"),
+        (("over: xa-ntm-2026", "over: xa-ntm"), "a decision of the province is there"),
+    ],
+)
+def test_what_is_awaited_is_checked(tmp_path: Path, change: tuple[str, str], said: str) -> None:
+    rules = tmp_path / "rules"
+    shutil.copytree(RULES, rules)
+    path = rules / "provincial/lang-son/xa-ntm-2026.yaml"
+    path.write_text(path.read_text("utf-8").replace(*change), "utf-8")
+    with pytest.raises(ntm.RulesError, match=said):
+        ntm.RuleBook.load(rules)

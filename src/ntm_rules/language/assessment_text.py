@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
+from typing import Final
 
 from ntm_rules.engine.verdict import PASS
 from ntm_rules.facts.area import list_against_tests
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.column_text import column_name, column_names
 from ntm_rules.language.format import date, number, wrap
@@ -26,6 +28,11 @@ from ntm_rules.results.evidence import (
     other_years_of,
 )
 from ntm_rules.results.json_document import tally
+
+_AWAITED: Final = Words(
+    "tỉnh {}: đến {} chưa biết quyết định nào của tỉnh theo {}; {} chỉ tiêu chờ mức của tỉnh",
+    "{}: until {} no decision of the province by {} is known; {} indicators wait for its levels",
+)
 
 
 def level_counts(texts: AssessmentText) -> Counter[str]:
@@ -104,6 +111,21 @@ def gap_text(texts: AssessmentText) -> str:
     return gap_warning(texts.judgement.applied.resolved, texts.lang)
 
 
+def awaited_texts(texts: AssessmentText) -> list[str]:
+    """That no decision of the unit's province over this standard is known, and how much waits for it."""
+    province, resolved = texts.judgement.unit_facts.province, texts.judgement.applied.resolved
+    return [
+        _AWAITED.say(texts.lang).format(
+            province.name,
+            date(one.looked, texts.lang),
+            f"{texts.document(one.by.document)}, {one.by.place}",
+            len(one.open),
+        )
+        for one in texts.library.awaited.values()
+        if province is not None and (one.province, one.standard) == (province.id, resolved.id)
+    ]
+
+
 def mode_texts(texts: AssessmentText) -> list[str]:
     """What is not usual: a date without a standard in force; how strictly the unit was judged."""
     applied = texts.judgement.applied
@@ -111,6 +133,7 @@ def mode_texts(texts: AssessmentText) -> list[str]:
     modes += [texts.say("strict")] if applied.situation.strict else []
     if texts.judgement.unit_facts.require_evidence:
         modes.append(texts.say("require_evidence"))
+    modes += awaited_texts(texts)
     against = list_against_tests(applied.resolved.columns, applied.situation.classes)
     if against is not None:
         modes.append(against.say(texts.lang))

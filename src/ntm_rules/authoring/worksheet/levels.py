@@ -248,7 +248,8 @@ def _free(book: Book, root: Path, province: str, standard: str, document: str) -
     folder = root / "provincial" / province
     names = {str(f.tree["overlay"]) for f in book.files if f.kind == "overlay"}
     plain = folder / f"{standard}.yaml", f"{province}-{standard}"
-    if not plain[0].exists() and plain[1] not in names:
+    waiting = str(plain[0]) in {f.path for f in book.files if f.kind == "awaited"}
+    if (waiting or not plain[0].exists()) and plain[1] not in names:
         return plain
     return folder / f"{standard}-{document}.yaml", f"{province}-{standard}-{document}"
 
@@ -387,7 +388,8 @@ def _new_province(
         for f in book.files
         if f.kind == "overlay" and str(f.tree["overlay"]) == f"{province}-{standard}"
     ]
-    if path.exists() or taken:
+    waiting = str(path) in {f.path for f in book.files if f.kind == "awaited"}
+    if (path.exists() and not waiting) or taken:
         where = Where(taken[0] if taken else str(path))
         raise RequestError.of(vi="tệp đã có", en="the file is there already", where=where)
     _of_this_province(book, entry, province)

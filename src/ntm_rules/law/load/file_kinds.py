@@ -9,7 +9,7 @@ from fractions import Fraction
 from ntm_rules.foundation.exact import LEAST, MOST, position
 from ntm_rules.law import schema
 from ntm_rules.law.load.build_error import BuildError, with_path
-from ntm_rules.law.load.layers import conditions, national, overlay, override
+from ntm_rules.law.load.layers import awaited, conditions, national, overlay, override
 from ntm_rules.law.load.levels import class_rule, words
 from ntm_rules.law.load.procedures import procedures_of
 from ntm_rules.law.load.requirements import Builder
@@ -323,6 +323,10 @@ def _overlay(library: Library, file: RuleFile) -> None:
     _put(library, overlay(library, file.model, file.tree))
 
 
+def _awaited(library: Library, file: RuleFile) -> None:
+    library.awaited[file.model.awaited] = awaited(library, file.model)
+
+
 def _title(library: Library, file: RuleFile) -> None:
     model: schema.TitleFile = file.model
     if model.over not in library.standards:
@@ -389,6 +393,7 @@ PASSES: tuple[tuple[str, Callable[[Library, RuleFile], None]], ...] = (
     ("amendment", _national),
     ("guide", _national),
     ("overlay", _overlay),
+    ("awaited", _awaited),
     ("title", _title),
     ("procedures", _procedures),
 )

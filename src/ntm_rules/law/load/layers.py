@@ -25,7 +25,7 @@ from ntm_rules.law.model.layers import (
     Step,
     Unfilled,
 )
-from ntm_rules.law.model.library import Library
+from ntm_rules.law.model.library import Awaited, Library
 from ntm_rules.law.model.requirement import Applies, Concluders
 from ntm_rules.law.model.terms import Columns, OverrideRule
 
@@ -177,6 +177,29 @@ def overlay(library: Library, file: schema.OverlayFile, tree: Any) -> Layer:
             *_places(tree, ("unfilled",), len(unfilled)),
         ),
     )
+
+
+def awaited(library: Library, file: schema.AwaitedFile) -> Awaited:
+    """A province's decision that is not known. Where one is known, there is nothing to wait for."""
+    _known_province(library, file.province)
+    base = library.standards.get(file.over)
+    if base is None:
+        raise BuildError.unknown("bộ tiêu chí", "standard", file.over, library.standards, "over")
+    codes = {i.code for criterion in base.criteria for i in criterion.indicators}
+    for number, code in enumerate(file.open):
+        if code not in codes:
+            raise BuildError.unknown("chỉ tiêu", "indicator", code, codes, "open", number)
+    same = (la for la in library.layers.get(base.id, ()) if la.province == file.province)
+    if (there := next(same, None)) is not None:
+        raise BuildError(
+            f"đã có quy định của tỉnh ({there.id}): bỏ tệp này",
+            f"a decision of the province is there ({there.id}): remove this file",
+            path=("province",),
+        )
+    by = Builder(file.document, file.place, library.facts).source(
+        "", file.source, schema.SourceEntry(place=file.place)
+    )
+    return Awaited(file.province, base.id, by, file.looked, tuple(file.open))
 
 
 def _as_the_nation(builder: Builder, file: schema.OverlayFile) -> Iterator[AsTheNation]:

@@ -125,6 +125,17 @@ class Title:
     considered: Considered | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """A province's decision over a standard that is not known until ``looked``, and what waits for it."""
+
+    province: str
+    standard: str
+    by: Provenance
+    looked: dt.date
+    open: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class Library:
     """All the law that was read. ``layers`` are by standard, in the order of their dates."""
@@ -142,6 +153,7 @@ class Library:
     titles: dict[str, Title] = field(default_factory=dict)
     areas: dict[str, AreaList] = field(default_factory=dict)
     procedures: dict[str, Procedure] = field(default_factory=dict)
+    awaited: dict[str, Awaited] = field(default_factory=dict)
 
     def provinces_on(self, day: dt.date) -> dict[str, Province]:
         """The provinces that exist on ``day``."""

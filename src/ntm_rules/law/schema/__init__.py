@@ -22,6 +22,7 @@ from ntm_rules.law.schema.areas import OtherListEntry as OtherListEntry
 from ntm_rules.law.schema.areas import Override as Override
 from ntm_rules.law.schema.changes import AddEntry as AddEntry
 from ntm_rules.law.schema.changes import AmendmentFile as AmendmentFile
+from ntm_rules.law.schema.changes import AwaitedFile as AwaitedFile
 from ntm_rules.law.schema.changes import ChangeEntry as ChangeEntry
 from ntm_rules.law.schema.changes import ColumnsChange as ColumnsChange
 from ntm_rules.law.schema.changes import GuideFile as GuideFile
@@ -102,6 +103,7 @@ FILE_KINDS: dict[str, type[FileModel]] = {
     "amendment": AmendmentFile,
     "guide": GuideFile,
     "overlay": OverlayFile,
+    "awaited": AwaitedFile,
     "reform": ReformFile,
     "title": TitleFile,
     "areas": AreasFile,

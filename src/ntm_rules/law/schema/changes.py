@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag
 
-from ntm_rules.foundation.scalars import Flag, Text
+from ntm_rules.foundation.scalars import Date, Flag, Text
 from ntm_rules.law.schema.areas import Override
 from ntm_rules.law.schema.levels import LevelEntry, LevelTable, NotRegulatedEntry
 from ntm_rules.law.schema.parts import FileModel, MayConclude, Period, SourceEntry, WordsEntry
@@ -157,4 +157,22 @@ class OverlayFile(FileModel):
     set: list[Set] = []
     replace: list[ReplaceEntry] = []
     add: list[AddEntry] = []
+    notes: list[Text] = []
+
+
+class AwaitedFile(FileModel):
+    """What a province is to set and of which no decision is known: ``open`` are the indicators that wait for it.
+
+    ``document`` and ``place`` ask the province for it; ``looked`` is the day until which none was known. It is no
+    document of the province, and changes no level.
+    """
+
+    awaited: Text
+    province: Text
+    over: Text
+    document: Text
+    place: Text
+    source: SourceEntry
+    looked: Date
+    open: list[Text] = Field(min_length=1)
     notes: list[Text] = []
