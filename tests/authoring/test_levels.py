@@ -414,7 +414,7 @@ def test_the_worksheet_is_as_promised(desk: Desk) -> None:
     sheet, hidden = book[LEVELS_SHEET], book[HIDDEN_SHEET]
     assert hidden.sheet_state == "hidden"
     assert {r[0].value: r[1].value for r in hidden.iter_rows()}["province"] == "lang-son"
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("E2", f"A1:Z{sheet.max_row}")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("E2", f"A1:AA{sheet.max_row}")
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
     assert sheet.print_title_rows == "$1:$1"
     assert sheet.protection.sheet

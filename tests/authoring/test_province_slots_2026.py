@@ -237,7 +237,7 @@ def test_words_without_a_level_of_the_province_are_refused(desk: Desk) -> None:
 
 
 def test_contents_that_a_province_adds_are_refused(desk: Desk) -> None:
-    (desk.rules / "provincial/lang-son/thu.yaml").write_text(
+    (desk.rules / "provincial/lang-son/xa-ntm-2026.yaml").write_text(
         """overlay: lang-son-thu
 province: lang-son
 over: xa-ntm-2026

@@ -202,7 +202,7 @@ def stricter(folder: Path) -> Path:
     """The rules with an invented decision that asks at most 1 % of group 1 where the nation asks 2 %."""
     rules = folder / "rules"
     shutil.copytree(RULES, rules)
-    (rules / "provincial/lang-son/thu.yaml").write_text(
+    (rules / "provincial/lang-son/xa-ntm-2026.yaml").write_text(
         """overlay: lang-son-thu
 province: lang-son
 over: xa-ntm-2026

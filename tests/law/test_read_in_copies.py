@@ -83,7 +83,7 @@ def test_words_of_a_wording_are_those_of_the_unit_s_column() -> None:
     standard = small.book(COPIES, small.standard_file(entry)).standard("t", as_of=small.DAY)
     assert "“Đạt”" in standard.assess(small.unit({"y.a": False})).explain("1.1")
     nowhere = standard.assess(small.unit({"y.a": False}, region=None)).explain("1.1")
-    assert "“MN: Đạt; DB: Tỉnh quy định”" in " ".join(nowhere.split())
+    assert "MN “Đạt”; DB “Tỉnh quy định”" in " ".join(nowhere.split())
 
 
 def test_json_holds_the_words_and_the_digest_of_the_copy() -> None:

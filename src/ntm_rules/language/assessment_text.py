@@ -117,12 +117,13 @@ def awaited_texts(texts: AssessmentText) -> list[str]:
     return [
         _AWAITED.say(texts.lang).format(
             province.name,
-            date(one.looked, texts.lang),
-            f"{texts.document(one.by.document)}, {one.by.place}",
-            len(one.open),
+            date(awaited.looked, texts.lang),
+            f"{texts.document(awaited.by.document)}, {awaited.by.place}",
+            len(awaited.open),
         )
-        for one in texts.library.awaited.values()
-        if province is not None and (one.province, one.standard) == (province.id, resolved.id)
+        for awaited in texts.library.awaited.values()
+        if province is not None
+        and (awaited.province, awaited.standard) == (province.id, resolved.id)
     ]
 
 
