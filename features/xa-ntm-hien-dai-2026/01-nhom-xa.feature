@@ -43,7 +43,7 @@ Tính năng: Tiêu chí 1. Mức của xã nhóm 1, với xã của từng nhóm
     Và số liệu "Số tổ khuyến nông cộng đồng hoạt động hiệu quả" là 1
     Khi đánh giá
     Thì chỉ tiêu "1" chưa đủ căn cứ
-    Và lý do là "chưa rõ có áp dụng không", "có phần chưa xác lập được", "chưa rõ điều kiện trước", "đã đạt mức sàn, chưa có mức của tỉnh"
+    Và lý do là "chưa rõ có áp dụng không", "có phần chưa xác lập được", "chưa rõ điều kiện trước", "mới có mức sàn, chưa có mức của tỉnh"
 
     Dữ liệu:
       | nhóm |

@@ -18,6 +18,14 @@ OPEN = "?"
 """Behind the name of a class: it is not known whether the unit has it."""
 
 
+def classes_written(columns: Columns) -> dict[str, str]:
+    """What may be written as a class, by its id: a class, one that is open, a name that means something else."""
+    known = {name: name for name in columns.other_lists}
+    for end in ("", OPEN):
+        known |= {c.id + end: c.name.vi + end for c in columns.classes.values()}
+    return known
+
+
 class AreaReader:
     """Reads a unit's province, region and classes; ``wrong`` is told of what is wrong with them."""
 

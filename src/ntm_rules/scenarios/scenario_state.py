@@ -15,7 +15,7 @@ from typing import Any
 
 from ntm_rules.analysis.title import Year
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.facts.area import OPEN
+from ntm_rules.facts.area import classes_written
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import InputError, NtmError, RequestError
@@ -217,9 +217,7 @@ class ScenarioState:
 
     def _classes(self, names: list[str]) -> list[str]:
         columns = self.law().resolved.columns
-        known = {c.id: c.name.vi for c in columns.classes.values()} if columns else {}
-        known |= {f"{name}{OPEN}": f"{text}{OPEN}" for name, text in known.items()}
-        known |= {n: n for n in columns.other_lists} if columns else {}
+        known = classes_written(columns) if columns else {}
         return [named(n, known, "loại khu vực", "area class") for n in names] if known else names
 
     def law(self, reforms: tuple[Reform, ...] = ()) -> Standard:
