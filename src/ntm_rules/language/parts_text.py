@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ntm_rules.engine.verdict import NOT_APPLICABLE, PASS, UNKNOWN
 from ntm_rules.law.model.requirement import ClassIs, ColumnIs, Compare, StandardMet
 from ntm_rules.law.resolve.situation import Node
-
-if TYPE_CHECKING:
-    from ntm_rules.language.sentences import AssessmentText
-    from ntm_rules.results.judgement import Judgement
+from ntm_rules.results.judgement import Judgement
 
 
-def parts_text(texts: AssessmentText, number: int) -> str:
+def parts_text(texts: Any, number: int) -> str:
     """How many of the parts that apply are met, and the documents that their levels are from."""
     verdicts = texts.judgement.verdicts
     parts = parts_asked(texts.judgement, number)

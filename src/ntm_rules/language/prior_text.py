@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Any, Final
 
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.foundation.bilingual import Words
@@ -10,9 +10,6 @@ from ntm_rules.language.column_text import column_name
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import StandardMet
 from ntm_rules.results.judgement import Judgement
-
-if TYPE_CHECKING:
-    from ntm_rules.language.sentences import AssessmentText
 
 _AS_COLUMN: Final = Words("theo mức của {}", "at the levels of {}")
 _OF_THE_NATION: Final = Words("chỉ lấy mức của trung ương", "by the nation's levels alone")
@@ -29,7 +26,7 @@ def standard_by(library: Library, column: str | None, lang: str, *, of_the_natio
     return "".join(f", {text}" for text in how)
 
 
-def prior_text(texts: AssessmentText, number: int) -> str:
+def prior_text(texts: Any, number: int) -> str:
     """What is known of another standard, and how."""
     judgement = texts.judgement
     prior = judgement.other_standards.get(number)
