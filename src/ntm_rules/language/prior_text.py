@@ -31,7 +31,7 @@ def prior_text(texts: Any, number: int) -> str:
     judgement = texts.judgement
     prior = judgement.other_standards.get(number)
     if prior is None:
-        return texts.say("prerequisite_unknown")
+        return str(texts.say("prerequisite_unknown"))
     base = texts.library.standards.get(prior.standard)
     name = f"{base.name.say(texts.lang)} ({prior.standard})" if base else prior.standard
     rule = judgement.applied.nodes[number].rule
