@@ -372,7 +372,6 @@ def test_a_unit_that_is_gone_leaves_the_summary(three: Desk) -> None:
 @pytest.mark.parametrize(
     "damage",
     [
-        lambda m: "{",
         lambda m: json.dumps({**m, "units": []}),
         lambda m: json.dumps({**m, "units": {"b.yaml": {"page": "../x", "digest": ""}}}),
         lambda m: json.dumps(m).replace("00002.html", "../00002.html"),
@@ -385,6 +384,13 @@ def test_a_damaged_manifest_is_not_believed(three: Desk, damage: Callable[[Any],
     ran = three.run()
     assert ran.status == 0
     assert ran.out.startswith("3 judged")
+
+
+def test_a_manifest_that_is_none_is_replaced_on_request_only(three: Desk) -> None:
+    three.run()
+    (three.output / "manifest.json").write_text("{")
+    assert three.run().status == 2
+    assert three.run("--force").out.startswith("3 judged")
 
 
 def test_a_run_that_is_broken_off_is_taken_up_again(

@@ -401,7 +401,7 @@ def test_what_is_no_table_is_refused_with_what_would_be(desk: Desk) -> None:
     wrong(desk, desk.folder / "xa.parquet", "xa.parquet: not readable Parquet")
     desk.out = desk.folder / "xa.parquet"
     done = desk.run(desk.parquet())
-    assert (done.status, "the target is the source" in done.err) == (2, True)
+    assert (done.status, "the output is an input" in done.err) == (2, True)
     desk.out = desk.folder / "none/ra.parquet"
     assert "cannot be written" in desk.run(desk.parquet()).err
     assert "cannot be written" in desk.run(desk.csv(HEAD, "1,A,MN,[],2024,60,5")).err
@@ -424,7 +424,7 @@ def test_a_folder_by_that_name_gets_pages(desk: Desk) -> None:
 def test_a_folder_in_the_place_of_the_manifest_is_told_before_any_work(desk: Desk) -> None:
     desk.out.write_bytes(b"before")
     desk.out.with_name("ra.parquet.json").mkdir()
-    done = desk.run(desk.csv(HEAD, "1,A,MN,[],2024,60,5"))
+    done = desk.run(desk.csv(HEAD, "1,A,MN,[],2024,60,5"), "--force")
     assert (done.status, done.out) == (2, "")
     assert "ra.parquet.json: cannot be written: it is a folder" in done.err
     assert desk.out.read_bytes() == b"before"
@@ -442,7 +442,7 @@ def test_nothing_is_left_of_a_run_that_was_broken_off(
         raise KeyboardInterrupt
 
     monkeypatch.setattr(columns_files.ParquetRun, "_count", stops)
-    assert desk.run(desk.folder / name).status == 130
+    assert desk.run(desk.folder / name, "--force").status == 130
     assert desk.left() == {"ra.parquet"}
     assert desk.out.read_bytes() == b"before"
 

@@ -13,7 +13,7 @@ from click.core import ParameterSource
 
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, Exit, pass_context
-from ntm_rules.cli.overwrite import refuse_folder
+from ntm_rules.cli.overwrite import check_frame, refuse_folder
 from ntm_rules.foundation.errors import RequestError
 
 _SHOWN_EVERY = 1.0
@@ -123,6 +123,7 @@ def _by_columns(
             f"{names} chỉ dùng khi làm các trang (-o là một thư mục), không với kết quả .parquet",
             f"{names} is for pages (-o is a folder), not for a result .parquet",
         )
+    check_frame(output, force=context.force)
     try:
         from ntm_rules.analysis.batch.columns import run_columns
     except ModuleNotFoundError as error:

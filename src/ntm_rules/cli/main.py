@@ -83,19 +83,6 @@ class LazyGroup(click.Group):
         command: click.Command = getattr(module, f"{cmd_name.replace('-', '_')}_command")
         return command
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """As click does it, naming the nearest command."""
-        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
-            from ntm_rules.foundation.text import did_you_mean
-
-            vi, en = did_you_mean(args[0], _COMMANDS)
-            english = ctx.params.get("lang") == "en"
-            text = f"no such command: {args[0]}{en}" if english else f"không có lệnh {args[0]}{vi}"
-            raise click.UsageError(text, ctx)
-        return super().resolve_command(ctx, args)
-
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
@@ -134,11 +121,13 @@ def main(args: list[str] | None = None) -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
     given = list(sys.argv[1:] if args is None else args)
-    lang = "en" if "en" in _values(given, "--lang") else "vi"
+    lang: Lang = "en" if "en" in _values(given, "--lang") else "vi"
     try:
         status = cli.main(args=_globals_first(given), prog_name="ntm-rules", standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        from ntm_rules.cli.usage import usage_text
+
+        click.echo(usage_text(error, lang), err=True)
         sys.exit(Exit.WRONG)
     except click.Abort:
         sys.exit(Exit.ABORTED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import wraps
 from typing import Any
 
@@ -20,9 +20,12 @@ _NEED_FILE = frozenset({"docx", "pdf", "xlsx"})
 Option = Callable[[Command], Command]
 
 
-def day(_ctx: click.Context, _param: click.Parameter, text: str | None) -> dt.date | None:
-    """The callback of an option that takes a date (ISO text)."""
-    return as_date(text) if text else None
+def day(_ctx: click.Context, param: click.Parameter, text: str | None) -> dt.date | None:
+    """The callback of an option that takes a date. A wrong one is told with the name of the option."""
+    try:
+        return as_date(text) if text else None
+    except RequestError as error:
+        raise RequestError(replace(p, key=param.opts[0]) for p in error.problems) from None
 
 
 standard: Option = click.option("--standard", metavar="ID", help="Bộ tiêu chí / the standard.")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -26,14 +27,29 @@ def check_target(target: Path, content: bytes, *, force: bool) -> None:
     Raises:
         RequestError: where it is read by this command, or is a file of somebody else and ``force`` is not given.
     """
+
+    def ours() -> bool:
+        old = _content(target)
+        return not old or old == content or written_by_us(old)
+
+    _check(target, ours, force=force)
+
+
+def check_frame(target: Path, *, force: bool) -> None:
+    """Check that a frame of verdicts and its manifest may be written, as :func:`check_target`; before any work."""
+    manifest = target.with_name(f"{target.name}.json")
+    _check(target, lambda: _is_of(target, manifest), force=force)
+    _check(manifest, lambda: written_by_us(_content(manifest)), force=force)
+
+
+def _check(target: Path, ours: Callable[[], bool], *, force: bool) -> None:
     if is_stream(target) or not target.is_file():
         return
     given = list(_inputs())
     if any(path.is_file() and _same(path, target) for path in given):
         vi, en = "tệp ra là tệp vào; hãy đặt tên khác", "the output is an input; give another name"
         raise RequestError.of(vi=vi, en=en, where=Where(str(target)))
-    old = _content(target)
-    if not old or old == content or written_by_us(old):
+    if ours():
         return
     if any(path.is_dir() and target.resolve().is_relative_to(path.resolve()) for path in given):
         vi = "tệp ra nằm trong thư mục vào và đã có; hãy đặt tên khác"
@@ -45,12 +61,29 @@ def check_target(target: Path, content: bytes, *, force: bool) -> None:
         raise RequestError.of(vi=vi, en=en, where=Where(str(target)))
 
 
+def _is_of(frame: Path, manifest: Path) -> bool:
+    """Whether ``frame`` is still the one of which ``manifest`` holds the digest."""
+    try:
+        if not frame.stat().st_size:
+            return True
+        with frame.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+        stored = json.loads(manifest.read_bytes())
+        return bool(stored["output"]["digest"] == f"sha256:{digest}")
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return False
+
+
 def refuse_folder(given: Path, output: Path) -> None:
-    """Refuse results that would go among what is read.
+    """Refuse results that would go among what is read, or are several files for one device, pipe or screen.
 
     Raises:
-        RequestError: where ``output`` is the folder that is read, or one that holds it.
+        RequestError: where ``output`` is the folder that is read, one that holds it, or no place for several files.
     """
+    if str(output) == "-" or is_stream(output):
+        vi = "kết quả là nhiều tệp: cần một thư mục hoặc một tệp .parquet, không ghi ra màn hình, thiết bị hay ống dẫn"
+        en = "the result is several files: a folder or a .parquet file is needed, no screen, device or pipe"
+        raise RequestError.of(vi=vi, en=en, where=Where(str(output)))
     if given.is_dir() and given.resolve().is_relative_to(output.resolve()):
         vi = "thư mục ra là thư mục vào, hoặc chứa nó; hãy đặt thư mục khác"
         en = "the output is the folder that is read, or holds it; give another folder"
@@ -64,6 +97,8 @@ def written_by_us(content: bytes) -> bool:
         return _office(content)
     if start.startswith(b"%PDF"):
         return is_untouched(content)
+    if start.startswith(b"<?xml"):
+        return b'<testsuites name="ntm-rules">' in start
     if start.startswith(b"<!doctype html>"):
         return b'<meta name="generator" content="ntm-rules">' in start
     if start.startswith(b"{") and b'"ntm-rules/' in content:
@@ -106,7 +141,7 @@ def _same(first: Path, second: Path) -> bool:
         return False
 
 
-def _content(path: Path) -> bytes | None:
+def _content(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError:  # what cannot be read may still be replaced where --force says so

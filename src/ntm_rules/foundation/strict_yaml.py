@@ -20,6 +20,7 @@ import yaml
 from ntm_rules.foundation.errors import NOWHERE, Problem, UnreadableError, Where
 from ntm_rules.foundation.read_file import read_bounded
 from ntm_rules.foundation.text import nfc, odd_character, odd_problem
+from ntm_rules.foundation.yaml_reasons import yaml_reason
 
 MAX_BYTES: Final = 5_000_000
 MAX_DEPTH: Final = 40
@@ -132,16 +133,18 @@ def read_text(text: str, file: str = "", *, is_json: bool = False) -> Any:
         before = text[: odd.start()]
         column = odd.start() - before.rfind("\n")
         raise _fail(*odd_problem(odd), Where(file, before.count("\n") + 1, column))
+    content = _as_yaml(text) if is_json else text
     try:
-        return _TreeBuilder(file, _as_yaml(text) if is_json else text).document()
-    except yaml.YAMLError as problem:
+        return _TreeBuilder(file, content).document()
+    except (yaml.YAMLError, OverflowError, ValueError) as problem:  # the last two: \U99999999
         mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
         where = Where(file, mark.line + 1, mark.column + 1) if mark else Where(file)
-        reason = getattr(problem, "problem", None) or str(problem).splitlines()[0]
+        vi, en = yaml_reason(problem, content) or (
+            "ở đây, hoặc ngay trước đó",
+            "here, or just before",
+        )
         raise _fail(
-            "YAML hoặc JSON sai cú pháp ở đây, hoặc ngay trước đó",
-            f"not valid YAML: {reason}",
-            where,
+            f"YAML hoặc JSON sai cú pháp: {vi}", f"not valid YAML or JSON: {en}", where
         ) from None
     except RecursionError:  # only PyYAML's own parser recurses
         raise _fail("lồng nhau quá sâu", "nested too deep", Where(file)) from None

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 
 from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.lock import try_lock
@@ -60,11 +60,9 @@ def write_files(
     Raises:
         OSError: where one cannot be written.
     """
-    halves: list[_Half] = []
-    replaced: list[tuple[Path, _Half | None]] = []
+    halves: list[HalfFile] = []
+    replaced: list[tuple[Path, HalfFile | None]] = []
     several = len(contents) > 1
-    for folder in {path.parent for path in contents}:
-        remove_leftovers(folder)
     try:
         new = [_written(halves, path, content) for path, content in contents.items()]
         old = [
@@ -84,10 +82,14 @@ def write_files(
             half.remove()
 
 
-class _Half:
-    """A file that is not whole yet, beside the one that it becomes; locked while its program lives."""
+class HalfFile:
+    """A file that is not whole yet, beside the one that it becomes; locked while its program lives.
+
+    What it has become stays; else it is removed at the end of a ``with``, or by the next run where this one is killed.
+    """
 
     def __init__(self, path: Path) -> None:
+        remove_leftovers(path.parent)
         self.handle, name = tempfile.mkstemp(
             dir=path.parent, prefix=f".{path.name[:100]}.", suffix=_HALF
         )
@@ -95,30 +97,39 @@ class _Half:
         self.open = True
         try_lock(self.handle)
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.remove()
+
     def become(self, path: Path) -> None:
+        """Take the place of ``path``, with the permissions that it had."""
+        self.path.chmod(path.stat().st_mode & 0o777 if path.is_file() else 0o644)
         if os.name == "nt":  # a file that is open cannot be replaced there
             self.close()
         self.path.replace(path)
 
     def close(self) -> None:
+        """Unlock it."""
         if self.open:
             self.open = False
             os.close(self.handle)
 
     def remove(self) -> None:
+        """Remove it where it became nothing."""
         self.close()
         with suppress(OSError):
             self.path.unlink(missing_ok=True)
 
 
-def _written(halves: list[_Half], path: Path, content: bytes) -> _Half:
-    half = _Half(path)
+def _written(halves: list[HalfFile], path: Path, content: bytes) -> HalfFile:
+    half = HalfFile(path)
     halves.append(half)
     with os.fdopen(half.handle, "wb", closefd=False) as stream:
         stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())
-    half.path.chmod(path.stat().st_mode & 0o777 if path.is_file() else 0o644)
     return half
 
 

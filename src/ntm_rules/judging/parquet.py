@@ -6,7 +6,6 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ from ntm_rules._version import __version__
 from ntm_rules.engine.columnar.compile import CODES
 from ntm_rules.facts.typed_columns import KEYS
 from ntm_rules.foundation.errors import RequestError, Where
-from ntm_rules.foundation.write_file import cannot_write, is_stream
+from ntm_rules.foundation.write_file import HalfFile, cannot_write, is_stream
 from ntm_rules.tables.parquet import chunks, empty_frame, open_parquet
 from ntm_rules.tables.typed.check_columns import Law
 from ntm_rules.tables.typed.check_file import Progress, check_file
@@ -61,9 +60,7 @@ class ParquetRun:
                 "the target is the source",
                 where=Where(self.target),
             )
-        half = target.with_name(f".{target.name}.part")
         beside = target.with_name(f"{target.name}.json")
-        half_beside = target.with_name(f".{beside.name}.part")
         if is_stream(target):
             vi, en = "không ghi được vào thiết bị hay ống dẫn", "cannot be a device or a pipe"
             raise RequestError.of(vi, en, where=Where(self.target))
@@ -74,35 +71,35 @@ class ParquetRun:
                 vi, en = "không ghi được: đó là một thư mục", "cannot be written: it is a folder"
                 raise RequestError.of(vi, en, where=Where(str(path)))
         try:
-            with open_parquet(self.source) as file:
-                self.doubted = check_file(
-                    file,
-                    self.source,
-                    self.unit,
-                    self.law,
-                    rows=self.rows,
-                    period=self.period,
-                    on_checked=self.on_checked,
-                    given=self.given,
-                    line=self.line,
-                )
-                names = [n for n in file.schema_arrow.names if n != self.line]
-                nothing = empty_frame(file).select(names)
-                self._write(file, prepare(nothing, self._situations(file, names)), half)
-            manifest = self._manifest(about, given, half)
-            text = json.dumps(manifest, ensure_ascii=False, indent=2, sort_keys=True)
-            half_beside.write_text(text + "\n", "utf-8")
-            half.replace(target)
-            half_beside.replace(beside)
+            with HalfFile(target) as half, HalfFile(beside) as half_beside:
+                self._judge(prepare, half.path)
+                manifest = self._manifest(about, given, half.path)
+                text = json.dumps(manifest, ensure_ascii=False, indent=2, sort_keys=True)
+                half_beside.path.write_text(text + "\n", "utf-8")
+                half.become(target)
+                half_beside.become(beside)
         except OSError as error:
             raise cannot_write(self.target, error) from None
-        finally:
-            for path in (half, half_beside):
-                with suppress(OSError):
-                    path.unlink(missing_ok=True)
         return manifest
 
     # ---- the work
+
+    def _judge(self, prepare: Prepare, half: Path) -> None:
+        with open_parquet(self.source) as file:
+            self.doubted = check_file(
+                file,
+                self.source,
+                self.unit,
+                self.law,
+                rows=self.rows,
+                period=self.period,
+                on_checked=self.on_checked,
+                given=self.given,
+                line=self.line,
+            )
+            names = [n for n in file.schema_arrow.names if n != self.line]
+            nothing = empty_frame(file).select(names)
+            self._write(file, prepare(nothing, self._situations(file, names)), half)
 
     def _situations(self, file: Any, names: Sequence[str]) -> list[dict[str, Any]]:
         """Where and when the units of the whole file are."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -30,7 +29,7 @@ from ntm_rules.foundation.errors import (
     UnreadableError,
     Where,
 )
-from ntm_rules.foundation.write_file import cannot_write
+from ntm_rules.foundation.write_file import HalfFile, cannot_write
 from ntm_rules.judging import frames
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.judging.frame_law import UnitLaw
@@ -129,13 +128,13 @@ def run_columns(
         with open_parquet(str(given)) as file:
             _some(given, file.metadata.num_rows)
         return judged(given, None)
-    typed_file = _beside(output)
     try:
-        _TypedFile(std, given, typed_file, own_dates=as_of is None).write(on_progress)
-        return judged(typed_file, (os.fspath(given), LINE))
-    finally:
-        with suppress(OSError):
-            typed_file.unlink(missing_ok=True)
+        typed_file = HalfFile(output)
+    except OSError as problem:
+        raise cannot_write(output, problem) from None
+    with typed_file:
+        _TypedFile(std, given, typed_file.path, own_dates=as_of is None).write(on_progress)
+        return judged(typed_file.path, (os.fspath(given), LINE))
 
 
 def _doubted(std: Standard, given: Path, entry: Mapping[str, Any], *, typed: bool) -> Problem:
@@ -157,18 +156,6 @@ def _there(given: Path) -> None:
     else:
         return
     raise RequestError.of(vi, en, where=Where(str(given)))
-
-
-def _beside(output: Path) -> Path:
-    """A name for a file in the folder of the result."""
-    try:
-        handle, name = tempfile.mkstemp(
-            dir=output.parent, prefix=f".{output.name}.", suffix=".parquet"
-        )
-        os.close(handle)
-    except OSError as problem:
-        raise cannot_write(output, problem) from None
-    return Path(name)
 
 
 def _some(given: Path, rows: int) -> None:

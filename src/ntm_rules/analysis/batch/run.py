@@ -82,6 +82,7 @@ def run_batch(
     _make(output)
     manifest = Manifest.read(output, library_digest(book.library), settings)
     batch = _Batch(book, manifest, output, settings, write)
+    batch.save()  # before any work: the manifest of somebody else is not replaced
     try:
         todo = batch.todo(sources(book, given, output), on_progress)
         for done in _judged(book, todo, settings, jobs, rules):
@@ -121,6 +122,7 @@ class _Batch:
         self.seen: set[str] = set()
         self.kept: set[str] = set()
         self.judged = self.skipped = self.unsaved = 0
+        self.saved = False
 
     @property
     def count(self) -> int:
@@ -206,7 +208,8 @@ class _Batch:
         return self.manifest.written[name]
 
     def save(self) -> None:
-        self.write(self.output / NAME, self.manifest.content(), True)
+        self.write(self.output / NAME, self.manifest.content(), self.saved)
+        self.saved = True
         self.unsaved = 0
 
     def end(self) -> BatchResult:
