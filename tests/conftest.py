@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -52,3 +52,12 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         assert text == path.read_text("utf-8"), f"{path} differs: pytest --update-golden"
 
     return compare
+
+
+@pytest.fixture(scope="module")
+def compiled_law(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The program reads the real law compiled."""
+    from tests.helpers.terminal import compiled
+
+    with compiled(tmp_path_factory.mktemp("law")):
+        yield

@@ -16,16 +16,11 @@ import pytest
 
 from ntm_rules.foundation.errors import UnreadableError
 from ntm_rules.tables.chunks import _decoded
-from tests.helpers.terminal import compiled, ran
+from tests.helpers.terminal import ran
 
 EXAMPLE = Path(__file__).parents[2] / "fixtures" / "vi-du.yaml"
 Capsys = pytest.CaptureFixture[str]
-
-
-@pytest.fixture(autouse=True)
-def quick_law(tmp_path_factory: pytest.TempPathFactory) -> object:
-    with compiled(tmp_path_factory.mktemp("law")):
-        yield
+pytestmark = pytest.mark.usefixtures("compiled_law")
 
 
 @pytest.fixture

@@ -10,18 +10,13 @@ import pytest
 
 from ntm_rules.foundation import write_file
 from ntm_rules.foundation.write_file import HalfFile
-from tests.helpers.terminal import compiled, ran
+from tests.helpers.terminal import ran
 
 EXAMPLE = Path(__file__).parents[2] / "fixtures" / "vi-du.yaml"
 FEATURE = Path(__file__).parents[2] / "features/xa-ntm/01-quy-hoach.feature"
 TABLE = "code,name,period,province,classes,health.insurance_share\n00001,A,2024,lang-son,-,95\n"
 Capsys = pytest.CaptureFixture[str]
-
-
-@pytest.fixture(autouse=True)
-def quick_law(tmp_path_factory: pytest.TempPathFactory) -> object:
-    with compiled(tmp_path_factory.mktemp("law")):
-        yield
+pytestmark = pytest.mark.usefixtures("compiled_law")
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from ntm_rules.law.model.terms import Province
 from ntm_rules.scenarios.read import read_feature
 from ntm_rules.scenarios.run import run_all
 from ntm_rules.scenarios.scenario_state import ScenarioRun
-from tests.helpers.terminal import compiled, law, ran
+from tests.helpers.terminal import law, ran
 
 ROOT = Path(__file__).parents[2]
 SPELLINGS = (
@@ -39,10 +39,7 @@ SPELLINGS = (
 FACTS = {"road.village_hardened_share": "86.5", "culture.village_house_share": "62.5"}
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    with compiled(tmp_path_factory.mktemp("law")):
-        yield
+pytestmark = pytest.mark.usefixtures("compiled_law")
 
 
 def entry(province: str | None) -> dict[str, Any]:

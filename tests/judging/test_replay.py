@@ -16,7 +16,7 @@ import pytest
 from ntm_rules import NtmError, RuleBook, __version__, read_facts
 from ntm_rules.judging.replay import Replayed, replay
 from tests.helpers import small
-from tests.helpers.terminal import compiled, law, ran
+from tests.helpers.terminal import law, ran
 
 ROOT = Path(__file__).parents[2]
 FIXTURES = ROOT / "fixtures"
@@ -32,10 +32,7 @@ SECONDARY = {"status": "secondary"}
 Again = Callable[[Any], Replayed]
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    with compiled(tmp_path_factory.mktemp("law")):
-        yield
+pytestmark = pytest.mark.usefixtures("compiled_law")
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,7 @@ from ntm_rules import (
     Unit,
 )
 from tests.helpers import small
-from tests.helpers.terminal import compiled, law, ran
+from tests.helpers.terminal import law, ran
 
 SECONDARY = {"status": "secondary"}
 NATION = "qd-318-2022"
@@ -46,10 +45,7 @@ INCOME = "income.per_capita"
 SUPPLY = "electricity.safe_supply_share"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    with compiled(tmp_path_factory.mktemp("law")):
-        yield
+pytestmark = pytest.mark.usefixtures("compiled_law")
 
 
 def commune(facts: dict[str, Any], as_of: str, **said: Any) -> Unit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ import pytest
 from ntm_rules import Assessment, IndicatorResult, RuleBook, RulesError, Standard, read_facts
 from ntm_rules.law.resolve.differences import changes
 from tests.helpers import small
-from tests.helpers.terminal import compiled, law, ran
+from tests.helpers.terminal import law, ran
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "fixtures" / "vi-du.yaml"
@@ -28,10 +28,7 @@ BY_COLUMN = {
 Write = Callable[..., Path]
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    with compiled(tmp_path_factory.mktemp("law")):
-        yield
+pytestmark = pytest.mark.usefixtures("compiled_law")
 
 
 @cache

@@ -40,8 +40,10 @@ class Run:
     def take(self, units: Iterable[Unit]) -> None:
         """Judge and count every unit."""
         if isinstance(units, Population) and units.is_table:
-            self.leave_out(sheets_left_out(units.path))
-            units = count_table(self.laws, self.tally, self.alone, self.sweeps, units)
+            whole = units
+            units = count_table(self.laws, self.tally, self.alone, self.sweeps, whole)
+            if units is not whole:  # which, read row by row, tells its sheets itself
+                self.leave_out(sheets_left_out(whole.path))
         has_lines = isinstance(units, Population) and not units.path.is_dir()
         for number, unit in enumerate(units, 1):
             self.alone.take_or_refuse(unit, unit.where().line if has_lines else number)
