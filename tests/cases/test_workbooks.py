@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import struct
 import tracemalloc
@@ -13,11 +14,13 @@ import pytest
 from ntm_rules import RuleBook, read_facts
 from ntm_rules.analysis.population import read_population
 from ntm_rules.authoring.worksheet.answers import read_worksheet
-from ntm_rules.foundation.errors import UnreadableError
+from ntm_rules.authoring.worksheet.levels import export_levels
+from ntm_rules.foundation.errors import InputError, UnreadableError
 from ntm_rules.office.open_safely import open_workbook
 from ntm_rules.office.workbook import book_bytes, new_book
 from ntm_rules.tables.rows import open_table
 
+ROOT = Path(__file__).parents[2]
 BROKEN = Path(__file__).parent / "36-broken-and-hostile"
 LEVELS = sorted(BROKEN.glob("levels-*.xlsx"))
 
@@ -40,6 +43,20 @@ def test_a_damaged_worksheet_of_levels_is_an_error_of_its_cell(path: Path) -> No
     (problem,) = error.value.problems
     assert problem.where.file == str(path)
     assert problem.vi.endswith(f"({LEVELS_AT[path.stem.removeprefix('levels-')]})")
+
+
+def test_a_worksheet_of_levels_without_a_row_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "levels.xlsx"
+    export = export_levels(ROOT / "rules", "xa-ntm", as_of=dt.date(2024, 12, 31))
+    with zipfile.ZipFile(io.BytesIO(export[0])) as old, zipfile.ZipFile(path, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "xl/worksheets/sheet2.xml":  # rows in a namespace that is none of a workbook
+                assert b"<row" in content
+                content = content.replace(b"spreadsheetml/2006/main", b"spreadsheetml/9999/main")
+            new.writestr(name, content)
+    with pytest.raises(InputError, match=r"Mức đạt chuẩn!A1: this sheet has no row"):
+        read_worksheet(path)
 
 
 def test_blank_rows_before_a_far_blank_cell_hold_no_cells() -> None:

@@ -162,6 +162,12 @@ def _rows(
                 if entry.problem is not None:
                     name = cell_name(column.name, line)
                     problems.append(cell_problem(path, name, *entry.problem))
+    if not has_head:
+        vi = "trang này không có dòng nào, kể cả hàng đầu cột: tệp đã hỏng; hãy xuất bảng mới"
+        en = (
+            "this sheet has no row, not even the heads: the file is damaged; export a new worksheet"
+        )
+        problems.append(cell_problem(path, "A1", vi, en))
     return rows, problems
 
 
