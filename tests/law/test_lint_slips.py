@@ -303,6 +303,25 @@ def test_a_reform_alone_is_checked_against_the_rules_in_use(
     assert "NTM421" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("slip", "code", "line"),
+    [
+        (("standard: thu", "standard: thy"), "NTM209", 5),
+        (("at_least: 0.96", "at_least: {by: [column], cells: [{values: {X: 80}}]}"), "NTM205", 7),
+        (("reform: thu-nghiem", "reform: thu-nghiem\nprovince: xx"), "NTM104", 2),
+        (('set:\n  - {code: "1.1", at_least: 0.96}', 'replace:\n  - {code: "1.1", require: {fact: x.y}}'), "NTM202", 7),
+    ],
+)  # fmt: skip
+def test_a_reform_that_cannot_be_built_is_told_by_its_line(
+    tmp_path: Path, slip: tuple[str, str], code: str, line: int
+) -> None:
+    path = tmp_path / "a.yaml"
+    text = change('set:\n- {code: "1.1", at_least: 0.96}\n', REFORM)
+    assert slip[0] in text, text
+    path.write_text(text.replace(*slip), "utf-8")
+    assert [(p.code, p.where.line) for p in lint([path], BASE)] == [(code, line)]
+
+
 def test_a_bundle_holds_no_files_to_check(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

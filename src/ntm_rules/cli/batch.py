@@ -12,7 +12,7 @@ import click
 from click.core import ParameterSource
 
 from ntm_rules.cli import options as opt
-from ntm_rules.cli.context import Context, Exit, pass_context
+from ntm_rules.cli.context import Context, Exit, echo, pass_context
 from ntm_rules.cli.overwrite import check_frame, refuse_folder
 from ntm_rules.foundation.errors import RequestError
 
@@ -77,20 +77,20 @@ def batch_command(
     )
     for key, vi, en in result.bad:
         problem = context.in_words(vi, en)
-        click.echo(problem if key in problem else f"{key}: {problem}", err=True)
+        echo(problem if key in problem else f"{key}: {problem}", err=True)
     for key, vi, en in result.left_out:
-        click.echo(f"{key}: {context.in_words(vi, en)}", err=True)
+        echo(f"{key}: {context.in_words(vi, en)}", err=True)
     for code in result.twice:
         vi, en = f"mã {code} có ở nhiều nguồn", f"code {code} comes from several sources"
-        click.echo(context.in_words(vi, en), err=True)
+        echo(context.in_words(vi, en), err=True)
     done = result.judged + result.skipped
     if not done and not result.bad and not result.left_out:
         vi, en = "không có tệp số liệu nào", "there are no facts files"
-        click.echo(f"{given}: {context.in_words(vi, en)}", err=True)
+        echo(f"{given}: {context.in_words(vi, en)}", err=True)
     counts = (result.judged, result.skipped, len(result.bad))
     vi = "{} đã đánh giá, {} giữ từ lần trước, {} không dùng được: {}"
     en = "{} judged, {} kept from before, {} not usable: {}"
-    click.echo(context.in_words(vi, en).format(*counts, Path(output) / result.files[0]))
+    echo(context.in_words(vi, en).format(*counts, Path(output) / result.files[0]))
     sys.stdout.flush()
     return Exit.DONE if done else Exit.WRONG
 
@@ -141,12 +141,12 @@ def _by_columns(
     if all(result.warning):
         click.echo(context.in_words(*result.warning), err=True)
     for problem in (*result.left_out, *result.implausible):
-        click.echo(problem.say(context.lang), err=True)
+        echo(problem.say(context.lang), err=True)
     if result.contradicted:
         many = _number(result.contradicted, english=english)
         vi = f"{many} đơn vị có kết luận trái với số liệu (cột contradictions)"
         en = f"{many} units have conclusions that their figures contradict (column contradictions)"
-        click.echo(context.in_words(vi, en), err=True)
+        echo(context.in_words(vi, en), err=True)
     words = ("met", "not met", "not decided") if english else ("đạt", "chưa đạt", "chưa rõ")
     counts = ", ".join(
         f"{_number(result.verdicts.get(verdict, 0), english=english)} {word}"
@@ -155,7 +155,7 @@ def _by_columns(
     units = _number(result.units, english=english)
     vi = f"{units} đơn vị đã đánh giá ({counts}): {result.output}; bảng kê: {result.manifest}"
     en = f"{units} units judged ({counts}): {result.output}; manifest: {result.manifest}"
-    click.echo(context.in_words(vi, en))
+    echo(context.in_words(vi, en))
     return Exit.DONE
 
 
@@ -170,7 +170,7 @@ class _EverySecond:
         now = time.monotonic()
         if not self.quiet and now - self.last >= _SHOWN_EVERY:
             self.last = now
-            click.echo(text(), err=True)
+            echo(text(), err=True)
 
 
 class _RowProgress:

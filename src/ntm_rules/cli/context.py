@@ -14,6 +14,7 @@ import click
 from ntm_rules.cli.overwrite import check_target
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.forks import cached_property
+from ntm_rules.foundation.text import clean
 from ntm_rules.foundation.write_file import write_file
 
 if TYPE_CHECKING:
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from ntm_rules.documents.model import Document
     from ntm_rules.foundation.errors import Problem
     from ntm_rules.judging.rulebook import RuleBook
+
+
+def echo(text: object, *, err: bool = False) -> None:
+    """Print a line. An odd character, as in the name of a file, is shown by a sign and never carried to a terminal."""
+    click.echo(clean(str(text)), err=err)
+
 
 Writer = Callable[[], str | bytes]
 """Makes one output of a result: text gets a line end, bytes are written as they are."""
@@ -63,17 +70,17 @@ class Context:
     def inform(self, vi: str, en: str) -> None:
         """Tell something on stderr, unless only results are wanted."""
         if not self.quiet:
-            click.echo(self.in_words(vi, en), err=True)
+            echo(self.in_words(vi, en), err=True)
 
     def tell(self, problems: Iterable[Problem]) -> None:
         """Tell what was left out on stderr, also where only results are wanted."""
         for problem in problems:
-            click.echo(problem.say(self.lang), err=True)
+            echo(problem.say(self.lang), err=True)
 
     def write(self, text: str, output: str | None = None) -> None:
         """Print ``text``, or write it to a file: whole, or not at all."""
         if output is None or output == "-":
-            click.echo(text)
+            echo(text)
             return
         self.save(output, (text + "\n").encode())
 

@@ -12,7 +12,7 @@ import click
 from ntm_rules.authoring.edit.documents import NewDocument
 from ntm_rules.authoring.worksheet.levels import export_levels, import_levels, new_province
 from ntm_rules.cli import options as opt
-from ntm_rules.cli.context import Context, pass_context
+from ntm_rules.cli.context import Context, echo, pass_context
 from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.law.packaged import rules_folder
@@ -138,7 +138,7 @@ def import_command(
     if not result.lines:
         context.inform("không có dòng nào được điền", "no row was filled in")
         return
-    click.echo(result.text(context.lang))
+    echo(result.text(context.lang))
     for problem in result.findings:
         context.inform(problem.say("vi"), problem.say("en"))
     names = ", ".join(map(str, result.files))
@@ -178,4 +178,4 @@ def new_command(
         since=since,
     )
     for path in paths:
-        click.echo(path)
+        echo(path)

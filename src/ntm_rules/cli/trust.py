@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from ntm_rules.cli.context import Context, Exit, pass_context
+from ntm_rules.cli.context import Context, Exit, echo, pass_context
 from ntm_rules.judging.replay import replay, replay_text
 from ntm_rules.law.bundle import bundle_bytes, library_digest
 
@@ -15,7 +15,7 @@ from ntm_rules.law.bundle import bundle_bytes, library_digest
 def replay_command(context: Context, assessment: str) -> Exit:
     """Quyết định lại từ tệp kết quả: 0 nếu vẫn đúng, 1 nếu khác / decide an assessment again."""
     result = replay(assessment, context.book)
-    click.echo(replay_text(result, context.lang))
+    echo(replay_text(result, context.lang))
     return Exit.DONE if result.same else Exit.NOT_MET
 
 
@@ -23,7 +23,7 @@ def replay_command(context: Context, assessment: str) -> Exit:
 @pass_context
 def digest_command(context: Context) -> None:
     """Mã băm của bộ quy tắc / the digest of the rule book."""
-    click.echo(library_digest(context.book.library))
+    echo(library_digest(context.book.library))
 
 
 @click.command("bundle")
@@ -32,4 +32,4 @@ def digest_command(context: Context) -> None:
 def bundle_command(context: Context, output: str) -> None:
     """Gói cả bộ quy tắc thành một tệp JSON có mã băm / the rule book as one JSON file with its digest."""
     context.save(output, bundle_bytes(context.book.library))
-    click.echo(library_digest(context.book.library), err=output == "-")
+    echo(library_digest(context.book.library), err=output == "-")

@@ -32,8 +32,8 @@ class Where:
     column: int = 0
 
     def __str__(self) -> str:
-        """``file:line:column``, as editors understand it; empty for a value that came from Python."""
-        parts = [clean(self.file)] if self.file else []
+        """``file:line:column``, as editors understand it, in one line; empty for a value that came from Python."""
+        parts = [clean(self.file).replace("\n", "\ufffd")] if self.file else []
         if self.line:
             parts += [str(self.line), str(self.column)] if self.column else [str(self.line)]
         return ":".join(parts)

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-import narwhals as nw
-
 from ntm_rules.foundation.errors import RequestError, UnreadableError, Where
 from ntm_rules.foundation.read_file import cannot_read, open_plain
 
@@ -87,6 +85,8 @@ def columns_of_file(file: Any, path: str) -> dict[str, Any]:
     Raises:
         UnreadableError: where it has some that Polars has not.
     """
+    import narwhals as nw
+
     try:
         return dict(nw.from_native(empty_frame(file), eager_only=True).collect_schema())
     except Exception as error:  # whatever a strange type makes the libraries stumble over

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ntm_rules.authoring.edit.commit import Changes
 from ntm_rules.authoring.edit.level_places import Book
 from ntm_rules.authoring.edit.yaml_style import YamlMap
+from ntm_rules.foundation import arguments
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.terms import LawDocument
@@ -17,12 +18,20 @@ from ntm_rules.law.resolve.in_force import find_base
 
 @dataclass(frozen=True, slots=True)
 class NewDocument:
-    """What ``documents.yaml`` says of a document: all of it is needed."""
+    """What ``documents.yaml`` says of a document: all of it is needed.
+
+    Raises:
+        RequestError: for a text that is too long, or holds an odd character.
+    """
 
     number: str
     issuer: str
     date: dt.date
     title: str
+
+    def __post_init__(self) -> None:
+        for name in ("number", "issuer", "title"):
+            arguments.text(name, getattr(self, name))
 
 
 def find_document(book: Book, name: str, new: NewDocument | None, changes: Changes) -> LawDocument:

@@ -23,6 +23,7 @@ from ntm_rules.authoring.worksheet.answers import cell_problem, match, read_work
 from ntm_rules.authoring.worksheet.decisions import Decision, decisions, is_provincial
 from ntm_rules.authoring.worksheet.rows import Row, find_rows, value_text
 from ntm_rules.authoring.worksheet.write import workbook
+from ntm_rules.foundation import arguments
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import InputError, Problem, RequestError, RulesError, Where
 from ntm_rules.foundation.lock import folder_locked
@@ -121,7 +122,9 @@ def import_levels(
         RulesError: where the changed rules would not load or lint.
         RequestError: for an unknown document, or a folder that must not be written to.
     """
-    by = " ".join(by.split())
+    by = " ".join(arguments.text("by", by).split())
+    if as_the_nation is not None:
+        arguments.text("as_the_nation", as_the_nation)
     if not by:
         raise RequestError.of(vi="thiếu tên người đối chiếu", en="who checked is missing")
     given = (root, worksheet, by, document, on, new_document, as_the_nation)

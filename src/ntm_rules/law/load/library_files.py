@@ -77,6 +77,10 @@ def _build(
             borrow_contents(library)
         except BuildError as error:
             problems.append(Problem(vi=error.vi, en=error.en))
+    if not problems:  # reforms that are checked with the law; none is a part of it
+        for file in files:
+            if file.kind == "reform":
+                problems += _built(_reform_layers, library, file)
     if fit and not problems:
         problems = _circles(library) or _layers_fit(library)
     return library, problems
@@ -139,7 +143,7 @@ def _checked(library: Library, problems: list[Problem]) -> Library:
 
 
 def _built(
-    build: Callable[[Library, RuleFile], None], library: Library, file: RuleFile
+    build: Callable[[Library, RuleFile], object], library: Library, file: RuleFile
 ) -> list[Problem]:
     try:
         build(library, file)
@@ -220,6 +224,10 @@ def reform_from(library: Library, content: RuleText) -> Reform:
     return _reform(library, rule_file_of(content))
 
 
+def _reform_layers(library: Library, file: RuleFile) -> tuple[Layer, ...]:
+    return tuple(reform(library, file.model, file.tree))
+
+
 def _reform(library: Library, file: RuleFile | list[Problem]) -> Reform:
     if not isinstance(file, RuleFile):
         raise RulesError(file)
@@ -230,9 +238,7 @@ def _reform(library: Library, file: RuleFile | list[Problem]) -> Reform:
             where=Where(file.path, 1 if file.path else 0),
         )
     layers: list[Layer] = []
-    problems = _built(
-        lambda lib, own: layers.extend(reform(lib, own.model, own.tree)), library, file
-    )
+    problems = _built(lambda lib, own: layers.extend(_reform_layers(lib, own)), library, file)
     if problems:
         raise RulesError(problems)
     model: schema.ReformFile = file.model
