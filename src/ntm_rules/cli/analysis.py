@@ -14,8 +14,8 @@ from ntm_rules.judging.judge import EngineName
 
 
 @click.command("compare")
-@click.argument("before", type=click.Path())
-@click.argument("after", type=click.Path())
+@click.argument("before", type=click.Path(readable=False))
+@click.argument("after", type=click.Path(readable=False))
 @opt.standard
 @opt.as_of
 @opt.every_format
@@ -50,7 +50,7 @@ def compare_command(
 
 
 @click.command("carry")
-@click.argument("facts", type=click.Path())
+@click.argument("facts", type=click.Path(readable=False))
 @click.option("--to", required=True, help="Bộ tiêu chí mới / the new standard.")
 @opt.as_of
 @opt.every_format
@@ -72,8 +72,8 @@ def carry_command(
 
 
 @click.command("plan")
-@click.argument("facts", type=click.Path())
-@click.argument("plan", type=click.Path())
+@click.argument("facts", type=click.Path(readable=False))
+@click.argument("plan", type=click.Path(readable=False))
 @opt.every_format
 @pass_context
 def plan_command(context: Context, facts: str, plan: str, form: str, output: str | None) -> None:
@@ -92,7 +92,7 @@ def plan_command(context: Context, facts: str, plan: str, form: str, output: str
 
 
 @click.command("rollup")
-@click.argument("folder", type=click.Path())
+@click.argument("folder", type=click.Path(readable=False))
 @opt.as_of
 @click.option(
     "--complete",
@@ -135,7 +135,7 @@ def rollup_command(
 
 @click.command("title")
 @click.argument("title")
-@click.argument("facts", nargs=-1, required=True, type=click.Path())
+@click.argument("facts", nargs=-1, required=True, type=click.Path(readable=False))
 @opt.strict
 @click.option("--full", is_flag=True, help="Cả chứng minh / the proof of each state too.")
 @opt.every_format

@@ -88,12 +88,12 @@ def _mark(context: Context, facts: str, target: str, problems: Sequence[Problem]
 
 
 @click.command("assess")
-@click.argument("facts", type=click.Path())
+@click.argument("facts", type=click.Path(readable=False))
 @opt.judging
 @opt.every_format
 @click.option(
     "--marked",
-    type=click.Path(),
+    type=click.Path(readable=False),
     help="Bản sao biểu .xlsx có tô các ô sai, ô khác thường / the form, wrong and unlikely cells marked.",
 )
 @click.option(
@@ -128,7 +128,7 @@ def assess_command(
 
 
 @click.command("explain")
-@click.argument("facts", type=click.Path())
+@click.argument("facts", type=click.Path(readable=False))
 @click.argument("code", required=False)
 @opt.judging
 @click.option(
@@ -144,7 +144,7 @@ def explain_command(
 
 
 @click.command("gaps")
-@click.argument("facts", type=click.Path())
+@click.argument("facts", type=click.Path(readable=False))
 @opt.judging
 @click.option(
     "--nearest", is_flag=True, help="Con đường ngắn nhất / the smallest set that is left to meet."

@@ -20,12 +20,12 @@ _SHOWN_EVERY = 1.0
 
 
 @click.command("batch")
-@click.argument("given", metavar="INPUT", type=click.Path())
+@click.argument("given", metavar="INPUT", type=click.Path(readable=False))
 @click.option(
     "-o",
     "--output",
     required=True,
-    type=click.Path(),
+    type=click.Path(readable=False),
     help="Thư mục các trang, hoặc tệp .parquet / a folder of pages, or a .parquet file.",
 )
 @click.option("--format", "form", type=click.Choice(["html", "md", "json"]), default="html")

@@ -18,8 +18,8 @@ _TABLES = (".csv", ".xlsx", ".parquet")
 
 
 @click.command("impact")
-@click.argument("reform", nargs=-1, type=click.Path())
-@click.argument("population", type=click.Path())
+@click.argument("reform", nargs=-1, type=click.Path(readable=False))
+@click.argument("population", type=click.Path(readable=False))
 @opt.standard
 @opt.as_of
 @click.option("--province", metavar="ID", help="Chỉ một tỉnh / the units of one province.")
@@ -107,7 +107,7 @@ def population_command() -> None:
 @click.option(
     "-o",
     "--output",
-    type=click.Path(),
+    type=click.Path(readable=False),
     required=True,
     help="Tệp .csv, .xlsx, .parquet, hoặc thư mục / a file, or a folder.",
 )

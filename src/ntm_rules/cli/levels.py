@@ -66,7 +66,9 @@ def _described(given: dict[str, str | None]) -> NewDocument | None:
 @opt.province
 @opt.as_of
 @click.option("--all", "every", is_flag=True, help="Cả dòng đã kiểm chứng / verified rows as well.")
-@click.option("-o", "--output", type=click.Path(), required=True, help="Tệp .xlsx / the file.")
+@click.option(
+    "-o", "--output", type=click.Path(readable=False), required=True, help="Tệp .xlsx / the file."
+)
 @pass_context
 def export_command(
     context: Context,
@@ -90,7 +92,7 @@ def export_command(
 
 
 @levels_command.command("import")
-@click.argument("worksheet", type=click.Path())
+@click.argument("worksheet", type=click.Path(readable=False))
 @click.option("--by", required=True, metavar="NAME", help="Người đối chiếu / who checked.")
 @click.option("--document", required=True, metavar="ID", help=_DOCUMENT)
 @_described_by

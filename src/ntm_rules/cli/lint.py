@@ -15,7 +15,7 @@ from ntm_rules.law.packaged import rules_folder
 
 
 @click.command("lint")
-@click.argument("paths", nargs=-1, type=click.Path())
+@click.argument("paths", nargs=-1, type=click.Path(readable=False))
 @click.option("--explain", metavar="CODE", help="In trang của một mã / print a diagnostic's page.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @pass_context

@@ -99,7 +99,7 @@ class LazyGroup(click.Group):
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--rules",
-    type=click.Path(),
+    type=click.Path(readable=False),
     envvar="NTM_RULES",
     help="Thư mục bộ quy tắc / the folder of rules.",
 )

@@ -38,7 +38,7 @@ province: Option = click.option(
 reform: Option = click.option(
     "--reform",
     multiple=True,
-    type=click.Path(),
+    type=click.Path(readable=False),
     help="Phương án, chồng theo thứ tự / reforms, stacked in order.",
 )
 engine: Option = click.option(
@@ -60,7 +60,7 @@ previous: Option = click.option(
     help="Số liệu năm trước: gấp mười lần thì hỏi lại / the figures of the year before: ten times as much is doubted.",
 )
 output: Option = click.option(
-    "-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file."
+    "-o", "--output", type=click.Path(readable=False), help="Ghi vào tệp / write to a file."
 )
 
 

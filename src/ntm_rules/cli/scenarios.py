@@ -22,7 +22,7 @@ def steps_command(context: Context) -> None:
 
 
 @click.command("scenario")
-@click.argument("facts", type=click.Path())
+@click.argument("facts", type=click.Path(readable=False))
 @opt.standard
 @opt.output
 @pass_context
@@ -36,8 +36,8 @@ def scenario_command(
 
 
 @click.command("test")
-@click.argument("paths", nargs=-1, type=click.Path())
-@click.option("--junit", type=click.Path(), help="Ghi JUnit XML / write JUnit XML.")
+@click.argument("paths", nargs=-1, type=click.Path(readable=False))
+@click.option("--junit", type=click.Path(readable=False), help="Ghi JUnit XML / write JUnit XML.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @click.option(
     "--engine", type=click.Choice(["direct", "rete"]), default="direct", help="Bộ máy / the engine."
@@ -61,7 +61,7 @@ def scenario_command(
 )
 @click.option(
     "--equivalent",
-    type=click.Path(),
+    type=click.Path(readable=False),
     help="Tệp các thay đổi không ai thấy được / equivalent mutants.",
 )
 @click.option(

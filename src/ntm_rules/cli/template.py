@@ -19,7 +19,10 @@ from ntm_rules.foundation.write_file import is_stream
 @opt.province
 @opt.as_of
 @click.option(
-    "--for", "facts", type=click.Path(), help="Cho đơn vị của tệp này / for the unit of this file."
+    "--for",
+    "facts",
+    type=click.Path(readable=False),
+    help="Cho đơn vị của tệp này / for the unit of this file.",
 )
 @click.option(
     "--filled", is_flag=True, help="Điền sẵn số liệu của tệp / with the figures of that file."
@@ -28,7 +31,11 @@ from ntm_rules.foundation.write_file import is_stream
     "--table", is_flag=True, help="Bảng nhiều xã, mỗi xã một dòng / many communes, a row each."
 )
 @click.option(
-    "-o", "--output", type=click.Path(), required=True, help="Tệp .xlsx, .csv hay .json / the file."
+    "-o",
+    "--output",
+    type=click.Path(readable=False),
+    required=True,
+    help="Tệp .xlsx, .csv hay .json / the file.",
 )
 @pass_context
 def template_command(

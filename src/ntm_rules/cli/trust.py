@@ -10,7 +10,7 @@ from ntm_rules.law.bundle import bundle_bytes, library_digest
 
 
 @click.command("replay")
-@click.argument("assessment", type=click.Path())
+@click.argument("assessment", type=click.Path(readable=False))
 @pass_context
 def replay_command(context: Context, assessment: str) -> Exit:
     """Quyết định lại từ tệp kết quả: 0 nếu vẫn đúng, 1 nếu khác / decide an assessment again."""
@@ -27,7 +27,13 @@ def digest_command(context: Context) -> None:
 
 
 @click.command("bundle")
-@click.option("-o", "--output", type=click.Path(), required=True, help="Tệp JSON / the JSON file.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(readable=False),
+    required=True,
+    help="Tệp JSON / the JSON file.",
+)
 @pass_context
 def bundle_command(context: Context, output: str) -> None:
     """Gói cả bộ quy tắc thành một tệp JSON có mã băm / the rule book as one JSON file with its digest."""

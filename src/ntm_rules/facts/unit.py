@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSche
 from ntm_rules.facts.written import canonical, frozen, thawed
 from ntm_rules.foundation.arguments import written
 from ntm_rules.foundation.errors import FactsError, Problem, Where
+from ntm_rules.foundation.read_file import walk_below
 from ntm_rules.foundation.scalars import Date, Text, Whole
 from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import MAX_BYTES, decoded, locate, read_file, read_text
@@ -312,10 +313,11 @@ def _section(name: object) -> str:
 
 
 def other_files(folder: Path) -> list[Problem]:
-    """The files under ``folder`` that are left out, for their names end in nothing that is read."""
+    """The files under ``folder`` that are left out, for their names end in nothing that is read; and closed folders."""
     known = ", ".join(_ENDINGS)
     vi, en = f"không đọc tệp này; chỉ đọc {known}", f"this file is not read; {known} are"
-    return [
+    _, closed = walk_below(folder)
+    return [problem for error in closed for problem in error.problems] + [
         Problem(vi, en, Where(str(p)), code="not_read")
         for p in _files(folder)
         if p.suffix.lower() not in _ENDINGS and not p.is_dir()
@@ -326,8 +328,8 @@ _OF_SYSTEMS = {"thumbs.db", "desktop.ini"}
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(
+    return [
         p
-        for p in folder.rglob("*")
+        for p in walk_below(folder)[0]
         if not p.name.startswith((".", "~$")) and p.name.lower() not in _OF_SYSTEMS
-    )
+    ]

@@ -1,4 +1,4 @@
-"""Reading files whole, within a limit: plain files only, for a pipe or a device may never end."""
+"""Reading files whole, within a limit: plain files only, for a pipe or a device may never end. And what lies in a folder."""
 
 from __future__ import annotations
 
@@ -70,3 +70,33 @@ def read_bounded(path: str | Path, limit: int) -> bytes:
     if len(content) > limit:
         raise too_large(path, limit)
     return content
+
+
+def walk_below(folder: str | os.PathLike[str]) -> tuple[list[Path], list[UnreadableError]]:
+    """Everything under ``folder``, in order; and an error for each folder under it into which nobody can look.
+
+    Raises:
+        UnreadableError: where that is ``folder`` itself.
+    """
+    refused: list[OSError] = []
+    paths = [
+        Path(place, name)
+        for place, folders, files in os.walk(folder, onerror=refused.append)
+        for name in (*folders, *files)
+    ]
+    closed = [cannot_read(error.filename, error) for error in refused]
+    if closed and refused[0].filename == os.fspath(folder):
+        raise closed[0]
+    return sorted(paths), closed
+
+
+def all_below(folder: str | os.PathLike[str], pattern: str) -> list[Path]:
+    """The files under ``folder`` whose names are like ``pattern``, in order.
+
+    Raises:
+        UnreadableError: where a folder cannot be looked into.
+    """
+    paths, closed = walk_below(folder)
+    if closed:
+        raise closed[0]
+    return [path for path in paths if path.match(pattern)]

@@ -136,6 +136,8 @@ def read_text(text: str, file: str = "", *, is_json: bool = False) -> Any:
     content = _as_yaml(text) if is_json else text
     try:
         return _TreeBuilder(file, content).document()
+    except UnreadableError:
+        raise
     except (yaml.YAMLError, OverflowError, ValueError) as problem:  # the last two: \U99999999
         mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
         where = Where(file, mark.line + 1, mark.column + 1) if mark else Where(file)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ntm_rules.foundation.errors import Problem, RequestError, UnreadableError, Where
+from ntm_rules.foundation.read_file import all_below
 from ntm_rules.foundation.strict_yaml import file_text
 from ntm_rules.foundation.text import nfc, odd_character, odd_problem
 from ntm_rules.scenarios.feature_form import form_problems
@@ -69,7 +70,7 @@ def feature_paths(paths: Iterable[str | Path]) -> list[Path]:
     """
     files: list[Path] = []
     for path in map(Path, paths):
-        inside = sorted(path.rglob("*.feature")) if path.is_dir() else [path]
+        inside = all_below(path, "*.feature") if path.is_dir() else [path]
         if not inside or not inside[0].is_file():
             what = (
                 ("không có tệp .feature nào", "holds no .feature file")

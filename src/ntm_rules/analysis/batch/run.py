@@ -223,10 +223,12 @@ class _Batch:
             self.rows, key=lambda r: (r.get("code", ""), r.get("period", ""), r["source"])
         )
         files, twice = [], _twice(rows)
-        for name, content in summary_files(rows, self.book, self.settings, twice):
-            self.put(name, content)
-            files.append(name)
-        self.save()
+        try:
+            for name, content in summary_files(rows, self.book, self.settings, twice):
+                self.put(name, content)
+                files.append(name)
+        finally:  # what is written is known as ours, also where the rest fails
+            self.save()
         return BatchResult(
             self.judged, self.skipped, tuple(self.bad), twice, tuple(self.left_out), (*files, NAME)
         )

@@ -19,6 +19,7 @@ from ntm_rules.foundation.errors import (
     RulesError,
     Where,
 )
+from ntm_rules.foundation.read_file import all_below
 from ntm_rules.foundation.system_reason import reason
 from ntm_rules.foundation.write_file import write_files
 from ntm_rules.law.lint import lint, severity
@@ -43,10 +44,12 @@ def writable(root: Path) -> Path:
 
 def contents(root: Path) -> dict[Path, bytes]:
     """The digest of every rule file under ``root``, by its path; take it before the rules are read."""
+    if not root.is_dir():
+        return {}
     with suppress(OSError):
         return {
             path: hashlib.sha256(path.read_bytes()).digest()
-            for path in sorted(root.rglob("*.y*ml"))
+            for path in all_below(root, "*.y*ml")
             if path.is_file()
         }
     return {}

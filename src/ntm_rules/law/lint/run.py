@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ntm_rules.foundation.errors import Problem, RequestError, UnreadableError, Where
+from ntm_rules.foundation.read_file import all_below
 from ntm_rules.law.lint.diagnostic import REGISTRY, severity
 from ntm_rules.law.lint.form import read_problems
 from ntm_rules.law.lint.rules import Rules
@@ -63,7 +64,7 @@ def _files_in(path: Path, drafts: Mapping[Path, str]) -> list[Path]:
     if not path.exists():
         raise _refused(path, "không có tệp hay thư mục này", "no such file or folder")
     new = [draft for draft in drafts if path in draft.parents]
-    files = sorted({*path.rglob("*.yaml"), *new}) if path.is_dir() else [path]
+    files = sorted({*all_below(path, "*.yaml"), *new}) if path.is_dir() else [path]
     if not files:
         raise _refused(path, "không có tệp quy tắc nào", "holds no rule files")
     return files

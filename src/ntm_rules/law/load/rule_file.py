@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from ntm_rules.foundation.arguments import written
 from ntm_rules.foundation.errors import Problem, RulesError, Where
+from ntm_rules.foundation.read_file import all_below
 from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import MAX_DEPTH, decoded, file_text, read_text
 from ntm_rules.law import schema
@@ -47,7 +48,7 @@ def read_rule_files(
         ]
     files: list[RuleFile] = []
     problems: list[Problem] = []
-    for path in sorted({*root.rglob("*.yaml"), *(drafts or ())}):
+    for path in sorted({*all_below(root, "*.yaml"), *(drafts or ())}):
         result = read_rule_file(path, drafts)
         if isinstance(result, RuleFile):
             files.append(result)
