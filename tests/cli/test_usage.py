@@ -13,7 +13,7 @@ WRONG = [
     (["batch"], "thiếu INPUT", "INPUT is missing"),
     (["batch", "x"], "thiếu tùy chọn -o / --output", "the option -o / --output is missing"),
     (["assess", "x", "--fromat", "text"], "không có tùy chọn --fromat; có phải là '--format'?", "no such option: --fromat; did you mean '--format'?"),
-    (["assess", "x", "--format", "htm"], "--format: không nhận 'htm'; có: text, json, md, html, docx, xlsx; có phải là 'html'?", "--format: not 'htm', but one of text, json, md, html, docx, xlsx; did you mean 'html'?"),
+    (["assess", "x", "--format", "htm"], "--format: không nhận 'htm'; có: text, json, md, html, docx, pdf, xlsx; có phải là 'html'?", "--format: not 'htm', but one of text, json, md, html, docx, pdf, xlsx; did you mean 'html'?"),
     (["schema", "fact"], "WHAT: không nhận 'fact'", "WHAT: not 'fact'"),
     (["assess", "x", "--format"], "tùy chọn --format cần một giá trị", "the option --format needs a value"),
     (["assess", "x", "--strict=1"], "tùy chọn --strict không kèm giá trị", "the option --strict takes no value"),
