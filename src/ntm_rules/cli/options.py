@@ -56,7 +56,7 @@ require_evidence: Option = click.option(
 )
 previous: Option = click.option(
     "--previous",
-    type=click.Path(),
+    type=click.Path(readable=False),
     help="Số liệu năm trước: gấp mười lần thì hỏi lại / the figures of the year before: ten times as much is doubted.",
 )
 output: Option = click.option(

@@ -31,16 +31,20 @@ _BODIES = (*_LEVELS, "department", "coordination-office")
 
 @click.command("paper")
 @click.argument("paper", type=click.Choice(_PAPERS))
-@click.argument("facts", type=click.Path())
+@click.argument("facts", type=click.Path(readable=False))
 @opt.judging
 @click.option(
-    "--letterhead", type=click.Path(), help="Thông tin cơ quan / the settings of the office."
+    "--letterhead",
+    type=click.Path(readable=False),
+    help="Thông tin cơ quan / the settings of the office.",
 )
 @click.option(
     "--by", type=click.Choice(_LEVELS), help="Cấp ban hành / whose paper, where several write one."
 )
 @click.option(
-    "--own", type=click.Path(), help="Số liệu tự đánh giá của đơn vị / the unit's own facts."
+    "--own",
+    type=click.Path(readable=False),
+    help="Số liệu tự đánh giá của đơn vị / the unit's own facts.",
 )
 @click.option(
     "--annex",
@@ -90,7 +94,9 @@ def paper_command(
 
 @click.command("letterhead")
 @click.argument("body", type=click.Choice(_BODIES))
-@click.option("-o", "--output", type=click.Path(), help="Ghi vào tệp / write to a file.")
+@click.option(
+    "-o", "--output", type=click.Path(readable=False), help="Ghi vào tệp / write to a file."
+)
 @pass_context
 def letterhead_command(context: Context, body: str, output: str | None) -> None:
     """Tệp mẫu thông tin cơ quan BODY / a settings file of an office, to begin with."""
