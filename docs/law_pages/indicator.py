@@ -56,8 +56,12 @@ def _lines(writer: Writer, criterion: Criterion, versions: list[Version]) -> Ite
         yield f"- **{pair('Không còn áp dụng sau', 'No longer asked after')} {date(last.until, 'vi')}**"
     if ministry := one.ministry or criterion.ministry:
         yield f"- {pair('Bộ hướng dẫn', 'Ministry')}: {text(ministry)}"
-    if one.guidance:
-        yield f"- {pair('Hướng dẫn', 'Guidance')}: {'; '.join(map(writer.document, one.guidance))}"
+    for name, guides in (
+        (pair("Hướng dẫn", "Guidance"), one.guidance),
+        (pair("Hướng dẫn chưa đọc được", "Guides that were not read"), one.guides_not_read),
+    ):
+        if guides:
+            yield f"- {name}: {'; '.join(map(writer.document, guides))}"
     yield from ("", f"## {pair('Yêu cầu', 'Requirement')}", "")
     yield from writer.requirement(one)
     yield from ("", legend())

@@ -1,14 +1,15 @@
 # language: vi
 Tính năng: Tiêu chí 7. Môi trường (Huyện nông thôn mới nâng cao)
 
-  Căn cứ: 320/QĐ-TTg. Mỗi bảng ghi số liệu vừa dưới mức, đúng bằng mức và vừa trên mức, cho từng
-  vùng có mức. Chưa biết mức hoặc mức do tỉnh quy định thì số liệu nào cũng chưa đủ căn cứ.
+  Căn cứ: 320/QĐ-TTg, 1680/QĐ-BNN-VPĐP. Mỗi bảng ghi số liệu vừa dưới mức, đúng bằng mức và vừa trên
+  mức, cho từng vùng có mức. Chưa biết mức hoặc mức do tỉnh quy định thì số liệu nào cũng chưa đủ
+  căn cứ.
 
   Quy tắc: 7.1 Tỷ lệ chất thải rắn sinh hoạt và chất thải rắn không nguy hại trên địa bàn huyện được thu gom, xử lý theo quy định
 
     Khung tình huống: Sát mức
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Và số liệu "Tỷ lệ chất thải rắn sinh hoạt và không nguy hại của huyện được thu gom, xử lý" là <số liệu>
       Khi đánh giá
@@ -22,7 +23,7 @@ Tính năng: Tiêu chí 7. Môi trường (Huyện nông thôn mới nâng cao)
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "7.1" chưa đủ căn cứ
@@ -32,7 +33,7 @@ Tính năng: Tiêu chí 7. Môi trường (Huyện nông thôn mới nâng cao)
 
     Khung tình huống: Sát mức
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Và số liệu "Tỷ lệ hộ trong huyện phân loại chất thải rắn tại nguồn" là <số liệu>
       Khi đánh giá
@@ -46,17 +47,17 @@ Tính năng: Tiêu chí 7. Môi trường (Huyện nông thôn mới nâng cao)
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "7.2" chưa đủ căn cứ
       Và lý do là "thiếu số liệu"
 
-  Quy tắc: 7.3 Tỷ lệ chất thải hữu cơ, phụ phẩm nông nghiệp được thu gom, tái sử dụng và tái chế thành nguyên liệu, nhiên liệu và các sản phẩm thân thiện với môi trường
+  Quy tắc: 7.3 Tỷ lệ chất thải hữu cơ, phụ phẩm nông nghiệp được thu gom, tái sử dụng và tái chế thành nguyên liệu, nhiên liệu và các sản phẩm thân thiện với môi trường (đến hết ngày 10/05/2022)
 
     Khung tình huống: Sát mức
-      Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 10/05/2022
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Và số liệu "Tỷ lệ chất thải hữu cơ, phụ phẩm nông nghiệp của huyện được tái sử dụng, tái chế" là <số liệu>
       Khi đánh giá
@@ -69,8 +70,48 @@ Tính năng: Tiêu chí 7. Môi trường (Huyện nông thôn mới nâng cao)
         | 80,1    | đạt      |
 
     Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 10/05/2022
+      Và một huyện thuộc vùng "TDMNPB"
+      Và huyện không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "7.3" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu"
+
+  Quy tắc: 7.3 Tỷ lệ chất thải hữu cơ, phụ phẩm nông nghiệp được thu gom, tái sử dụng và tái chế thành nguyên liệu, nhiên liệu và các sản phẩm thân thiện với môi trường (từ ngày 11/05/2022)
+
+    Khung tình huống: Sát mức: Tỷ lệ chất thải hữu cơ, phụ phẩm nông nghiệp của huyện được tái sử dụng, tái chế
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
+      Và huyện không thuộc loại khu vực nào
+      Và số liệu "Tỷ lệ hộ, trang trại của huyện áp dụng tái sử dụng, tái chế chất thải hữu cơ" là 80
+      Và số liệu "Tỷ lệ chất thải hữu cơ, phụ phẩm nông nghiệp của huyện được tái sử dụng, tái chế" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "7.3" <kết quả>
+
+      Dữ liệu:
+        | số liệu | kết quả  |
+        | 79,9    | chưa đạt |
+        | 80      | đạt      |
+        | 80,1    | đạt      |
+
+    Khung tình huống: Sát mức: Tỷ lệ hộ, trang trại của huyện áp dụng tái sử dụng, tái chế chất thải hữu cơ
+      Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
+      Và một huyện thuộc vùng "TDMNPB"
+      Và huyện không thuộc loại khu vực nào
+      Và số liệu "Tỷ lệ chất thải hữu cơ, phụ phẩm nông nghiệp của huyện được tái sử dụng, tái chế" là 80
+      Và số liệu "Tỷ lệ hộ, trang trại của huyện áp dụng tái sử dụng, tái chế chất thải hữu cơ" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "7.3" <kết quả>
+
+      Dữ liệu:
+        | số liệu | kết quả  |
+        | 79,9    | chưa đạt |
+        | 80      | đạt      |
+        | 80,1    | đạt      |
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "7.3" chưa đủ căn cứ
@@ -80,7 +121,7 @@ Tính năng: Tiêu chí 7. Môi trường (Huyện nông thôn mới nâng cao)
 
     Khung tình huống: Sát mức
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Và số liệu "Tỷ lệ nước thải sinh hoạt toàn huyện được thu gom, xử lý phù hợp" là <số liệu>
       Khi đánh giá
@@ -94,7 +135,7 @@ Tính năng: Tiêu chí 7. Môi trường (Huyện nông thôn mới nâng cao)
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "7.4" chưa đủ căn cứ
@@ -104,7 +145,7 @@ Tính năng: Tiêu chí 7. Môi trường (Huyện nông thôn mới nâng cao)
 
     Khung tình huống: Sát mức
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Và số liệu "Tỷ lệ khu, cụm công nghiệp, làng nghề phân loại, thu gom, xử lý chất thải" là <số liệu>
       Khi đánh giá
@@ -117,17 +158,41 @@ Tính năng: Tiêu chí 7. Môi trường (Huyện nông thôn mới nâng cao)
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "7.5" chưa đủ căn cứ
       Và lý do là "thiếu số liệu"
 
-  Quy tắc: 7.6 Đất cây xanh sử dụng công cộng tại điểm dân cư nông thôn
+  Quy tắc: 7.6 Đất cây xanh sử dụng công cộng tại điểm dân cư nông thôn (đến hết ngày 10/05/2022)
+
+    Khung tình huống: Sát mức
+      Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 10/05/2022
+      Và một huyện thuộc vùng "TDMNPB"
+      Và huyện không thuộc loại khu vực nào
+      Và số liệu "Đất cây xanh công cộng tại điểm dân cư nông thôn của huyện" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "7.6" <kết quả>
+
+      Dữ liệu:
+        | số liệu | kết quả  |
+        | 3,9     | chưa đạt |
+        | 4       | đạt      |
+        | 4,1     | đạt      |
+
+    Tình huống: Chưa có số liệu
+      Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 10/05/2022
+      Và một huyện thuộc vùng "TDMNPB"
+      Và huyện không thuộc loại khu vực nào
+      Khi đánh giá
+      Thì chỉ tiêu "7.6" chưa đủ căn cứ
+      Và lý do là "thiếu số liệu"
+
+  Quy tắc: 7.6 Đất cây xanh sử dụng công cộng tại điểm dân cư nông thôn (từ ngày 11/05/2022)
 
     Khung tình huống: Sát mức
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Và số liệu "Đất cây xanh công cộng tại điểm dân cư nông thôn của huyện" là <số liệu>
       Khi đánh giá
@@ -141,7 +206,7 @@ Tính năng: Tiêu chí 7. Môi trường (Huyện nông thôn mới nâng cao)
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "7.6" chưa đủ căn cứ
@@ -151,7 +216,7 @@ Tính năng: Tiêu chí 7. Môi trường (Huyện nông thôn mới nâng cao)
 
     Khung tình huống: Có hay không
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Và số liệu "Không có làng nghề ô nhiễm môi trường trên địa bàn huyện" là <số liệu>
       Khi đánh giá
@@ -164,7 +229,7 @@ Tính năng: Tiêu chí 7. Môi trường (Huyện nông thôn mới nâng cao)
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "7.7" chưa đủ căn cứ
@@ -174,7 +239,7 @@ Tính năng: Tiêu chí 7. Môi trường (Huyện nông thôn mới nâng cao)
 
     Khung tình huống: Sát mức
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Và số liệu "Tỷ lệ chất thải nhựa của huyện được thu gom, tái sử dụng, tái chế, xử lý" là <số liệu>
       Khi đánh giá
@@ -188,7 +253,7 @@ Tính năng: Tiêu chí 7. Môi trường (Huyện nông thôn mới nâng cao)
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "7.8" chưa đủ căn cứ

@@ -8,7 +8,7 @@ Tính năng: Tiêu chí 9. An ninh, trật tự - Hành chính công (Huyện n�
 
     Khung tình huống: Có hay không
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Và số liệu "An ninh, trật tự của huyện được giữ vững ổn định và nâng cao" là <số liệu>
       Khi đánh giá
@@ -21,7 +21,7 @@ Tính năng: Tiêu chí 9. An ninh, trật tự - Hành chính công (Huyện n�
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "9.1" chưa đủ căn cứ
@@ -31,7 +31,7 @@ Tính năng: Tiêu chí 9. An ninh, trật tự - Hành chính công (Huyện n�
 
     Khung tình huống: Có hay không
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Và số liệu "Huyện có dịch vụ công trực tuyến mức độ 4" là <số liệu>
       Khi đánh giá
@@ -44,7 +44,7 @@ Tính năng: Tiêu chí 9. An ninh, trật tự - Hành chính công (Huyện n�
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "9.2" chưa đủ căn cứ
@@ -54,7 +54,7 @@ Tính năng: Tiêu chí 9. An ninh, trật tự - Hành chính công (Huyện n�
 
     Khung tình huống: Có hay không
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Và số liệu "Huyện đạt chuẩn tiếp cận pháp luật" là <số liệu>
       Khi đánh giá
@@ -67,7 +67,7 @@ Tính năng: Tiêu chí 9. An ninh, trật tự - Hành chính công (Huyện n�
 
     Tình huống: Chưa có số liệu
       Cho bộ tiêu chí "huyen-ntm-nang-cao" ngày 31/12/2024
-      Và một huyện
+      Và một huyện thuộc vùng "TDMNPB"
       Và huyện không thuộc loại khu vực nào
       Khi đánh giá
       Thì chỉ tiêu "9.3" chưa đủ căn cứ

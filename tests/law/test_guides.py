@@ -14,6 +14,7 @@ from ntm_rules.law.bundle import bundle_bytes
 from ntm_rules.law.lint import lint
 from ntm_rules.law.resolve.differences import changes
 from ntm_rules.law.resolve.guiding import guiding_bodies
+from ntm_rules.law.resolve.in_force import history
 from tests.helpers import small
 from tests.helpers.terminal import ran
 
@@ -162,8 +163,10 @@ DOCUMENTS = {
             (1, "Bộ Xây dựng"),
             (2, "Bộ Nông nghiệp và Phát triển nông thôn"),
             (3, "Bộ Y tế"),
+            (4, "Bộ Công an"),
         )
-    ]
+    ],
+    "copies": [{"id": "bs-1", "of": "hd-1", "sha256": "0" * 64, "what": "bản sao"}],
 }
 
 
@@ -176,20 +179,24 @@ def guided(tmp_path: Path) -> Path:
             "ministry": "Bộ Y tế, Bộ Văn hóa, Thể thao và Du lịch",
             "guidance": ["hd-1"],
         },
+        {"require": MINISTRY, "ministry": "Bộ Công an"},
     ]
     read = guide({"set": [at("1.1", 60)]}) | {"document": "hd-1"}
-    return small.write(tmp_path, DOCUMENTS, small.standard_file(rows), read)
+    stated = guide({"set": [at("4.1", 60)]}, number="4") | {"document": "hd-4"}
+    return small.write(tmp_path, DOCUMENTS, small.standard_file(*rows), read, stated)
 
 
 def test_the_bodies_that_must_guide(tmp_path: Path) -> None:
     library = RuleBook.load(guided(tmp_path)).library
     assert [
-        (b.name, b.read, b.by_title) for b in guiding_bodies(library, library.standards["t"])
+        (b.name, b.read, b.second_hand, b.by_title)
+        for b in guiding_bodies(library, library.standards["t"])
     ] == [
-        ("Bộ Xây dựng", ("hd-1",), ()),
-        ("Bộ Nông nghiệp và PTNT", (), ("hd-2",)),
-        ("Bộ Y tế", (), ()),
-        ("Bộ Văn hóa, Thể thao và Du lịch", (), ()),
+        ("Bộ Xây dựng", ("hd-1",), (), ()),
+        ("Bộ Nông nghiệp và PTNT", (), (), ("hd-2",)),
+        ("Bộ Y tế", (), (), ()),
+        ("Bộ Văn hóa, Thể thao và Du lịch", (), (), ()),
+        ("Bộ Công an", (), ("hd-4",), ()),
     ]
 
 
@@ -197,11 +204,16 @@ def test_standards_tells_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     folder = guided(tmp_path)
     shown = " ".join(ran(capsys, "--rules", folder, "standards", "--lang", "en").out.split())
     assert (
-        "4 bodies must guide: 1 read (Bộ Xây dựng: 1/HD), "
+        "5 bodies must guide: 1 read (Bộ Xây dựng: 1/HD), 1 known second hand (Bộ Công an: 4/HD), "
         "1 known by title (Bộ Nông nghiệp và PTNT: 2/HD), 2 not known" in shown
     )
     content = json.loads(ran(capsys, "--rules", folder, "standards", "--format", "json").out)
-    assert content[0]["guides"][0] == {"body": "Bộ Xây dựng", "read": ["hd-1"], "by_title": []}
+    assert content[0]["guides"][0] == {
+        "body": "Bộ Xây dựng",
+        "read": ["hd-1"],
+        "second_hand": [],
+        "by_title": [],
+    }
 
 
 def test_the_day_of_a_guide_is_a_day_of_change() -> None:
@@ -209,3 +221,67 @@ def test_the_day_of_a_guide_is_a_day_of_change() -> None:
 
     book = small.book(small.standard_file([MINISTRY, OWN]), guide({"set": [at("1.1", 60)]}))
     assert dt.date(2022, 6, 1) in change_dates(book.library, "t")
+
+
+# ---- guides that nobody read
+
+
+@pytest.mark.parametrize(
+    ("day", "there"),
+    [
+        ("2022-05-31", ()),  # before the first of them
+        ("2022-06-01", ("hd-5",)),
+        ("2024-03-31", ("hd-5",)),
+        ("2024-04-01", ("hd-6",)),  # it took the place of the other
+    ],
+)
+def test_a_guide_that_nobody_read_counts_on_its_days_alone(
+    tmp_path: Path, day: str, there: tuple[str, ...]
+) -> None:
+    documents = {
+        "documents": [
+            {
+                "id": f"hd-{n}",
+                "number": f"{n}/HD",
+                "issuer": "Bộ Y tế",
+                "title": "x",
+                "kind": "guidance",
+                **period,
+            }
+            for n, period in (
+                (5, {"in_force": {"from": "2022-06-01", "until": "2024-03-31"}}),
+                (6, {"date": "2024-04-01"}),
+            )
+        ]
+    }
+    row = {"require": {"fact": "s.a", "at_least": 80}, "guides_not_read": ["hd-5", "hd-6"]}
+    book = RuleBook.load(small.write(tmp_path, documents, small.standard_file([row])))
+    std = book.standard("t", as_of=dt.date.fromisoformat(day))
+    result = std.assess(small.unit({"s.a": 80}))["1.1"]
+    assert std.resolved.criteria[0].indicators[0].guides_not_read == there
+    assert result.provisional_because == (("guide_not_read",) if there else ())
+
+
+def test_a_guide_that_nobody_read_is_no_change_of_the_law_and_is_shown(tmp_path: Path) -> None:
+    row = {"require": OWN, "guides_not_read": ["hd-2"]}
+    late = {"documents": [{**DOCUMENTS["documents"][1], "date": "2024-04-01"}]}
+    folder = small.write(tmp_path, late, small.standard_file([row]))
+    book = RuleBook.load(folder)
+    before, after = (book.standard("t", as_of=dt.date(2024, m, 1)).resolved for m in (3, 5))
+    assert not list(changes(before, after))
+    versions = history(book.library, "t")["1.1"]
+    assert [v.indicator.guides_not_read for v in versions] == [("hd-2",)]
+
+
+def test_a_guide_may_repeat_a_level_that_was_known_less_well(tmp_path: Path) -> None:
+    def refused(kind: str, known: str, *, name: str) -> bool:
+        row = {"fact": "s.b", "at_least": {"value": 50, "status": known}}
+        change = guide({"set": [at("1.1", 50)]})
+        if kind == "amendment":
+            change["amendment"] = change.pop("guide")
+        folder = small.write(tmp_path / name, small.standard_file([row]), change)
+        return "NTM607" in {p.code for p in lint([folder], folder)}
+
+    assert not refused("guide", "recalled", name="a")
+    assert refused("guide", "secondary", name="b")
+    assert refused("amendment", "recalled", name="c")

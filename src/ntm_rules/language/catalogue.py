@@ -111,8 +111,8 @@ TEXTS: Final = Catalogue(
             "{} cells: {} verified, {} read, {} secondary, {} recalled, {} unknown, {} delegated",
         ),
         "guided": Words(
-            "{} cơ quan phải hướng dẫn: {} đã đọc{}, {} mới biết tên{}, {} chưa biết",
-            "{} bodies must guide: {} read{}, {} known by title{}, {} not known",
+            "{} cơ quan phải hướng dẫn: {} đã đọc{}, {} biết qua nguồn khác{}, {} mới biết tên{}, {} chưa biết",
+            "{} bodies must guide: {} read{}, {} known second hand{}, {} known by title{}, {} not known",
         ),
         "column_is": Words("cột mức là {}", "the column is {}"),
         "others": Words("các đơn vị còn lại", "all others"),
@@ -371,6 +371,7 @@ TEXTS: Final = Catalogue(
         "levels": Words("Mức đạt chuẩn", "Levels"),
         "notes": Words("Ghi chú", "Notes"),
         "guidance": Words("Hướng dẫn", "Guidance"),
+        "guides_not_read": Words("Hướng dẫn chưa đọc được", "Guides that were not read"),
         "supplied_by": Words("Nguồn cung cấp", "Supplied by"),
         # the law between two dates
         "nothing_changed": Words("Không có gì thay đổi.", "Nothing changed."),

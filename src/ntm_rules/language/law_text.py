@@ -16,7 +16,7 @@ from ntm_rules.language.format import date, level_number, number
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Compare, Indicator, LevelCell, Provenance, leaves
 from ntm_rules.law.model.terms import FactDef, OverrideRule
-from ntm_rules.law.resolve.guiding import GuidingBody, guiding_bodies
+from ntm_rules.law.resolve.guiding import guiding_bodies
 
 TALLIED: Final = ("verified", "read", "secondary", "recalled", "unknown", "delegated")
 """How well cells are known, as they are counted: the best known first."""
@@ -159,24 +159,22 @@ class LawText:
 
 
 def guides_text(texts: LawText, base: Base) -> str:
-    """How many of the bodies that must guide a standard have: read, or known by title only; "" where none must."""
+    """How many of the bodies that must guide a standard have, by how well it is known; "" where none must."""
     bodies = guiding_bodies(texts.library, base)
     if not bodies:
         return ""
-    read = [body for body in bodies if body.read]
-    by_title = [body for body in bodies if body.by_title and not body.read]
+    read = [(b.name, b.read) for b in bodies if b.read]
+    other = [b for b in bodies if not b.read]
+    second_hand = [(b.name, b.second_hand) for b in other if b.second_hand]
+    by_title = [(b.name, b.by_title) for b in other if b.by_title and not b.second_hand]
 
-    def listed(some: list[GuidingBody]) -> str:
-        named = (
-            f"{body.name}: {', '.join(map(texts.document, body.read or body.by_title))}"
-            for body in some
-        )
+    def listed(some: list[tuple[str, tuple[str, ...]]]) -> str:
+        named = (f"{name}: {', '.join(map(texts.document, guides))}" for name, guides in some)
         return f" ({'; '.join(named)})" if some else ""
 
-    left = len(bodies) - len(read) - len(by_title)
-    return texts.say(
-        "guided", len(bodies), len(read), listed(read), len(by_title), listed(by_title), left
-    )
+    counts = [part for some in (read, second_hand, by_title) for part in (len(some), listed(some))]
+    left = len(bodies) - len(read) - len(second_hand) - len(by_title)
+    return texts.say("guided", len(bodies), *counts, left)
 
 
 def rule_text(rule: OverrideRule) -> str:

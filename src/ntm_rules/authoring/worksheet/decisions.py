@@ -273,7 +273,8 @@ def _fits(row: Row, kind: Kind, document: LawDocument, *, provincial: bool) -> N
         vi = f"dòng này là mức của trung ương; {document.number} là văn bản của tỉnh"
         en = f"this row is the nation's; {document.number} is a document of a province"
         raise _WrongError("tick", vi, en)
-    own = (row.source.document, row.site.file.model.document, *row.indicator.guidance)
+    guides = (*row.indicator.guidance, *row.indicator.guides_not_read)
+    own = (row.source.document, row.site.file.model.document, *guides)
     if kind != "province" and document.id not in own:
         documents = ", ".join(dict.fromkeys(own))
         vi = f"dòng này theo {documents}, không theo {document.id}: đưa vào riêng với văn bản đó"

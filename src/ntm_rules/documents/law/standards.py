@@ -98,9 +98,13 @@ def _version(texts: LawText, version: Version) -> doc.ListItem:
     status = texts.status(indicator.wording.status)
     source = f"{texts.document(version.document)}; {period}; {texts.say('wording')}: {status}"
     below = list(requirement_items(texts, indicator.require))
-    if indicator.guidance:
-        documents = ", ".join(texts.document(name) for name in indicator.guidance)
-        below.append(doc.ListItem("", (f"{texts.say('guidance')}: {documents}",)))
+    for key, names in (
+        ("guidance", indicator.guidance),
+        ("guides_not_read", indicator.guides_not_read),
+    ):
+        if names:
+            documents = ", ".join(map(texts.document, names))
+            below.append(doc.ListItem("", (f"{texts.say(key)}: {documents}",)))
     below += [doc.ListItem("-", (note,)) for note in indicator.notes]
     lines = (indicator.name.say(texts.lang), source)
     return doc.ListItem(indicator.code, lines, tuple(below))

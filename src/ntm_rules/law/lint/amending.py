@@ -12,7 +12,15 @@ from ntm_rules.law.lint.diagnostic import Diagnostic
 from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.lint.steps import LayerStep, indicator, target
 from ntm_rules.law.model.layers import Add, Replace, SetLevel
-from ntm_rules.law.model.requirement import Indicator, Level, LevelCell, leaves
+from ntm_rules.law.model.requirement import (
+    STRENGTH,
+    Indicator,
+    Level,
+    LevelCell,
+    Status,
+    leaves,
+    weakest,
+)
 
 _PROVENANCE = {"provenance", "wording", "lineage"}
 
@@ -134,7 +142,8 @@ class ChangesNothing(Diagnostic):
     Why:
         A document says only what it changes. A level set to what it was, or an indicator replaced
         by the same, means that the base already holds the change, or that the new number was
-        forgotten. A province may restate the nation's level: that is not told.
+        forgotten. A province may restate the nation's level, and a guide one that was known less well
+        than the guide is: that is not told.
 
     Example:
         - {code: "1.1", at_least: 80, source: {status: recalled}}
@@ -152,8 +161,22 @@ class ChangesNothing(Diagnostic):
         for step in rules.layer_steps:
             if step.layer.kind == "overlay" or not step.first or step.misfit:
                 continue
-            if _same_level(step) or _same_rule(step):
+            if (_same_level(step) or _same_rule(step)) and not _known_better(step):
                 yield cls.at(step.file, _code(step), name=getattr(step.change, "code", ""))
+
+
+def _known_better(step: LayerStep) -> bool:
+    """Whether a guide says the same as before, from a better source."""
+    change = step.change
+    if step.layer.kind != "guide" or not isinstance(change, SetLevel | Replace):
+        return False
+    old, new = (_weakest(indicator(c, change.code)) for c in (step.before, step.after))
+    return old is not None and new is not None and STRENGTH[old] < STRENGTH[new]
+
+
+def _weakest(rule: Indicator | None) -> Status | None:
+    parts = leaves(rule.require) if rule is not None else ()
+    return weakest(c.provenance.status for p in parts for c in p.level.cells.values())
 
 
 def _same_level(step: LayerStep) -> bool:

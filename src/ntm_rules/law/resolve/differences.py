@@ -124,4 +124,6 @@ def _differ(old: asked.Indicator, new: asked.Indicator, kind: ChangeKind | None)
 
 
 def _settled(indicator: asked.Indicator) -> asked.Indicator:
-    return replace(indicator, lineage=tuple(p for p in indicator.lineage if p.note != NOT_ENTERED))
+    """What a document may change: a guide that nobody read changes nothing."""
+    lineage = tuple(p for p in indicator.lineage if p.note != NOT_ENTERED)
+    return replace(indicator, lineage=lineage, guides_not_read=())

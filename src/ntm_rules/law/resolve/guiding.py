@@ -14,22 +14,35 @@ _SHORT = (("PTNT", "Phát triển nông thôn"), ("LĐTBXH", "Lao động - Thư
 
 @dataclass(frozen=True, slots=True)
 class GuidingBody:
-    """A body that guides contents of a standard: which of its guides are in the rule book, which by title only."""
+    """A body that guides contents of a standard, and its guides.
+
+    ``read`` are those of which a copy was read, ``second_hand`` those whose levels other texts state, ``by_title`` those
+    of which no more than that is known.
+    """
 
     name: str
     read: tuple[str, ...]
+    second_hand: tuple[str, ...]
     by_title: tuple[str, ...]
 
 
 def guiding_bodies(library: Library, base: Base) -> tuple[GuidingBody, ...]:
     """The bodies that must guide, in the order of the contents that they guide."""
-    read = {y.document for y in library.layers.get(base.id, []) if y.kind == "guide"}
-    named = {*_named(library, base), *read}
+    entered = {y.document for y in library.layers.get(base.id, []) if y.kind == "guide"}
+    read = {copy.document for copy in library.copies.values()}
+    named = {*_named(library, base), *entered}
     bodies = []
     for name in dict.fromkeys(_bodies(base)):
         own = [d for d in sorted(named) if _issuer(library, d) == _long(name)]
-        here = tuple(d for d in own if d in read)
-        bodies.append(GuidingBody(name, here, tuple(d for d in own if d not in read)))
+        left = [d for d in own if d not in read]
+        bodies.append(
+            GuidingBody(
+                name,
+                tuple(d for d in own if d in read),
+                tuple(d for d in left if d in entered),
+                tuple(d for d in left if d not in entered),
+            )
+        )
     return tuple(bodies)
 
 

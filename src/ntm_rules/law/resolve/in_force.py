@@ -20,6 +20,7 @@ from ntm_rules.law.model.provinces import province_named, unknown_province
 from ntm_rules.law.model.requirement import Criterion, Indicator, facts_asked, leaves
 from ntm_rules.law.model.terms import AreaList, Body, Columns, FactDef, OverrideRule, Province
 from ntm_rules.law.resolve.copies import copies_of
+from ntm_rules.law.resolve.guides_on_day import with_guides_of
 from ntm_rules.law.resolve.layers import apply_layer
 from ntm_rules.law.resolve.relative_levels import Find, with_relative_levels
 
@@ -201,11 +202,12 @@ def resolve(
     reforms: Sequence[Layer] = (),
     *,
     in_gap: bool = False,
+    every_guide: bool = False,
 ) -> Resolved:
     """The standard as it holds on ``as_of``.
 
     With ``in_gap`` also on a date between two standards, when none is in force: as it was on its last day, or will
-    be on its first.
+    be on its first. With ``every_guide`` the guides that nobody read are named whether there are any on the day or not.
 
     Raises:
         RequestError: for an unknown standard or province, and for a date on which it is not in force.
@@ -256,6 +258,8 @@ def resolve(
             overrides.append(layer.override)
     if any(leaf.level.of for c in criteria for i in c.indicators for leaf in leaves(i.require)):
         criteria = with_relative_levels(criteria, _finder(library, day, province, reforms))
+    if not every_guide:
+        criteria = with_guides_of(criteria, library.documents, day)
     stated = [c for c in conditions if c.since <= day]
     conditions_now = stated[-1].conditions if stated else ()
     documents = [base.document, *(layer.document for layer in layers)]
@@ -385,7 +389,8 @@ def history(
     base = find_base(library, standard)
     by_code: dict[str, list[Version]] = {}
     for day in change_dates(library, standard, province):
-        there = {i.code: i for _, i in resolve(library, standard, day, province).indicators()}
+        law = resolve(library, standard, day, province, every_guide=True)
+        there = {i.code: i for _, i in law.indicators()}
         for code, versions in by_code.items():
             last = versions[-1]
             if last.until == base.until and there.get(code) != last.indicator:
