@@ -206,3 +206,58 @@ def test_a_table_reads_the_rows_as_a_facts_file_does(
         standard.assess(read).to_dict()["criteria"]
         == (standard.assess(unit(**WHOLE)).to_dict()["criteria"])
     )
+
+
+# ---- the best of some sheets
+
+MEAN, CROPS = "production.mechanisation_score", "production.mechanisation_crops_score"
+CROP_STEPS = [
+    f"production.mechanisation_crops_{step}"
+    for step in ("soil", "sowing", "watering", "care", "harvest")
+]
+HERD_STEPS = [
+    f"production.mechanisation_livestock_{step}"
+    for step in ("feeding", "climate", "cleaning", "waste")
+]
+
+
+@pytest.fixture(scope="module")
+def advanced() -> ntm.Standard:
+    return ntm.RuleBook.load().standard("xa-ntm-nang-cao", as_of="2024-12-31", province="lang-son")
+
+
+def ends(facts: UnitFacts, name: str) -> tuple[Any, Any]:
+    bounds = facts.values[name].bounds
+    assert bounds is not None
+    return bounds.low, bounds.high
+
+
+def test_the_score_of_a_kind_is_the_mean_of_its_steps(advanced: ntm.Standard) -> None:
+    steps = dict(zip(CROP_STEPS, (100, 80, 60, 40, 45), strict=True))
+    facts = bound(advanced, steps)
+    assert ends(facts, CROPS) == ends(facts, MEAN) == (65, 65)
+    assert not facts.unused
+    result = advanced.assess(unit(**steps)).indicator("13.3")
+    assert result.verdict == "pass"
+    less = steps | {CROP_STEPS[0]: Fraction("99.5")}
+    assert ends(bound(advanced, less), MEAN) == (Fraction("64.9"), Fraction("64.9"))
+
+
+def test_a_step_that_is_not_given_leaves_the_mean_open(advanced: ntm.Standard) -> None:
+    steps = dict.fromkeys(CROP_STEPS[:4], 80)
+    assert ends(bound(advanced, steps), MEAN) == (64, 84)
+
+
+def test_the_best_of_the_kinds_that_are_given_counts(advanced: ntm.Standard) -> None:
+    both = dict.fromkeys(CROP_STEPS, 50) | dict.fromkeys(HERD_STEPS, 70)
+    assert ends(bound(advanced, both), MEAN) == (70, 70)
+    # A kind that is not given is not there.
+    assert ends(bound(advanced, dict.fromkeys(CROP_STEPS, 50)), MEAN) == (50, 50)
+
+
+def test_a_total_below_a_kind_that_is_given_is_refused(advanced: ntm.Standard) -> None:
+    facts = dict.fromkeys(CROP_STEPS, 80) | {MEAN: 70}
+    with pytest.raises(FactsError, match="Chương II, Mục 2"):
+        bound(advanced, facts)
+    # Another kind may be better than the one whose steps are given.
+    assert ends(bound(advanced, facts | {MEAN: 90}), MEAN) == (90, 90)

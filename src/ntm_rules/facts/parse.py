@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from ntm_rules.facts.entry_parts import WrongError, as_written, where_in
 from ntm_rules.facts.measure_words import grade_key, measure_words
 from ntm_rules.facts.quantity import NUMBER_KEYS, QuantityReader
+from ntm_rules.facts.rated import KEY, rated_share
 from ntm_rules.facts.unit import Evidence
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.foundation.errors import Where
@@ -23,6 +24,7 @@ from ntm_rules.law.model.terms import FactDef
 
 _KEYS = (
     *NUMBER_KEYS,
+    KEY,
     "male",
     "female",
     "unit",
@@ -153,7 +155,9 @@ class EntryReader(QuantityReader):
                 sexes[sex] = self.quantity(fact, inner, place(sex), f"{key}.{sex}")
             else:
                 sexes[sex] = self._plain(fact, inner, place(sex), f"{key}.{sex}")
-        if any(k in entry for k in NUMBER_KEYS):
+        if KEY in entry:
+            value = rated_share(self, fact, entry, where, key)
+        elif any(k in entry for k in NUMBER_KEYS):
             value = self.quantity(fact, entry, where, key)
         elif sexes:
             value = FactValue(fact, None)

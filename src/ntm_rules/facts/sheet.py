@@ -1,12 +1,14 @@
 """A score sheet: a total that is added up from its rows, or a yes that all of some rows must give.
 
 A guide lays down the rows. A unit may give the rows, the total, or both. A row that is not given, and one whose
-points the guide leaves in doubt, count with both ends of what they may be.
+points the guide leaves in doubt, count with both ends of what they may be. Of a sheet of alternatives the best counts;
+an alternative that is not given is not there. A row may be the total of a sheet of its own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
@@ -15,16 +17,23 @@ from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.exact import show
 from ntm_rules.law.model.terms import FactDef, SheetDef, SheetRow
 
-__all__ = ["added_up", "sheet_rows"]
+__all__ = ["added_up", "rows_below", "sheet_rows"]
 
 _ALL: Final = Fraction(100)
 _YES, _NO, _ZERO = Fraction(1), Fraction(0), Fraction(0)
 
 
 def sheet_rows(facts: Mapping[str, FactDef], asked: Iterable[str]) -> frozenset[str]:
-    """The facts that are rows of a sheet whose total is ``asked`` for."""
-    sheets = [facts[name].sheet for name in asked if name in facts]
-    return frozenset(row.fact for sheet in sheets if sheet is not None for row in sheet.rows)
+    """The facts that are rows of a sheet whose total is ``asked`` for, and rows of such rows."""
+    return frozenset(row for name in asked for row in rows_below(facts, name))
+
+
+def rows_below(facts: Mapping[str, FactDef], name: str) -> Iterator[str]:
+    """The rows of the sheet of a fact in their order, those of a row that is a total before it."""
+    sheet = facts[name].sheet if name in facts else None
+    for row in sheet.rows if sheet is not None else ():
+        yield from rows_below(facts, row.fact)
+        yield row.fact
 
 
 def added_up(
@@ -36,23 +45,27 @@ def added_up(
     """
     totals: dict[str, FactValue] = {}
     problems: list[Problem] = []
-    for fact in facts.values():
+    known = dict(values)
+    with_sheet = [f for f in facts.values() if f.sheet is not None]
+    for fact in sorted(with_sheet, key=lambda f: len(tuple(rows_below(facts, f.id)))):
         sheet = fact.sheet
-        if sheet is None or not any(row.fact in values for row in sheet.rows):
+        if sheet is None or not any(row.fact in known for row in sheet.rows):
             continue
-        low, high = _ends(fact, sheet, values)
         before = values.get(fact.id)
         given = before if before is not None and not before.rows else None
         if given is not None and given.bounds is not None:
+            low, high = _ends(fact, sheet, known)
             problems += _contradiction(given, given.bounds, sheet, low, high)
-        elif fact.kind != "yes_no" or low == high:
+            continue
+        there = [row for row in sheet.rows if row.fact in known]
+        low, high = _ends(fact, replace(sheet, rows=tuple(there)) if sheet.best else sheet, known)
+        if fact.kind != "yes_no" or low == high:
             bounds = Bounds.exactly(low) if low == high else Bounds(low, high)
-            rows = [row.fact for row in sheet.rows if row.fact in values]
-            backed = [values[name].evidence for name in rows]
+            backed = [known[row.fact].evidence for row in there]
             evidence = tuple(e for each in backed for e in each) if all(backed) else ()
-            totals[fact.id] = FactValue(
-                fact, bounds, evidence=evidence, key=f"facts.{fact.id}", rows=tuple(rows)
-            )
+            rows = tuple(row.fact for row in there)
+            total = FactValue(fact, bounds, evidence=evidence, key=f"facts.{fact.id}", rows=rows)
+            totals[fact.id] = known[fact.id] = total
     return totals, problems
 
 
@@ -64,6 +77,8 @@ def _ends(
     lows, highs = [low for low, _ in ends], [high for _, high in ends]
     if fact.kind == "yes_no":
         return min(lows), min(highs)
+    if sheet.best:
+        return max(lows), max(highs)
     return sum(lows, _ZERO), sum(highs, _ZERO)
 
 

@@ -56,6 +56,7 @@ _NUMBER: dict[str, Any] = {
                 "count": {"anyOf": [_BOUND, {"type": "object"}]},
                 "of": _BOUND,
                 "indices": {"type": "array", "items": _BOUND, "minItems": 1},
+                "each": {"type": ["string", "array"], "minItems": 1},
             },
         },
     ]

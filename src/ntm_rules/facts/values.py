@@ -122,6 +122,8 @@ class FactValue:
     """The figure of the year before, where it is known."""
     rows: tuple[str, ...] = ()
     """The facts that it was added up from, where it is the total of a score sheet."""
+    each: tuple[tuple[Fraction, ...], ...] = ()
+    """The points of each of the things that it counts, where it was given by them."""
     provisional_because: tuple[Cause, ...] = ()
     """Why it is provisional, where it was derived from an assessment that is."""
     where: Where = NOWHERE
@@ -202,6 +204,8 @@ class FactValue:
             self.fact.kind == "grade" and self.bounds is not None and self.bounds.exact is not None
         ):
             value = {"value": self.fact.scale[int(self.bounds.exact)]}
+        elif self.each:
+            value = {"each": [[_exact_text(p) for p in points] for points in self.each]}
         else:
             value = _number_json(self)
         for name, sex in (("male", self.male), ("female", self.female)):

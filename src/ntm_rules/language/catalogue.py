@@ -353,6 +353,7 @@ TEXTS: Final = Catalogue(
         "from_sheet": Words(
             "theo {} trên {} dòng của bảng chấm", "from {} of the {} rows of the score sheet"
         ),
+        "rated_each": Words("chấm từng đối tượng", "each of them rated"),
         "total_alone": Words(
             "kết quả ghi sẵn, không kèm đủ bảng chấm",
             "given as a result, not added up from the sheet",

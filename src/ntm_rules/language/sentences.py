@@ -75,9 +75,13 @@ class AssessmentText:
         text = ", ".join(parts)
         if value.period is not None and value.period != self.judgement.unit_facts.unit.period:
             text += f" ({self.say('of_year', value.period)})"
-        if value.fact.sheet is not None:
-            rows = len(value.rows), len(value.fact.sheet.rows)
-            text += f" ({self.say('from_sheet', *rows) if value.rows else self.say('total_alone')})"
+        sheet = value.fact.sheet
+        if value.each:
+            text += f" ({self.say('rated_each')})"
+        elif value.rows and sheet is not None:
+            text += f" ({self.say('from_sheet', len(value.rows), len(sheet.rows))})"
+        elif sheet is not None or value.fact.each is not None:
+            text += f" ({self.say('total_alone')})"
         return text
 
     def quantity(self, value: FactValue, bounds: Bounds, level: Fraction | None) -> str:

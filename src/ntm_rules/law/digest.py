@@ -20,6 +20,8 @@ _LATER = frozenset(
         *(
             "stricter",
             "sheet",
+            "best",
+            "each",
             "form",
             "plausible",
             "copy",

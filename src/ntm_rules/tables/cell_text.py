@@ -36,6 +36,9 @@ _NUMBER: Final = re.compile(r"[+-]?\d[\d.,]*")
 _PLAIN: Final = re.compile(r"[+-]?[0-9.,]+")
 _IDS: Final = re.compile(r"\s*[a-z0-9-]+\??(?:\s+[a-z0-9-]+\??)*\s*")
 _WHOLE: Final = re.compile(r"([0-9]+)[.,]0{1,2}")  # three zeros may be thousands
+_RATED: Final = re.compile(
+    r"[\d.,]+(?:\s*\+\s*[\d.,]+)+(?:\s*;\s*[\d.,]+(?:\s*\+\s*[\d.,]+)*)*\s*;?"
+)
 _POWER: Final = re.compile(r"\s*[+-]?[0-9][0-9.,]*[eE][+-]?[0-9]+\s*")
 _SPLIT: Final = re.compile(r"\s*(?:;|\bvà\b|\band\b)\s*")
 _BETWEEN: Final = re.compile(r"(?:từ|from)\s+(.+?)\s+(?:đến|tới|to)\s+(.+)", re.IGNORECASE)
@@ -104,7 +107,8 @@ def quantity_of(
     """A number without the unit behind it, or the keys of a ratio or of bounds.
 
     ``units`` may stand behind a number: names of the unit of measure. ``nouns``, what is counted, only behind a ratio:
-    7 villages of an unknown number are no share.
+    7 villages of an unknown number are no share. Points with "+" between them, of things with ";" between them, rate
+    each of what is counted.
 
     Raises:
         CellError: for two bounds on one side, and where something else is counted than ``units``.
@@ -112,6 +116,8 @@ def quantity_of(
     if _PLAIN.fullmatch(text):
         return text
     text = " ".join(text.split())
+    if _RATED.fullmatch(text):
+        return {"each": text}
     if between := _BETWEEN.fullmatch(text):
         return {
             key: number_text(part, units)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ntm_rules.documents.form.texts import HOW, UNIT_ROWS, say
 from ntm_rules.facts.area import OPEN
+from ntm_rules.facts.sheet import rows_below
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.language.format import date
@@ -185,8 +186,7 @@ class _Maker:
 
     def facts_of(self, indicator: Indicator) -> Iterator[str]:
         for name in dict.fromkeys(facts_asked(indicator.require)):
-            sheet = self.resolved.facts[name].sheet
-            yield from (row.fact for row in sheet.rows) if sheet is not None else ()
+            yield from rows_below(self.resolved.facts, name)
             yield name
 
     def ask(self, code: str, text: str, fact: FactDef, *, guarded: bool = False) -> Ask:

@@ -14,7 +14,7 @@ from ntm_rules.law.load.levels import class_rule, words
 from ntm_rules.law.load.procedures import procedures_of
 from ntm_rules.law.load.requirements import Builder
 from ntm_rules.law.load.rule_file import RuleFile
-from ntm_rules.law.load.sheets import score_sheet
+from ntm_rules.law.load.sheets import rated, score_sheet
 from ntm_rules.law.model.area_list import problems_of
 from ntm_rules.law.model.layers import Layer, layer_order
 from ntm_rules.law.model.library import (
@@ -107,6 +107,7 @@ def _vocabulary(library: Library, file: RuleFile) -> None:
             differs_from=tuple((d.fact, words(d.how)) for d in entry.differs_from),
             years=(entry.years.consideration, tuple(entry.years.before)) if entry.years else None,
             sheet=score_sheet(entry.sheet) if entry.sheet else None,
+            each=rated(entry.each) if entry.each else None,
         )
 
 

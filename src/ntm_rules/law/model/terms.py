@@ -35,10 +35,29 @@ class SheetRow:
 
 @dataclass(frozen=True, slots=True)
 class SheetDef:
-    """The rows that make a total, and where the law has them."""
+    """The rows that make a total, and where the law has them; ``best``: the best of them is it."""
 
     place: str
     rows: tuple[SheetRow, ...]
+    best: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RatedItem:
+    """What each thing is rated by: ``points`` at the most, ``least`` that it must have."""
+
+    label: Words
+    points: Fraction
+    least: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class RatedDef:
+    """How each of the things that a share counts is rated: it counts from ``least`` points on."""
+
+    place: str
+    least: Fraction
+    items: tuple[RatedItem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +87,8 @@ class FactDef:
     """Facts that this one is near to and no substitute for, and in what they differ."""
     sheet: SheetDef | None = None
     """The rows that make this total; a yes/no fact holds where all of its rows do."""
+    each: RatedDef | None = None
+    """How each of the things counted is rated, where the share may be given by their points."""
     span: tuple[int, int] = (LEAST, MOST)
     """The ends of the range as an engine compares them."""
     plausible: tuple[Fraction | None, Fraction | None] | None = None

@@ -103,10 +103,30 @@ class SheetRowEntry(FileModel):
 
 
 class SheetEntry(FileModel):
-    """The rows that make a total, or that must all hold for a yes/no fact; where the law has them."""
+    """The rows that make a total, or that must all hold for a yes/no fact; where the law has them.
+
+    ``best``: the rows are alternatives, and the best of them is the total.
+    """
 
     place: Text
+    best: Flag = False
     rows: list[SheetRowEntry] = Field(min_length=1)
+
+
+class RatedItemEntry(FileModel):
+    """What each thing is rated by: so many points at the most, and those that it must have."""
+
+    label: WordsEntry
+    points: Number = Field(gt=0)
+    at_least: Number = Fraction(0)
+
+
+class RatedEntry(FileModel):
+    """How each of the things that a share counts is rated: it counts from so many points on; where the law has it."""
+
+    place: Text
+    at_least: Number
+    items: list[RatedItemEntry] = Field(min_length=1)
 
 
 class FactEntry(FileModel):
@@ -115,6 +135,7 @@ class FactEntry(FileModel):
     ``min`` and ``max`` are the ends of what it can be at all, ``plausible`` of what it usually is.
     ``ratio``: a number in % that may be given as two amounts. ``indices``: a growth that may be given by the
     yearly indices that it is the mean of. ``years`` says of which years before the year of consideration it is.
+    ``each``: a share that may be given by the points of each of the things that it counts.
     """
 
     id: Text
@@ -134,6 +155,7 @@ class FactEntry(FileModel):
     years: YearsEntry | None = None
     differs_from: list[DiffersEntry] = []
     sheet: SheetEntry | None = None
+    each: RatedEntry | None = None
     notes: list[Text] = []
 
 
