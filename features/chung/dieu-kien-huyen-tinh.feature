@@ -138,7 +138,6 @@ Tính năng: Điều kiện công nhận của huyện, thị xã, thành phố,
     Và tiêu chí "7" được "Ủy ban nhân dân tỉnh" kết luận đạt theo "BC 1"
     Và tiêu chí "8" được "Ủy ban nhân dân tỉnh" kết luận đạt theo "BC 1"
     Và tiêu chí "9" được "Ủy ban nhân dân tỉnh" kết luận đạt theo "BC 1"
-    Và tiêu chí "con-lai" được "Ủy ban nhân dân tỉnh" kết luận đạt theo "BC 1"
     Và điều kiện "satisfaction" được "Ủy ban nhân dân tỉnh" kết luận đạt theo "BC 1"
     Khi đánh giá
     Thì kết quả chung là đạt

@@ -50,7 +50,7 @@ def test_a_work_counts_from_70_points_with_two_items_that_must_hold(
     standard: ntm.Standard, points: list[Any], count: int
 ) -> None:
     value = standard.bind(unit(each=[points])).values[WORKS]
-    assert (value.count, value.of) == (Bounds.exactly(Fraction(count)), 1)
+    assert (value.count, value.of) == (Bounds.exactly(Fraction(count)), Fraction(1))
 
 
 def test_the_share_is_of_the_works(standard: ntm.Standard) -> None:

@@ -10,6 +10,7 @@ from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.conclusions import ConclusionReader
 from ntm_rules.facts.located import located
 from ntm_rules.facts.parse import EntryReader
+from ntm_rules.facts.parts import parts_above_whole
 from ntm_rules.facts.previous import compared
 from ntm_rules.facts.sheet import added_up, sheet_rows
 from ntm_rules.facts.unit import Unit
@@ -136,6 +137,7 @@ class _Binder:
         totals, wrong = added_up(self.values, self.resolved.facts)
         self.reader.problems += wrong
         self.values |= totals
+        self.reader.problems += parts_above_whole(self.values, self.resolved.facts)
         same = self.codes.id == resolved.id
         situation, by_title = area.situation(regions, classes, strict=strict), None
         if (moved := area.after_title(classes)) is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ntm_rules.facts.parts import parts_above_whole
 from ntm_rules.facts.sheet import added_up, sheet_rows
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.values import NOTHING, FactValue
@@ -231,9 +232,10 @@ def rebind(
     values = {**facts.values, **changed}
     stated = {n: v for n, v in values.items() if v is not None and not v.rows}
     totals, problems = added_up(stated, resolved.facts)
+    kept = dict(sorted((stated | totals).items()))
+    problems += parts_above_whole(kept, resolved.facts)
     if problems:
         raise FactsError(problems)
-    kept = dict(sorted((stated | totals).items()))
     known = dict(facts.known)
     situation = facts.situation
     if facts.by_title is not None and facts.by_title.title in changed:

@@ -22,6 +22,7 @@ _LATER = frozenset(
             "sheet",
             "best",
             "each",
+            "part_of",
             "form",
             "plausible",
             "copy",

@@ -109,6 +109,7 @@ class NoSuchFact(Reference):
             (schema.CountsEntry, "title"),
             (schema.CountsEntry, "total"),
             (schema.SheetRowEntry, "fact"),
+            (schema.PartOfEntry, "fact"),
         ):
             for item in rules.each(kind):
                 yield from ((item, path, name, rules.facts) for path, name in keyed(item, key))

@@ -108,6 +108,7 @@ def _vocabulary(library: Library, file: RuleFile) -> None:
             years=(entry.years.consideration, tuple(entry.years.before)) if entry.years else None,
             sheet=score_sheet(entry.sheet) if entry.sheet else None,
             each=rated(entry.each) if entry.each else None,
+            part_of=(entry.part_of.fact, entry.part_of.place) if entry.part_of else None,
         )
 
 

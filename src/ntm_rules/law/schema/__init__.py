@@ -48,10 +48,12 @@ from ntm_rules.law.schema.lists import DocumentsFile as DocumentsFile
 from ntm_rules.law.schema.lists import FactEntry as FactEntry
 from ntm_rules.law.schema.lists import FactKind as FactKind
 from ntm_rules.law.schema.lists import FactsVocabulary as FactsVocabulary
+from ntm_rules.law.schema.lists import PartOfEntry as PartOfEntry
 from ntm_rules.law.schema.lists import PlausibleEntry as PlausibleEntry
 from ntm_rules.law.schema.lists import ProvinceEntry as ProvinceEntry
 from ntm_rules.law.schema.lists import ProvincesFile as ProvincesFile
 from ntm_rules.law.schema.lists import PublicationEntry as PublicationEntry
+from ntm_rules.law.schema.lists import RatedEntry as RatedEntry
 from ntm_rules.law.schema.lists import SheetEntry as SheetEntry
 from ntm_rules.law.schema.lists import SheetRowEntry as SheetRowEntry
 from ntm_rules.law.schema.lists import TermsFile as TermsFile

@@ -113,6 +113,13 @@ class SheetEntry(FileModel):
     rows: list[SheetRowEntry] = Field(min_length=1)
 
 
+class PartOfEntry(FileModel):
+    """The share of which this one is a part, and so never above it; where the law says so."""
+
+    fact: Text
+    place: Text
+
+
 class RatedItemEntry(FileModel):
     """What each thing is rated by: so many points at the most, and those that it must have."""
 
@@ -156,6 +163,7 @@ class FactEntry(FileModel):
     differs_from: list[DiffersEntry] = []
     sheet: SheetEntry | None = None
     each: RatedEntry | None = None
+    part_of: PartOfEntry | None = None
     notes: list[Text] = []
 
 

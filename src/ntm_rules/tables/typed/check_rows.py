@@ -23,7 +23,7 @@ from ntm_rules.tables.typed.check_columns import Law, column_problems
 from ntm_rules.tables.typed.distinct_keys import distinct_keys
 from ntm_rules.tables.typed.duplicate_keys import of_one_unit, twice_check
 from ntm_rules.tables.typed.findings import RowCheck, RowFinding, doubt_words, first_rows
-from ntm_rules.tables.typed.number_checks import code_checks, number_checks
+from ntm_rules.tables.typed.number_checks import code_checks, number_checks, part_checks
 
 _MOST_PLACES = 50
 _REMEMBERED = 100_000
@@ -51,7 +51,7 @@ class RowChecks:
         self.period = period
         self.file = file
         self.line = line
-        self.checks = list(number_checks(law.asked, names))
+        self.checks = [*number_checks(law.asked, names), *part_checks(law.asked, names)]
         if unit is not None and codes:
             self.checks += code_checks(unit, names[unit])
         # A district is any text: it cannot be wrong.

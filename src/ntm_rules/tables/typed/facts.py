@@ -68,6 +68,16 @@ class FactColumns:
         self.may_be_none = frozenset.intersection(*allowed) if allowed else frozenset()
         for name, columns in self.parts.items():
             self._fact(self.known[name], columns)
+        for name in self.parts:
+            self._part(self.known[name])
+
+    def _part(self, fact: FactDef) -> None:
+        """A row in which a part is above its whole is left alone."""
+        if fact.part_of is None:
+            return
+        low, high = (self.reader.typed.get(n) for n in (f"{fact.id}__lo", f"{fact.part_of[0]}__hi"))
+        if low is not None and high is not None:
+            self.reader.check(fact.id, low > high)
 
     def _fact(self, fact: FactDef, columns: Parts) -> None:
         reader, plain = self.reader, fact.kind in {"yes_no", "grade"}

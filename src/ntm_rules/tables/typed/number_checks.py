@@ -11,6 +11,7 @@ from typing import Any
 import narwhals as nw
 import polars as pl
 
+from ntm_rules.facts.parts import part_words
 from ntm_rules.facts.typed_columns import may_be_nothing
 from ntm_rules.foundation.exact import LEAST, MOST
 from ntm_rules.law.model.terms import FactDef
@@ -35,6 +36,22 @@ def number_checks(resolved: Resolved, names: Mapping[str, Any]) -> Iterator[RowC
         elif end.endswith("lo") and f"{stem}hi" in names:
             nothing = end == "lo" and fact_id in may_be_none
             yield _pair(fact, name, f"{stem}hi", may_be_none=nothing)
+
+
+def part_checks(resolved: Resolved, names: Mapping[str, Any]) -> Iterator[RowCheck]:
+    """The checks of the numbers that are a part of another one."""
+    for name in sorted(resolved.asked):
+        fact = resolved.facts[name]
+        if fact.part_of is None:
+            continue
+        whole, place = fact.part_of
+        lows = [n for n in (f"{name}__lo", f"{name}__exact") if n in names]
+        highs = [n for n in (f"{whole}__hi", f"{whole}__exact") if n in names]
+        vi, en = part_words(resolved.facts[whole], place)
+        for low in lows:
+            for high in highs:
+                above = pl.col(low) > pl.col(high)
+                yield RowCheck(low, above, vi, en, above.any())
 
 
 def _outside(fact: FactDef, low: pl.Expr, high: pl.Expr) -> pl.Expr:
