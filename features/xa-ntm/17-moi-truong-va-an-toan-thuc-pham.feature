@@ -83,34 +83,34 @@ Tính năng: Tiêu chí 17. Môi trường và an toàn thực phẩm (Xã nông
       Cho bộ tiêu chí "xa-ntm" ngày 29/02/2024
       Và một xã thuộc vùng "<vùng>"
       Và xã thuộc loại khu vực "khu-vuc-iii"
-      Và số liệu "Tỷ lệ hộ dùng nước sạch theo quy chuẩn từ hệ thống cấp nước tập trung" là 45
+      Và số liệu "Tỷ lệ hộ dùng nước sạch theo quy chuẩn từ hệ thống cấp nước tập trung" là <tập trung>
       Và số liệu "Tỷ lệ hộ được sử dụng nước sạch theo quy chuẩn" là <số liệu>
       Khi đánh giá
       Thì chỉ tiêu "17.1" <kết quả>
 
       Dữ liệu:
-        | vùng   | số liệu | kết quả        |
-        | TDMNPB | 19,9    | chưa đạt       |
-        | TDMNPB | 20      | đạt            |
-        | TDMNPB | 20,1    | đạt            |
-        | DBSH   | 54,9    | chưa đủ căn cứ |
-        | DBSH   | 55      | đạt            |
-        | DBSH   | 55,1    | đạt            |
-        | BTB    | 34,9    | chưa đủ căn cứ |
-        | BTB    | 35      | đạt            |
-        | BTB    | 35,1    | đạt            |
-        | DHNTB  | 34,9    | chưa đủ căn cứ |
-        | DHNTB  | 35      | đạt            |
-        | DHNTB  | 35,1    | đạt            |
-        | TN     | 19,9    | chưa đạt       |
-        | TN     | 20      | đạt            |
-        | TN     | 20,1    | đạt            |
-        | DNB    | 54,9    | chưa đủ căn cứ |
-        | DNB    | 55      | đạt            |
-        | DNB    | 55,1    | đạt            |
-        | DBSCL  | 44,9    | chưa đủ căn cứ |
-        | DBSCL  | 45      | đạt            |
-        | DBSCL  | 45,1    | đạt            |
+        | vùng   | tập trung | số liệu | kết quả        |
+        | TDMNPB | 15        | 19,9    | chưa đạt       |
+        | TDMNPB | 15        | 20      | đạt            |
+        | TDMNPB | 15        | 20,1    | đạt            |
+        | DBSH   | 45        | 54,9    | chưa đủ căn cứ |
+        | DBSH   | 45        | 55      | đạt            |
+        | DBSH   | 45        | 55,1    | đạt            |
+        | BTB    | 30        | 34,9    | chưa đủ căn cứ |
+        | BTB    | 30        | 35      | đạt            |
+        | BTB    | 30        | 35,1    | đạt            |
+        | DHNTB  | 30        | 34,9    | chưa đủ căn cứ |
+        | DHNTB  | 30        | 35      | đạt            |
+        | DHNTB  | 30        | 35,1    | đạt            |
+        | TN     | 15        | 19,9    | chưa đạt       |
+        | TN     | 15        | 20      | đạt            |
+        | TN     | 15        | 20,1    | đạt            |
+        | DNB    | 45        | 54,9    | chưa đủ căn cứ |
+        | DNB    | 45        | 55      | đạt            |
+        | DNB    | 45        | 55,1    | đạt            |
+        | DBSCL  | 40        | 44,9    | chưa đủ căn cứ |
+        | DBSCL  | 40        | 45      | đạt            |
+        | DBSCL  | 40        | 45,1    | đạt            |
 
     Khung tình huống: Xã khu vực III, sát mức của phần cấp nước tập trung
       Cho bộ tiêu chí "xa-ntm" ngày 29/02/2024

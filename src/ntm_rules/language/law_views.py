@@ -49,10 +49,11 @@ def _plain(value: Any, lang: Lang | None) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class GuideInfo(LawInfo):
-    """A body that must guide a standard: its guides that are in the rule book, and those known by title only."""
+    """A body that must guide a standard: its guides that were read, known second hand, or known by title only."""
 
     body: str
     read: tuple[str, ...]
+    second_hand: tuple[str, ...]
     by_title: tuple[str, ...]
 
 
@@ -214,7 +215,10 @@ def standard_info(library: Library, base: Base) -> StandardInfo:
         encoded=base.encoded(),
         in_law=base.indicators_in_law,
         levels={status: tally[status] for status in TALLIED},
-        guides=tuple(GuideInfo(b.name, b.read, b.by_title) for b in guiding_bodies(library, base)),
+        guides=tuple(
+            GuideInfo(b.name, b.read, b.second_hand, b.by_title)
+            for b in guiding_bodies(library, base)
+        ),
     )
 
 
