@@ -261,3 +261,23 @@ def test_a_total_below_a_kind_that_is_given_is_refused(advanced: ntm.Standard) -
         bound(advanced, facts)
     # Another kind may be better than the one whose steps are given.
     assert ends(bound(advanced, facts | {MEAN: 90}), MEAN) == (90, 90)
+
+
+@pytest.mark.parametrize(
+    ("facts", "place", "most"),
+    [
+        ({SCORE: 101}, "Phụ lục II, Mục 1", "0..100 điểm"),
+        ({"irrigation.organisation_score": 101}, "Chương II, Mục 1, phần II khoản 1", "0..100"),
+        ({"irrigation.organisation_points_4_1": 8}, "Chương II, Mục 1, phần II khoản 1", "0..7"),
+        ({"disaster.warning_signs_share": 101}, "Phụ lục II, Mục 1", "0..100 %"),
+    ],
+)
+def test_points_above_the_maximum_name_what_is_expected_and_the_law(
+    standard: ntm.Standard, facts: dict[str, Any], place: str, most: str
+) -> None:
+    with pytest.raises(FactsError) as caught:
+        bound(standard, facts)
+    (problem,) = caught.value.problems
+    for lang in ("vi", "en"):
+        assert most in problem.say(lang)
+        assert f"1680/QĐ-BNN-VPĐP, {place}" in problem.say(lang)

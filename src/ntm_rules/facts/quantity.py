@@ -375,9 +375,11 @@ class QuantityReader:
         if not (bottom <= least <= top and bottom <= most <= top):
             low = "" if fact.low is None else show(fact.low)
             high = "" if fact.high is None else show(fact.high)
+            sheet = fact.sheet.place if fact.sheet is not None else fact.row_of
+            place = f" ({sheet})" if sheet is not None else ""
             raise self.wrong(
-                f"{bounds_text(bounds)} nằm ngoài khoảng {low}..{high} {fact.unit} của {fact.id}",
-                f"{bounds_text(bounds)} is outside {low}..{high} {fact.unit} of {fact.id}",
+                f"{bounds_text(bounds)} nằm ngoài khoảng {low}..{high} {fact.unit} của {fact.id}{place}",
+                f"{bounds_text(bounds)} is outside {low}..{high} {fact.unit} of {fact.id}{place}",
                 where,
                 key,
                 code="out_of_range",

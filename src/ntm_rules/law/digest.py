@@ -23,6 +23,7 @@ _LATER = frozenset(
             "best",
             "each",
             "part_of",
+            "row_of",
             "form",
             "plausible",
             "copy",

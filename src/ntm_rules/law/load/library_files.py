@@ -31,6 +31,7 @@ from ntm_rules.law.load.rule_file import (
     read_rule_files,
     rule_file_of,
 )
+from ntm_rules.law.load.sheets import name_sheets
 from ntm_rules.law.model.layers import Add, Layer, Replace
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import standards_asked
@@ -72,6 +73,7 @@ def _build(
         for file in files:
             if file.kind == kind:
                 problems += _built(build, library, file)
+    name_sheets(library)
     if not problems:
         try:
             borrow_contents(library)

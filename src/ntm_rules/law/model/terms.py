@@ -89,6 +89,8 @@ class FactDef:
     """The rows that make this total; a yes/no fact holds where all of its rows do."""
     each: RatedDef | None = None
     """How each of the things counted is rated, where the share may be given by their points."""
+    row_of: str | None = None
+    """Where the law has the sheet that it is a row of."""
     part_of: tuple[str, str] | None = None
     """The fact that it is a part of and never above, and where the law says so."""
     span: tuple[int, int] = (LEAST, MOST)
