@@ -616,7 +616,7 @@ def test_rows_may_be_sorted_and_left_out_but_not_doubled(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda s: s.cell(3, len(COLUMNS) + 2, "x"), r"AB3: an extra column"),
+        (lambda s: s.cell(3, len(COLUMNS) + 2, "x"), r"AC3: an extra column"),
         (lambda s: s.cell(1, 5, "Tên"), r"E1: the head must be 'Nội dung'"),
         (lambda s: s.merge_cells("N3:N5"), r"N3:N5: merged cells are refused"),
         (lambda s: setattr(s["Q3"], "hyperlink", "http://x"), r"Q3: links are refused"),

@@ -190,7 +190,7 @@ def test_levels_by_group_make_the_overlay(desk: Desk) -> None:
     modern = desk.judged("nhom-2", "xa-ntm-hien-dai-2026", modern__province_criteria_met=True)
     assert modern.indicator("3").verdict == "pass"
     again = ran(desk.capsys, "--rules", desk.rules, "levels", "export", "xa-ntm-2026",
-                "--province", "lang-son", "-o", desk.sheet, "--force")  # fmt: skip
+                "--province", "lang-son", "--as-of", "2026-12-31", "-o", desk.sheet, "--force")  # fmt: skip
     assert again.status == 0, again.err
     left = {key(r)[:2] for r in lines(desk.sheet)}
     assert ("8.2", "Nhóm 1") in left

@@ -67,10 +67,7 @@ def export_levels(
 def _rows(
     book: Book, standard: str, province: str | None, as_of: dt.date | None = None
 ) -> list[Row]:
-    """The rows of a standard; for a province also its slots in the others that the same document issues.
-
-    Only where the province specifies every content of the standard do the others belong to one sheet with it.
-    """
+    """The rows of a standard; where the province specifies all of it, also its slots in others of the same document."""
     base = find_base(book.library, standard)
     rows = find_rows(book, standard, province, as_of)
     columns = book.library.columns.get(base.columns or "")
@@ -79,7 +76,7 @@ def _rows(
     for other in book.library.standards.values():
         if other.document == base.document and other.id != base.id and other.contents_of is None:
             more = find_rows(book, other.id, province, as_of)
-            rows += [row for row in more if row.slot and (row.specified or row.delegated)]
+            rows += [row for row in more if row.of_province]
     return rows
 
 

@@ -71,9 +71,10 @@ class Row:
         return self.specified or self.cell.left_to_province or self.locked
 
     @property
-    def delegated(self) -> bool:
-        """Whether the nation leaves the level to the province in so many words."""
-        return self.cell is not None and self.cell.delegated_to == "province"
+    def of_province(self) -> bool:
+        """Whether the law leaves it to the province in so many words, or the province has set it."""
+        delegated = self.cell is not None and self.cell.delegated_to == "province"
+        return self.provincial or (self.cell is not None and (self.specified or delegated))
 
     @property
     def locked(self) -> bool:
@@ -221,8 +222,10 @@ def _on_day(book: Book, resolved: Resolved, day: dt.date) -> Iterator[_Draft]:
 
 def _by_list(resolved: Resolved) -> bool:
     """Whether the province specifies every content for each of the columns, by its own list of units."""
-    columns = resolved.columns
-    return resolved.province is not None and columns is not None and columns.listed is not None
+    columns, base = resolved.columns, resolved.base
+    if resolved.province is None or base.province_may_be_stricter is None:
+        return False
+    return columns is not None and columns.listed is not None
 
 
 def _specified(

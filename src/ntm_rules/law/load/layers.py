@@ -185,10 +185,6 @@ def awaited(library: Library, file: schema.AwaitedFile) -> Awaited:
     base = library.standards.get(file.over)
     if base is None:
         raise BuildError.unknown("bộ tiêu chí", "standard", file.over, library.standards, "over")
-    codes = {i.code for criterion in base.criteria for i in criterion.indicators}
-    for number, code in enumerate(file.open):
-        if code not in codes:
-            raise BuildError.unknown("chỉ tiêu", "indicator", code, codes, "open", number)
     same = (la for la in library.layers.get(base.id, ()) if la.province == file.province)
     if (there := next(same, None)) is not None:
         raise BuildError(
@@ -196,6 +192,10 @@ def awaited(library: Library, file: schema.AwaitedFile) -> Awaited:
             f"a decision of the province is there ({there.id}): remove this file",
             path=("province",),
         )
+    codes = {i.code for criterion in base.criteria for i in criterion.indicators}
+    for number, code in enumerate(file.open):
+        if code not in codes:
+            raise BuildError.unknown("chỉ tiêu", "indicator", code, codes, "open", number)
     by = Builder(file.document, file.place, library.facts).source(
         "", file.source, schema.SourceEntry(place=file.place)
     )

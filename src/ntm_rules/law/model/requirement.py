@@ -77,15 +77,6 @@ class Provenance:
     words: str | tuple[tuple[str, str], ...] | None = None
     our_reading: Words | bool | None = None
 
-    def words_of(self, column: str | None) -> str | None:
-        """The words of the cell in ``column``; of every column where it is not known which."""
-        if self.words is None or isinstance(self.words, str):
-            return self.words
-        by_column = dict(self.words)
-        if column in by_column:
-            return by_column[column or ""]
-        return "; ".join(f"{name}: {text}" for name, text in self.words)
-
 
 def doubts(source: Provenance | None) -> tuple[Cause, ...]:
     """Why what rests on ``source`` is provisional; without a source it is only recalled."""
