@@ -21,7 +21,7 @@ from ntm_rules.authoring.province_file import (
 )
 from ntm_rules.authoring.worksheet.answers import cell_problem, match, read_worksheet
 from ntm_rules.authoring.worksheet.decisions import Decision, decisions, is_provincial
-from ntm_rules.authoring.worksheet.rows import Row, find_rows, value_text
+from ntm_rules.authoring.worksheet.rows import Row, rows_of_sheet, value_text
 from ntm_rules.authoring.worksheet.write import workbook
 from ntm_rules.foundation import arguments
 from ntm_rules.foundation.bilingual import Words
@@ -50,7 +50,7 @@ def export_levels(
     """
     book = open_book(root)
     province = find_province(book.library, province).id if province else None
-    rows = _rows(book, standard, province, as_of)
+    rows = rows_of_sheet(book, standard, province, as_of)
     if every:
         wanted = rows
     elif province is None:
@@ -62,22 +62,6 @@ def export_levels(
         wanted, digest=book.digest, standard=standard, province=province, as_of=as_of
     )
     return content, len(wanted)
-
-
-def _rows(
-    book: Book, standard: str, province: str | None, as_of: dt.date | None = None
-) -> list[Row]:
-    """The rows of a standard; where the province specifies all of it, also its slots in others of the same document."""
-    base = find_base(book.library, standard)
-    rows = find_rows(book, standard, province, as_of)
-    columns = book.library.columns.get(base.columns or "")
-    if province is None or columns is None or columns.listed is None or base.contents_of:
-        return rows
-    for other in book.library.standards.values():
-        if other.document == base.document and other.id != base.id and other.contents_of is None:
-            more = find_rows(book, other.id, province, as_of)
-            rows += [row for row in more if row.of_province]
-    return rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +131,7 @@ def _import(
     book = open_book(root)
     entry = find_document(book, document, new_document, changes)
     province = filled.settings.get("province") or None
-    rows = _rows(book, filled.settings.get("standard", ""), province)
+    rows = rows_of_sheet(book, filled.settings.get("standard", ""), province)
     answers, problems = match(filled, rows, book.digest)
     decided, more = decisions(book, worksheet, answers, entry, province)
     problems += more
@@ -171,13 +155,12 @@ def _import(
     standard = find_base(book.library, filled.settings.get("standard", "")).id
     if province is not None:
         with_level = {row.indicator.code for row in rows if row.cell is not None and row.cell.form}
-        for over in dict.fromkeys((standard, *(decision.row.standard for decision in mine))):
-            some = [decision for decision in mine if decision.row.standard == over]
+        for over in dict.fromkeys((standard, *(d.row.standard for d in mine))):
+            some = [d for d in mine if d.row.standard == over]
             all_others = as_the_nation if over == standard else None
             if not some and all_others is None:
                 continue
-            entered = with_level if all_others is not None else set()
-            place = (province, over)
+            entered, place = with_level if all_others is not None else set(), (province, over)
             editor = _to_province(book, changes, some, check, entry, place, worksheet, entered)
             if all_others is not None:
                 declare_as_the_nation(editor, check, all_others)
@@ -248,10 +231,14 @@ def _free(book: Book, root: Path, province: str, standard: str, document: str) -
     folder = root / "provincial" / province
     names = {str(f.tree["overlay"]) for f in book.files if f.kind == "overlay"}
     plain = folder / f"{standard}.yaml", f"{province}-{standard}"
-    waiting = str(plain[0]) in {f.path for f in book.files if f.kind == "awaited"}
-    if (waiting or not plain[0].exists()) and plain[1] not in names:
+    if _may_be_written(book, plain[0]) and plain[1] not in names:
         return plain
     return folder / f"{standard}-{document}.yaml", f"{province}-{standard}-{document}"
+
+
+def _may_be_written(book: Book, path: Path) -> bool:
+    """Whether there is no file yet, or one that only says that a decision is awaited."""
+    return not path.exists() or any(f.path == str(path) and f.kind == "awaited" for f in book.files)
 
 
 # ---- before anything is written
@@ -289,7 +276,7 @@ def _say_what_was_meant(
 ) -> None:
     """Check that the changed rules hold every decision, and that every other row is as it was."""
     province, standard = over
-    now = {row.id: row for row in _rows(after, standard, province)}
+    now = {row.id: row for row in rows_of_sheet(after, standard, province)}
     written: set[str] = set()
     for decision in decided:
         row = decision.row
@@ -388,8 +375,7 @@ def _new_province(
         for f in book.files
         if f.kind == "overlay" and str(f.tree["overlay"]) == f"{province}-{standard}"
     ]
-    waiting = str(path) in {f.path for f in book.files if f.kind == "awaited"}
-    if (path.exists() and not waiting) or taken:
+    if not _may_be_written(book, path) or taken:
         where = Where(taken[0] if taken else str(path))
         raise RequestError.of(vi="tệp đã có", en="the file is there already", where=where)
     _of_this_province(book, entry, province)

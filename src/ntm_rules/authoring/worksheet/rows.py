@@ -147,6 +147,22 @@ def find_rows(
     return [draft.row(book.library) for draft in drafts]
 
 
+def rows_of_sheet(
+    book: Book, standard: str, province: str | None, as_of: dt.date | None = None
+) -> list[Row]:
+    """The rows of a standard; where the province specifies all of it, also its slots in others of the same document."""
+    base = find_base(book.library, standard)
+    rows = find_rows(book, standard, province, as_of)
+    columns = book.library.columns.get(base.columns or "")
+    if province is None or columns is None or columns.listed is None or base.contents_of:
+        return rows
+    for other in book.library.standards.values():
+        if other.document == base.document and other.id != base.id and other.contents_of is None:
+            more = find_rows(book, other.id, province, as_of)
+            rows += [row for row in more if row.of_province]
+    return rows
+
+
 @dataclass(slots=True)
 class _Draft:
     id: str

@@ -325,10 +325,6 @@ def _overlay(library: Library, file: RuleFile) -> None:
     _put(library, overlay(library, file.model, file.tree))
 
 
-def _awaited(library: Library, file: RuleFile) -> None:
-    library.awaited[file.model.awaited] = awaited(library, file.model)
-
-
 def _title(library: Library, file: RuleFile) -> None:
     model: schema.TitleFile = file.model
     if model.over not in library.standards:
@@ -395,7 +391,7 @@ PASSES: tuple[tuple[str, Callable[[Library, RuleFile], None]], ...] = (
     ("amendment", _national),
     ("guide", _national),
     ("overlay", _overlay),
-    ("awaited", _awaited),
+    ("awaited", awaited),
     ("title", _title),
     ("procedures", _procedures),
 )

@@ -12,6 +12,7 @@ from ntm_rules.law import schema
 from ntm_rules.law.load.build_error import BuildError, with_path
 from ntm_rules.law.load.levels import class_rule, operator_of, words
 from ntm_rules.law.load.requirements import Builder
+from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.layers import (
     NOT_ENTERED,
     Add,
@@ -179,8 +180,9 @@ def overlay(library: Library, file: schema.OverlayFile, tree: Any) -> Layer:
     )
 
 
-def awaited(library: Library, file: schema.AwaitedFile) -> Awaited:
+def awaited(library: Library, read: RuleFile) -> None:
     """A province's decision that is not known. Where one is known, there is nothing to wait for."""
+    file: schema.AwaitedFile = read.model
     _known_province(library, file.province)
     base = library.standards.get(file.over)
     if base is None:
@@ -199,7 +201,8 @@ def awaited(library: Library, file: schema.AwaitedFile) -> Awaited:
     by = Builder(file.document, file.place, library.facts).source(
         "", file.source, schema.SourceEntry(place=file.place)
     )
-    return Awaited(file.province, base.id, by, file.looked, tuple(file.open))
+    known = Awaited(file.province, base.id, by, file.looked, tuple(file.open))
+    library.awaited[file.awaited] = known
 
 
 def _as_the_nation(builder: Builder, file: schema.OverlayFile) -> Iterator[AsTheNation]:
