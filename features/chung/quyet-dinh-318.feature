@@ -81,10 +81,23 @@ Tính năng: Quyết định 318/QĐ-TTg theo đúng chữ của văn bản
 
       Dữ liệu: Tỉnh không được quy định thấp hơn
         | chỉ tiêu | số liệu         | kết quả  |
-        | 15.1     | nam 100; nữ 100 | đạt      |
+        | 18.3     | 100             | đạt      |
         | 9.1      | 0               | đạt      |
-        | 6.3      | 8/8             | đạt      |
         | 15.1     | nam 89,9; nữ 95 | chưa đạt |
+
+    Khung tình huống: Không còn mức nào chặt hơn, nhưng còn hướng dẫn chưa ai đọc thì vẫn tạm thời
+      Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
+      Và một xã thuộc tỉnh "Lạng Sơn"
+      Và số liệu của chỉ tiêu "<chỉ tiêu>" là <số liệu>
+      Khi đánh giá
+      Thì chỉ tiêu "<chỉ tiêu>" đạt
+      Và kết quả là tạm thời
+      Và giải thích nêu "<hướng dẫn>"
+
+      Dữ liệu: Bộ Y tế; Bộ Văn hóa, Thể thao và Du lịch
+        | chỉ tiêu | số liệu         | hướng dẫn       |
+        | 15.1     | nam 100; nữ 100 | 2373/QĐ-BYT     |
+        | 6.3      | 8/8             | 1064/HD-BVHTTDL |
 
     Tình huống: Mức của tỉnh đã có thì mức ấy quyết định
       Cho bộ tiêu chí "xa-ntm" ngày 31/12/2024
