@@ -10,7 +10,8 @@ from ntm_rules.language.format import date
 from ntm_rules.language.law_text import in_order, level_tally
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Criterion, is_encoded
-from ntm_rules.law.resolve.in_force import change_dates, history, resolve
+from ntm_rules.law.resolve.history import change_dates, history
+from ntm_rules.law.resolve.in_force import resolve
 
 from .cite import Known
 from .indicator import indicator_page

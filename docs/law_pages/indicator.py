@@ -16,7 +16,7 @@ from ntm_rules.law.model.requirement import (
     facts_asked,
     leaves,
 )
-from ntm_rules.law.resolve.in_force import Version
+from ntm_rules.law.resolve.history import Version
 
 from .markdown import code, file_name, gloss, inline, link, table, text
 from .words import MADE, legend, marks, page, pair, period

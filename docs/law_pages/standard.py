@@ -13,7 +13,7 @@ from ntm_rules.law.model.layers import Add, AsTheNation, Layer
 from ntm_rules.law.model.library import Base
 from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, is_encoded, leaves
 from ntm_rules.law.model.terms import Columns, OverrideRule
-from ntm_rules.law.resolve.in_force import Version
+from ntm_rules.law.resolve.history import Version
 
 from .indicator import concluders
 from .markdown import code, file_name, gloss, link, table, text

@@ -14,7 +14,7 @@ from docs.law_pages import law_pages
 from docs.law_pages.markdown import code, file_name, outside, table, text
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.model.library import Library
-from ntm_rules.law.resolve.in_force import history
+from ntm_rules.law.resolve.history import history
 
 ROOT = Path(__file__).parents[2]
 LAW = ROOT / "docs/law"

@@ -22,7 +22,7 @@ from ntm_rules.engine.rete.judge import AVAILABLE
 from ntm_rules.foundation.errors import InputError
 from ntm_rules.foundation.strict_yaml import read_text
 from ntm_rules.law.lint import lint, severity
-from ntm_rules.law.resolve.in_force import history
+from ntm_rules.law.resolve.history import history
 
 ROOT = Path(__file__).parents[2]
 

@@ -15,7 +15,7 @@ import ntm_rules as ntm
 from ntm_rules.foundation.exact import show
 from ntm_rules.language.law_json import standard_json, versions_json
 from ntm_rules.language.law_text import in_order
-from ntm_rules.law.resolve.in_force import history
+from ntm_rules.law.resolve.history import history
 from tests.helpers import small
 
 

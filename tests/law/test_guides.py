@@ -14,7 +14,7 @@ from ntm_rules.law.bundle import bundle_bytes
 from ntm_rules.law.lint import lint
 from ntm_rules.law.resolve.differences import changes
 from ntm_rules.law.resolve.guiding import guiding_bodies
-from ntm_rules.law.resolve.in_force import history
+from ntm_rules.law.resolve.history import history
 from tests.helpers import small
 from tests.helpers.terminal import ran
 
@@ -217,7 +217,7 @@ def test_standards_tells_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]
 
 
 def test_the_day_of_a_guide_is_a_day_of_change() -> None:
-    from ntm_rules.law.resolve.in_force import change_dates
+    from ntm_rules.law.resolve.history import change_dates
 
     book = small.book(small.standard_file([MINISTRY, OWN]), guide({"set": [at("1.1", 60)]}))
     assert dt.date(2022, 6, 1) in change_dates(book.library, "t")

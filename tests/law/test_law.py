@@ -12,7 +12,7 @@ import pytest
 from ntm_rules import RequestError, RuleBook, RulesError, Standard, UnreadableError
 from ntm_rules.law.model.requirement import leaves
 from ntm_rules.law.resolve.differences import changes
-from ntm_rules.law.resolve.in_force import Version, change_dates, history
+from ntm_rules.law.resolve.history import Version, change_dates, history
 from tests.helpers import small
 
 A = {"fact": "s.a", "at_least": 50}

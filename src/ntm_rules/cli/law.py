@@ -17,7 +17,8 @@ from ntm_rules.language.facts_asked import facts_json, facts_text
 from ntm_rules.language.law_json import diff_json, standard_json, versions_json
 from ntm_rules.language.law_text import in_order
 from ntm_rules.law.resolve.differences import changes
-from ntm_rules.law.resolve.in_force import change_dates, find_base, history, resolve
+from ntm_rules.law.resolve.history import change_dates, history
+from ntm_rules.law.resolve.in_force import find_base, resolve
 
 
 @click.command("standards")

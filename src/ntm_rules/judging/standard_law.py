@@ -11,7 +11,8 @@ from ntm_rules.foundation.errors import UnknownNameError
 from ntm_rules.foundation.forks import cached_property
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.applied_law import AppliedLaw
-from ntm_rules.law.resolve.in_force import Version, history, no_indicator
+from ntm_rules.law.resolve.history import Version, history
+from ntm_rules.law.resolve.in_force import no_indicator
 
 if TYPE_CHECKING:
     from ntm_rules.language.law_views import (

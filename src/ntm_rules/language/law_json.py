@@ -14,7 +14,8 @@ from ntm_rules.law.model.requirement import Indicator, LevelCell, Provenance
 from ntm_rules.law.model.terms import FactDef, OverrideRule
 from ntm_rules.law.resolve.copies import copies_of
 from ntm_rules.law.resolve.differences import LawChange
-from ntm_rules.law.resolve.in_force import Resolved, Version
+from ntm_rules.law.resolve.history import Version
+from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.results.figures_json import KINDS, copy_json
 
 

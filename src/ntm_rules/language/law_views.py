@@ -17,7 +17,8 @@ from ntm_rules.law.model import terms
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Criterion, Indicator, LevelForm, Provenance, Status
 from ntm_rules.law.resolve.guiding import guiding_bodies
-from ntm_rules.law.resolve.in_force import Resolved, Version
+from ntm_rules.law.resolve.history import Version
+from ntm_rules.law.resolve.in_force import Resolved
 
 
 class LawInfo:

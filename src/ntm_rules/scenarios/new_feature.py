@@ -19,7 +19,8 @@ from ntm_rules.law.model.requirement import (
     leaves,
     whole_guard,
 )
-from ntm_rules.law.resolve.in_force import Version, find_base, history
+from ntm_rules.law.resolve.history import Version, history
+from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.scenarios.boundary import Edge, UnitPlace, edges, judged
 from ntm_rules.scenarios.vocabulary import KIND_NAMES, request, written_scenario
 

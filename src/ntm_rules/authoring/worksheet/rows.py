@@ -24,7 +24,8 @@ from ntm_rules.law.model.requirement import (
     whole_guard,
 )
 from ntm_rules.law.model.terms import Columns, FactDef
-from ntm_rules.law.resolve.in_force import Resolved, change_dates, find_base, find_province, resolve
+from ntm_rules.law.resolve.history import change_dates
+from ntm_rules.law.resolve.in_force import Resolved, find_base, find_province, resolve
 
 _COMPARATORS = {">=": "từ … trở lên", "<=": "không quá", ">": "trên", "<": "dưới", "=": "bằng"}
 

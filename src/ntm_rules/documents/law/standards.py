@@ -8,7 +8,7 @@ from ntm_rules.documents import model as doc
 from ntm_rules.documents.law.requirement import requirement_items
 from ntm_rules.language.law_text import TALLIED, LawText, guides_text, in_order, level_tally
 from ntm_rules.law.model.library import Base, Library
-from ntm_rules.law.resolve.in_force import Version, history
+from ntm_rules.law.resolve.history import Version, history
 
 
 def standards_document(library: Library, lang: str) -> doc.Document:

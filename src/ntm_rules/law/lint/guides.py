@@ -11,7 +11,8 @@ from ntm_rules.law.lint.references import keyed
 from ntm_rules.law.lint.rules import Rules
 from ntm_rules.law.lint.steps import indicator
 from ntm_rules.law.model.requirement import Indicator, leaves
-from ntm_rules.law.resolve.in_force import change_dates, holds, resolve
+from ntm_rules.law.resolve.history import change_dates
+from ntm_rules.law.resolve.in_force import holds, resolve
 
 
 class GuideReadAfterAll(Diagnostic):

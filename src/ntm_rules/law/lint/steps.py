@@ -14,7 +14,8 @@ from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.layers import Layer, Step
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, leaves
-from ntm_rules.law.resolve.in_force import change_dates, holds
+from ntm_rules.law.resolve.history import change_dates
+from ntm_rules.law.resolve.in_force import holds
 from ntm_rules.law.resolve.layers import apply_layer
 
 

@@ -35,7 +35,8 @@ from ntm_rules.law.load.sheets import name_sheets
 from ntm_rules.law.model.layers import Add, Layer, Replace
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import standards_asked
-from ntm_rules.law.resolve.in_force import change_dates, resolve
+from ntm_rules.law.resolve.history import change_dates
+from ntm_rules.law.resolve.in_force import resolve
 
 
 def load_library(root: Path) -> Library:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Unpack
 
 from ntm_rules.foundation.errors import About, RequestError, UnknownNameError
@@ -348,56 +348,3 @@ def _not_in_force(library: Library, base: Base, day: dt.date) -> RequestError:
         found=day.isoformat(),
         expected=f"{base.since}..{base.until or ''}",
     )
-
-
-# ---- history
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """An indicator as it read from one date until the next change."""
-
-    since: dt.date
-    until: dt.date | None
-    document: str
-    indicator: Indicator
-
-
-def change_dates(library: Library, standard: str, province: str | None = None) -> list[dt.date]:
-    """Every date on which something of the standard changes, its first day included.
-
-    Raises:
-        RequestError: for an unknown standard or province.
-    """
-    base = find_base(library, standard)
-    province = find_province(library, province).id if province else None
-    dates = {base.since} | {c.since for c in base.conditions}
-    for layer in library.layers.get(standard, []):
-        if layer.province is None or layer.province == province:
-            dates.add(layer.since)
-            if layer.until is not None:
-                dates.add(layer.until + dt.timedelta(days=1))
-    if base.columns:
-        dates |= {o.since for o in library.columns[base.columns].overrides}
-    return sorted(d for d in dates if holds(base.since, base.until, d))
-
-
-def history(
-    library: Library, standard: str, province: str | None = None
-) -> dict[str, list[Version]]:
-    """Each indicator's whole history by code, oldest version first."""
-    base = find_base(library, standard)
-    by_code: dict[str, list[Version]] = {}
-    for day in change_dates(library, standard, province):
-        law = resolve(library, standard, day, province, every_guide=True)
-        there = {i.code: i for _, i in law.indicators()}
-        for code, versions in by_code.items():
-            last = versions[-1]
-            if last.until == base.until and there.get(code) != last.indicator:
-                versions[-1] = replace(last, until=day - dt.timedelta(days=1))
-        for code, indicator in there.items():
-            versions = by_code.setdefault(code, [])
-            if not versions or versions[-1].indicator != indicator:
-                document = indicator.lineage[-1].document
-                versions.append(Version(day, base.until, document, indicator))
-    return by_code
