@@ -81,7 +81,9 @@ class Laws:
             FactsError: where there is no such place or class.
         """
         problems: list[Problem] = []
-        area = AreaReader(unit, resolved, lambda vi, en, *_: problems.append(Problem(vi, en)))
+        area = AreaReader(
+            unit, resolved, lambda vi, en, *_, **about: problems.append(Problem(vi, en, **about))
+        )
         province = area.province()
         region, regions = area.region(province)
         classes = area.classes(resolved.columns)

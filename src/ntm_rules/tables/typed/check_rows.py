@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Unpack
 
 import narwhals as nw
 import polars as pl
@@ -16,7 +16,7 @@ import polars as pl
 from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.place import unit_at
 from ntm_rules.facts.typed_columns import KEYS, doubted
-from ntm_rules.foundation.errors import FactsError, Problem, RequestError, Where
+from ntm_rules.foundation.errors import About, FactsError, Problem, RequestError, Where
 from ntm_rules.foundation.frame_library import to_polars
 from ntm_rules.foundation.years import is_year
 from ntm_rules.tables.typed.check_columns import Law, column_problems
@@ -148,9 +148,9 @@ def place_problems(law: Law, unit_keys: Mapping[str, Any]) -> tuple[Problem, ...
     """What is wrong with the year and the place that a unit gives."""
     problems: list[Problem] = []
 
-    def wrong(vi: str, en: str, *path: str | int) -> None:
+    def wrong(vi: str, en: str, *path: str | int, **about: Unpack[About]) -> None:
         key = ".".join(str(p) for p in path if not isinstance(p, int))
-        problems.append(Problem(vi, en, key=key.removeprefix("unit.")))
+        problems.append(Problem(vi, en, key=key.removeprefix("unit."), loc=path, **about))
 
     year = unit_keys.get("period")
     if not is_year(year):

@@ -122,7 +122,7 @@ class PlaceColumns:
             return None
         wrong: list[Any] = []
         unit = unit_at(law.base.unit, unit_keys)
-        area = AreaReader(unit, law, lambda *problem: wrong.append(problem))
+        area = AreaReader(unit, law, lambda *problem, **_: wrong.append(problem))
         province = area.province()
         region, _ = area.region(province)
         area.classes(law.columns)
