@@ -105,11 +105,15 @@ def test_a_feature_file_refuses_it_by_line(odd: str) -> None:
 @names
 def test_a_table_keeps_only_its_row_aside(tmp_path: Path, odd: str) -> None:
     population = read_population(_csv(tmp_path, f"A{odd}B"), BOOK)
-    assert [unit.name for unit in population] == ["B"]
-    (bad,) = population.bad
+    bad, good = population
+    assert (good.name, good.problems) == ("B", ())
+    assert population.bad == []
+    # The row is there with what is wrong with it, and cannot be judged.
     (problem,) = bad.problems
     assert f"U+{ord(odd):04X}" in problem.en
-    assert odd not in str(bad)
+    assert odd not in str(bad) + bad.name + problem.en + problem.vi
+    with pytest.raises(InputError, match=rf"U\+{ord(odd):04X}"):
+        BOOK.standard_for(bad).assess(bad)
 
 
 def test_a_form_names_the_cell(tmp_path: Path) -> None:

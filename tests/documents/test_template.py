@@ -424,7 +424,7 @@ MISTAKES: dict[str, tuple[Callable[[Desk], str], str]] = {
     "a lost zero": (_put("unit.code", 6223, sheet="Đơn vị"), "may have lost a leading zero"),
     "no such province": (_put("unit.province", "langson", sheet="Đơn vị"), "did you mean 'lang-son'?"),
     "no such region": (_put("unit.region", "TDMN", sheet="Đơn vị"), "did you mean 'TDMNPB'?"),
-    "class": (_put("class:atk", "có lẽ", sheet="Đơn vị"), "Có or Không is needed"),
+    "class": (_put("class:atk", "có lẽ", sheet="Đơn vị"), "Có, Không or Chưa rõ (not known) is needed"),
     "no name": (_put("unit.name", None, sheet="Đơn vị"), "the name of the unit is missing"),
     "no day": (_put("as_of", "cuối năm", sheet="Đơn vị"), "a date such as 31/12/2024 is needed"),
     "too long": (_put("environment.solid_waste_treated_share", "5" * 9_000), "the text of the cell is too long"),

@@ -192,6 +192,7 @@ def communes(draw: Any, *days: str) -> tuple[str, dict[str, Any], dict[str, Any]
     facts = commune(day).resolved.facts
     first: dict[str, Any] = {}
     later: dict[str, Any] = {}
+    exact_shares: dict[str, int] = {}
     for name in sorted(commune(day).resolved.asked):
         kind = facts[name].kind
         if kind == "yes_no":
@@ -201,7 +202,8 @@ def communes(draw: Any, *days: str) -> tuple[str, dict[str, Any], dict[str, Any]
         elif facts[name].by_sex:
             ways = sexes(2 * draw(st.integers(0, 50)), 2 * draw(st.integers(0, 50)))
         elif kind == "share":
-            ways = shares(draw(TENS))
+            exact_shares[name] = draw(TENS)
+            ways = shares(exact_shares[name])
         else:
             high = facts[name].high
             exact = draw(st.integers(0, 100 if high is None else min(100, int(high))))
@@ -210,6 +212,13 @@ def communes(draw: Any, *days: str) -> tuple[str, dict[str, Any], dict[str, Any]
         b = draw(st.integers(a, len(ways) - 1))
         first |= {name: ways[a]} if a >= 0 else {}
         later |= {name: ways[b]} if b >= 0 else {}
+    # A part that is above its whole is a fault of the file, and no unit.
+    for name, fact in facts.items():
+        if fact.part_of is not None and exact_shares.get(name, 0) > exact_shares.get(
+            fact.part_of[0], 100
+        ):
+            first.pop(name, None)
+            later.pop(name, None)
     place = draw(st.sampled_from(PLACES))
     hidden = {k: draw(st.sampled_from([None, v])) for k, v in place.items()}
     return day, small.entry(first, **hidden), small.entry(later, **place)
