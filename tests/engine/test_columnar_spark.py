@@ -166,7 +166,9 @@ def made_up(std: ntm.Standard, rows: int) -> pa.Table:
     chance = random.Random(std.id)
     columns: dict[str, pa.Array] = {"row": pa.array(range(rows), pa.int64())}
     columns["region"] = pa.array(chance.choices(["TDMNPB", "DBSH", None], k=rows), pa.string())
-    columns["classes"] = pa.array(chance.choices(["", "khu-vuc-iii", None], k=rows), pa.string())
+    known = std.resolved.columns.classes if std.resolved.columns else {}
+    classes = ["", *(name for name in ("khu-vuc-iii",) if name in known), None]
+    columns["classes"] = pa.array(chance.choices(classes, k=rows), pa.string())
     columns["period"] = pa.array([std.as_of.year] * rows, pa.int64())
     names = allowed(std.resolved)
     for name, kind in names.items():
