@@ -36,6 +36,7 @@ Tính năng: Nhóm xã theo Quyết định 51/2025/QĐ-TTg
       | khu-vuc-ii                    | 13    | đạt      |
       | khu-vuc-iii                   | 13    | đạt      |
       | lien-ke-do-thi-va-huong-do-thi | 2     | đạt      |
+      | lien-ke-do-thi-va-huong-do-thi | 2,1   | chưa đạt |
       | nong-nghiep-duoi-10           | 2,1   | chưa đạt |
       | dinh-huong-do-thi-moi         | 2,1   | chưa đạt |
       | khu-vuc-i                     | 5     | đạt      |

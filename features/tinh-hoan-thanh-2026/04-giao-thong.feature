@@ -37,3 +37,12 @@ Tính năng: Tiêu chí 4. Giao thông (Tỉnh, thành phố hoàn thành nhiệ
       Khi đánh giá
       Thì chỉ tiêu "4" chưa đủ căn cứ
       Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"
+
+    Tình huống: "Không" là chưa đạt dù mức còn để ngỏ: Giao thông của tỉnh kết nối tới các xã, được bảo trì hàng năm
+      Cho bộ tiêu chí "tinh-hoan-thanh-2026" ngày 31/12/2026
+      Và một tỉnh
+      Và tỉnh không thuộc loại khu vực nào
+      Và số liệu "Giao thông của tỉnh kết nối tới các xã, được bảo trì hàng năm" là không
+      Và số liệu "Tỷ lệ km đường tỉnh được trồng cây xanh dọc tuyến đường" là 100
+      Khi đánh giá
+      Thì chỉ tiêu "4" chưa đạt

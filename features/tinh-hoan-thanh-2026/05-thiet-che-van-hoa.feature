@@ -22,3 +22,11 @@ Tính năng: Tiêu chí 5. Thiết chế văn hóa (Tỉnh, thành phố hoàn t
       Khi đánh giá
       Thì chỉ tiêu "5" chưa đủ căn cứ
       Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"
+
+    Tình huống: "Không" là chưa đạt dù mức còn để ngỏ: Có đủ các loại hình thiết chế văn hóa cấp tỉnh
+      Cho bộ tiêu chí "tinh-hoan-thanh-2026" ngày 31/12/2026
+      Và một tỉnh
+      Và tỉnh không thuộc loại khu vực nào
+      Và số liệu "Có đủ các loại hình thiết chế văn hóa cấp tỉnh" là không
+      Khi đánh giá
+      Thì chỉ tiêu "5" chưa đạt

@@ -22,3 +22,11 @@ Tính năng: Tiêu chí 7. Y tế cơ sở (Tỉnh, thành phố hoàn thành nh
       Khi đánh giá
       Thì chỉ tiêu "7" chưa đủ căn cứ
       Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"
+
+    Tình huống: "Không" là chưa đạt dù mức còn để ngỏ: Hệ thống y tế cơ sở đáp ứng nhu cầu của người dân
+      Cho bộ tiêu chí "tinh-hoan-thanh-2026" ngày 31/12/2026
+      Và một tỉnh
+      Và tỉnh không thuộc loại khu vực nào
+      Và số liệu "Hệ thống y tế cơ sở đáp ứng nhu cầu của người dân" là không
+      Khi đánh giá
+      Thì chỉ tiêu "7" chưa đạt

@@ -22,3 +22,11 @@ Tính năng: Tiêu chí 11. Chất thải rắn (Tỉnh, thành phố hoàn thà
       Khi đánh giá
       Thì chỉ tiêu "11" chưa đủ căn cứ
       Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"
+
+    Tình huống: "Không" là chưa đạt dù mức còn để ngỏ: Khu xử lý chất thải rắn tập trung cấp tỉnh đảm bảo bảo vệ môi trường
+      Cho bộ tiêu chí "tinh-hoan-thanh-2026" ngày 31/12/2026
+      Và một tỉnh
+      Và tỉnh không thuộc loại khu vực nào
+      Và số liệu "Khu xử lý chất thải rắn tập trung cấp tỉnh đảm bảo bảo vệ môi trường" là không
+      Khi đánh giá
+      Thì chỉ tiêu "11" chưa đạt

@@ -22,3 +22,11 @@ Tính năng: Tiêu chí 13. An ninh, trật tự (Tỉnh, thành phố hoàn th�
       Khi đánh giá
       Thì chỉ tiêu "13" chưa đủ căn cứ
       Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"
+
+    Tình huống: "Không" là chưa đạt dù mức còn để ngỏ: An ninh, trật tự toàn tỉnh được bảo đảm
+      Cho bộ tiêu chí "tinh-hoan-thanh-2026" ngày 31/12/2026
+      Và một tỉnh
+      Và tỉnh không thuộc loại khu vực nào
+      Và số liệu "An ninh, trật tự toàn tỉnh được bảo đảm" là không
+      Khi đánh giá
+      Thì chỉ tiêu "13" chưa đạt

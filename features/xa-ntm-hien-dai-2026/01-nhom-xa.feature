@@ -57,3 +57,20 @@ Tính năng: Tiêu chí 1. Mức của xã nhóm 1, với xã của từng nhóm
     Khi đánh giá
     Thì chỉ tiêu "1" chưa đủ căn cứ
     Và lý do là "chưa rõ có áp dụng không", "có phần chưa xác lập được", "chưa rõ điều kiện trước"
+
+  Khung tình huống: Không có danh sách thì nhóm theo loại khu vực
+    Cho bộ tiêu chí "xa-ntm-hien-dai-2026" ngày 31/12/2026
+    Và một xã
+    Và xã thuộc loại khu vực "<loại khu vực>"
+    Khi đánh giá
+    Thì chỉ tiêu "1" chưa đủ căn cứ
+    Và xã theo cột mức "<cột>"
+
+    Dữ liệu:
+      | loại khu vực                   | cột    |
+      | lien-ke-do-thi-va-huong-do-thi | nhom-1 |
+      | nong-nghiep-duoi-10            | nhom-1 |
+      | dinh-huong-do-thi-moi          | nhom-1 |
+      | khu-vuc-i                      | nhom-2 |
+      | khu-vuc-ii                     | nhom-3 |
+      | khu-vuc-iii                    | nhom-3 |

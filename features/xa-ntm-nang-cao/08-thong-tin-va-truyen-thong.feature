@@ -605,3 +605,35 @@ Tính năng: Tiêu chí 8. Thông tin và Truyền thông (Xã nông thôn mới
       Khi đánh giá
       Thì chỉ tiêu "8.5" chưa đủ căn cứ
       Và lý do là "thiếu số liệu", "mức của tỉnh chưa được nhập"
+
+    Khung tình huống: Xã không có sản phẩm OCOP: văn bản không nói, nên chưa đủ căn cứ
+      Cho bộ tiêu chí "xa-ntm-nang-cao" ngày <ngày>
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "Tỷ lệ người trong độ tuổi lao động được phổ biến kỹ năng số cơ bản" là 70
+      Và số liệu "Tỷ lệ cán bộ, công chức xã được bồi dưỡng kỹ năng số, an toàn thông tin" là 100
+      Và số liệu "Tỷ lệ hồ sơ giải quyết trực tuyến trên tổng hồ sơ thủ tục hành chính của xã" là 50
+      Và số liệu "Tỷ lệ hộ, cơ quan, tổ chức, khu di tích được thông báo, gắn biển địa chỉ số" là 100
+      Và số liệu "Tỷ lệ sản phẩm OCOP của xã giới thiệu trên sàn thương mại điện tử" là <số liệu>
+      Và số liệu "Tổ chức lấy ý kiến hài lòng của người dân về kết quả nông thôn mới" là có
+      Khi đánh giá
+      Thì chỉ tiêu "8.4" <kết quả>
+      Và lý do là <lý do>
+
+      Dữ liệu:
+        | ngày       | số liệu | kết quả        | lý do |
+        | 29/02/2024 | 10/10   | chưa đủ căn cứ | "mức của tỉnh chưa được nhập" |
+        | 29/02/2024 | 0/0     | chưa đủ căn cứ | "thiếu số liệu", "mức của tỉnh chưa được nhập" |
+        | 31/12/2024 | 0/0     | chưa đủ căn cứ | "thiếu số liệu" |
+
+    Tình huống: Ngày đầu của Quyết định 211, vế lấy ý kiến hài lòng không còn
+      Cho bộ tiêu chí "xa-ntm-nang-cao" ngày 01/03/2024
+      Và một xã thuộc vùng "TDMNPB"
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "Tỷ lệ người trong độ tuổi lao động được phổ biến kỹ năng số cơ bản" là 70
+      Và số liệu "Tỷ lệ cán bộ, công chức xã được bồi dưỡng kỹ năng số, an toàn thông tin" là 100
+      Và số liệu "Tỷ lệ hồ sơ giải quyết trực tuyến trên tổng hồ sơ thủ tục hành chính của xã" là 50
+      Và số liệu "Tỷ lệ hộ, cơ quan, tổ chức, khu di tích được thông báo, gắn biển địa chỉ số" là 100
+      Và số liệu "Tỷ lệ sản phẩm OCOP của xã giới thiệu trên sàn thương mại điện tử" là 100
+      Khi đánh giá
+      Thì chỉ tiêu "8.4" đạt

@@ -480,6 +480,35 @@ def test_nothing_of_nothing_may_mean_not_applicable() -> None:
         two.assess(small.unit({"s.a": {"count": 0, "of": 0}}))
 
 
+@pytest.mark.parametrize(
+    ("when_none", "expected"), [("not_applicable", "not_applicable"), ("unknown", "unknown")]
+)
+def test_nothing_of_nothing_may_stand_where_another_standard_is_asked_too(
+    when_none: str, expected: str
+) -> None:
+    """The other standard reads no such figure, and so has nothing against it."""
+    source = {"status": "secondary"}
+    more = {
+        "id": "t",
+        "name": small.words("t"),
+        "wording": source,
+        "source": source,
+        "require": {"standard_met": "t"},
+    }
+    require = {"fact": "s.a", "at_least": 50, "when_none": when_none}
+    files = (
+        small.standard_file({"fact": "s.b", "at_least": 60}),
+        small.standard_file(require, standard="u", default_for=[], prerequisites=[more]),
+    )
+    judged = (
+        small.book(*files)
+        .standard("u", as_of=small.DAY)
+        .assess(small.unit({"s.a": {"count": 0, "of": 0}, "s.b": 70}))
+    )
+    assert judged.indicator("1.1").verdict.value == expected
+    assert judged.recognition.prerequisites[0].verdict.value == "pass"
+
+
 # ---- by code
 
 

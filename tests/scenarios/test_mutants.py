@@ -279,6 +279,50 @@ def test_how_much_of_the_contents_is_asked_is_changed(shelf: ScenarioRun) -> Non
     assert len(dropped) == 6
 
 
+def test_the_years_of_figures_are_changed(shelf: ScenarioRun) -> None:
+    names = [m.name for m in mutants(shelf.book.library, "huyen-ntm")]
+    years = "lấy số liệu của"
+    assert {n for n in names if n.startswith(years)} == {
+        f"{years} 0 năm trước, không phải 1",
+        f"{years} 2 năm trước, không phải 1",
+        f"{years} mọi năm",
+    }
+    assert not any(m.name.startswith(years) for m in mutants(shelf.book.library, "xa-ntm-2026"))
+
+
+def test_the_rules_that_choose_a_column_are_changed(shelf: ScenarioRun) -> None:
+    """Of groups, of what is left over, and of the second reading; not where all units take one column."""
+    library = shelf.book.library
+    assert {m.name for m in mutants(library, "xa-ntm-2026")} >= {
+        "nhom-1: bỏ cách chọn theo loại khu vực",
+        "nhom-3: loại khu vực ấy thành nhom-2",
+        "nhom-1: loại khu vực: một -> mọi",
+        "nhom-3: bỏ loại khu vực khu-vuc-ii khỏi điều kiện",
+        "còn lại là nhom-1",
+        "còn lại là nhom-3",
+    }
+    assert "cột khác: bỏ cách hiểu thứ hai [2022-03-08]" in {
+        m.name for m in mutants(library, "xa-ntm")
+    }
+    there = [m.name for m in mutants(library, "phuong-ntm-2026")]
+    assert not any(name.startswith(("nhom-", "còn lại là")) for name in there)
+
+
+def test_years_and_groups_of_the_shipped_law_are_noticed(shelf: ScenarioRun) -> None:
+    chung = FEATURES / "chung"
+    pairs = pairs_of(
+        shelf,
+        chung / "nam-cua-so-lieu.feature",
+        chung / "xa-2026-nhom-xa.feature",
+        FEATURES / "xa-ntm-hien-dai-2026" / "01-nhom-xa.feature",
+    )
+    for standard in shelf.book.library.standards:
+        there = [m for m in mutants(shelf.book.library, standard) if m.variant is not None]
+        years = [m for m in there if m.variant and m.variant.by == "years"]
+        groups = [m for m in there if m.name.startswith(("nhom-", "còn lại là"))]
+        assert survivors(shelf, years + groups, pairs) == [], standard
+
+
 def test_a_multiple_of_a_level_is_changed(shelf: ScenarioRun) -> None:
     names = {m.name for m in mutants(shelf.book.library, "xa-ntm-kieu-mau")}
     assert {f"2 income.per_capita {word} 0,01 lần" for word in ("thêm", "bớt")} <= names

@@ -73,6 +73,8 @@ def test_every_example_is_its_own_step_and_no_other(phrase: object, lang: str) -
         ("có", True),
         ("không", False),
         ('"mức độ 2"', "mức độ 2"),
+        ("720 (đã xác nhận)", {"value": "720", "confirmed": True}),
+        ("5/8 (confirmed)", {"count": "5", "of": "8", "confirmed": True}),
     ],
 )
 def test_figures_are_read(text: str, entry: object) -> None:
@@ -234,6 +236,45 @@ def test_steps_are_listed(lang: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert program("steps", "--lang", lang) == 0
     printed = capfd.readouterr().out
     assert all(phrase.example.say(lang) in printed for phrase in PHRASES)
+
+
+def test_a_figure_has_a_year_of_its_own_and_is_confirmed(
+    tmp_path: Path, shelf: ScenarioRun
+) -> None:
+    """What a pinned assessment said of a figure stands in its scenario too."""
+    facts = {
+        "income.per_capita": {"value": 35900, "period": 2023, "confirmed": True},
+        "culture.village_house_share": {"count": 8, "of": 8, "period": 2022},
+        "housing.temporary_households": 0,
+    }
+    unit = {"kind": "xa", "name": "Thử", "region": "TDMNPB"}
+    content = {"unit": unit, "period": 2024, "facts": facts}
+    judged = shelf.book.standard("xa-ntm", as_of="2024-12-31").assess(ntm.Unit.from_dict(content))
+    path = tmp_path / "thu.yaml"
+    path.write_text(json.dumps(content, ensure_ascii=False), "utf-8")
+    text = pinned(shelf.book, path)
+    assert '"Thu nhập bình quân đầu người" của năm 2023 là 35900 (đã xác nhận)' in text
+    assert "của năm 2022 là 8/8" in text
+    (outcome,) = run_all(read_feature("thử.feature", text), shelf)
+    assert outcome.state == "passed", outcome.message.vi
+    again = outcome.final.judged
+    for code in ("6.3", "9.1", "10"):
+        assert again.indicator(code).verdict is judged.indicator(code).verdict
+    assert judged.indicator("10").verdict is ntm.Verdict.PASS
+    assert judged.indicator("6.3").verdict is ntm.Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("year", "verdict"), [("2023", "met"), ("2022", "not decided"), ("2025", "not decided")]
+)
+def test_a_figure_of_another_year_in_english(shelf: ScenarioRun, year: str, verdict: str) -> None:
+    text = 'Feature: Try\n  Scenario: One\n    Given the standard "xa-ntm" on 2024-12-31\n    And a commune\n'
+    text += (
+        f'    And the fact "culture.village_house_share" of {year} is 8/8\n    When it is judged\n'
+    )
+    text += f'    Then indicator "6.3" is {verdict}\n'
+    (outcome,) = run_all(read_feature("try.feature", text), shelf)
+    assert outcome.state == "passed", outcome.message.en
 
 
 # ---- the plugin in a project of somebody else

@@ -276,4 +276,5 @@ def _chosen(
     possible = [rule.use for rule, fits in rules if fits is not False]
     if not sure and table.otherwise is not None:
         possible.append(table.otherwise)
-    return tuple(possible), None
+    # Of a unit that no rule fits, where none is left over, the law says nothing: any column may be.
+    return tuple(possible) or tuple(table.columns), None

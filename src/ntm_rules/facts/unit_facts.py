@@ -189,13 +189,9 @@ def is_zero_of_zero(value: FactValue, resolved: Resolved) -> bool:
     of_a_sex = any(s is not None and s.nothing for s in (value.male, value.female))
     if not value.nothing and not of_a_sex:
         return False
-    readers = [
-        leaf
-        for rule in resolved.rules()
-        for leaf in leaves(rule.require)
-        if leaf.fact == value.fact.id
-    ]
-    return of_a_sex or not readers or not all(leaf.when_none for leaf in readers)
+    # What no rule here reads may be read by the standard that asks for this one.
+    readers = (leaf for rule in resolved.rules() for leaf in leaves(rule.require))
+    return of_a_sex or not all(r.when_none for r in readers if r.fact == value.fact.id)
 
 
 def of_other_years(values: Mapping[str, FactValue]) -> Iterator[tuple[FactValue, str, str]]:

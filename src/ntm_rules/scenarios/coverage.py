@@ -9,8 +9,9 @@ from typing import Any
 
 from ntm_rules.foundation.exact import show
 from ntm_rules.law.model.library import Library
+from ntm_rules.law.model.terms import FactDef
 from ntm_rules.scenarios.level_cells import Site, sites
-from ntm_rules.scenarios.read_levels import Seen, seen_cells
+from ntm_rules.scenarios.read_levels import CellKey, Seen, cell_key, seen_cells
 from ntm_rules.scenarios.report import number_order
 from ntm_rules.scenarios.run import ScenarioOutcome
 from ntm_rules.scenarios.texts import TEXTS
@@ -21,13 +22,13 @@ class Covered:
     """One cell, and what was seen of it."""
 
     site: Site
+    fact: FactDef
     seen: Seen
-    yes_no: bool = False
 
     @property
     def known(self) -> bool:
-        """Whether the cell holds a level."""
-        return self.site.cell.value is not None
+        """Whether the cell holds a level, or a multiple of one."""
+        return self.site.cell.value is not None or self.site.leaf.level.of is not None
 
     @property
     def lacking(self) -> tuple[str, ...]:
@@ -36,14 +37,14 @@ class Covered:
         Of a level of its own: both verdicts, at its edge too. Of a floor that it leaves open what is not laxer, and of
         what is left open that a plain no fails. Of any other cell that it leaves things open, or is not asked.
         """
-        seen, form = self.seen, self.site.cell.form
+        seen, form = self.seen, self.site.form(self.fact)
         passes = (("pass", seen.passed), ("edge_pass", seen.edge_passed))
         fails = (("fail", seen.failed), ("edge_fail", seen.edge_failed))
         open_ = (("unknown", seen.unknown),)
         if form == "not_regulated":
             sides: tuple[tuple[str, int], ...] = (("not_applicable", seen.left_out),)
         elif form == "left_open":
-            sides = (*open_, *(fails[:1] if self.yes_no else ()))
+            sides = (*open_, *(fails[:1] if self.fact.kind == "yes_no" else ()))
         elif form == "floor":
             sides = (*fails, *open_, ("edge_unknown", seen.edge_unknown))
         else:
@@ -84,12 +85,12 @@ def standards_checked(outcomes: Iterable[ScenarioOutcome]) -> list[str]:
 
 def cover(library: Library, standard: str, outcomes: Sequence[ScenarioOutcome]) -> list[Covered]:
     """What was seen of every cell of ``standard``."""
-    seen: dict[int, Seen] = {}
+    seen: dict[CellKey, Seen] = {}
     for number, outcome in enumerate(outcomes):
         if outcome.state == "passed":
             seen_cells(number, outcome.final, seen)
     return [
-        Covered(s, seen.get(id(s.cell), Seen()), library.facts[s.leaf.fact].kind == "yes_no")
+        Covered(s, library.facts[s.leaf.fact], seen.get(cell_key(s.leaf.level, s.cell), Seen()))
         for s in sites(library, standard)
     ]
 

@@ -70,19 +70,28 @@ def _unit(judged: Assessment, unit: Unit, kind: str) -> list[str]:
 def _figures(judged: Assessment) -> list[str]:
     unit_facts = judged.judgement.unit_facts
     steps: list[str] = []
-    if unit_facts.values:
-        rows = [
-            (value.fact.label.vi.replace("|", "\\|"), written(value))
-            for value in unit_facts.values.values()
-        ]
+    own_year = [v for v in unit_facts.values.values() if v.period is not None]
+    rows = [
+        (value.fact.label.vi.replace("|", "\\|"), _confirmed(value))
+        for value in unit_facts.values.values()
+        if value.period is None
+    ]
+    if rows:
         steps += [
             "Và các số liệu sau:",
             *(f"  {row}" for row in table_rows([("số liệu", "giá trị"), *rows])),
         ]
+    steps += [
+        f'Và số liệu "{v.fact.label.vi}" của năm {v.period} là {_confirmed(v)}' for v in own_year
+    ]
     for section, there in unit_facts.conclusions().items():
         kind = _KINDS[section]
         steps += [_concluded(kind, conclusion) for conclusion in there.values()]
     return steps
+
+
+def _confirmed(value: FactValue) -> str:
+    return f"{written(value)} (đã xác nhận)" if value.confirmed else written(value)
 
 
 def _concluded(kind: str, conclusion: Conclusion) -> str:

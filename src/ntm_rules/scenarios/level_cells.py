@@ -19,6 +19,7 @@ from ntm_rules.law.model.requirement import (
     Indicator,
     Level,
     LevelCell,
+    LevelForm,
     Requirement,
     leaves,
     standards_asked,
@@ -58,6 +59,12 @@ class Site:
     def axes(self) -> dict[str, str]:
         """The place in the table: column, year, class."""
         return dict(zip(self.leaf.level.by, self.key, strict=True))
+
+    def form(self, fact: FactDef) -> LevelForm | None:
+        """The form of the cell; a floor at the end of the range is a level of its own, for nobody can ask more."""
+        end = fact.high if self.leaf.operator in {">=", ">"} else fact.low
+        at_end = self.cell.form == "floor" and self.cell.value == end
+        return None if at_end else self.cell.form
 
     @property
     def name(self) -> str:

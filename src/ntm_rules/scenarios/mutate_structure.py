@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
-from typing import Literal
 
 from ntm_rules.foundation.exact import needed
 from ntm_rules.law.model.layers import Add, Conditions, Layer, Repeal, Replace, SetLevel, Step
-from ntm_rules.law.model.library import Base, Library, MetWhen
+from ntm_rules.law.model.library import Base, FigureYears, Library, MetWhen
 from ntm_rules.law.model.requirement import (
     ColumnIs,
     Concluders,
@@ -23,31 +22,12 @@ from ntm_rules.law.model.requirement import (
     columns_left_out,
     facts_asked,
 )
-from ntm_rules.law.model.terms import OverrideRule
 from ntm_rules.scenarios.level_cells import BASE, columns_asked
-from ntm_rules.scenarios.mutate_parts import NONE, changed_parts, class_rules, tables
+from ntm_rules.scenarios.mutate_columns import column_variants, of_override
+from ntm_rules.scenarios.mutate_parts import NONE, changed_parts, tables
+from ntm_rules.scenarios.variant import Change, Variant
 
-Change = Callable[[Library], Library]
 _DAY = dt.timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Variant:
-    """One changed law: its name, how it is made, and what can notice it; where nothing is named, any scenario.
-
-    ``day`` is the one day whose law it changes, ``province`` the one province, ``title`` the one title. ``by`` says which scenarios notice it
-    soonest: those with conclusions, or with area classes.
-    """
-
-    name: str
-    change: Change
-    code: str = ""
-    facts: frozenset[str] = frozenset()
-    columns: frozenset[str] = frozenset()
-    day: dt.date | None = None
-    province: str | None = None
-    title: str | None = None
-    by: Literal["", "conclusions", "classes"] = ""
 
 
 def variants(library: Library, standard: str) -> Iterator[Variant]:
@@ -57,19 +37,14 @@ def variants(library: Library, standard: str) -> Iterator[Variant]:
         yield from _of_rule(library, standard, BASE, rule.code, rule.require)
     yield from _lists(base)
     yield from _share(base)
+    yield from _figure_years(base)
     yield from _dates(base, standard)
     yield from _who(base, library)
     for layer in library.layers.get(standard, []):
         for variant in _of_layer(library, layer):
             yield replace(variant, province=layer.province)
-    columns = library.columns.get(base.columns or "")
-    yield from _overrides_dropped(library, base.columns or "")
-    for number, override in enumerate(columns.overrides if columns else ()):
-
-        def put(changed: OverrideRule, number: int = number) -> Change:
-            return lambda lib: _with_override(lib, base.columns or "", number, changed)
-
-        yield from _of_override(override, str(override.since), put)
+    if base.as_column is None:
+        yield from column_variants(library, base.columns or "")
 
 
 def _rules(base: Base) -> Iterator[Indicator]:
@@ -92,12 +67,6 @@ def _with_layer(library: Library, old: Layer, new: Layer | None) -> Library:
     kept = [new if x.id == old.id else x for x in library.layers[old.standard]]
     there = [layer for layer in kept if layer is not None]
     return replace(library, layers={**library.layers, old.standard: there})
-
-
-def _with_override(library: Library, name: str, number: int, new: OverrideRule) -> Library:
-    columns = library.columns[name]
-    there = (*columns.overrides[:number], new, *columns.overrides[number + 1 :])
-    return replace(library, columns={**library.columns, name: replace(columns, overrides=there)})
 
 
 def each_rule(base: Base, change: Callable[[Indicator], Indicator]) -> Base:
@@ -221,6 +190,22 @@ def _share(base: Base) -> Iterator[Variant]:
     for code in rule.among:
         among = tuple(x for x in rule.among if x != code)
         yield Variant(f"{code} không phải có trong đó", put(replace(rule, among=among)))
+
+
+def _figure_years(base: Base) -> Iterator[Variant]:
+    """A year more or less before the year of assessment of which figures are taken; all years where none is said."""
+    years = base.figures
+    if years is None:
+        return
+
+    def put(changed: FigureYears | None) -> Change:
+        return lambda lib: _with_base(lib, base.id, lambda b: replace(b, figures=changed))
+
+    for before in (years.before - 1, years.before + 1):
+        if before >= 0:
+            words = f"lấy số liệu của {before} năm trước, không phải {years.before}"
+            yield Variant(words, put(replace(years, before=before)), by="years")
+    yield Variant("lấy số liệu của mọi năm", put(None), by="years")
 
 
 def _left_out(tree: Requirement, columns: frozenset[str]) -> bool:
@@ -359,29 +344,6 @@ def _of_layer(library: Library, layer: Layer) -> Iterator[Variant]:
         rest_of = (*layer.classes[:number], *layer.classes[number + 1 :])
         yield Variant(_named(layer.id, f"bỏ loại {own.id}"), put(replace(layer, classes=rest_of)))
     if layer.override is not None:
-        yield from _of_override(
+        yield from of_override(
             layer.override, layer.id, lambda new: put(replace(layer, override=new))
         )
-
-
-def _overrides_dropped(library: Library, name: str) -> Iterator[Variant]:
-    columns = library.columns.get(name)
-    for old in columns.overrides if columns else ():
-
-        def change(library: Library, old: OverrideRule = old) -> Library:
-            there = library.columns[name]
-            # What held before goes on where the later one is taken away.
-            left = tuple(replace(o, until=None) for o in there.overrides if o is not old)
-            return replace(
-                library, columns={**library.columns, name: replace(there, overrides=left)}
-            )
-
-        yield Variant(f"bỏ cột khác từ {old.since}", change, by="classes")
-
-
-def _of_override(
-    override: OverrideRule, name: str, put: Callable[[OverrideRule], Change]
-) -> Iterator[Variant]:
-    for words, rule in class_rules(override.when):
-        changed = put(replace(override, when=rule))
-        yield Variant(f"cột khác: {words} [{name}]", changed, by="classes")

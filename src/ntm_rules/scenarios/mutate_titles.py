@@ -13,7 +13,8 @@ from ntm_rules.law.model.terms import FactDef
 from ntm_rules.law.resolve.layers import map_leaves
 from ntm_rules.scenarios.level_cells import step_of
 from ntm_rules.scenarios.mutate_parts import FLIPS, NONE, changed_parts
-from ntm_rules.scenarios.mutate_structure import Variant, moves
+from ntm_rules.scenarios.mutate_structure import moves
+from ntm_rules.scenarios.variant import Variant
 
 ChangedTitle = Callable[[Title], Title]
 _DAY = dt.timedelta(days=1)

@@ -23,12 +23,13 @@ from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.layers import map_leaves
 from ntm_rules.scenarios.level_cells import BASE, Site, asked_for, sites, step_of
 from ntm_rules.scenarios.mutate_parts import FLIPS, NONE
-from ntm_rules.scenarios.mutate_structure import Variant, variants
+from ntm_rules.scenarios.mutate_structure import variants
 from ntm_rules.scenarios.mutate_titles import title_variants
 from ntm_rules.scenarios.read import Scenario
 from ntm_rules.scenarios.read_levels import Touch
 from ntm_rules.scenarios.run import holds
 from ntm_rules.scenarios.scenario_state import ScenarioRun
+from ntm_rules.scenarios.variant import Variant
 
 Kind = Literal["up", "down", "flip", "form", "comparator", "structure"]
 
@@ -85,8 +86,10 @@ def mutants(library: Library, standard: str) -> list[Mutant]:
     compared: set[tuple[str, str, int]] = set()
     for site in sites(library, standard):
         key = (site.layer, site.code, site.number)
-        if site.cell.form is not None:
-            changes += _forms(site, site.cell.form, library.facts[site.leaf.fact])
+        fact = library.facts[site.leaf.fact]
+        form = site.form(fact)
+        if form is not None:
+            changes += _forms(site, form, fact)
         if site.cell.value is not None:
             changes += _levels(library, site)
             if site.leaf.operator in FLIPS and key not in compared:
@@ -135,12 +138,9 @@ def _levels(library: Library, site: Site) -> Iterator[Mutant]:
 def _forms(site: Site, form: LevelForm, fact: FactDef) -> Iterator[Mutant]:
     """A cell that is no level of its own, as if it were one; what is not regulated, as if it were not known.
 
-    A floor at the end of the range is a level, and a figure that is left open decides nothing either way.
+    A figure that is left open decides nothing either way.
     """
     value = site.cell.value
-    end = fact.high if site.leaf.operator in {">=", ">"} else fact.low
-    if form == "floor" and value == end:
-        return
     if form == "left_open":
         if fact.kind != "yes_no":
             return

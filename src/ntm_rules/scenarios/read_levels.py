@@ -10,7 +10,7 @@ from fractions import Fraction
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.indicator_result import IndicatorResult
-from ntm_rules.law.model.requirement import Compare, LevelCell
+from ntm_rules.law.model.requirement import Compare, Level, LevelCell
 from ntm_rules.law.resolve.situation import Node
 from ntm_rules.results.judgement import Judgement
 from ntm_rules.results.proof import deciding
@@ -40,7 +40,7 @@ class Seen:
 class Touch:
     """What one scenario judges: the facts it gives or asks about, the columns and years, the dates, standards, titles.
 
-    ``days`` is None where they are those of a table of units. ``has`` says whether there are conclusions or classes.
+    ``days`` is None where they are those of a table of units. ``has`` says whether there are conclusions, classes, or figures with a year of their own.
     """
 
     facts: frozenset[str]
@@ -87,6 +87,7 @@ def touch_of(outcome: ScenarioOutcome) -> Touch:
         "",
         *(["conclusions"] if concluded else []),
         *(["classes"] if final.unit.get("classes") else []),
+        *(["years"] if any(_own_year(entry) for entry in (*final.facts.values(), *coded)) else []),
     }
     whole = final.impact is not None
     return Touch(
@@ -102,6 +103,10 @@ def touch_of(outcome: ScenarioOutcome) -> Touch:
     )
 
 
+def _own_year(entry: object) -> bool:
+    return isinstance(entry, dict) and "period" in entry
+
+
 def _all(assessment: Assessment) -> Iterator[IndicatorResult]:
     yield from assessment.indicators
     yield from assessment.recognition.conditions
@@ -115,8 +120,16 @@ def _with_priors(judgement: Judgement) -> Iterator[Judgement]:
             yield from _with_priors(prior.judged)
 
 
-def seen_cells(number: int, final: ScenarioState, seen: dict[int, Seen]) -> None:
-    """Add what a scenario saw to ``found``, by the identity of the cells: only what decided a verdict it checked."""
+CellKey = int | tuple[str | None, ...]
+
+
+def cell_key(level: Level, cell: LevelCell) -> CellKey:
+    """What a cell is known by. A multiple of another level is one cell, whichever of the other's it reads."""
+    return level.of or id(cell)
+
+
+def seen_cells(number: int, final: ScenarioState, seen: dict[CellKey, Seen]) -> None:
+    """Add what a scenario saw to ``seen``, by the cells: only what decided a verdict it checked."""
     done: set[tuple[int, int]] = set()
     for checked in final.checked:
         for node in _proof(checked):
@@ -133,15 +146,23 @@ def _proof(checked: Checked) -> Iterator[Node]:
         node = judgement.applied.nodes[open_.pop()]
         if node.kind == "leaf":
             yield node
-        open_ += deciding(judgement, node.number)
+        open_ += _weighed(judgement, node)
 
 
-def _note(number: int, judgement: Judgement, node: Node, seen_by_cell: dict[int, Seen]) -> None:
+def _weighed(judgement: Judgement, node: Node) -> tuple[int, ...]:
+    """The children that decided a node. What is open rests on all of them: a part that passes keeps it from failing."""
+    children, verdicts = deciding(judgement, node.number), judgement.verdicts
+    chosen = node.kind == "choose" and verdicts[node.children[0]] is not Verdict.UNKNOWN
+    opened = bool(children) and verdicts[node.number] is Verdict.UNKNOWN
+    return node.children if opened and not chosen else children
+
+
+def _note(number: int, judgement: Judgement, node: Node, seen_by_cell: dict[CellKey, Seen]) -> None:
     if not isinstance(node.rule, Compare):
         return
     verdict = judgement.verdicts[node.number]
     for cell in cells_read(node.rule.level, judgement.applied.situation):
-        seen = seen_by_cell.setdefault(id(cell), Seen())
+        seen = seen_by_cell.setdefault(cell_key(node.rule.level, cell), Seen())
         seen.scenarios.add(number)
         near = _at_edge(judgement, node, cell)
         if verdict is Verdict.PASS:

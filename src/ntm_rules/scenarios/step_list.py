@@ -22,11 +22,11 @@ HEADS = {
     "title": Words("Danh hiệu", "Titles"),
 }
 FORMS = Words(
-    'Một giá trị: 93,5 | 5/8 | nam 93,5; nữ 91 | có | không | từ 70 | hơn 70 | không quá 13 | dưới 13 | từ 93 đến 96 | "mức độ 2"\n'
+    'Một giá trị: 93,5 | 5/8 | nam 93,5; nữ 91 | có | không | từ 70 | hơn 70 | không quá 13 | dưới 13 | từ 93 đến 96 | "mức độ 2" | 720 (đã xác nhận)\n'
     "Một đơn vị: thôn | khu dân cư | xã | phường | đặc khu | huyện | thị xã | thành phố | tỉnh\n"
     "Một kết quả: đạt | chưa đạt | chưa đủ căn cứ | không áp dụng\n"
     "Một số liệu: mã, tên tiếng Việt, hoặc mã chỉ tiêu. Một tệp: nằm cạnh tệp .feature.",
-    'A value: 93,5 | 5/8 | male 93,5; female 91 | yes | no | at least 70 | more than 70 | at most 13 | less than 13 | between 93 and 96 | "mức độ 2"\n'
+    'A value: 93,5 | 5/8 | male 93,5; female 91 | yes | no | at least 70 | more than 70 | at most 13 | less than 13 | between 93 and 96 | "mức độ 2" | 720 (confirmed)\n'
     "A unit: village | residential area | commune | ward | special zone | district | town | city | province\n"
     "A verdict: met | not met | not decided | not applicable\n"
     "A fact: its id, its name, or the code of an indicator. A file: beside the .feature file.",

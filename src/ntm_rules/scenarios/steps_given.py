@@ -156,25 +156,32 @@ def no_class(state: ScenarioState) -> None:
 # ---- what is known of it
 
 
-@FACTS.step("""
-    số liệu của chỉ tiêu "Qcode=" là (?P<value>.+)  ->  Và số liệu của chỉ tiêu "15.1" là nam 93,5; nữ 91
-    the figure of indicator "Qcode=" is (?P<value>.+)  ->  And the figure of indicator "15.1" is male 93,5; female 91
+@FACTS.step(r"""
+    số liệu của chỉ tiêu "Qcode="(?: của năm (?P<year>\d{4}))? là (?P<value>.+)  ->  Và số liệu của chỉ tiêu "15.1" là nam 93,5; nữ 91
+    the figure of indicator "Qcode="(?: of (?P<year>\d{4}))? is (?P<value>.+)  ->  And the figure of indicator "15.1" is male 93,5; female 91
 """)
-def fact_of_indicator(state: ScenarioState, code: str, value: str) -> None:
-    """One figure, by the code of the indicator that asks for it."""
+def fact_of_indicator(state: ScenarioState, code: str, value: str, year: str | None = None) -> None:
+    """One figure, by the code of the indicator that asks for it; of another year than the rest where it is named."""
     if not is_nothing(value):
-        state.by_code["indicators"][code] = figure(value)
+        state.by_code["indicators"][code] = _of_year(figure(value), year)
         state.note(f"indicators.{code}")
 
 
-@FACTS.step("""
-    số liệu "(?P<fact>.+)" là (?P<value>.+)  ->  Và số liệu "culture.village_house_share" là 5/8
-    the fact "Qfact=" is (?!(?:not )?missing$)(?P<value>.+)  ->  And the fact "culture.village_house_share" is 5/8
+@FACTS.step(r"""
+    số liệu "(?P<fact>.+)"(?: của năm (?P<year>\d{4}))? là (?P<value>.+)  ->  Và số liệu "culture.village_house_share" là 5/8
+    the fact "Qfact="(?: of (?P<year>\d{4}))? is (?!(?:not )?missing$)(?P<value>.+)  ->  And the fact "culture.village_house_share" is 5/8
 """)
-def fact(state: ScenarioState, fact: str, value: str) -> None:
-    """One figure, by the fact's id or name."""
+def fact(state: ScenarioState, fact: str, value: str, year: str | None = None) -> None:
+    """One figure, by the fact's id or name; of another year than the rest where it is named."""
     if not is_nothing(value):
-        state.enter(fact, figure(value))
+        state.enter(fact, _of_year(figure(value), year))
+
+
+def _of_year(entry: Any, year: str | None) -> Any:
+    """A figure as a facts file holds it, with its own year."""
+    if year is None:
+        return entry
+    return {**(entry if isinstance(entry, dict) else {"value": entry}), "period": int(year)}
 
 
 @FACTS.step_with_table("""

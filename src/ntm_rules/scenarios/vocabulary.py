@@ -80,6 +80,7 @@ _FORMS: tuple[tuple[str, Callable[..., Any]], ...] = (
     (r"(?:hơn|trên|more than) (\S+)", lambda low: {"above": low}),
     (r"(?:dưới|chưa đến|less than) (\S+)", lambda high: {"below": high}),
 )
+_CONFIRMED = re.compile(r"\s*\((?:đã xác nhận|confirmed)\)$")
 _COMPILED = tuple((re.compile(pattern), entry) for pattern, entry in _FORMS)
 
 
@@ -94,8 +95,12 @@ def is_nothing(text: str) -> bool:
 
 
 def figure(text: str) -> Any:
-    """A figure as a facts file holds it: "35,9", "5/8", "nam 93,5; nữ 91", "có", "từ 70", "hơn 70"."""
+    """A figure as a facts file holds it: "35,9", "5/8", "nam 93,5; nữ 91", "có", "từ 70", "720 (đã xác nhận)"."""
     text = text.strip()
+    stated = _CONFIRMED.sub("", text)
+    if stated != text:
+        entry = figure(stated)
+        return {**(entry if isinstance(entry, dict) else {"value": entry}), "confirmed": True}
     if text in _YES_NO:
         return _YES_NO[text]
     for pattern, entry in _COMPILED:
