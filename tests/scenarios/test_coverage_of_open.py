@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from ntm_rules.scenarios.coverage import cover
@@ -15,9 +17,10 @@ HEAD = (
     '    Cho bộ tiêu chí "t" ngày 31/12/2024\n    Và một xã thuộc vùng "MN"\n'
 )
 SOURCE = {"status": "secondary"}
+Unit = tuple[dict[str, str], str]
 
 
-def lacking(tree: dict[str, object], *units: tuple[dict[str, str], str]) -> dict[str, set[str]]:
+def lacking(tree: dict[str, Any], *units: Unit) -> dict[str, set[str]]:
     """What is never seen of each fact, where some units are judged as said."""
     book = small_law.book(small_law.standard_file([tree]))
     texts = [
@@ -32,8 +35,8 @@ def lacking(tree: dict[str, object], *units: tuple[dict[str, str], str]) -> dict
     return {c.site.leaf.fact: {*c.lacking} for c in cover(book.library, "t", outcomes) if c.lacking}
 
 
-OPEN = {"fact": "y.a", "is": {"left_open": True, **SOURCE}}
-LEVEL = {"fact": "s.a", "at_least": {"value": 80, **SOURCE}}
+OPEN: dict[str, Any] = {"fact": "y.a", "is": {"left_open": True, **SOURCE}}
+LEVEL: dict[str, Any] = {"fact": "s.a", "at_least": {"value": 80, **SOURCE}}
 
 
 def test_a_part_that_passes_is_seen_where_the_whole_is_open() -> None:
@@ -47,7 +50,7 @@ def test_a_part_that_passes_is_seen_where_the_whole_is_open() -> None:
 
 
 @pytest.mark.parametrize("then", [OPEN, {"not_encoded": small_law.words("chưa đọc được")}])
-def test_a_guard_that_holds_is_seen_where_what_it_asks_is_open(then: dict[str, object]) -> None:
+def test_a_guard_that_holds_is_seen_where_what_it_asks_is_open(then: dict[str, Any]) -> None:
     guarded = {"applies_when": {"fact": "y.b"}, "then": then}
     yes, no = ({"y.b": "có"}, "chưa đủ căn cứ"), ({"y.b": "không"}, "không áp dụng")
     assert "y.b" not in lacking(guarded, yes, no)
@@ -61,7 +64,7 @@ def test_both_branches_are_seen_where_which_holds_is_not_known() -> None:
             {"else": {"fact": "s.b", "at_least": {"value": 50, **SOURCE}}},
         ]
     }
-    units = [({"s.a": "79,9", "s.b": "50"}, "chưa đủ căn cứ")]
+    units: list[Unit] = [({"s.a": "79,9", "s.b": "50"}, "chưa đủ căn cứ")]
     units += [({"s.a": "80", "s.b": "49,9"}, "chưa đủ căn cứ")]
     assert lacking(either, *units) == {}
 

@@ -395,7 +395,7 @@ def test_the_shipped_scenarios_notice_changes_of_the_law(
 ) -> None:
     """A fixed part of the mutants; ``make mutants`` tries all of all standards."""
     chung = FEATURES / "chung"
-    common = [chung / "hieu-luc.feature", chung / "ai-duoc-ket-luan.feature"]
+    common = [chung / f"{n}.feature" for n in ("hieu-luc", "ai-duoc-ket-luan", "nam-cua-so-lieu")]
     common += [*chung.glob("dieu-kien-*.feature"), chung / "cot-muc-theo-loai-khu-vuc.feature"]
     common += [chung / "phuong-va-dac-khu-2026.feature", chung / "danh-hieu.feature"]
     pairs = pairs_of(shelf, FEATURES / standard, *common)
