@@ -23,6 +23,16 @@ from ntm_rules._version import __version__
 
 if TYPE_CHECKING:
     from ntm_rules.analysis.json_schema import json_schema
+    from ntm_rules.analysis.statistics.counting import statistics
+    from ntm_rules.analysis.statistics.result import (
+        BandCount,
+        CountRange,
+        PlaceStatistics,
+        RuleCount,
+        StandardStatistics,
+        Statistics,
+        StatisticsBy,
+    )
     from ntm_rules.documents.facts_file import read_facts
     from ntm_rules.engine.verdict import Reason, Verdict
     from ntm_rules.facts.unit import Unit
@@ -81,12 +91,14 @@ _HOME = {
     "Assessment": "judging.assessment",
     "AssessmentDocument": "results.json_contract",
     "Backing": "results.evidence",
+    "BandCount": "analysis.statistics.result",
     "Cause": "law.model.requirement",
     "Conclusion": "facts.unit_facts",
+    "CountRange": "analysis.statistics.result",
     "CriterionInfo": "language.law_views",
     "CriterionResult": "judging.indicator_result",
-    "DecisionRecord": "judging.decisions",
     "DecisionLog": "judging.decisions",
+    "DecisionRecord": "judging.decisions",
     "Detail": "judging.assessment",
     "Difference": "judging.replay",
     "DocumentInfo": "language.law_views",
@@ -110,6 +122,7 @@ _HOME = {
     "NaturalGap": "results.views",
     "NtmError": "foundation.errors",
     "Older": "results.evidence",
+    "PlaceStatistics": "analysis.statistics.result",
     "Problem": "foundation.errors",
     "Provenance": "law.model.requirement",
     "ProvinceInfo": "language.law_views",
@@ -121,10 +134,14 @@ _HOME = {
     "Replayed": "judging.replay",
     "RequestError": "foundation.errors",
     "RuleBook": "judging.rulebook",
+    "RuleCount": "analysis.statistics.result",
     "RulesError": "foundation.errors",
     "Session": "judging.session",
     "Standard": "judging.rulebook",
     "StandardInfo": "language.law_views",
+    "StandardStatistics": "analysis.statistics.result",
+    "Statistics": "analysis.statistics.result",
+    "StatisticsBy": "analysis.statistics.result",
     "Status": "law.model.requirement",
     "SubscriberError": "foundation.errors",
     "SummaryDocument": "results.json_contract",
@@ -141,6 +158,7 @@ _HOME = {
     "read_decisions": "judging.decisions",
     "read_facts": "documents.facts_file",
     "replay": "judging.replay",
+    "statistics": "analysis.statistics.counting",
     "traced_decisions": "judging.decisions",
 }
 
@@ -149,8 +167,10 @@ __all__ = [
     "Assessment",
     "AssessmentDocument",
     "Backing",
+    "BandCount",
     "Cause",
     "Conclusion",
+    "CountRange",
     "CriterionInfo",
     "CriterionResult",
     "DecisionLog",
@@ -178,6 +198,7 @@ __all__ = [
     "NaturalGap",
     "NtmError",
     "Older",
+    "PlaceStatistics",
     "Problem",
     "Provenance",
     "ProvinceInfo",
@@ -189,10 +210,14 @@ __all__ = [
     "Replayed",
     "RequestError",
     "RuleBook",
+    "RuleCount",
     "RulesError",
     "Session",
     "Standard",
     "StandardInfo",
+    "StandardStatistics",
+    "Statistics",
+    "StatisticsBy",
     "Status",
     "SubscriberError",
     "SummaryDocument",
@@ -210,6 +235,7 @@ __all__ = [
     "read_decisions",
     "read_facts",
     "replay",
+    "statistics",
     "traced_decisions",
 ]
 

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, models_json_schema
 
 from ntm_rules.analysis.plan.file import PlanFile
+from ntm_rules.analysis.statistics.result_json import StatisticsDocument
 from ntm_rules.documents.papers.letterhead import LetterheadFile
 from ntm_rules.facts.unit import FactsFile
 from ntm_rules.foundation.arguments import written
@@ -66,6 +67,11 @@ def summary() -> dict[str, Any]:
     return _head("summary") | TypeAdapter(SummaryDocument).json_schema()
 
 
+def statistics() -> dict[str, Any]:
+    """Of the statistics of many units."""
+    return _head("statistics") | TypeAdapter(StatisticsDocument).json_schema()
+
+
 def plan() -> dict[str, Any]:
     """Of a plan."""
     return _head("plan") | PlanFile.model_json_schema()
@@ -82,12 +88,13 @@ SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
     "letterhead": letterhead,
     "plan": plan,
     "rules": rules,
+    "statistics": statistics,
     "summary": summary,
 }
 
 
 def json_schema(name: str) -> dict[str, Any]:
-    """The JSON Schema (2020-12) of ``facts``, ``rules``, ``assessment``, ``summary``, ``plan`` or ``letterhead``: what the command prints.
+    """The JSON Schema (2020-12) of ``facts``, ``rules``, ``assessment``, ``summary``, ``statistics``, ``plan`` or ``letterhead``: what the command prints.
 
     Raises:
         UnknownNameError: where there is no such schema.

@@ -64,7 +64,7 @@ def batch_command(
     settings = Settings(
         form, context.lang, standard, _text(as_of), strict, require_evidence, previous
     )
-    every_second = _EverySecond(context)
+    every_second = EverySecond(context)
     result = run_batch(
         context.book,
         Path(given),
@@ -159,7 +159,7 @@ def _by_columns(
     return Exit.DONE
 
 
-class _EverySecond:
+class EverySecond:
     """Prints how far the work is, at most once a second."""
 
     def __init__(self, context: Context) -> None:
@@ -167,6 +167,7 @@ class _EverySecond:
         self.last = time.monotonic()
 
     def __call__(self, text: Callable[[], str]) -> None:
+        """Print ``text``, where the last line is old enough."""
         now = time.monotonic()
         if not self.quiet and now - self.last >= _SHOWN_EVERY:
             self.last = now
@@ -178,7 +179,7 @@ class _RowProgress:
 
     def __init__(self, context: Context) -> None:
         self.english = context.lang == "en"
-        self.every_second = _EverySecond(context)
+        self.every_second = EverySecond(context)
 
     def __call__(self, what: str, done: int, rows: int) -> None:
         self.every_second(lambda: self.text(what, done, rows))

@@ -140,11 +140,13 @@ def diff_command(
 @click.command("schema")
 @click.argument(
     "what",
-    type=click.Choice(["facts", "rules", "assessment", "summary", "plan", "letterhead"]),
+    type=click.Choice(
+        ["facts", "rules", "assessment", "summary", "statistics", "plan", "letterhead"]
+    ),
 )
 @pass_context
 def schema_command(context: Context, what: str) -> None:
-    """JSON Schema của các tệp / of facts, rules, assessments, plans, settings of an office."""
+    """JSON Schema của các tệp / of facts, rules, assessments, statistics, plans, settings of an office."""
     from ntm_rules.analysis.json_schema import SCHEMAS
 
     context.write(json_text(SCHEMAS[what]()))

@@ -46,6 +46,7 @@ _COMMANDS = {
     "test": ("scenarios", "Chạy kịch bản chính sách / run policy scenarios"),
     "template": ("template", "Biểu số liệu để điền / the form to be filled in"),
     "title": ("analysis", "Danh hiệu qua các năm / the life of a title"),
+    "statistics": ("statistics", "Thống kê nhiều đơn vị / the statistics of many units"),
     "standards": ("law", "Các bộ tiêu chí / the standards there are"),
 }
 

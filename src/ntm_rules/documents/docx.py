@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ntm_rules.documents import model as doc
 from ntm_rules.documents.texts import TEXTS
-from ntm_rules.office.docx_paper import WIDTH_MM, Paper
+from ntm_rules.office.docx_paper import HeadSpan, Paper
 from ntm_rules.office.fixed_times import saved
 
 if TYPE_CHECKING:
@@ -31,7 +31,9 @@ class _DocxWriter:
         self.source = document
         draft = document.letterhead.draft if document.letterhead else ""
         title = document.subject or document.title
-        self.paper = Paper(document.lang, title, draft=draft, foot=document.page_foot)
+        self.paper = Paper(
+            document.lang, title, draft=draft, foot=document.page_foot, wide=document.wide
+        )
         self.writers: dict[type, Callable[[Any], None]] = {
             doc.Paragraph: self.paragraph,
             doc.Notice: self.notice,
@@ -131,9 +133,12 @@ class _DocxWriter:
             line = self.paper.paragraph(block.caption, italic=True, after=3)
             line.paragraph_format.keep_with_next = True
         self.paper.table(
-            list(block.heads),
+            [
+                [HeadSpan(h.text, h.place, h.columns, h.rows) for h in row]
+                for row in block.head_rows()
+            ],
             rows,
-            _widths(block),
+            _widths(block, self.paper.width_mm),
             centred=(*block.numbers, *block.centred),
             bold_rows=block.strong,
         )
@@ -170,7 +175,7 @@ def _steps(step: doc.ProofStep, depth: int) -> list[tuple[int, doc.ProofStep]]:
     return [(depth, step), *(pair for part in step.below for pair in _steps(part, depth + 1))]
 
 
-def _widths(block: doc.Table) -> list[int]:
+def _widths(block: doc.Table, whole: int) -> list[int]:
     """The widths of the columns in millimetres: as the table says, else by what stands in them."""
     if block.widths:
         shares = [float(width) for width in block.widths]
@@ -180,10 +185,10 @@ def _widths(block: doc.Table) -> list[int]:
             min(40.0, max(4.0, *(len(doc.cell_text(cell, "\n")) ** 0.8 for cell in column), 4.0))
             for column in columns
         ]
-    least = min(_LEAST_MM, WIDTH_MM // max(len(shares), 1))
-    room = WIDTH_MM - least * len(shares)
+    least = min(_LEAST_MM, whole // max(len(shares), 1))
+    room = whole - least * len(shares)
     widths = [least + int(room * share / sum(shares)) for share in shares]
-    widths[-1] += WIDTH_MM - sum(widths)
+    widths[-1] += whole - sum(widths)
     return widths
 
 

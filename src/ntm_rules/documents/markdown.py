@@ -110,7 +110,7 @@ def _entry(entry: doc.ListItem, lead: str) -> Iterator[str]:
 def _table(block: doc.Table) -> Iterator[str]:
     if block.caption:
         yield from (escaped(block.caption), "")
-    yield "| " + " | ".join(map(escaped, block.heads)) + " |"
+    yield "| " + " | ".join(map(escaped, block.named_heads())) + " |"
     rules = ("---:|" if place in block.numbers else "---|" for place in range(len(block.heads)))
     yield "|" + "".join(rules)
     for row in block.full_rows():

@@ -14,7 +14,7 @@ All text is plain text. Writers escape it, and replace what no document may hold
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from ntm_rules.documents.formats import Format
@@ -114,6 +114,16 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class HeadCell:
+    """A head of a table: its text, the place of its first column, and how many columns and rows it takes."""
+
+    text: str
+    place: int
+    columns: int = 1
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A table with a head. A row has as many cells as ``heads``; of a shorter one the last cell takes the rest.
 
@@ -121,7 +131,8 @@ class Table:
     ``widths`` are percents of the page (none: by content). ``stack``: on a phone each row is a card.
     ``strong`` are the places of rows that head the rows below them. ``sheet`` names the sheet in a workbook
     (none: the section does); ``inline`` keeps the table on the first sheet; of its sheet only the first
-    ``printed`` columns are printed (0: all). ``centred`` are columns that paper centres.
+    ``printed`` columns are printed (0: all). ``centred`` are columns that paper centres. ``groups`` are heads above
+    the heads, each with the number of columns below it ("": a column stands alone); none: there is one row of heads.
     """
 
     kind: ClassVar[str] = "table"
@@ -137,6 +148,30 @@ class Table:
     inline: bool = False
     printed: int = 0
     centred: tuple[int, ...] = ()
+    groups: tuple[tuple[str, int], ...] = ()
+
+    def named_heads(self) -> tuple[str, ...]:
+        """The heads in one row, each with that of its group."""
+        above = [group for group, columns in self.groups for _ in range(columns)]
+        if not above:
+            return self.heads
+        pairs = zip(above, self.heads, strict=True)
+        return tuple(f"{group}: {head}" if group else head for group, head in pairs)
+
+    def head_rows(self) -> tuple[tuple[HeadCell, ...], ...]:
+        """The heads as one row of cells, or as two where there are groups."""
+        if not self.groups:
+            return (tuple(HeadCell(head, place) for place, head in enumerate(self.heads)),)
+        upper, lower, place = [], [], 0
+        for group, columns in self.groups:
+            below = [HeadCell(self.heads[n], n) for n in range(place, place + columns)]
+            if group:
+                upper.append(HeadCell(group, place, columns=columns))
+                lower += below
+            else:
+                upper += [replace(head, rows=2) for head in below]
+            place += columns
+        return tuple(upper), tuple(lower)
 
     def full_rows(self) -> tuple[tuple[Cell, ...], ...]:
         """The rows, short ones filled with empty cells."""
@@ -288,7 +323,7 @@ class Document:
 
     ``subtitle`` stands below the title, ``footer`` ends the document. Plain text leaves out the titles of a
     ``quiet`` one. ``subject`` is the title of the file where it is not that of the document. ``page_foot`` stands
-    small at the foot of every page of docx and pdf.
+    small at the foot of every page of docx and pdf. A ``wide`` one is printed on A3, on its long side.
     """
 
     lang: str
@@ -302,3 +337,4 @@ class Document:
     subject: str = ""
     letterhead: Letterhead | None = None
     page_foot: str = ""
+    wide: bool = False

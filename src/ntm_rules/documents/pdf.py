@@ -25,7 +25,7 @@ _STYLE: Final = """
 #set text(font: "Libertinus Serif", size: 12pt, lang: {lang}, hyphenate: false)
 #set par(leading: 0.5em, spacing: 0.75em, justify: false)
 #set page(
-  paper: "a4", flipped: {flipped},
+  paper: "{paper}", flipped: {flipped},
   margin: (top: 20mm, bottom: 20mm, left: {left}, right: 15mm), header-ascent: 40%,
   header: context [
     #if here().page() > 1 {{ align(center, text(size: 11pt)[#here().page()]) }}
@@ -77,10 +77,11 @@ class _Source:
     def lines(self) -> Iterator[str]:
         source = self.source
         draft = source.letterhead.draft if source.letterhead else ""
-        flipped = any(len(table.heads) > _WIDE for table in _tables(source))
+        flipped = source.wide or any(len(table.heads) > _WIDE for table in _tables(source))
         yield _STYLE.format(
             title=_string(source.subject or source.title),
             lang=_string(source.lang),
+            paper="a3" if source.wide else "a4",
             flipped="true" if flipped else "false",
             left="15mm" if flipped else "30mm",
             draft=f"#place(top + right, dy: 4mm, strong[{_text(draft)}])" if draft else "",
@@ -230,7 +231,7 @@ def _table(block: doc.Table) -> Iterator[str]:
     centred = {*block.numbers, *block.centred}
     align = ", ".join("center" if n in centred else "left" for n in range(columns))
     yield f"#table(columns: ({_widths(block)}), align: ({align},),"
-    heads = ", ".join(f"table.cell(align: center)[*{_text(head)}*]" for head in block.heads)
+    heads = ", ".join(_head(head) for row in block.head_rows() for head in row)
     yield f"  table.header({heads}),"
     for place, row in enumerate(block.rows):
         strong = place in block.strong
@@ -239,6 +240,12 @@ def _table(block: doc.Table) -> Iterator[str]:
         heads_rows = strong and place + 1 < len(block.rows)
         yield f"  table.header(level: 2, repeat: false, {cells})," if heads_rows else f"  {cells},"
     yield ")"
+
+
+def _head(head: doc.HeadCell) -> str:
+    spans = f", colspan: {head.columns}" if head.columns > 1 else ""
+    spans += f", rowspan: {head.rows}" if head.rows > 1 else ""
+    return f"table.cell(align: center + horizon{spans})[*{_text(head.text)}*]"
 
 
 def _row(row: tuple[doc.Cell, ...], columns: int, *, strong: bool) -> str:

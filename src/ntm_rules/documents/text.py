@@ -126,14 +126,14 @@ def _table(block: doc.Table, lead: str) -> Iterator[str]:
     if widths is None:
         yield from _listed(block, rows, lead)
         return
-    for row in (block.heads, *rows):
+    for row in (block.named_heads(), *rows):
         yield from _line(row, widths, block.numbers, lead)
 
 
 def _widths(block: doc.Table, rows: list[tuple[str, ...]], room: int) -> list[int] | None:
     """The width of each column; None where they do not fit beside each other."""
     columns = range(len(block.heads))
-    widths = [max(len(row[n]) for row in (block.heads, *rows)) for n in columns]
+    widths = [max(len(row[n]) for row in (block.named_heads(), *rows)) for n in columns]
     room -= 2 * (len(widths) - 1)
     if sum(widths) <= room:
         return widths
@@ -167,7 +167,7 @@ def _listed(block: doc.Table, rows: list[tuple[str, ...]], lead: str) -> Iterato
     """A table that is too wide: each row a name with its cells below."""
     for row in rows:
         yield wrap(row[block.row_head], lead, lead + _INDENT)
-        for place, (head, cell) in enumerate(zip(block.heads, row, strict=True)):
+        for place, (head, cell) in enumerate(zip(block.named_heads(), row, strict=True)):
             if cell and place != block.row_head:
                 yield wrap(f"{head}: {cell}", lead + _INDENT, lead + _INDENT * 2)
 

@@ -177,11 +177,16 @@ class _Writer:
         top = Alignment(wrap_text=True, vertical="top")
         plain = {"font": Font(name=FONT, size=11), "border": edges, "alignment": top}
         bold = {**plain, "font": Font(name=FONT, size=11, bold=True)}
+        right = {"alignment": Alignment(wrap_text=True, vertical="top", horizontal="right")}
+        centre = {"alignment": Alignment(wrap_text=True, vertical="center", horizontal="center")}
+        strong_look = {**bold, "fill": PatternFill("solid", fgColor=_FILL_STRONG)}
         looks = CellLooks(
             {
-                "head": {**bold, "fill": PatternFill("solid", fgColor=_FILL_HEAD)},
-                "strong": {**bold, "fill": PatternFill("solid", fgColor=_FILL_STRONG)},
+                "head": {**bold, "fill": PatternFill("solid", fgColor=_FILL_HEAD), **centre},
+                "strong": strong_look,
+                "strong-number": strong_look | right,
                 "plain": plain,
+                "plain-number": plain | right,
             }
         )
         cells = table.full_rows()
@@ -189,27 +194,39 @@ class _Writer:
         widths = [_width(column) for column in zip(table.heads, *rows, strict=True)]
         if table.widths:
             widths = [min(70, max(7, round(2.4 * width))) for width in table.widths]
-        for place, (head, width) in enumerate(zip(table.heads, widths, strict=True), 1):
+        heads = table.head_rows()
+        first = len(heads) + 1
+        for place, width in enumerate(widths, 1):
             sheet.column_dimensions[get_column_letter(place)].width = width
-            cell = sheet.cell(1, place)
-            looks.dress(cell, "head")
-            put_text(cell, head)
-        for number, row in enumerate(rows, 2):
-            strong = number - 2 in table.strong
+            for line_ in range(1, first):
+                looks.dress(sheet.cell(line_, place), "head")
+        for line_, row_ in enumerate(heads, 1):
+            for head in row_:
+                put_text(sheet.cell(line_, head.place + 1), head.text)
+                if head.columns > 1 or head.rows > 1:
+                    sheet.merge_cells(
+                        start_row=line_,
+                        end_row=line_ + head.rows - 1,
+                        start_column=head.place + 1,
+                        end_column=head.place + head.columns,
+                    )
+        for number, row in enumerate(rows, first):
+            strong = number - first in table.strong
             for place, value in enumerate(row, 1):
                 cell = sheet.cell(number, place)
-                looks.dress(cell, "strong" if strong else "plain")
+                number_look = "-number" if place - 1 in table.numbers else ""
+                looks.dress(cell, ("strong" if strong else "plain") + number_look)
                 put(cell, value)
             tall = max(_height(str(v), w) for v, w in zip(row, widths, strict=True))
             sheet.row_dimensions[number].height = min(15 * tall + 2, 409)
-        last = max(len(rows) + 1, 2)
-        sheet.freeze_panes = sheet.cell(2, table.row_head + 2 if table.row_head < 3 else 1)
-        sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.heads))}{last}"
-        sheet.print_title_rows = "1:1"
+        last = max(len(rows) + first - 1, first)
+        sheet.freeze_panes = sheet.cell(first, table.row_head + 2 if table.row_head < 3 else 1)
+        sheet.auto_filter.ref = f"A{first - 1}:{get_column_letter(len(table.heads))}{last}"
+        sheet.print_title_rows = f"1:{first - 1}"
         if table.printed:
             sheet.print_area = f"A1:{get_column_letter(table.printed)}{last}"
-        self.colours(sheet, table, last)
-        set_paper(sheet, landscape=True, margin=0.5)
+        self.colours(sheet, table, first, last)
+        set_paper(sheet, landscape=True, margin=0.5, large=self.source.wide)
 
     def name(self, title: str) -> str:
         """A name of a sheet: at most 31 characters, no two alike."""
@@ -222,7 +239,7 @@ class _Writer:
             name = f"{plain[: 31 - len(str(number)) - 1]} {number}"
         return name
 
-    def colours(self, sheet: Any, table: doc.Table, last: int) -> None:
+    def colours(self, sheet: Any, table: doc.Table, first: int, last: int) -> None:
         """Colours by verdict, which follow the cell when rows are sorted."""
         from openpyxl.formatting.rule import CellIsRule
         from openpyxl.styles import Font, PatternFill
@@ -251,7 +268,7 @@ class _Writer:
                     fill=PatternFill("solid", bgColor=f"FF{ground}"),
                     font=Font(color=f"FF{ink}", bold=True),
                 )
-                sheet.conditional_formatting.add(f"{letter}2:{letter}{last}", rule)
+                sheet.conditional_formatting.add(f"{letter}{first}:{letter}{last}", rule)
 
 
 def _on_own_sheet(block: doc.Block) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from ntm_rules.foundation.errors import RequestError
@@ -18,6 +19,8 @@ BODY: Final = 13
 IN_TABLE: Final = 11
 WIDTH_MM: Final = 165
 """What the margins leave of A4: 210 less 30 on the left and 15 on the right."""
+WIDTH_WIDE_MM: Final = 390
+"""What they leave of A3 on its long side."""
 
 
 def library() -> Any:
@@ -36,24 +39,39 @@ def library() -> Any:
     return docx
 
 
+@dataclass(frozen=True, slots=True)
+class HeadSpan:
+    """A head of a table: its text, its first column, and how many columns and rows it takes."""
+
+    text: str
+    place: int
+    columns: int = 1
+    rows: int = 1
+
+
 class Paper:
     """A document being written, top to bottom."""
 
-    def __init__(self, lang: str, title: str, *, draft: str = "", foot: str = "") -> None:
+    def __init__(
+        self, lang: str, title: str, *, draft: str = "", foot: str = "", wide: bool = False
+    ) -> None:
         self.document: Document = library().Document()
-        self._page(draft, foot)
+        self.width_mm = WIDTH_WIDE_MM if wide else WIDTH_MM
+        self._page(draft, foot, wide=wide)
         self._styles(lang)
         self._properties(lang, title)
 
     # ---- set-up
 
-    def _page(self, draft: str, foot: str) -> None:
+    def _page(self, draft: str, foot: str, *, wide: bool) -> None:
+        from docx.enum.section import WD_ORIENT
         from docx.shared import Mm, Pt
 
         section = self.document.sections[0]
-        section.page_width, section.page_height = Mm(210), Mm(297)
+        section.page_width, section.page_height = (Mm(420), Mm(297)) if wide else (Mm(210), Mm(297))
+        section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
         section.top_margin, section.bottom_margin = Mm(20), Mm(20)
-        section.left_margin, section.right_margin = Mm(30), Mm(15)
+        section.left_margin, section.right_margin = Mm(15 if wide else 30), Mm(15)
         section.header_distance = section.footer_distance = Mm(10)
         # The page number stands in the middle of the upper margin, not on the first page.
         section.different_first_page_header_footer = True
@@ -209,7 +227,7 @@ class Paper:
 
     def table(
         self,
-        heads: Sequence[str],
+        heads: Sequence[Sequence[HeadSpan]],
         rows: Sequence[Sequence[str | Sequence[str]]],
         widths_mm: Sequence[int],
         *,
@@ -223,8 +241,7 @@ class Paper:
         from docx.shared import Mm
 
         table = self.grid(widths_mm)
-        self._row(table, [(h,) for h in heads], widths_mm, centred=range(len(heads)), bold=True)
-        self._repeat(table)
+        self._heads(table, heads, widths_mm)
         for number, row in enumerate(rows):
             cells = [(c,) if isinstance(c, str) else c for c in row]
             strong = number in bold_rows
@@ -240,6 +257,27 @@ class Paper:
                 continue
             self._row(table, cells, widths_mm, centred=centred, bold=strong)
         self.document.add_paragraph().paragraph_format.space_after = Mm(0)
+
+    def _heads(
+        self, table: Table, heads: Sequence[Sequence[HeadSpan]], widths_mm: Sequence[int]
+    ) -> None:
+        """The rows of heads, repeated on every page."""
+        rows = [_row_of(table) for _ in heads]
+        for row, cells in zip(rows, heads, strict=True):
+            self._whole(row)
+            self._repeat(row)
+            for place, width in enumerate(widths_mm):
+                row.cells[place].width = self._mm(width)
+            for head in cells:
+                last = rows[rows.index(row) + head.rows - 1].cells[head.place + head.columns - 1]
+                cell = row.cells[head.place]
+                cell = cell if last is cell else cell.merge(last)
+                self._fill(cell, (head.text,), centre=True, bold=True)
+
+    def _mm(self, width: int) -> Any:
+        from docx.shared import Mm
+
+        return Mm(width)
 
     def _row(
         self,
@@ -280,10 +318,10 @@ class Paper:
 
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
 
-    def _repeat(self, table: Table) -> None:
+    def _repeat(self, row: Any) -> None:
         from docx.oxml import OxmlElement
 
-        table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+        row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
     def _field(self, paragraph: Paragraph, name: str) -> None:
         from docx.oxml import OxmlElement

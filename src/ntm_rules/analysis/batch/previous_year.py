@@ -41,7 +41,7 @@ def previous_units(book: RuleBook, given: str) -> tuple[Unit, ...]:
 
 def previous_of(unit: Unit, units: tuple[Unit, ...]) -> tuple[Unit | None, tuple[Problem, ...]]:
     """The unit as it was in the latest earlier year; and what is told where there is none, or more than one."""
-    same = [u for u in units if u.period < unit.period and _is_same(unit, u)]
+    same = [u for u in units if u.period < unit.period and is_same_unit(unit, u)]
     latest = max((u.period for u in same), default=0)
     same = [u for u in same if u.period == latest]
     if len(same) == 1:
@@ -53,7 +53,7 @@ def previous_of(unit: Unit, units: tuple[Unit, ...]) -> tuple[Unit | None, tuple
     return None, (Problem(vi, en, where=unit.where()),)
 
 
-def _is_same(unit: Unit, other: Unit) -> bool:
+def is_same_unit(unit: Unit, other: Unit) -> bool:
     """One kind and name, and nothing that both say of code, district or province differs."""
     if unit.kind != other.kind or not same_place(unit.name, other.name):
         return False

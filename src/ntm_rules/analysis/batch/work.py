@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from ntm_rules.analysis.batch.previous_year import digest_of, previous_of, previous_units
 from ntm_rules.documents.facts_file import read_facts
-from ntm_rules.engine.verdict import FAIL, UNKNOWN
+from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, UNKNOWN
 from ntm_rules.facts.unit import Unit, facts_files, other_files
 from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.bilingual import Lang
@@ -30,10 +30,16 @@ FIELDS: Final = (
     "verdict", "provisional", "recognition",
     "criteria_pass", "criteria_fail", "criteria_unknown", "criteria_not_applicable",
     "indicators_pass", "indicators_fail", "indicators_unknown", "indicators_not_applicable",
+    "failed_criteria", "unknown_criteria", "not_applicable_criteria",
     "failed_indicators", "unknown_indicators", "page", "source", "problem", "left_out", "warning",
 )  # fmt: skip
 """The columns of the summary; the names are stable."""
 
+_CRITERIA_OF: Final = {
+    "failed_criteria": FAIL,
+    "unknown_criteria": UNKNOWN,
+    "not_applicable_criteria": NOT_APPLICABLE,
+}
 Row = dict[str, str]
 WHO: Final = ("code", "name", "kind", "district", "province", "period")
 """The columns that say which unit it is."""
@@ -85,10 +91,21 @@ class UnitDone:
     left_out: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class JudgedSource:
+    """One unit as it was judged, with its line; ``assessment`` is None where ``problem`` says what is wrong with it."""
+
+    source: UnitSource
+    row: Row
+    assessment: Assessment | None = None
+    problem: tuple[str, str] | None = None
+    left_out: tuple[Problem, ...] = ()
+
+
 # ---- where units come from
 
 
-def sources(book: RuleBook, given: Path, output: Path) -> Iterator[UnitSource]:
+def sources(book: RuleBook, given: Path, output: Path | None = None) -> Iterator[UnitSource]:
     """Every unit of a folder (facts files, without those in ``output``), or of a table.
 
     Raises:
@@ -96,13 +113,13 @@ def sources(book: RuleBook, given: Path, output: Path) -> Iterator[UnitSource]:
         UnreadableError: where a table cannot be read at all.
     """
     if given.is_dir():
-        inside = output.resolve()
+        inside = output.resolve() if output is not None else None
         for path in facts_files(given):
-            if not path.resolve().is_relative_to(inside):
+            if inside is None or not path.resolve().is_relative_to(inside):
                 yield _file(path, path.relative_to(given).as_posix())
         for other in other_files(given):
             path = Path(other.where.file)
-            if not path.resolve().is_relative_to(inside):
+            if inside is None or not path.resolve().is_relative_to(inside):
                 yield _left_out(path.relative_to(given).as_posix(), other)
         return
     if not given.exists() or given.suffix.lower() not in TABLE_ENDINGS:
@@ -167,10 +184,22 @@ def judge_here(source: UnitSource, settings: Settings) -> UnitDone:
 
 def judge(book: RuleBook, source: UnitSource, settings: Settings) -> UnitDone:
     """Judge one unit and make its page. Whatever is wrong with it is told in the result, never raised."""
+    judged = judge_source(book, source, settings)
+    if judged.assessment is None:
+        return UnitDone(source, judged.row, problem=judged.problem)
+    try:
+        page = _page(judged.assessment, settings)
+    except Exception as error:  # one unit never stops the rest, whatever breaks
+        return UnitDone(source, {"source": source.key}, problem=_problem_of(source, error))
+    return UnitDone(source, judged.row, page, left_out=judged.left_out)
+
+
+def judge_source(book: RuleBook, source: UnitSource, settings: Settings) -> JudgedSource:
+    """Judge one unit. Whatever is wrong with it is told in the result, never raised."""
     row = {"source": source.key}
     try:
         if source.problem is not None:
-            return UnitDone(source, row, problem=source.problem)
+            return JudgedSource(source, row, problem=source.problem)
         unit = source.unit if source.unit is not None else read_facts(source.path)
         row |= _who(unit)
         before: Unit | None = None
@@ -183,13 +212,16 @@ def judge(book: RuleBook, source: UnitSource, settings: Settings) -> UnitDone:
             lang = settings.lang
             row["left_out"] = " | ".join(p.vi if lang == "vi" else p.en for p in left_out)
         row |= _line(assessment, settings.lang)
-        return UnitDone(source, row, _page(assessment, settings), left_out=left_out)
-    except NtmError as error:
-        return UnitDone(source, row, problem=(error.vi, error.en))
+        return JudgedSource(source, row, assessment, left_out=left_out)
     except Exception as error:  # one unit never stops the rest, whatever breaks
-        fault = f"{source.key}: {type(error).__name__}: {error}"
-        vi, en = f"lỗi của chương trình ({fault})", f"a fault of the program ({fault})"
-        return UnitDone(source, row, problem=(vi, en))
+        return JudgedSource(source, row, problem=_problem_of(source, error))
+
+
+def _problem_of(source: UnitSource, error: Exception) -> tuple[str, str]:
+    if isinstance(error, NtmError):
+        return error.vi, error.en
+    fault = f"{source.key}: {type(error).__name__}: {error}"
+    return f"lỗi của chương trình ({fault})", f"a fault of the program ({fault})"
 
 
 def _with_place(problem: Problem) -> Problem:
@@ -230,6 +262,8 @@ def _line(assessment: Assessment, lang: Lang) -> Row:
         row |= {f"{what}_{verdict}": str(n) for verdict, n in counts.items() if verdict != "total"}
     for key, verdict in (("failed_indicators", FAIL), ("unknown_indicators", UNKNOWN)):
         row[key] = " ".join(i.code for i in assessment.indicators if i.verdict is verdict)
+    for key, verdict in _CRITERIA_OF.items():
+        row[key] = " ".join(c.number for c in assessment.criteria if c.verdict is verdict)
     return row
 
 

@@ -19,6 +19,8 @@ Count = Callable[[int], str]
 """Writes a whole number for a reader."""
 
 _WIDTH: Final = 760
+_LABEL: Final = 46
+"""How many letters of a label stand beside its bar; the tip and the table have all."""
 _INK: Final = "#1f2937"
 _GRID: Final = "#d1d5db"
 
@@ -105,6 +107,41 @@ def bars(
                         else ""
                     )
                 x += width
+    return _chart(name, top + len(rows) * pitch, title, about, parts)
+
+
+def shares(
+    name: str,
+    title: str,
+    about: str,
+    rows: Sequence[tuple[str, Mapping[str, int]]],
+    names: Mapping[str, str],
+    count: Count,
+) -> str:
+    """A stacked bar for each row, all of one length; the numbers stand in the bars where there is room."""
+    left, top, pitch = 300, 26, 24
+    parts = []
+    start = float(left)
+    for state, state_name in names.items():
+        parts += [
+            _rect(start, 4, 12, 12, COLOURS[state], state_name),
+            _text(start + 17, 14, state_name),
+        ]
+        start += 40 + 6 * len(state_name)
+    for place, (label, counts) in enumerate(rows):
+        y, x, total = top + place * pitch, float(left), max(sum(counts.values()), 1)
+        shown = label if len(label) <= _LABEL else f"{label[: _LABEL - 1]}…"
+        parts.append(_text(left - 10, y + 13, shown, anchor="end"))
+        for state, state_name in names.items():
+            n = counts.get(state, 0)
+            width = (_WIDTH - left - 10) * n / total
+            parts.append(
+                _rect(x, y, width, 18, COLOURS[state], f"{label}: {state_name} {count(n)}")
+            )
+            if width > 26:
+                more = ' fill="#fff" font-size="11"'
+                parts.append(_text(x + width / 2, y + 13, count(n), anchor="middle", more=more))
+            x += width
     return _chart(name, top + len(rows) * pitch, title, about, parts)
 
 
