@@ -19,6 +19,7 @@ import pytest
 import ntm_rules as ntm
 from ntm_rules.cli.main import main
 from ntm_rules.engine.rete.judge import AVAILABLE
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import InputError
 from ntm_rules.foundation.strict_yaml import read_text
 from ntm_rules.law.lint import lint, severity
@@ -35,6 +36,10 @@ PAGES = sorted(
     for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"))
     if LAW not in path.parents
 )
+
+
+# The guides that officials read in Vietnamese: docs/NAME in English, docs/vi/NAME.
+GUIDES = [path for path in PAGES if path.parts[:2] == ("docs", "vi")]
 
 
 FENCE = re.compile(r"^```(?P<info>[^\n`]+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -83,6 +88,11 @@ class Page:
     def text(self) -> str:
         return (ROOT / self.path).read_text(encoding="utf-8")
 
+    @property
+    def lang(self) -> Lang:
+        """The language in which the page shows messages."""
+        return "vi" if self.path in GUIDES else "en"
+
     def blocks(self) -> Iterator[tuple[int, str, str]]:
         """Line, mark and body of each block."""
         for found in FENCE.finditer(self.text):
@@ -105,7 +115,7 @@ class Page:
                 for name in names:
                     Path(name).write_text(_facts(body), encoding="utf-8")
             case ["yaml", "wrong"]:
-                wrong(body)
+                wrong(body, self.lang)
             case ["yaml", "rules", "wrong", name]:
                 write_rules(name, body)
             case ["yaml", "rules", name]:
@@ -225,7 +235,7 @@ def judge(text: str) -> None:
     ntm.RuleBook.load().standard_for(unit).assess(unit).to_json()
 
 
-def wrong(body: str) -> None:
+def wrong(body: str, lang: Lang) -> None:
     """Exactly the problems in the comments are found, each on the line below its comment."""
     expected: dict[int, list[str]] = {}
     above: list[str] = []
@@ -244,7 +254,9 @@ def wrong(body: str) -> None:
         judge(text)
     found: dict[int, list[str]] = {}
     for problem in caught.value.problems:
-        found.setdefault(problem.where.line - shift, []).append(problem.en)
+        found.setdefault(problem.where.line - shift, []).append(
+            problem.vi if lang == "vi" else problem.en
+        )
     assert found == expected
 
 

@@ -18,6 +18,7 @@ What stands after the language of a block says how it is checked:
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from pathlib import Path
@@ -25,7 +26,7 @@ from pathlib import Path
 import pytest
 
 from ntm_rules.cli.main import _COMMANDS
-from tests.helpers.pages import FENCE, LAW, PAGES, ROOT, Page, same
+from tests.helpers.pages import FENCE, GUIDES, LAW, PAGES, ROOT, Page, same
 
 
 @pytest.fixture
@@ -82,6 +83,40 @@ def test_the_two_readmes_have_the_same_parts() -> None:
         return [str(part) for part in found]
 
     assert parts("README.md") == parts("README.vi.md")
+
+
+def _bones(path: Path) -> list[str]:
+    """What a page and the same page in the other language have in common, in order."""
+    text, at, bones = Page(path).text, 0, []
+    for block in FENCE.finditer(text):
+        bones += re.findall(r"^(#+ |- |\|)", text[at : block.start()], re.MULTILINE)
+        bones += [f"```{block['info']}", *_lines(block["info"], block["body"])]
+        at = block.end()
+    return bones + re.findall(r"^(#+ |- |\|)", text[at:], re.MULTILINE)
+
+
+def _lines(info: str, body: str) -> list[str]:
+    """Of a block: its commands, or its lines without comments; what is printed is of one language."""
+    if info.split()[0] == "console":
+        return re.findall(r"^\$ .*", body.replace(" --lang en", ""), re.MULTILINE)
+    if info == "text":
+        return []
+    bare = [re.sub(r"(^|\s+)# .*", "", line) for line in body.splitlines()]
+    return [line for line in bare if line]
+
+
+@pytest.mark.parametrize("path", GUIDES, ids=str)
+def test_a_guide_has_the_parts_of_the_english_one(path: Path) -> None:
+    """Headings, items, rows, commands, files and programs: nobody changes one of the two alone."""
+    english = Path("docs") / path.name
+    assert _bones(path) == _bones(english)
+    for one, other in ((path, english), (english, path)):
+        assert f"]({os.path.relpath(other, one.parent)})" in Page(one).text
+
+    def options(page: Path) -> set[str]:
+        return set(re.findall(r"--[a-z][a-z-]*", FENCE.sub("", Page(page).text)))
+
+    assert options(path) - {"--lang"} == options(english) - {"--lang"}
 
 
 def test_the_index_names_every_page() -> None:
