@@ -125,7 +125,7 @@ def test_the_worksheet_holds_the_same_units_in_words(three: Desk) -> None:
     three.run()
     book = openpyxl.load_workbook(three.output / "summary.xlsx")
     assert book.sheetnames == [
-        "Summary", "The units", "What holds units back", "Left out, and why",
+        "Summary", "The units", "Units and criteria", "What holds units back", "Left out, and why",
     ]  # fmt: skip
     heads, *lines = book["The units"].values
     units = [dict(zip(heads, line, strict=True)) for line in lines]
@@ -135,12 +135,18 @@ def test_the_worksheet_holds_the_same_units_in_words(three: Desk) -> None:
     for unit, row in zip(units, rows, strict=True):
         assert unit["Unit"] == f"Commune {row['name']}"
         assert (unit["Code"] or "") == row["code"]
-        assert unit["Verdict"].rstrip("*") == verdicts[row["verdict"]]
-        assert unit["Recognition"] == verdicts[row["recognition"]]
+        signs = {"pass": "✓", "fail": "✗", "unknown": "?"}
+        for head, key in (("Verdict", "verdict"), ("Recognition", "recognition")):
+            sign, word = unit[head].rstrip("*").split(" ", 1)
+            assert (sign, word) == (signs[row[key]], verdicts[row[key]])
         assert unit["Criteria: met"] == int(row["criteria_pass"])
         assert unit["Indicators: not decided"] == int(row["indicators_unknown"])
         assert (unit["Indicators not met"] or "") == row["failed_indicators"]
         assert (unit["Page"], unit["File or row"]) == (row["page"], row["source"])
+    heads, *lines = book["Units and criteria"].values
+    assert heads == ("Unit", "District", "Criteria met", "1", "2")
+    assert [line[3:] for line in lines] == [("✓", "?"), ("✗", "✓"), ("✓", "✓")]
+    assert book["Units and criteria"].page_setup.orientation == "landscape"
     (_, left) = book["Left out, and why"].values
     assert left[0] == "bad.yaml"
     assert "bad.yaml" in left[2]
@@ -175,6 +181,23 @@ PAPERS = ("txt", "md", "html")
 def _seen(page: str) -> str:
     """What is read of a page: without its style and its tags."""
     return re.sub(r"<style>.*?</style>|<[^>]+>", "", page, flags=re.DOTALL)
+
+
+def test_the_index_leads_to_every_page_by_district(desk: Desk) -> None:
+    desk.facts("a.yaml", {"s.a": 60, "s.b": 60}, name="Hai", district="Bắc Sơn")
+    desk.facts("b.yaml", {"s.a": 10, "s.b": 60}, name="Một", district="Huyện Bắc Sơn")
+    desk.facts("c.yaml", {"s.a": 60}, name="Index", code="index", district="Ân Thi")
+    (desk.given / "bad.yaml").write_text("unit: {", "utf-8")
+    desk.run()
+    page = (desk.output / "index.html").read_text("utf-8")
+    titles = [page.index(title) for title in ("Ân Thi district", "Bắc Sơn district")]
+    assert titles == sorted(titles)
+    for row in desk.rows():
+        assert row["problem"] or f'href="./{row["page"]}"' in page
+    assert 'href="./summary.html"' in page
+    assert "3 judged, 1 not usable" in page
+    # A unit whose code is that of the page has another name.
+    assert {r["page"] for r in desk.rows()} >= {"index-2024.html"}
 
 
 def test_nothing_left_out_is_said(three: Desk) -> None:
@@ -290,7 +313,8 @@ def test_several_files_of_one_unit_and_year_are_refused(
         assert {r["source"]: r["verdict"] for r in desk.rows()} == {
             "a.yaml": "", "b.yaml": "", "c.yaml": "fail",
         }  # fmt: skip
-        assert len([*desk.output.glob("*.html")]) == 2  # of the third, and the summary
+        # Of the third, the summary, and the index.
+        assert len([*desk.output.glob("*.html")]) == 3
 
 
 @pytest.mark.parametrize(

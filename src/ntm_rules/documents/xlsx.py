@@ -187,6 +187,8 @@ class _Writer:
                 "strong-number": strong_look | right,
                 "plain": plain,
                 "plain-number": plain | right,
+                "plain-centre": plain | centre,
+                "strong-centre": strong_look | centre,
             }
         )
         cells = table.full_rows()
@@ -214,10 +216,13 @@ class _Writer:
             strong = number - first in table.strong
             for place, value in enumerate(row, 1):
                 cell = sheet.cell(number, place)
-                number_look = "-number" if place - 1 in table.numbers else ""
-                looks.dress(cell, ("strong" if strong else "plain") + number_look)
+                side = "-number" if place - 1 in table.numbers else ""
+                side = "-centre" if place - 1 in table.centred else side
+                looks.dress(cell, ("strong" if strong else "plain") + side)
                 put(cell, value)
-            tall = max(_height(str(v), w) for v, w in zip(row, widths, strict=True))
+            # What is not printed does not make a row higher.
+            pairs = zip(row[: table.printed or None], widths, strict=False)
+            tall = max(_height(str(v), w) for v, w in pairs)
             sheet.row_dimensions[number].height = min(15 * tall + 2, 409)
         last = max(len(rows) + first - 1, first)
         sheet.freeze_panes = sheet.cell(first, table.row_head + 2 if table.row_head < 3 else 1)
@@ -312,5 +317,5 @@ def _width(column: tuple[Value, ...]) -> int:
 
 def _height(text: str, width: int) -> int:
     """How many lines a text takes in a column of that width, about."""
-    room = max(int(width * 1.05), 1)
+    room = max(int(width * 0.95), 1)
     return sum(max(-(-len(line) // room), 1) for line in text.split("\n"))

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from typing import Final
 
+from ntm_rules.analysis.batch.row_text import SIGNS, VERDICTS, RowText
 from ntm_rules.analysis.batch.work import Row, Settings
-from ntm_rules.analysis.texts import TEXTS
 from ntm_rules.documents import model as doc
 from ntm_rules.documents.formats import Format
 from ntm_rules.judging.rulebook import RuleBook
-from ntm_rules.language.format import date
-from ntm_rules.law.model.provinces import province_named
 
-_VERDICTS: Final = ("pass", "fail", "unknown", "not_applicable")
 _READ: Final[tuple[Format, ...]] = ("text", "md", "html", "docx")
 _CODES: Final = 12
 """How many indicators are named for a unit there."""
@@ -32,23 +28,11 @@ def batch_document(
 
     A line with a ``problem`` is of a unit that was left out. ``twice`` are codes that several sources give.
     """
-    return _BatchDocument(book, settings, twice).document(rows)
+    return _BatchDocument(book, settings).document(rows, twice)
 
 
-@dataclass(frozen=True, slots=True)
-class _BatchDocument:
-    book: RuleBook
-    settings: Settings
-    twice: Sequence[str]
-    provinces: dict[str, str] = field(default_factory=dict)
-
-    def text(self, key: str, *values: object) -> str:
-        return TEXTS.text(key, self.settings.lang, *values)
-
-    def heads(self, *keys: str) -> tuple[str, ...]:
-        return TEXTS.named(self.settings.lang, *keys)
-
-    def document(self, rows: Sequence[Row]) -> doc.Document:
+class _BatchDocument(RowText):
+    def document(self, rows: Sequence[Row], twice: Sequence[str]) -> doc.Document:
         done = [row for row in rows if not row.get("problem")]
         left = [row for row in rows if row.get("problem")]
         title = self.text("batch_title")
@@ -60,15 +44,19 @@ class _BatchDocument:
             sections.append(
                 doc.Section(self.text("batch_units"), units, key="units", count=len(done))
             )
+        if matrices := tuple(self.matrices(done)):
+            only = doc.Only(("html", "docx", "xlsx"), matrices)
+            sections.append(doc.Section(self.text("batch_matrix"), (only,), key="matrix"))
         if indicators := tuple(self.holding_back(done)):
             sections.append(doc.Section(self.text("batch_holding"), indicators, key="indicators"))
         sections.append(self.left_out([*left, *(row for row in done if row.get("left_out"))]))
         return doc.Document(
             self.settings.lang,
             title.upper(),
-            blocks=(doc.Facts(tuple(self.about(done, left))), *self.notices(done)),
+            blocks=(doc.Facts(tuple(self.about(done, left))), *self.notices(done, twice)),
             sections=tuple(sections),
             subject=title,
+            wide=True,
         )
 
     # ---- the head
@@ -83,7 +71,7 @@ class _BatchDocument:
             listed = ", ".join(self.day(day) for day in sorted(of_standard))
             yield "", f"{self.text('law_of')} {listed}"
 
-    def notices(self, done: Sequence[Row]) -> Iterator[doc.Block]:
+    def notices(self, done: Sequence[Row], twice: Sequence[str]) -> Iterator[doc.Block]:
         for warning in dict.fromkeys(filter(None, (row.get("warning") for row in done))):
             yield doc.Notice(warning)
         for key in ("strict", "require_evidence"):
@@ -91,8 +79,8 @@ class _BatchDocument:
                 yield doc.Notice(self.text(key))
         if any(row["provisional"] == "true" for row in done):
             yield doc.Notice(self.text("mark_note", self.text("because_any")))
-        if self.twice:
-            yield doc.Notice(self.text("batch_twice", ", ".join(self.twice)))
+        if twice:
+            yield doc.Notice(self.text("batch_twice", ", ".join(twice)))
 
     # ---- what came out
 
@@ -100,16 +88,16 @@ class _BatchDocument:
         """How many units have each verdict, by standard: on its criteria, and as to recognition."""
         rows: list[tuple[doc.Cell, ...]] = []
         entries: list[doc.ListItem] = []
-        for standard in sorted({row["standard"] for row in done}):
-            units = [row for row in done if row["standard"] == standard]
+        for standard, units in self.by_standard(done):
             lines = [self.standard(standard)]
             for key, what in (("verdict", "batch_on_criteria"), ("recognition", "recognition")):
                 by_verdict = Counter(row[key] for row in units)
-                counts = [by_verdict[verdict] for verdict in _VERDICTS]
+                counts = [by_verdict[verdict] for verdict in VERDICTS]
                 rows.append((lines[0], self.text(what), len(units), *counts))
                 lines.append(f"{self.text(what)}: {self.text('counts', *counts, len(units))}")
             entries.append(doc.ListItem("", tuple(lines), hang=True))
-        heads = self.heads("standard", "verdict", "batch_count", *_VERDICTS)
+        verdicts = (text[:1].upper() + text[1:] for text in self.heads(*VERDICTS))
+        heads = (*self.heads("standard", "verdict", "batch_count"), *verdicts)
         widths = (28, 14, 10, 12, 12, 12, 12)
         table = doc.Table(heads, tuple(rows), numbers=(2, 3, 4, 5, 6), widths=widths, inline=True)
         yield doc.Only(("text",), (doc.Items(tuple(entries)),))
@@ -122,14 +110,14 @@ class _BatchDocument:
         shown = done[:_SHOWN]
         yield doc.Only(("text",), (doc.Items(tuple(map(self.unit_item, shown))),))
         heads = self.heads(
-            "head_unit", "batch_place", "title_year", "verdict", "recognition",
-            "batch_criteria_met", "batch_failed", "batch_unknown",
+            "head_unit", "head_unit_code", "batch_place", "title_year", "verdict", "recognition",
+            "batch_criteria_met", "batch_failed_criteria", "batch_failed", "batch_open",
         )  # fmt: skip
         table = doc.Table(
             heads,
             tuple(map(self.unit_cells, shown)),
-            numbers=(5,),
-            widths=(19, 13, 7, 12, 12, 9, 14, 14),
+            numbers=(6, 9),
+            widths=(14, 7, 15, 5, 11, 11, 6, 9, 16, 6),
             stack=True,
         )
         yield doc.Only(("md", "html", "docx"), (table,))
@@ -154,26 +142,29 @@ class _BatchDocument:
         name: doc.Piece = self.name(row)
         if row.get("page"):
             name = doc.Link(self.name(row), f"./{row['page']}")
-        total = sum(int(row.get(f"criteria_{verdict}") or 0) for verdict in _VERDICTS)
+        total = sum(int(row.get(f"criteria_{verdict}") or 0) for verdict in VERDICTS)
         return (
-            (name, row["code"]) if row.get("code") else name,
+            name,
+            row.get("code", ""),
             ", ".join(filter(None, (row.get("district"), self.province(row)))),
             row["period"],
             self.mark(row),
             self.mark(row, "recognition"),
             f"{row.get('criteria_pass') or 0}/{total}",
+            self.codes(row, "failed", what="criteria"),
             self.codes(row, "failed", _CODES),
-            self.codes(row, "unknown", _CODES),
+            int(row.get("indicators_unknown") or 0),
         )
 
     def all_units(self, done: Sequence[Row]) -> doc.Table:
         """Every unit with each of its figures in a column, to be sorted and filtered."""
         counts = tuple(
-            (what, verdict) for what in ("criteria", "indicators") for verdict in _VERDICTS
+            (what, verdict) for what in ("criteria", "indicators") for verdict in VERDICTS
         )
         heads = (
             *self.heads("head_unit", "head_unit_code", "batch_district", "batch_province"),
-            *self.heads("title_year", "verdict", "recognition", "batch_failed", "batch_unknown"),
+            *self.heads("title_year", "verdict", "recognition", "batch_failed_criteria"),
+            *self.heads("batch_failed", "batch_unknown"),
             *(f"{self.text(what)}: {self.text(verdict)}" for what, verdict in counts),
             *self.heads("standard", "law_of", "batch_page", "batch_source"),
         )
@@ -186,6 +177,7 @@ class _BatchDocument:
                 row["period"],
                 self.mark(row),
                 self.mark(row, "recognition"),
+                self.codes(row, "failed", what="criteria"),
                 self.codes(row, "failed"),
                 self.codes(row, "unknown"),
                 *(int(row.get(f"{what}_{verdict}") or 0) for what, verdict in counts),
@@ -196,21 +188,58 @@ class _BatchDocument:
             )
             for row in done
         )
-        return doc.Table(heads, rows, numbers=tuple(range(9, 17)), printed=9)
+        return doc.Table(heads, rows, numbers=tuple(range(10, 18)), printed=9)
+
+    # ---- every unit and every criterion
+
+    def matrices(self, done: Sequence[Row]) -> Iterator[doc.Block]:
+        """Units in rows, criteria in columns, a sign in each cell; one table for each standard."""
+        signs = "; ".join(f"{SIGNS[verdict]} {self.text(verdict)}" for verdict in VERDICTS)
+        for standard, units in self.by_standard(done):
+            criteria = self.resolved(standard, units).criteria
+            if not criteria:
+                continue
+            heads = (
+                *self.heads("head_unit", "batch_district", "batch_criteria_met"),
+                *(criterion.number for criterion in criteria),
+            )
+            rows = tuple(
+                (
+                    self.name(row),
+                    row.get("district", ""),
+                    int(row.get("criteria_pass") or 0),
+                    *(self.sign(row, criterion.number) for criterion in criteria),
+                )
+                for row in units
+            )
+            share = max(2, 66 // len(criteria))
+            table = doc.Table(
+                heads,
+                rows[:_SHOWN],
+                f"{self.standard(standard)}: {signs}",
+                numbers=(2,),
+                widths=(16, 12, 6, *([share] * len(criteria))),
+                centred=tuple(range(3, len(heads))),
+                sheet=self.text("batch_matrix"),
+            )
+            yield doc.Only(("html", "docx"), (table,))
+            yield doc.Only(("xlsx",), (replace(table, rows=rows),))
 
     # ---- what holds units back
 
     def holding_back(self, done: Sequence[Row]) -> Iterator[doc.Table]:
         """The indicators that units do not meet, or that are not decided, those of the most units first."""
-        for standard in sorted({row["standard"] for row in done}):
-            units = [row for row in done if row["standard"] == standard]
+        for standard, units in self.by_standard(done):
             counts = {
                 key: Counter(
                     code for row in units for code in row.get(f"{key}_indicators", "").split()
                 )
                 for key in ("failed", "unknown")
             }
-            names = self.indicators(standard, max(row["as_of"] for row in units))
+            names = {
+                rule.code: rule.name.say(self.settings.lang)
+                for _, rule in self.resolved(standard, units).indicators()
+            }
             codes = [code for code in names if any(count[code] for count in counts.values())]
             codes.sort(key=lambda code: (-counts["failed"][code], -counts["unknown"][code]))
             if codes:
@@ -223,11 +252,6 @@ class _BatchDocument:
                 yield doc.Table(
                     heads, rows, caption, numbers=(2, 3), row_head=1, widths=(10, 60, 15, 15)
                 )
-
-    def indicators(self, standard: str, day: str) -> dict[str, str]:
-        """The names of the indicators by code, in the order of the law."""
-        resolved = self.book.standard(standard, as_of=day, in_gap=True).resolved
-        return {rule.code: rule.name.say(self.settings.lang) for _, rule in resolved.indicators()}
 
     # ---- what was left out
 
@@ -259,38 +283,3 @@ class _BatchDocument:
     def more(self, rows: Sequence[Row]) -> Iterator[doc.Block]:
         if len(rows) > _SHOWN:
             yield doc.Only(_READ, (doc.Paragraph(self.text("batch_more", len(rows) - _SHOWN)),))
-
-    # ---- names and marks
-
-    def name(self, row: Row) -> str:
-        kind = row.get("kind", "")
-        return f"{self.text(kind)} {row['name']}" if kind in TEXTS else row["name"]
-
-    def standard(self, standard: str) -> str:
-        return self.book.library.standards[standard].name.say(self.settings.lang)
-
-    def province(self, row: Row) -> str:
-        """The name of the province; the text itself where it is none."""
-        text = row.get("province", "")
-        if text and text not in self.provinces:
-            known = province_named(self.book.library.provinces, text)
-            self.provinces[text] = known.name if known else text
-        return self.provinces.get(text, "")
-
-    def day(self, day: str) -> str:
-        return date(dt.date.fromisoformat(day), self.settings.lang)
-
-    def mark(self, row: Row, key: str = "verdict") -> doc.Mark:
-        """A verdict in words. The star of the provisional stands at the result alone, as it is kept for it alone."""
-        loose = key == "verdict" and row["provisional"] == "true"
-        return doc.Mark(row[key], self.text(row[key]) + "*" * loose, loose)
-
-    def counts(self, row: Row) -> str:
-        counts = [int(row.get(f"criteria_{verdict}") or 0) for verdict in _VERDICTS]
-        return self.text("counts", *counts, sum(counts))
-
-    def codes(self, row: Row, key: str, most: int | None = None) -> str:
-        """The indicators of a verdict; of more than ``most`` the first, and how many follow."""
-        codes = row.get(f"{key}_indicators", "").split()
-        rest = len(codes[most:]) if most else 0
-        return ", ".join(codes[:most]) + (f" (+{rest})" if rest else "")

@@ -19,7 +19,7 @@ from ntm_rules.foundation.text import slug
 
 SCHEMA = "ntm-rules/batch/1"
 NAME = "manifest.json"
-_TAKEN = frozenset({"manifest", "summary"})
+_TAKEN = frozenset({"manifest", "summary", "index"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ntm_rules.analysis.batch.document import batch_document
+from ntm_rules.analysis.batch.index import index_document
 from ntm_rules.analysis.batch.work import FIELDS, Row, Settings
 from ntm_rules.documents.write import write
 from ntm_rules.foundation.errors import RequestError
@@ -32,6 +33,8 @@ def summary_files(
     A format whose library is not installed is left out.
     """
     yield "summary.csv", _csv_bytes(rows)
+    index = write(index_document(rows, book, settings), "html")
+    yield "index.html", index if isinstance(index, bytes) else f"{index.rstrip()}\n".encode()
     document = batch_document(rows, book, settings, twice)
     for ending, form in _ENDINGS.items():
         try:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from ntm_rules.analysis.batch.previous_year import digest_of, previous_of, previous_units
 from ntm_rules.documents.facts_file import read_facts
-from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, UNKNOWN
+from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN
 from ntm_rules.facts.unit import Unit, facts_files, other_files
 from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.bilingual import Lang
@@ -30,12 +30,13 @@ FIELDS: Final = (
     "verdict", "provisional", "recognition",
     "criteria_pass", "criteria_fail", "criteria_unknown", "criteria_not_applicable",
     "indicators_pass", "indicators_fail", "indicators_unknown", "indicators_not_applicable",
-    "failed_criteria", "unknown_criteria", "not_applicable_criteria",
+    "passed_criteria", "failed_criteria", "unknown_criteria", "not_applicable_criteria",
     "failed_indicators", "unknown_indicators", "page", "source", "problem", "left_out", "warning",
 )  # fmt: skip
 """The columns of the summary; the names are stable."""
 
-_CRITERIA_OF: Final = {
+CRITERIA_OF: Final = {
+    "passed_criteria": PASS,
     "failed_criteria": FAIL,
     "unknown_criteria": UNKNOWN,
     "not_applicable_criteria": NOT_APPLICABLE,
@@ -262,7 +263,7 @@ def _line(assessment: Assessment, lang: Lang) -> Row:
         row |= {f"{what}_{verdict}": str(n) for verdict, n in counts.items() if verdict != "total"}
     for key, verdict in (("failed_indicators", FAIL), ("unknown_indicators", UNKNOWN)):
         row[key] = " ".join(i.code for i in assessment.indicators if i.verdict is verdict)
-    for key, verdict in _CRITERIA_OF.items():
+    for key, verdict in CRITERIA_OF.items():
         row[key] = " ".join(c.number for c in assessment.criteria if c.verdict is verdict)
     return row
 
