@@ -113,6 +113,9 @@ def test_a_guide_has_the_parts_of_the_english_one(path: Path) -> None:
     for one, other in ((path, english), (english, path)):
         assert f"]({os.path.relpath(other, one.parent)})" in Page(one).text
 
+    elsewhere = set(re.findall(r"\]\(\.\./([\w-]+\.md)", Page(path).text)) - {path.name}
+    assert not elsewhere & {guide.name for guide in GUIDES}, "these are there in Vietnamese"
+
     def options(page: Path) -> set[str]:
         return set(re.findall(r"--[a-z][a-z-]*", FENCE.sub("", Page(page).text)))
 
