@@ -62,9 +62,17 @@ def test_every_fence_is_a_block(path: Path) -> None:
 @pytest.mark.parametrize("path", PAGES, ids=str)
 def test_links_lead_somewhere(path: Path) -> None:
     text = FENCE.sub("", Page(path).text)
-    for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", text):
+    for target, anchor in re.findall(r"\]\(([^)#]*)(?:#([^)]*))?\)", text):
         if not target.startswith("https://"):
-            assert (ROOT / path.parent / target).exists(), target
+            file = ROOT / path.parent / target if target else ROOT / path
+            assert file.exists(), target
+            assert not anchor or anchor in _anchors(file), f"{target}#{anchor}"
+
+
+def _anchors(file: Path) -> set[str]:
+    """The addresses of the headings of a page, as GitHub makes them."""
+    headings = re.findall(r"^#+ (.*)$", FENCE.sub("", file.read_text("utf-8")), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 @pytest.mark.parametrize("path", PAGES, ids=str)
@@ -89,10 +97,18 @@ def _bones(path: Path) -> list[str]:
     """What a page and the same page in the other language have in common, in order."""
     text, at, bones = Page(path).text, 0, []
     for block in FENCE.finditer(text):
-        bones += re.findall(r"^(#+ |- |\|)", text[at : block.start()], re.MULTILINE)
+        bones += _marks(text[at : block.start()])
         bones += [f"```{block['info']}", *_lines(block["info"], block["body"])]
         at = block.end()
-    return bones + re.findall(r"^(#+ |- |\|)", text[at:], re.MULTILINE)
+    return bones + _marks(text[at:])
+
+
+def _marks(prose: str) -> list[str]:
+    """Of each heading and item its mark, of each row the names that stand as code in its first cell."""
+    marks = []
+    for mark, cell in re.findall(r"^(#+ |- |\|)([^|\n]*)", prose, re.MULTILINE):
+        marks += [mark, *re.findall("`[^`]+`", cell)] if mark == "|" else [mark]
+    return marks
 
 
 def _lines(info: str, body: str) -> list[str]:
