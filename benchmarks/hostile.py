@@ -1,6 +1,7 @@
 """How long what a stranger sends takes to be refused: ``python benchmarks/hostile.py``.
 
-Bodies of 64 KB and of 4 MB, of every kind that once took long: each is refused by an error, after bounded work.
+Bodies of 64 KB and of 4 MB, of every kind that once took long: each is refused by an error, after bounded work, where it
+is judged (`standard_for`, `assess`) and where it is only looked through (`check`).
 """
 
 from __future__ import annotations
@@ -9,13 +10,20 @@ import json
 import sys
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 import ntm_rules as ntm
 
 SMALL, LARGE = 64 * 1024, 4 * 1024 * 1024
 BUDGET = {SMALL: 0.05, LARGE: 1.0}
-ROUNDS = 5
+ROUNDS = 7
+
+
+class Took(NamedTuple):
+    processor: float
+    clock: float
+
+
 UNIT = {"kind": "xa", "name": "Ví Dụ", "classes": []}
 
 
@@ -55,6 +63,21 @@ def many_classes(size: int) -> bytes:
     return json.dumps({"unit": {**UNIT, "classes": ["x"] * (size // 5)}, "period": 2024}).encode()
 
 
+def ones(size: int) -> bytes:
+    return b'{"facts": {"income.per_capita": [' + b"1," * (size // 2) + b"1]}}"
+
+
+def short_facts(size: int) -> bytes:
+    return _body(facts={f"{n:x}": 1 for n in range(4_096, 4_096 + size // 11)})
+
+
+def decomposed(size: int) -> bytes:
+    return json.dumps(
+        {"unit": UNIT, "period": 2024, "note": ("a" + "\u0301\u0323" * 15) * (size // 60)},
+        ensure_ascii=False,
+    ).encode()
+
+
 def unknown_keys(size: int) -> bytes:
     return _body(**{f"key{n}": n for n in range(size // 18)})
 
@@ -67,23 +90,37 @@ KINDS: tuple[Callable[[int], bytes], ...] = (
     a_long_number,
     deep,
     many_classes,
+    ones,
+    short_facts,
+    decomposed,
     unknown_keys,
 )
 
 
-def refused(book: ntm.RuleBook, body: bytes) -> float:
-    """The best of some rounds, in seconds of the processor: other work on the machine does not count."""
-    best = float("inf")
+def judge(book: ntm.RuleBook, body: bytes) -> None:
+    try:
+        unit = ntm.Unit.from_json(body)
+        book.standard_for(unit).assess(unit)
+    except ntm.InputError as error:
+        str(error)
+    else:
+        raise AssertionError("it was taken")
+
+
+def check(book: ntm.RuleBook, body: bytes) -> None:
+    problems = book.check(body)
+    assert problems, "it was taken"
+    "\n".join(problem.say() for problem in problems[:100])
+
+
+def refused(door: Callable[[ntm.RuleBook, bytes], None], book: ntm.RuleBook, body: bytes) -> Took:
+    """The best of some rounds: seconds of the processor, which other work on the machine lengthens less, and by the clock."""
+    best = Took(float("inf"), float("inf"))
     for _ in range(ROUNDS):
-        began = time.process_time()
-        try:
-            unit = ntm.Unit.from_json(body)
-            book.standard_for(unit).assess(unit)
-        except ntm.InputError as error:
-            str(error)
-        else:
-            raise AssertionError("it was taken")
-        best = min(best, time.process_time() - began)
+        clock, processor = time.perf_counter(), time.process_time()
+        door(book, body)
+        took = Took(time.process_time() - processor, time.perf_counter() - clock)
+        best = Took(*map(min, best, took))
     return best
 
 
@@ -95,11 +132,12 @@ def main() -> int:
     for size in (SMALL, LARGE):
         for kind in KINDS:
             body = kind(size)
-            seconds = refused(book, body)
-            kept &= seconds <= BUDGET[size]
+            judged, checked = (refused(door, book, body) for door in (judge, check))
+            kept &= max(judged.processor, checked.processor) <= BUDGET[size]
             print(
-                f"{kind.__name__.replace('_', ' '):16} {len(body) / 1024:7,.0f} KB: refused in {seconds * 1000:6.1f} ms "
-                f"(budget {BUDGET[size] * 1000:,.0f} ms)",
+                f"{kind.__name__.replace('_', ' '):16} {len(body) / 1024:7,.0f} KB: refused in "
+                f"{judged.processor * 1000:6.1f} ms ({judged.clock * 1000:6.1f} by the clock), "
+                f"looked through in {checked.processor * 1000:6.1f} ms (budget {BUDGET[size] * 1000:,.0f} ms)",
                 flush=True,
             )
     return 0 if kept else 1

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable
 
 from ntm_rules.facts.unit import FORM_ENDINGS, Unit
+from ntm_rules.facts.written import MAX_VALUES
 from ntm_rules.foundation import arguments
 from ntm_rules.foundation.errors import InputError, Problem
 from ntm_rules.foundation.strict_yaml import read_file
@@ -23,7 +24,7 @@ def read_facts(path: str | os.PathLike[str]) -> Unit:
         from ntm_rules.documents.form.read import read_unit
 
         return read_unit(name)
-    return Unit.from_dict(read_file(name), file=name)
+    return Unit.from_dict(read_file(name, most=MAX_VALUES), file=name)
 
 
 def read_many(paths: Iterable[str | os.PathLike[str]]) -> tuple[list[Unit], list[Problem]]:

@@ -26,7 +26,7 @@ from ntm_rules.facts.unit_facts import (
     views_of,
 )
 from ntm_rules.facts.values import FactValue
-from ntm_rules.foundation.errors import MOST_SEARCHES, About, FactsError, Problem, Where
+from ntm_rules.foundation.errors import MOST_SEARCHES, About, FactsError, Problem, Problems, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping
 from ntm_rules.law.model.requirement import Indicator, leaves
 from ntm_rules.law.resolve.in_force import Resolved, no_indicator
@@ -54,7 +54,7 @@ def bind_what_can_be(
     strict: bool = False,
     require_evidence: bool = False,
     previous: Mapping[str, FactValue] | None = None,
-) -> tuple[UnitFacts, list[Problem]]:
+) -> tuple[UnitFacts, Problems]:
     """What can be read of ``unit``, and everything that is wrong with it, each with its place and key.
 
     ``previous`` are the unit's figures of the year before: a figure that is far from them is doubted. No engine sees a
@@ -63,12 +63,13 @@ def bind_what_can_be(
     binder = _Binder(unit, resolved, codes)
     facts = replace(binder.run(strict, previous or {}), require_evidence=require_evidence)
     known = {n: views for n, views in facts.known.items() if facts.decides(facts.values[n])}
-    return replace(facts, known=known), in_order(located(binder.reader.problems, unit))
+    problems = binder.reader.problems
+    return replace(facts, known=known), in_order(located(problems, unit), problems.more)
 
 
-def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Problems by their places in the file."""
-    return sorted(problems, key=lambda p: (p.where.line, p.where.column))
+def in_order(problems: Iterable[Problem], more: int = 0) -> Problems:
+    """Problems by their places in the file, and how many more there are."""
+    return Problems(sorted(problems, key=lambda p: (p.where.line, p.where.column)), more)
 
 
 def figures_of(unit: Unit, codes: Resolved) -> dict[str, FactValue]:
@@ -99,15 +100,9 @@ class _Binder:
         self.conditions: dict[str, Conclusion] = {}
 
     def wrong(self, vi: str, en: str, *path: str | int, **about: Unpack[About]) -> None:
-        self.reader.problems.append(
-            Problem(
-                vi=vi,
-                en=en,
-                where=self.unit.where(*path),
-                key=".".join(map(str, path)),
-                loc=path,
-                **about,
-            )
+        key = ".".join(map(str, path))
+        self.reader.problems.note(
+            lambda: Problem(vi, en, self.unit.where(*path), key, loc=path, **about)
         )
 
     def run(self, strict: bool, previous: Mapping[str, FactValue]) -> UnitFacts:
@@ -181,6 +176,9 @@ class _Binder:
         here = Where(self.unit.file)
         for name, entry in section.items():
             fact = self.resolved.facts.get(str(name))
+            if fact is None and self.reader.problems.is_full:
+                self.reader.problems.more += 1
+                continue
             if fact is None:
                 vi, en = self.reader.near(str(name), self.resolved.facts)
                 self.wrong(
@@ -199,12 +197,15 @@ class _Binder:
     def by_code(self) -> None:
         """The figures and conclusions given by indicator code."""
         known = {i.code: i for _, i in self.codes.indicators()}
+        repeals = self.codes.repeals()
         for code, entry in self.unit.entries("indicators").items():
             indicator = known.get(str(code))
-            if indicator is None:
+            if indicator is None and self.reader.problems.is_full:
+                self.reader.problems.more += 1
+            elif indicator is None:
                 search = len(self.reader.problems) < MOST_SEARCHES
                 self.wrong(
-                    *no_indicator(self.codes, str(code), search=search),
+                    *no_indicator(self.codes, str(code), search=search, repeals=repeals),
                     "indicators",
                     code,
                     code="unknown_indicator",

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from ntm_rules.facts.entry_parts import as_written
+from ntm_rules.facts.entry_parts import WrongError, as_written
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import Conclusion
@@ -117,7 +117,10 @@ class ConclusionReader:
                 expected=" | ".join(allowed) or None,
             )
             return None
-        evidence = self.reader.evidence(entry, where, key)
+        try:
+            evidence = self.reader.evidence(entry, where, key)
+        except WrongError:  # noted already
+            return None
         self.while_it_exists(str(by), evidence, section, code)
         note = str(entry["note"]) if entry.get("note") is not None else None
         return Conclusion(code, answer, str(by), evidence, note, key)

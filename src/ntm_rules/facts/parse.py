@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
 from pydantic import ValidationError
 
@@ -39,6 +39,8 @@ _KEYS = (
 )
 _STATUSES: tuple[Status, ...] = ("verified", "read", "secondary", "recalled")
 YES, NO = Bounds.exactly(Fraction(1)), Bounds.exactly(Fraction(0))
+MOST_DOCUMENTS: Final = 1_000
+"""The most documents behind one figure."""
 _YES = {"true": True, "false": False}
 
 
@@ -296,12 +298,25 @@ class EntryReader(QuantityReader):
                 f"{key}.evidence",
                 code="wrong_type",
             )
+        if len(raw) > MOST_DOCUMENTS:
+            raise self.wrong(
+                f"nhiều nhất {MOST_DOCUMENTS} văn bản minh chứng cho một số liệu",
+                f"at most {MOST_DOCUMENTS} documents of evidence for one figure",
+                where,
+                f"{key}.evidence",
+                code="too_long",
+                found=str(len(raw)),
+                expected=f"..{MOST_DOCUMENTS}",
+            )
         documents = []
         for number, document in enumerate(raw):
             try:
                 model = Evidence.model_validate(document)
             except ValidationError as error:
-                for wrong in error.errors():
+                if self.problems.is_full:
+                    self.problems.more += error.error_count()
+                    continue
+                for wrong in error.errors(include_url=False, include_input=False):
                     name = ".".join(str(p) for p in wrong["loc"])
                     known = self.near(name, Evidence.model_fields)
                     odd = wrong["type"] == "extra_forbidden"

@@ -10,7 +10,7 @@ from typing import Any, Final, Unpack
 
 from ntm_rules.facts.entry_parts import WrongError, as_written, bounds_text, where_in, whole_bounds
 from ntm_rules.facts.values import Bounds, FactValue
-from ntm_rules.foundation.errors import MOST_SEARCHES, About, Problem, Where
+from ntm_rules.foundation.errors import MOST_SEARCHES, About, Problem, Problems, Where
 from ntm_rules.foundation.exact import (
     LIMIT,
     SCALE,
@@ -41,11 +41,11 @@ class QuantityReader:
     """Reads quantities; ``problems`` collects what is wrong with them."""
 
     def __init__(self) -> None:
-        self.problems: list[Problem] = []
+        self.problems = Problems()
 
     def wrong(self, vi: str, en: str, where: Where, key: str, **about: Unpack[About]) -> WrongError:
         """Note a problem; the caller raises what this returns where it cannot go on."""
-        self.problems.append(Problem(vi=vi, en=en, where=where, key=key, **about))
+        self.problems.note(lambda: Problem(vi=vi, en=en, where=where, key=key, **about))
         return WrongError()
 
     def near(self, name: str, known: Iterable[str]) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
 
-from ntm_rules.facts.written import canonical, frozen, thawed
+from ntm_rules.facts.written import MAX_VALUES, canonical, frozen, thawed
 from ntm_rules.foundation.arguments import written
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.read_file import walk_below
@@ -222,7 +222,7 @@ class Unit:
             FactsError: listing every key that is unknown, missing or of the wrong type.
         """
         if isinstance(source, os.PathLike):
-            return cls.from_dict(read_file(source), file=os.fspath(source))
+            return cls.from_dict(read_file(source, most=MAX_VALUES), file=os.fspath(source))
         text = decoded(source) if isinstance(source, bytes) else source
         if not isinstance(text, str):
             raise FactsError.of(
@@ -234,7 +234,7 @@ class Unit:
             raise FactsError.of(
                 f"dài hơn {MAX_BYTES} ký tự", f"longer than {MAX_BYTES} characters", code="too_long"
             )
-        return cls.from_dict(read_text(text, is_json=True))
+        return cls.from_dict(read_text(text, is_json=True, most=MAX_VALUES))
 
     def with_facts(self, facts: Mapping[str, Any], *, without: Iterable[str] = ()) -> Unit:
         """The same unit with these facts as well, or instead of what it had; ``without`` takes facts away.

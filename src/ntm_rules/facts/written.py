@@ -24,8 +24,8 @@ from ntm_rules.foundation.strict_yaml import (
 )
 from ntm_rules.foundation.text import nfc, odd_character, odd_problem
 
-MAX_VALUES: Final = 100_000
-"""The most values in one facts file or dictionary."""
+MAX_VALUES: Final = 15_000
+"""The most values in one facts file or dictionary, keys counted: some forty times what a commune gives with its evidence."""
 MAX_TEXT: Final = 20_000
 """The most characters of one text, such as a note."""
 MAX_KEY: Final = 500
@@ -88,13 +88,7 @@ class _Copier:
         self.file = file
         self.values = 0
 
-    def refuse(self, vi: str, en: str, path: tuple[Any, ...], code: str) -> NoReturn:
-        place = locate(self.root, path)
-        key = ".".join(_short(str(step)) for step in path[:10])
-        where = place if place.line else Where(self.file)
-        raise FactsError([Problem(vi, en, where, key, code, tuple(path[:10]))])
-
-    def copy(self, value: Any, path: tuple[Any, ...]) -> Any:
+    def count(self, path: tuple[Any, ...]) -> None:
         self.values += 1
         if self.values > MAX_VALUES:
             self.refuse(
@@ -103,25 +97,28 @@ class _Copier:
                 path,
                 "too_many_values",
             )
+
+    def refuse(self, vi: str, en: str, path: tuple[Any, ...], code: str) -> NoReturn:
+        place = locate(self.root, path)
+        key = ".".join(_short(str(step)) for step in path[:10])
+        where = place if place.line else Where(self.file)
+        raise FactsError([Problem(vi, en, where, key, code, tuple(path[:10]))])
+
+    def copy(self, value: Any, path: tuple[Any, ...]) -> Any:
+        self.count(path)
         if isinstance(value, str):
             return self.text(value, path, MAX_TEXT)
+        if isinstance(value, dict):
+            return self.mapping(value, path)
         if value is None or isinstance(value, bool | float | dt.date):
             return value
         if isinstance(value, Integral):
             return self.number(int(value), path)
         if isinstance(value, Decimal | Fraction):
             return self.number(value, path)
-        if len(path) >= MAX_DEPTH:
-            self.refuse(
-                f"lồng nhau quá {MAX_DEPTH} tầng",
-                f"nested deeper than {MAX_DEPTH}",
-                path,
-                "too_deep",
-            )
+        self.depth(path)
         if isinstance(value, Mapping):
-            content = {self.key(k, path): self.copy(v, (*path, k)) for k, v in value.items()}
-            marks = value.marks if isinstance(value, MarkedMapping) else {}
-            return _mapping(getattr(value, "where", Where(self.file)), content, marks)
+            return self.mapping(value, path)
         if isinstance(value, list | tuple):
             items = [self.copy(item, (*path, n)) for n, item in enumerate(value)]
             here = getattr(value, "where", Where(self.file))
@@ -135,7 +132,23 @@ class _Copier:
             "wrong_type",
         )
 
+    def mapping(self, value: Mapping[Any, Any], path: tuple[Any, ...]) -> FrozenMapping:
+        self.depth(path)
+        content = {self.key(k, path): self.copy(v, (*path, k)) for k, v in value.items()}
+        marks = value.marks if isinstance(value, MarkedMapping) else {}
+        return _mapping(getattr(value, "where", Where(self.file)), content, marks)
+
+    def depth(self, path: tuple[Any, ...]) -> None:
+        if len(path) >= MAX_DEPTH:
+            self.refuse(
+                f"lồng nhau quá {MAX_DEPTH} tầng",
+                f"nested deeper than {MAX_DEPTH}",
+                path,
+                "too_deep",
+            )
+
     def key(self, key: Any, path: tuple[Any, ...]) -> Any:
+        self.count(path)
         if isinstance(key, str):
             return self.text(key, path, MAX_KEY)
         return self.refuse("khóa phải là chữ", "a key must be text", path, "wrong_type")

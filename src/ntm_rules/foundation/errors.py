@@ -16,7 +16,7 @@ line prints the language that was asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Final, Self, TypedDict, Unpack
 
@@ -118,6 +118,26 @@ class Problem:
         }
 
 
+class Problems(list[Problem]):
+    """What is wrong with one file: the first thousand problems, and how many ``more`` there are."""
+
+    def __init__(self, problems: Iterable[Problem] = (), more: int = 0) -> None:
+        super().__init__(problems)
+        self.more = more
+
+    @property
+    def is_full(self) -> bool:
+        """Whether what is wrong beside these is only counted."""
+        return len(self) >= MOST_PROBLEMS
+
+    def note(self, make: Callable[[], Problem]) -> None:
+        """One more problem, which is only made while it is not just counted."""
+        if self.is_full:
+            self.more += 1
+        else:
+            self.append(make())
+
+
 class NtmError(Exception):
     """Base class of all errors raised by ntm-rules."""
 
@@ -153,7 +173,8 @@ class InputError(NtmError, ValueError):
     def __init__(self, problems: Iterable[Problem]) -> None:
         every = tuple(p if p.code else replace(p, code=self.code) for p in problems)
         self.problems: tuple[Problem, ...] = every[:MOST_PROBLEMS]
-        shown, more = every[:MOST_SHOWN], len(every) - MOST_SHOWN
+        not_made = problems.more if isinstance(problems, Problems) else 0
+        shown, more = every[:MOST_SHOWN], len(every) + not_made - MOST_SHOWN
         rest = (f"(và {more} lỗi nữa)", f"(and {more} more)") if more > 0 else ()
         super().__init__(
             "\n".join([*(p.say("vi") for p in shown), *rest[:1]]),

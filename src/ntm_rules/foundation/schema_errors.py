@@ -7,11 +7,19 @@ import types
 import typing
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Any, Literal
 
 from pydantic import BaseModel, ValidationError
 
-from ntm_rules.foundation.errors import MOST_PROBLEMS, MOST_SEARCHES, About, Problem, Where
+from ntm_rules.foundation.errors import (
+    MOST_PROBLEMS,
+    MOST_SEARCHES,
+    About,
+    Problem,
+    Problems,
+    Where,
+)
 from ntm_rules.foundation.strict_yaml import locate
 from ntm_rules.foundation.text import did_you_mean
 
@@ -48,8 +56,13 @@ def _models(annotation: Any, seen: set[Any]) -> Iterator[type[BaseModel]]:
 
 def _models_at(model: type[BaseModel], path: tuple[Any, ...]) -> list[type[BaseModel]]:
     """The models that may stand where ``path`` leads; ``model`` itself where this is not clear."""
+    return _models_below(model, path[:-1])
+
+
+@lru_cache(256)  # a thousand wrong keys stand in the same place
+def _models_below(model: type[BaseModel], above: tuple[Any, ...]) -> list[type[BaseModel]]:
     here: list[type[BaseModel]] = [model]
-    for step in path[:-1]:
+    for step in above:
         if not isinstance(step, str):
             continue
         inner = [
@@ -63,6 +76,7 @@ def _models_at(model: type[BaseModel], path: tuple[Any, ...]) -> list[type[BaseM
     return here
 
 
+@lru_cache(256)
 def _keys(model: type[BaseModel]) -> list[str]:
     return [field.alias or name for name, field in model.model_fields.items()]
 
@@ -239,7 +253,7 @@ def _about(error: Any, model: type[BaseModel], path: tuple[int | str, ...]) -> A
 
 def problems_of(
     error: ValidationError, tree: Any, model: type[BaseModel], file: str = ""
-) -> list[Problem]:
+) -> Problems:
     """One problem per place with an error, in file order."""
     problems: dict[tuple[str, str], Problem] = {}
     every: list[Any] = error.errors(include_url=False)[:MOST_PROBLEMS]
@@ -259,4 +273,5 @@ def problems_of(
             about["code"] = code
         problem = Problem(*message, where=where, key=key, loc=path, **about)
         problems.setdefault((str(where), key), problem)
-    return sorted(problems.values(), key=lambda p: (p.where.line, p.where.column))
+    more = 0 if _of_rules(model) else error.error_count() - len(every)
+    return Problems(sorted(problems.values(), key=lambda p: (p.where.line, p.where.column)), more)

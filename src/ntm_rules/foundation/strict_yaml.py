@@ -4,8 +4,8 @@ It reads the parser's events, never YAML's own idea of what a scalar means: ever
 written, with its place, and the schema decides the type. So ``06223`` stays text, ``2024-12-31`` and ``no`` too,
 and ``1.5`` becomes an exact number only where a number is asked for.
 
-Refused: aliases and anchors, tags, several documents, duplicate keys, depth over 40, more than 5 MB; control characters
-and marks that reverse the direction, in comments too.
+Refused: aliases and anchors, tags, several documents, duplicate keys, depth over 40, more than 5 MB; control characters,
+marks that reverse the direction and letters with more than 30 marks, in comments too.
 """
 
 from __future__ import annotations
@@ -25,10 +25,13 @@ from ntm_rules.foundation.yaml_reasons import yaml_reason
 MAX_BYTES: Final = 5_000_000
 MAX_DEPTH: Final = 40
 MAX_NODES: Final = 400_000
+"""The most values of one file, keys counted; who reads a file may ask for fewer."""
 
 # libyaml where it is there (about eight times faster), PyYAML's own parser elsewhere.
 _Parser: Any = getattr(yaml.cyaml, "CParser", None) if yaml.__with_libyaml__ else None
 _NULL: Final = {"", "~", "null", "Null", "NULL"}
+_STARTS: Final = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
+_ENDS: Final = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
 
 class Scalar(str):
@@ -73,14 +76,14 @@ def _fail(vi: str, en: str, where: Where, code: str = "") -> UnreadableError:
     return UnreadableError([Problem(vi=vi, en=en, where=where, code=code)])
 
 
-def read_file(path: str | os.PathLike[str]) -> Any:
-    """The content of a YAML or JSON file. Every scalar is text with its place.
+def read_file(path: str | os.PathLike[str], *, most: int | None = None) -> Any:
+    """The content of a YAML or JSON file of at most ``most`` values. Every scalar is text with its place.
 
     Raises:
         UnreadableError: naming the file, and the line where there is one.
     """
     file = os.fspath(path)
-    return read_text(file_text(file), file, is_json=file.lower().endswith(".json"))
+    return read_text(file_text(file), file, is_json=file.lower().endswith(".json"), most=most)
 
 
 def file_text(file: str) -> str:
@@ -123,7 +126,7 @@ def _as_yaml(text: str) -> str:
     return _SURROGATES.sub(joined, text.replace("\t", " "))
 
 
-def read_text(text: str, file: str = "", *, is_json: bool = False) -> Any:
+def read_text(text: str, file: str = "", *, is_json: bool = False, most: int | None = None) -> Any:
     """The content of a YAML or JSON text; see :func:`read_file`."""
     if "\x00" in text:
         raise _fail(
@@ -132,10 +135,10 @@ def read_text(text: str, file: str = "", *, is_json: bool = False) -> Any:
     if odd := odd_character(text):
         before = text[: odd.start()]
         column = odd.start() - before.rfind("\n")
-        raise _fail(*odd_problem(odd), Where(file, before.count("\n") + 1, column))
+        raise _fail(*odd_problem(odd), Where(file, before.count("\n") + 1, column), "odd_character")
     content = _as_yaml(text) if is_json else text
     try:
-        return _TreeBuilder(file, content).document()
+        return _TreeBuilder(file, content, min(MAX_NODES, most or MAX_NODES)).document()
     except UnreadableError:
         raise
     except (yaml.YAMLError, OverflowError, ValueError) as problem:  # the last two: \U99999999
@@ -158,34 +161,57 @@ def _events(text: str) -> Iterator[Any]:
         return
     parser = _Parser(text)
     try:
-        while True:
-            event = parser.get_event()
-            if event is None:
-                return
-            yield event
+        yield from iter(parser.get_event, None)
     finally:
         parser.dispose()
 
 
 class _TreeBuilder:
-    """Builds the tree from events, with an explicit stack: depth cannot exhaust the C stack."""
+    """Builds the tree from events, with an explicit stack: depth cannot exhaust the C stack.
 
-    def __init__(self, file: str, text: str) -> None:
+    A stranger's file is read to its end or to the most values, so this is written to be quick.
+    """
+
+    def __init__(self, file: str, text: str, most: int) -> None:
         self.file = file
         self.events = _events(text)
-        self.nodes = 0
-
-    def where(self, event: Any) -> Where:
-        mark = event.start_mark
-        return Where(self.file, mark.line + 1, mark.column + 1)
+        self.most = most
+        self.stack: list[MarkedMapping | MarkedSequence] = []
+        self.keys: list[Scalar | None] = []
+        self.root: Any = None
 
     def document(self) -> Any:
-        stack: list[MarkedMapping | MarkedSequence] = []
-        keys: list[Scalar | None] = []
-        root: list[Any] = []
-        documents = 0
+        file, stack, keys = self.file, self.stack, self.keys
+        documents, left = 0, self.most
         for event in self.events:
-            if isinstance(event, yaml.DocumentStartEvent):
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                mark = event.start_mark
+                where = Where(file, mark.line + 1, mark.column + 1)
+                self.place(self.scalar(event, where), where)
+            elif kind in _STARTS:
+                mark = event.start_mark
+                where = Where(file, mark.line + 1, mark.column + 1)
+                self.plain(event, where)
+                inner = MarkedMapping if kind is yaml.MappingStartEvent else MarkedSequence
+                container = inner(where)
+                self.place(container, where)
+                if len(stack) == MAX_DEPTH:
+                    raise _fail(
+                        f"lồng nhau quá {MAX_DEPTH} tầng",
+                        f"nested deeper than {MAX_DEPTH}",
+                        where,
+                        "too_deep",
+                    )
+                stack.append(container)
+                keys.append(None)
+            elif kind in _ENDS:
+                stack.pop()
+                keys.pop()
+                continue
+            elif kind is yaml.AliasEvent:
+                self.plain(event, self.where(event))
+            elif kind is yaml.DocumentStartEvent:
                 documents += 1
                 if documents > 1:
                     raise _fail(
@@ -194,33 +220,27 @@ class _TreeBuilder:
                         self.where(event),
                     )
                 continue
-            if isinstance(event, yaml.CollectionEndEvent):
-                stack.pop()
-                keys.pop()
+            else:
                 continue
-            if not isinstance(event, yaml.NodeEvent):
-                continue
-            where = self.where(event)
-            value = self.value(event, where)
-            self.place(value, where, stack, keys, root)
-            if isinstance(event, yaml.CollectionStartEvent):
-                if len(stack) == MAX_DEPTH:
-                    raise _fail(
-                        f"lồng nhau quá {MAX_DEPTH} tầng",
-                        f"nested deeper than {MAX_DEPTH}",
-                        where,
-                    )
-                stack.append(value)
-                keys.append(None)
-        if not root or root[0] is None:
-            raise _fail("tệp rỗng", "the file is empty", Where(self.file))
-        return root[0]
+            left -= 1
+            if left < 0:
+                raise _fail(
+                    f"quá {self.most} giá trị",
+                    f"more than {self.most} values",
+                    self.where(event),
+                    "too_many_values",
+                )
+        if self.root is None:
+            raise _fail("tệp rỗng", "the file is empty", Where(file))
+        return self.root
 
-    def value(self, event: Any, where: Where) -> Any:
-        self.nodes += 1
-        if self.nodes > MAX_NODES:
-            raise _fail(f"quá {MAX_NODES} giá trị", f"more than {MAX_NODES} values", where)
-        if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
+    def where(self, event: Any) -> Where:
+        mark = event.start_mark
+        return Where(self.file, mark.line + 1, mark.column + 1)
+
+    def plain(self, event: Any, where: Where) -> None:
+        """Refuse what only YAML has."""
+        if type(event) is yaml.AliasEvent or event.anchor is not None:
             raise _fail(
                 "không dùng neo (&) và bí danh (*)",
                 "anchors (&) and aliases (*) are not used",
@@ -228,51 +248,50 @@ class _TreeBuilder:
             )
         if event.tag is not None:
             raise _fail(f"không dùng thẻ {event.tag}", f"tags are not used: {event.tag}", where)
-        if isinstance(event, yaml.MappingStartEvent):
-            return MarkedMapping(where)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return MarkedSequence(where)
-        if odd := odd_character(event.value):  # written as an escape
-            raise _fail(*odd_problem(odd), where)
-        quoted = bool(event.style)
-        if not quoted and event.value in _NULL:
-            return None
-        return Scalar.at(event.value, where, quoted=quoted)
 
-    def place(
-        self,
-        value: Any,
-        where: Where,
-        stack: list[MarkedMapping | MarkedSequence],
-        keys: list[Scalar | None],
-        root: list[Any],
-    ) -> None:
-        if not stack:
-            root.append(value)
+    def scalar(self, event: Any, where: Where) -> Scalar | None:
+        if event.anchor is not None or event.tag is not None:
+            self.plain(event, where)
+        text = event.value
+        quoted = bool(event.style)
+        if not quoted and text in _NULL:
+            return None
+        if text.isascii() and text.isprintable():
+            scalar = Scalar(text)
+            scalar.where = where
+            scalar.quoted = quoted
+            return scalar
+        if odd := odd_character(text):  # written as an escape
+            raise _fail(*odd_problem(odd), where, "odd_character")
+        return Scalar.at(text, where, quoted=quoted)
+
+    def place(self, value: Any, where: Where) -> None:
+        if not self.stack:
+            self.root = value
             return
-        parent = stack[-1]
+        parent = self.stack[-1]
         if isinstance(parent, MarkedSequence):
             parent.append(value)
             parent.marks.append(where)
             return
-        key = keys[-1]
-        if key is None:
-            if not isinstance(value, Scalar):
-                raise _fail("khóa phải là một từ", "a key must be a word", where)
-            if value in parent:
-                first = parent.marks[value].line
-                raise _fail(
-                    f"khóa {str(value)!r} viết hai lần (lần đầu ở dòng {first})",
-                    f"key {str(value)!r} given twice (first on line {first})",
-                    where,
-                    "NTM101",
-                )
-            keys[-1] = value
-            parent[value] = None
-            parent.marks[value] = where
+        key = self.keys[-1]
+        if key is not None:
+            parent[key] = value
+            self.keys[-1] = None
             return
-        parent[key] = value
-        keys[-1] = None
+        if not isinstance(value, Scalar):
+            raise _fail("khóa phải là một từ", "a key must be a word", where)
+        if value in parent:
+            first = parent.marks[value].line
+            raise _fail(
+                f"khóa {str(value)!r} viết hai lần (lần đầu ở dòng {first})",
+                f"key {str(value)!r} given twice (first on line {first})",
+                where,
+                "NTM101",
+            )
+        self.keys[-1] = value
+        parent[value] = None
+        parent.marks[value] = where
 
 
 def plain(tree: Any) -> Any:

@@ -4,7 +4,8 @@ Unicode can write "Hòa" in two ways (composed and decomposed) and Vietnamese in
 Everything read is brought to NFC; names are compared by :func:`fold`.
 
 One set of letters holds for everything that is read. :func:`odd_character` finds what no text needs: control characters,
-and marks that reverse the direction. Readers of files refuse it. What nobody can see is left out by :func:`nfc`.
+marks that reverse the direction, and letters with more marks than any letter has. Readers of files refuse it. What nobody
+can see is left out by :func:`nfc`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import lru_cache
-from typing import Final
+from typing import Final, Literal
 
 _ETH = str.maketrans({"\u00d0": "Đ", "\u00f0": "đ", "\u0189": "Đ", "\u0256": "đ"})
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -35,15 +36,49 @@ INVISIBLE: Final = (
 """Characters that take no place on the screen, for the inside of ``[...]`` in a regular expression."""
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
+MOST_MARKS: Final = 30
+"""The most marks on one letter, as Unicode's Stream-Safe Text has it: to order more takes time that grows as their square."""
+# Cheaper than a list of all marks: what is no letter, and what nobody sees between marks.
+_MAYBE_MARK = r"[^\w\x00-\u02ff]"
+_MAYBE_MARKS = (
+    re.compile(  # from the first of them: else each run would be tried from each of its places
+        rf"{_MAYBE_MARK}(?<!{_MAYBE_MARK}{_MAYBE_MARK}){_MAYBE_MARK}{{{MOST_MARKS},}}"
+    )
+)
+_ANY = re.compile("(?s).")
+
 
 def odd_character(text: str) -> re.Match[str] | None:
-    """The first control character or direction mark of ``text``; None where there is none."""
-    return None if text.isascii() and text.isprintable() else _ODD.search(text)
+    """The first control character or direction mark of ``text``, or mark too many on a letter; None where there is none."""
+    if text.isascii() and text.isprintable():
+        return None
+    return _ODD.search(text) or _mark_too_many(text)
+
+
+def _mark_too_many(text: str) -> re.Match[str] | None:
+    """The first mark beyond those that one letter may have."""
+    if len(text) <= MOST_MARKS or text.isascii():
+        return None
+    for run in _MAYBE_MARKS.finditer(text):
+        marks = 0
+        for place, character in enumerate(run[0], run.start()):
+            if unicodedata.combining(character):
+                marks += 1
+                if marks > MOST_MARKS:
+                    return _ANY.match(text, place)
+            elif not _INVISIBLE.match(character):
+                marks = 0
+    return None
 
 
 def odd_problem(odd: re.Match[str]) -> tuple[str, str]:
     """What to say of an odd character, in Vietnamese and English. It is named, never shown."""
     name = f"U+{ord(odd[0]):04X}"
+    if unicodedata.combining(odd[0]):
+        return (
+            f"một chữ mang quá {MOST_MARKS} dấu ({name}); hãy xóa bớt dấu",
+            f"holds a letter with more than {MOST_MARKS} marks ({name}); remove them",
+        )
     return (
         f"có ký tự điều khiển hoặc ký tự đổi chiều chữ {name}; hãy xóa ký tự này",
         f"holds the control character or direction mark {name}; remove it",
@@ -56,8 +91,15 @@ def clean(text: str) -> str:
 
 
 def nfc(text: str) -> str:
-    """``text`` in composed form (NFC), without characters that nobody can see."""
-    return str(text) if text.isascii() else unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+    """``text`` in composed form (NFC), without characters that nobody can see.
+
+    A letter with too many marks, which every door refuses, is left as it is.
+    """
+    return str(text) if text.isascii() else _normal("NFC", _INVISIBLE.sub("", text))
+
+
+def _normal(form: Literal["NFC", "NFD"], text: str) -> str:
+    return text if _mark_too_many(text) else unicodedata.normalize(form, text)
 
 
 def ascii_digits(text: str) -> str:
@@ -74,11 +116,11 @@ def fold(text: str) -> str:
     alphabets that look like Đ are Đ.
     """
     text = _INVISIBLE.sub("", text).translate(_ETH)
-    spread = unicodedata.normalize("NFD", " ".join(text.split()).casefold())
+    spread = _normal("NFD", " ".join(text.split()).casefold())
     moved = _TONE_ON_SECOND.sub(
         lambda m: f"{m[1]}{m[3]}{m[2]}" if m[1] else f"{m[4]}{m[6]}{m[5]}", spread
     )
-    return unicodedata.normalize("NFC", moved)
+    return _normal("NFC", moved)
 
 
 def slug(text: str) -> str:
@@ -92,7 +134,7 @@ _LONGEST_NAME = 200
 
 def unmarked(text: str) -> str:
     """``text`` as :func:`fold` gives it, without marks and with d for đ."""
-    spread = unicodedata.normalize("NFD", fold(text).replace("đ", "d"))
+    spread = _normal("NFD", fold(text).replace("đ", "d"))
     return "".join(c for c in spread if not unicodedata.combining(c))
 
 
@@ -108,7 +150,7 @@ def name_order(text: str) -> tuple[tuple[tuple[int, ...], int], ...]:
 def _word_order(word: str) -> tuple[tuple[int, ...], int]:
     if word.isdecimal():
         return (0, int(word)), 0
-    spread = unicodedata.normalize("NFD", word)
+    spread = _normal("NFD", word)
     tone = next((n for n, mark in enumerate(_ORDER_OF_TONES, 1) if mark in spread), 0)
     letters = "".join(c for c in spread if c not in _ORDER_OF_TONES)
     places = [_ALPHABET.find(c) + 1 or 1000 + ord(c) for c in nfc(letters)]

@@ -13,7 +13,7 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.arguments import flag, written
-from ntm_rules.foundation.errors import FactsError, Problem, RequestError
+from ntm_rules.foundation.errors import FactsError, Problems, RequestError
 from ntm_rules.foundation.forks import cached_property
 from ntm_rules.foundation.internal import internal
 from ntm_rules.law.digest import standard_digest
@@ -128,7 +128,7 @@ def bound(
     strict: bool,
     require_evidence: bool,
     previous: Unit | None,
-) -> tuple[UnitFacts, list[Problem]]:
+) -> tuple[UnitFacts, Problems]:
     """As :meth:`AppliedLaw.bind`: what can be read of ``unit``, and everything that is wrong with it.
 
     Raises:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from ntm_rules.facts.unit import Unit
-from ntm_rules.foundation.errors import NOWHERE, FactsError, InputError, Problem
+from ntm_rules.facts.written import MAX_VALUES
+from ntm_rules.foundation.errors import MOST_PROBLEMS, NOWHERE, FactsError, InputError, Problem
 from ntm_rules.foundation.strict_yaml import MarkedMapping, decoded, read_text
 
 _MOST_TIMES: Final = 10
@@ -22,7 +23,11 @@ def all_problems(
     ``instead`` stands for the keys without which no unit can be read: those that are missing or wrong.
     """
     try:
-        tree = read_text(decoded(entry), is_json=True) if isinstance(entry, bytes) else entry
+        tree = (
+            read_text(decoded(entry), is_json=True, most=MAX_VALUES)
+            if isinstance(entry, bytes)
+            else entry
+        )
     except InputError as error:
         return error.problems
     problems: dict[tuple[Any, ...], Problem] = {}
@@ -47,30 +52,31 @@ def _readable(
             before = len(problems)
             for problem in error.problems:
                 problems.setdefault((problem.loc, problem.code), problem)
-            if len(problems) == before or not isinstance(tree, Mapping):
+            if not before < len(problems) < MOST_PROBLEMS or not isinstance(tree, Mapping):
                 return None
-            for problem in error.problems:
-                tree = _without(tree, problem.loc, instead)
+            tree = _without(tree, [problem.loc for problem in error.problems], instead)
     return None
 
 
-def _without(tree: Any, loc: tuple[Any, ...], instead: Any) -> Any:
-    """``tree`` without what stands at ``loc``; with what stands there in ``instead``, where that has something."""
-    if not loc:
+def _without(tree: Any, locs: Iterable[tuple[Any, ...]], instead: Any) -> Any:
+    """``tree`` without what stands at ``locs``; with what stands there in ``instead``, where that has something."""
+    inner: dict[Any, list[tuple[Any, ...]]] = {}
+    for loc in locs:
+        if loc:
+            inner.setdefault(loc[0], []).append(loc[1:])
+    if not inner:
         return tree
-    step, *rest = loc
-    there = instead.get(step) if isinstance(instead, Mapping) else None
     if isinstance(tree, Mapping):
-        if rest and isinstance(tree.get(step), Mapping | list | tuple):
-            new: Any = _without(tree[step], tuple(rest), there)
-        else:
-            new = there
         content = MarkedMapping(getattr(tree, "where", NOWHERE))  # what stays keeps its place
         content.marks = getattr(tree, "marks", {})
-        content |= {key: value for key, value in tree.items() if key != step}
-        if new is not None:
-            content[step] = new
+        content |= {key: value for key, value in tree.items() if key not in inner}
+        for step, rests in inner.items():
+            there = instead.get(step) if isinstance(instead, Mapping) else None
+            if all(rests) and isinstance(tree.get(step), Mapping | list | tuple):
+                there = _without(tree[step], rests, there)
+            if there is not None:
+                content[step] = there
         return content
-    if isinstance(tree, list | tuple) and isinstance(step, int) and step < len(tree):
-        return [item for number, item in enumerate(tree) if number != step]
+    if isinstance(tree, list | tuple):
+        return [item for number, item in enumerate(tree) if number not in inner]
     return tree

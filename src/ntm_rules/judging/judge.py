@@ -75,7 +75,8 @@ def _judge(
             law, unit, strict=strict, require_evidence=require_evidence, previous=previous
         )
         if problems:
-            raise FactsError(in_order([*problems, *_contradictions(law, facts, problems)]))
+            wrong = [*problems, *_contradictions(law, facts, problems)]
+            raise FactsError(in_order(wrong, problems.more))
     flat = law.apply(facts.situation)
     others = {n: _other_standard(law, n, facts, flat, engine) for n in flat.other_standard_nodes}
     return Assessment(law, decide(facts, flat, engine_named(engine), others))

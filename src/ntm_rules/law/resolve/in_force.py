@@ -94,10 +94,14 @@ class Resolved:
         """Everything that asks something: indicators, prerequisites, conditions of recognition."""
         return (*(i for _, i in self.indicators()), *self.prerequisites, *self.conditions)
 
-    def repealed_by(self, code: str) -> str | None:
-        """The document (or reform) that repealed the indicator; None where none did."""
-        repeals = [layer for layer in self.layers if Repeal(code) in layer.steps]
-        return repeals[-1].document if repeals else None
+    def repeals(self) -> dict[str, str]:
+        """The document (or reform) that repealed an indicator last, by its code."""
+        return {
+            step.code: layer.document
+            for layer in self.layers
+            for step in layer.steps
+            if isinstance(step, Repeal)
+        }
 
     def indicators(self) -> Iterator[tuple[Criterion, Indicator]]:
         """Every indicator with its criterion, in the law's order."""
@@ -106,16 +110,24 @@ class Resolved:
                 yield criterion, indicator
 
 
-def no_indicator(resolved: Resolved, code: str, *, search: bool = True) -> tuple[str, str]:
-    """The message that there is no such indicator, or no longer: the nearest (with ``search``), or what repealed it."""
-    by = resolved.repealed_by(code)
+def no_indicator(
+    resolved: Resolved,
+    code: str,
+    *,
+    search: bool = True,
+    repeals: Mapping[str, str] | None = None,
+) -> tuple[str, str]:
+    """The message that there is no such indicator, or no longer: the nearest (with ``search``), or what repealed it.
+
+    ``repeals`` are those of ``resolved``, where somebody asks for many codes.
+    """
+    by = (resolved.repeals() if repeals is None else repeals).get(code)
     if by is not None:
         return (
             f"chỉ tiêu {code!r} của bộ tiêu chí {resolved.id} đã bị bãi bỏ ({by})",
             f"indicator {code!r} of the standard {resolved.id} was repealed ({by})",
         )
-    codes = [i.code for _, i in resolved.indicators()] if search else []
-    vi, en = did_you_mean(code, codes)
+    vi, en = did_you_mean(code, [i.code for _, i in resolved.indicators()]) if search else ("", "")
     return (
         f"bộ tiêu chí {resolved.id} không có chỉ tiêu {code!r}{vi}",
         f"the standard {resolved.id} has no indicator {code!r}{en}",
