@@ -46,10 +46,23 @@ Tính năng: Bình Phước, Quyết định 1360/QĐ-UBND (từ ngày 28/7/2022
 
     Dữ liệu:
       | chỉ tiêu |
-      | 2.2      |
       | 2.3      |
       | 2.4      |
       | 10       |
+
+  Khung tình huống: Mức chưa đọc được của tỉnh không thể thấp hơn mức 100% của vùng
+    Cho bộ tiêu chí "xa-ntm" ngày 31/12/2022
+    Và một xã thuộc tỉnh "Bình Phước"
+    Và xã không thuộc loại khu vực nào
+    Và số liệu "road.village_technical_class_met" là có
+    Và số liệu của chỉ tiêu "2.2" là <số liệu>
+    Khi đánh giá
+    Thì chỉ tiêu "2.2" <kết quả>
+
+    Dữ liệu:
+      | số liệu | kết quả  |
+      | 99,9    | chưa đạt |
+      | 100     | đạt      |
 
   Khung tình huống: Từ ngày nào mức của tỉnh có hiệu lực
     Cho bộ tiêu chí "xa-ntm" ngày <ngày>

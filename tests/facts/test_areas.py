@@ -116,7 +116,11 @@ def test_the_list_is_not_followed_through_the_mergers_of_2025(law: RuleBook) -> 
     assert check is not None
     assert (check.finding, check.listed) == ("not_followed", None)
     stated = standard.bind(unit(period=2025, classes=["khu-vuc-i"]))
-    assert area_check(stated, standard.resolved) is None
+    later = area_check(stated, standard.resolved)
+    assert later is not None
+    assert (later.finding, later.stated) == ("not_followed", "khu-vuc-i")
+    none = standard.bind(unit(period=2025, classes=[]))
+    assert area_check(none, standard.resolved) is None
 
 
 def test_the_report_says_so_in_vietnamese(law: RuleBook) -> None:

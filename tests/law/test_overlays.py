@@ -99,14 +99,16 @@ def lineage(result: IndicatorResult) -> list[str]:
         ("2.3", "49.9", ["dbkk"], "fail", None),
         ("2.4", 70, ["dbkk", "khu-vuc-iii"], "pass", None),
         ("2.4", "69.9", ["dbkk"], "fail", None),
-        # What the page does not say of the others is not known, whatever the figure.
-        ("2.2", 100, [], "unknown", "level_unknown"),
+        # What the page does not say of the others is not known. Less than the nation asks it cannot be.
+        ("2.2", 100, [], "pass", None),
+        ("2.2", "99.9", [], "fail", None),
         ("2.3", 0, ["khu-vuc-i"], "unknown", "level_unknown"),
         ("2.4", 100, ["khu-vuc-ii"], "unknown", "level_unknown"),
         # Area III is of special difficulty by law.
         ("2.4", 70, ["khu-vuc-iii"], "pass", None),
         # Whether a class is held was not said.
-        ("2.2", 100, None, "unknown", "class_missing"),
+        ("2.2", 100, None, "pass", None),  # by either row
+        ("2.2", "99.9", None, "unknown", "class_missing"),
         ("2.3", 100, None, "unknown", "class_missing"),
         ("2.4", 100, None, "unknown", "class_missing"),
     ],

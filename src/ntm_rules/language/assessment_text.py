@@ -11,7 +11,7 @@ from ntm_rules.engine.verdict import PASS
 from ntm_rules.facts.area import list_against_tests
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
-from ntm_rules.language.column_text import column_name, column_names
+from ntm_rules.language.column_text import class_names, column_name, column_names
 from ntm_rules.language.format import date, number, wrap
 from ntm_rules.language.law_text import TALLIED
 from ntm_rules.language.reform_text import hypothetical_text
@@ -237,24 +237,39 @@ def area_lines(texts: AssessmentText) -> list[str]:
     facts, law = texts.judgement.unit_facts, texts.judgement.applied.resolved
 
     def named(name: str | None) -> str:
-        if name is None or law.columns is None:
-            return texts.say("area_none")
-        return law.columns.classes[name].name.say(texts.lang)
+        return (
+            texts.say("area_none")
+            if name is None
+            else class_names(texts.library, [name], texts.lang)
+        )
 
     check = area_check(facts, law)
     lines = []
     if check is not None and check.finding != "same":
         source = texts.source(check.provenance)
         stated, listed = named(check.stated), named(check.listed)
+        finding: str = check.finding
+        if finding == "not_followed" and check.stated is not None:
+            finding = "stated_not_followed"
         values = {
             "proposed": (source, listed, check.listed),
             "differs": (stated, source, listed, check.listed),
             "not_listed": (stated, source),
-        }.get(check.finding, (source,))
-        lines.append(texts.say(f"area_{check.finding}", *values))
+            "stated_not_followed": (stated, source),
+        }.get(finding, (source,))
+        lines.append(texts.say(f"area_{finding}", *values))
+    return [*lines, *classes_by_law(texts)]
+
+
+def classes_by_law(texts: AssessmentText) -> list[str]:
+    """The classes that the law gives the unit for one that it states, each with its article and how well that is known."""
+    facts, law = texts.judgement.unit_facts, texts.judgement.applied.resolved
+    lines = []
     for name, other in other_classes(facts, law):
         key = "area_implied" if other.title is None else "area_after_title"
-        lines.append(texts.say(key, named(name), named(other.id), texts.source(other.provenance)))
+        before, now = (class_names(texts.library, [c], texts.lang) for c in (name, other.id))
+        source, status = texts.source(other.provenance), texts.say(other.provenance.status)
+        lines.append(texts.say(key, before, now, source, status))
     return lines
 
 

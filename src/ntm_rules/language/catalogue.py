@@ -115,6 +115,7 @@ TEXTS: Final = Catalogue(
             "{} bodies must guide: {} read{}, {} known second hand{}, {} known by title{}, {} not known",
         ),
         "column_is": Words("cột mức là {}", "the column is {}"),
+        "of_class": Words("dòng {}", "row: {}"),
         "others": Words("các đơn vị còn lại", "all others"),
         "class_is": Words("theo loại khu vực", "by area class"),
         "fired": Words("luật đã nổ: {}", "rules fired: {}"),
@@ -270,10 +271,14 @@ TEXTS: Final = Catalogue(
             "Khu vực chưa nêu; {} không theo được các xã sắp xếp lại từ 01/7/2025.",
             "The area is not stated; {} does not follow the communes merged from 1 July 2025.",
         ),
-        "area_implied": Words("{} cũng là: {} ({}).", "{} is also: {} ({})."),
+        "area_stated_not_followed": Words(
+            "Khu vực đã nêu ({}) không đối chiếu được: {} không theo được các xã sắp xếp lại từ 01/7/2025.",
+            "The area stated ({}) could not be checked: {} does not follow the communes merged from 1 July 2025.",
+        ),
+        "area_implied": Words("{} cũng là: {} ({}; {}).", "{} is also: {} ({}; {})."),
         "area_after_title": Words(
-            "Từ ngày được công nhận, {} thành: {} ({}).",
-            "From the day of recognition {} is: {} ({}).",
+            "Từ ngày được công nhận, {} thành: {} ({}; {}).",
+            "From the day of recognition {} is: {} ({}; {}).",
         ),
         "procedure_title": Words(
             "{}: công nhận và thu hồi, ngày {}", "{}: recognition and revocation, {}"

@@ -6,11 +6,11 @@ from fractions import Fraction
 from typing import Any
 
 from ntm_rules.foundation.exact import show
-from ntm_rules.language.law_text import cells_of, rule_text
+from ntm_rules.language.law_text import cells_of
 from ntm_rules.language.law_views import cell_value, standard_info
 from ntm_rules.language.reform_text import remark_texts
 from ntm_rules.law.model.library import Base, Library
-from ntm_rules.law.model.requirement import Indicator, LevelCell, Provenance
+from ntm_rules.law.model.requirement import ClassRule, Indicator, LevelCell, Provenance
 from ntm_rules.law.model.terms import FactDef, OverrideRule
 from ntm_rules.law.resolve.copies import copies_of
 from ntm_rules.law.resolve.differences import LawChange
@@ -81,6 +81,8 @@ def versions_json(
                             "status": v.indicator.wording.status,
                             "source": _source(v.indicator.wording),
                         },
+                        "guidance": list(v.indicator.guidance),
+                        "guides_not_read": list(v.indicator.guides_not_read),
                         "notes": list(v.indicator.notes),
                         "levels": [
                             {
@@ -107,6 +109,11 @@ def versions_json(
     }
 
 
+def _class_rule(rule: ClassRule) -> Any:
+    """A class, or what joins classes, as rule files write it."""
+    return rule.name if rule.op == "is" else {rule.op: [_class_rule(part) for part in rule.parts]}
+
+
 def diff_json(
     before: Resolved, after: Resolved, changes: list[LawChange], lang: str = "vi"
 ) -> dict[str, Any]:
@@ -117,7 +124,7 @@ def diff_json(
         if thing is None:
             return None
         if isinstance(thing, OverrideRule):
-            return {"use": thing.use, "when": rule_text(thing), "text": thing.text}
+            return {"use": thing.use, "when": _class_rule(thing.when), "text": thing.text}
         return {
             "name": thing.name.vi,
             "levels": [

@@ -11,7 +11,7 @@ from typing import Any, Final
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.unit_kinds import KINDS
 from ntm_rules.language.catalogue import say
-from ntm_rules.language.column_text import cell_words, class_names, column_names
+from ntm_rules.language.column_text import cell_words, class_names, column_name, column_names
 from ntm_rules.language.format import date, level_number, number
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Compare, Indicator, LevelCell, Provenance, leaves
@@ -90,13 +90,11 @@ class LawText:
         return f"{base.name.say(self.lang)} ({standard})" if base else standard
 
     def place_in_table(self, name: str) -> str:
-        """What a row or a column of a table is called. Regions and classes keep the short names that files use."""
+        """What a row or a column of a table is called. Regions keep the short form that everybody writes."""
         if name == "others":
             return self.say("others")
-        named = (c.columns[name] for c in self.library.columns.values() if name in c.columns)
-        column = next(named, None)
-        regions = {region for c in self.library.columns.values() for region in c.regions}
-        return name if column is None or name in regions else column.say(self.lang)
+        known = self.classes([name])
+        return known if known != name else column_name(self.library, name, self.lang)
 
     def columns(self, names: Iterable[str]) -> str:
         """Columns by their names."""
@@ -177,13 +175,13 @@ def guides_text(texts: LawText, base: Base) -> str:
     return texts.say("guided", len(bodies), *counts, left)
 
 
-def rule_text(rule: OverrideRule) -> str:
-    """A class condition in a line."""
+def rule_text(texts: LawText, rule: OverrideRule) -> str:
+    """A class condition in a line, with the names of the classes."""
 
     def text(part: Any) -> str:
         if part.op == "is":
-            return str(part.name)
-        joined = (" và " if part.op == "all" else " hoặc ").join(text(p) for p in part.parts)
+            return texts.classes([part.name])
+        joined = texts.say("and" if part.op == "all" else "or").join(map(text, part.parts))
         return f"({joined})"
 
     return text(rule.when)

@@ -135,8 +135,9 @@ class IndicatorInfo(LawInfo):
     """An indicator, a prerequisite or a condition of recognition. ``criterion`` is empty for the last two.
 
     ``facts`` are those it asks for; ``wording`` is where its text stands, ``lineage`` all documents that made it what it is.
-    ``concluded_by`` are the bodies whose conclusion may replace its figures. ``encoded`` is false where nothing of
-    it could be established: it is then unknown for every unit.
+    ``concluded_by`` are the bodies whose conclusion may replace its figures. ``guides_not_read`` are documents that say how
+    it is met and whose text is not in the rule book: a pass is provisional. ``encoded`` is false where nothing of it could
+    be established: it is then unknown for every unit.
     """
 
     code: str
@@ -148,6 +149,7 @@ class IndicatorInfo(LawInfo):
     lineage: tuple[Provenance, ...]
     concluded_by: tuple[str, ...]
     guidance: tuple[str, ...]
+    guides_not_read: tuple[str, ...]
     notes: tuple[str, ...]
     encoded: bool
 
@@ -267,6 +269,7 @@ def indicator_info(
         lineage=indicator.lineage,
         concluded_by=_bodies(indicator.concluders),
         guidance=indicator.guidance,
+        guides_not_read=indicator.guides_not_read,
         notes=indicator.notes,
         encoded=asked.is_encoded(indicator.require),
     )

@@ -20,7 +20,9 @@ def parts_text(texts: Any, number: int) -> str:
     sources = "; ".join(dict.fromkeys(texts.source(p) for p in lineage))
     others = [texts.prior(part.number) for part in parts if isinstance(part.rule, StandardMet)]
     count = f"{met}/{len(parts)} {texts.say('parts_met')}"
-    return "; ".join((f"{count} ({sources})" if sources else count, *others))
+    levels = [part.resolved_level for part in parts if part.resolved_level]
+    aside = dict.fromkeys(warning for level in levels for warning in texts.set_aside(level))
+    return "; ".join((f"{count} ({sources})" if sources else count, *others, *aside))
 
 
 def parts_asked(judgement: Judgement, number: int) -> list[Node]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
-from ntm_rules.language.assessment_text import watermark
+from ntm_rules.language.assessment_text import classes_by_law, watermark
 from ntm_rules.language.column_text import column_names
 from ntm_rules.language.format import WIDTH, wrap
 from ntm_rules.language.law_text import at_least_text
@@ -35,7 +35,7 @@ def explain(
         RequestError: naming the nearest code there is.
     """
     applied = texts.judgement.applied
-    lines = watermark(texts)
+    lines = [*watermark(texts), *(wrap(line, "", "  ") for line in classes_by_law(texts))]
     tree = _Tree(texts, lines, fired or {})
     if code is None:
         lines.append(f"{applied.resolved.id}: {texts.verdict(applied.verdict)}")

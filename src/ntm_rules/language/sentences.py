@@ -12,7 +12,7 @@ from ntm_rules.facts.unit_facts import Conclusion
 from ntm_rules.facts.values import Bounds, Doubt, FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
-from ntm_rules.language.column_text import cell_words, column_name
+from ntm_rules.language.column_text import cell_words, class_names, column_name
 from ntm_rules.language.format import level_number, number
 from ntm_rules.language.parts_text import parts_text
 from ntm_rules.language.prior_text import prior_text
@@ -26,7 +26,7 @@ from ntm_rules.law.model.requirement import (
     VerdictOf,
 )
 from ntm_rules.law.model.terms import FactDef
-from ntm_rules.law.resolve.level import ResolvedLevel
+from ntm_rules.law.resolve.level import OTHERS, ResolvedLevel
 from ntm_rules.law.resolve.situation import IndicatorRow, Node
 from ntm_rules.results.gaps import Gap, gap_of
 from ntm_rules.results.judgement import Judgement
@@ -195,13 +195,20 @@ class AssessmentText:
             parts.append(
                 f"{self.say('column')} {column_name(self.library, level.column, self.lang)}"
             )
+        if level.area_class:
+            name = class_names(self.library, [level.area_class], self.lang)
+            row = self.say("others") if name == OTHERS else name
+            parts.append(self.say("of_class", row))
         if level.year:
             parts.append(self.say("of_year", level.year))
         if level.form is not None or level.stated:
             parts.append(self.say(level.status))
-        if level.set_aside is not None:
-            parts.append(self.say("set_aside", level_number(level.set_aside, self.lang)))
-        return "; ".join(parts)
+        return "; ".join((*parts, *self.set_aside(level)))
+
+    def set_aside(self, level: ResolvedLevel) -> list[str]:
+        """That the province asks less than the nation in a case that is possible, and so is not followed."""
+        values = dict.fromkeys(c.set_aside for c in level.cases if c.set_aside is not None)
+        return [self.say("set_aside", level_number(value, self.lang)) for value in values]
 
     # ---- gaps
 

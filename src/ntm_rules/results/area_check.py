@@ -46,8 +46,9 @@ def _checked(facts: UnitFacts, law: Resolved, listed: AreaList, province: str) -
     areas = set(listed.classes.values())
     stated = next((c for c in unit.classes or () if c in areas), None)
     if listed.until is not None and law.as_of > listed.until:
-        asked = unit.classes is None
-        return AreaCheck("not_followed", None, None, listed.provenance) if asked else None
+        if unit.classes is not None and stated is None:
+            return None
+        return AreaCheck("not_followed", None, stated, listed.provenance)
     named = communes_named(listed, province, unit.name, unit.district)
     possible = {listed.classes[c.area] for c in named}
     if len(possible) > 1 or (len(named) > 1 and unit.district is None):
@@ -105,6 +106,7 @@ def area_json(facts: UnitFacts, law: Resolved) -> AreaDocument | None:
                 "class": other.id,
                 "document": other.provenance.document,
                 "place": other.provenance.place,
+                "status": other.provenance.status,
             }
             for name, other in others
         ],

@@ -213,7 +213,7 @@ class EvidenceDocument(TypedDict):
 
 # Not a class: ``class`` is a Python keyword.
 ClassDocument = TypedDict(
-    "ClassDocument", {"stated": str, "class": str, "document": str, "place": str}
+    "ClassDocument", {"stated": str, "class": str, "document": str, "place": str, "status": Status}
 )
 
 

@@ -46,6 +46,6 @@ def _side(texts: LawText, key: str, side: Indicator | OverrideRule | None) -> Li
     if side is None:
         return ListItem("", (f"{label}: -",))
     if isinstance(side, OverrideRule):
-        return ListItem("", (f"{label}: {side.text or ''} [{side.use}: {rule_text(side)}]",))
+        return ListItem("", (f"{label}: {side.text or ''} [{side.use}: {rule_text(texts, side)}]",))
     name = side.name.say(texts.lang)
     return ListItem("", (f"{label}: {name}",), requirement_items(texts, side.require))

@@ -70,14 +70,28 @@ def _comparison(texts: LawText, leaf: asked.Compare) -> ListItem:
         cell = leaf.level.cells[()]
         source = texts.provenance(cell.provenance)
         return _item(f"{label}: {texts.cell(leaf, cell, fact)}{both}; {source}")
-    groups: dict[asked.Provenance, list[str]] = {}
+    groups: dict[asked.Provenance, list[tuple[tuple[str, ...], str]]] = {}
     for key, cell in leaf.level.cells.items():
-        text = f"{'/'.join(map(texts.place_in_table, key))} {texts.cell(leaf, cell, fact)}"
+        text = f"{texts.place_in_table(key[-1])} {texts.cell(leaf, cell, fact)}"
         if words := texts.words(cell.provenance):
             text += f" {words}"
-        groups.setdefault(replace(cell.provenance, words=None), []).append(text)
-    below = (
-        _item(f"{'; '.join(cells)} ({texts.provenance(source)})")
-        for source, cells in groups.items()
-    )
+        groups.setdefault(replace(cell.provenance, words=None), []).append((key[:-1], text))
+    below = (_cells(texts, source, cells) for source, cells in groups.items())
     return _item(f"{label}{both}:", tuple(below))
+
+
+def _cells(
+    texts: LawText, provenance: asked.Provenance, cells: list[tuple[tuple[str, ...], str]]
+) -> ListItem:
+    """Cells of one source; where a table has rows, each row below the source."""
+    source = texts.provenance(provenance)
+    rows: dict[tuple[str, ...], list[str]] = {}
+    for row, text in cells:
+        rows.setdefault(row, []).append(text)
+    if () in rows:
+        return _item(f"{'; '.join(rows[()])} ({source})")
+    below = (
+        _item(f"{', '.join(map(texts.place_in_table, row))}: {'; '.join(there)}")
+        for row, there in rows.items()
+    )
+    return _item(f"{source.rstrip('.')}:", tuple(below))

@@ -318,9 +318,9 @@ class _PaperBuilder:
         yield doc.Section(TEXTS.text("sources", "vi"), (Layout(self.report).cited(),), annex=True)
 
     def trust(self) -> Iterator[doc.Block]:
-        """The levels that were read in a copy and not held against the original, and what weakens the rest."""
+        """What the law makes of the area, the levels not held against the original, and what weakens the rest."""
         for notice in self.report.notices:
-            if notice.look in {"unverified", "mode"}:
+            if notice.look in {"area", "unverified", "mode"}:
                 yield doc.Paragraph(notice.line, "small")
 
 

@@ -22,6 +22,7 @@ from ntm_rules.documents.report.texts import TEXTS
 from ntm_rules.engine.verdict import UNKNOWN
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.language.assessment_text import (
+    area_lines,
     basis_facts,
     evidence_lines,
     mark_note,
@@ -138,6 +139,8 @@ class _Builder:
             title = self.text("provisional_title")
             text = self.text("provisional_notice", len(loose), len(rows), title)
             yield Notice(text, self.text("provisional").capitalize(), "provisional")
+        for text in area_lines(texts):
+            yield Notice(text, label, "area")
         if unchecked := unchecked_note(texts):
             yield Notice(unchecked, label, "unverified")
         yield Notice(self.text("not_official"), label, "scope")

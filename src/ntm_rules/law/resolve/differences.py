@@ -106,7 +106,15 @@ def _rows(
             document = repealed_by.get(code, old.lineage[-1].document)
             yield LawChange(kind or "repealed", code, old, None, document)
         elif old is not None and new is not None and _differ(old, new, kind):
-            yield LawChange(kind or _kind(old, new), code, old, new, new.lineage[-1].document)
+            yield LawChange(kind or _kind(old, new), code, old, new, changed_by(old, new))
+
+
+def changed_by(old: asked.Indicator, new: asked.Indicator) -> str:
+    """The document that made ``new`` of ``old``: that of its words where these changed, else that of its level.
+
+    A decision may give a content new words and keep the levels of an earlier guide.
+    """
+    return new.wording.document if new.wording != old.wording else new.lineage[-1].document
 
 
 def _differ(old: asked.Indicator, new: asked.Indicator, kind: ChangeKind | None) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Indicator
+from ntm_rules.law.resolve.differences import changed_by
 from ntm_rules.law.resolve.in_force import find_base, find_province, holds, resolve
 
 
@@ -55,6 +56,7 @@ def history(
         for code, indicator in there.items():
             versions = by_code.setdefault(code, [])
             if not versions or versions[-1].indicator != indicator:
-                document = indicator.lineage[-1].document
+                old = versions[-1].indicator if versions else None
+                document = changed_by(old, indicator) if old else indicator.lineage[-1].document
                 versions.append(Version(day, base.until, document, indicator))
     return by_code

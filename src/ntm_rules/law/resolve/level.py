@@ -196,11 +196,7 @@ def _possible(level: Level, situation: Situation) -> Iterator[ResolvedLevel]:
     for key in possible_keys(level, situation):
         here = dict(zip(level.by, key, strict=True))
         own = _at(level, here, key, situation)
-        if (
-            level.under is None
-            or level.stricter is None
-            or (own.value is None and own.form is None)
-        ):
+        if level.under is None or level.stricter is None or own.delegated_to:
             yield own
             continue
         there = replace(situation, columns=(here["column"],)) if "column" in here else situation
@@ -224,10 +220,19 @@ def possible_keys(level: Level, situation: Situation) -> Iterator[tuple[str, ...
 def _stricter(operator: Operator, own: ResolvedLevel, below: ResolvedLevel) -> ResolvedLevel:
     """The level of a province, or that of the nation where it asks more. The proof names both.
 
-    A province cannot ask what the nation does not regulate.
+    A province cannot ask what the nation does not regulate. Where its level is not known, that of the nation is a floor.
     """
     if below.form == "not_regulated":
         return below
+    if own.reason == "level_unknown" and below.value is not None and operator != "=":
+        return replace(
+            own,
+            value=below.value,
+            status=below.status,
+            reason=_OPEN["floor"],
+            form="floor",
+            our_reading=below.our_reading,
+        )
     if operator == "=" or own.value is None or below.value is None:
         return own
     less = own.value < below.value if operator in {">=", ">"} else own.value > below.value
