@@ -20,7 +20,8 @@ def shown(capsys: pytest.CaptureFixture[str], *given: str) -> str:
         ("14.1", "[education.literacy_grade]: từ mức độ 2 trở lên;"),
         ("3.2", "[disaster.preparedness_grade]: từ đạt trở lên;"),
         ("15.4", "Chỉ tiêu chung từ 60 % trở lên “≥60%”; TDMNPB từ 50 % trở lên"),
-        ("17.1", "các đơn vị còn lại/Chỉ tiêu chung không quy định “≥45%”"),
+        ("17.1", "TN từ 30 % trở lên “≥30% (≥10% từ hệ thống cấp nước tập trung)”; DNB"),
+        ("17.1", "Chỉ tiêu chung không quy định “≥45%” Xã khu vực III"),
     ],
 )
 def test_an_indicator_as_it_is_shown(

@@ -261,11 +261,16 @@ def area_lines(texts: AssessmentText) -> list[str]:
     return [*lines, *classes_by_law(texts)]
 
 
-def classes_by_law(texts: AssessmentText) -> list[str]:
-    """The classes that the law gives the unit for one that it states, each with its article and how well that is known."""
+def classes_by_law(texts: AssessmentText, *, by_title: bool = False) -> list[str]:
+    """The classes that the law gives the unit for one that it states, each with its article and how well that is known.
+
+    With ``by_title`` those alone that take the place of the one stated.
+    """
     facts, law = texts.judgement.unit_facts, texts.judgement.applied.resolved
     lines = []
     for name, other in other_classes(facts, law):
+        if by_title and other.title is None:
+            continue
         key = "area_implied" if other.title is None else "area_after_title"
         before, now = (class_names(texts.library, [c], texts.lang) for c in (name, other.id))
         source, status = texts.source(other.provenance), texts.say(other.provenance.status)

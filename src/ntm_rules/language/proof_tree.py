@@ -35,7 +35,10 @@ def explain(
         RequestError: naming the nearest code there is.
     """
     applied = texts.judgement.applied
-    lines = [*watermark(texts), *(wrap(line, "", "  ") for line in classes_by_law(texts))]
+    lines = [
+        *watermark(texts),
+        *(wrap(line, "", "  ") for line in classes_by_law(texts, by_title=True)),
+    ]
     tree = _Tree(texts, lines, fired or {})
     if code is None:
         lines.append(f"{applied.resolved.id}: {texts.verdict(applied.verdict)}")

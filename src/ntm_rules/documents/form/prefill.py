@@ -26,6 +26,8 @@ def filled(form: Form, bound: UnitFacts) -> Filled:
     """The figures and conclusions of ``bound`` as cells."""
     cells_of_unit = Filled()
     for name, value in bound.values.items():
+        if value.rows:  # added up from rows that have cells of their own
+            continue
         entry: dict[str, Any] = value.to_json()
         cells = dict(_number_cells(entry, form))
         for sex in ("male", "female"):
