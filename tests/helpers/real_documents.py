@@ -95,19 +95,22 @@ def by_group(folder: Path) -> Iterator[str]:
         for c in RuleBook.load().library.standards["xa-ntm-2026"].criteria
         for i in c.indicators
     }
-    written = {
-        str(i["code"]): {_plain(text) for text in _words(i)}
-        for c in read_file(RULES)["criteria"]
-        for i in c["indicators"]
-    }
+    written = {str(i["code"]): i for c in read_file(RULES)["criteria"] for i in c["indicators"]}
     rows = rows_of(folder / "qd-51-2025.cells.tsv")
     yield from (f"{code}: in one of the two only" for code in rows.keys() ^ rules.keys())
+    merged = 0
     for code in rows.keys() & rules.keys():
         (row,) = rows[code]
         if _plain(row["content"]) != _plain(rules[code].name.vi):
             yield f"{code}: name: {rules[code].name.vi!r}, not {row['content']!r}"
+        if (numbers := set(_under(written[code], "row"))) != {row["row"]}:
+            yield f"{code}: row {row['row']}, not {', '.join(sorted(numbers))}"
+        if row["merged_line_below"]:
+            merged += 1
+            if not _stands(written[code], "below", row["merged_line_below"]):
+                yield f"{code} below: {row['merged_line_below']!r} does not stand in the rule"
         for name, column in GROUPS.items():
-            if _plain(row[name]) not in written[code]:
+            if not _stands(written[code], column, row[name]):
                 yield f"{code} {column}: {row[name]!r} does not stand in the rule"
             levels = {
                 show(cell.value)
@@ -123,7 +126,8 @@ def by_group(folder: Path) -> Iterator[str]:
                 and number[1].replace(",", ".") not in levels
             ):
                 yield f"{code} {column}: {row[name]!r}, but the levels are {', '.join(sorted(levels))}"
-    print(f"xa-ntm-2026: {len(rows)} contents, {4 * len(rows)} cells of qd-51-2025.cells.tsv")
+    cells = f"{5 * len(rows)} cells and {merged} merged lines"
+    print(f"xa-ntm-2026: {len(rows)} contents, {cells} of qd-51-2025.cells.tsv")
 
 
 def _plain(text: str) -> str:
@@ -132,19 +136,19 @@ def _plain(text: str) -> str:
     return re.sub(r"[\s.;,–-]+", "", text).casefold()
 
 
-def _words(tree: Any) -> Iterator[str]:
-    """Every text under a key ``words``."""
-    if isinstance(tree, dict):
-        for key, value in tree.items():
-            if key != "words":
-                yield from _words(value)
-            elif isinstance(value, dict):
-                yield from value.values()
-            else:
-                yield value
-    elif isinstance(tree, list):
-        for item in tree:
-            yield from _words(item)
+def _stands(rule: Any, column: str, text: str) -> bool:
+    """Whether a rule has a text as the words of a column, or of every column."""
+    words = (w for w in _under(rule, "words") if isinstance(w, str) or column in w)
+    return any(_plain(w if isinstance(w, str) else w[column]) == _plain(text) for w in words)
+
+
+def _under(tree: Any, name: str) -> Iterator[Any]:
+    """Everything under a key, wherever it stands."""
+    for key, value in tree.items() if isinstance(tree, dict) else enumerate(tree):
+        if key == name:
+            yield value
+        elif isinstance(value, dict | list):
+            yield from _under(value, name)
 
 
 def compare(folder: Path) -> list[str]:

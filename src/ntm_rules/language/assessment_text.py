@@ -77,7 +77,7 @@ def basis_facts(texts: AssessmentText) -> list[tuple[str, str]]:
     if not columns:
         column = texts.say("no_column")
     elif len(columns) == 1:
-        column = column_name(texts.library, columns[0], lang)
+        column = column_name(texts.library, columns[0], lang) + _listed(texts, columns[0])
     else:
         column = texts.say("undetermined", column_names(texts.library, columns, lang))
     period = texts.judgement.unit_facts.unit.period
@@ -88,6 +88,20 @@ def basis_facts(texts: AssessmentText) -> list[tuple[str, str]]:
         (texts.say("law_of"), f"{day}; {texts.say('column')}: {column}"),
         (texts.say("reliability"), _reliability(texts)),
     ]
+
+
+def _listed(texts: AssessmentText, column: str) -> str:
+    """Where a province's list decides the column: its number and date, or that they are not given."""
+    facts = texts.judgement.unit_facts
+    table = texts.judgement.applied.resolved.columns
+    if table is None or table.listed is None or column not in facts.situation.classes:
+        return ""
+    value = facts.values.get(table.listed.fact)
+    named = value.evidence[0] if value is not None and value.evidence else {}
+    if "document" not in named:
+        return f" ({texts.say('list_not_named')})"
+    day = f", {date(dt.date.fromisoformat(named['date']), texts.lang)}" if "date" in named else ""
+    return f" ({texts.say('list_named', named['document'])}{day})"
 
 
 def _reliability(texts: AssessmentText) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ntm_rules.foundation.bilingual import Catalogue, Words
+from ntm_rules.language.area_texts import OF_AREAS
 from ntm_rules.language.figure_remarks import REMARKS
 
 TEXTS: Final = Catalogue(
@@ -83,6 +84,10 @@ TEXTS: Final = Catalogue(
         "male_short": Words("nam {}", "men {}"),
         "female_short": Words("nữ {}", "women {}"),
         "no_figure": Words("chưa có số liệu", "no figure"),
+        "nothing_counted": Words(
+            "không có đối tượng nào, văn bản không nói cách xét",
+            "there are none, and the text does not say what follows",
+        ),
         "nothing": Words("không có đối tượng nào", "there are none"),
         "set_aside": Words(
             "cảnh báo: mức của tỉnh là {}, thấp hơn mức quốc gia, nên mức quốc gia được áp dụng",
@@ -251,35 +256,7 @@ TEXTS: Final = Catalogue(
             "Sau ngày đánh giá {}, không tính là minh chứng: {}",
             "After the assessment of {}, so no evidence: {}",
         ),
-        "area_proposed": Words(
-            "Khu vực chưa nêu; theo {} là {} [{}].", "The area is not stated; by {} it is {} [{}]."
-        ),
-        "area_differs": Words(
-            "Khu vực đã nêu ({}) khác {}: {} [{}].",
-            "The area stated ({}) differs from {}: {} [{}].",
-        ),
-        "area_none": Words("không thuộc khu vực nào", "none"),
-        "area_not_listed": Words(
-            "Khu vực đã nêu ({}) không đối chiếu được: {} không có xã này.",
-            "The area stated ({}) could not be checked: {} has no such commune.",
-        ),
-        "area_several": Words(
-            "Khu vực không đối chiếu được: {} có nhiều xã cùng tên; hãy nêu huyện.",
-            "The area could not be checked: {} has several communes of this name; state the district.",
-        ),
-        "area_not_followed": Words(
-            "Khu vực chưa nêu; {} không theo được các xã sắp xếp lại từ 01/7/2025.",
-            "The area is not stated; {} does not follow the communes merged from 1 July 2025.",
-        ),
-        "area_stated_not_followed": Words(
-            "Khu vực đã nêu ({}) không đối chiếu được: {} không theo được các xã sắp xếp lại từ 01/7/2025.",
-            "The area stated ({}) could not be checked: {} does not follow the communes merged from 1 July 2025.",
-        ),
-        "area_implied": Words("{} cũng là: {} ({}; {}).", "{} is also: {} ({}; {})."),
-        "area_after_title": Words(
-            "Từ ngày được công nhận, {} thành: {} ({}; {}).",
-            "From the day of recognition {} is: {} ({}; {}).",
-        ),
+        **OF_AREAS,
         "procedure_title": Words(
             "{}: công nhận và thu hồi, ngày {}", "{}: recognition and revocation, {}"
         ),

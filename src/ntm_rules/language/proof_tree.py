@@ -11,6 +11,7 @@ from ntm_rules.language.assessment_text import classes_by_law, watermark
 from ntm_rules.language.column_text import column_names
 from ntm_rules.language.format import WIDTH, wrap
 from ntm_rules.language.law_text import at_least_text
+from ntm_rules.language.reason_text import why_leaf_open, why_open
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import (
     ClassIs,
@@ -23,7 +24,7 @@ from ntm_rules.law.model.requirement import (
 )
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.gaps import leaf_gap
-from ntm_rules.results.proof import deciding, leaf_reasons, reasons
+from ntm_rules.results.proof import deciding
 
 
 def explain(
@@ -103,7 +104,7 @@ class _Tree:
                 self.node(row.parts, lead, last=True)
             return
         if judgement.verdicts[row.node] is UNKNOWN:
-            why = ", ".join(texts.say(r) for r in reasons(judgement, row.node))
+            why = ", ".join(why_open(texts, row.node))
             self.put(why, lead, "? ")
         if because := texts.because(row):
             self.put(because, lead, "* ")
@@ -177,8 +178,7 @@ def node_details(texts: AssessmentText, node: Node, *, guard: bool) -> list[str]
     if verdict is FAIL and not guard:
         lines.append(texts.gap(leaf_gap(judgement, node)))
     elif verdict is UNKNOWN:
-        why = leaf_reasons(judgement, node)
-        lines.append("? " + ", ".join(texts.say(r) for r in sorted(why)))
+        lines.append("? " + ", ".join(why_leaf_open(texts, node)))
     if value is not None and value.doubtful:
         lines.append(texts.implausible(value))
     if value is not None and value.evidence:

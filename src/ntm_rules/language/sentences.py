@@ -16,6 +16,7 @@ from ntm_rules.language.column_text import cell_words, class_names, column_name
 from ntm_rules.language.format import level_number, number
 from ntm_rules.language.parts_text import parts_text
 from ntm_rules.language.prior_text import prior_text
+from ntm_rules.language.reason_text import why_open
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import (
     Compare,
@@ -30,7 +31,7 @@ from ntm_rules.law.resolve.level import OTHERS, ResolvedLevel
 from ntm_rules.law.resolve.situation import IndicatorRow, Node
 from ntm_rules.results.gaps import Gap, gap_of
 from ntm_rules.results.judgement import Judgement
-from ntm_rules.results.proof import deciding, reasons
+from ntm_rules.results.proof import deciding
 
 NONE = Fraction(0)
 
@@ -271,10 +272,13 @@ class AssessmentText:
         return document.number if document else name
 
     def leaves(self, row: IndicatorRow) -> list[Node]:
-        """The leaves of an indicator that count: those below the branches taken, guards left out."""
-        return list(self._leaves(row.parts))
+        """The leaves of an indicator that count: those below the branches taken, guards left out.
 
-    def _leaves(self, number: int) -> list[Node]:
+        Of one of several that is met, within others that are asked, those that meet it.
+        """
+        return list(self._leaves(row.parts, row.parts))
+
+    def _leaves(self, number: int, top: int) -> list[Node]:
         nodes, verdicts = self.judgement.applied.nodes, self.judgement.verdicts
         node = nodes[number]
         if node.kind in {"leaf", "fixed"} or isinstance(node.rule, VerdictOf):
@@ -288,7 +292,13 @@ class AssessmentText:
                 children = (children[1],)
             elif guard == "fail":
                 children = (children[2],)
-        return [leaf for child in children for leaf in self._leaves(child)]
+            elif verdicts[number] != "unknown":  # whichever holds
+                children = children[1:]
+        elif node.kind == "any" and number != top and verdicts[number] == "pass":
+            children = tuple(child for child in children if verdicts[child] == "pass")
+        if number == top and len(children) == 1:
+            top = children[0]
+        return [leaf for child in children for leaf in self._leaves(child, top)]
 
     def detail(self, row: IndicatorRow) -> str:
         """The middle of a sentence about an indicator: found, asked, by which law, why provisional; or why it is open."""
@@ -318,7 +328,7 @@ class AssessmentText:
         else:
             text = parts_text(self, row.parts)
         if judgement.verdicts[row.node] is UNKNOWN:
-            why = ", ".join(self.say(r) for r in reasons(judgement, row.node))
+            why = ", ".join(why_open(self, row.node))
             text = f"{why}; {text}" if text else why
         elif judgement.verdicts[row.node] is FAIL:
             text = "; ".join((text, *(self.gap(g) for g in gap_of(judgement, row))))

@@ -19,8 +19,14 @@ BODY: Final = 13
 IN_TABLE: Final = 11
 WIDTH_MM: Final = 165
 """What the margins leave of A4: 210 less 30 on the left and 15 on the right."""
+<<<<<<< HEAD
 WIDTH_WIDE_MM: Final = 390
 """What they leave of A3 on its long side."""
+=======
+LONG_ROW: Final = 18
+"""So many lines of a table fill about a third of a page. A longer row kept whole would leave that empty before it."""
+_LETTER_MM: Final = 2
+>>>>>>> 3e2b6a5 (Papers of the law of 2026 are read by eye: the group's list, evidence, what another group is asked; 0 of 0 is no missing figure)
 
 
 def library() -> Any:
@@ -234,7 +240,7 @@ class Paper:
         centred: Sequence[int] = (),
         bold_rows: Sequence[int] = (),
     ) -> None:
-        """A table with lines, its head repeated on every page; no row is cut by the end of a page.
+        """A table with lines, its head repeated on every page; no row is cut by the end of a page but a long one.
 
         A row of one text spans the whole width; a cell may hold several paragraphs.
         """
@@ -291,7 +297,8 @@ class Paper:
         from docx.shared import Mm
 
         row = _row_of(table)
-        self._whole(row)
+        if _lines(cells, widths_mm) <= LONG_ROW:
+            self._whole(row)
         for place, (cell, texts) in enumerate(zip(row.cells, cells, strict=True)):
             cell.width = Mm(widths_mm[place])
             self._fill(cell, texts, centre=place in centred, bold=bold)
@@ -336,6 +343,14 @@ class Paper:
                 mark = OxmlElement("w:instrText")
                 mark.text = text
             run._r.append(mark)
+
+
+def _lines(cells: Sequence[Sequence[str]], widths_mm: Sequence[int]) -> int:
+    """About how many lines the highest cell of a row has."""
+    return max(
+        sum(1 + len(text) * _LETTER_MM // width for text in texts)
+        for texts, width in zip(cells, widths_mm, strict=True)
+    )
 
 
 def _row_of(table: Any) -> Any:

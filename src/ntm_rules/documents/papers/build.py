@@ -10,6 +10,7 @@ from ntm_rules.documents.papers.fields import BLANK, fields_of, fill
 from ntm_rules.documents.papers.forms import FormLine, PaperForm, forms_for
 from ntm_rules.documents.papers.letterhead import LetterheadFile
 from ntm_rules.documents.report.build import Assessed, report_of
+from ntm_rules.documents.report.cited import numbered
 from ntm_rules.documents.report.layout import Layout
 from ntm_rules.documents.report.model import CitedDocument
 from ntm_rules.documents.report.model import Line as ReportLine
@@ -326,9 +327,7 @@ class _PaperBuilder:
 
 def cited(source: CitedDocument) -> str:
     """A document as a paper cites it: its kind, number, day and issuer."""
-    number = source.number
-    if "/QĐ-" in number and number[:1].isdigit():
-        number = TEXTS.text("decision", "vi", number)
+    number = numbered(source, "vi")
     day = f" ngày {source.date}" if source.date else ""
     return f"{number}{day} của {source.issuer}"
 

@@ -16,6 +16,7 @@ from ntm_rules.language.assessment_text import (
     result_facts,
     unit_name,
 )
+from ntm_rules.language.reason_text import why_missing
 from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import VerdictOf
@@ -100,8 +101,8 @@ def _missing(texts: AssessmentText) -> Iterator[doc.Section]:
     lines = missing(texts.judgement)
     items, listed = [], []
     for line in lines:
-        why = ", ".join(texts.say(reason) for reason in line.why)
-        label = line.label.say(texts.lang)
+        why = ", ".join(why_missing(texts, line))
+        label = line.label.say(texts.lang).rstrip(".")
         codes = ", ".join(code for code in line.indicators if code[:1].isdigit()) or "-"
         fact = f" [{line.fact}]" if line.fact else ""
         items.append(doc.ListItem(codes, (f"{label}{fact}: {why}",)))

@@ -34,17 +34,18 @@ from ntm_rules.language.assessment_text import (
 from ntm_rules.language.format import date
 from ntm_rules.language.law_text import at_least_text
 from ntm_rules.language.proof_tree import node_details, node_title
+from ntm_rules.language.reason_text import why_missing, why_open
 from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.language.unit_names import named
-from ntm_rules.law.model.requirement import Compare, StandardMet, VerdictOf
+from ntm_rules.law.model.requirement import ClassIs, ColumnIs, Compare, StandardMet, VerdictOf
 from ntm_rules.law.resolve.level import ResolvedLevel
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.json_contract import AssessmentDocument
 from ntm_rules.results.json_document import tally
 from ntm_rules.results.judgement import Judgement
-from ntm_rules.results.proof import deciding, missing, reasons
+from ntm_rules.results.proof import deciding, missing
 
 
 class Assessed(Protocol):
@@ -175,7 +176,7 @@ class _Builder:
 
     def line(self, row: IndicatorRow) -> Line:
         judgement, texts = self.judgement, self.texts
-        leaves = texts.leaves(row)
+        leaves = self.asked_here(texts.leaves(row))
         guards = set(self.guards(row.parts))
         conclusion = judgement.conclusions.get(row.node)
         single = len(leaves) == 1 and not guards
@@ -209,11 +210,28 @@ class _Builder:
             law=tuple(dict.fromkeys(laws)) or (texts.source(row.rule.wording),),
             result=tuple(result),
             brief=brief,
-            reasons=tuple(texts.say(r) for r in reasons(judgement, row.node)),
+            reasons=why_open(texts, row.node),
             gap=tuple(texts.gap(g) for g in gap_of(judgement, row)),
             evidence=tuple(dict.fromkeys(evidence)),
             proof=self.proof(row.node),
         )
+
+    def asked_here(self, leaves: list[Node]) -> list[Node]:
+        """The leaves that say what is asked of the unit, each once; all, where none does.
+
+        Left out are columns and classes that are not the unit's, and parts that are not regulated for it.
+        """
+        verdicts, kept = self.judgement.verdicts, list[Node]()
+        for leaf in leaves:
+            elsewhere = isinstance(leaf.rule, ColumnIs | ClassIs) and (
+                verdicts[leaf.number] is not UNKNOWN
+            )
+            level = leaf.resolved_level
+            if elsewhere or (level is not None and not level.regulated):
+                continue
+            if not any(leaf.rule == other.rule for other in kept):
+                kept.append(leaf)
+        return kept or leaves
 
     def law(self, level: ResolvedLevel) -> str:
         """The law of a level; it says so where the level itself is not known."""
@@ -314,8 +332,8 @@ class _Builder:
     def missing(self) -> Iterator[MissingFact]:
         for fact in missing(self.judgement):
             codes = tuple(c for c in fact.indicators if c[:1].isdigit())
-            why = tuple(self.texts.say(r) for r in fact.why)
-            yield MissingFact(codes, fact.label.say(self.lang), fact.fact or "", why)
+            why = why_missing(self.texts, fact)
+            yield MissingFact(codes, fact.label.say(self.lang).rstrip("."), fact.fact or "", why)
 
     def unused(self) -> Iterator[str]:
         for name in self.judgement.unused:

@@ -11,6 +11,17 @@ from ntm_rules.language.format import date
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Provenance
 
+_KINDS = {"/QĐ-": "decision", "/TT-": "circular", "/NĐ-": "decree"}
+
+
+def numbered(source: CitedDocument, lang: str) -> str:
+    """The number of a document with its kind, where the number says it."""
+    if source.number[:1].isdigit():
+        for mark, kind in _KINDS.items():
+            if mark in source.number:
+                return TEXTS.text(kind, lang, source.number)
+    return source.number
+
 
 def cited_documents(texts: AssessmentText) -> Iterator[CitedDocument]:
     """The documents that hold, then those that only a level or a guide is from."""

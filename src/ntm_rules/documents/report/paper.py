@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from ntm_rules.documents import model as doc
+from ntm_rules.documents.report.cited import numbered
 from ntm_rules.documents.report.layout import Layout
 from ntm_rules.documents.report.model import (
     CitedDocument,
     Line,
     Report,
 )
+from ntm_rules.language.catalogue import say
 
 _GOVERNED: Final = frozenset({"xa", "phuong", "dac-khu", "huyen", "thi-xa", "thanh-pho", "tinh"})
 _BLANK: Final = "……………………"
@@ -73,9 +75,7 @@ class _Paper(Layout):
 
     def citation(self, source: CitedDocument) -> str:
         """A document as a paper cites it, saying where nothing of this result is from it."""
-        number = source.number
-        if "/QĐ-" in number and number[:1].isdigit():
-            number = self.text("decision", number)
+        number = numbered(source, self.report.lang)
         parts = [number, source.date, source.issuer] if source.date else [number, source.issuer]
         name = self.text("document_of" if source.date else "undated", *parts)
         if self.report.lang == "vi" and source.title.startswith("Quyết định "):
@@ -124,7 +124,10 @@ class _Paper(Layout):
     def row(self, line: Line) -> tuple[doc.Cell, ...]:
         reasons = line.reasons if line.mark.key == "unknown" else ()
         asked, result = line.lettered()
-        return line.name, asked, (*result, *reasons), line.mark.text.capitalize()
+        open_because = (reason for reason in reasons if reason not in result)
+        documents = "; ".join(line.evidence)
+        backed = (say("with_evidence", self.report.lang, documents),) if documents else ()
+        return line.name, asked, (*result, *open_because, *backed), line.mark.text.capitalize()
 
     def wide(
         self, rows: tuple[tuple[doc.Cell, ...], ...], strong: tuple[int, ...] = ()

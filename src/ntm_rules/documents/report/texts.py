@@ -104,6 +104,8 @@ TEXTS: Final = Catalogue(
         "under": Words("Căn cứ {};", "Pursuant to {};"),
         "document_of": Words("{} ngày {} của {}", "{} of {} by {}"),
         "decision": Words("Quyết định số {}", "Decision {}"),
+        "circular": Words("Thông tư số {}", "Circular {}"),
+        "decree": Words("Nghị định số {}", "Decree {}"),
         "nothing_from": Words(
             "không mức nào trong kết quả này lấy từ văn bản này",
             "no level in this result is from this document",
