@@ -19,14 +19,11 @@ BODY: Final = 13
 IN_TABLE: Final = 11
 WIDTH_MM: Final = 165
 """What the margins leave of A4: 210 less 30 on the left and 15 on the right."""
-<<<<<<< HEAD
 WIDTH_WIDE_MM: Final = 390
 """What they leave of A3 on its long side."""
-=======
 LONG_ROW: Final = 18
 """So many lines of a table fill about a third of a page. A longer row kept whole would leave that empty before it."""
 _LETTER_MM: Final = 2
->>>>>>> 3e2b6a5 (Papers of the law of 2026 are read by eye: the group's list, evidence, what another group is asked; 0 of 0 is no missing figure)
 
 
 def library() -> Any:
