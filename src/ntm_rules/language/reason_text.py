@@ -15,27 +15,29 @@ _MISSING = "fact_missing"
 def why_open(texts: Any, number: int) -> tuple[str, ...]:
     """Why a node is unknown."""
     judgement: Judgement = texts.judgement
-    found = reasons(judgement, number)
-    if _MISSING not in found:
-        return _said(texts, found)
+    codes = reasons(judgement, number)
+    if _MISSING not in codes:
+        return _worded(texts, codes)
     leaves = [leaf for leaf, _ in undecided_leaves(judgement, number)]
     lacking = [leaf for leaf in leaves if _MISSING in leaf_reasons(judgement, leaf)]
     empty = [_of_nothing(judgement, leaf) for leaf in lacking]
-    return _said(texts, found, missing=not all(empty), nothing=any(empty))
+    return _worded(texts, codes, missing=not all(empty), nothing=any(empty))
 
 
 def why_leaf_open(texts: Any, leaf: Node) -> tuple[str, ...]:
     """Why one comparison is unknown."""
     judgement: Judgement = texts.judgement
     nothing = _of_nothing(judgement, leaf)
-    return _said(texts, sorted(leaf_reasons(judgement, leaf)), missing=not nothing, nothing=nothing)
+    return _worded(
+        texts, sorted(leaf_reasons(judgement, leaf)), missing=not nothing, nothing=nothing
+    )
 
 
 def why_missing(texts: Any, item: Missing) -> tuple[str, ...]:
     """What would still decide: why it is open."""
     value = texts.judgement.unit_facts.values.get(item.fact) if item.fact else None
     nothing = value is not None and value.nothing
-    return _said(texts, item.why, missing=not nothing, nothing=nothing)
+    return _worded(texts, item.why, missing=not nothing, nothing=nothing)
 
 
 def _of_nothing(judgement: Judgement, leaf: Node) -> bool:
@@ -43,7 +45,7 @@ def _of_nothing(judgement: Judgement, leaf: Node) -> bool:
     return value is not None and value.nothing
 
 
-def _said(
+def _worded(
     texts: Any, codes: Iterable[str], *, missing: bool = True, nothing: bool = False
 ) -> tuple[str, ...]:
     words: list[str] = []
