@@ -116,7 +116,7 @@ lock:
 	"$$uv/bin/pip" --quiet --quiet --disable-pip-version-check install uv==0.13.9 && \
 	PATH="$$uv/bin:$$PATH" && \
 	$(LOCK) --group native --output-file requirements-build.lock && \
-	$(LOCK) pyproject.toml --extra batch --extra docx --extra pdf --extra policy --extra population --extra telemetry \
+	$(LOCK) pyproject.toml --extra batch --extra docx --extra law --extra pdf --extra policy --extra population --extra telemetry \
 		--extra xlsx --group dev --output-file requirements-dev.lock && \
 	$(LOCK) pyproject.toml --extra batch --extra policy --extra spark --group spark \
 		--constraints requirements-dev.lock --output-file requirements-spark.lock

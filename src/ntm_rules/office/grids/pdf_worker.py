@@ -1,0 +1,148 @@
+"""The process that reads a PDF: bounded in time, memory and size, for a PDF can be made to hang its reader.
+
+It gets the file on its standard input and writes JSON: for each page its tables, as boxes with text.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import logging
+import re
+import sys
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+MAX_PAGES: Final = 300
+MAX_CHARACTERS: Final = 2_000_000
+SECONDS: Final = 20
+MEMORY: Final = 1_000_000_000
+"""Of addresses; the libraries alone take 300 MB of them."""
+_EDGE: Final = 3.0
+"""Lines that are nearer than this, in points, are one."""
+_CODES: Final = {ord("\u00a0"): " "}
+
+
+def main() -> None:
+    """Read the file, and write what it holds."""
+    limit()
+    content = sys.stdin.buffer.read()
+    try:
+        import pdfplumber
+    except ModuleNotFoundError:
+        json.dump({"error": "library"}, sys.stdout)
+        return
+    logging.disable(logging.CRITICAL)
+    with contextlib.redirect_stdout(io.StringIO()):
+        result = read_pages(pdfplumber, content)
+    json.dump(result, sys.stdout, ensure_ascii=True)
+
+
+def limit() -> None:
+    """Bound this process, where the system can."""
+    try:
+        import resource
+    except ModuleNotFoundError:  # not on Windows; the time is bounded by who started it
+        return
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def read_pages(pdfplumber: Any, content: bytes) -> dict[str, Any]:
+    """The pages with their tables; ``error`` says why there are none."""
+    pages: list[dict[str, Any]] = []
+    characters = images = 0
+    try:
+        with pdfplumber.open(io.BytesIO(content)) as pdf:
+            if len(pdf.pages) > MAX_PAGES:
+                return {"error": "pages"}
+            for page in pdf.pages:
+                chars = [c for c in page.chars if c.get("upright", True)]
+                characters += len(page.chars)
+                images += len(page.images)
+                if characters > MAX_CHARACTERS:
+                    return {"error": "characters"}
+                tables = page.find_tables({"snap_tolerance": _EDGE, "join_tolerance": _EDGE})
+                tables.sort(key=lambda table: (table.bbox[1], table.bbox[0]))
+                pages.append({"tables": [boxes(table.cells, chars) for table in tables]})
+                page.close()
+    except MemoryError:
+        return {"error": "memory"}
+    except Exception as problem:
+        text = f"{type(problem).__name__} {problem!r}"
+        return {"error": "password" if re.search("password|encrypt", text, re.I) else "damaged"}
+    return {"pages": pages, "characters": characters, "images": images}
+
+
+def _edges(values: Iterable[float]) -> list[float]:
+    edges: list[float] = []
+    for value in sorted(values):
+        if not edges or value - edges[-1] > _EDGE:
+            edges.append(value)
+    return edges
+
+
+def _nearest(edges: Sequence[float], value: float) -> int:
+    return min(range(len(edges)), key=lambda place: abs(edges[place] - value))
+
+
+def boxes(cells: Sequence[Any], chars: Sequence[Any]) -> dict[str, Any]:
+    """A table: the edges of its columns, and its cells with row, column, spans and text."""
+    across = _edges([x for cell in cells for x in (cell[0], cell[2])])
+    down = _edges([y for cell in cells for y in (cell[1], cell[3])])
+    places: list[tuple[int, int, int, int]] = []
+    covering: dict[tuple[int, int], int] = {}
+    for left, top, right, bottom in cells:
+        column, row = _nearest(across, left), _nearest(down, top)
+        columns = max(1, _nearest(across, right) - column)
+        rows = max(1, _nearest(down, bottom) - row)
+        for y in range(row, row + rows):
+            for x in range(column, column + columns):
+                covering[y, x] = len(places)
+        places.append((row, column, rows, columns))
+    inside: list[list[Any]] = [[] for _ in places]
+    for char in chars:
+        x = bisect_right(across, (char["x0"] + char["x1"]) / 2) - 1
+        y = bisect_right(down, (char["top"] + char["bottom"]) / 2) - 1
+        if (place := covering.get((y, x))) is not None:
+            inside[place].append(char)
+    return {
+        "edges": [round(x, 1) for x in across],
+        "cells": [[*place, text_of(some)] for place, some in zip(places, inside, strict=True)],
+    }
+
+
+def text_of(chars: Sequence[Any]) -> str:
+    """The lines of a cell. A small raised number is the mark of a footnote."""
+    lines: list[list[Any]] = []
+    for char in sorted(chars, key=lambda c: ((c["top"] + c["bottom"]) / 2, c["x0"])):
+        middle = (char["top"] + char["bottom"]) / 2
+        if lines:
+            last = lines[-1]
+            height = max(c["bottom"] - c["top"] for c in last)
+            mean = sum((c["top"] + c["bottom"]) / 2 for c in last) / len(last)
+            if middle - mean <= 0.6 * height:
+                last.append(char)
+                continue
+        lines.append([char])
+    return "\n".join(_line(line) for line in lines)
+
+
+def _line(line: Sequence[Any]) -> str:
+    size = max(c["size"] for c in line)
+    low = max(c["bottom"] for c in line)
+    parts: list[str] = []
+    last: Any = None
+    for char in sorted(line, key=lambda c: c["x0"]):
+        text = char["text"].translate(_CODES)
+        raised = (
+            text.isdecimal() and char["size"] < 0.8 * size and low - char["bottom"] > 0.12 * size
+        )
+        if last is not None and char["x0"] - last["x1"] > 0.2 * size:
+            parts.append(" ")
+        parts.append(f"\x1e{text}\x1f" if raised else text)
+        last = char
+    return re.sub(r"\x1e(\d+)\x1f", r"[\1]", "".join(parts).replace("\x1f\x1e", ""))

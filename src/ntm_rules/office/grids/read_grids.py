@@ -1,0 +1,73 @@
+"""A document's tables, whatever its format: told by its first bytes, not by its name."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from ntm_rules.foundation.read_file import read_bounded
+from ntm_rules.office.file_kind import kind_of
+from ntm_rules.office.grids.docx_grids import docx_grids
+from ntm_rules.office.grids.grid import MAX_BYTES, GridBuilder, TablesOfDocument, refused
+from ntm_rules.office.grids.html_grids import html_grids
+from ntm_rules.office.grids.pdf_grids import pdf_grids
+from ntm_rules.office.grids.xlsx_grids import xlsx_grids
+
+_READERS: Final[dict[str, Callable[[Path, bytes], GridBuilder]]] = {
+    "docx": docx_grids,
+    "html": html_grids,
+    "xlsx": xlsx_grids,
+    "pdf": pdf_grids,
+}
+
+
+def read_tables(path: Path) -> TablesOfDocument:
+    """The tables of a decision's document: .docx, .html, .xlsx, or .pdf with text.
+
+    Raises:
+        UnreadableError: where it is none of these, damaged, too large, protected, or a scan.
+        RequestError: where a library is not installed.
+    """
+    content = read_bounded(path, MAX_BYTES)
+    kind = _kind(path, content)
+    builder = _READERS[kind](path, content)
+    return TablesOfDocument(
+        path=path,
+        kind=kind,
+        sha256=hashlib.sha256(content).hexdigest(),
+        grids=tuple(builder.grids),
+        remarks=tuple(builder.remarks.values()),
+    )
+
+
+def _kind(path: Path, content: bytes) -> str:
+    kind = kind_of(content)
+    if kind == "zip":
+        return "docx" if "word/document.xml" in _names(content) else "xlsx"
+    if kind == "pdf" or b"%PDF-" in content[:1_024]:
+        return "pdf"
+    if kind == "web" or (kind == "text" and path.suffix.lower() in {".html", ".htm"}):
+        return "html"
+    if kind in {"ole", "word", "password", "biff"}:
+        raise refused(
+            path,
+            "là tệp Office cũ (.doc, .xls) hoặc có mật khẩu: hãy lưu dạng .docx, .xlsx, không mật khẩu",
+            "an old Office file (.doc, .xls), or protected by a password: save it as .docx or .xlsx without one",
+        )
+    raise refused(
+        path,
+        "không phải văn bản đọc được: cần .docx, .pdf có chữ, .html hoặc .xlsx",
+        "not a document that can be read: .docx, .pdf with text, .html or .xlsx is needed",
+    )
+
+
+def _names(content: bytes) -> set[str]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return set(archive.namelist())
+    except Exception:  # whatever a damaged archive makes zipfile stumble over
+        return set()

@@ -1,0 +1,222 @@
+"""Tables of documents: every trap that puts a level under another column or loses a sign, and what is refused."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pytest
+import typst
+
+from ntm_rules.foundation.errors import UnreadableError
+from ntm_rules.office.grids import grid as grid_module
+from ntm_rules.office.grids.grid import TablesOfDocument
+from ntm_rules.office.grids.read_grids import read_tables
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def docx(folder: Path, body: str, extra: dict[str, bytes] | None = None) -> Path:
+    path = folder / "made-up.docx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        text = f'<?xml version="1.0"?><w:document {W}><w:body>{body}</w:body></w:document>'
+        archive.writestr("word/document.xml", text)
+        for name, content in (extra or {}).items():
+            archive.writestr(name, content)
+    return path
+
+
+def row(*cells: str, properties: str = "") -> str:
+    return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
+
+
+def cell(text: str, properties: str = "") -> str:
+    inner = text if text.startswith("<") else run(text)
+    return f"<w:tc><w:tcPr>{properties}</w:tcPr><w:p>{inner}</w:p></w:tc>"
+
+
+def run(text: str, properties: str = "") -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>"
+
+
+def texts(document: TablesOfDocument, number: int = 1) -> list[list[str]]:
+    table = document.grids[number - 1]
+    return [
+        [c.text if (c := table.at(r, column)) else "" for column in range(table.width)]
+        for r in range(table.height)
+    ]
+
+
+def one_cell(folder: Path, inner: str) -> str:
+    table = f"<w:tbl>{row(cell('x'), cell(inner))}</w:tbl>"
+    return texts(read_tables(docx(folder, table)))[0][1]
+
+
+@pytest.mark.parametrize(
+    ("inner", "text"),
+    [
+        ('<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t> 80</w:t></w:r>', "≥ 80"),
+        (run("\uf0a3", '<w:rFonts w:ascii="Symbol"/>') + run("13%"), "≤13%"),
+        ('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>', "\ufffd"),
+        (f"<w:del>{run('70')}</w:del><w:ins>{run('80')}</w:ins>", "80"),
+        (f"<w:sdt><w:sdtContent>{run('VIỆT NAM')}</w:sdtContent></w:sdt>", "VIỆT NAM"),
+        (f"<w:smartTag>{run('VIỆT')}</w:smartTag>{run(' NAM')}", "VIỆT NAM"),
+        (f"<w:hyperlink>{run('80')}</w:hyperlink>", "80"),
+        (run("15.4") + run("1", '<w:vertAlign w:val="superscript"/>'), "15.4[1]"),
+        (run("≥ 2m") + run("2", '<w:vertAlign w:val="superscript"/>'), "≥ 2m2"),
+        ('<w:r><w:t>Đạt</w:t><w:footnoteReference w:id="3"/></w:r>', "Đạt[3]"),
+        (run("9") + run("0", "<w:vanish/>"), "9"),
+        (run("Ti\u00eau chi\u0301"), "Tiêu chí"),
+        ("<w:r><w:instrText>PAGE</w:instrText><w:noBreakHyphen/><w:t>5</w:t></w:r>", "-5"),
+    ],
+)
+def test_a_cell_of_a_word_file_says_what_a_reader_sees(
+    tmp_path: Path, inner: str, text: str
+) -> None:
+    assert one_cell(tmp_path, inner) == text
+
+
+def test_cells_in_content_controls_and_before_the_grid_stay_under_their_columns(
+    tmp_path: Path,
+) -> None:
+    wrapped = f"<w:sdt><w:sdtContent>{cell('Nhóm 1')}</w:sdtContent></w:sdt>"
+    shifted = row(cell("b"), cell("c"), properties='<w:trPr><w:gridBefore w:val="1"/></w:trPr>')
+    body = f"<w:tbl>{row(cell('TT'), wrapped, cell('Nhóm 2'))}{shifted}</w:tbl>"
+    control = f"<w:sdt><w:sdtContent>{body}</w:sdtContent></w:sdt>"
+    assert texts(read_tables(docx(tmp_path, control))) == [
+        ["TT", "Nhóm 1", "Nhóm 2"],
+        ["", "b", "c"],
+    ]
+
+
+def test_merged_cells_of_a_word_file_are_spread(tmp_path: Path) -> None:
+    span, down = '<w:gridSpan w:val="2"/>', "<w:vMerge/>"
+    rows = (
+        row(cell("TT", '<w:vMerge w:val="restart"/>'), cell("Nhóm", span)),
+        row(cell("", down), cell("1"), cell("2")),
+        row(cell("a", '<w:hMerge w:val="restart"/>'), cell("", "<w:hMerge/>"), cell("c")),
+    )
+    body = f"<w:tbl>{''.join(rows)}</w:tbl>"
+    assert texts(read_tables(docx(tmp_path, body))) == [
+        ["TT", "Nhóm", "Nhóm"],
+        ["TT", "1", "2"],
+        ["a", "a", "c"],
+    ]
+
+
+def test_a_deleted_row_is_gone_and_an_inner_table_is_one_of_its_own(tmp_path: Path) -> None:
+    inner = f"<w:tbl>{row(cell('trong'))}</w:tbl>"
+    holder = f"<w:tc>{inner}<w:p>{run('ngoài')}</w:p></w:tc>"
+    gone = row(cell("bỏ"), properties="<w:trPr><w:del/></w:trPr>")
+    document = read_tables(docx(tmp_path, f"<w:tbl>{row(holder)}{gone}</w:tbl>"))
+    assert [texts(document, 1), texts(document, 2)] == [[["ngoài"]], [["trong"]]]
+
+
+def test_letters_of_an_old_font_are_not_read(tmp_path: Path) -> None:
+    old = run("TØ lÖ", '<w:rFonts w:ascii=".VnTime"/>')
+    document = read_tables(docx(tmp_path, f"<w:tbl>{row(cell(old), cell('80'))}</w:tbl>"))
+    assert [c.unreadable for c in document.grids[0].cells] == [True, False]
+    assert "VNI" in document.remarks[0].vi
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "not a document"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", "old Office file"),
+        (b"PK\x03\x04 broken", "not a readable"),
+        (b"%PDF-1.4 broken", "damaged"),
+        (b"just text", "not a document"),
+    ],
+)
+def test_what_is_no_document_is_told(tmp_path: Path, content: bytes, words: str) -> None:
+    path = tmp_path / "made-up.docx"
+    path.write_bytes(content)
+    with pytest.raises(UnreadableError, match=words):
+        read_tables(path)
+
+
+def test_entities_and_bombs_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "made-up.docx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", f'<!DOCTYPE x [<!ENTITY e "v">]><w:document {W}/>')
+    with pytest.raises(UnreadableError):
+        read_tables(path)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", b" " * 70_000_000)
+    with pytest.raises(UnreadableError, match="too much"):
+        read_tables(path)
+    wide = cell("x", '<w:gridSpan w:val="3000000"/>')
+    with pytest.raises(UnreadableError, match="too large"):
+        read_tables(docx(tmp_path, f"<w:tbl>{row(wide, cell('y'))}</w:tbl>"))
+
+
+def test_a_page_keeps_spans_marks_and_what_stands_in_inner_tables(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(
+        "<html><script>let x = '<table>';</script><table><tr><td rowspan=2>TT<td colspan=99>Nhóm&nbsp;xã</tr>"
+        "<tr><td><p>≥ 2m<sup>2</sup></p><p>15.4<sup>1</sup></p><td>b<table><tr><td>trong</table></tr>"
+        "<tr></tr></table>",
+        encoding="utf-8",
+    )
+    document = read_tables(path)
+    table = document.grids[0]
+    assert [c.text for c in table.row(1)] == ["TT", "≥ 2m2 15.4[1]", "b"]
+    assert (table.at(0, 99) or table.cells[0]).text == "Nhóm xã"
+    assert texts(document, 2) == [["trong"]]
+    path.write_text("<html><table><tr><td rowspan=99999999 colspan=99999999>x</table>")
+    assert read_tables(path).grids[0].width == grid_module.MAX_COLUMNS
+
+
+def test_a_sheet_shows_numbers_as_people_see_them(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["TT", "Nhóm", None, "=1+1"])
+    sheet.append([0.8, 12.5, "Đạt"])
+    sheet["A2"].number_format = "0%"
+    sheet.merge_cells("B1:C1")
+    hidden = book.create_sheet("ẩn")
+    hidden.append(["x"])
+    hidden.sheet_state = "hidden"
+    path = tmp_path / "made-up.xlsx"
+    book.save(path)
+    document = read_tables(path)
+    assert texts(document) == [["TT", "Nhóm", "Nhóm", "\ufffd"], ["80%", "12,5", "Đạt", ""]]
+    assert "ẩn" in document.remarks[0].vi
+
+
+def test_a_pdf_keeps_merged_cells_marks_and_goes_on_over_pages(tmp_path: Path) -> None:
+    rows = "".join(f"[{n}], [Tỷ lệ thứ {n}], [≥ {n}%]," for n in range(1, 60))
+    source = (
+        '#set page(width: 12cm, height: 9cm)\n#set text(font: "Libertinus Serif", size: 10pt)\n'
+        "#table(columns: (1cm, 5cm, 3cm), table.cell(rowspan: 2)[TT], table.cell(colspan: 2)[Chỉ tiêu#super(typographic: false)[1]],"
+        f"[a], [b], {rows})"
+    )
+    path = tmp_path / "made-up.pdf"
+    path.write_bytes(typst.compile(source.encode()))
+    document = read_tables(path)
+    (table,) = document.grids
+    assert [c.text for c in table.row(0)] == ["TT", "Chỉ tiêu[1]"]
+    assert [c.text for c in table.row(1)] == ["TT", "a", "b"]
+    assert [[c.text for c in table.row(n + 1)] for n in range(1, 60)] == [
+        [str(n), f"Tỷ lệ thứ {n}", f"≥ {n}%"] for n in range(1, 60)
+    ]
+    assert {c.page for c in table.cells} > {1, 2}
+
+
+def test_a_scan_and_a_pdf_with_a_password_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "made-up.pdf"
+    path.write_bytes(typst.compile(b"#rect(width: 2cm, height: 2cm)"))
+    with pytest.raises(UnreadableError, match="scan"):
+        read_tables(path)
+    from pypdf import PdfReader, PdfWriter
+
+    buffer = io.BytesIO(typst.compile(b"Made up"))
+    writer = PdfWriter(clone_from=PdfReader(buffer))
+    writer.encrypt("x", algorithm="RC4-128")
+    writer.write(path)
+    with pytest.raises(UnreadableError, match="password"):
+        read_tables(path)
