@@ -2,5 +2,5 @@
 
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules
 
-datas = collect_data_files("ntm_rules")
-hiddenimports = collect_submodules("ntm_rules")
+datas: list[tuple[str, str]] = collect_data_files("ntm_rules")
+hiddenimports: list[str] = collect_submodules("ntm_rules")

@@ -163,8 +163,8 @@ class EverySecond:
     """Prints how far the work is, at most once a second."""
 
     def __init__(self, context: Context) -> None:
-        self.quiet = context.quiet
-        self.last = time.monotonic()
+        self.quiet: bool = context.quiet
+        self.last: float = time.monotonic()
 
     def __call__(self, text: Callable[[], str]) -> None:
         """Print ``text``, where the last line is old enough."""

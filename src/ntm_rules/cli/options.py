@@ -91,7 +91,7 @@ def output_format(*formats: str) -> Option:
     return with_both
 
 
-every_format = output_format("text", "json", "md", "html", "docx", "pdf", "xlsx")
+every_format: Option = output_format("text", "json", "md", "html", "docx", "pdf", "xlsx")
 
 
 def all_options(*options: Option) -> Option:

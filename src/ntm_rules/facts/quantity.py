@@ -41,7 +41,7 @@ class QuantityReader:
     """Reads quantities; ``problems`` collects what is wrong with them."""
 
     def __init__(self) -> None:
-        self.problems = Problems()
+        self.problems: Problems = Problems()
 
     def wrong(self, vi: str, en: str, where: Where, key: str, **about: Unpack[About]) -> WrongError:
         """Note a problem; the caller raises what this returns where it cannot go on."""

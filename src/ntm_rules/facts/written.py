@@ -11,7 +11,7 @@ from collections.abc import Hashable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from numbers import Integral
-from typing import Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.exact import NotANumberError, parse_number, show
@@ -41,7 +41,8 @@ def _refuse(*_: Any, **__: Any) -> NoReturn:
 class FrozenMapping(MarkedMapping):
     """A mapping that cannot be changed."""
 
-    __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse
+    if not TYPE_CHECKING:  # to a type checker they are those of a dict
+        __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _mapping, (self.where, dict(self), self.marks)
@@ -50,8 +51,9 @@ class FrozenMapping(MarkedMapping):
 class FrozenSequence(MarkedSequence):
     """A sequence that cannot be changed."""
 
-    __setitem__ = __delitem__ = __iadd__ = __imul__ = append = clear = extend = _refuse
-    insert = pop = remove = reverse = sort = _refuse
+    if not TYPE_CHECKING:
+        __setitem__ = __delitem__ = __iadd__ = __imul__ = append = clear = extend = _refuse
+        insert = pop = remove = reverse = sort = _refuse
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _sequence, (self.where, list(self), self.marks)

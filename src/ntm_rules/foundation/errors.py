@@ -123,7 +123,7 @@ class Problems(list[Problem]):
 
     def __init__(self, problems: Iterable[Problem] = (), more: int = 0) -> None:
         super().__init__(problems)
-        self.more = more
+        self.more: int = more
 
     @property
     def is_full(self) -> bool:

@@ -90,11 +90,12 @@ class HalfFile:
 
     def __init__(self, path: Path) -> None:
         remove_leftovers(path.parent)
-        self.handle, name = tempfile.mkstemp(
+        handle, name = tempfile.mkstemp(
             dir=path.parent, prefix=f".{path.name[:100]}.", suffix=_HALF
         )
-        self.path = Path(name)
-        self.open = True
+        self.handle: int = handle
+        self.path: Path = Path(name)
+        self.open: bool = True
         try_lock(self.handle)
 
     def __enter__(self) -> Self:

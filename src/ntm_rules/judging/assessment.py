@@ -52,7 +52,7 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
     @internal
     def __init__(self, standard: LawT, judgement: Judgement) -> None:
         self.standard: LawT = standard
-        self.judgement = judgement
+        self.judgement: Judgement = judgement
 
     @classmethod
     def from_json(

@@ -96,7 +96,7 @@ class StepReader:
         self.facts = facts
         self.resolved = resolved
         self.indicators: dict[str, Indicator] = {i.code: i for _, i in resolved.indicators()}
-        self.step = Step()
+        self.step: Step = Step()
 
     def read(
         self, values: Any, unset: Any, sections: Mapping[str, Any], unit: Any, period: Any

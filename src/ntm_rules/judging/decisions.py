@@ -127,7 +127,7 @@ class DecisionLog:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self.path = Path(path_of(path))
+        self.path: Path = Path(path_of(path))
         self._lock = ForkSafeLock()
         self._torn = False
         try:

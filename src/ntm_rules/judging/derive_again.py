@@ -77,8 +77,10 @@ class Deriver:
 
         self.applied = applied
         self.first = first
-        self.sections = list(_sections(applied))
-        self.tops = frozenset(root for section in self.sections for root in section.roots)
+        self.sections: list[_Section] = list(_sections(applied))
+        self.tops: frozenset[int] = frozenset(
+            root for section in self.sections for root in section.roots
+        )
         if self.applied.resolved.base.met_when is not None:  # the top reads the contents themselves
             self.tops |= {row.node for c in self.applied.criteria for row in c.rows}
         self.networks: dict[int, judge.Live] = {}

@@ -49,7 +49,7 @@ class AssessmentText:
         lang: str,
         memory: dict[tuple[str, int], str] | None = None,
     ) -> None:
-        self.memory = {} if memory is None else memory
+        self.memory: dict[tuple[str, int], str] = {} if memory is None else memory
         self.judgement = judgement
         self.library = library
         self.lang = lang

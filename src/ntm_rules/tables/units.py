@@ -52,7 +52,7 @@ class Population:
         self.table = table
         self.read_file = read_file
         self.bad: list[BadUnit] = []
-        self.bad_rows = 0
+        self.bad_rows: int = 0
         self.left_out: list[Problem] = []
 
     def __iter__(self) -> Iterator[Unit]:

@@ -22,6 +22,7 @@ from ntm_rules.analysis.impact.rows_alone import RowsAlone
 from ntm_rules.analysis.impact.sweep_columns import SweepColumns
 from ntm_rules.analysis.impact.sweep_count import SweepCount
 from ntm_rules.analysis.impact.tally import AFTER, BEFORE, CODE_NOT_ASKED, PLACE, STATES, Tally
+from ntm_rules.engine.columnar.program import Program
 from ntm_rules.facts.place import unit_at
 from ntm_rules.facts.typed_columns import KEYS, concluded_column, doubted, without_doubted
 from ntm_rules.facts.unit import Unit
@@ -86,7 +87,9 @@ class ColumnCount:
             pl.any_horizontal(pl.lit(value=False), *doubts.values()).alias("__doubted"),
             **without_doubted(doubts, frame.columns, pl),
         )
-        self.names = {n: kind for n, kind in frame.schema.items() if not n.startswith("__")}
+        self.names: dict[str, pl.DataType] = {
+            n: kind for n, kind in frame.schema.items() if not n.startswith("__")
+        }
         columns = [k for k in KEYS if k in frame.columns]
         # In the order of the frame: what several standards call differently is called as the first of them does.
         distinct = frame.select(columns).unique(maintain_order=True)
@@ -98,7 +101,7 @@ class ColumnCount:
             if not isinstance(key, int):
                 self.keys.append(key)
         self.contradicted: set[int] = set()
-        self.frame = frame.with_row_index("__row").join(
+        self.frame: pl.DataFrame = frame.with_row_index("__row").join(
             distinct.with_columns(pl.Series("__key", numbers, dtype=pl.Int32)),
             on=columns,
             how="left",
@@ -117,7 +120,7 @@ class ColumnCount:
         typed = nw.from_native(self.source.frame.select(*self.names))
         check_columns({id(k.resolved): k.resolved for k in cases}.values(), typed.schema)
         places = {place: n for n, place in enumerate(dict.fromkeys(k.place for k in keys))}
-        self.places = list(places)
+        self.places: list[tuple[str, str]] = list(places)
         of_key = pl.DataFrame(
             {
                 "__key": pl.Series(range(len(keys)), dtype=pl.Int32),
@@ -127,11 +130,15 @@ class ColumnCount:
             }
         )
         self.frame = self.frame.join(of_key, on="__key", how="left", maintain_order="left")
-        self.judge_before = before_side.program(levels=LEVELS, parts=("verdict",))
-        self.judge_after = after_side.program(levels=LEVELS, parts=("verdict",))
+        self.judge_before: Program = before_side.program(levels=LEVELS, parts=("verdict",))
+        self.judge_after: Program = after_side.program(levels=LEVELS, parts=("verdict",))
         changed = frozenset(code for k in keys for code in k.changed)
-        self.candidates = NearestCandidates(after_side, changed, self.tally.nearest.wanted)
-        self.sweeps = [SweepColumns(sweep, after_side, before, after) for sweep in sweeps]
+        self.candidates: NearestCandidates = NearestCandidates(
+            after_side, changed, self.tally.nearest.wanted
+        )
+        self.sweeps: list[SweepColumns] = [
+            SweepColumns(sweep, after_side, before, after) for sweep in sweeps
+        ]
 
     def take(self) -> list[int]:
         """Count every unit that columns can judge. The result is the rows of the others, which are judged alone.

@@ -24,7 +24,9 @@ class LawSide:
     def __init__(
         self, applied: Sequence[FlatStandard], column: str, names: Mapping[str, Any]
     ) -> None:
-        self.cases, self.numbers = distinct_cases(applied)
+        cases, numbers = distinct_cases(applied)
+        self.cases: tuple[FlatStandard, ...] = cases
+        self.numbers: list[int] = numbers
         self.column = column
         self.names = names
 

@@ -20,7 +20,7 @@ class Nearest:
     """The ``wanted`` units that are nearest to each changed indicator. Of other units nothing is kept."""
 
     def __init__(self, wanted: int) -> None:
-        self.wanted = max(wanted, 0)
+        self.wanted: int = max(wanted, 0)
         self._misses: dict[str, list[_Ranked]] = defaultdict(list)
 
     def add(self, unit: Unit, after: Judgement, changed: Mapping[str, str], order: int) -> None:

@@ -23,8 +23,10 @@ class NearestCandidates:
     def __init__(self, after: LawSide, codes: frozenset[str], wanted: int) -> None:
         self.wanted = wanted
         self.rows_of: dict[str, pl.DataFrame] = {}
-        self.codes = codes if wanted else frozenset()
-        self.figures = {code: self._figures(after, code) for code in self.codes}
+        self.codes: frozenset[str] = codes if wanted else frozenset()
+        self.figures: dict[str, list[str]] = {
+            code: self._figures(after, code) for code in self.codes
+        }
         self.program: Program | None = None
         if self.codes:
             only = {f"indicator_{code}" for code in self.codes}

@@ -30,7 +30,7 @@ class Run:
         self.tally = tally
         self.requests = requests
         self.sweeps: list[SweepCount] = []
-        self.alone = RowsAlone(laws, tally, self.sweeps)
+        self.alone: RowsAlone = RowsAlone(laws, tally, self.sweeps)
         laws.on_first = self._start_sweeps
 
     def _start_sweeps(self, first: LawPair) -> None:

@@ -33,14 +33,14 @@ class SweepColumns:
         self.before = before
         self.after = after
         kinds = {n: sweep.kind_in(applied) for n, applied in enumerate(after)}
-        self.kinds = {n: kind for n, kind in kinds.items() if kind is not None}
+        self.kinds: dict[int, int] = {n: kind for n, kind in kinds.items() if kind is not None}
         fact = sweep.level.comparison.fact
-        self.figures = [name for name in side.names if name.partition("__")[0] == fact]
+        self.figures: list[str] = [name for name in side.names if name.partition("__")[0] == fact]
         code, criterion = sweep.level.indicator.code, sweep.level.criterion
-        self.targets = (f"indicator_{code}", f"criterion_{criterion}")
+        self.targets: tuple[str, str] = (f"indicator_{code}", f"criterion_{criterion}")
         names = (f"{target}__concluded" for target in self.targets)
-        self.own_conclusions = [name for name in names if name in side.names]
-        self.programs = (
+        self.own_conclusions: list[str] = [name for name in names if name in side.names]
+        self.programs: dict[str, Program] = (
             {how: self._forced(side, holds) for how, holds in FORCED.items()} if self.kinds else {}
         )
 

@@ -18,6 +18,7 @@ import polars as pl
 from ntm_rules.analysis.impact.result import SweepCurve, SweepPoint
 from ntm_rules.analysis.impact.sweep import (
     SweepRequest,
+    SweptLevel,
     level_at,
     provincial_levels,
     swept_level,
@@ -90,9 +91,9 @@ class SweepCount:
 
     def __init__(self, request: SweepRequest, before: Resolved, after: Resolved) -> None:
         self.request = request
-        self.level = swept_level(request, before, after)
-        self.units = 0
-        self.set_aside = 0
+        self.level: SweptLevel = swept_level(request, before, after)
+        self.units: int = 0
+        self.set_aside: int = 0
         self.kinds: list[tuple[FlatStandard, Node]] = []
         self._levels_before: Counter[Fraction | None] = Counter()
         self._levels_after: Counter[Fraction | None] = Counter()

@@ -152,16 +152,16 @@ class Totals:
         self, tally: Tally, standards: Sequence[Resolved], provinces: Mapping[str, str]
     ) -> None:
         self.tally = tally
-        self.names = _names(standards)
+        self.names: dict[tuple[str, str], Words] = _names(standards)
         self.provinces_by_id = provinces
         columns = standards[0].columns
         self.region_names: Mapping[str, Words] = columns.columns if columns else {}
         whole = tally.moves[_WHOLE]
         self.whole = whole
-        self.moved_keys = {
+        self.moved_keys: set[tuple[str, str]] = {
             key for key, steps in whole.items() if any(before != after for before, after in steps)
         }
-        self.most_criteria = max(
+        self.most_criteria: int = max(
             (*tally.histograms[0], *tally.histograms[1], len(standards[0].criteria))
         )
 

@@ -55,7 +55,7 @@ class Hierarchy:
     def __init__(self, book: RuleBook, units: Iterable[Unit]) -> None:
         self.book = book
         self.problems: list[Problem] = []
-        self.places = [self.place(u) for u in units]
+        self.places: list[PlacedUnit] = [self.place(u) for u in units]
         self.give_marks()
         self.places.sort(key=_order)
         self.places += self.without_file()

@@ -29,7 +29,7 @@ class Layout:
 
     def __init__(self, report: Report) -> None:
         self.report = report
-        self.subject = f"{report.unit} - {report.standard}"
+        self.subject: str = f"{report.unit} - {report.standard}"
 
     def text(self, key: str, *values: object) -> str:
         """A text in the language of the report."""

@@ -61,7 +61,7 @@ class FrameComparisons:
         self.names = names
         self.graph = graph
         self._nothing = may_be_nothing(standard.resolved)
-        self.conclusions = self._conclusions()
+        self.conclusions: dict[int, str] = self._conclusions()
 
     def _conclusions(self) -> dict[int, str]:
         """The column of a conclusion by its node. A title stands for another standard."""

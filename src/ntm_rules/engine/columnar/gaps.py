@@ -7,15 +7,15 @@ from functools import partial
 from math import gcd
 from typing import Any, NamedTuple
 
-from ntm_rules.engine.columnar.comparisons import LevelOrColumn
-from ntm_rules.engine.columnar.compile import Lack, easiest
+from ntm_rules.engine.columnar.comparisons import FrameComparisons, LevelOrColumn
+from ntm_rules.engine.columnar.compile import Compiler, Lack, easiest
 from ntm_rules.engine.columnar.rule_shapes import RuleShape
 from ntm_rules.engine.columnar.spark import SparkNamespace, floor
 from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
 from ntm_rules.facts.typed_columns import SEXES
 from ntm_rules.foundation.frame_library import Expr
 from ntm_rules.law.model.requirement import Compare
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.situation import FlatStandard, Node
 
 _HUNDRED_PERCENT = 10**8
 
@@ -49,9 +49,9 @@ class Gaps:
     def __init__(
         self, shape: RuleShape, graph: BooleanGraph, ns: Any, expr: Callable[[int], Expr]
     ) -> None:
-        self.standard = shape.standard
-        self.compiler = shape.compiler
-        self.comparisons = shape.comparisons
+        self.standard: FlatStandard = shape.standard
+        self.compiler: Compiler = shape.compiler
+        self.comparisons: FrameComparisons = shape.comparisons
         self.graph = graph
         self.ns = ns
         self.expr = expr

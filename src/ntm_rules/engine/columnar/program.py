@@ -55,8 +55,10 @@ class Program:
     columns: dict[str, Expr] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
-        self.plan = ExpressionPlan(self.graph, self.shapes[0].comparisons.atom, self.ns)
-        self.gaps = {
+        self.plan: ExpressionPlan = ExpressionPlan(
+            self.graph, self.shapes[0].comparisons.atom, self.ns
+        )
+        self.gaps: dict[int, Gaps] = {
             id(shape): Gaps(shape, self.graph, self.ns, self.plan.expr) for shape in self.shapes
         }
         columns: list[OutputColumn] = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ntm_rules.engine.columnar.compile import Compiler, VerdictTruths
-from ntm_rules.engine.columnar.truth import FALSE
+from ntm_rules.engine.columnar.truth import FALSE, BooleanGraph
 from ntm_rules.law.resolve.situation import Node
 
 
@@ -18,7 +18,7 @@ class ProvisionalTruths:
 
     def __init__(self, compiler: Compiler) -> None:
         self.compiler = compiler
-        self.graph = compiler.graph
+        self.graph: BooleanGraph = compiler.graph
         self._weak: dict[int, int] = {}
 
     def of(self, number: int) -> int:

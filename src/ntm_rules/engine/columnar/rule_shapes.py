@@ -61,17 +61,19 @@ class RuleShape:
         ns: Any,
         looked_up: LevelColumn | None = None,
     ) -> None:
-        self.standard = cases[0]
-        self.here = graph.any(chosen)
-        self.comparisons = FrameComparisons(self.standard, names, graph, ns, looked_up)
-        self.compiler = Compiler(
+        self.standard: FlatStandard = cases[0]
+        self.here: int = graph.any(chosen)
+        self.comparisons: FrameComparisons = FrameComparisons(
+            self.standard, names, graph, ns, looked_up
+        )
+        self.compiler: Compiler = Compiler(
             [standard.nodes for standard in cases],
             chosen,
             self.comparisons,
             self.comparisons.conclusions,
             graph,
         )
-        self.provisional = ProvisionalTruths(self.compiler)
+        self.provisional: ProvisionalTruths = ProvisionalTruths(self.compiler)
 
 
 def shapes_of(

@@ -24,7 +24,9 @@ class SparkNamespace:
     """Narwhals for a Spark frame with the columns ``names``; each column is named by its place."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self.names = {name: f"{PREFIX}in_{place}" for place, name in enumerate(names)}
+        self.names: dict[str, str] = {
+            name: f"{PREFIX}in_{place}" for place, name in enumerate(names)
+        }
 
     def __getattr__(self, word: str) -> Any:
         return getattr(nw, word)

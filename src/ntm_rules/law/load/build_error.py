@@ -13,7 +13,9 @@ class BuildError(Exception):
 
     def __init__(self, vi: str, en: str, path: tuple[str | int, ...] = ()) -> None:
         super().__init__(en)
-        self.vi, self.en, self.path = vi, en, path
+        self.vi: str = vi
+        self.en: str = en
+        self.path: tuple[str | int, ...] = path
 
     @classmethod
     def unknown(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -21,7 +21,7 @@ class FileModel(BaseModel):
     """Base of all file models: an unknown key is an error, nothing can be changed afterwards."""
 
     # Built when first used: whoever reads a compiled rule book never pays for these models.
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="forbid",
         frozen=True,
         populate_by_name=True,

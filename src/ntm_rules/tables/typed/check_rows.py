@@ -51,18 +51,21 @@ class RowChecks:
         self.period = period
         self.file = file
         self.line = line
-        self.checks = [*number_checks(law.asked, names), *part_checks(law.asked, names)]
+        self.checks: list[RowCheck] = [
+            *number_checks(law.asked, names),
+            *part_checks(law.asked, names),
+        ]
         if unit is not None and codes:
             self.checks += code_checks(unit, names[unit])
         # A district is any text: it cannot be wrong.
-        self.places = [k for k in KEYS if k in names and k != "district"]
-        self.needed = list(
+        self.places: list[str] = [k for k in KEYS if k in names and k != "district"]
+        self.needed: list[str] = list(
             dict.fromkeys(n for n in names if n in {unit, line, *self.places} or _is_number(n))
         )
-        self.before = 0
+        self.before: int = 0
         self.findings: dict[Any, RowFinding] = {}
         facts = law.asked.facts
-        self.doubts = [
+        self.doubts: list[RowCheck] = [
             RowCheck(fact, bad, *doubt_words(facts[fact]))
             for fact, bad in doubted(facts, names, pl).items()
         ]

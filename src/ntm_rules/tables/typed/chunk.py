@@ -58,7 +58,9 @@ class CellReader:
     ) -> None:
         self.names = names
         self.decode = decode
-        self.meanings = {n: column for n, column in enumerate(meanings) if column is not None}
+        self.meanings: dict[int, HeaderColumn] = {
+            n: column for n, column in enumerate(meanings) if column is not None
+        }
         self.memories: dict[tuple[int, str], Memory] = {}
         self.start(pl.DataFrame({LINE: pl.Series([], dtype=pl.Int64)}))
 

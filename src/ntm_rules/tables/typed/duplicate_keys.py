@@ -17,12 +17,12 @@ class DuplicateKeys:
     """
 
     def __init__(self, names: Sequence[str], more: Sequence[str] = ()) -> None:
-        self.names = list(names)
-        self.more = list(more)
+        self.names: list[str] = list(names)
+        self.more: list[str] = list(more)
         """Columns that tell units apart which share a code: :func:`of_one_unit`."""
         self.hashes: list[pl.Series] = []
         self.suspected: list[pl.DataFrame] = []
-        self.suspects = pl.Series([], dtype=pl.UInt64)
+        self.suspects: pl.Series = pl.Series([], dtype=pl.UInt64)
 
     def _hash(self, frame: pl.DataFrame) -> pl.Series:
         text = frame.select(pl.col(self.names[0]).cast(pl.String), *self.names[1:])

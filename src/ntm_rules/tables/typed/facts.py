@@ -41,8 +41,8 @@ class FactColumns:
         self, reader: CellReader, meanings: Sequence[HeaderColumn | None], standard: Resolved
     ) -> None:
         self.reader = reader
-        self.known = standard.facts
-        self.rows = sheet_rows(standard.facts, standard.asked)
+        self.known: dict[str, FactDef] = standard.facts
+        self.rows: frozenset[str] = sheet_rows(standard.facts, standard.asked)
         self.may_be_none: frozenset[str] = frozenset()
         self.parts: dict[str, dict[tuple[str, ...], list[int]]] = {}
         self.codes: dict[int, tuple[str, str | None]] = {}

@@ -61,7 +61,9 @@ class Memory:
     ) -> None:
         self.decode = decode
         # Of text as it stands, what is plainly a number need not be read text by text.
-        self.plain_numbers = plain_numbers and getattr(decode, "func", decode) in _AS_IT_STANDS
+        self.plain_numbers: bool = (
+            plain_numbers and getattr(decode, "func", decode) in _AS_IT_STANDS
+        )
         self.read = read
         self.dtype = dtype
         self.known: dict[Any, Any] = {}
