@@ -125,6 +125,8 @@ class Page:
                 assert not [p for p in found if severity(p.code) == "error"]
             case ["yaml", "indicator"]:
                 indicator(body)
+            case ["gherkin", "feature", name]:
+                Path(name).write_text(body, encoding="utf-8")
             case [_, "in", name]:
                 excerpt(body, (ROOT / name).read_text(encoding="utf-8"))
             case [_, "from", name]:
@@ -152,6 +154,8 @@ class Page:
                 return f"{self.status}\n"
             case ["make", target, *settings]:
                 return self.make(target, settings)
+            case ["#", "fill", "in", *_, "of", name]:
+                return fill_in(name)
             case ["pip", "install", name]:
                 assert name in {"ntm-rules", "."}
                 return None
@@ -193,6 +197,17 @@ class Page:
             exec(compile(body, str(self.path), "exec"), self.names)
         shown = re.findall(r"^\s*#> ?(.*)$", body, re.MULTILINE)
         same("".join(f"{line}\n" for line in shown), printed.getvalue(), "the block")
+
+
+def fill_in(name: str) -> str:
+    """What a reader does by hand: figures in the form; it must be the form that the page had made."""
+    facts = ROOT / "fixtures/xa-2026-nhom-3-vi-du.yaml"
+    assert Path(name).is_file()
+    args = ["--quiet", "--force", "template", "xa-ntm-2026", "--for", str(facts), "--filled"]
+    with pytest.raises(SystemExit) as end:
+        main([*args, "-o", name])
+    assert end.value.code == 0
+    return ""
 
 
 def same(shown: str, printed: str, what: str) -> None:

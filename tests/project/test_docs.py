@@ -13,7 +13,10 @@ What stands after the language of a block says how it is checked:
     yaml indicator       keys of an indicator of a standard that is read with all other rules
     LANGUAGE in FILE     stands so in that file
     LANGUAGE from FILE   is what drawing() of that script returns
+    gherkin feature FILE a feature file that later commands run
     text                 not code
+
+The command `# fill in ... of FILE` is what a reader does by hand.
 """
 
 from __future__ import annotations
@@ -25,7 +28,10 @@ from pathlib import Path
 
 import pytest
 
+import ntm_rules as ntm
 from ntm_rules.cli.main import _COMMANDS
+from ntm_rules.foundation.bilingual import Lang
+from ntm_rules.language.format import date
 from tests.helpers.pages import FENCE, GUIDES, LAW, PAGES, ROOT, Page, same
 
 
@@ -154,3 +160,23 @@ def test_a_changed_output_is_noticed() -> None:
     for shown in ("a\n", "a\n...\nc\n", "b\n...\n", "a\n...\nx\n...\nd\n", "a\nb\nc\nd\ne\n"):
         with pytest.raises(pytest.fail.Exception):
             same(shown, "a\nb\nc\nd\n", "it")
+
+
+@pytest.mark.parametrize(
+    ("page", "lang", "of", "ever"),
+    [("README.md", "en", "of", "no end"), ("README.vi.md", "vi", "trên", "chưa hết")],
+)
+def test_the_readme_tells_what_standards_there_are(
+    page: str, lang: Lang, of: str, ever: str
+) -> None:
+    """Those in force last come first."""
+    book = ntm.RuleBook.load()
+    documents = {document.id: document.number for document in book.documents}
+    rows = []
+    for standard in sorted(book.standards, key=lambda s: s.since, reverse=True):
+        until = date(standard.until, lang) if standard.until else ever
+        period = f"{date(standard.since, lang)} - {until}"
+        counts = f"{standard.encoded} {of} {standard.in_law or '?'}"
+        cells = (f"`{standard.id}`", standard.name.say(lang), documents[standard.document])
+        rows.append(f"| {' | '.join(cells)} | {period} | {counts} |")
+    assert "\n".join(rows) in (ROOT / page).read_text(encoding="utf-8")

@@ -58,7 +58,7 @@ def first_day(book: Book, standard: str, document: LawDocument, since: dt.date |
     day = since or document.in_force or document.date
     if day is None:
         raise RequestError.of(
-            vi=f"văn bản {document.id} chưa có ngày: ghi date hoặc in_force trong documents.yaml",
+            vi=f"văn bản {document.id} chưa có ngày: ghi 'date' hoặc 'in_force' trong documents.yaml",
             en=f"the document {document.id} has no date: give date or in_force in documents.yaml",
         )
     return max(day, base.since)

@@ -144,7 +144,7 @@ def _by_columns(
         echo(problem.say(context.lang), err=True)
     if result.contradicted:
         many = _number(result.contradicted, english=english)
-        vi = f"{many} đơn vị có kết luận trái với số liệu (cột contradictions)"
+        vi = f"{many} đơn vị có kết luận trái với số liệu (cột 'contradictions')"
         en = f"{many} units have conclusions that their figures contradict (column contradictions)"
         echo(context.in_words(vi, en), err=True)
     words = ("met", "not met", "not decided") if english else ("đạt", "chưa đạt", "chưa rõ")

@@ -28,7 +28,7 @@ _TABLES = (".csv", ".xlsx", ".parquet")
     "sweeps",
     multiple=True,
     metavar="CODE=FROM..TO:STEP",
-    help="Quét một mức, vd 15.1=85..99:0.5, 15.1[TDMNPB]=... / move a level step by step.",
+    help="Quét một mức, ví dụ 15.1=85..99:0.5, 15.1[TDMNPB]=... / move a level step by step.",
 )
 @click.option(
     "--nearest",
@@ -122,7 +122,7 @@ def synth_command(
     output: str,
 ) -> None:
     """Bịa ra số liệu cho các xã có thật, để thử / made-up figures for the real list of communes."""
-    from ntm_rules.analysis.impact.synthetic import note, synthetic
+    from ntm_rules.analysis.impact.synthetic import reminder, synthetic
     from ntm_rules.analysis.impact.write_table import folder_files, table_bytes
     from ntm_rules.foundation.text import slug
 
@@ -147,8 +147,11 @@ def synth_command(
         context.save(output, table_bytes(units, ending))
     else:
         _write_folder(target, folder_files(units))
-    reminder, count = note(seed), len(units)
-    context.inform(f"{output}: {count} xã. {reminder}", f"{output}: {count} communes. {reminder}")
+    count = len(units)
+    context.inform(
+        f"{output}: {count} xã. {reminder(seed, 'vi')}",
+        f"{output}: {count} communes. {reminder(seed, 'en')}",
+    )
     if not to_stream and "mo-phong" not in slug(target.name) and "synth" not in slug(target.name):
         context.inform(
             "Nên đặt tên tệp có chữ «mo-phong», để không ai lầm là số liệu thật.",

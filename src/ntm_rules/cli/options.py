@@ -84,7 +84,7 @@ def output_format(*formats: str) -> Option:
             "--format",
             "form",
             type=click.Choice(formats),
-            help="Bỏ trống: theo đuôi tệp của -o, hoặc text / left out: by the name of -o, else text.",
+            help="Bỏ trống: theo đuôi tệp của -o, hoặc 'text' / left out: by the name of -o, else text.",
         )
         return choice(output(with_format))
 

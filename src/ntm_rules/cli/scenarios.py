@@ -99,7 +99,7 @@ def test_command(
         vi, en = "--threshold cần có --coverage", "--threshold needs --coverage"
         raise RequestError.of(vi=vi, en=en)
     if not paths and not Path("features").is_dir():
-        vi = "hãy nêu tệp hay thư mục kịch bản (không có thư mục features ở đây)"
+        vi = "hãy nêu tệp hay thư mục kịch bản (không có thư mục 'features' ở đây)"
         en = "name feature files or a folder (there is no folder features here)"
         raise RequestError.of(vi=vi, en=en)
     bench = lab.Bench(context.book, context.lang, engine, quiet=context.quiet)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang, Words
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import did_you_mean, fold
 from ntm_rules.law.model.place_names import same_place
 from ntm_rules.law.model.provinces import province_named, unknown_province
 from ntm_rules.law.model.requirement import Status, weakest
@@ -112,7 +112,8 @@ class AreaReader:
             name = stated.removesuffix(OPEN)
             if columns is not None and name not in known:
                 other = columns.other_lists.get(name)
-                vi, en = self.near(name, known)
+                named = [c.id for c in known.values() if fold(name) in map(fold, c.name)]
+                vi, en = self.near(named[0] if named else name, known)
                 if other is not None:
                     vi, en = f": {other.vi}", f": {other.en}"
                 self.wrong(

@@ -52,7 +52,7 @@ class ConclusionReader:
                 )
             elif not isinstance(entry, dict) or "concluded" not in entry:
                 self.wrong(
-                    f"{what[0]} chỉ nhận kết luận: {{concluded: true|false, by: ...}}; "
+                    f"{what[0]} chỉ nhận kết luận: '{{concluded: true|false, by: ...}}'; "
                     "số liệu ghi theo chỉ tiêu",
                     f"a {what[1]} takes a conclusion only: {{concluded: true|false, by: ...}}; "
                     "figures go to indicators",
@@ -78,7 +78,7 @@ class ConclusionReader:
         by = entry.get("by")
         if not isinstance(answer, bool) or getattr(met, "quoted", False):
             self.wrong(
-                "concluded cần true hoặc false",
+                "'concluded' cần 'true' hoặc 'false'",
                 "concluded needs true or false",
                 section,
                 code,
@@ -142,6 +142,6 @@ class ConclusionReader:
         elif dates or body.exists_on(self.resolved.as_of):
             return
         else:
-            vi += "; ghi văn bản kết luận có ngày (evidence, date)"
+            vi += "; ghi văn bản kết luận có ngày ('evidence', 'date')"
             en += "; give the dated document of its conclusion (evidence, date)"
         self.wrong(vi, en, section, code, "by", code="no_such_body_then", found=by)

@@ -64,7 +64,7 @@ class EntryReader(QuantityReader):
             answer = _yes(entry)
             if answer is None:
                 raise self.wrong(
-                    f"{fact.id} là có/không: cần true hoặc false (trong biểu: Có hoặc Không), không phải {as_written(entry)}",
+                    f"{fact.id} là có/không: cần 'true' hoặc 'false' (trong biểu: Có hoặc Không), không phải {as_written(entry)}",
                     f"{fact.id} is yes/no: true or false is needed, not {as_written(entry)}",
                     where,
                     key,
@@ -111,7 +111,7 @@ class EntryReader(QuantityReader):
                 k in entry for k in (*NUMBER_KEYS[1:], "male", "female")
             ):
                 raise self.wrong(
-                    f"{fact.id} cần value",
+                    f"{fact.id} cần 'value'",
                     f"{fact.id} needs value",
                     where,
                     key,
@@ -165,7 +165,7 @@ class EntryReader(QuantityReader):
             value = FactValue(fact, None)
         else:
             raise self.wrong(
-                "cần một con số: value, count và of, hoặc at_least, at_most, above, below, between",
+                "cần một con số: 'value', 'count' và 'of', hoặc 'at_least', 'at_most', 'above', 'below', 'between'",
                 "a number is needed: value, count and of, or at_least, at_most, above, below, between",
                 where,
                 key,
@@ -217,7 +217,7 @@ class EntryReader(QuantityReader):
         answer = None if stated is None else _yes(stated)
         if stated is not None and answer is None:
             self.wrong(
-                f"{name} cần true hoặc false, không phải {as_written(stated)}",
+                f"{name} cần 'true' hoặc 'false', không phải {as_written(stated)}",
                 f"{name} needs true or false, not {as_written(stated)}",
                 where,
                 f"{key}.{name}",
@@ -236,7 +236,7 @@ class EntryReader(QuantityReader):
             return None
         if fact.kind in {"yes_no", "grade"}:
             raise self.wrong(
-                f"{fact.id} không phải một con số: không có previous",
+                f"{fact.id} không phải một con số: không có 'previous'",
                 f"{fact.id} is no number: it has no previous",
                 where,
                 key,
@@ -292,7 +292,7 @@ class EntryReader(QuantityReader):
             return ()
         if not isinstance(raw, list | tuple):
             raise self.wrong(
-                "evidence cần một danh sách",
+                "'evidence' cần một danh sách",
                 "evidence needs a list",
                 where,
                 f"{key}.evidence",

@@ -30,7 +30,7 @@ def situation_of(resolved: Resolved, place: Mapping[str, Any], *, strict: bool) 
     period = place.get("period")
     if not is_year(period):
         wrong(
-            f"period cần một năm, không phải {period!r}",
+            f"'period' cần một năm, không phải {period!r}",
             f"period must be a year, not {period!r}",
             code="not_a_year",
         )

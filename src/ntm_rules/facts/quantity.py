@@ -87,7 +87,7 @@ class QuantityReader:
         if "value" in entry:
             if any(k in entry for k in _BOUNDS):
                 raise self.wrong(
-                    "value và các cận không đi cùng nhau",
+                    "'value' và các cận không đi cùng nhau",
                     "value and bounds exclude each other",
                     where,
                     key,
@@ -123,7 +123,7 @@ class QuantityReader:
                 or len(pair) != 2
             ):
                 raise self.wrong(
-                    "between cần đúng hai số, và không đi cùng cận khác",
+                    "'between' cần đúng hai số, và không đi cùng cận khác",
                     "between needs exactly two numbers, and no other bound",
                     place("between"),
                     f"{key}.between",
@@ -172,7 +172,7 @@ class QuantityReader:
         raw = entry["indices"]
         if fact.indices is None or not isinstance(raw, list | tuple) or not 1 <= len(raw) <= _YEARS:
             raise self.wrong(
-                f"{fact.id} không nhận indices, hoặc cần từ 1 đến {_YEARS} chỉ số năm",
+                f"{fact.id} không nhận 'indices', hoặc cần từ 1 đến {_YEARS} chỉ số năm",
                 f"{fact.id} takes no indices, or 1 to {_YEARS} yearly indices are needed",
                 where,
                 f"{key}.indices",
@@ -180,7 +180,7 @@ class QuantityReader:
             )
         if any(k in entry for k in NUMBER_KEYS if k != "indices"):
             raise self.wrong(
-                "indices không đi cùng con số khác",
+                "'indices' không đi cùng con số khác",
                 "indices and another number exclude each other",
                 where,
                 key,
@@ -208,7 +208,7 @@ class QuantityReader:
         place = where_in(entry, where)
         if set(entry) & set(NUMBER_KEYS) != {"count", "of"}:
             raise self.wrong(
-                "tỷ lệ cần cả count và of",
+                "tỷ lệ cần cả 'count' và 'of'",
                 "a ratio needs both count and of",
                 where,
                 key,
@@ -232,7 +232,7 @@ class QuantityReader:
         place = where_in(entry, where)
         if fact.kind != "share":
             raise self.wrong(
-                f"{fact.id} không phải tỷ lệ: không dùng count/of",
+                f"{fact.id} không phải tỷ lệ: không dùng 'count' và 'of'",
                 f"{fact.id} is not a share: no count/of",
                 where,
                 key,
@@ -240,7 +240,7 @@ class QuantityReader:
             )
         if not {"count", "of"} <= entry.keys() or any(k in entry for k in _BOUNDS):
             raise self.wrong(
-                "tỷ lệ cần cả count và of",
+                "tỷ lệ cần cả 'count' và 'of'",
                 "a ratio needs both count and of",
                 where,
                 key,
@@ -282,7 +282,7 @@ class QuantityReader:
         low, high = bounds.low or Fraction(0), HUNDRED if bounds.high is None else bounds.high
         if not low - step < value < high + step:
             self.wrong(
-                f"value {raw} khác hẳn tỷ lệ {bounds_text(bounds)} của count/of",
+                f"'value' {raw} khác hẳn tỷ lệ {bounds_text(bounds)} của 'count' và 'of'",
                 f"value {raw} is not the ratio {bounds_text(bounds)} of count/of",
                 where,
                 f"{key}.value",
@@ -316,7 +316,7 @@ class QuantityReader:
         except NotANumberError:
             extra = (
                 (
-                    "; số thực nhị phân (float) không chính xác, hãy dùng Decimal hoặc chuỗi, hay đọc JSON bằng Unit.from_json",
+                    "; số thực nhị phân ('float') không chính xác, hãy dùng 'Decimal' hoặc chuỗi, hay đọc JSON bằng 'Unit.from_json'",
                     "; a float is not exact, use Decimal or text, or read JSON with Unit.from_json",
                 )
                 if isinstance(raw, float)
@@ -344,7 +344,7 @@ class QuantityReader:
             )
         if (places := decimal_places(value)) is None or places > MAX_PLACES:
             raise self.wrong(
-                f"số {as_written(raw)} cần nhiều hơn {MAX_PLACES} chữ số thập phân; tỷ lệ thì ghi count và of",
+                f"số {as_written(raw)} cần nhiều hơn {MAX_PLACES} chữ số thập phân; tỷ lệ thì ghi 'count' và 'of'",
                 f"{as_written(raw)} needs more than {MAX_PLACES} decimals; give a ratio as count and of",
                 where,
                 key,

@@ -175,7 +175,7 @@ class Unit:
         at = Where(file)
         if not isinstance(entry, Mapping):
             raise FactsError.of(
-                vi="ở ngoài cùng phải là các khóa (unit, period, facts ...), không phải danh sách",
+                vi="ở ngoài cùng phải là các khóa ('unit', 'period', 'facts' ...), không phải danh sách",
                 en="the top level must hold keys (unit, period, facts ...), not a list or a value",
                 where=getattr(entry, "where", at),
                 code="wrong_type",
@@ -226,7 +226,7 @@ class Unit:
         text = decoded(source) if isinstance(source, bytes) else source
         if not isinstance(text, str):
             raise FactsError.of(
-                f"cần JSON (bytes hoặc chữ) hoặc đường dẫn, không phải {written(source)}",
+                f"cần JSON ('bytes' hoặc chữ) hoặc đường dẫn, không phải {written(source)}",
                 f"JSON (bytes or text) or a path is needed, not {written(source)}",
                 code="wrong_type",
             )

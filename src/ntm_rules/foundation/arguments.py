@@ -30,7 +30,7 @@ def flag(name: str, value: Any) -> bool:
     if isinstance(value, bool):
         return value
     raise RequestError.of(
-        f"{name} cần True hoặc False, không phải {written(value)}",
+        f"{name} cần 'True' hoặc 'False', không phải {written(value)}",
         f"{name} needs True or False, not {written(value)}",
         code="wrong_option",
     )

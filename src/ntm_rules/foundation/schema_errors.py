@@ -32,7 +32,7 @@ _TYPES = {
 }
 _MESSAGES = {
     "text is expected": "cần chữ",
-    "true or false is expected": "cần true hoặc false",
+    "true or false is expected": "cần 'true' hoặc 'false'",
     "a number without quotes is expected": "cần một số, không để trong ngoặc kép",
     "a whole number is expected": "cần một số nguyên",
     "a date such as 2024-12-31 is expected": "cần một ngày, ví dụ 2024-12-31",

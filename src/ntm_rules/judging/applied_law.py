@@ -138,7 +138,7 @@ def bound(
     for given in (unit,) if previous is None else (unit, previous):
         if not isinstance(given, Unit):
             raise RequestError.of(
-                f"cần một Unit (Unit.from_dict, read_facts), không phải {written(given)}",
+                f"cần một 'Unit' ('Unit.from_dict', 'read_facts'), không phải {written(given)}",
                 f"a Unit is needed (Unit.from_dict, read_facts), not {written(given)}",
             )
     codes = law.resolved

@@ -104,7 +104,7 @@ class StepReader:
         """The step."""
         if not isinstance(unset, Iterable) or isinstance(unset, str | bytes | Mapping):
             raise RequestError.of(
-                f"unset cần một danh sách tên số liệu, không phải {written(unset)}",
+                f"'unset' cần một danh sách tên số liệu, không phải {written(unset)}",
                 f"unset needs a list of names of facts, not {written(unset)}",
                 code="wrong_option",
             )
@@ -136,7 +136,7 @@ class StepReader:
             self._figure(*answer)
         elif entry is None:
             raise FactsError.of(
-                f"{name}: cần một giá trị; để bỏ số liệu, dùng unset",
+                f"{name}: cần một giá trị; để bỏ số liệu, dùng 'unset'",
                 f"{name}: a value is needed; unset takes a fact away",
                 code="missing_key",
             )

@@ -266,7 +266,7 @@ def _known(
         return _Known(columns, ((),), closed=True)
     if isinstance(given, nw.LazyFrame):
         raise RequestError.of(
-            "khung dữ liệu lười không được tính ngầm: hãy cho situations=ntm_rules.frames.situations_of(...)",
+            "khung dữ liệu lười không được tính ngầm: hãy cho 'situations=ntm_rules.frames.situations_of(...)'",
             "a lazy frame is not collected behind your back: give situations=ntm_rules.frames.situations_of(...)",
         )
     return _Known(columns, tuple(distinct_keys(given, columns)), closed=True)

@@ -264,7 +264,7 @@ def _eager(frame: Any) -> Any:
     given = nw.from_native(frame)
     if isinstance(given, nw.LazyFrame):
         raise RequestError.of(
-            "phải kiểm tra mọi dòng trước khi đánh giá: hãy đưa khung đã tính (collect), hoặc dùng run_parquet",
+            "phải kiểm tra mọi dòng trước khi đánh giá: hãy đưa khung đã tính ('collect'), hoặc dùng 'run_parquet'",
             "every row is checked before anything is judged: give a collected frame, or use run_parquet",
         )
     return given

@@ -140,6 +140,6 @@ def engine_named(name: EngineName | None) -> Engine:
 
         return judge_or_direct if name == "rete" else judge_with_room
     raise RequestError.of(
-        vi=f"không có bộ máy {name!r}; có: rete, direct",
+        vi=f"không có bộ máy {name!r}; có: 'rete', 'direct'",
         en=f"no engine {name!r}; known: rete, direct",
     )

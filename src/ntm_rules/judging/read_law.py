@@ -87,7 +87,7 @@ class ReadLaw:
         if not isinstance(reforms, list | tuple):
             shown = arguments.written(reforms)
             raise RequestError.of(
-                vi=f"reforms cần một danh sách phương án theo thứ tự, không phải {shown}",
+                vi=f"'reforms' cần một danh sách phương án theo thứ tự, không phải {shown}",
                 en=f"reforms needs a list of reforms in their order, not {shown}",
             )
         return tuple(self.reform(r) for r in reforms)

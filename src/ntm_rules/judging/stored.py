@@ -66,7 +66,10 @@ def _checked(content: Any, where: Where) -> dict[str, Any]:
     entered = content.get("input")
     if not isinstance(entered, dict) or not isinstance(entered.get("unit"), dict):
         raise UnreadableError.of(
-            vi="thiếu phần input", en="the part input is missing", where=where, code="no_assessment"
+            vi="thiếu phần 'input'",
+            en="the part input is missing",
+            where=where,
+            code="no_assessment",
         )
     return content
 
@@ -85,7 +88,7 @@ def refuse_other_result(again: Any, content: dict[str, Any]) -> None:
     """
     if again.to_dict()["digest"] != content["digest"] or str(again.verdict) != content["verdict"]:
         raise RequestError.of(
-            "quy tắc ở đây, hoặc số liệu đã lưu, không còn cho kết quả này; replay cho biết chỗ khác",
+            "quy tắc ở đây, hoặc số liệu đã lưu, không còn cho kết quả này; 'ntm-rules replay' cho biết chỗ khác",
             "the rules here, or the stored facts, no longer give this result; replay says what differs",
             code="another_result",
         )

@@ -11,11 +11,11 @@ OF_AREAS: Final = {
         "number and date of the province's list are not given",
     ),
     "area_proposed": Words(
-        "Khu vực chưa nêu; theo {} là {} [{}].", "The area is not stated; by {} it is {} [{}]."
+        "Khu vực chưa nêu; theo {} là {}.", "The area is not stated; by {} it is {}."
     ),
     "area_differs": Words(
-        "Khu vực đã nêu ({}) khác {}: {} [{}].",
-        "The area stated ({}) differs from {}: {} [{}].",
+        "Khu vực đã nêu ({}) khác {}: {}.",
+        "The area stated ({}) differs from {}: {}.",
     ),
     "area_none": Words("không thuộc khu vực nào", "none"),
     "area_not_listed": Words(

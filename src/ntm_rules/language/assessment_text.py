@@ -69,10 +69,7 @@ def basis_facts(texts: AssessmentText) -> list[tuple[str, str]]:
     applied = texts.judgement.applied
     resolved, lang = applied.resolved, texts.lang
     documents = [texts.library.documents.get(name) for name in resolved.documents]
-    numbers = [
-        document.number if document else name
-        for document, name in zip(documents, resolved.documents, strict=True)
-    ]
+    numbers = [document.number if document else texts.say("of_reform") for document in documents]
     columns = applied.situation.columns
     if not columns:
         column = texts.say("no_column")
@@ -266,8 +263,8 @@ def area_lines(texts: AssessmentText) -> list[str]:
         if finding == "not_followed" and check.stated is not None:
             finding = "stated_not_followed"
         values = {
-            "proposed": (source, listed, check.listed),
-            "differs": (stated, source, listed, check.listed),
+            "proposed": (source, listed),
+            "differs": (stated, source, listed),
             "not_listed": (stated, source),
             "stated_not_followed": (stated, source),
         }.get(finding, (source,))
@@ -342,7 +339,17 @@ def _other_years(texts: AssessmentText) -> list[str]:
 def _codes(texts: AssessmentText, backing: Backing) -> tuple[str, ...]:
     """The verdicts that a figure decides, as they are printed."""
     criteria = tuple(f"{texts.say('criterion').lower()} {n}" for n in backing.criteria)
-    return (*criteria, *backing.indicators, *backing.conditions)
+    conditions = tuple(_condition(texts, code) for code in backing.conditions)
+    return (*criteria, *backing.indicators, *conditions)
+
+
+def _condition(texts: AssessmentText, code: str) -> str:
+    """A condition by its name in quotes: its id is in no law. Those of a province are numbered, and so are told."""
+    if code[:1].isdigit():
+        return code
+    applied = texts.judgement.applied
+    named = {r.rule.code: r.rule.name for r in (*applied.prerequisites, *applied.conditions)}
+    return f"“{named[code].say(texts.lang)}”" if code in named else code
 
 
 def watermark(texts: AssessmentText) -> list[str]:

@@ -203,6 +203,7 @@ TEXTS: Final = Catalogue(
         "missing": Words("Số liệu còn thiếu", "What is missing"),
         "unused": Words("Số liệu không dùng đến", "Facts that no rule reads"),
         "hypothetical": Words("GIẢ ĐỊNH", "HYPOTHETICAL"),
+        "of_reform": Words("phương án", "the reform"),
         "not_law": Words(
             "kết quả theo phương án {}, chưa phải luật", "under the reform {}, which is not law"
         ),
@@ -291,7 +292,7 @@ TEXTS: Final = Catalogue(
             "decision itself; check before you sign.",
         ),
         "row": Words("dòng {}", "row {}"),
-        "copy": Words("bản sao {}", "copy {}"),
+        "copy": Words("bản sao có mã băm {}…", "copy with digest {}…"),
         # why a verdict is provisional
         "our_reading": Words("theo cách hiểu của chúng tôi", "our reading"),
         "province_may_raise": Words("tỉnh có thể quy định chặt hơn", "the province may ask more"),

@@ -11,7 +11,7 @@ REMARKS: Final[Mapping[str, Words]] = {
     "other_year": Words("Số liệu của năm khác: {}", "Figures of another year: {}"),
     "implausible": Words(
         "Số liệu khác thường: {}: {}; {}; chưa được tính: kiểm tra đơn vị đo, "
-        "nếu đúng thì ghi confirmed: true (đã xác nhận)",
+        "nếu đúng thì ghi 'confirmed: true' (đã xác nhận)",
         "An unlikely figure: {}: {}; {}; it does not count: check the unit of measure, "
         "and where it is right, write confirmed: true",
     ),

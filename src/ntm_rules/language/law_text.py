@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
@@ -20,6 +21,10 @@ from ntm_rules.law.resolve.guiding import guiding_bodies
 
 TALLIED: Final = ("verified", "read", "secondary", "recalled", "unknown", "delegated")
 """How well cells are known, as they are counted: the best known first."""
+
+_PAGE: Final = re.compile(r"\[([a-z0-9-]+)\]")
+_DIGEST: Final = 12
+"""How many digits of a copy's digest are shown: enough to hold beside what ``sha256sum`` prints."""
 
 
 def cell_status(cell: LevelCell) -> str:
@@ -76,7 +81,7 @@ class LawText:
         """A document's number, with its date."""
         document = self.library.documents.get(name)
         if document is None:
-            return name
+            return self.say("of_reform")
         day = f" ({date(document.date, self.lang)})" if document.date else ""
         return f"{document.number}{day}"
 
@@ -95,6 +100,11 @@ class LawText:
             return self.say("others")
         known = self.classes([name])
         return known if known != name else column_name(self.library, name, self.lang)
+
+    def note(self, note: str) -> str:
+        """A note; the pages that it names in brackets by their titles."""
+        pages = self.library.publications
+        return _PAGE.sub(lambda m: f"({pages[m[1]].title})" if m[1] in pages else m[0], note)
 
     def columns(self, names: Iterable[str]) -> str:
         """Columns by their names."""
@@ -142,17 +152,18 @@ class LawText:
             place += f", {self.say('row', provenance.row)}"
         parts = [place, self.status(provenance.status)]
         if provenance.copy:
-            parts.append(self.say("copy", provenance.copy))
+            parts.append(self.say("copy", self.library.copies[provenance.copy].sha256[:_DIGEST]))
         if words := self.words(provenance):
             parts.append(words)
         if provenance.checked_by:
             parts.append(f"{provenance.checked_by}, {self.date(provenance.checked_on)}")
         if provenance.seen_in:
-            parts.append(", ".join(provenance.seen_in))
+            pages = self.library.publications
+            parts.append(", ".join(pages[p].title if p in pages else p for p in provenance.seen_in))
         if provenance.our_reading:
             parts.append(self.reading(provenance.our_reading))
         if provenance.note:
-            parts.append(provenance.note)
+            parts.append(self.note(provenance.note))
         return "; ".join(parts)
 
 

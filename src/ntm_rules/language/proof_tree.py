@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
@@ -9,7 +10,7 @@ from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.language.assessment_text import classes_by_law, watermark
 from ntm_rules.language.column_text import column_names
-from ntm_rules.language.format import WIDTH, wrap
+from ntm_rules.language.format import WIDTH, date, wrap
 from ntm_rules.language.law_text import at_least_text
 from ntm_rules.language.reason_text import why_leaf_open, why_open
 from ntm_rules.language.sentences import AssessmentText
@@ -116,7 +117,7 @@ class _Tree:
         conclusion = texts.judgement.conclusions[number]
         self.put(texts.decision(number), lead)
         for evidence in conclusion.evidence:
-            document = "; ".join(str(v) for v in evidence.values())
+            document = "; ".join(_written(key, v, texts.lang) for key, v in evidence.items())
             self.put(texts.say("with_evidence", document), lead)
 
     def node(self, number: int, lead: str, *, last: bool, guard: bool = False) -> None:
@@ -135,6 +136,11 @@ class _Tree:
         for place, child in enumerate(children):
             inside = node.kind in {"applies", "choose"} and child == node.children[0]
             self.node(child, lead + rest, last=place == len(children) - 1, guard=inside)
+
+
+def _written(key: str, value: object, lang: str) -> str:
+    """What is said of a document, its date as people write it."""
+    return date(dt.date.fromisoformat(str(value)), lang) if key == "date" else str(value)
 
 
 def node_title(texts: AssessmentText, node: Node) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date, level_number
 from ntm_rules.law.resolve.in_force import Resolved
@@ -14,8 +15,9 @@ def hypothetical_text(resolved: Resolved, lang: str) -> str:
     """That reforms were applied that are not law, and the remarks on them; "" where the result is by the law."""
     if not resolved.reforms:
         return ""
-    names = say("not_law", lang, ", ".join(resolved.reforms))
-    return "; ".join([names, *remark_texts(resolved, lang)])
+    called = {layer.id: layer.name for layer in resolved.layers if layer.name is not None}
+    names = ", ".join(_quoted(called[name], lang) for name in resolved.reforms)
+    return "; ".join([say("not_law", lang, names), *remark_texts(resolved, lang)])
 
 
 def remark_texts(resolved: Resolved, lang: str) -> list[str]:
@@ -24,16 +26,21 @@ def remark_texts(resolved: Resolved, lang: str) -> list[str]:
 
 
 def remark_text(remark: ReformRemark, lang: str) -> str:
-    """One remark: "phương án b đặt lại mức chỉ tiêu 9.2 mà a đã đặt (80 thành 85): mức sau được dùng"."""
-    key, name = f"reform_{remark.kind}", remark.reform
+    """One remark: "phương án “b” đặt lại mức chỉ tiêu 9.2 mà “a” đã đặt (80 thành 85): mức sau được dùng"."""
+    key, name = f"reform_{remark.kind}", _quoted(remark.called, lang)
+    earlier = _quoted(remark.earlier_called, lang) if remark.earlier_called else ""
     if remark.day is not None:
         return say(key, lang, name, date(remark.day, lang))
     if remark.kind == "columns_again":
-        return say(key, lang, name, remark.earlier)
-    values: list[object] = [name, remark.code, remark.earlier]
+        return say(key, lang, name, earlier)
+    values: list[object] = [name, remark.code, earlier]
     if remark.kind == "set_again":
         values += [_level(remark.before, lang), _level(remark.after, lang)]
     return say(key, lang, *values)
+
+
+def _quoted(name: Words, lang: str) -> str:
+    return f"“{name.say(lang)}”"
 
 
 def _level(value: Fraction | None, lang: str) -> str:

@@ -269,7 +269,7 @@ class AssessmentText:
     def document(self, name: str) -> str:
         """A document's number."""
         document = self.library.documents.get(name)
-        return document.number if document else name
+        return document.number if document else self.say("of_reform")
 
     def leaves(self, row: IndicatorRow) -> list[Node]:
         """The leaves of an indicator that count: those below the branches taken, guards left out.

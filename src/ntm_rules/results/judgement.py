@@ -318,7 +318,7 @@ def refuse_contradictions(
         elif not own and conclusion.note:
             continue
         elif not own:
-            vi += "; ghi lý do của cơ quan kết luận (note)"
+            vi += "; ghi lý do của cơ quan kết luận ('note')"
             en += "; give the body's reason (note)"
         where = unit_facts.unit.where(*conclusion.key.split(".", 1))
         problems.append(

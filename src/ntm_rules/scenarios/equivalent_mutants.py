@@ -49,7 +49,7 @@ def read_equivalents(path: Path) -> list[Equivalent]:
     entries = tree.get("equivalent") if isinstance(tree, dict) else None
     if not isinstance(entries, list):
         problem = Problem(
-            vi="cần khóa equivalent với một danh sách",
+            vi="cần khóa 'equivalent' với một danh sách",
             en="the key equivalent with a list is needed",
             where=Where(str(path), 1),
         )
@@ -64,7 +64,7 @@ def read_equivalents(path: Path) -> list[Equivalent]:
         ):
             keys = ", ".join(sorted(KEYS))
             problem = Problem(
-                vi=f"mỗi mục cần reason và một trong: {keys}",
+                vi=f"mỗi mục cần 'reason' và một trong: {keys}",
                 en=f"each entry needs a reason and some of: {keys}",
                 where=locate(tree, ("equivalent", number)),
             )

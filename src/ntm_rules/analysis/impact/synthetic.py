@@ -18,6 +18,7 @@ from typing import Any, Final
 from ntm_rules.analysis.impact.communes import Commune, communes
 from ntm_rules.analysis.impact.made_up import SIMULATED
 from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.exact import show
 from ntm_rules.judging.rulebook import RuleBook, Standard
@@ -48,12 +49,15 @@ _TOTALS: Final = {
 }
 
 
+def reminder(seed: int, lang: str) -> str:
+    """What a made-up population is, for a reader of ``lang``."""
+    made_up = f"{SIMULATED.upper()} (hạt giống {seed}): máy bịa ra, KHÔNG phải số liệu của xã"
+    return Words(made_up, f"MADE-UP FIGURES (seed {seed}), not data of communes").say(lang)
+
+
 def note(seed: int) -> str:
-    """What every unit of a made-up population says of itself."""
-    return (
-        f"{SIMULATED.upper()} (hạt giống {seed}): máy bịa ra, KHÔNG phải số liệu của xã; "
-        "made-up figures, not data"
-    )
+    """What every unit of a made-up population says of itself, to whoever opens the file."""
+    return f"{reminder(seed, 'vi')}; made-up figures, not data"
 
 
 def synthetic(

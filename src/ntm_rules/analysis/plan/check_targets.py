@@ -139,7 +139,7 @@ class _PlanCheck:
                 fact = single_fact_of(codes[target.code])
                 if fact is None:
                     self.wrong(
-                        f"chỉ tiêu {target.code} gồm nhiều phần: dùng facts",
+                        f"chỉ tiêu {target.code} gồm nhiều phần: dùng 'facts'",
                         f"indicator {target.code} has several parts: use facts",
                         *at,
                         "value",

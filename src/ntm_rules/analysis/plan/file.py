@@ -140,7 +140,7 @@ def plan_from(tree: Any, file: str = "") -> Plan:
     """
     if not isinstance(tree, Mapping):
         raise FactsError.of(
-            vi="ở ngoài cùng phải là các khóa (plan, unit, by, targets ...)",
+            vi="ở ngoài cùng phải là các khóa ('plan', 'unit', 'by', 'targets' ...)",
             en="the top level must hold keys (plan, unit, by, targets ...)",
             where=getattr(tree, "where", Where(file)),
         )
@@ -189,10 +189,12 @@ def _problems(plan: PlanFile, tree: Any, file: str) -> Iterator[Problem]:
             )
             continue
         if target.value is not None and aims != ["indicator"]:
-            yield wrong("value chỉ đi cùng indicator", "value goes with indicator only", "value")
+            yield wrong(
+                "'value' chỉ đi cùng 'indicator'", "value goes with indicator only", "value"
+            )
         if target.may_mean and aims != ["unclear"]:
             yield wrong(
-                "may_mean chỉ đi cùng unclear", "may_mean goes with unclear only", "may_mean"
+                "'may_mean' chỉ đi cùng 'unclear'", "may_mean goes with unclear only", "may_mean"
             )
 
 

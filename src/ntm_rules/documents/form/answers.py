@@ -69,7 +69,7 @@ def answer(cell: Cell, how: str) -> Any:
         if how == "yes_no_only" or how == "":
             raise CellError(
                 f"{cell.text!r} không trả lời câu hỏi này: ghi Có hoặc Không",
-                f"{cell.text!r} does not answer this question: write Có (yes) or Không (no)",
+                f"{cell.text!r} does not answer this question: write “Có” (yes) or “Không” (no)",
             )
         reply = met
     if reply is None:

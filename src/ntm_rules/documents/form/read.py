@@ -310,7 +310,9 @@ class _Reader(EntryMaker):
             self.wrong(*problem, key.where)
             return
         if met is None:
-            self.wrong("thiếu kết luận: Đạt hoặc Chưa đạt", "Đạt or Chưa đạt is missing", key.where)
+            self.wrong(
+                "thiếu kết luận: Đạt hoặc Chưa đạt", "“Đạt” or “Chưa đạt” is missing", key.where
+            )
             return
         entry = MarkedMapping(met.where)
         is_met = met_or_not(met.text)

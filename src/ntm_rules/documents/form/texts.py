@@ -113,8 +113,8 @@ UNIT_ROWS: Final = (
         Words("Giữ số 0 ở đầu, ví dụ 06223.", "Keep a leading zero, such as 06223."),
     ),
     ("unit.commune", Words("Thuộc xã", "In the commune"), Words("Chỉ với thôn.", "Villages only.")),
-    ("unit.district", Words("Huyện", "District"), Words("Ví dụ Cao Lộc.", "Such as Cao Lộc.")),
-    ("unit.province", Words("Tỉnh", "Province"), Words("Ví dụ Lạng Sơn.", "Such as Lạng Sơn.")),
+    ("unit.district", Words("Huyện", "District"), Words("Ví dụ Cao Lộc.", "Such as “Cao Lộc”.")),
+    ("unit.province", Words("Tỉnh", "Province"), Words("Ví dụ Lạng Sơn.", "Such as “Lạng Sơn”.")),
     (
         "unit.region",
         Words("Vùng", "Region"),

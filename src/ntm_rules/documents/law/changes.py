@@ -35,7 +35,8 @@ def changes_document(
 
 def _section(texts: LawText, change: LawChange) -> Section:
     by = f"{texts.say('by')} {texts.document(change.document)}"
-    title = f"{change.code or '-':<5} {texts.say('diff_' + change.kind)} ({by})"
+    code = change.code if change.code and change.code[:1].isdigit() else "-"
+    title = f"{code:<5} {texts.say('diff_' + change.kind)} ({by})"
     sides = (("before", change.before), ("after", change.after))
     items = tuple(_side(texts, key, side) for key, side in sides)
     return Section(title, (Items(items),), plain=True)
@@ -46,6 +47,11 @@ def _side(texts: LawText, key: str, side: Indicator | OverrideRule | None) -> Li
     if side is None:
         return ListItem("", (f"{label}: -",))
     if isinstance(side, OverrideRule):
-        return ListItem("", (f"{label}: {side.text or ''} [{side.use}: {rule_text(texts, side)}]",))
+        return ListItem(
+            "",
+            (
+                f"{label}: {side.text or ''} [{texts.columns([side.use])}: {rule_text(texts, side)}]",
+            ),
+        )
     name = side.name.say(texts.lang)
     return ListItem("", (f"{label}: {name}",), requirement_items(texts, side.require))

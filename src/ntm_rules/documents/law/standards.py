@@ -105,6 +105,6 @@ def _version(texts: LawText, version: Version) -> doc.ListItem:
         if names:
             documents = ", ".join(map(texts.document, names))
             below.append(doc.ListItem("", (f"{texts.say(key)}: {documents}",)))
-    below += [doc.ListItem("-", (note,)) for note in indicator.notes]
+    below += [doc.ListItem("-", (texts.note(note),)) for note in indicator.notes]
     lines = (indicator.name.say(texts.lang), source)
     return doc.ListItem(indicator.code, lines, tuple(below))

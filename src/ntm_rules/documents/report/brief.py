@@ -83,7 +83,8 @@ def _rows(texts: AssessmentText, rows: tuple[IndicatorRow, ...]) -> tuple[doc.On
         name, verdict = row.rule.name.say(texts.lang), texts.verdict(row.node)
         detail = texts.detail(row)
         items.append(doc.ListItem(_code(row), (name, f"{verdict}: {detail}")))
-        cells.append((f"{row.rule.code} {name}", verdict, detail))
+        code = f"{row.rule.code} " if row.rule.code[:1].isdigit() else ""
+        cells.append((f"{code}{name}", verdict, detail))
     heads = tuple(texts.say(key) for key in ("indicator", "verdict", "value"))
     return (
         doc.Only(("text",), (doc.Items(tuple(items)),)),
@@ -106,7 +107,8 @@ def _missing(texts: AssessmentText) -> Iterator[doc.Section]:
         codes = ", ".join(code for code in line.indicators if code[:1].isdigit()) or "-"
         fact = f" [{line.fact}]" if line.fact else ""
         items.append(doc.ListItem(codes, (f"{label}{fact}: {why}",)))
-        listed.append(doc.ListItem("", (f"{', '.join(line.indicators)}: {label} ({why})",)))
+        lead = "" if codes == "-" else f"{codes}: "
+        listed.append(doc.ListItem("", (f"{lead}{label} ({why})",)))
     blocks = (
         [doc.Only(("text", "html", "docx", "xlsx"), (doc.Items(tuple(items)),))] if lines else []
     )

@@ -46,7 +46,7 @@ class GuideReadAfterAll(Diagnostic):
                     where = f"{files[name]} là tệp của hướng dẫn này", f"{files[name]} is its file"
                 elif name in copies:
                     where = (
-                        f"bản sao {copies[name]} của nó có trong copies",
+                        f"bản sao {copies[name]} của nó có trong 'copies'",
                         f"its copy {copies[name]} is among the copies",
                     )
                 else:

@@ -76,7 +76,7 @@ def _vocabulary(library: Library, file: RuleFile) -> None:
             )
         if (entry.kind == "grade") != bool(entry.scale):
             raise BuildError(
-                "grade cần scale, loại khác thì không",
+                "'grade' cần 'scale', loại khác thì không",
                 "a grade needs a scale, others none",
                 path=path,
             )
@@ -237,7 +237,7 @@ def _standard(library: Library, file: RuleFile) -> None:
         raise BuildError.unknown("columns", "columns", model.columns, library.columns, "columns")
     if bool(model.criteria) == (model.contents_of is not None):
         raise BuildError(
-            "cần criteria hoặc contents_of, một trong hai",
+            "cần 'criteria' hoặc 'contents_of', một trong hai",
             "one of criteria and contents_of is needed",
         )
     group_of = {number: group.id for group in model.groups for number in group.criteria}
@@ -282,7 +282,7 @@ def _met_when(builder: Builder, entry: schema.MetWhenEntry | None) -> MetWhen | 
     asked = entry.at_least_percent_of
     if asked.of:
         raise BuildError(
-            "met_when hỏi các nội dung của bộ tiêu chí, không nhận of",
+            "'met_when' hỏi các nội dung của bộ tiêu chí, không nhận 'of'",
             "met_when asks the contents of the standard, and takes no of",
             path=("met_when", "at_least_percent_of", "of"),
         )

@@ -140,9 +140,11 @@ def reform(library: Library, file: schema.ReformFile, tree: Any) -> Iterator[Lay
                 columns, rule = layers.columns(change)
                 for base in library.standards.values():
                     if base.columns == columns.id:
-                        yield layers.layer(base.id, steps=(), override=rule, province=province)
+                        layer = layers.layer(base.id, steps=(), override=rule, province=province)
+                        yield replace(layer, name=words(file.name))
             else:
-                yield replace(layers.change(change, "changes", number), province=province)
+                layer = layers.change(change, "changes", number)
+                yield replace(layer, province=province, name=words(file.name))
 
 
 def overlay(library: Library, file: schema.OverlayFile, tree: Any) -> Layer:
@@ -278,7 +280,7 @@ def _replace(builder: Builder, new: schema.ReplaceEntry, concluders: Concluders)
             require, when = Applies(when, require, source), None
         require = builder.regulated(code, new.not_regulated, require, new.source, default)
     elif new.not_regulated is not None:
-        raise BuildError("not_regulated cần require", "not_regulated needs require")
+        raise BuildError("'not_regulated' cần 'require'", "not_regulated needs require")
     may = new.may_be_concluded_by
     return Replace(
         code=code,

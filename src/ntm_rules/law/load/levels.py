@@ -57,7 +57,7 @@ def form_of(entry: schema.LevelTable | schema.Cells, value: object) -> LevelForm
     if len(forms) > 1 or entry.delegated_to is not None or (form == "floor") != (value is not None):
         names = ", ".join([*forms, *(["delegated_to"] if entry.delegated_to else [])])
         raise BuildError(
-            f"{names}: floor đi với một số; left_open, not_regulated đứng một mình, không có số",
+            f"{names}: 'floor' đi với một số; 'left_open', 'not_regulated' đứng một mình, không có số",
             f"{names}: floor goes with a number; left_open and not_regulated stand alone, without one",
         )
     return form
@@ -113,6 +113,11 @@ class LevelBuilder:
             raise BuildError.unknown("số liệu", "fact", name, self.facts)
         return fact
 
+    def _place(self, code: str) -> str:
+        """Where in the document it stands; what has no number there is named by its rule alone."""
+        numbered = code[:1].isdigit() or code.isupper()
+        return f"{self.place}, {code}" if numbered else self.place
+
     def source(self, code: str, *given: schema.SourceEntry | None) -> Provenance:
         """The provenance at row ``code``. Earlier sources of ``given`` win over later ones.
 
@@ -129,22 +134,22 @@ class LevelBuilder:
         source = schema.SourceEntry.model_construct(**merged)
         if source.status is None:
             raise BuildError(
-                "thiếu nguồn: mỗi mức và mỗi câu chữ phải có status",
+                "thiếu nguồn: mỗi mức và mỗi câu chữ phải có 'status'",
                 "no source: every level and every wording needs a status",
             )
         if source.status == "verified" and source.checked is None:
             raise BuildError(
-                "status verified phải có checked: {by, on}",
+                "'status: verified' phải có 'checked' với 'by' và 'on'",
                 "status verified needs checked: {by, on}",
             )
         if source.status == "read" and source.copy_ is None:
             raise BuildError(
-                "status read phải có copy: bản sao văn bản đã đọc",
+                "'status: read' phải có 'copy': bản sao văn bản đã đọc",
                 "status read needs copy: the copy of the document that was read",
             )
         return Provenance(
             document=source.document or self.document,
-            place=source.place or f"{self.place}, {code}",
+            place=source.place or self._place(code),
             status=source.status,
             confidence=source.confidence,
             seen_in=tuple(source.seen_in),
@@ -207,8 +212,8 @@ class LevelBuilder:
         forms = sum(x is not None and x is not False for x in (*given, entry.not_regulated))
         if forms != 1 or entry.cells:
             raise BuildError(
-                "một mức phải có đúng một trong: value, delegated_to, left_open, not_regulated, "
-                "unknown, by + cells",
+                "một mức phải có đúng một trong: 'value', 'delegated_to', 'left_open', 'not_regulated', "
+                "'unknown', 'by' + 'cells'",
                 "a level has exactly one of: value, delegated_to, left_open, not_regulated, "
                 "unknown, by + cells",
             )

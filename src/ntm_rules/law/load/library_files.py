@@ -236,7 +236,7 @@ def _reform(library: Library, file: RuleFile | list[Problem]) -> Reform:
         raise RulesError(file)
     if file.kind != "reform":
         raise RulesError.of(
-            vi="cần một phương án: tệp bắt đầu bằng khóa reform",
+            vi="cần một phương án: tệp bắt đầu bằng khóa 'reform'",
             en="a reform is needed: a file that begins with the key reform",
             where=Where(file.path, 1 if file.path else 0),
         )

@@ -70,7 +70,7 @@ class Builder(LevelBuilder):
     ) -> model.Compare:
         if fact.kind != "yes_no" or given:
             raise BuildError(
-                f"{fact.id} cần một mức (at_least, at_most, above, below, equals, none)",
+                f"{fact.id} cần một mức ('at_least', 'at_most', 'above', 'below', 'equals', 'none')",
                 f"{fact.id} needs a level (at_least, at_most, above, below, equals, none)",
             )
         source = self.source(code, entry.wording, wording)
@@ -122,7 +122,7 @@ class Builder(LevelBuilder):
                 share = entry.at_least_percent_of
                 if not share.of or share.among:
                     raise BuildError(
-                        "trong một yêu cầu, at_least_percent_of cần of và không có among",
+                        "trong một yêu cầu, 'at_least_percent_of' cần 'of' và không có 'among'",
                         "in a requirement at_least_percent_of needs of, and takes no among",
                     )
                 parts = many(share.of, "at_least_percent_of", "of")
@@ -160,13 +160,13 @@ class Builder(LevelBuilder):
         *branches, last = entry.choose
         if last.else_ is None or last.when is not None or last.then is not None:
             raise BuildError(
-                "nhánh cuối của choose phải là else", "the last branch of choose must be else"
+                "nhánh cuối của 'choose' phải là 'else'", "the last branch of choose must be else"
             )
         pairs = []
         for number, branch in enumerate(branches):
             if branch.when is None or branch.then is None or branch.else_ is not None:
                 raise BuildError(
-                    "mỗi nhánh của choose cần when và then",
+                    "mỗi nhánh của 'choose' cần 'when' và 'then'",
                     "each branch of choose needs when and then",
                 )
             pairs.append(

@@ -95,7 +95,7 @@ def rule_file_of(content: RuleText, name: str = "") -> RuleFile | list[Problem]:
         result = _parsed(name, text)
     else:
         raise RulesError.of(
-            vi=f"cần nội dung của tệp quy tắc (chữ, bytes hoặc các khóa), không phải {written(content)}",
+            vi=f"cần nội dung của tệp quy tắc (chữ, 'bytes' hoặc các khóa), không phải {written(content)}",
             en=f"what a rule file says is needed (text, bytes or keys), not {written(content)}",
             where=Where(name),
         )

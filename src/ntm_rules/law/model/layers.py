@@ -134,6 +134,8 @@ class Layer:
     notes: tuple[str, ...] = ()
     places: tuple[tuple[Where, str], ...] = ()
     """Where each step stands in its file, with its key; for messages only."""
+    name: Words | None = None
+    """What a reform is called."""
 
 
 def layer_order(layer: Layer) -> tuple[bool, dt.date, bool, str]:

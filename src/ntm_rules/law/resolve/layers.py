@@ -159,7 +159,7 @@ def _set(old: Indicator, step: SetLevel, *, province: bool) -> Indicator:
     if len(matching) != 1:
         parts = ", ".join(f"{leaf.fact} {leaf.operator}" for leaf in leaves(old.require))
         raise _MisfitError(
-            f"chỉ tiêu {old.code}: không rõ mức nào được đặt lại; có: {parts} (dùng part)",
+            f"chỉ tiêu {old.code}: không rõ mức nào được đặt lại; có: {parts} (dùng 'part')",
             f"indicator {old.code}: which level is set is not clear; there are: {parts} (use part)",
         )
     target = matching[0]

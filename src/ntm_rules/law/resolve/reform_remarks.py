@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations
 from typing import Literal
 
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.model.layers import Add, Layer, Repeal, SetLevel, Step, Unfilled
 from ntm_rules.law.resolve.in_force import Resolved, holds
 
@@ -19,13 +20,15 @@ Kind = Literal["late", "ended", "set_again", "changed_again", "repealed_after", 
 class ReformRemark:
     """One thing about the reform with the id ``reform``; ``earlier`` is the one that it stands against.
 
-    ``before`` and ``after`` are the two levels, where both set one.
+    ``called`` and ``earlier_called`` are their names. ``before`` and ``after`` are the two levels, where both set one.
     """
 
     kind: Kind
     reform: str
+    called: Words
     day: dt.date | None = None
     earlier: str = ""
+    earlier_called: Words | None = None
     code: str = ""
     before: Fraction | None = None
     after: Fraction | None = None
@@ -41,9 +44,9 @@ def reform_remarks(resolved: Resolved) -> list[ReformRemark]:
     remarks: list[ReformRemark] = []
     for layer in layers:
         if layer.since > resolved.as_of:
-            remarks.append(ReformRemark("late", layer.id, layer.since))
+            remarks.append(ReformRemark("late", layer.id, _name(layer), layer.since))
         elif not holds(layer.since, layer.until, resolved.as_of):
-            remarks.append(ReformRemark("ended", layer.id, layer.until))
+            remarks.append(ReformRemark("ended", layer.id, _name(layer), layer.until))
     there = [layer for layer in layers if holds(layer.since, layer.until, resolved.as_of)]
     # The nation's lie under those of a province: only what stands on one floor takes the other's place.
     for earlier, later in combinations(there, 2):
@@ -54,18 +57,33 @@ def reform_remarks(resolved: Resolved) -> list[ReformRemark]:
 
 def _against(earlier: Layer, later: Layer) -> Iterator[ReformRemark]:
     if earlier.override is not None and later.override is not None:
-        yield ReformRemark("columns_again", later.id, earlier=earlier.id)
+        yield _between("columns_again", earlier, later)
     for step in later.steps:
         code = _code(step)
         for other in earlier.steps:
             if _code(other) == code and not isinstance(step, Add | Unfilled):
-                yield from _steps_against(other, step, earlier.id, later.id)
+                yield from _steps_against(other, step, earlier, later)
 
 
-def _steps_against(other: Step, step: Step, earlier: str, later: str) -> Iterator[ReformRemark]:
+def _name(layer: Layer) -> Words:
+    return layer.name or Words(layer.id, layer.id)
+
+
+def _between(kind: Kind, earlier: Layer, later: Layer, code: str = "") -> ReformRemark:
+    return ReformRemark(
+        kind,
+        later.id,
+        _name(later),
+        earlier=earlier.id,
+        earlier_called=_name(earlier),
+        code=code,
+    )
+
+
+def _steps_against(other: Step, step: Step, earlier: Layer, later: Layer) -> Iterator[ReformRemark]:
     code = _code(step)
     if isinstance(step, Repeal):
-        yield ReformRemark("repealed_after", later, earlier=earlier, code=code)
+        yield _between("repealed_after", earlier, later, code)
     elif isinstance(step, SetLevel) and isinstance(other, SetLevel):
         same = step.operator == other.operator and (
             step.part == other.part or None in (step.part, other.part)
@@ -73,24 +91,18 @@ def _steps_against(other: Step, step: Step, earlier: str, later: str) -> Iterato
         if same:
             yield from _levels_against(other, step, earlier, later)
     elif not isinstance(step, SetLevel):  # a new form takes the place of whatever was set
-        yield ReformRemark("changed_again", later, earlier=earlier, code=code)
+        yield _between("changed_again", earlier, later, code)
 
 
 def _levels_against(
-    other: SetLevel, step: SetLevel, earlier: str, later: str
+    other: SetLevel, step: SetLevel, earlier: Layer, later: Layer
 ) -> Iterator[ReformRemark]:
     for key, cell in step.level.cells.items():
         for old_key, old in other.level.cells.items():
             meet = key == old_key if step.level.by == other.level.by else True
             if meet and (old.value, old.form) != (cell.value, cell.form):
-                yield ReformRemark(
-                    "set_again",
-                    later,
-                    earlier=earlier,
-                    code=step.code,
-                    before=old.value,
-                    after=cell.value,
-                )
+                remark = _between("set_again", earlier, later, step.code)
+                yield replace(remark, before=old.value, after=cell.value)
 
 
 def _code(step: Step) -> str:

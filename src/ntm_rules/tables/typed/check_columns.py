@@ -66,7 +66,7 @@ def column_problems(
         stem, mark, end = name.rpartition("count")
         if mark and "__" in stem and end in {"", "_lo", "_hi"} and f"{stem}of" not in names:
             problems.append(
-                Problem(f"thiếu cột {stem}of", f"the column {stem}of is missing", key=name)
+                Problem(f"thiếu cột '{stem}of'", f"the column {stem}of is missing", key=name)
             )
     for standards in ([resolved], law.everywhere()):  # the second only where it is needed
         whole = [replace(s, asked=frozenset(s.facts)) for s in standards]

@@ -158,7 +158,7 @@ def place_problems(law: Law, unit_keys: Mapping[str, Any]) -> tuple[Problem, ...
     year = unit_keys.get("period")
     if not is_year(year):
         wrong(
-            "thiếu năm (period)" if year is None else f"period {year} không phải một năm",
+            "thiếu năm ('period')" if year is None else f"'period' {year} không phải một năm",
             "no year (period)" if year is None else f"period {year} is not a year",
             "period",
         )

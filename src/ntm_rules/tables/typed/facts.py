@@ -167,7 +167,7 @@ class FactColumns:
             count, of = (places.get(p, _null()) for p in ("count", "of"))
             counted = count.is_not_null()
             half = counted != of.is_not_null()
-            reader.check(fact.id, half, "thiếu count hoặc of", "count or of is missing")
+            reader.check(fact.id, half, "thiếu 'count' hoặc 'of'", "count or of is missing")
             for bound in bounds.values():
                 self._refuse_beside(fact, counted & bound.is_not_null())
             low, high = self._ratio(fact, stem, count, of, ends)
@@ -270,7 +270,10 @@ class FactColumns:
         step = 2 * pl.lit(10, dtype=pl.Int64).pow(6 - places.clip(0, 6))
         near = ((value - place).abs() <= step - 2) & (places <= 6)
         far = value.is_not_null() & (of > 0) & ~near.fill_null(value=False)
-        vi, en = "giá trị khác hẳn tỷ lệ của count/of", "the value is not the ratio of count/of"
+        vi, en = (
+            "giá trị khác hẳn tỷ lệ của 'count' và 'of'",
+            "the value is not the ratio of count/of",
+        )
         reader.check(fact.id, far, vi, en)
 
 

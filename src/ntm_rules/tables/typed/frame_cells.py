@@ -31,7 +31,7 @@ _MORE_DIGITS: Final = Refusal(
     "has more than six decimals, or is too large: what was written cannot be told",
 )
 _BINARY: Final = Refusal(
-    "số nhị phân không chính xác; dùng số nguyên, decimal, chữ, hay floats='decimal'",
+    "số nhị phân không chính xác; dùng số nguyên, 'decimal', chữ, hay tham số 'floats' là 'decimal'",
     "binary numbers are not exact; use whole numbers, decimals, text, or floats='decimal'",
 )
 

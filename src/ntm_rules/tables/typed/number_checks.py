@@ -100,7 +100,7 @@ def _count(name: str, stem: str, names: Mapping[str, Any]) -> Iterator[RowCheck]
     yield RowCheck(name, outside, vi, en, outside.any())
     half = count.is_not_null() & total.is_null()
     fewer = above.null_count() != count.null_count()
-    yield RowCheck(name, half, "thiếu tổng (of)", "the total (of) is missing", fewer)
+    yield RowCheck(name, half, "thiếu tổng ('of')", "the total (of) is missing", fewer)
 
 
 def code_checks(unit: str, dtype: Any) -> Iterator[RowCheck]:

@@ -133,7 +133,7 @@ class _WideFrame:
                 self._wrong(vi, en, name)
         for fact_id, given in parts.items():
             if ("count" in given) != ("of" in given):
-                vi, en = "tỷ lệ cần cả count và of", "a ratio needs both count and of"
+                vi, en = "tỷ lệ cần cả 'count' và 'of'", "a ratio needs both count and of"
                 self._wrong(f"{fact_id}: {vi}", f"{fact_id}: {en}")
 
     def _cells(self) -> tuple[list[str], list[HeaderColumn], list[Decode], pl.DataFrame]:

@@ -41,7 +41,7 @@ class Refusal(NamedTuple):
 
 
 ALONE: Final = Refusal("", "")
-NO_ANSWER: Final = Refusal("cần true hoặc false", "true or false is needed")
+NO_ANSWER: Final = Refusal("cần 'true' hoặc 'false'", "true or false is needed")
 _NO_NUMBER: Final = Refusal("không phải một số", "not a number")
 _TWO_WAYS: Final = Refusal(
     'đọc được hai cách như "1.234": viết "1234" hoặc "1,234"',
