@@ -103,7 +103,7 @@ def test_a_self_assessment_says_who_and_how_much(example: Assessment[Any]) -> No
     assert "của xã Ví Dụ (số liệu minh họa), huyện Minh Họa, tỉnh Lạng Sơn" in lines
     assert "Căn cứ Quyết định số 318/QĐ-TTg ngày 08/03/2022 của Thủ tướng Chính phủ" in lines
     for criterion in example.criteria:
-        assert f"Tiêu chí số {criterion.number} về {criterion.name}" in lines
+        assert f"{criterion.number}. {criterion.name}" in lines
 
 
 def test_the_table_has_every_content_with_its_letters(example: Assessment[Any]) -> None:

@@ -13,13 +13,16 @@ from typing import Any
 
 import docx
 import openpyxl
+import pypdf
 import pytest
 
 from ntm_rules import Assessment, Unit, read_facts
 from ntm_rules.documents.html.style import COLOURS
 from ntm_rules.documents.report.build import report_of
-from ntm_rules.documents.report.files import FORMS, report_bytes
+from ntm_rules.documents.report.files import FORMS, assessment_document, report_bytes
+from ntm_rules.documents.report.paper import ANNEXES
 from ntm_rules.documents.report.texts import TEXTS
+from ntm_rules.documents.write import write
 from ntm_rules.foundation.text import clean
 from ntm_rules.language.catalogue import TEXTS as SHARED
 from tests.helpers.terminal import compiled, law, ran
@@ -193,15 +196,24 @@ def text_of(form: str, content: bytes) -> str:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_form_says_everything(form: str, lang: Any) -> None:
     report = report_of(example(), lang)
-    told = text_of(form, made(form, lang))
+    content = made(form, lang)
+    if form == "docx":
+        whole = write(assessment_document(example(), form, lang=lang, annexes=ANNEXES), form)
+        assert isinstance(whole, bytes)
+        content = whole
+    told = text_of(form, content)
     wanted = [report.unit, report.engine, *report.digests]
-    wanted += [n.text for n in report.notices]
+    # The paper names the provisional ones themselves.
+    wanted += [n.text for n in report.notices if form != "docx" or n.look != "provisional"]
     for line in (*report.lines, *report.prerequisites, *report.conditions):
         # Papers letter the parts of a content instead of repeating their names.
-        asked, result = line.lettered() if form == "docx" else (line.requirement, line.result)
-        wanted += [line.name, *asked, *result]
+        asked, result = line.cells() if form == "docx" else (line.requirement, line.result)
+        wanted += [line.name, *result]
+        # The requirement of a condition of recognition is its name.
+        wanted += asked if line in report.lines or form != "docx" else ()
         wanted += line.gap if line in report.short else ()
-        wanted += line.reasons if line.mark.key == "unknown" else ()
+        if line.mark.key == "unknown":
+            wanted += [line.open_because] if form == "docx" else line.reasons
     wanted += [p.what for p in report.provisional]
     wanted += [p.source for p in report.provisional]
     wanted += [f.label for f in report.missing]
@@ -309,8 +321,8 @@ def test_the_paper_has_the_form_of_the_decree() -> None:
     assert "PAGE" in section.header._element.xml
     assert section.different_first_page_header_footer
     heads = [t for t in document.tables if "w:tblHeader" in t._tbl.xml]
-    assert len(heads) == 6  # all but the letterhead and the signatures
-    letter, last = document.tables[0], document.tables[-1]
+    assert len(heads) == 2  # what is not met, and the annex
+    letter, last = document.tables[0], document.tables[2]
     assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in letter.cell(0, 1).text
     assert "ỦY BAN NHÂN DÂN" in letter.cell(0, 0).text
     assert letter.cell(1, 1).text == "……………, ngày …… tháng …… năm ………"
@@ -320,8 +332,110 @@ def test_the_paper_has_the_form_of_the_decree() -> None:
 def test_a_document_from_which_nothing_was_taken_is_named_as_such() -> None:
     document = docx.Document(io.BytesIO(made("docx", "vi")))
     basis = [p.text for p in document.paragraphs if p.text.startswith("Căn cứ")]
-    assert any("1494/QĐ-UBND" in t and "không mức nào" in t for t in basis)
+    assert any("1494/QĐ-UBND" in t for t in basis)
+    notes = [p.text for p in document.paragraphs if p.text.startswith("Không mức nào")]
+    assert any("1494/QĐ-UBND" in t for t in notes)
     assert any(t.startswith("Căn cứ Quyết định số 318/QĐ-TTg ngày 08/03/2022") for t in basis)
+
+
+# ---- nothing is claimed that is not known
+
+
+def test_a_standard_that_is_not_encoded_has_no_paper_to_sign() -> None:
+    unit = read_facts(ROOT / "fixtures/thon-vi-du.yaml")
+    assessment = law().standard_for(unit).assess(unit)
+    document = assessment_document(assessment, "docx")
+    assert document.letterhead is None
+    for form in ("text", "md", "html", "docx"):
+        said = (
+            text_of(form, report_bytes(assessment, form))
+            if form in FORMS
+            else str(write(assessment_document(assessment, form), form))
+        )
+        assert "Bộ quy tắc chưa có tiêu chí, chỉ tiêu nào của" in said
+        for claim in ("Không có chỉ tiêu nào chưa đạt", "không đặt điều kiện nào"):
+            assert claim not in said
+    assert assessment.missing == ()
+
+
+def commune(**more: Any) -> Any:
+    tree = {"unit": {"kind": "xa", "name": "A", "province": "lang-son"}, "period": 2024}
+    unit = Unit.from_dict(tree | {"as_of": "2024-12-31", "standard": "xa-ntm"} | more)
+    return law().standard_for(unit).assess(unit)
+
+
+def test_of_what_is_open_nothing_is_said_to_be_met() -> None:
+    said = text_of("docx", report_bytes(commune(), "docx"))
+    assert "Trong các chỉ tiêu đã đủ căn cứ, không có chỉ tiêu nào chưa đạt." in said
+    assert "Không có chỉ tiêu nào chưa đạt." not in said
+
+
+def test_nothing_is_missing_once_all_is_concluded() -> None:
+    evidence = [{"document": "BB 00 (bịa ra)", "issuer": "UBND", "date": "2024-11-20"}]
+    concluded = {"concluded": True, "by": "ubnd-huyen", "evidence": evidence}
+    some = commune(criteria={"1": concluded})
+    assert {c for m in commune().missing for c in m.indicators} >= {"1.1", "1.2", "2.1"}
+    assert not {"1.1", "1.2"} & {c for m in some.missing for c in m.indicators}
+    every = commune(criteria={str(n): concluded for n in range(1, 20)})
+    # What is left are the conditions of recognition.
+    assert not {c for m in every.missing for c in m.indicators if c[:1].isdigit()}
+
+
+def test_a_row_says_itself_why_it_is_open() -> None:
+    """The figure of 6.2 is there, its level is not: nothing else than that is in the row."""
+    line = {line.code: line for line in report_of(example()).lines}["6.2"]
+    asked, result = line.cells()
+    assert asked == ("mức do tỉnh quy định",)
+    assert result == ("có", "chưa kết luận được: mức của tỉnh chưa được nhập")
+    line = {line.code: line for line in report_of(example()).lines}["2.3"]
+    assert line.cells()[1] == (
+        "chưa có số liệu", "chưa kết luận được: mức của tỉnh chưa được nhập",
+    )  # fmt: skip
+
+
+def test_a_condition_of_application_is_no_requirement() -> None:
+    lines = {line.code: line for line in report_of(example()).lines}
+    assert lines["13.4"].requirement == (
+        "chỉ áp dụng khi: Xã có làng nghề, làng nghề truyền thống",
+    )
+    asked, _ = lines["18.5"].cells()
+    assert asked[-1] == ("một phần chỉ áp dụng khi: Trên địa bàn có trẻ em có hoàn cảnh đặc biệt")
+    assert not any("áp dụng khi" in text for text in asked[:-1])
+    # A part that is asked of other groups of communes is not shown at all, and nothing "fails" there.
+    unit = read_facts(ROOT / "fixtures/xa-2026-nhom-2-vi-du.yaml")
+    for line in report_of(law().standard_for(unit).assess(unit)).lines:
+        assert not any("cột mức là" in text for text in line.requirement)
+
+
+# ---- pages
+
+
+def bottoms(content: bytes) -> list[tuple[str, float]]:
+    """Of each page its text, and how far above the lower edge of the page its text ends, as a share."""
+    pages = []
+    for page in pypdf.PdfReader(io.BytesIO(content)).pages:
+        places: list[float] = []
+
+        def note(text: str, cm: Any, _tm: Any, _font: Any, _size: Any, at: Any = places) -> None:
+            if text.strip() and cm[5] > 60:  # what stands at the foot of every page is left aside
+                at.append(float(cm[5]))
+
+        text = page.extract_text(visitor_text=note)
+        pages.append((text, min(places) / float(page.mediabox.height)))
+    return pages
+
+
+@pytest.mark.parametrize("name", ["vi-du", "xa-2026-nhom-1-vi-du", "xa-2026-nhom-2-vi-du"])
+def test_a_commune_prints_on_eight_pages_two_of_them_to_sign(name: str) -> None:
+    unit = read_facts(ROOT / f"fixtures/{name}.yaml")
+    pages = bottoms(report_bytes(law().standard_for(unit).assess(unit), "pdf"))
+    assert len(pages) <= 8
+    signed = [n for n, (text, _) in enumerate(pages) if "THỦ TRƯỞNG ĐƠN VỊ" in text]
+    assert signed == [1]
+    # No page ends a third empty, but where the signatures or the annex end.
+    for number, (text, bottom) in enumerate(pages[:-1]):
+        assert bottom < 1 / 3 or number == signed[0], number
+        assert number <= signed[0] or "Kết quả thực hiện" in " ".join(text.split()), number
 
 
 @pytest.mark.parametrize("which", ["example", "hostile"])

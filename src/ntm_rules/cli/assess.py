@@ -91,6 +91,7 @@ def _mark(context: Context, facts: str, target: str, problems: Sequence[Problem]
 @click.argument("facts", type=click.Path(readable=False))
 @opt.judging
 @opt.every_format
+@opt.annexes("table", "missing", "provisional", "proofs", "sources", usual=("table",))
 @click.option(
     "--marked",
     type=click.Path(readable=False),
@@ -104,6 +105,7 @@ def assess_command(
     context: Context,
     facts: str,
     options: JudgingOptions,
+    annexes: tuple[str, ...],
     form: str,
     output: str | None,
     marked: str | None,
@@ -119,7 +121,7 @@ def assess_command(
     def document(form: Format) -> Document:
         from ntm_rules.documents.report.files import assessment_document  # JSON needs none
 
-        return assessment_document(assessment, form, lang=lang)
+        return assessment_document(assessment, form, lang=lang, annexes=annexes)
 
     writers = in_each_format(document, lambda: assessment.to_dict(lang=lang))
     writers["json"] = lambda: assessment.to_json(lang=lang)  # quicker, with the same text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import wraps
 from typing import Any
@@ -59,6 +59,29 @@ previous: Option = click.option(
     type=click.Path(readable=False),
     help="Số liệu năm trước: gấp mười lần thì hỏi lại / the figures of the year before: ten times as much is doubted.",
 )
+
+
+def annexes(*known: str, usual: Sequence[str]) -> Option:
+    """``--annex``: the command gets the names as ``annexes``. A name that is not ``known`` is refused."""
+
+    def chosen(_ctx: click.Context, _param: click.Parameter, text: str) -> tuple[str, ...]:
+        names = () if text == "none" else tuple(text.split(","))
+        if unknown := [name for name in names if name not in known]:
+            vi = f"không có phần kèm theo {unknown[0]!r}; có: {', '.join(known)}"
+            en = f"no annex {unknown[0]!r}; known: {', '.join(known)}"
+            raise RequestError.of(vi=vi, en=en)
+        return names
+
+    return click.option(
+        "--annex",
+        "annexes",
+        default=",".join(usual),
+        callback=chosen,
+        metavar=",".join(known),
+        help="Phần kèm theo của docx, pdf / what follows the signatures; none: --annex none.",
+    )
+
+
 output: Option = click.option(
     "-o", "--output", type=click.Path(readable=False), help="Ghi vào tệp / write to a file."
 )

@@ -10,7 +10,6 @@ from ntm_rules.cli import options as opt
 from ntm_rules.cli.assess import judged
 from ntm_rules.cli.context import Context, in_each_format, pass_context
 from ntm_rules.cli.options import JudgingOptions
-from ntm_rules.foundation.errors import RequestError
 
 if TYPE_CHECKING:
     from ntm_rules.documents.formats import Format
@@ -24,7 +23,6 @@ _PAPERS = (
     "proposal",
     "revocation-report",
 )
-_ANNEXES = ("table", "proofs", "sources")
 _LEVELS = ("commune", "district", "province")
 _BODIES = (*_LEVELS, "department", "coordination-office")
 
@@ -46,13 +44,7 @@ _BODIES = (*_LEVELS, "department", "coordination-office")
     type=click.Path(readable=False),
     help="Số liệu tự đánh giá của đơn vị / the unit's own facts.",
 )
-@click.option(
-    "--annex",
-    "annexes",
-    default="table",
-    metavar="table,proofs,sources",
-    help="Phần kèm theo / what follows the signatures; none: --annex none.",
-)
+@opt.annexes("table", "proofs", "sources", usual=("table",))
 @opt.output_format("text", "md", "html", "docx", "pdf")
 @pass_context
 def paper_command(
@@ -63,7 +55,7 @@ def paper_command(
     letterhead: str | None,
     by: str | None,
     own: str | None,
-    annexes: str,
+    annexes: tuple[str, ...],
     form: str,
     output: str | None,
 ) -> None:
@@ -75,18 +67,13 @@ def paper_command(
     from ntm_rules.documents.papers.build import paper_document
     from ntm_rules.documents.papers.letterhead import read_letterhead
 
-    parts = () if annexes == "none" else tuple(annexes.split(","))
-    if unknown := [part for part in parts if part not in _ANNEXES]:
-        vi = f"không có phần kèm theo {unknown[0]!r}; có: {', '.join(_ANNEXES)}"
-        en = f"no annex {unknown[0]!r}; known: {', '.join(_ANNEXES)}"
-        raise RequestError.of(vi=vi, en=en)
     settings = read_letterhead(letterhead) if letterhead else None
     assessment = judged(context, facts, options)
     theirs = judged(context, own, options) if own else None
 
     def document(_form: Format) -> Document:
         return paper_document(
-            assessment, paper, by=by, settings=settings, own=theirs, annexes=parts
+            assessment, paper, by=by, settings=settings, own=theirs, annexes=annexes
         )
 
     context.emit(in_each_format(document, dict), form, output)

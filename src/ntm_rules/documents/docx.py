@@ -13,7 +13,7 @@ from ntm_rules.office.fixed_times import saved
 if TYPE_CHECKING:
     from docx.table import _Cell
 
-_LEAST_MM: Final = 14
+_LEAST_MM: Final = 11
 """No column is narrower."""
 
 
@@ -64,17 +64,16 @@ class _DocxWriter:
             _signatures(paper, head.signers, head.recipients)
         for section in source.sections:
             if section.annex:
-                paper.new_page()
-                self.section(section, 1)
+                self.section(section, 1, new_page=True)
         return paper
 
-    def section(self, section: doc.Section, level: int) -> None:
+    def section(self, section: doc.Section, level: int, *, new_page: bool = False) -> None:
         number = f"{section.number}. " if section.number else ""
         count = f" ({section.count})" if section.count is not None else ""
         mark = f": {section.mark.text}" if section.mark is not None else ""
         title = f"{number}{section.title}{count}{mark}"
         if level == 1:
-            self.paper.heading(title)
+            self.paper.heading(title, new_page=new_page)
         else:
             line = self.paper.paragraph(title, bold=True, after=3)
             line.paragraph_format.keep_with_next = True
@@ -96,7 +95,7 @@ class _DocxWriter:
             italic=small or basis,
             indent=not small,
             size=11 if small else None,
-            after=2 if basis else None,
+            after=2 if small or basis or block.text.startswith("- ") else None,
         )
 
     def notice(self, block: doc.Notice) -> None:
@@ -186,8 +185,10 @@ def _widths(block: doc.Table, whole: int) -> list[int]:
             for column in columns
         ]
     least = min(_LEAST_MM, whole // max(len(shares), 1))
-    room = whole - least * len(shares)
-    widths = [least + int(room * share / sum(shares)) for share in shares]
+    narrow = {n for n, share in enumerate(shares) if whole * share / sum(shares) < least}
+    room = whole - least * len(narrow)
+    wide = sum(share for n, share in enumerate(shares) if n not in narrow)
+    widths = [least if n in narrow else int(room * share / wide) for n, share in enumerate(shares)]
     widths[-1] += whole - sum(widths)
     return widths
 
@@ -201,15 +202,15 @@ def _letterhead(paper: Paper, head: doc.Letterhead) -> None:
     body, country = table.rows[0].cells
     for text, bold in ((head.body, head.governed), (head.unit, True)):
         paper.paragraph(text, into=body, centre=True, bold=bold, size=13, after=0)
-    paper.rule(paper.paragraph("", into=_added(body), size=2, after=0), inset_mm=24)
+    paper.rule(paper.paragraph("", into=body, size=2, after=0), inset_mm=24)
     paper.paragraph(head.country, into=country, centre=True, bold=True, size=12, after=0)
     paper.paragraph(head.motto, into=country, centre=True, bold=True, size=13, after=0)
-    paper.rule(paper.paragraph("", into=_added(country), size=2, after=0), inset_mm=18)
+    paper.rule(paper.paragraph("", into=country, size=2, after=0), inset_mm=18)
     number, place = table.rows[1].cells
     if head.reference:
         paper.paragraph(head.reference, into=number, centre=True, size=13)
     paper.paragraph(head.place_and_date, into=place, centre=True, italic=True, size=13)
-    paper.paragraph("", after=0)
+    paper.gap(6)
     for title in head.titles[:-1]:
         paper.paragraph(title, bold=True, centre=True, size=14, after=0)
     last = paper.paragraph(head.titles[-1], bold=True, centre=True, size=14, after=4)
@@ -227,12 +228,13 @@ def _signatures(paper: Paper, signers: Sequence[doc.Signer], recipients: Sequenc
     for cell, signer in zip(cells[1:] if beside else cells, signers, strict=True):
         for line in signer.lines:
             paper.paragraph(line, into=cell, bold=True, centre=True, size=13, after=0)
-        room = 60 if signer.name else 90
+        room = 45 if signer.name else 60
         paper.paragraph(signer.how, into=cell, italic=True, centre=True, after=room)
         if signer.name:
             paper.paragraph(signer.name, into=cell, bold=True, centre=True, size=13, after=0)
-    if not beside:
-        _recipients(paper, recipients, None)
+    if not beside and recipients:
+        head, *lines = recipients
+        paper.paragraph(f"{head} {' '.join(lines)}", italic=True, size=11, after=0)
 
 
 def _recipients(paper: Paper, lines: Sequence[str], into: _Cell | None) -> None:
@@ -240,8 +242,3 @@ def _recipients(paper: Paper, lines: Sequence[str], into: _Cell | None) -> None:
         first = place == 0
         size = 12 if first else 11
         paper.paragraph(line, into=into, bold=first, italic=first, size=size, after=0)
-
-
-def _added(cell: _Cell) -> _Cell:
-    cell.add_paragraph()
-    return cell

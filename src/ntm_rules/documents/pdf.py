@@ -13,8 +13,8 @@ from ntm_rules.documents.texts import TEXTS
 from ntm_rules.foundation.text import clean
 from ntm_rules.office.typeset import literal, pdf_bytes, signature_place
 
-_WHOLE: Final = 1200
-"""A row of fewer letters is never cut by the end of a page; a longer one may be more than a page."""
+_WHOLE: Final = 500
+"""A row of fewer letters is never cut by the end of a page; a longer one would leave too much of it empty."""
 _WIDE: Final = 8
 """A table of more columns lays the pages of its document on their long side."""
 _EM: Final = "\u2003"
@@ -34,8 +34,8 @@ _STYLE: Final = """
   footer: [{foot}],
 )
 #set list(marker: [–], indent: 2mm, spacing: 0.5em)
-#set table(stroke: 0.4pt + luma(90), inset: (x: 1.4mm, y: 1.1mm))
-#show table.cell: set text(size: 10pt)
+#set table(stroke: 0.4pt + luma(90), inset: (x: 1.2mm, y: 0.9mm))
+#show table.cell: set text(size: 9.5pt)
 #show table.cell: set par(leading: 0.42em, spacing: 0.5em)
 #show heading: set text(size: 12pt, weight: "bold")
 #show heading: set block(above: 1.1em, below: 0.7em, sticky: true)

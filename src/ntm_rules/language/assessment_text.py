@@ -117,6 +117,12 @@ def gap_warning(resolved: Resolved, lang: str) -> str:
     return say("in_gap", lang, en if lang == "en" else vi, resolved.id)
 
 
+def not_encoded_text(texts: AssessmentText) -> str:
+    """That the rule book holds no indicator of the standard; "" where it does."""
+    base = texts.judgement.applied.resolved.base
+    return "" if base.encoded() else texts.say("nothing_encoded", base.name.say(texts.lang))
+
+
 def gap_text(texts: AssessmentText) -> str:
     """The same of an assessment."""
     return gap_warning(texts.judgement.applied.resolved, texts.lang)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 FONT: Final = "Times New Roman"
 BODY: Final = 13
-IN_TABLE: Final = 11
+IN_TABLE: Final = 10
+_CELL_SIDE: Final = 60
+"""The room at the sides of a cell, in twentieths of a point."""
 WIDTH_MM: Final = 165
 """What the margins leave of A4: 210 less 30 on the left and 15 on the right."""
 WIDTH_WIDE_MM: Final = 390
@@ -80,11 +82,13 @@ class Paper:
         section.different_first_page_header_footer = True
         line = section.header.paragraphs[0]
         self._centre(line)
+        line.paragraph_format.space_after = Pt(0)
         self._field(line, "PAGE")
         for header, empty in ((section.header, False), (section.first_page_header, True)):
             if draft:
                 mark = header.paragraphs[0] if empty else header.add_paragraph()
                 mark.add_run(clean(draft)).bold = True
+                mark.paragraph_format.space_after = Pt(0)
                 self._right(mark)
         for footer in (section.footer, section.first_page_footer):
             if foot:
@@ -115,7 +119,7 @@ class Paper:
         normal.paragraph_format.line_spacing = 1.0
         head: Any = self.document.styles["Heading 1"]
         head.font.bold = True
-        head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(12), Pt(6)
+        head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(8), Pt(3)
         head.paragraph_format.keep_with_next = True
 
     def _language(self, lang: str) -> None:
@@ -183,15 +187,11 @@ class Paper:
         line = self.paragraph(text, after=3)
         line.style = self.document.styles["List Bullet"]
 
-    def heading(self, text: str) -> None:
-        """The title of a part."""
-        self.document.add_heading(clean(text), level=1)
-
-    def new_page(self) -> None:
-        """What follows begins a page."""
-        from docx.enum.text import WD_BREAK
-
-        self.document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+    def heading(self, text: str, *, new_page: bool = False) -> None:
+        """The title of a part, which may begin a page."""
+        line = self.document.add_heading(clean(text), level=1)
+        if new_page:
+            line.paragraph_format.page_break_before = True
 
     def rule(self, paragraph: Paragraph, *, inset_mm: int) -> None:
         """A line below a paragraph, shorter by ``inset_mm`` on each side."""
@@ -201,7 +201,8 @@ class Paper:
 
         paragraph.paragraph_format.left_indent = Mm(inset_mm)
         paragraph.paragraph_format.right_indent = Mm(inset_mm)
-        edges = OxmlElement("w:pBdr")
+        self._tall(paragraph, 4)
+        edges: Any = OxmlElement("w:pBdr")
         line = OxmlElement("w:top")
         for key, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "000000")):
             line.set(qn(f"w:{key}"), value)
@@ -220,6 +221,7 @@ class Paper:
         table: Table = self.document.add_table(rows, len(widths_mm))
         if lines:
             table.style = "Table Grid"
+            self._narrow_cells(table)
         table.autofit = False
         table.alignment = WD_TABLE_ALIGNMENT.CENTER
         for column, width in zip(table.columns, widths_mm, strict=True):
@@ -259,7 +261,19 @@ class Paper:
                     paragraph.paragraph_format.keep_with_next = True
                 continue
             self._row(table, cells, widths_mm, centred=centred, bold=strong)
-        self.document.add_paragraph().paragraph_format.space_after = Mm(0)
+        self.gap(6)
+
+    def gap(self, points: int) -> None:
+        """An empty line of that height."""
+        self._tall(self.paragraph("", after=0), points)
+
+    def _tall(self, paragraph: Paragraph, points: int) -> None:
+        """A paragraph of exactly that height, whatever its letters."""
+        from docx.enum.text import WD_LINE_SPACING
+        from docx.shared import Pt
+
+        paragraph.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+        paragraph.paragraph_format.line_spacing = Pt(points)
 
     def _heads(
         self, table: Table, heads: Sequence[Sequence[HeadSpan]], widths_mm: Sequence[int]
@@ -303,7 +317,7 @@ class Paper:
     def _fill(self, cell: _Cell, texts: Sequence[str], *, centre: bool, bold: bool) -> None:
         for place, text in enumerate(texts or ("",)):
             strong = bold and place == 0
-            self.paragraph(text, into=cell, size=IN_TABLE, after=2, centre=centre, bold=strong)
+            self.paragraph(text, into=cell, size=IN_TABLE, after=0, centre=centre, bold=strong)
 
     # ---- pieces of WordprocessingML that the library has no names for
 
@@ -321,6 +335,18 @@ class Paper:
         from docx.oxml import OxmlElement
 
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+    def _narrow_cells(self, table: Table) -> None:
+        from docx.oxml import OxmlElement
+        from docx.oxml.ns import qn
+
+        margins: Any = OxmlElement("w:tblCellMar")
+        for side in ("left", "right"):
+            edge = OxmlElement(f"w:{side}")
+            edge.set(qn("w:w"), str(_CELL_SIDE))
+            edge.set(qn("w:type"), "dxa")
+            margins.append(edge)
+        table._tbl.tblPr.insert_element_before(margins, "w:tblLook", "w:tblCaption")
 
     def _repeat(self, row: Any) -> None:
         from docx.oxml import OxmlElement

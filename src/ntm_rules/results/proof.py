@@ -150,9 +150,13 @@ def _withheld_below(judgement: Judgement, number: int) -> bool:
 
 
 def missing(judgement: Judgement) -> tuple[Missing, ...]:
-    """What would still decide each undecided indicator, one entry per fact, in the order of the rules."""
+    """What would still decide each undecided indicator, one entry per fact, in the order of the rules.
+
+    Nothing of a criterion that an official conclusion decides, for no figure changes that; and nothing of a standard
+    of which nothing is encoded, for there is no figure to give.
+    """
     by_fact: dict[str, Missing] = {}
-    for row in rows_of(judgement):
+    for row in _rows_to_decide(judgement):
         code = row.rule.code
         for leaf, _ in undecided_leaves(judgement, row.node):
             rule = leaf.rule
@@ -171,6 +175,16 @@ def missing(judgement: Judgement) -> tuple[Missing, ...]:
             why |= set(before.why) if before else set()
             by_fact[key] = Missing(fact, label, codes, tuple(r for r in REASONS if r in why))
     return tuple(by_fact.values())
+
+
+def _rows_to_decide(judgement: Judgement) -> Iterator[IndicatorRow]:
+    if not judgement.applied.resolved.base.encoded():
+        return
+    for criterion in judgement.applied.criteria:
+        if criterion.node not in judgement.conclusions:
+            yield from criterion.rows
+    yield from judgement.applied.prerequisites
+    yield from judgement.applied.conditions
 
 
 def rows_of(judgement: Judgement) -> Iterator[IndicatorRow]:

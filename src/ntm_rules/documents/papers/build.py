@@ -23,6 +23,8 @@ LEVELS: Final = ("commune", "district", "province")
 _BODIES: Final = {"commune": "ubnd-xa", "district": "ubnd-huyen", "province": "ubnd-tinh"}
 _LEVEL_OF: Final = {"xa": 0, "phuong": 0, "dac-khu": 0, "thon": 0, "khu-dan-cu": 0, "tinh": 2}
 _DISTRICT: Final = 1
+_APART: Final = 2
+"""How many documents are cited in a line each; guides that follow share one."""
 _SHARES: Final = (7, 19, 28, 24, 12, 10)
 
 
@@ -237,9 +239,12 @@ class _PaperBuilder:
 
     def basis(self) -> Iterator[doc.Block]:
         """The nation's documents; one that gave no level of this result is cited too: it is in force."""
-        for source in self.report.sources:
-            if source.basis and not _local(source):
-                yield doc.Paragraph(f"Căn cứ {cited(source)};", "basis")
+        sources = [cited(s) for s in self.report.sources if s.basis and not _local(s)]
+        first, rest = sources[:_APART], sources[_APART:]
+        for text in first:
+            yield doc.Paragraph(f"Căn cứ {text};", "basis")
+        if rest:
+            yield doc.Paragraph(f"Căn cứ {'; '.join(rest)};", "basis")
 
     def local_basis(self) -> Iterator[doc.Block]:
         local = [s for s in self.report.sources if s.basis and _local(s)]
@@ -249,12 +254,17 @@ class _PaperBuilder:
             yield doc.Paragraph(f"Căn cứ {BLANK} (văn bản của địa phương);", "basis")
 
     def criteria(self) -> Iterator[doc.Block]:
-        """Each criterion with its verdict; requirement and result of its contents stand in the table."""
-        items = tuple(
-            doc.ListItem("", (f"Tiêu chí số {part.number} về {part.name}: {part.mark.text}.",))
-            for part in self.report.blocks
-        )
-        yield doc.Items(items)
+        """The criteria by verdict; requirement and result of their contents stand in the table."""
+        groups: dict[str, list[str]] = {}
+        for part in self.report.blocks:
+            groups.setdefault(part.mark.key, []).append(f"{part.number}. {part.name}")
+            if part.mark.provisional:
+                groups[part.mark.key][-1] += "*"
+        for key in ("pass", "fail", "unknown", "not_applicable"):
+            if names := groups.get(key):
+                verdict = self.texts.say(key)
+                lead = f"{verdict[:1].upper()}{verdict[1:]} ({len(names)} tiêu chí)"
+                yield doc.Paragraph(f"- {lead}: {'; '.join(names)}.")
         if self.form.table is not None:
             yield doc.Paragraph("Yêu cầu và kết quả của từng nội dung: tại biểu kèm theo.", "small")
 
@@ -271,11 +281,15 @@ class _PaperBuilder:
             yield doc.Paragraph(f"- {_named(line)}: {gap}")
 
     def open(self) -> Iterator[doc.Block]:
-        lines = [line for line in self.report.lines if line.mark.key == "unknown"]
-        if not lines:
+        """The contents that are open, by why; their names stand in the table."""
+        groups: dict[str, list[str]] = {}
+        for line in self.report.lines:
+            if line.mark.key == "unknown":
+                groups.setdefault(", ".join(line.reasons), []).append(line.code or line.name)
+        if not groups:
             yield doc.Paragraph("Không có.")
-        for line in lines:
-            yield doc.Paragraph(f"- {_named(line)}: {'; '.join(line.reasons)}")
+        for why, codes in groups.items():
+            yield doc.Paragraph(f"- {why[:1].upper()}{why[1:]}: {', '.join(codes)}.")
 
     # ---- the table and what it rests on
 
@@ -348,8 +362,7 @@ def _named(line: ReportLine) -> str:
 
 
 def _cell(holds: str, line: ReportLine, owns: Mapping[str, ReportLine]) -> doc.Cell:
-    asked, result = line.lettered()
-    reasons = line.reasons if line.mark.key == "unknown" else ()
+    asked, result = line.cells()
     verdict = line.mark.text.capitalize()
     match holds:
         case "number":
@@ -359,11 +372,11 @@ def _cell(holds: str, line: ReportLine, owns: Mapping[str, ReportLine]) -> doc.C
         case "asked":
             return asked
         case "result":
-            return (*result, *reasons)
+            return result
         case "verdict":
             return verdict
         case "result_and_verdict":
-            return (*result, *reasons, verdict)
+            return (*result, verdict)
         case "own":
             mine = owns.get(line.code)
             return mine.mark.text.capitalize() if mine is not None else ""

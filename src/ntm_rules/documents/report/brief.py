@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from ntm_rules.documents import model as doc
-from ntm_rules.engine.verdict import FAIL
+from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.language.assessment_text import (
     basis_facts,
     evidence_lines,
     gap_text,
     mode_texts,
+    not_encoded_text,
     notes,
     result_facts,
     unit_name,
@@ -23,7 +24,7 @@ from ntm_rules.law.model.requirement import VerdictOf
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow
 from ntm_rules.results.evidence import expected_documents
 from ntm_rules.results.gaps import gap_of
-from ntm_rules.results.proof import missing
+from ntm_rules.results.proof import missing, rows_of
 
 
 def brief_report(texts: AssessmentText) -> doc.Document:
@@ -36,6 +37,8 @@ def brief_report(texts: AssessmentText) -> doc.Document:
     facts += basis_facts(texts)
     facts += [("", text) for text in mode_texts(texts) if text != gap]
     facts += result_facts(texts)
+    if text := not_encoded_text(texts):
+        facts.insert(0, ("", text))
     sections = [_criterion(texts, criterion) for criterion in applied.criteria]
     for key in ("prerequisites", "conditions"):
         rows: tuple[IndicatorRow, ...] = getattr(applied, key)
@@ -137,7 +140,7 @@ def gaps_report(texts: AssessmentText) -> doc.Document:
     """Only what is short, nearest first, then what is missing and the documents that are expected."""
     judgement = texts.judgement
     items = tuple(_gap_items(texts))
-    short = (doc.Items(items),) if items else (doc.Paragraph(texts.say("no_gaps")),)
+    short = (doc.Items(items),) if items else (doc.Paragraph(_no_gaps(texts)),)
     sections = [doc.Section(texts.say("gaps_title"), short), *_missing(texts)]
     expected = tuple(
         doc.ListItem(
@@ -155,6 +158,13 @@ def gaps_report(texts: AssessmentText) -> doc.Document:
         sections=tuple(sections),
         footer=tuple(doc.Paragraph(text) for text in notes(texts)),
     )
+
+
+def _no_gaps(texts: AssessmentText) -> str:
+    """That nothing fails: of all, or of what is decided; or that nothing is known of the standard."""
+    judgement = texts.judgement
+    open_ = any(judgement.verdicts[row.node] is UNKNOWN for row in rows_of(judgement))
+    return not_encoded_text(texts) or texts.say("no_gaps_of_decided" if open_ else "no_gaps")
 
 
 def _gap_items(texts: AssessmentText) -> Iterator[doc.ListItem]:

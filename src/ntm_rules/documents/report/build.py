@@ -27,6 +27,7 @@ from ntm_rules.language.assessment_text import (
     evidence_lines,
     mark_note,
     mode_texts,
+    not_encoded_text,
     recognition_text,
     unchecked_note,
     unit_name,
@@ -106,6 +107,7 @@ class _Builder:
             backing=tuple(evidence_lines(texts)),
             provisional=tuple(provisional_rows(texts)),
             mark_note=mark_note(texts),
+            not_encoded=not_encoded_text(texts),
             sources=tuple(cited_documents(texts)),
             engine=f"ntm-rules {__version__}",
             digests=(digest["standard"], digest["facts"]),
@@ -132,6 +134,8 @@ class _Builder:
         texts, label = self.texts, self.text("warning")
         if hypothetical := hypothetical_text(self.applied.resolved, texts.lang):
             yield Notice(hypothetical, texts.say("hypothetical"), "hypothetical")
+        if text := not_encoded_text(texts):
+            yield Notice(text, label, "empty")
         for text in mode_texts(texts):
             yield Notice(text, label, "mode")
         rows = [row for row in self.rows() if self.judgement.verdicts[row.node] is not UNKNOWN]
@@ -176,15 +180,20 @@ class _Builder:
 
     def line(self, row: IndicatorRow) -> Line:
         judgement, texts = self.judgement, self.texts
-        leaves = self.asked_here(texts.leaves(row))
-        guards = set(self.guards(row.parts))
+        numbers = set(self.guards(row.parts))
+        every = self.asked_here(texts.leaves(row))
+        guards = [leaf for leaf in every if leaf.number in numbers]
+        leaves = [leaf for leaf in every if leaf.number not in numbers]
         conclusion = judgement.conclusions.get(row.node)
-        single = len(leaves) == 1 and not guards
+        single = len(leaves) == 1
         result = [self.result(row, leaf, single=single) for leaf in leaves]
         brief = () if single else tuple(self.result(row, leaf, single=True) for leaf in leaves)
+        result += [self.result(row, leaf, single=False) for leaf in guards]
+        if not result:  # what decides is that it is not asked of this unit
+            result = [self.result(row, leaf, single=False) for leaf in every]
         evidence = [
             document
-            for leaf in leaves
+            for leaf in every
             if isinstance(leaf.rule, Compare) and (value := judgement.value(leaf)) is not None
             for document in self.evidence(value.evidence)
         ]
@@ -193,13 +202,12 @@ class _Builder:
             result = [concluded(texts, row.node), *(result if both else ())]
             brief = ()
             evidence = list(self.evidence(conclusion.evidence))
-        laws = [self.law(leaf.resolved_level) for leaf in leaves if leaf.resolved_level is not None]
-        asked = [
-            self.guard(leaf) if leaf.number in guards else self.asked(leaf, single=single)
-            for leaf in leaves
-        ]
-        if not single and (how := self.joined(row.parts)):
-            asked.insert(0, f"{how}:")
+        laws = [self.law(leaf.resolved_level) for leaf in every if leaf.resolved_level is not None]
+        asked = [f"{how}:"] if not single and (how := self.joined(row.parts)) else []
+        asked += [self.asked(leaf, single=single) for leaf in leaves]
+        applies = "part_applies" if leaves else "applies"
+        asked += [self.guard(leaf, applies) for leaf in guards or (() if leaves else every)]
+        why = why_open(texts, row.node)
         coded = row.rule.code[:1].isdigit()
         return Line(
             id=row.rule.code,
@@ -210,7 +218,8 @@ class _Builder:
             law=tuple(dict.fromkeys(laws)) or (texts.source(row.rule.wording),),
             result=tuple(result),
             brief=brief,
-            reasons=why_open(texts, row.node),
+            reasons=why,
+            open_because=self.open_because(why, result),
             gap=tuple(texts.gap(g) for g in gap_of(judgement, row)),
             evidence=tuple(dict.fromkeys(evidence)),
             proof=self.proof(row.node),
@@ -232,6 +241,13 @@ class _Builder:
             if not any(leaf.rule == other.rule for other in kept):
                 kept.append(leaf)
         return kept or leaves
+
+    def open_because(self, why: tuple[str, ...], result: list[str]) -> str:
+        """Why an indicator is open, without what its result says already."""
+        no_figure = self.texts.value(None, None)
+        repeated = {self.texts.say("fact_missing")} if no_figure in " ".join(result) else set()
+        rest = [text for text in why if text not in repeated and text not in result]
+        return self.text("open_because", ", ".join(rest)) if rest else ""
 
     def law(self, level: ResolvedLevel) -> str:
         """The law of a level; it says so where the level itself is not known."""
@@ -255,8 +271,13 @@ class _Builder:
         for child in node.children:
             yield from self.below(child)
 
-    def guard(self, leaf: Node) -> str:
-        return f"{self.texts.say('applies')}: {self.asked(leaf, single=False)}"
+    def guard(self, leaf: Node, applies: str) -> str:
+        """A condition: when something is asked at all. It is no requirement."""
+        rule, level = leaf.rule, leaf.resolved_level
+        text = self.asked(leaf, single=False)
+        if isinstance(rule, Compare) and rule.yes_no and level is not None and level.value == 1:
+            text = self.texts.facts[rule.fact].label.say(self.lang)
+        return f"{self.text(applies)}: {text}"
 
     def joined(self, number: int) -> str:
         """How the parts of a composite are joined: one of, at least n of; nothing where all are asked."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ntm_rules.documents.formats import FORMATS, unknown_format
@@ -17,8 +18,13 @@ FORMS: Final = ("html", "docx", "pdf", "xlsx")
 """The formats of the whole report; text and md are brief."""
 
 
-def assessment_document(assessment: Assessed, form: str, *, lang: Lang = "vi") -> Document:
+def assessment_document(
+    assessment: Assessed, form: str, *, lang: Lang = "vi", annexes: Sequence[str] | None = None
+) -> Document:
     """The document of an assessment: brief for text and md, the whole report for html, docx, pdf and xlsx.
+
+    ``annexes`` follow the signatures of docx and pdf (:data:`ntm_rules.documents.report.paper.ANNEXES`; None: the
+    usual ones).
 
     Raises:
         RequestError: for another format.
@@ -31,10 +37,12 @@ def assessment_document(assessment: Assessed, form: str, *, lang: Lang = "vi") -
     from ntm_rules.documents.report.book import book_document
     from ntm_rules.documents.report.build import report_of
     from ntm_rules.documents.report.page import page_document
-    from ntm_rules.documents.report.paper import paper_document
+    from ntm_rules.documents.report.paper import USUAL, paper_document
 
-    document = {"html": page_document, "xlsx": book_document}.get(form, paper_document)
-    return document(report_of(assessment, lang))
+    report = report_of(assessment, lang)
+    if form in {"docx", "pdf"}:
+        return paper_document(report, USUAL if annexes is None else annexes)
+    return page_document(report) if form == "html" else book_document(report)
 
 
 def report_bytes(assessment: Assessed, form: str, *, lang: Lang = "vi") -> bytes:

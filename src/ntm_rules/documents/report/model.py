@@ -22,7 +22,8 @@ class Counts:
 class Line:
     """One indicator, prerequisite or condition. ``code`` is "" where the law gives it none.
 
-    ``brief`` is the result without the names of its parts: those stand in ``requirement``, in the same order.
+    ``brief`` is the result without the names of its parts: those stand in ``requirement``, in the same order, after what
+    joins them and before the conditions of application. ``open_because`` says why it is open, as far as the result does not say so itself.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Line:
     result: tuple[str, ...]
     brief: tuple[str, ...]
     reasons: tuple[str, ...]
+    open_because: str
     gap: tuple[str, ...]
     evidence: tuple[str, ...]
     proof: ProofStep
@@ -41,14 +43,28 @@ class Line:
     def lettered(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Requirement and result; where there are several parts, each led by its letter instead of its name."""
         parts = len(self.brief)
-        if parts < 2 or len(self.requirement) < parts or parts > len(_LETTERS):
+        first = len(self.requirement) - len(self.result)
+        if parts < 2 or first < 0 or parts > len(_LETTERS):
             return self.requirement, self.result
-        lead, asked = self.requirement[:-parts], self.requirement[-parts:]
-        pairs = list(zip(_LETTERS, asked, self.brief, strict=False))
-        return (
-            (*lead, *(f"{letter}) {text}" for letter, text, _ in pairs)),
-            tuple(f"{letter}) {text}" for letter, _, text in pairs),
+        lead, asked = self.requirement[:first], self.requirement[first : first + parts]
+        result = tuple(
+            f"{letter}) {text}" for letter, text in zip(_LETTERS, self.brief, strict=False)
         )
+        if len(set(self.brief)) == 1:
+            result = self.brief[:1]
+        return (
+            (
+                *lead,
+                *(f"{letter}) {text}" for letter, text in zip(_LETTERS, asked, strict=False)),
+                *self.requirement[first + parts :],
+            ),
+            (*result, *self.result[parts:]),
+        )
+
+    def cells(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Requirement and result as they stand in a table: a row says itself why it is open."""
+        asked, result = self.lettered()
+        return asked, (*result, *filter(None, (self.open_because,)))
 
 
 _LETTERS = tuple("abcdđeghiklmnopqrstuvxy")
@@ -128,6 +144,8 @@ class Report:
     backing: tuple[str, ...]
     provisional: tuple[Provisional, ...]
     mark_note: str
+    not_encoded: str
+    """That nothing of the standard is encoded; "" where something is."""
     sources: tuple[CitedDocument, ...]
     engine: str
     digests: tuple[str, str]

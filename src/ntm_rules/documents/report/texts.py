@@ -43,7 +43,16 @@ TEXTS: Final = Catalogue(
         "rests": Words("Số mức dựa vào", "Levels that rest on it"),
         "seen_in": Words("Đã thấy ở", "Seen in"),
         "nothing_failed": Words("Không có chỉ tiêu nào chưa đạt.", "No indicator fails."),
-        "nothing_missing": Words("Không thiếu số liệu nào.", "Nothing is missing."),
+        "part_applies": Words("một phần chỉ áp dụng khi", "a part applies only if"),
+        "open_because": Words("chưa kết luận được: {}", "open: {}"),
+        "nothing_failed_of_decided": Words(
+            "Trong các chỉ tiêu đã đủ căn cứ, không có chỉ tiêu nào chưa đạt.",
+            "Of the indicators that are decided, none fails.",
+        ),
+        "nothing_missing": Words(
+            "Không còn số liệu nào có thể làm đổi kết quả.",
+            "No figure can change anything any more.",
+        ),
         "nothing_provisional": Words(
             "Không kết quả nào còn tạm thời.",
             "No verdict is provisional.",
@@ -107,21 +116,32 @@ TEXTS: Final = Catalogue(
         "circular": Words("Thông tư số {}", "Circular {}"),
         "decree": Words("Nghị định số {}", "Decree {}"),
         "nothing_from": Words(
-            "không mức nào trong kết quả này lấy từ văn bản này",
-            "no level in this result is from this document",
+            "Không mức nào trong kết quả này lấy từ {}.", "No level in this result is from {}."
         ),
         "undated": Words("{} của {}", "{} by {}"),
-        "part_summary": Words("I. TÓM TẮT KẾT QUẢ", "I. SUMMARY"),
-        "part_table": Words("II. KẾT QUẢ TỪNG CHỈ TIÊU", "II. RESULT OF EACH INDICATOR"),
-        "part_gaps": Words("III. NỘI DUNG CHƯA ĐẠT", "III. WHAT IS NOT MET"),
+        "part_summary": Words("I. KẾT QUẢ", "I. RESULT"),
+        "part_gaps": Words("II. NỘI DUNG CHƯA ĐẠT", "II. WHAT IS NOT MET"),
         "part_conditions": Words(
-            "IV. ĐIỀU KIỆN CÔNG NHẬN", "IV. PREREQUISITES AND CONDITIONS OF RECOGNITION"
+            "III. ĐIỀU KIỆN CÔNG NHẬN", "III. PREREQUISITES AND CONDITIONS OF RECOGNITION"
         ),
-        "part_missing": Words("V. SỐ LIỆU, CĂN CỨ CÒN THIẾU", "V. WHAT IS MISSING"),
-        "part_provisional": Words(
-            "VI. NHỮNG KẾT QUẢ CÒN TẠM THỜI", "VI. WHAT IS STILL PROVISIONAL"
+        "part_missing": Words("IV. NỘI DUNG CHƯA ĐỦ CĂN CỨ", "IV. WHAT IS NOT DECIDED"),
+        "part_provisional": Words("V. NHỮNG KẾT QUẢ CÒN TẠM THỜI", "V. WHAT IS STILL PROVISIONAL"),
+        "part_notes": Words("VI. LƯU Ý", "VI. NOTES"),
+        "annex_table": Words("KẾT QUẢ TỪNG CHỈ TIÊU", "RESULT OF EACH INDICATOR"),
+        "annex_missing": Words("SỐ LIỆU, CĂN CỨ CÒN THIẾU", "WHAT IS MISSING"),
+        "annex_provisional": Words(
+            "CĂN CỨ CỦA NHỮNG KẾT QUẢ CÒN TẠM THỜI", "WHAT PROVISIONAL VERDICTS REST ON"
         ),
-        "none_of_these": Words("Bộ tiêu chí không đặt điều kiện nào khác.", "There are none."),
+        "annex_proofs": Words("CHỨNG MINH", "PROOFS"),
+        "annex_sources": Words("NGUỒN", "SOURCES"),
+        "see_annex": Words(
+            "Cần gì để kết luận: xem phần “{}” kèm theo.",
+            "What would decide them: see “{}”, attached.",
+        ),
+        "none_of_these": Words(
+            "Ngoài các tiêu chí, bộ quy tắc không có điều kiện nào của bộ tiêu chí này.",
+            "Beside the criteria the rule book has no condition of this standard.",
+        ),
         "recipients": Words("Nơi nhận:", "Copies to:"),
         "preparer": Words("NGƯỜI LẬP BIỂU", "PREPARED BY"),
         "signer": Words("THỦ TRƯỞNG ĐƠN VỊ", "HEAD OF THE UNIT"),
