@@ -51,10 +51,6 @@ TEXTS: Final = Catalogue(
             "Bộ quy tắc chưa có tiêu chí, chỉ tiêu nào của “{}”: không kết luận được điều gì.",
             "The rule book has no criterion or indicator of “{}”: nothing can be concluded.",
         ),
-        "no_gaps_of_decided": Words(
-            "Trong các chỉ tiêu đã đủ căn cứ, không có chỉ tiêu nào chưa đạt.",
-            "Of the indicators that are decided, none fails.",
-        ),
         "not_encoded": Words("có phần chưa xác lập được", "a part could not be established"),
         "prerequisite_unknown": Words("chưa rõ điều kiện trước", "a prerequisite is not known"),
         "evidence_missing": Words("thiếu minh chứng", "evidence is missing"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from ntm_rules.documents import model as doc
+from ntm_rules.documents.report.texts import TEXTS
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.language.assessment_text import (
     basis_facts,
@@ -163,8 +164,11 @@ def gaps_report(texts: AssessmentText) -> doc.Document:
 def _no_gaps(texts: AssessmentText) -> str:
     """That nothing fails: of all, or of what is decided; or that nothing is known of the standard."""
     judgement = texts.judgement
-    open_ = any(judgement.verdicts[row.node] is UNKNOWN for row in rows_of(judgement))
-    return not_encoded_text(texts) or texts.say("no_gaps_of_decided" if open_ else "no_gaps")
+    if text := not_encoded_text(texts):
+        return text
+    if any(judgement.verdicts[row.node] is UNKNOWN for row in rows_of(judgement)):
+        return TEXTS.text("nothing_failed_of_decided", texts.lang)
+    return texts.say("no_gaps")
 
 
 def _gap_items(texts: AssessmentText) -> Iterator[doc.ListItem]:
