@@ -94,7 +94,7 @@ class _DocxWriter:
             bold=block.look == "strong",
             italic=small or basis,
             indent=not small,
-            size=11 if small else None,
+            size=11 if small else 12 if basis else None,
             after=2 if small or basis or block.text.startswith("- ") else None,
         )
 

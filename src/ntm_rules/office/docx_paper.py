@@ -23,8 +23,8 @@ WIDTH_MM: Final = 165
 """What the margins leave of A4: 210 less 30 on the left and 15 on the right."""
 WIDTH_WIDE_MM: Final = 390
 """What they leave of A3 on its long side."""
-LONG_ROW: Final = 18
-"""So many lines of a table fill about a third of a page. A longer row kept whole would leave that empty before it."""
+LONG_ROW: Final = 12
+"""So many lines of a table fill about a quarter of a page. A longer row kept whole would leave that empty before it."""
 _LETTER_MM: Final = 2
 
 
@@ -184,7 +184,7 @@ class Paper:
 
     def bullet(self, text: str) -> None:
         """An item of a list."""
-        line = self.paragraph(text, after=3)
+        line = self.paragraph(text, after=1)
         line.style = self.document.styles["List Bullet"]
 
     def heading(self, text: str, *, new_page: bool = False) -> None:

@@ -219,7 +219,7 @@ class _Builder:
             result=tuple(result),
             brief=brief,
             reasons=why,
-            open_because=self.open_because(why, result),
+            open_because=self.open_because(why, brief or tuple(result)),
             gap=tuple(texts.gap(g) for g in gap_of(judgement, row)),
             evidence=tuple(dict.fromkeys(evidence)),
             proof=self.proof(row.node),
@@ -242,10 +242,10 @@ class _Builder:
                 kept.append(leaf)
         return kept or leaves
 
-    def open_because(self, why: tuple[str, ...], result: list[str]) -> str:
+    def open_because(self, why: tuple[str, ...], result: tuple[str, ...]) -> str:
         """Why an indicator is open, without what its result says already."""
         no_figure = self.texts.value(None, None)
-        repeated = {self.texts.say("fact_missing")} if no_figure in " ".join(result) else set()
+        repeated = {self.texts.say("fact_missing")} if set(result) == {no_figure} else set()
         rest = [text for text in why if text not in repeated and text not in result]
         return self.text("open_because", ", ".join(rest)) if rest else ""
 

@@ -17,6 +17,7 @@ from ntm_rules.documents.report.model import (
 from ntm_rules.language.catalogue import say
 
 _GOVERNED: Final = frozenset({"xa", "phuong", "dac-khu", "huyen", "thi-xa", "thanh-pho", "tinh"})
+_FEW: Final = 4
 _BLANK: Final = "……………………"
 
 
@@ -44,8 +45,7 @@ class _Paper(Layout):
         if report.not_encoded:
             return self.empty()
         loud = tuple(n for n in report.notices if n.look == "hypothetical")
-        cited = "; ".join(self.citation(s) for s in report.sources if s.basis)
-        basis = (doc.Paragraph(self.text("under", cited), "basis"),) if cited else ()
+        basis = tuple(self.basis())
         return doc.Document(
             report.lang,
             report.unit,
@@ -92,6 +92,21 @@ class _Paper(Layout):
             ),
             recipients=(self.text("recipients"), "- ……………………;", "- ……………………;"),
         )
+
+    def basis(self) -> Iterator[doc.Block]:
+        """The documents that hold: a few in a line each, with their titles; many in one, which leaves room to sign."""
+        sources = [source for source in self.report.sources if source.basis]
+        if len(sources) <= _FEW:
+            for source in sources:
+                cited = self.citation(source)
+                if self.report.lang == "vi" and source.title.startswith("Quyết định "):
+                    cited += source.title.removeprefix("Quyết định")
+                elif source.title:
+                    cited += f" ({source.title})"
+                yield doc.Paragraph(self.text("under", cited), "basis")
+        else:
+            cited = "; ".join(map(self.citation, sources))
+            yield doc.Paragraph(self.text("under", cited), "basis")
 
     def citation(self, source: CitedDocument) -> str:
         """A document as a paper cites it."""
