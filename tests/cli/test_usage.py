@@ -21,8 +21,8 @@ WRONG = [
     (["batch", "x", "-o", "y", "--jobs", "0"], "--jobs: cần số nguyên từ 1 đến 64, không phải 0", "--jobs: a whole number from 1 to 64 is needed, not 0"),
     (["batch", "x", "-o", "y", "--jobs", "a"], "không phải 'a'", "not 'a'"),
     (["population", "synth", "--seed", "x", "-o", "a.csv"], "--seed: cần số nguyên, không phải 'x'", "--seed: a whole number is needed, not 'x'"),
-    (["asess"], "không có lệnh asess; có phải là 'assess'?", "no such command: asess; did you mean 'assess'?"),
-    (["levels", "exprt"], "không có lệnh exprt; có phải là 'export'?", "no such command: exprt; did you mean 'export'?"),
+    (["asess"], "không có lệnh 'asess'; có phải là 'assess'?", "no such command: asess; did you mean 'assess'?"),
+    (["levels", "exprt"], "không có lệnh 'exprt'; có phải là 'export'?", "no such command: exprt; did you mean 'export'?"),
     (["--quiet"], "thiếu lệnh; có: assess, ", "a command is missing; there are: assess, "),
     (["assess", "x", "--as-of", "2024-13-01"], "--as-of: '2024-13-01' không phải một ngày", "--as-of: '2024-13-01' is not a date"),
 ]  # fmt: skip

@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner
 
 import ntm_rules
-from ntm_rules.cli.main import cli
+from ntm_rules.cli.main import cli, main
 from tests.helpers.vietnamese import foreign_words
 
 SOURCE: Final = Path(ntm_rules.__file__).parent
@@ -196,3 +196,105 @@ def test_nothing_that_is_printed_in_vietnamese_holds_a_word_of_a_program(
     assert done.exit_code in {0, 1}, done.output
     assert len(done.output) > 40
     assert set(foreign_words(spoken(done.output))) == set()
+
+
+# ---- what is said of wrong input
+
+FACTS: Final = """\
+unit: {kind: xa, name: A, province: lang-sonn, classes: [x]}
+period: 2024
+facts:
+  income.per_capita: {above: '100', below: 3}
+  health.insurance_share: ten
+  school.count: 3.5
+  road.commune_paved_share: {count: 9, of: 3}
+  planning.commune_plan_published: 3
+indicators:
+  '99': 3
+  '6.2': {concluded: maybe}
+"""
+REFORM_OF_200: Final = """\
+reform: r
+name: {vi: A, en: B}
+in_force: {from: 2024-01-01}
+changes:
+- standard: xa-ntm
+  set:
+  - {code: '15.1', at_least: 200}
+"""
+FEATURE: Final = """\
+# language: vi
+Tính năng: X
+
+  Tình huống: a
+    Cho bộ tiêu chí "xa-ntn" ngày 31/12/2024
+    Và số liệu của chỉ tiêu "15.1" là nhiều
+    Khi đánh giá
+    Thì chỉ tiêu "15.1" đạtt
+"""
+WRITTEN: Final = {
+    "facts.yaml": FACTS,
+    "broken.yaml": "unit: [\n",
+    "other.yaml": "unit: {kind: xxx}\nperiod: x\n",
+    "reform.yaml": REFORM_OF_200,
+    "steps.feature": FEATURE,
+    "title.feature": FEATURE.replace("Tình huống", "Tinh huống"),
+    "rules.yaml": "xyz: 1\n",
+    "table.csv": "unit.name,abc,period\nA,1,2024\n",
+}
+VI_DU: Final = "fixtures/vi-du.yaml"
+WRONG: Final = [
+    ["asses", "x"],
+    ["assess"],
+    ["assess", "none.yaml"],
+    ["assess", "{}/facts.yaml"],
+    ["assess", "{}/broken.yaml"],
+    ["assess", "{}/other.yaml"],
+    ["assess", VI_DU, "--format", "xyz"],
+    ["assess", VI_DU, "-o", "{}/none/x.pdf"],
+    ["assess", VI_DU, "--province", "x"],
+    ["assess", VI_DU, "--as-of", "31/13/2024"],
+    ["assess", VI_DU, "--reform", "{}/reform.yaml"],
+    ["show", "xa-ntmm"],
+    ["show", "xa-ntm", "99.9"],
+    ["explain", VI_DU, "99"],
+    ["diff", "xa-ntm", "--from", "x", "--to", "2024-01-01"],
+    ["diff", "xa-ntm", "--from", "2010-01-01", "--to", "2024-01-01"],
+    ["test", "{}/steps.feature"],
+    ["test", "{}/title.feature"],
+    ["impact", "{}/reform.yaml", "{}/none.csv"],
+    ["impact", "fixtures/published", "--sweep", "15.1=a..b"],
+    ["impact", "fixtures/published", "--sweep", "15.1=0..100:0"],
+    ["template", "xa-ntm", "-o", "{}/x.doc"],
+    ["levels", "export", "xa-ntm", "-o", "{}/x.txt"],
+    ["batch", "{}/none", "-o", "{}/out"],
+    ["batch", "{}/table.csv", "-o", "{}/out"],
+    ["rollup", "{}/none"],
+    ["compare", VI_DU, "fixtures/huyen-vi-du.yaml"],
+    ["title", "xa-ntm", "fixtures/huyen-vi-du.yaml"],
+    ["paper", "minutes", "fixtures/xa-2026-nhom-1-vi-du.yaml"],
+    ["replay", VI_DU],
+    ["schema", "x"],
+    ["population", "synth", "--seed", "x"],
+    ["carry", VI_DU, "--to", "x"],
+    ["plan", VI_DU, VI_DU],
+    ["lint", "{}/rules.yaml"],
+    ["lint", "{}/reform.yaml"],
+    ["facts"],
+]
+
+
+@pytest.mark.parametrize("command", WRONG, ids=" ".join)
+def test_nothing_that_is_said_of_wrong_input_in_vietnamese_holds_a_word_of_a_program(
+    command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, text in WRITTEN.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(SystemExit) as end:
+        main([word.format(tmp_path) for word in command])
+    assert end.value.code not in {0, 3}
+    printed = spoken("".join(capsys.readouterr()))
+    assert len(printed) > 20
+    # A place leads, and words that may be typed follow "có:", "các khóa:" and "cách gọi:".
+    said = re.sub(r"(?m)^(?:[\w./:-]+: )+|(?:có|khóa|gọi|xem): [^\n]*", "", printed)
+    assert set(foreign_words(said)) == set()

@@ -14,7 +14,8 @@ from ntm_rules.authoring.worksheet.levels import export_levels, import_levels, n
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, echo, pass_context
 from ntm_rules.foundation.arguments import as_date
-from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.errors import RequestError, Where
+from ntm_rules.foundation.write_file import is_stream
 from ntm_rules.law.packaged import rules_folder
 
 
@@ -80,6 +81,9 @@ def export_command(
     every: bool,
 ) -> None:
     """Xuất bảng mức cần đối chiếu / write the worksheet of levels to be checked."""
+    if Path(output).suffix.lower() != ".xlsx" and output != "-" and not is_stream(Path(output)):
+        vi, en = "cần tệp .xlsx", "an .xlsx file is needed"
+        raise RequestError.of(vi=vi, en=en, where=Where(output))
     content, count = export_levels(
         rules_folder(context.rules),
         standard,

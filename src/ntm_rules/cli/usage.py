@@ -55,7 +55,7 @@ def _problem(error: click.ClickException) -> Text:
         return f"tùy chọn {name} cần một giá trị", f"the option {name} needs a value"
     if command := re.search(r"No such command '(.*?)'", error.message, re.DOTALL):
         vi, en = did_you_mean(command[1], _commands(error))
-        return f"không có lệnh {command[1]}{vi}", f"no such command: {command[1]}{en}"
+        return f"không có lệnh {command[1]!r}{vi}", f"no such command: {command[1]}{en}"
     if error.message == "Missing command.":
         names = ", ".join(_commands(error))
         return f"thiếu lệnh; có: {names}", f"a command is missing; there are: {names}"
