@@ -13,7 +13,21 @@ Every result is hypothetical, and says so wherever it is shown.
 from __future__ import annotations
 
 from ntm_rules.analysis.impact.measure import Impact, impact
-from ntm_rules.analysis.impact.result import Group, Item, Moves, NearMiss, SweepCurve, SweepPoint
+from ntm_rules.analysis.impact.result import (
+    Group,
+    ImpactResult,
+    Item,
+    LevelPair,
+    LevelSupport,
+    Mover,
+    Moves,
+    NearMiss,
+    SweepCurve,
+    SweepGrid,
+    SweepPoint,
+    UnitGap,
+    WholeBounds,
+)
 from ntm_rules.analysis.impact.sweep import SweepRequest, parse_sweep
 from ntm_rules.analysis.impact.synthetic import synthetic
 from ntm_rules.analysis.population import read_population
@@ -24,13 +38,20 @@ __all__ = [
     "BadUnit",
     "Group",
     "Impact",
+    "ImpactResult",
     "Item",
+    "LevelPair",
+    "LevelSupport",
+    "Mover",
     "Moves",
     "NearMiss",
     "Population",
     "SweepCurve",
+    "SweepGrid",
     "SweepPoint",
     "SweepRequest",
+    "UnitGap",
+    "WholeBounds",
     "impact",
     "parse_sweep",
     "read_population",

@@ -13,6 +13,7 @@ import ntm_rules as ntm
 from ntm_rules.analysis.impact import by_column
 from ntm_rules.analysis.impact.by_column import ColumnCount
 from ntm_rules.analysis.impact.laws import Laws
+from ntm_rules.analysis.impact.movers import Movers
 from ntm_rules.analysis.impact.nearest import Nearest
 from ntm_rules.analysis.impact.rows_alone import place_of
 from ntm_rules.analysis.impact.run import Run
@@ -52,7 +53,8 @@ def in_bulk(
         province=more.get("province"),
         strict=more.get("strict", False),
     )
-    run = Run(laws, Tally(Nearest(more.get("nearest", 10))), tuple(sweeps))
+    tally = Tally(Nearest(more.get("nearest", 10)), Movers(more.get("movers", 20)))
+    run = Run(laws, tally, tuple(sweeps), grid=more.get("grid", False))
     laws.pair(kept[0], more.get("day") or kept[0].as_of, law().province_of(kept[0], kept[0].as_of))
     listed = Listed(frame, kept)
     left = ColumnCount(laws, run.tally, run.alone, run.sweeps, listed).take()

@@ -25,9 +25,12 @@ CHANGES: list[Any] = [
 
 
 def content(result: Impact) -> str:
-    """The result as JSON, without what a version changes and without the folder of a test."""
+    """The result as JSON, without what a version changes, what came later, and the folder of a test."""
     data = result.to_dict()
-    del data["engine"]
+    for later in ("engine", "districts", "whole_met", "levels_known", "movers"):
+        del data[later]
+    for item in data["indicators"]:  # type: ignore[attr-defined]
+        item.pop("levels_known", None)
     for bad in data["bad"]["listed"]:  # type: ignore[index]
         file = str(bad["where"]).partition(":")[0]
         bad |= json.loads(json.dumps(bad).replace(file, "F") if file else json.dumps(bad))

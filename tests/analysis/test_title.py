@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from functools import cache
 from pathlib import Path
@@ -10,7 +11,10 @@ from typing import Any
 import pytest
 
 from ntm_rules import FactsError, RequestError, RuleBook, Unit
-from ntm_rules.analysis.title import Year, derived, life_of
+from ntm_rules.analysis.title import Year, derived, followed, life_of
+from ntm_rules.analysis.title.document import title_document
+from ntm_rules.analysis.title.result_json import title_json
+from ntm_rules.documents.write import write
 from tests.helpers.small import Tree, _fact, book, entry, indicator, standard_file, words
 from tests.helpers.terminal import compiled, law, ran
 
@@ -423,3 +427,36 @@ def test_advanced_and_model_communes_are_measured_against_the_advanced_set(
         }
     )
     assert life_of(law(), title, [unit])[0].state == state
+
+
+# ---- after the standard has ended
+
+
+def titled(period: int, **facts: Any) -> Unit:
+    unit = {"kind": "xa", "name": "Ví Dụ", "province": "lang-son"}
+    return Unit.from_dict({"unit": unit, "period": period, "facts": facts})
+
+
+@pytest.mark.parametrize("title", ["xa-ntm", "xa-ntm-nang-cao", "xa-ntm-kieu-mau"])
+def test_a_title_followed_into_2026_is_not_regulated(title: str) -> None:
+    rule = law().library.titles[title]
+    held = {rule.recognised_by: True}
+    years, after = followed(
+        law(), title, [titled(2027), titled(2024, **held), titled(2026, **held)]
+    )
+    assert [year.period for year in years] == [2024]
+    assert [(year.period, year.recognised) for year in after] == [(2026, True), (2027, None)]
+    assert {year.ended for year in after} == {dt.date(2025, 12, 31)}
+    places = [source.place for _, source in after[0].texts]
+    assert places == ["Điều 4", "Điều 3 khoản 2 điểm c"]
+    document = title_document(years, rule, law().library, "vi", open_years=after)
+    for form in ("text", "md", "html", "docx", "pdf", "xlsx"):
+        content = write(document, form)
+        if isinstance(content, str):
+            assert "51/2025/QĐ-TTg, Điều 3 khoản 2 điểm c" in content
+            assert "PHÁP LUẬT CHƯA QUY ĐỊNH" in content
+    told = title_json(years, rule, "vi", after)
+    assert [year["held"] for year in told["not_regulated"]] == [True, None]
+    with pytest.raises(RequestError, match="not in force"):
+        life_of(law(), title, [titled(2026)])
+    assert followed(law(), title, [titled(2026)])[0] == []

@@ -41,6 +41,7 @@ _TEXTS: Final[dict[str, Words]] = {
     "compare_sides": Words("Trước và sau", "Before and after"),
     "side": Words("luật ngày {}, số liệu năm {}", "law of {}, figures of {}"),
     "move_lost": Words("Không giữ được", "Not kept"),
+    "move_none": Words("Không có.", "None."),
     "move_gained": Words("Đạt thêm", "Gained"),
     "move_undecided": Words("Nay chưa đủ căn cứ", "Newly undecided"),
     "move_failed": Words("Nay rõ là chưa đạt", "Now known not to be met"),
@@ -164,9 +165,19 @@ _TEXTS: Final[dict[str, Words]] = {
     "carry_figure": Words("Số liệu cũ (năm)", "Figure of before (year)"),
     "carry_measure": Words("Đơn vị đo", "Unit of measure"),
     "rollup_title": Words("Gộp lên cấp trên", "Counted into the units above"),
+    "open_indicators": Words("{} chỉ tiêu chưa đủ căn cứ", "{} indicators not decided"),
     "rollup_units": Words("Các đơn vị được đếm", "The units counted"),
     "title_years": Words("Các năm", "The years"),
     "title_year": Words("Năm", "Year"),
+    "title_open": Words("PHÁP LUẬT CHƯA QUY ĐỊNH", "NOT REGULATED"),
+    "title_open_why": Words("Vì sao", "Why"),
+    "title_ended": Words(
+        "bộ tiêu chí {} có hiệu lực đến hết {}", "the standard {} was in force until {}"
+    ),
+    "title_in_facts": Words("Danh hiệu", "Title"),
+    "pass_title": Words("số liệu ghi: đã được công nhận", "the facts say: recognised"),
+    "no_title": Words("số liệu ghi: không được công nhận", "the facts say: not recognised"),
+    "unstated_title": Words("số liệu không nêu", "the facts do not say"),
     "title_proof": Words("Chứng minh: {}", "Proof: {}"),
     "title_state": Words("Tình trạng", "State"),
     # the summary of a batch

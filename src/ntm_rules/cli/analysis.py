@@ -99,6 +99,7 @@ def plan_command(context: Context, facts: str, plan: str, form: str, output: str
     is_flag=True,
     help="Thư mục có đủ các đơn vị / the folder holds all units there are.",
 )
+@opt.reform
 @opt.strict
 @opt.engine
 @click.option("--full", is_flag=True, help="Cả kết quả đánh giá / the whole assessments too.")
@@ -108,6 +109,7 @@ def rollup_command(
     context: Context,
     folder: str,
     as_of: dt.date | None,
+    reform: tuple[str, ...],
     engine: EngineName | None,
     form: str,
     output: str | None,
@@ -116,12 +118,32 @@ def rollup_command(
     strict: bool,
     full: bool,
 ) -> None:
-    """Đánh giá các đơn vị trong thư mục, gộp lên cấp trên / judge a folder, lower units counted upwards."""
-    from ntm_rules.analysis.rollup import roll_up_folder
+    """Đánh giá các đơn vị trong thư mục, gộp lên cấp trên / judge a folder, lower units counted upwards.
+
+    Với --reform: trước và sau phương án, hoặc dự thảo của tỉnh / before and after a reform, or a province's draft.
+    """
+    from ntm_rules.analysis.rollup import roll_up_folder, roll_up_folder_reform
     from ntm_rules.analysis.rollup.document import rollup_document
-    from ntm_rules.analysis.rollup.result_json import rollup_json
+    from ntm_rules.analysis.rollup.reform_document import reform_rollup_document
+    from ntm_rules.analysis.rollup.result_json import reform_rollup_json, rollup_json
 
     lang = context.lang
+    if reform:
+        result = roll_up_folder_reform(
+            context.book,
+            folder,
+            reform,
+            as_of=as_of,
+            complete=complete,
+            engine=engine,
+            strict=strict,
+        )
+        context.tell(result.after.left_out)
+        writers = in_every_format(
+            lambda: reform_rollup_document(result, lang), lambda: reform_rollup_json(result, lang)
+        )
+        context.emit(writers, form, output)
+        return
     rollup = roll_up_folder(
         context.book, folder, as_of=as_of, complete=complete, engine=engine, strict=strict
     )
@@ -151,7 +173,7 @@ def title_command(
     full: bool,
 ) -> None:
     """Danh hiệu TITLE qua các năm, mỗi năm một tệp FACTS / what becomes of a title over the years."""
-    from ntm_rules.analysis.title import life_of
+    from ntm_rules.analysis.title import followed
     from ntm_rules.analysis.title.document import title_document
     from ntm_rules.analysis.title.result_json import title_json
 
@@ -161,10 +183,10 @@ def title_command(
         raise FactsError(problems)
     for unit in units:
         context.tell(unit.left_out)
-    years = life_of(context.book, title, units, strict=strict)
+    years, after = followed(context.book, title, units, strict=strict)
     rule = library.titles[title]
     writers = in_every_format(
-        lambda: title_document(years, rule, library, lang, full=full),
-        lambda: title_json(years, rule, lang),
+        lambda: title_document(years, rule, library, lang, full=full, open_years=after),
+        lambda: title_json(years, rule, lang, after),
     )
     context.emit(writers, form, output)

@@ -17,6 +17,19 @@ from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 _TABLES = (".csv", ".xlsx", ".parquet")
 
 
+def _how_many(_ctx: click.Context, param: click.Parameter, text: str) -> int | None:
+    """The callback of an option that takes a number, or "all" (None)."""
+    if text == "all":
+        return None
+    if text.isascii() and text.isdigit() and len(text) < 7:
+        return int(text)
+    raise RequestError.of(
+        vi=f"cần một số, hoặc all, không phải {text!r}",
+        en=f"a number is needed, or all, not {text!r}",
+        key=param.opts[0],
+    )
+
+
 @click.command("impact")
 @click.argument("reform", nargs=-1, type=click.Path(readable=False))
 @click.argument("population", type=click.Path(readable=False))
@@ -36,6 +49,24 @@ _TABLES = (".csv", ".xlsx", ".parquet")
     default=10,
     help="Số đơn vị gần đạt nhất cho mỗi chỉ tiêu / nearest units an indicator.",
 )
+@click.option(
+    "--movers",
+    metavar="N|all",
+    callback=_how_many,
+    default="20",
+    help="Số đơn vị đổi kết quả được liệt kê cho mỗi chỉ tiêu / units that move, listed for each indicator.",
+)
+@click.option(
+    "--against",
+    multiple=True,
+    type=click.Path(readable=False),
+    help="Phương án khác, đặt cạnh / another reform, side by side.",
+)
+@click.option(
+    "--grid",
+    is_flag=True,
+    help="Mọi cặp mức của hai --sweep / every combination of two sweeps.",
+)
 @opt.strict
 @opt.output_format("text", "json", "csv", "md", "html", "docx", "pdf", "xlsx")
 @pass_context
@@ -48,14 +79,17 @@ def impact_command(
     province: str | None,
     sweeps: tuple[str, ...],
     nearest: int,
+    movers: int | None,
+    against: tuple[str, ...],
     form: str,
     output: str | None,
     *,
+    grid: bool,
     strict: bool,
 ) -> None:
     """Tác động của phương án REFORM lên POPULATION / what reforms do to a population.
 
-    POPULATION là thư mục tệp số liệu, hoặc tệp CSV, XLSX, Parquet / a folder of facts files, or a table.
+    REFORM cũng có thể là dự thảo quy định của tỉnh (overlay) / or a province's draft. POPULATION là thư mục tệp số liệu, hoặc tệp CSV, XLSX, Parquet / a folder of facts files, or a table.
     """
     from ntm_rules.analysis.impact.measure import impact
     from ntm_rules.analysis.impact.sweep import parse_sweep
@@ -77,6 +111,9 @@ def impact_command(
         province=province,
         sweeps=requests,
         nearest=nearest,
+        movers=movers,
+        against=against or None,
+        grid=grid,
         strict=strict,
     )
     lang = context.lang

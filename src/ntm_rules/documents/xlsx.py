@@ -27,6 +27,9 @@ from ntm_rules.office.workbook import (
 _FILL_HEAD, _FILL_STRONG, _LINE = "FFDDEBF7", "FFF2F2F2", "FFBFBFBF"
 _FIRST_WIDTHS: Final = (28, 52, 14, 14, 14, 14)
 _VERDICTS: Final = ("pass", "fail", "unknown", "not_applicable")
+_GROUPED: Final = (re.compile(r"\d{1,3}(?:\.\d{3})*"), re.compile(r"\d{1,3}(?:,\d{3})*"))
+"""Whole numbers as they are written for readers of Vietnamese, of English."""
+
 Value = str | int
 
 
@@ -164,7 +167,7 @@ class _Writer:
         for place in range(last):
             letter = get_column_letter(place + 1)
             sheet.column_dimensions[letter].width = _FIRST_WIDTHS[min(place, 5)]
-        set_paper(sheet, landscape=False, margin=0.5)
+        set_paper(sheet, landscape=False, margin=0.5, foot=self.source.page_foot)
 
     def sheet(self, table: doc.Table, title: str) -> None:
         """A sheet with a head that stays, is repeated in print, and has filters."""
@@ -192,7 +195,14 @@ class _Writer:
             }
         )
         cells = table.full_rows()
-        rows = [[_value(cell) for cell in row] for row in cells]
+        grouped = _GROUPED[self.source.lang == "en"]
+        rows = [
+            [
+                _counted(_value(cell), grouped) if place in table.numbers else _value(cell)
+                for place, cell in enumerate(row)
+            ]
+            for row in cells
+        ]
         widths = [_width(column) for column in zip(table.heads, *rows, strict=True)]
         if table.widths:
             widths = [min(70, max(7, round(2.4 * width))) for width in table.widths]
@@ -220,6 +230,8 @@ class _Writer:
                 side = "-centre" if place - 1 in table.centred else side
                 looks.dress(cell, ("strong" if strong else "plain") + side)
                 put(cell, value)
+                if isinstance(value, int) and place - 1 in table.numbers:
+                    cell.number_format = "#,##0"
             # What is not printed does not make a row higher.
             pairs = zip(row[: table.printed or None], widths, strict=False)
             tall = max(_height(str(v), w) for v, w in pairs)
@@ -231,7 +243,8 @@ class _Writer:
         if table.printed:
             sheet.print_area = f"A1:{get_column_letter(table.printed)}{last}"
         self.colours(sheet, table, first, last)
-        set_paper(sheet, landscape=True, margin=0.5, large=self.source.wide)
+        foot, large = self.source.page_foot, self.source.wide
+        set_paper(sheet, landscape=True, margin=0.5, large=large, foot=foot)
 
     def name(self, title: str) -> str:
         """A name of a sheet: at most 31 characters, no two alike."""
@@ -288,6 +301,13 @@ def _value(cell: doc.Cell) -> Value:
     if len(lines) == 1 and isinstance(lines[0], int):
         return lines[0]
     return doc.cell_text(cell, "\n")
+
+
+def _counted(value: Value, grouped: re.Pattern[str]) -> Value:
+    """A count that is written for a reader ("8.247") as the number that it is; anything else as it stands."""
+    if isinstance(value, str) and grouped.fullmatch(value):
+        return int(value.replace(".", "").replace(",", ""))
+    return value
 
 
 def _below(entry: doc.ListItem, depth: int = 0) -> Iterator[str]:

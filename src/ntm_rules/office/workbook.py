@@ -52,14 +52,18 @@ def book_bytes(book: Any, title: str) -> bytes:
     return saved(book)
 
 
-def set_paper(sheet: Any, *, landscape: bool, margin: float = 0.4, large: bool = False) -> None:
-    """A4, or A3 where it is ``large``; all columns on one page, the pages counted in the foot."""
+def set_paper(
+    sheet: Any, *, landscape: bool, margin: float = 0.4, large: bool = False, foot: str = ""
+) -> None:
+    """A4, or A3 where it is ``large``; all columns on one page, the pages counted in the foot, after the text ``foot``."""
     sheet.page_setup.orientation = "landscape" if landscape else "portrait"
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A3 if large else sheet.PAPERSIZE_A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_margins.left = sheet.page_margins.right = margin
     sheet.oddFooter.center.text = "&P/&N"
+    if foot:
+        sheet.oddFooter.left.text, sheet.oddFooter.left.size = clean(foot).replace("&", "&&"), 8
 
 
 def protect(sheet: Any, *allowed: str) -> None:

@@ -14,7 +14,7 @@ from ntm_rules.scenarios.vocabulary import KINDS, VERDICTS
 
 Extra = Literal["", "table", "text"]
 SectionName = Literal[
-    "law", "unit", "facts", "judge", "reform", "verdict", "why", "compare", "title"
+    "law", "unit", "facts", "judge", "reform", "verdict", "why", "compare", "title", "rollup"
 ]
 Function = TypeVar("Function", bound=Callable[..., None])
 

@@ -18,12 +18,13 @@ from ntm_rules.scenarios.phrase import Phrase
 from ntm_rules.scenarios.scenario_state import ScenarioState
 from ntm_rules.scenarios.steps_compare import COMPARE
 from ntm_rules.scenarios.steps_given import FACTS, JUDGE, LAW, REFORM, UNIT
+from ntm_rules.scenarios.steps_rollup import ROLLUP
 from ntm_rules.scenarios.steps_then import VERDICT, WHY
 from ntm_rules.scenarios.steps_title import TITLE
 
 PHRASES: tuple[Phrase, ...] = (
     *(*LAW, *UNIT, *FACTS, *JUDGE, *REFORM),
-    *(*VERDICT, *WHY, *COMPARE, *TITLE),
+    *(*VERDICT, *WHY, *COMPARE, *TITLE, *ROLLUP),
 )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ntm_rules.analysis.title import Year
 from ntm_rules.engine.verdict import Verdict
@@ -30,6 +30,9 @@ from ntm_rules.law.model.library import Title
 from ntm_rules.law.resolve.in_force import find_base, find_province
 from ntm_rules.scenarios.result_names import condition_of, result_name, why
 from ntm_rules.scenarios.vocabulary import named, request
+
+if TYPE_CHECKING:
+    from ntm_rules.analysis.rollup import ReformRollUp
 
 Result = IndicatorResult | CriterionResult
 NAMELESS = Words("", "")
@@ -109,6 +112,8 @@ class ScenarioState:
     refusal: InputError | None = None
     impact: Any = None
     """What the reforms do to a file of communes, where a step asked for it."""
+    rollup: ReformRollUp | None = None
+    """The units of a folder counted upwards, where a step asked for it."""
     title: tuple[Title, Year] | None = None
     """The title that a step looked at, and what became of it."""
     titles: frozenset[str] = frozenset()

@@ -20,6 +20,7 @@ HEADS = {
     "why": Words("Vì sao", "Why"),
     "compare": Words("Trước và sau", "Before and after"),
     "title": Words("Danh hiệu", "Titles"),
+    "rollup": Words("Gộp lên cấp trên", "Rolled up"),
 }
 FORMS = Words(
     'Một giá trị: 93,5 | 5/8 | nam 93,5; nữ 91 | có | không | từ 70 | hơn 70 | không quá 13 | dưới 13 | từ 93 đến 96 | "mức độ 2" | 720 (đã xác nhận)\n'

@@ -63,7 +63,7 @@ class _ComparisonDocument:
         comparison = self.comparison
         name = comparison.after.document["standard"]
         base = self.library.standards.get(name)
-        yield self.text("standard"), f"{base.name.say(self.lang)} ({name})" if base else name
+        yield self.text("standard"), base.name.say(self.lang) if base else name
         for side in (comparison.before, comparison.after):
             yield side.name, self.side(side)
         for what, label in _WHOLE.items():
@@ -95,7 +95,10 @@ class _ComparisonDocument:
             rows = [m for m in parts if m.move == move]
             if rows or move == "lost":
                 title = f"{self.text(f'move_{move}')} ({len(rows)})"
-                yield doc.Section(title, self.moved(rows) if rows else (), key=move)
+                nobody = doc.Only(
+                    ("html", "docx", "xlsx"), (doc.Paragraph(self.text("move_none")),)
+                )
+                yield doc.Section(title, self.moved(rows) if rows else (nobody,), key=move)
         for move in ("still", "not_asked", "kept"):
             entries = tuple(self.codes([m for m in parts if m.move == move]))
             if entries:
@@ -176,12 +179,12 @@ class _ComparisonDocument:
         )
 
     def label(self, key: str) -> str:
-        """The name of a fact with its id, or whose conclusion it is."""
+        """The name of a fact, or whose conclusion it is."""
         section, _, code = key.partition(".")
         if section in ("indicators", "criteria") and key not in self.library.facts:
             return f"{self.text('indicator' if section == 'indicators' else 'criterion')} {code}"
         fact = self.library.facts.get(key)
-        return f"{fact.label.say(self.lang)} [{key}]" if fact is not None else key
+        return fact.label.say(self.lang) if fact is not None else key
 
     def entry(self, entry: Any) -> str:
         """A normalised figure, level or conclusion in a few words."""
@@ -193,7 +196,7 @@ class _ComparisonDocument:
             return self.plain(entry)
         if "comparator" in entry:
             level = "?" if entry["value"] is None else self.plain(entry["value"])
-            return f"{entry['comparator']} {level} {entry['unit']}".strip()
+            return self.text(entry["comparator"], f"{level} {entry['unit']}".strip())
         if "concluded" in entry:
             body = self.library.bodies.get(entry.get("by", ""))
             by = body.name.say(self.lang) if body is not None else entry.get("by", "")

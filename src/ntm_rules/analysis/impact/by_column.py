@@ -14,14 +14,27 @@ from typing import Any, Final, Protocol
 import narwhals as nw
 import polars as pl
 
+from ntm_rules.analysis.impact.grid_columns import GridColumns
 from ntm_rules.analysis.impact.law_side import LawSide
 from ntm_rules.analysis.impact.laws import Laws, conclusions_left
+from ntm_rules.analysis.impact.level_use import LevelUse, level_uses
 from ntm_rules.analysis.impact.made_up import says_made_up
-from ntm_rules.analysis.impact.nearest_candidates import NearestCandidates
+from ntm_rules.analysis.impact.mover_candidates import MoverCandidates
+from ntm_rules.analysis.impact.movers import Move
+from ntm_rules.analysis.impact.nearest_candidates import NearestCandidates, SideGaps
 from ntm_rules.analysis.impact.rows_alone import RowsAlone
 from ntm_rules.analysis.impact.sweep_columns import SweepColumns
 from ntm_rules.analysis.impact.sweep_count import SweepCount
-from ntm_rules.analysis.impact.tally import AFTER, BEFORE, CODE_NOT_ASKED, PLACE, STATES, Tally
+from ntm_rules.analysis.impact.tally import (
+    AFTER,
+    BEFORE,
+    CODE_NOT_ASKED,
+    LEVEL_USES,
+    PLACE,
+    STATES,
+    Place,
+    Tally,
+)
 from ntm_rules.engine.columnar.program import Program
 from ntm_rules.facts.place import unit_at
 from ntm_rules.facts.typed_columns import KEYS, concluded_column, doubted, without_doubted
@@ -45,7 +58,7 @@ _ELSEWHERE: Final = -2
 class _Key:
     """What is the same for all units of one key. ``void`` are the columns of conclusions that the reforms make void."""
 
-    place: tuple[str, str]
+    place: Place
     before: FlatStandard
     after: FlatStandard
     changed: frozenset[str]
@@ -101,6 +114,9 @@ class ColumnCount:
             if not isinstance(key, int):
                 self.keys.append(key)
         self.contradicted: set[int] = set()
+        self.uses: list[Mapping[str, LevelUse]] = []
+        self._use_of: dict[int, int] = {}
+        self._number_of: dict[tuple[tuple[str, LevelUse], ...], int] = {}
         self.frame: pl.DataFrame = frame.with_row_index("__row").join(
             distinct.with_columns(pl.Series("__key", numbers, dtype=pl.Int32)),
             on=columns,
@@ -120,25 +136,47 @@ class ColumnCount:
         typed = nw.from_native(self.source.frame.select(*self.names))
         check_columns({id(k.resolved): k.resolved for k in cases}.values(), typed.schema)
         places = {place: n for n, place in enumerate(dict.fromkeys(k.place for k in keys))}
-        self.places: list[tuple[str, str]] = list(places)
+        self.places: list[Place] = list(places)
         of_key = pl.DataFrame(
             {
                 "__key": pl.Series(range(len(keys)), dtype=pl.Int32),
                 "__before": pl.Series(before_side.numbers, dtype=pl.Int32),
                 "__after": pl.Series(after_side.numbers, dtype=pl.Int32),
                 PLACE: pl.Series([places[k.place] for k in keys], dtype=pl.Int32),
+                **{
+                    column: pl.Series([self._use(law) for law in laws], dtype=pl.Int32)
+                    for column, laws in zip(LEVEL_USES, (before, after), strict=True)
+                },
             }
         )
         self.frame = self.frame.join(of_key, on="__key", how="left", maintain_order="left")
         self.judge_before: Program = before_side.program(levels=LEVELS, parts=("verdict",))
         self.judge_after: Program = after_side.program(levels=LEVELS, parts=("verdict",))
         changed = frozenset(code for k in keys for code in k.changed)
-        self.candidates: NearestCandidates = NearestCandidates(
-            after_side, changed, self.tally.nearest.wanted
-        )
+        wanted, movers = self.tally.nearest.wanted, self.tally.movers.wanted
+        listed = changed if wanted or movers else frozenset()
+        self.gaps_after: SideGaps = SideGaps(after_side, listed)
+        gaps_before = SideGaps(before_side, changed if movers else frozenset())
+        self.candidates: NearestCandidates = NearestCandidates(self.gaps_after, wanted)
+        self.movers: MoverCandidates = MoverCandidates(gaps_before, self.gaps_after, movers)
         self.sweeps: list[SweepColumns] = [
             SweepColumns(sweep, after_side, before, after) for sweep in sweeps
         ]
+        grid = self.alone.grid
+        self.grid: GridColumns | None = (
+            GridColumns(grid, after_side, after, self.sweeps) if grid else None
+        )
+
+    def _use(self, law: FlatStandard) -> int:
+        """The number of what is known of the levels of a law in :attr:`uses`."""
+        number = self._use_of.get(id(law))
+        if number is None:  # the keys keep their laws: no other object has this id
+            use = level_uses(law)
+            number = self._number_of.setdefault(tuple(use.items()), len(self.uses))
+            if number == len(self.uses):
+                self.uses.append(use)
+            self._use_of[id(law)] = number
+        return number
 
     def take(self) -> list[int]:
         """Count every unit that columns can judge. The result is the rows of the others, which are judged alone.
@@ -152,7 +190,7 @@ class ColumnCount:
         for start in range(0, len(frame), ROWS):
             self._take_slice(frame.slice(start, ROWS))
         if self.keys:
-            self._name_nearest()
+            self._name_units()
         return sorted([*left, *self.contradicted])
 
     def _only_once(self, frame: pl.DataFrame) -> pl.DataFrame:
@@ -173,14 +211,23 @@ class ColumnCount:
             self.tally.refuse(given_before(code, year, str(self.source.where(before)), where))
         return frame.join(again.select("__row"), on="__row", how="anti", maintain_order="left")
 
-    def _name_nearest(self) -> None:
-        """Judge alone the few rows that may be named."""
-        rows = list(self.candidates.rows())
-        units = self.source.units({row for _, _, row in rows})
-        for code, was, row in rows:
-            after = self.alone.judge(units[row], None)[1]
+    def _name_units(self) -> None:
+        """Judge alone the rows that may be listed."""
+        near, moves = list(self.candidates.rows()), list(self.movers.rows())
+        units = self.source.units({row for _, _, row in near} | {row for row, _ in moves})
+        listed: dict[int, list[Move | tuple[str, str]]] = {}
+        for code, was, row in near:
+            listed.setdefault(row, []).append((code, STATES[was]))
+        for row, move in moves:
+            listed.setdefault(row, []).append(move)
+        for row, listings in listed.items():
+            before, after, *_ = self.alone.judge(units[row], None)
             order = self.source.where(row).line or row
-            self.tally.nearest.add(units[row], after, {code: STATES[was]}, order)
+            for listing in listings:
+                if isinstance(listing, Move):
+                    self.tally.movers.add(units[row], (before, after), listing, order)
+                else:
+                    self.tally.nearest.add(units[row], after, dict([listing]), order)
 
     # ---- keys
 
@@ -208,7 +255,7 @@ class ColumnCount:
             return _ALONE  # whether another standard is met is not in these columns
         changed = pair.changed(before, after)
         void = self._void_columns(pair.after, changed)
-        return _Key((region, province), before, after, changed, void)
+        return _Key((region, province, unit.district or ""), before, after, changed, void)
 
     def _void_columns(self, after: Standard, changed: frozenset[str]) -> frozenset[str]:
         if not changed:
@@ -244,11 +291,16 @@ class ColumnCount:
         tally.changed |= keys_of.keys()
         tally.made_up += _made_up(frame)
         tally.doubted += int(frame["__doubted"].sum())
-        states = [frame.select(PLACE), _states(before, BEFORE), _states(after, AFTER)]
-        tally.count(pl.concat(states, how="horizontal"), self.places)
-        self.candidates.take(moved, before, after, keys_of)
+        states = [frame.select(PLACE, *LEVEL_USES), _states(before, BEFORE), _states(after, AFTER)]
+        tally.count(pl.concat(states, how="horizontal"), self.places, self.uses)
+        if keys_of:
+            gaps = self.gaps_after.of(moved)
+            self.candidates.take(moved, before, after, keys_of, gaps)
+            self.movers.take((frame, moved), (before, after), gaps)
         for sweep in self.sweeps:
             sweep.take(moved, after, units_of_key)
+        if self.grid is not None:
+            self.grid.take(moved, after)
 
     def _without_void(self, frame: pl.DataFrame) -> tuple[pl.Series, pl.DataFrame]:
         """Which units have conclusions that the reforms make void, and ``frame`` without these conclusions."""

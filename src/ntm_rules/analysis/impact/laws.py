@@ -48,7 +48,8 @@ class LawPair:
 class Laws:
     """The laws that judge the units of one impact. Each pair is made once.
 
-    ``on_first`` is called with the first pair: it names the standard of the whole impact.
+    ``reforms`` are stacked on the law; ``proposed`` are these and the drafts that stand in ``drafted``, the law with
+    them in it. ``on_first`` is called with the first pair: it names the standard of the whole impact.
     """
 
     book: RuleBook
@@ -59,6 +60,8 @@ class Laws:
     strict: bool
     on_first: Callable[[LawPair], None] = lambda _pair: None
     pairs: dict[tuple[dt.date, str | None], LawPair] = field(default_factory=dict)
+    proposed: tuple[Reform, ...] = ()
+    drafted: RuleBook | None = None
 
     def day_of(self, unit: Unit) -> dt.date:
         """The day whose law judges the unit."""
@@ -105,8 +108,9 @@ class Laws:
                 before = self.book.standard(name, as_of=day, province=place)
             except RequestError as error:  # not in force on this unit's date
                 raise FactsError(error.problems) from None
-            after = self.book.standard(name, as_of=day, province=place, reforms=self.reforms)
-            same_area = before.resolved.overrides == after.resolved.overrides
+            drafted = self.drafted or self.book
+            after = drafted.standard(name, as_of=day, province=place, reforms=self.reforms)
+            same_area = _areas(before.resolved) == _areas(after.resolved)
             pair = self.pairs[day, place] = LawPair(before, after, same_area)
             self.standard = name
             if len(self.pairs) == 1:
@@ -121,7 +125,8 @@ class Laws:
 
     def changed_standard(self) -> str | None:
         """The one standard that the reforms change; None where they change none, or several."""
-        standards = {layer.standard for r in self.reforms for layer in r.layers}
+        proposed = self.proposed or self.reforms
+        standards = {layer.standard for r in proposed for layer in r.layers}
         return standards.pop() if len(standards) == 1 else None
 
     def standard_of(self, unit: Unit, day: dt.date) -> str:
@@ -139,6 +144,12 @@ class Laws:
             return replace(unit_facts, resolved=after)
         _, _, situation = self.area_of(unit_facts.unit, after)
         return replace(unit_facts, situation=situation, resolved=after)
+
+
+def _areas(resolved: Resolved) -> tuple[object, ...]:
+    """What decides which column and classes a unit has."""
+    classes = tuple(c for layer in resolved.layers for c in layer.classes)
+    return resolved.overrides, classes
 
 
 def _rules(applied: FlatStandard) -> dict[str, object]:

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Mapping
 from fractions import Fraction
 
-from ntm_rules.analysis.impact.result import NearMiss
+from ntm_rules.analysis.impact.movers import unit_gap
+from ntm_rules.analysis.impact.result import NearMiss, UnitGap
 from ntm_rules.engine.verdict import FAIL
 from ntm_rules.facts.unit import Unit
-from ntm_rules.results.gaps import Gap, gap_of
 from ntm_rules.results.judgement import Judgement
 
 _Ranked = tuple[tuple[Fraction, int, str, int], NearMiss]
@@ -36,11 +36,9 @@ class Nearest:
                 code = row.rule.code
                 if code not in changed or after.verdicts[row.node] is not FAIL:
                     continue
-                gaps = gap_of(after, row)
-                amount = gaps[0].amount if len(gaps) == 1 else None
-                if amount is not None:
-                    miss = _miss(unit, after, gaps[0], amount, code, str(changed[code]))
-                    self._keep(code, miss, order)
+                gap = unit_gap(after, code)
+                if gap is not None:
+                    self._keep(code, _miss(unit, after, gap, code, str(changed[code])), order)
 
     def _keep(self, code: str, miss: NearMiss, order: int) -> None:
         ranked = self._misses[code]
@@ -55,22 +53,20 @@ class Nearest:
         return [miss for _, miss in ranked]
 
 
-def _miss(
-    unit: Unit, after: Judgement, gap: Gap, amount: Fraction, code: str, before: str
-) -> NearMiss:
-    natural, province = gap.natural, after.unit_facts.province
+def _miss(unit: Unit, after: Judgement, gap: UnitGap, code: str, before: str) -> NearMiss:
+    province = after.unit_facts.province
     return NearMiss(
         indicator=code,
         unit_name=unit.name,
         unit_code=unit.code,
         province=province.id if province else "",
         before=before,
-        amount=amount,
+        amount=gap.amount,
         ratio=gap.ratio,
-        unit=after.applied.resolved.facts[gap.fact].unit,
-        natural=(natural.amount, natural.of, natural.noun) if natural else None,
+        unit=gap.unit,
+        natural=gap.natural,
         sex=gap.sex,
         strict=gap.strict,
-        at_least=gap.least,
-        over=gap.operator in {"<=", "<"},
+        at_least=gap.at_least,
+        over=gap.over,
     )

@@ -6,7 +6,14 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from ntm_rules.analysis.impact.result import STATES, ImpactResult, Item, Moves
+from ntm_rules.analysis.impact.result import (
+    STATES,
+    ImpactResult,
+    Item,
+    Moves,
+    SweepCurve,
+    SweepGrid,
+)
 from ntm_rules.analysis.impact.wording import Wording, plain
 from ntm_rules.office.csv_text import safe
 
@@ -50,13 +57,38 @@ def _rows(result: ImpactResult, words: Wording) -> Iterator[Row]:
         yield {"section": "criteria_met_after", "item": number, "units": after}
     yield from _items("criterion", "", result.criteria, words)
     yield from _items("indicator", "", result.indicators, words)
-    for kind, groups in (("region", result.regions), ("province", result.provinces)):
+    for indicator in result.indicators:
+        yield from _levels(indicator, words)
+    places = {group.id: group.name.say(words.lang) for group in result.provinces}
+    groups_of = (
+        ("region", result.regions),
+        ("province", result.provinces),
+        ("district", result.districts),
+    )
+    for kind, groups in groups_of:
         for group in groups:
             place = group.id or group.name.say(words.lang)
             name = group.name.say(words.lang)
+            if group.province is not None:
+                place = f"{group.province}/{place}"
+                name = ", ".join(filter(None, (name, places.get(group.province))))
             yield from _moves(f"{kind}_total", place, "", name, group.total)
             yield from _items(f"{kind}_criterion", place, group.criteria, words)
             yield from _items(f"{kind}_indicator", place, group.indicators, words)
+    for mover in result.movers:
+        gap = mover.gap
+        yield {
+            "section": "mover",
+            "place": "/".join(filter(None, (mover.province, mover.district))),
+            "item": mover.indicator,
+            "name": f"{mover.unit_name} ({mover.unit_code})"
+            if mover.unit_code
+            else mover.unit_name,
+            "before": mover.before,
+            "after": mover.after,
+            "amount": plain(gap.amount, ratio=gap.ratio) if gap else "",
+            "unit": result.differences.get(gap.unit, gap.unit) if gap else "",
+        }
     for miss in result.nearest:
         yield {
             "section": "nearest",
@@ -69,7 +101,7 @@ def _rows(result: ImpactResult, words: Wording) -> Iterator[Row]:
             "unit": result.differences.get(miss.unit, miss.unit),
         }
     for curve in result.sweeps:
-        item = f"{curve.code}[{curve.column}]" if curve.column else curve.code
+        item = _named(curve)
         for point in curve.points:
             for section, counts in (
                 ("sweep_indicator", point.indicator),
@@ -85,9 +117,44 @@ def _rows(result: ImpactResult, words: Wording) -> Iterator[Row]:
                         "level": plain(point.level),
                         "unit": curve.unit,
                     }
+    if result.grid is not None:
+        yield from _grid(result.grid, words)
+    if result.against is not None:
+        for row in _rows(result.against, words):
+            yield row | {"section": f"against_{row['section']}"}
     for bad in result.bad:
         for problem in bad.problems:
             yield {"section": "bad", "place": bad.where, "name": problem.say(words.lang)}
+
+
+def _levels(item: Item, words: Wording) -> Iterator[Row]:
+    """How many verdicts rest on levels of which status; the status stands as the unit."""
+    for side, support in (("before", item.levels_before), ("after", item.levels_after)):
+        for status, units in (*support.decided.items(), ("no_level", support.no_level)):
+            if units:
+                row: Row = {"section": f"levels_{side}", "item": item.code, "units": units}
+                yield row | {"name": item.name.say(words.lang), "unit": status}
+
+
+def _grid(grid: SweepGrid, words: Wording) -> Iterator[Row]:
+    """The level of the first sweep stands as the level, that of the second as the amount."""
+    for cell in grid.cells:
+        for section, counts in (("grid_both", cell.both), ("grid_total", cell.total)):
+            for state in STATES[:4]:
+                yield {
+                    "section": section,
+                    "item": f"{_named(grid.first)} × {_named(grid.second)}",
+                    "name": f"{grid.first.label.say(words.lang)} × {grid.second.label.say(words.lang)}",
+                    "after": state,
+                    "units": counts.get(state, 0),
+                    "level": plain(cell.level),
+                    "amount": plain(cell.other),
+                    "unit": f"{grid.first.unit} × {grid.second.unit}",
+                }
+
+
+def _named(curve: SweepCurve) -> str:
+    return f"{curve.code}[{curve.column}]" if curve.column else curve.code
 
 
 def _items(section: str, place: str, items: Iterable[Item], words: Wording) -> Iterator[Row]:

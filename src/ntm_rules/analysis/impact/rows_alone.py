@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 import polars as pl
 
 from ntm_rules.analysis.impact.laws import Laws, without_void_conclusions
+from ntm_rules.analysis.impact.level_use import LevelUse, level_uses
 from ntm_rules.analysis.impact.made_up import is_made_up
+from ntm_rules.analysis.impact.movers import Move, is_move
 from ntm_rules.analysis.impact.sweep_count import SweepCount
-from ntm_rules.analysis.impact.tally import AFTER, BEFORE, CODE_NOT_ASKED, PLACE, STATES, Tally
+from ntm_rules.analysis.impact.sweep_grid import GridCount
+from ntm_rules.analysis.impact.tally import (
+    AFTER,
+    BEFORE,
+    CODE_NOT_ASKED,
+    LEVEL_USES,
+    PLACE,
+    STATES,
+    Place,
+    Tally,
+)
 from ntm_rules.engine.columnar.compile import CODES
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.foundation.errors import FactsError, InputError, Problem
 from ntm_rules.judging.rulebook import Standard
+from ntm_rules.law.resolve.situation import FlatStandard
 from ntm_rules.results.judgement import Judgement
 from ntm_rules.tables.rejected import BadUnit, name_key, twice
 
@@ -31,8 +44,10 @@ class RowsAlone:
         self.laws = laws
         self.tally = tally
         self.sweeps = sweeps
+        self.grid: GridCount | None = None
         self._first: dict[tuple[str, int], dict[str | None, str]] = {}
-        self._places: dict[tuple[str, str], int] = {}
+        self._places: dict[Place, int] = {}
+        self._uses: dict[int, tuple[int, FlatStandard, Mapping[str, LevelUse]]] = {}
         self._rows: list[dict[str, int]] = []
 
     def take_or_refuse(self, unit: Unit, number: int) -> None:
@@ -51,11 +66,15 @@ class RowsAlone:
         before, after, changed, has_void = self.judge(unit, number)
         for sweep in self.sweeps:
             sweep.take_alone(before, after)
+        if self.grid is not None:
+            self.grid.take_alone(after)
         old, new = _codes(before), _codes(after)
         unit_facts, tally = after.unit_facts, self.tally
-        place = (unit_facts.region or "", unit_facts.province.id if unit_facts.province else "")
+        province = unit_facts.province.id if unit_facts.province else ""
+        place = (unit_facts.region or "", province, unit.district or "")
         self._rows.append(
             {PLACE: self._places.setdefault(place, len(self._places))}
+            | {LEVEL_USES[0]: self._use(before.applied), LEVEL_USES[1]: self._use(after.applied)}
             | {BEFORE + name: code for name, code in old.items()}
             | {AFTER + name: code for name, code in new.items()}
         )
@@ -65,8 +84,18 @@ class RowsAlone:
         tally.changed |= changed
         was = {c: STATES[old.get(f"indicator_{c}", CODE_NOT_ASKED)] for c in changed}
         tally.nearest.add(unit, after, was, number)
+        if tally.movers.wanted:
+            for move in _moves(old, new):
+                tally.movers.add(unit, (before, after), move, number)
         if len(self._rows) >= _ROWS:
             self.count()
+
+    def _use(self, law: FlatStandard) -> int:
+        """The number of a law, by which it is counted how well its levels are known."""
+        known = self._uses.get(id(law))
+        if known is None or known[1] is not law:
+            known = self._uses[id(law)] = (len(self._uses), law, level_uses(law))
+        return known[0]
 
     def judge(
         self, unit: Unit, number: int | None
@@ -115,11 +144,12 @@ class RowsAlone:
         columns = {
             name: pl.Series(
                 [row.get(name, CODE_NOT_ASKED) for row in self._rows],
-                dtype=pl.Int32 if name == PLACE else pl.UInt8,
+                dtype=pl.Int32 if name.startswith("__") else pl.UInt8,
             )
             for name in names
         }
-        self.tally.count(pl.DataFrame(columns), list(self._places))
+        uses = [use for _, _, use in self._uses.values()]
+        self.tally.count(pl.DataFrame(columns), list(self._places), uses)
         self._rows.clear()
 
 
@@ -140,6 +170,15 @@ def _codes(judgement: Judgement) -> dict[str, int]:
         for row in criterion.rows:
             codes[f"indicator_{row.rule.code}"] = CODES[verdicts[row.node]] + 1
     return codes
+
+
+def _moves(old: Mapping[str, int], new: Mapping[str, int]) -> Iterator[Move]:
+    """The indicators on which a unit has another verdict, by the codes of both sides."""
+    for name, code in old.items():
+        was, now = STATES[code], STATES[new.get(name, CODE_NOT_ASKED)]
+        if name.startswith("indicator_") and is_move(was, now):
+            whole = STATES[old["standard"]], STATES[new["standard"]]
+            yield Move(name.removeprefix("indicator_"), was, now, *whole)
 
 
 def place_of(unit: Unit, number: int) -> str:

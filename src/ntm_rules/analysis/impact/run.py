@@ -11,7 +11,9 @@ from ntm_rules.analysis.impact.result import ImpactResult
 from ntm_rules.analysis.impact.rows_alone import RowsAlone
 from ntm_rules.analysis.impact.sweep import SweepRequest
 from ntm_rules.analysis.impact.sweep_count import SweepCount
-from ntm_rules.analysis.impact.tally import Tally, Totals
+from ntm_rules.analysis.impact.sweep_grid import GridCount
+from ntm_rules.analysis.impact.tally import Tally
+from ntm_rules.analysis.impact.totals import Totals
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.law.resolve.reform_remarks import ReformRemark, reform_remarks
@@ -23,10 +25,13 @@ R = TypeVar("R", bound=ImpactResult)
 
 
 class Run:
-    """One impact. ``laws`` says by which law each unit is judged; ``sweeps`` are counted beside."""
+    """One impact. ``laws`` says by which law each unit is judged; sweeps, and the grid of two, are counted beside."""
 
-    def __init__(self, laws: Laws, tally: Tally, requests: Sequence[SweepRequest]) -> None:
+    def __init__(
+        self, laws: Laws, tally: Tally, requests: Sequence[SweepRequest], *, grid: bool = False
+    ) -> None:
         self.laws = laws
+        self.wants_grid = grid
         self.tally = tally
         self.requests = requests
         self.sweeps: list[SweepCount] = []
@@ -36,6 +41,8 @@ class Run:
     def _start_sweeps(self, first: LawPair) -> None:
         before, after = first.before.resolved, first.after.resolved
         self.sweeps += [SweepCount(request, before, after) for request in self.requests]
+        if self.wants_grid:
+            self.alone.grid = GridCount(*self.sweeps)
 
     def take(self, units: Iterable[Unit]) -> None:
         """Judge and count every unit."""
@@ -68,21 +75,24 @@ class Run:
         tally, laws = self.tally, self.laws
         if not tally.units:
             raise RequestError([*_first_problems(tally.bad), _NOBODY])
+        proposed = laws.proposed or laws.reforms
         days = tuple(sorted({day for day, _ in laws.pairs}))
         standards = [s.resolved for p in laws.pairs.values() for s in (p.after, p.before)]
         library = laws.book.library
         totals = Totals(tally, standards, {p.id: p.name for p in library.provinces})
         indicators = totals.items("indicator")
         codes = [key[1] for key in totals.names if key[0] == "indicator"]
+        curves = tuple(sweep.curve() for sweep in self.sweeps)
+        grid = self.alone.grid
         return kind(
             standard=standards[0].id,
             standard_name=standards[0].base.name,
-            reforms=tuple((r.id, r.name, r.since) for r in laws.reforms),
+            reforms=tuple((r.id, r.name, r.since) for r in proposed),
             dates=days,
             remarks=self._remarks(),
-            not_yet=tuple((r.id, r.since) for r in laws.reforms if r.since > days[0]),
+            not_yet=tuple((r.id, r.since) for r in proposed if r.since > days[0]),
             units=tally.units,
-            moved_units=tally.moved["", ""],
+            moved_units=totals.moved_units,
             made_up=tally.made_up,
             doubted=tally.doubted,
             elsewhere=tally.elsewhere,
@@ -96,15 +106,27 @@ class Run:
             criteria_met_before=totals.criteria_met(0),
             criteria_met_after=totals.criteria_met(1),
             nearest=tuple(miss for code in codes for miss in tally.nearest.of(code)),
-            sweeps=tuple(sweep.curve() for sweep in self.sweeps),
+            sweeps=curves,
+            grid=grid.grid(curves) if grid is not None else None,
             bad_units=tally.bad_units,
             bad=tuple(sorted(tally.bad, key=_by_place)),
             differences={u.id: u.difference for u in library.units.values()},
+            districts=totals.groups("district"),
+            movers=tuple(mover for code in codes for mover in tally.movers.of(code)),
+            undecided_for_levels=(tally.for_levels[0], tally.for_levels[1]),
         )
 
     def _remarks(self) -> tuple[ReformRemark, ...]:
         """What is to be known of the reforms on any of the days; when they begin is told apart."""
-        remarks = [r for p in self.laws.pairs.values() for r in reform_remarks(p.after.resolved)]
+        pairs = self.laws.pairs
+        remarks = [r for p in pairs.values() for r in reform_remarks(p.after.resolved)]
+        drafts = [p for p in self.laws.proposed if p not in self.laws.reforms]
+        remarks += [
+            ReformRemark("ended", draft.id, draft.name, layer.until)
+            for draft in drafts
+            for layer in draft.layers
+            if layer.until is not None and any(day > layer.until for day, _ in pairs)
+        ]
         return tuple(dict.fromkeys(r for r in remarks if r.kind != "late"))
 
 

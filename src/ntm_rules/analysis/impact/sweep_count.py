@@ -60,7 +60,7 @@ def outcome_code(indicator: Any, criterion: Any) -> Any:
 
 
 @dataclass(slots=True)
-class _Spot:
+class LevelSpot:
     """Where the moved level stands: the nodes of its criterion in one situation, numbered from 0."""
 
     leaf: Node
@@ -98,7 +98,7 @@ class SweepCount:
         self._levels_before: Counter[Fraction | None] = Counter()
         self._levels_after: Counter[Fraction | None] = Counter()
         self._kind_of: dict[Any, int] = {}
-        self._spots: dict[int, tuple[FlatStandard, _Spot | None]] = {}
+        self._spots: dict[int, tuple[FlatStandard, LevelSpot | None]] = {}
         self._lines: dict[tuple[str, ...], list[pl.DataFrame]] = defaultdict(list)
         self._rows: list[dict[str, Any]] = []
 
@@ -106,7 +106,7 @@ class SweepCount:
 
     def leaf_in(self, applied: FlatStandard) -> Node | None:
         """The moved comparison in a situation; None where it is not asked there, or several times."""
-        spot = self._spot(applied)
+        spot = self.spot(applied)
         return None if spot is None else spot.leaf
 
     def kind_in(self, applied: FlatStandard) -> int | None:
@@ -127,13 +127,14 @@ class SweepCount:
         column = self.request.column
         return column is None or column in situation.classes or situation.columns == (column,)
 
-    def _spot(self, applied: FlatStandard) -> _Spot | None:
+    def spot(self, applied: FlatStandard) -> LevelSpot | None:
+        """Where the moved level stands in a situation; None where it is not asked there, or several times."""
         known_spot = self._spots.get(id(applied))
         if known_spot is None or known_spot[0] is not applied:
             known_spot = self._spots[id(applied)] = (applied, self._find_spot(applied))
         return known_spot[1]
 
-    def _find_spot(self, applied: FlatStandard) -> _Spot | None:
+    def _find_spot(self, applied: FlatStandard) -> LevelSpot | None:
         level = self.level
         wanted = (level.comparison.fact, level.comparison.operator)
         for criterion in applied.criteria:
@@ -158,7 +159,9 @@ class SweepCount:
                 ]
                 rows = (applied.nodes[row.node], applied.nodes[last])
                 own = frozenset({row.node, row.counted, last})
-                return _Spot(applied.nodes[leaves[0]], first, nodes, row.node - first, rows, own)
+                return LevelSpot(
+                    applied.nodes[leaves[0]], first, nodes, row.node - first, rows, own
+                )
         return None
 
     # ---- units come in
@@ -172,12 +175,12 @@ class SweepCount:
     def add(self, lines: pl.DataFrame, figures: Sequence[str]) -> None:
         """Keep one line per unit: :data:`KIND`, the columns ``figures`` of the fact, and the outcomes."""
         lines = lines.select(KIND, *figures, *FORCED, AS_IT_IS)
-        self._lines[tuple(figures)].append(_together(lines))
+        self._lines[tuple(figures)].append(together(lines))
 
     def take_alone(self, before: Judgement, after: Judgement) -> None:
         """Take in one unit that was judged alone, before and after."""
         kind = self.kind_in(after.applied)
-        spot = self._spot(after.applied)
+        spot = self.spot(after.applied)
         if kind is None or spot is None:
             return
         self.note(before.applied, after.applied, 1)
@@ -198,7 +201,7 @@ class SweepCount:
         if len(self._rows) >= _ROWS_AT_ONCE:
             self._add_rows()
 
-    def _given(self, judgement: Judgement, spot: _Spot) -> dict[int, Any]:
+    def _given(self, judgement: Judgement, spot: LevelSpot) -> dict[int, Any]:
         """Conclusions and titles; not those on the indicator and its criterion, which speak of the law's level."""
         given = verdicts_of(judgement.conclusions, judgement.applied)
         if spot.own & given.keys():
@@ -232,7 +235,7 @@ class SweepCount:
             (Counter(), Counter()) for _ in self.request.levels
         ]
         for figures, frames in self._lines.items():
-            lines = _together(pl.concat(frames))
+            lines = together(pl.concat(frames))
             for number, (applied, leaf) in enumerate(self.kinds):
                 of_kind = lines.filter(pl.col(KIND) == number)
                 if len(of_kind):
@@ -269,8 +272,8 @@ class SweepCount:
         names = {name: lines.schema[name] for name in figures}
         for start in range(0, len(self.request.levels), _LEVELS_AT_ONCE):
             levels = self.request.levels[start : start + _LEVELS_AT_ONCE]
-            nodes = [self._at(applied, leaf, level) for level in levels]
-            outcomes = _outcomes(lines, names, applied, nodes)
+            nodes = [self.at(applied, leaf, level) for level in levels]
+            outcomes = outcomes_of(lines, names, applied, nodes)
             for (of_indicator, of_criterion), name in zip(
                 counts[start:], outcomes.columns, strict=False
             ):
@@ -284,7 +287,7 @@ class SweepCount:
                     of_indicator[_STATES[indicator]] += units
                     of_criterion[_STATES[criterion]] += units
 
-    def _at(self, applied: FlatStandard, leaf: Node, value: Fraction) -> Node:
+    def at(self, applied: FlatStandard, leaf: Node, value: Fraction) -> Node:
         """The comparison, alone, where the nation's level is ``value``."""
         asked = leaf.rule
         if not isinstance(asked, Compare):
@@ -302,10 +305,18 @@ class SweepCount:
         )
 
 
-def _outcomes(
-    lines: pl.DataFrame, names: Any, applied: FlatStandard, nodes: Sequence[Node]
+def outcomes_of(
+    lines: pl.DataFrame,
+    names: Any,
+    applied: FlatStandard,
+    nodes: Sequence[Node],
+    ways: Sequence[pl.Expr] = (*map(pl.col, FORCED), pl.col(AS_IT_IS)),
 ) -> pl.DataFrame:
-    """For each level a column: what becomes of each line."""
+    """For each level a column: what becomes of each line.
+
+    ``ways`` are what that is where the comparison is met, unmet, open, and where there is nothing to compare.
+    """
+    met, unmet, open_, as_it_is = ways
     graph = BooleanGraph()
     comparisons = FrameComparisons(applied, names, graph, pl)
     plan = ExpressionPlan(graph, comparisons.atom, pl)
@@ -322,19 +333,19 @@ def _outcomes(
     plan.will_use(truth for verdict in verdicts for truth in verdict)
     columns = {
         f"{number}": pl.when(plan.expr(verdict.passes))
-        .then(pl.col("met"))
+        .then(met)
         .when(plan.expr(verdict.fails))
-        .then(pl.col("unmet"))
+        .then(unmet)
         .when(plan.expr(verdict.none))
-        .then(pl.col(AS_IT_IS))
-        .otherwise(pl.col("open"))
+        .then(as_it_is)
+        .otherwise(open_)
         for number, verdict in enumerate(verdicts)
     }
     outcomes: pl.DataFrame = plan.run(lines, [], columns)
     return outcomes
 
 
-def _together(lines: pl.DataFrame) -> pl.DataFrame:
+def together(lines: pl.DataFrame) -> pl.DataFrame:
     """Lines that are the same as one line, with the number of their units."""
     if _UNITS not in lines.columns:
         lines = lines.with_columns(pl.lit(1, dtype=pl.UInt32).alias(_UNITS))

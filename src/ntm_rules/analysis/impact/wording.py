@@ -1,122 +1,26 @@
-"""The texts of an impact, in both languages."""
+"""What an impact says, in one language: its numbers, its heads, its warnings."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from typing import Final
 
-from ntm_rules.analysis.impact.result import NOT_ASKED, ImpactResult, NearMiss, SweepCurve
-from ntm_rules.foundation.bilingual import Catalogue, Words
+from ntm_rules.analysis.impact.result import (
+    ImpactResult,
+    LevelSupport,
+    NearMiss,
+    SweepCurve,
+    UnitGap,
+    WholeBounds,
+)
+from ntm_rules.analysis.impact.texts import TEXTS
 from ntm_rules.foundation.exact import show
-from ntm_rules.language.catalogue import TEXTS as SHARED
 from ntm_rules.language.format import date, number
 from ntm_rules.language.reform_text import remark_text
 from ntm_rules.law.resolve.reform_remarks import ReformRemark
 
-_TEXTS: Final = Catalogue(
-    {
-        "title": Words("Tác động của phương án", "Impact of a reform"),
-        "sweep_title": Words("Quét mức đạt chuẩn", "Sweep of a level"),
-        "watermark": Words(
-            "GIẢ ĐỊNH: kết quả theo phương án, chưa phải luật, không dùng để công nhận",
-            "HYPOTHETICAL: results under a reform that is not law; not for recognition",
-        ),
-        "made_up": Words(
-            "SỐ LIỆU BỊA RA (mô phỏng, minh họa): {} trong {} đơn vị. Không nói gì về xã có thật.",
-            "MADE-UP FIGURES (simulated): {} of {} units. They say nothing about real communes.",
-        ),
-        "doubted": Words(
-            "{} đơn vị có số liệu khác thường, chưa xác nhận: các số liệu ấy không được tính.",
-            "{} units have unlikely figures that nobody confirmed: these figures do not count.",
-        ),
-        "reform": Words("Phương án", "Reform"),
-        "no_reform": Words("không; chỉ quét mức", "none; a sweep only"),
-        "from": Words("từ {}", "from {}"),
-        "standard": Words("Bộ tiêu chí", "Standard"),
-        "dates": Words("Luật ngày", "Law as of"),
-        "units": Words("Đơn vị", "Units"),
-        "units_judged": Words(
-            "{} được đánh giá; {} thay đổi ít nhất một kết quả",
-            "{} judged; {} with at least one verdict changed",
-        ),
-        "not_yet": Words(
-            "Phương án «{}» chỉ có hiệu lực từ {}; với ngày luật sớm hơn nó không đổi gì (--as-of).",
-            'The reform "{}" takes effect on {}; before that date it changes nothing (--as-of).',
-        ),
-        "elsewhere": Words(
-            "{} đơn vị của tỉnh khác được bỏ qua.", "{} units of other provinces left out."
-        ),
-        "set_aside": Words(
-            "{} đơn vị có kết luận về chỉ tiêu bị thay đổi: kết luận theo luật cũ không tính cho phương án.",
-            "{} units have a conclusion on what the reform changes: drawn under the old rule, not counted after.",
-        ),
-        "bad": Words(
-            "{} dòng hoặc tệp không dùng được, không nằm trong số nào ở trên",
-            "{} rows or files could not be used and are in no count above",
-        ),
-        "more": Words("... và {} nữa (xem --format json)", "... and {} more (see --format json)"),
-        "total": Words("Toàn bộ tiêu chí", "All criteria"),
-        "recognition": Words("Công nhận", "Recognition"),
-        "overall": Words("Kết quả chung", "Overall"),
-        "criteria": Words("Theo tiêu chí", "By criterion"),
-        "indicators": Words("Theo chỉ tiêu", "By indicator"),
-        "regions": Words("Theo vùng", "By region"),
-        "provinces": Words("Theo tỉnh", "By province"),
-        "nearest": Words("Gần đạt nhất sau phương án", "Nearest to passing after the reform"),
-        "sweep": Words("Mức của chỉ tiêu {}", "Level of indicator {}"),
-        "criteria_met": Words("Số tiêu chí đạt", "Criteria met"),
-        "criteria_met_mean": Words(
-            "bình quân {} → {} tiêu chí/đơn vị", "mean {} → {} criteria a unit"
-        ),
-        "no_moves": Words("Không có kết quả nào thay đổi.", "No verdict changes."),
-        "gained": Words("thêm đạt", "gained"),
-        "lost": Words("mất đạt", "lost"),
-        "undecided": Words("chưa đủ căn cứ", "undecided"),
-        "before": Words("trước", "before"),
-        "after": Words("sau", "after"),
-        "moves": Words("chuyển", "moves"),
-        "moved": Words("thay đổi", "moved"),
-        "code": Words("mã", "code"),
-        "name": Words("tên", "name"),
-        "gap": Words("còn thiếu", "short by"),
-        "gap_over": Words("vượt", "over by"),
-        "level": Words("mức", "level"),
-        "place": Words("nơi", "place"),
-        "unit": Words("đơn vị", "unit"),
-        "near": Words("Gần đạt", "Nearest"),
-        "warning": Words("Chú ý", "Note"),
-        "bad_sheet": Words("Không dùng được", "Not used"),
-        "in_law": Words("luật hiện hành", "the law"),
-        "in_reform": Words("phương án", "the reform"),
-        "no_level": Words("chưa có mức", "no level"),
-        "only": Words("chỉ {}", "only {}"),
-        "of_units": Words("{} đơn vị", "{} units"),
-        NOT_ASKED: Words("không có trong bộ", "not asked"),
-        "chart_bars": Words(
-            "Mỗi chỉ tiêu hai thanh: trên là trước, dưới là sau; chiều dài là số đơn vị.",
-            "Two bars an indicator: above before, below after; the length is the number of units.",
-        ),
-        "chart_met": Words(
-            "Số đơn vị theo số tiêu chí đạt, trước và sau.",
-            "Units by how many criteria they meet, before and after.",
-        ),
-        "chart_places": Words(
-            "Số đơn vị mất đạt (bên trái) và thêm đạt (bên phải) ở chỉ tiêu thay đổi nhiều nhất, {}.",
-            "Units that lose (left) and gain (right) the indicator that moves most, {}.",
-        ),
-        "chart_sweep": Words(
-            "Số đơn vị đạt, chưa đạt, chưa đủ căn cứ khi mức thay đổi; vạch đứng là mức đang có.",
-            "Units that meet, do not meet, or are not decided as the level moves; upright lines are levels in force.",
-        ),
-        "table": Words("Bảng số", "Table"),
-        "footer": Words(
-            "Lập bởi ntm-rules {}. Mức và câu chữ phần lớn chưa đối chiếu với văn bản gốc.",
-            "Made by ntm-rules {}. Most levels and wordings are not checked against the decisions.",
-        ),
-    },
-    Catalogue(SHARED),
-)
+_CODES = 10
+"""How many indicators are named in a line."""
 
 
 class Wording:
@@ -127,11 +31,11 @@ class Wording:
 
     def say(self, key: str, *values: object) -> str:
         """A text; ``values`` replace its ``{}`` in order."""
-        return _TEXTS.text(key, self.lang, *values)
+        return TEXTS.text(key, self.lang, *values)
 
     def named(self, *keys: str) -> tuple[str, ...]:
         """Several texts: the heads of a table."""
-        return _TEXTS.named(self.lang, *keys)
+        return TEXTS.named(self.lang, *keys)
 
     def count(self, n: int) -> str:
         """A whole number: 8.248 in Vietnamese."""
@@ -147,7 +51,7 @@ class Wording:
         total = sum(n * count for n, count in enumerate(counts))
         return number(Fraction(total, units) if units else Fraction(0), self.lang, places=2)
 
-    def gap(self, miss: NearMiss) -> str:
+    def gap(self, miss: NearMiss | UnitGap) -> str:
         """A gap: "0,4 điểm phần trăm (2 trên 61 hộ)"."""
         unit = self.say("percentage_points") if miss.unit == "%" else miss.unit
         text = f"{number(miss.amount, self.lang, Fraction(0), places=4)} {unit}".strip()
@@ -163,7 +67,7 @@ class Wording:
             text += f" ({things})"
         if miss.sex:
             text += f" ({self.say(miss.sex)})"
-        return text
+        return f"{self.say('gap_over')} {text}" if miss.over else text
 
     def about(self, result: ImpactResult) -> list[tuple[str, str]]:
         """The head of a report: what was asked."""
@@ -178,7 +82,61 @@ class Wording:
             (self.say("standard"), result.standard_name.say(self.lang)),
             (self.say("dates"), ", ".join(days) if len(days) < 4 else f"{days[0]} – {days[-1]}"),
             (self.say("units"), judged),
+            (self.say("levels_known"), self.levels_known(result.levels_after)),
         ]
+
+    def headline(self, result: ImpactResult) -> list[tuple[str, str]]:
+        """How many units meet the whole before and after, at least and at most, and which levels are lacking."""
+        sides = (("before", result.bounds_before), ("after", result.bounds_after))
+        rows = [
+            (self.say("whole_met", self.say(side)), self.bounds(bounds, result.units))
+            for side, bounds in sides
+        ]
+        if result.bounds_after.for_levels or result.bounds_before.for_levels:
+            rows.append((self.say("no_level_of"), self.without_level(result)))
+        return rows
+
+    def bounds(self, bounds: WholeBounds, units: int) -> str:
+        """The least and the most that meet the whole: "ít nhất 0, nhiều nhất 97 trong 181 đơn vị"."""
+        if not bounds.undecided:
+            return self.say("bounds_known", self.count(bounds.at_least), self.count(units))
+        levels = ""
+        if bounds.for_levels:
+            levels = self.say("bounds_levels", self.count(bounds.for_levels))
+        numbers = (bounds.at_least, bounds.at_most, units, bounds.undecided)
+        return self.say("bounds", *map(self.count, numbers), levels)
+
+    def without_level(self, result: ImpactResult) -> str:
+        """The indicators of which some units are undecided and have no level, most units first."""
+        lacking = [(i.code, i.levels_after.no_level) for i in result.indicators]
+        return self.say("no_level_codes", self.codes(lacking))
+
+    def codes(self, units_of: Iterable[tuple[str, int]]) -> str:
+        """The first indicators with how many units each, most units first: "2.3 (181), 2.4 (115)"."""
+        pairs = [(code, units) for code, units in units_of if units]
+        pairs.sort(key=lambda pair: -pair[1])  # of equals the law's order stays
+        shown = [f"{code} ({self.count(units)})" for code, units in pairs[:_CODES]]
+        if len(pairs) > _CODES:
+            shown.append(self.say("no_level_more", self.count(len(pairs) - _CODES)))
+        return ", ".join(shown)
+
+    def levels_known(self, support: LevelSupport) -> str:
+        """How many verdicts on indicators rest on which source, with their share."""
+        total = sum(support.decided.values())
+        parts = ", ".join(
+            self.say(
+                "levels_part",
+                self.count(units),
+                self.status(status),
+                number(Fraction(round(Fraction(1000 * units, total)), 10), self.lang),
+            )
+            for status, units in support.decided.items()
+        )
+        return self.say("levels_decided", self.count(total), parts or "–")
+
+    def status(self, status: str) -> str:
+        """How well a level is known."""
+        return self.say("status_unknown" if status == "unknown" else status)
 
     def warnings(self, result: ImpactResult) -> list[str]:
         """What a reader must know before the numbers."""

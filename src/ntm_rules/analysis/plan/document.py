@@ -65,6 +65,7 @@ class _PlanDocument:
             ),
             sections=tuple(self.sections()),
             subject=f"{unit} - {result.plan.title}",
+            page_foot=self.text("plan_hypothetical"),
         )
 
     def heading(self) -> Iterator[tuple[str, str]]:
@@ -72,7 +73,7 @@ class _PlanDocument:
         result, plan = self.result, self.result.plan
         yield self.text("plan_title"), plan.title + (f" ({plan.issuer})" if plan.issuer else "")
         base = result.then.standard.resolved.base
-        yield self.text("standard"), f"{base.name.say(self.lang)} ({base.id})"
+        yield self.text("standard"), base.name.say(self.lang)
         yield self.text("plan_now"), self.state(result.now)
         yield self.text("plan_then"), self.state(result.then)
         if result.gained:

@@ -11,14 +11,28 @@ fails rules out 100 %, and nothing else is concluded.
 from __future__ import annotations
 
 from ntm_rules.analysis.rollup.counted import CountedFact, Member, RolledUp, RollUp
+from ntm_rules.analysis.rollup.reform import (
+    CountMove,
+    MemberMove,
+    ReformRollUp,
+    UnitMove,
+    roll_up_folder_reform,
+    roll_up_reform,
+)
 from ntm_rules.analysis.rollup.run import read_folder, roll_up, roll_up_folder
 
 __all__ = [
+    "CountMove",
     "CountedFact",
     "Member",
+    "MemberMove",
+    "ReformRollUp",
     "RollUp",
     "RolledUp",
+    "UnitMove",
     "read_folder",
     "roll_up",
     "roll_up_folder",
+    "roll_up_folder_reform",
+    "roll_up_reform",
 ]

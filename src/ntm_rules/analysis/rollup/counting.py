@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from ntm_rules.analysis.impact.laws import LawPair, without_void_conclusions
 from ntm_rules.analysis.rollup.counted import CountedFact, Member, RolledUp
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.facts.bind import bind
@@ -19,18 +20,32 @@ from ntm_rules.foundation.errors import FactsError, RequestError, Where
 from ntm_rules.foundation.forks import cached_property
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook, Standard
+from ntm_rules.law.load.library_files import Reform
 from ntm_rules.law.model.library import Base
 from ntm_rules.law.model.terms import CountsDef, FactDef
 from ntm_rules.law.resolve.in_force import find_base, holds
 
 
 class Roller:
-    """Counts and judges one unit after another by one rule book; what it learned of a part is kept."""
+    """Counts and judges one unit after another by one rule book; what it learned of a part is kept.
+
+    ``reforms`` are stacked on it. Where it holds what is only proposed, ``instead_of`` is the law in force: an official
+    conclusion on what is not the same there was drawn under the old rule, and does not count.
+    """
 
     def __init__(
-        self, book: RuleBook, *, complete: bool, engine: EngineName | None, strict: bool
+        self,
+        book: RuleBook,
+        *,
+        complete: bool,
+        engine: EngineName | None,
+        strict: bool,
+        reforms: Sequence[Reform] = (),
+        instead_of: RuleBook | None = None,
     ) -> None:
         self.book = book
+        self.reforms = reforms
+        self.old_law = instead_of
         self.complete = complete
         self.engine = engine
         self.strict = strict
@@ -52,7 +67,8 @@ class Roller:
         standard = self.own_standard(unit)
         if standard is None:
             return RolledUp(unit, None, tuple(counted), has_file)
-        assessment = standard.assess(unit, engine=self.engine, strict=self.strict)
+        unit_facts = self.under_new_rules(standard, unit, standard.bind(unit, strict=self.strict))
+        assessment = standard.assess(unit_facts, engine=self.engine)
         return RolledUp(unit, assessment, tuple(counted), has_file)
 
     def count(self, fact: FactDef, unit: Unit, parts: Sequence[Unit]) -> CountedFact | None:
@@ -165,7 +181,7 @@ class Roller:
         if standard is None:
             why = Words("bộ tiêu chí không có hiệu lực", "the standard is not in force")
             return Member(unit, counts.standard, UNKNOWN, None, why=why)
-        unit_facts = self.bind(standard, unit)
+        unit_facts = self.under_new_rules(standard, unit, self.bind(standard, unit))
         title = unit_facts.values.get(counts.title) if counts.title else None
         if title is not None and title.bounds is not None and title.bounds.exact is not None:
             verdict = PASS if title.bounds.exact == 1 else FAIL
@@ -183,6 +199,18 @@ class Roller:
             unit = replace(unit, standard=own.id)
         return bind(unit.at(standard.as_of), standard.resolved, codes, strict=self.strict)
 
+    def under_new_rules(self, standard: Standard, unit: Unit, unit_facts: UnitFacts) -> UnitFacts:
+        """``unit_facts`` without the conclusions that were drawn under another rule than that of ``standard``."""
+        if self.old_law is None:
+            return unit_facts
+        before = self.old_law.standard(
+            standard.id, as_of=standard.as_of, province=standard.province
+        )
+        pair = LawPair(before, standard, same_area=True)
+        old = before.bind(unit.at(standard.as_of), strict=self.strict).situation
+        changed = pair.changed(before.apply(old), standard.apply(unit_facts.situation))
+        return without_void_conclusions(unit_facts, standard, changed)[0]
+
     def own_standard(self, unit: Unit) -> Standard | None:
         """The standard that ``assess`` would judge it by; None where none is in force for that kind of unit.
 
@@ -192,7 +220,7 @@ class Roller:
         try:
             base = self.book.base_for(unit)
             return (
-                self.book.standard_for(unit, standard=base.id, in_gap=False)
+                self.book.standard_for(unit, standard=base.id, reforms=self.reforms, in_gap=False)
                 if base is not None
                 else None
             )
@@ -203,7 +231,9 @@ class Roller:
         """A standard for the unit's province on ``day``; None where it is not in force."""
         find_base(self.book.library, name)  # one that does not exist at all is an error
         try:
-            return self.book.standard_for(unit, standard=name, as_of=day, in_gap=False)
+            return self.book.standard_for(
+                unit, standard=name, as_of=day, reforms=self.reforms, in_gap=False
+            )
         except RequestError:
             return None
 

@@ -92,7 +92,7 @@ class _RollUpDocument:
         standard, judgement = assessment.standard, assessment.judgement
         applied = judgement.applied
         name = standard.resolved.base.name.say(self.lang)
-        yield self.text("standard"), f"{name} ({standard.id})"
+        yield self.text("standard"), name
         day, period = date(standard.as_of, self.lang), judgement.unit_facts.unit.period
         yield "", f"{self.text('law_of')} {day}; {self.text('figures_of')} {period}"
         for key, node in (("result", applied.verdict), ("recognition", applied.recognition)):
@@ -126,7 +126,7 @@ class _RollUpDocument:
             blocks.append(doc.Notice(self.text("total_unknown", named)))
         if assessment is not None:
             blocks += self.decided(counted, assessment)
-        title = f"{fact.label.say(self.lang)} [{fact.id}]{stated}"
+        title = f"{fact.label.say(self.lang)}{stated}"
         return doc.Section(title, tuple(blocks), plain=True)
 
     def short(self, counted: CountedFact) -> Iterator[doc.ListItem]:
@@ -166,6 +166,9 @@ class _RollUpDocument:
             return self.text("title")
         if member.why is not None:
             return member.why.say(self.lang)
+        if member.verdict is UNKNOWN and member.assessment is not None:
+            open_ = sum(i.verdict is UNKNOWN for i in member.assessment.indicators)
+            return self.text("open_indicators", open_) if open_ else ""
         return ", ".join(self.failing(member))
 
     def failing(self, member: Member) -> list[str]:

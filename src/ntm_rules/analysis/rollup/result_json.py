@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ntm_rules.analysis.rollup.counted import CountedFact, Member, RolledUp, RollUp
+from ntm_rules.analysis.rollup.reform import ReformRollUp
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang
@@ -19,6 +20,42 @@ def rollup_json(rollup: RollUp, lang: Lang) -> dict[str, Any]:
         "units": [_unit(unit, lang) for unit in rollup.upper],
         "uncounted": [_who(unit) for unit in rollup.uncounted],
         "left_out": [{"file": p.where.file, "why": p.en} for p in rollup.left_out],
+    }
+
+
+def reform_rollup_json(result: ReformRollUp, lang: Lang) -> dict[str, Any]:
+    """The roll-up under the reforms, with what it was before by the law; docs/rollup.md lists the keys."""
+    moved = [unit for unit in result.upper() if unit.moved]
+    return rollup_json(result.after, lang) | {
+        "hypothetical": True,
+        "reforms": [
+            {"id": r.id, "name": r.name.say(lang), "from": r.since.isoformat()}
+            for r in result.reforms
+        ],
+        "not_yet_in_force": [r.id for r in result.late],
+        "before": {"units": [_unit(unit, lang) for unit in result.before.upper]},
+        "moves": [
+            _who(unit.before.unit)
+            | {
+                key: {"before": str(before), "after": str(after)}
+                for key, (before, after) in unit.verdicts().items()
+            }
+            for unit in moved
+        ],
+        "member_moves": [
+            _who(member.before.unit)
+            | {
+                "above": _who(unit.before.unit),
+                "fact": move.before.fact.id,
+                "before": str(member.before.verdict),
+                "after": str(member.after.verdict),
+                "failing": list(member.after.failing()),
+            }
+            for unit in result.upper()
+            for move in unit.counted()
+            for member in move.members()
+            if member.moved
+        ],
     }
 
 

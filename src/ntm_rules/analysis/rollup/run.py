@@ -16,6 +16,7 @@ from ntm_rules.facts.unit import Unit, facts_files, other_files
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook
+from ntm_rules.law.load.library_files import Reform
 
 
 def read_folder(folder: str | os.PathLike[str]) -> list[Unit]:
@@ -24,13 +25,18 @@ def read_folder(folder: str | os.PathLike[str]) -> list[Unit]:
     Raises:
         InputError: listing every file that cannot be read, and why.
     """
-    units, problems = _read(folder)
+    units, problems = read_units(folder)
     if problems:
         raise FactsError(problems)
     return units
 
 
-def _read(folder: str | os.PathLike[str]) -> tuple[list[Unit], list[Problem]]:
+def read_units(folder: str | os.PathLike[str]) -> tuple[list[Unit], list[Problem]]:
+    """The units of a folder, and what is wrong with files that cannot be read.
+
+    Raises:
+        InputError: where there is no such folder, or nothing in it.
+    """
     root = Path(folder)
     where = Where(os.fspath(folder))
     if not root.is_dir():
@@ -55,7 +61,7 @@ def roll_up_folder(
     Raises:
         InputError: listing everything that is wrong with any of the files: form, figures, places.
     """
-    units, problems = _read(folder)
+    units, problems = read_units(folder)
     left_out = [p for unit in units for p in unit.left_out] + other_files(Path(folder))
     try:
         rollup = roll_up(book, units, as_of=as_of, complete=complete, engine=engine, strict=strict)
@@ -63,9 +69,13 @@ def roll_up_folder(
         raise FactsError([*problems, *error.problems]) from None
     if problems:
         raise FactsError(problems)
+    return replace(rollup, left_out=(*left_out, *doubts_of(rollup)))
+
+
+def doubts_of(rollup: RollUp) -> list[Problem]:
+    """The figures that do not count, for they are unlikely and nobody confirmed them."""
     judged = [unit.assessment for unit in rollup.units if unit.assessment is not None]
-    doubts = [doubt for assessment in judged for doubt in assessment.doubts()]
-    return replace(rollup, left_out=(*left_out, *doubts))
+    return [doubt for assessment in judged for doubt in assessment.doubts()]
 
 
 def roll_up(
@@ -76,12 +86,15 @@ def roll_up(
     complete: bool = False,
     engine: EngineName | None = None,
     strict: bool = False,
+    reforms: Sequence[Reform] = (),
+    instead_of: RuleBook | None = None,
 ) -> RollUp:
     """Judge ``units``, lower kinds first, each with the facts that its parts give.
 
     A unit counts the parts whose figures are for its own year, by the law of its own date (or ``as_of``); a part
     that has a file of another year only is not decided. A district without a file takes the name that its
-    communes give. ``complete`` says that the units at hand are all there are, where no figure says how many.
+    communes give. ``reforms`` are stacked on the law; ``instead_of`` is the law in force, where ``book`` holds what is
+    only proposed. ``complete`` says that the units at hand are all there are, where no figure says how many.
 
     Raises:
         FactsError: listing what is wrong with any of the units, and places that can be taken in two ways.
@@ -89,7 +102,14 @@ def roll_up(
     hierarchy = Hierarchy(book, [replace(u, as_of=as_of) if as_of else u for u in units])
     if hierarchy.problems:
         raise FactsError(hierarchy.problems)
-    roller = Roller(book, complete=complete, engine=engine, strict=strict)
+    roller = Roller(
+        book,
+        complete=complete,
+        engine=engine,
+        strict=strict,
+        reforms=reforms,
+        instead_of=instead_of,
+    )
     done: dict[int, RolledUp] = {}
     wrong: set[int] = set()
     problems: list[Problem] = []

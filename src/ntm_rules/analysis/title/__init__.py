@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ntm_rules.analysis.title.years import Year, derived, life_of, state_name
+from ntm_rules.analysis.title.years import OpenYear, Year, derived, followed, life_of, state_name
 
-__all__ = ["Year", "derived", "life_of", "state_name"]
+__all__ = ["OpenYear", "Year", "derived", "followed", "life_of", "state_name"]

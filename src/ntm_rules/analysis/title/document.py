@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ntm_rules.analysis.texts import TEXTS
-from ntm_rules.analysis.title.years import Consideration, Year, state_name
+from ntm_rules.analysis.title.years import Consideration, OpenYear, Year, state_name
 from ntm_rules.documents.model import Cell, Document, Facts, Only, ProofTree, Section, Table
 from ntm_rules.documents.report.build import report_of
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
@@ -16,10 +16,19 @@ from ntm_rules.law.model.library import Library, Title
 
 
 def title_document(
-    years: Sequence[Year], rule: Title, library: Library, lang: Lang, *, full: bool = False
+    years: Sequence[Year],
+    rule: Title,
+    library: Library,
+    lang: Lang,
+    *,
+    full: bool = False,
+    open_years: Sequence[OpenYear] = (),
 ) -> Document:
-    """Each year with its state. ``full`` adds the proof of every state that is possible."""
-    return _TitleDocument(rule, library, lang, full).document(years)
+    """Each year with its state, and those of which the law says nothing, with the texts that leave them open.
+
+    ``full`` adds the proof of every state that is possible.
+    """
+    return _TitleDocument(rule, library, lang, full).document(years, open_years)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +41,43 @@ class _TitleDocument:
     def text(self, key: str, *values: object) -> str:
         return TEXTS.text(key, self.lang, *values)
 
-    def document(self, years: Sequence[Year]) -> Document:
-        unit = years[0].assessment.judgement.unit_facts.unit
+    def document(self, years: Sequence[Year], open_years: Sequence[OpenYear]) -> Document:
+        units = [year.assessment.judgement.unit_facts.unit for year in years]
+        unit = [*units, *(year.unit for year in open_years)][0]
         title = f"{self.text(unit.kind)} {unit.name}: {self.rule.name.say(self.lang)}".upper()
-        overview = Only(("html", "docx", "xlsx"), (self.overview(years),))
-        sections = tuple(self.year(year) for year in years)
+        overview = Only(("html", "docx", "xlsx"), (self.overview(years, open_years),))
+        sections = (*map(self.year, years), *map(self.open_year, open_years))
         return Document(self.lang, title, blocks=(overview,), sections=sections)
 
-    def overview(self, years: Sequence[Year]) -> Table:
+    def open_year(self, year: OpenYear) -> Section:
+        """A year after the standard has ended: who says so, and what is said of the title."""
+        stated = {True: "pass_title", False: "no_title", None: "unstated_title"}[year.recognised]
+        ended = self.text("title_ended", year.standard.say(self.lang), date(year.ended, self.lang))
+        rows = [
+            (self.text("title_in_facts"), self.text(stated)),
+            (self.text("title_open_why"), ended),
+        ]
+        rows += [
+            (
+                "",
+                f"{self.library.documents[source.document].number}, {source.place}: {says.say(self.lang)}",
+            )
+            for says, source in year.texts
+        ]
+        return Section(
+            f"{year.period}: {self.text('title_open')}",
+            (Facts(tuple(rows)),),
+            key=f"y{year.period}",
+            plain=True,
+        )
+
+    def overview(self, years: Sequence[Year], open_years: Sequence[OpenYear]) -> Table:
         heads = ("title_year", "title_state", "pass", "fail", "unknown", "not_applicable")
         rows: list[tuple[Cell, ...]] = []
         for year in years:
             counts = year.assessment.summary["criteria"]
             rows.append((str(year.period), self.state(year), *(counts[key] for key in heads[2:])))
+        rows += [(str(y.period), self.text("title_open"), "", "", "", "") for y in open_years]
         names = TEXTS.named(self.lang, *heads)
         return Table(names, tuple(rows), self.text("title_years"), numbers=(2, 3, 4, 5))
 
@@ -109,4 +142,4 @@ class _TitleDocument:
             yield self.text("revocation"), self.consideration(year.consideration)
         if year.recognised is None:
             fact = self.library.facts[self.rule.recognised_by]
-            yield self.text("no_figure"), f"{fact.label.say(self.lang)} [{fact.id}]"
+            yield self.text("no_figure"), fact.label.say(self.lang)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ntm_rules.analysis.title.years import Consideration, Year, derived, state_name
+from ntm_rules.analysis.title.years import Consideration, OpenYear, Year, derived, state_name
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.law.model.library import Title
@@ -13,12 +13,27 @@ from ntm_rules.law.model.library import Title
 SCHEMA = "ntm-rules/title/1"
 
 
-def title_json(years: Sequence[Year], rule: Title, lang: Lang) -> dict[str, Any]:
+def title_json(
+    years: Sequence[Year], rule: Title, lang: Lang, open_years: Sequence[OpenYear] = ()
+) -> dict[str, Any]:
     """Each year with its state; docs/titles.md lists the keys."""
     return {
         "schema": SCHEMA,
         "title": rule.id,
         "years": [_year(year, rule, lang) for year in years],
+        **({"not_regulated": [_open(year, lang) for year in open_years]} if open_years else {}),
+    }
+
+
+def _open(year: OpenYear, lang: Lang) -> dict[str, Any]:
+    return {
+        "period": year.period,
+        "held": year.recognised,
+        "standard_ended": year.ended.isoformat(),
+        "left_open_by": [
+            {"document": source.document, "place": source.place, "says": says.say(lang)}
+            for says, source in year.texts
+        ],
     }
 
 

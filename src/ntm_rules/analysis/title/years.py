@@ -14,10 +14,11 @@ from typing import Any, Literal
 
 from ntm_rules.analysis.texts import kind_vi
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
+from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
-from ntm_rules.foundation.errors import Problem, RequestError
+from ntm_rules.foundation.errors import Problem, RequestError, Where
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.judge import EngineName
@@ -32,7 +33,7 @@ from ntm_rules.law.model.requirement import (
     is_weak,
     weakest,
 )
-from ntm_rules.law.resolve.in_force import resolve
+from ntm_rules.law.resolve.in_force import find_base, resolve
 
 Change = Literal["recognised", "lost"]
 
@@ -75,6 +76,65 @@ class Year:
     def provisional(self) -> bool:
         """Whether the state rests on something recalled only, in the rule of the title or below it."""
         return any(self.states.indicator(state).provisional for state in self.possible)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenYear:
+    """A year after the standard of the title has ended, of which the law says nothing.
+
+    ``ended`` is the standard's last day. ``texts`` are those that leave it open: what each says, and where.
+    """
+
+    period: int
+    unit: Unit
+    recognised: bool | None
+    standard: Words
+    ended: dt.date
+    texts: tuple[tuple[Words, Provenance], ...]
+
+
+def followed(
+    book: RuleBook,
+    title: str,
+    units: Sequence[Unit],
+    *,
+    engine: EngineName | None = None,
+    strict: bool = False,
+) -> tuple[list[Year], list[OpenYear]]:
+    """:func:`life_of`, and the years after the standard of the title, where a text says that these are left open.
+
+    Raises:
+        RequestError: as ``life_of``; a year after it where no such text is known.
+        FactsError: where facts cannot be used.
+    """
+    rule = _find(book.library, title)
+    _same_unit(units)
+    base = find_base(book.library, rule.standard)
+    after = [u for u in units if rule.left_open and base.until is not None and u.as_of > base.until]
+    within = [unit for unit in units if unit not in after]
+    years = life_of(book, title, within, engine=engine, strict=strict) if within else []
+    return years, [
+        OpenYear(
+            unit.period,
+            unit,
+            _recognised(book, rule, unit),
+            base.name,
+            base.until or unit.as_of,
+            rule.left_open,
+        )
+        for unit in sorted(after, key=lambda unit: unit.period)
+    ]
+
+
+def _recognised(book: RuleBook, rule: Title, unit: Unit) -> bool | None:
+    """What a unit's facts say of the title; None where they do not mention it."""
+    entry = unit.entries("facts").get(rule.recognised_by)
+    if entry is None:
+        return None
+    value = EntryReader().fact(
+        book.library.facts[rule.recognised_by], entry, Where(), rule.recognised_by
+    )
+    return None if value is None or value.bounds is None else value.bounds.exact == 1
 
 
 def life_of(

@@ -23,6 +23,8 @@ _LABEL: Final = 46
 """How many letters of a label stand beside its bar; the tip and the table have all."""
 _INK: Final = "#1f2937"
 _GRID: Final = "#d1d5db"
+_SMALL: Final = ' font-size="11" font-style="italic"'
+"""How the name of an axis is written."""
 
 
 def _n(x: float) -> str:
@@ -74,10 +76,11 @@ def bars(
     rows: Sequence[tuple[str, Mapping[str, int], Mapping[str, int]]],
     names: Mapping[str, str],
     count: Count,
+    axis: str,
 ) -> str:
-    """Two stacked bars for each row: before above, after below."""
-    left, top, pitch = 60, 6, 46
-    parts = []
+    """Two stacked bars for each row: before above, after below. ``axis`` names their length."""
+    left, top, pitch = 60, 22, 46
+    parts = [_text(left, 14, f"{axis} →", more=_SMALL)]
     for place, (label, before, after) in enumerate(rows):
         y = top + place * pitch
         parts.append(_text(left - 10, y + 23, label, anchor="end", more=' font-weight="600"'))
@@ -172,11 +175,14 @@ def columns(
     after: Sequence[int],
     sides: tuple[str, str],
     count: Count,
+    axes: tuple[str, ...],
 ) -> str:
-    """A histogram: two columns for each number, before and after."""
-    left, top, height = 60.0, 10.0, 190.0
+    """A histogram: two columns for each number, before and after. ``axes`` are the names along and up."""
+    left, top, height = 60.0, 28.0, 190.0
     marks = _steps(max((*before, *after, 1)))
-    parts = _axis(marks, left, top, height, count)
+    parts = [_text(left - 50, 14, f"↑ {axes[1]}", more=_SMALL)]
+    parts += _axis(marks, left, top, height, count)
+    parts.append(_text(_WIDTH - 10, top + height + 38, f"{axes[0]} →", anchor="end", more=_SMALL))
     pitch = (_WIDTH - left - 10) / max(len(before), 1)
     for n, pair in enumerate(zip(before, after, strict=True)):
         x = left + n * pitch
@@ -202,8 +208,9 @@ def sides(
     rows: Sequence[tuple[str, int, int]],
     words: tuple[str, str],
     count: Count,
+    axis: str,
 ) -> str:
-    """For each row what is lost to the left, and what is gained to the right, of one line."""
+    """For each row what is lost to the left, and what is gained to the right, of one line. ``axis`` names both."""
     left, top, pitch = 215.0, 24.0, 20.0
     most = max([1, *(n for _, lost, gained in rows for n in (lost, gained))])
     middle = left + 50 + (_WIDTH - left - 100) / 2
@@ -212,6 +219,7 @@ def sides(
     parts = [
         _text(middle - 8, 14, words[0], anchor="end", more=' font-weight="600"'),
         _text(middle + 8, 14, words[1], more=' font-weight="600"'),
+        _text(_WIDTH - 10, 14, f"← {axis} →", anchor="end", more=_SMALL),
     ]
     for place, (label, lost, gained) in enumerate(rows):
         y = top + place * pitch
@@ -237,9 +245,13 @@ def curve(
     names: Mapping[str, str],
     shown: Sequence[str],
     count: Count,
+    axes: tuple[str, str],
 ) -> str:
-    """Lines of units by verdict over the level. ``marks`` are levels in force: before dashed, after solid."""
-    left, top, height = 60.0, 40.0, 230.0
+    """Lines of units by verdict over the level. ``marks`` are levels in force: before dashed, after solid.
+
+    ``axes`` are the names along and up.
+    """
+    left, top, height = 60.0, 58.0, 230.0
     steps = _steps(max([1, *(n for c in counts for n in c.values())]))
     first, last = levels[0], levels[-1]
     span = float(last - first) or 1.0
@@ -248,7 +260,9 @@ def curve(
     def x(level: Fraction) -> float:
         return left + 10 + wide * float(level - first) / span
 
-    parts = _axis(steps, left, top, height, count)
+    parts = [_text(left - 50, 14, f"↑ {axes[1]}", more=_SMALL)]
+    parts += _axis(steps, left, top, height, count)
+    parts.append(_text(_WIDTH - 10, top + height + 38, f"{axes[0]} →", anchor="end", more=_SMALL))
     for level, text, solid in marks:
         if first <= level <= last:
             dash = "" if solid else ' stroke-dasharray="5 4"'
@@ -286,3 +300,50 @@ def curve(
         parts.append(_line(start, y - 4, start + 34, y - 4, COLOURS[state], more))
         parts.append(_text(start + 40, y, names[state]))
     return _chart(name, top + height + 48, title, about, parts)
+
+
+def heat(
+    name: str,
+    title: str,
+    about: str,
+    rows: Sequence[str],
+    columns: Sequence[str],
+    values: Sequence[Sequence[int]],
+    axes: tuple[str, str],
+    count: Count,
+) -> str:
+    """A field of cells, the more the darker; each holds its number where there is room. ``axes`` name columns and rows."""
+    left, top = 60.0, 40.0
+    wide = (_WIDTH - left - 10) / max(len(columns), 1)
+    tall = min(26.0, max(12.0, 560 / max(len(rows), 1)))
+    least = min((n for row in values for n in row), default=0)
+    span = max((n for row in values for n in row), default=0) - least or 1
+    parts = [
+        _text(_WIDTH - 10, 14, f"{axes[0]} →", anchor="end", more=_SMALL),
+        _text(10, 14, f"↓ {axes[1]}", more=_SMALL),
+    ]
+    every = max(1, -(-len(columns) * 34 // int(_WIDTH - left)))
+    for n, text in enumerate(columns):
+        if n % every == 0:
+            parts.append(_text(left + (n + 0.5) * wide, top - 6, text, anchor="middle"))
+    for row, (text, cells) in enumerate(zip(rows, values, strict=True)):
+        y = top + row * tall
+        parts.append(_text(left - 8, y + tall / 2 + 4, text, anchor="end"))
+        for n, number in enumerate(cells):
+            share = (number - least) / span
+            x = left + n * wide
+            tip = f"{text}; {columns[n]}: {count(number)}"
+            parts.append(_rect(x, y, wide, tall, _shade(share), tip, f' stroke="{_GRID}"'))
+            if wide > 8 * len(count(number)) and tall >= 16:
+                ink = "#fff" if share > 0.5 else _INK
+                more = f' fill="{ink}" font-size="11"'
+                parts.append(
+                    _text(x + wide / 2, y + tall / 2 + 4, count(number), anchor="middle", more=more)
+                )
+    return _chart(name, top + len(rows) * tall + 8, title, about, parts)
+
+
+def _shade(share: float) -> str:
+    """From white to the colour of what is met."""
+    dark = tuple(int(COLOURS["pass"][n : n + 2], 16) for n in (1, 3, 5))
+    return "#" + "".join(f"{round(255 + (part - 255) * share):02x}" for part in dark)

@@ -15,15 +15,14 @@ from ntm_rules.law.load.procedures import procedures_of
 from ntm_rules.law.load.requirements import Builder
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.load.sheets import rated, score_sheet
+from ntm_rules.law.load.titles import title
 from ntm_rules.law.model.area_list import problems_of
 from ntm_rules.law.model.layers import Layer, layer_order
 from ntm_rules.law.model.library import (
     Base,
-    Considered,
     FigureYears,
     Library,
     MetWhen,
-    Title,
 )
 from ntm_rules.law.model.requirement import Concluders
 from ntm_rules.law.model.terms import (
@@ -325,51 +324,6 @@ def _overlay(library: Library, file: RuleFile) -> None:
     _put(library, overlay(library, file.model, file.tree))
 
 
-def _title(library: Library, file: RuleFile) -> None:
-    model: schema.TitleFile = file.model
-    if model.over not in library.standards:
-        raise BuildError.unknown("bộ tiêu chí", "standard", model.over, library.standards, "over")
-    builder = Builder(model.document, model.place, library.facts)
-    states = []
-    for number, state in enumerate(model.states):
-        with with_path("states", number):
-            shown = schema.Condition.model_construct(
-                **{k: getattr(state, k) for k in type(state).model_fields}, may_be_concluded_by=None
-            )
-            states.append(builder.indicator(shown, Concluders()))
-    for key in ("unmet_share", "key_unmet", "recognised_by"):
-        if getattr(model, key) is not None:
-            with with_path(key):
-                builder.fact(getattr(model, key))
-    library.titles[model.title] = Title(
-        id=model.title,
-        name=words(model.name),
-        standard=model.over,
-        document=model.document,
-        since=model.in_force.from_,
-        until=model.in_force.until,
-        unmet_share=model.unmet_share,
-        key_unmet=model.key_unmet,
-        key_criteria=tuple(model.key_criteria),
-        recognised_by=model.recognised_by,
-        states=tuple(states),
-        notes=tuple(model.notes),
-        considered=_considered(builder, model.considered) if model.considered else None,
-    )
-
-
-def _considered(builder: Builder, entry: schema.ConsideredEntry) -> Considered:
-    with with_path("considered", "stopped_by"):
-        builder.fact(entry.stopped_by)
-    return Considered(
-        entry.recognised_before,
-        (entry.earlier.after, builder.source("", entry.earlier.source)),
-        (entry.later.after, builder.source("", entry.later.source)),
-        entry.stopped_by,
-        builder.source("", entry.stopped),
-    )
-
-
 def _procedures(library: Library, file: RuleFile) -> None:
     library.procedures |= {p.id: p for p in procedures_of(library, file.model)}
 
@@ -392,7 +346,7 @@ PASSES: tuple[tuple[str, Callable[[Library, RuleFile], None]], ...] = (
     ("guide", _national),
     ("overlay", _overlay),
     ("awaited", awaited),
-    ("title", _title),
+    ("title", title),
     ("procedures", _procedures),
 )
 """Each kind of file in order, and the function that puts it into the library or raises a :class:`BuildError`."""

@@ -123,6 +123,8 @@ class Title:
     states: tuple[Indicator, ...]
     notes: tuple[str, ...]
     considered: Considered | None = None
+    left_open: tuple[tuple[Words, Provenance], ...] = ()
+    """Texts by which it is open what the title means once its standard has ended: what each says, and where."""
 
 
 @dataclass(frozen=True, slots=True)

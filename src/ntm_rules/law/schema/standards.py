@@ -173,11 +173,20 @@ class ConsideredEntry(FileModel):
     stopped: SourceEntry
 
 
+class LeftOpenEntry(FileModel):
+    """A text that leaves open what becomes of a title once its standard has ended: where it stands, and what it says."""
+
+    document: Text
+    says: WordsEntry
+    source: SourceEntry
+
+
 class TitleFile(FileModel):
     """The life of a title: what becomes of it, from the yearly assessments of the unit that holds it.
 
     The states read facts of the unit, and some that are derived from an assessment: ``unmet_share``, the share of
-    criteria that are not met, and ``key_unmet``, whether one of ``key_criteria`` is not.
+    criteria that are not met, and ``key_unmet``, whether one of ``key_criteria`` is not. ``left_open`` are the texts by
+    which it is not regulated what the title means once the standard has ended.
     """
 
     title: Text
@@ -191,5 +200,6 @@ class TitleFile(FileModel):
     key_criteria: list[Text] = []
     recognised_by: Text
     considered: ConsideredEntry | None = None
+    left_open: list[LeftOpenEntry] = []
     states: list[TitleState] = Field(min_length=1)
     notes: list[Text] = []
