@@ -55,7 +55,7 @@ def read_proposals(book: RuleBook, sources: Sequence[ReformSource]) -> Proposals
             drafts[number], contents[name] = file, content or ""
         elif isinstance(file, RuleFile) and file.kind != "reform":
             raise RulesError.of(
-                vi="cần phương án (khóa reform), hoặc dự thảo của tỉnh (khóa overlay)",
+                vi="cần phương án (khóa 'reform'), hoặc dự thảo của tỉnh (khóa 'overlay')",
                 en="a reform is needed (key reform), or a province's draft (key overlay)",
                 where=Where(name, 1),
                 key=file.kind,

@@ -24,7 +24,7 @@ def _how_many(_ctx: click.Context, param: click.Parameter, text: str) -> int | N
     if text.isascii() and text.isdigit() and len(text) < 7:
         return int(text)
     raise RequestError.of(
-        vi=f"cần một số, hoặc all, không phải {text!r}",
+        vi=f"cần một số, hoặc 'all', không phải {text!r}",
         en=f"a number is needed, or all, not {text!r}",
         key=param.opts[0],
     )

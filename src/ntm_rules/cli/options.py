@@ -78,7 +78,7 @@ def annexes(*known: str, usual: Sequence[str]) -> Option:
         default=",".join(usual),
         callback=chosen,
         metavar=",".join(known),
-        help="Phần kèm theo của docx, pdf / what follows the signatures; none: --annex none.",
+        help="Phần kèm theo của tệp .docx, .pdf / what follows the signatures; none: --annex none.",
     )
 
 
