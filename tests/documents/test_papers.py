@@ -271,6 +271,55 @@ def test_a_place_without_a_district_loses_its_comma() -> None:
     assert fill("UBND {district} và {unit}", fields) == "UBND và xã A"
 
 
+# ---- the styles of an office
+
+
+def test_an_office_restyles_its_papers(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    template, target = tmp_path / "mau.docx", tmp_path / "bao-cao.docx"
+    assert ran(capsys, "docx-template", "-o", template).status == 0
+    printed = ran(
+        capsys, "paper", "self-assessment", EXAMPLE, "--docx-template", template, "-o", target
+    )
+    assert (printed.status, "tệp mẫu không có" in printed.err) == (0, False)
+    plain = docx.Document(str(template))
+    plain.styles["NTM Tên văn bản"].font.size = docx.shared.Pt(20)
+    plain.sections[0].left_margin = docx.shared.Mm(40)
+    plain.sections[0].footer.paragraphs[0].text = "Chân trang của cơ quan"
+    small = plain.styles["NTM Chữ nhỏ"].element
+    small.getparent().remove(small)
+    plain.save(str(template))
+    office = tmp_path / "co-quan.yaml"
+    office.write_text("letterhead: bịa\nissuer: UBND XÃ A\ndocx_template: mau.docx\n", "utf-8")
+    printed = ran(
+        capsys, "paper", "self-assessment", EXAMPLE, "--letterhead", office, "-o", target, "--force"
+    )
+    assert printed.status == 0
+    assert "“NTM Chữ nhỏ”" in printed.err
+    paper = docx.Document(str(target))
+    assert round(paper.sections[0].left_margin.mm) == 40  # type: ignore[union-attr]
+    titles = [p for p in paper.paragraphs if p.style and p.style.name == "NTM Tên văn bản"]
+    assert titles[0].text == "BÁO CÁO"
+    assert all(run.font.size is None for p in titles for run in p.runs)
+    foot = [p.text for p in paper.sections[0].footer.paragraphs]
+    assert foot[0] == "Chân trang của cơ quan"
+    assert "sha256" in foot[1]
+    # The text of the template is not taken.
+    assert not any("List Bullet: danh sách" in p.text for p in paper.paragraphs)
+
+
+def test_what_is_no_word_document_is_no_template(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    for content in (b"no", b"PK\x03\x04"):
+        (tmp_path / "mau.docx").write_bytes(content)
+        printed = ran(
+            capsys, "paper", "minutes", EXAMPLE, "--docx-template", tmp_path / "mau.docx",
+            "-o", tmp_path / "a.docx", "--lang", "en",
+        )  # fmt: skip
+        assert printed.status == 2
+        assert "mau.docx" in printed.err
+
+
 # ---- the command
 
 

@@ -23,6 +23,10 @@ _TEXTS: Final[dict[str, Words]] = {
         "{} việc ở {} chỉ tiêu là ít nhất phải làm, gần nhất trước.",
         "At least {} things in {} indicators are left to do, nearest first.",
     ),
+    "nearest_count_conditions": Words(
+        "{} việc ở {} chỉ tiêu và {} điều kiện công nhận là ít nhất phải làm, gần nhất trước.",
+        "At least {} things in {} indicators and {} conditions of recognition are left to do, nearest first.",
+    ),
     "nearest_open": Words("chưa có số liệu; cần {}", "no figure yet; {} is needed"),
     "nearest_imprecise": Words("số liệu chưa đủ để kết luận; cần {}", "not decided; {} is needed"),
     "nearest_backed": Words("có số liệu, thiếu minh chứng; cần {}", "no evidence; {} is needed"),

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 import click
 
 from ntm_rules.cli import options as opt
-from ntm_rules.cli.context import Context, Exit, in_each_format, in_every_format, pass_context
+from ntm_rules.cli.context import (
+    Context,
+    Exit,
+    in_each_format,
+    in_every_format,
+    pass_context,
+    template_of,
+)
 from ntm_rules.cli.options import JudgingOptions
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.facts.unit import FORM_ENDINGS, Unit
@@ -91,6 +98,7 @@ def _mark(context: Context, facts: str, target: str, problems: Sequence[Problem]
 @click.argument("facts", type=click.Path(readable=False))
 @opt.judging
 @opt.every_format
+@opt.docx_template
 @opt.annexes("table", "missing", "provisional", "proofs", "sources", usual=("table",))
 @click.option(
     "--marked",
@@ -105,6 +113,7 @@ def assess_command(
     context: Context,
     facts: str,
     options: JudgingOptions,
+    docx_template: str | None,
     annexes: tuple[str, ...],
     form: str,
     output: str | None,
@@ -123,7 +132,8 @@ def assess_command(
 
         return assessment_document(assessment, form, lang=lang, annexes=annexes)
 
-    writers = in_each_format(document, lambda: assessment.to_dict(lang=lang))
+    template = template_of(context, docx_template)
+    writers = in_each_format(document, lambda: assessment.to_dict(lang=lang), template)
     writers["json"] = lambda: assessment.to_json(lang=lang)  # quicker, with the same text
     context.emit(writers, form, output)
     return Exit.NOT_MET if require == "pass" and assessment.verdict != "pass" else Exit.DONE

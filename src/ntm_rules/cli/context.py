@@ -114,7 +114,9 @@ def in_every_format(document: Callable[[], Document], data: Callable[[], Any]) -
 
 
 def in_each_format(
-    document: Callable[[Format], Document], data: Callable[[], Any]
+    document: Callable[[Format], Document],
+    data: Callable[[], Any],
+    docx_template: bytes | None = None,
 ) -> dict[str, Writer]:
     """The same for a result that is not the same document in every format."""
     from ntm_rules.documents.formats import FORMATS
@@ -123,11 +125,22 @@ def in_each_format(
         def content() -> str | bytes:
             from ntm_rules.documents.write import write  # JSON needs none
 
-            return write(document(form), form)
+            return write(document(form), form, docx_template=docx_template)
 
         return content
 
     return {**{form: writer(form) for form in FORMATS}, "json": lambda: json_text(data())}
+
+
+def template_of(context: Context, path: str | None) -> bytes | None:
+    """The template document at ``path``; which styles it lacks is told."""
+    if path is None:
+        return None
+    from ntm_rules.office.docx_styles import read_template
+
+    content, lacking = read_template(path)
+    context.tell(lacking)
+    return content
 
 
 def json_text(data: Any) -> str:

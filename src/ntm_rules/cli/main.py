@@ -25,6 +25,7 @@ _COMMANDS = {
     "carry": ("analysis", "Sang bộ tiêu chí khác / the facts under another standard"),
     "compare": ("analysis", "So sánh hai kết quả / two results compared"),
     "digest": ("trust", "Mã băm của bộ quy tắc / the digest of the rule book"),
+    "docx-template": ("paper", "Tệp kiểu chữ Word của cơ quan / the Word styles of an office"),
     "diff": ("law", "Thay đổi của luật giữa hai ngày / what changed in the law"),
     "explain": ("assess", "Chứng minh một kết quả / the proof of one result"),
     "facts": ("law", "Số liệu mà một bộ tiêu chí hỏi / the facts a standard asks for"),

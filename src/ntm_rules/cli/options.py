@@ -61,6 +61,13 @@ previous: Option = click.option(
 )
 
 
+docx_template: Option = click.option(
+    "--docx-template",
+    type=click.Path(readable=False),
+    help="Tệp Word có kiểu chữ của cơ quan / a Word document with the styles of the office.",
+)
+
+
 def annexes(*known: str, usual: Sequence[str]) -> Option:
     """``--annex``: the command gets the names as ``annexes``. A name that is not ``known`` is refused."""
 

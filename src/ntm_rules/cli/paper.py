@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.assess import judged
-from ntm_rules.cli.context import Context, in_each_format, pass_context
+from ntm_rules.cli.context import Context, in_each_format, pass_context, template_of
 from ntm_rules.cli.options import JudgingOptions
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ _BODIES = (*_LEVELS, "department", "coordination-office")
     type=click.Path(readable=False),
     help="Số liệu tự đánh giá của đơn vị / the unit's own facts.",
 )
+@opt.docx_template
 @opt.annexes("table", "proofs", "sources", usual=("table",))
 @opt.output_format("text", "md", "html", "docx", "pdf")
 @pass_context
@@ -55,6 +58,7 @@ def paper_command(
     letterhead: str | None,
     by: str | None,
     own: str | None,
+    docx_template: str | None,
     annexes: tuple[str, ...],
     form: str,
     output: str | None,
@@ -68,6 +72,9 @@ def paper_command(
     from ntm_rules.documents.papers.letterhead import read_letterhead
 
     settings = read_letterhead(letterhead) if letterhead else None
+    if docx_template is None and settings is not None and settings.docx_template is not None:
+        docx_template = os.fspath(Path(letterhead or "").parent / settings.docx_template)
+    template = template_of(context, docx_template)
     assessment = judged(context, facts, options)
     theirs = judged(context, own, options) if own else None
 
@@ -76,7 +83,19 @@ def paper_command(
             assessment, paper, by=by, settings=settings, own=theirs, annexes=annexes
         )
 
-    context.emit(in_each_format(document, dict), form, output)
+    context.emit(in_each_format(document, dict, template), form, output)
+
+
+@click.command("docx-template")
+@click.option(
+    "-o", "--output", type=click.Path(readable=False), required=True, help="Tệp .docx / the file."
+)
+@pass_context
+def docx_template_command(context: Context, output: str) -> None:
+    """Tệp Word có các kiểu chữ để cơ quan sửa / a Word document with the styles, to be changed."""
+    from ntm_rules.documents.docx_template import template_bytes
+
+    context.save(output, template_bytes())
 
 
 @click.command("letterhead")

@@ -17,22 +17,27 @@ _LEAST_MM: Final = 11
 """No column is narrower."""
 
 
-def docx_bytes(document: doc.Document) -> bytes:
-    """The Word file. The same document gives the same bytes.
+def docx_bytes(document: doc.Document, template: bytes | None = None) -> bytes:
+    """The Word file, on the styles of a ``template`` document where there is one. The same document gives the same bytes.
 
     Raises:
         RequestError: where python-docx is not installed.
     """
-    return saved(_DocxWriter(document).written().document)
+    return saved(_DocxWriter(document, template).written().document)
 
 
 class _DocxWriter:
-    def __init__(self, document: doc.Document) -> None:
+    def __init__(self, document: doc.Document, template: bytes | None = None) -> None:
         self.source = document
         draft = document.letterhead.draft if document.letterhead else ""
         title = document.subject or document.title
         self.paper = Paper(
-            document.lang, title, draft=draft, foot=document.page_foot, wide=document.wide
+            document.lang,
+            title,
+            draft=draft,
+            foot=document.page_foot,
+            wide=document.wide,
+            template=template,
         )
         self.writers: dict[type, Callable[[Any], None]] = {
             doc.Paragraph: self.paragraph,
@@ -52,7 +57,7 @@ class _DocxWriter:
         else:
             if source.kicker:
                 paper.paragraph(source.kicker, centre=True, bold=True, after=0)
-            paper.paragraph(source.title, centre=True, bold=True, size=14)
+            paper.paragraph(source.title, centre=True, look="title")
             if source.subtitle:
                 paper.paragraph(source.subtitle, centre=True)
         self.blocks(source.blocks)
@@ -92,9 +97,8 @@ class _DocxWriter:
         self.paper.paragraph(
             block.text,
             bold=block.look == "strong",
-            italic=small or basis,
             indent=not small,
-            size=11 if small else 12 if basis else None,
+            look="small" if small else "basis" if basis else "",
             after=2 if small or basis or block.text.startswith("- ") else None,
         )
 
@@ -201,19 +205,19 @@ def _letterhead(paper: Paper, head: doc.Letterhead) -> None:
     table = paper.grid((72, 93), rows=2, lines=False)
     body, country = table.rows[0].cells
     for text, bold in ((head.body, head.governed), (head.unit, True)):
-        paper.paragraph(text, into=body, centre=True, bold=bold, size=13, after=0)
+        paper.paragraph(text, into=body, centre=True, bold=bold, look="head", after=0)
     paper.rule(paper.paragraph("", into=body, size=2, after=0), inset_mm=24)
     paper.paragraph(head.country, into=country, centre=True, bold=True, size=12, after=0)
-    paper.paragraph(head.motto, into=country, centre=True, bold=True, size=13, after=0)
+    paper.paragraph(head.motto, into=country, centre=True, bold=True, look="head", after=0)
     paper.rule(paper.paragraph("", into=country, size=2, after=0), inset_mm=18)
     number, place = table.rows[1].cells
     if head.reference:
-        paper.paragraph(head.reference, into=number, centre=True, size=13)
-    paper.paragraph(head.place_and_date, into=place, centre=True, italic=True, size=13)
+        paper.paragraph(head.reference, into=number, centre=True, look="head")
+    paper.paragraph(head.place_and_date, into=place, centre=True, italic=True, look="head")
     paper.gap(6)
     for title in head.titles[:-1]:
-        paper.paragraph(title, bold=True, centre=True, size=14, after=0)
-    last = paper.paragraph(head.titles[-1], bold=True, centre=True, size=14, after=4)
+        paper.paragraph(title, centre=True, look="title", after=0)
+    last = paper.paragraph(head.titles[-1], centre=True, look="title", after=4)
     last.paragraph_format.keep_with_next = True
 
 
@@ -227,11 +231,11 @@ def _signatures(paper: Paper, signers: Sequence[doc.Signer], recipients: Sequenc
         _recipients(paper, recipients, cells[0])
     for cell, signer in zip(cells[1:] if beside else cells, signers, strict=True):
         for line in signer.lines:
-            paper.paragraph(line, into=cell, bold=True, centre=True, size=13, after=0)
+            paper.paragraph(line, into=cell, bold=True, centre=True, look="head", after=0)
         room = 45 if signer.name else 60
         paper.paragraph(signer.how, into=cell, italic=True, centre=True, after=room)
         if signer.name:
-            paper.paragraph(signer.name, into=cell, bold=True, centre=True, size=13, after=0)
+            paper.paragraph(signer.name, into=cell, bold=True, centre=True, look="head", after=0)
     if not beside and recipients:
         head, *lines = recipients
         paper.paragraph(f"{head} {' '.join(lines)}", italic=True, size=11, after=0)

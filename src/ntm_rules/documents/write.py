@@ -6,8 +6,10 @@ from ntm_rules.documents.formats import FORMATS, unknown_format
 from ntm_rules.documents.model import Document
 
 
-def write(document: Document, form: str) -> str | bytes:
+def write(document: Document, form: str, *, docx_template: bytes | None = None) -> str | bytes:
     """The document in a format: text, md and html are str, docx, pdf and xlsx bytes. The same document, the same bytes.
+
+    ``docx_template`` is a Word document whose styles a docx takes.
 
     Raises:
         RequestError: for another format, and where the library that writes it is not installed.
@@ -28,7 +30,7 @@ def write(document: Document, form: str) -> str | bytes:
         case "docx":
             from ntm_rules.documents.docx import docx_bytes
 
-            return docx_bytes(document)
+            return docx_bytes(document, docx_template)
         case "pdf":
             from ntm_rules.documents.pdf import pdf_file
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import clean
+from ntm_rules.office.docx_styles import LOOKS, add_missing
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
 FONT: Final = "Times New Roman"
 BODY: Final = 13
-IN_TABLE: Final = 10
 _CELL_SIDE: Final = 60
 """The room at the sides of a cell, in twentieths of a point."""
 WIDTH_MM: Final = 165
@@ -58,9 +59,20 @@ class Paper:
     """A document being written, top to bottom."""
 
     def __init__(
-        self, lang: str, title: str, *, draft: str = "", foot: str = "", wide: bool = False
+        self,
+        lang: str,
+        title: str,
+        *,
+        draft: str = "",
+        foot: str = "",
+        wide: bool = False,
+        template: bytes | None = None,
     ) -> None:
-        self.document: Document = library().Document()
+        """``template`` is a document whose styles, heads and feet are taken; its text is not."""
+        self.document: Document = library().Document(io.BytesIO(template) if template else None)
+        self.own_styles = template is None
+        if template is not None:
+            self._empty()
         self.width_mm = WIDTH_WIDE_MM if wide else WIDTH_MM
         self._page(draft, foot, wide=wide)
         self._styles(lang)
@@ -68,34 +80,63 @@ class Paper:
 
     # ---- set-up
 
-    def _page(self, draft: str, foot: str, *, wide: bool) -> None:
-        from docx.enum.section import WD_ORIENT
-        from docx.shared import Mm, Pt
+    def _empty(self) -> None:
+        """Take the text out of a template; its last section stays."""
+        body = self.document.element.body
+        for child in list(body):
+            if not child.tag.endswith("}sectPr"):
+                body.remove(child)
 
-        section = self.document.sections[0]
+    def _page(self, draft: str, foot: str, *, wide: bool) -> None:
+        from docx.shared import Mm
+
+        section: Any = self.document.sections[0]
+        if not self.own_styles:
+            self.width_mm = round(
+                (section.page_width - section.left_margin - section.right_margin) / Mm(1)
+            )
+        else:
+            self._sheet(section, wide=wide)
+        self._running(section, draft, foot)
+
+    def _sheet(self, section: Any, *, wide: bool) -> None:
+        from docx.enum.section import WD_ORIENT
+        from docx.shared import Mm
+
         section.page_width, section.page_height = (Mm(420), Mm(297)) if wide else (Mm(210), Mm(297))
         section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
         section.top_margin, section.bottom_margin = Mm(20), Mm(20)
         section.left_margin, section.right_margin = Mm(15 if wide else 30), Mm(15)
         section.header_distance = section.footer_distance = Mm(10)
+
+    def _running(self, section: Any, draft: str, foot: str) -> None:
+        """What stands at the head and the foot of the pages; what a template has there stays."""
+        from docx.shared import Pt
+
         # The page number stands in the middle of the upper margin, not on the first page.
         section.different_first_page_header_footer = True
-        line = section.header.paragraphs[0]
-        self._centre(line)
-        line.paragraph_format.space_after = Pt(0)
-        self._field(line, "PAGE")
+        if self.own_styles:
+            line = section.header.paragraphs[0]
+            self._centre(line)
+            line.paragraph_format.space_after = Pt(0)
+            self._field(line, "PAGE")
         for header, empty in ((section.header, False), (section.first_page_header, True)):
             if draft:
-                mark = header.paragraphs[0] if empty else header.add_paragraph()
+                plain = empty and self.own_styles
+                mark = header.paragraphs[0] if plain else header.add_paragraph()
                 mark.add_run(clean(draft)).bold = True
                 mark.paragraph_format.space_after = Pt(0)
                 self._right(mark)
         for footer in (section.footer, section.first_page_footer):
             if foot:
-                run = footer.paragraphs[0].add_run(clean(foot))
+                line = footer.paragraphs[0]
+                run = (line if not line.text else footer.add_paragraph()).add_run(clean(foot))
                 run.font.size = Pt(8)
 
     def _styles(self, lang: str) -> None:
+        if not self.own_styles:
+            add_missing(self.document, FONT)
+            return
         from docx.enum.style import WD_STYLE_TYPE
         from docx.oxml.ns import qn
         from docx.shared import Pt, RGBColor
@@ -112,6 +153,7 @@ class Paper:
                 fonts.set(qn(key), FONT)
             for key in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
                 fonts.attrib.pop(qn(key), None)
+        add_missing(self.document, FONT)
         self._language(lang)
         normal: Any = self.document.styles["Normal"]
         normal.paragraph_format.space_after = Pt(6)
@@ -156,13 +198,16 @@ class Paper:
         size: int | None = None,
         after: int | None = None,
         into: _Cell | None = None,
+        look: str = "",
     ) -> Paragraph:
-        """A paragraph; ``into`` puts it in a cell, whose first empty paragraph it takes."""
+        """A paragraph; ``into`` puts it in a cell, whose first empty paragraph it takes; ``look`` is one of ``LOOKS``."""
         from docx.shared import Mm, Pt
 
         holder: Any = into or self.document
         first = into.paragraphs[0] if into is not None and not into.text else None
         line: Paragraph = first if first is not None else holder.add_paragraph()
+        if look:
+            line.style = self.document.styles[LOOKS[look].name]
         run = line.add_run(clean(text))
         run.bold, run.italic = bold or None, italic or None
         if size:
@@ -179,7 +224,7 @@ class Paper:
         """A paragraph of a tree, further in by its depth."""
         from docx.shared import Mm
 
-        line = self.paragraph(text, italic=italic, size=IN_TABLE, after=1)
+        line = self.paragraph(text, italic=italic, look="table", after=1)
         line.paragraph_format.left_indent = Mm(min(6 * depth, 90))
 
     def bullet(self, text: str) -> None:
@@ -317,7 +362,7 @@ class Paper:
     def _fill(self, cell: _Cell, texts: Sequence[str], *, centre: bool, bold: bool) -> None:
         for place, text in enumerate(texts or ("",)):
             strong = bold and place == 0
-            self.paragraph(text, into=cell, size=IN_TABLE, after=0, centre=centre, bold=strong)
+            self.paragraph(text, into=cell, look="table", centre=centre, bold=strong)
 
     # ---- pieces of WordprocessingML that the library has no names for
 

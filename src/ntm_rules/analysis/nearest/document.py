@@ -27,7 +27,12 @@ def _sections(sentences: AssessmentText, way: NearestWay) -> Iterator[Section]:
     if way.met:
         yield Section(title, (Paragraph(TEXTS.text("nearest_met", lang)),), key="nearest")
         return
-    count = TEXTS.text("nearest_count", lang, len(way.tasks), len(way.indicators))
+    indicators = sum(code[:1].isdigit() for code in way.indicators)
+    conditions = len(way.indicators) - indicators
+    # A condition of recognition is no indicator of the set.
+    key = "nearest_count_conditions" if conditions else "nearest_count"
+    counts = (len(way.tasks), indicators, conditions)[: 3 if conditions else 2]
+    count = TEXTS.text(key, lang, *counts)
     tasks = Items(tuple(_tasks(sentences, way)))
     yield Section(title, (Paragraph(count), tasks), key="nearest")
     if way.blocked:

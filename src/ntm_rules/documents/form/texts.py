@@ -38,10 +38,10 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
     ),
     "facts": (
         Column("code", Words("Mã", "Code"), 7),
-        Column("text", Words("Chỉ tiêu", "Indicator"), 24),
-        Column("asked", Words("Số liệu cần ghi", "What is asked"), 30),
+        Column("text", Words("Chỉ tiêu", "Indicator"), 34),
+        Column("asked", Words("Số liệu cần ghi", "What is asked"), 34),
         Column("level", Words("Mức áp dụng", "Level that applies"), 18),
-        Column("how", Words("Cách ghi", "How to answer"), 14),
+        Column("how", Words("Cách ghi", "How to answer"), 22),
         Column("unit", Words("Đơn vị tính", "Unit"), 9),
         Column("noun", Words("Đếm theo", "Counted in"), 8),
         Column("value", Words("Giá trị", "Value"), 11, True),
@@ -163,6 +163,7 @@ TEXTS: Final = {
     "not_met": Words("Chưa đạt", "Not met"),
     "n_a": Words("Không áp dụng", "Not applicable"),
     "may_both": Words("đạt hoặc chưa đạt: {}", "met or not met: {}"),
+    "may_usual": Words("Nơi không ghi cơ quan: {}", "Where no body is named: {}"),
     "may_not": Words("chỉ chưa đạt: {}", "not met only: {}"),
 }
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from ntm_rules.documents.form.form import Form
+from ntm_rules.documents.form.form import Form, May
 from ntm_rules.documents.form.prefill import Filled
 from ntm_rules.documents.form.texts import GUIDE, HOW, SHEETS, TABLES, say
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.text import clean
 from ntm_rules.office.workbook import (
     FONT,
@@ -88,10 +90,13 @@ def _tables(form: Form, given: Filled) -> dict[str, list[_Line]]:
     asked = {ask.fact.id for ask in form.asks}
     facts += [_Line({"fact": n, **c}, open_=()) for n, c in given.facts.items() if n not in asked]
     conclusions: list[_Line] = []
+    bodies_of = {may.key: _who(may, lang) for may in form.may}
+    # What holds for most is told once.
+    usual, count = Counter(bodies_of.values()).most_common(1)[0] if bodies_of else ("", 0)
+    if count > 1:
+        conclusions.append(_Line({"text": say("may_usual", lang, usual)}, group=True))
     for may in form.may:
-        who = [say("may_both", lang, ", ".join(may.met))] if may.met else []
-        only = [b for b in may.not_met if b not in may.met]
-        who += [say("may_not", lang, ", ".join(only))] if only else []
+        who = bodies_of[may.key]
         given_cells = given.conclusions.get(may.key, {})
         bodies = tuple(dict.fromkeys((*may.not_met, *may.met)))
         conclusions.append(
@@ -99,7 +104,7 @@ def _tables(form: Form, given: Filled) -> dict[str, list[_Line]]:
                 {
                     "code": may.code,
                     "text": may.text,
-                    "who": "; ".join(who),
+                    "who": "" if count > 1 and who == usual else who,
                     "key": may.key,
                     **given_cells,
                 },
@@ -110,6 +115,14 @@ def _tables(form: Form, given: Filled) -> dict[str, list[_Line]]:
     every = [c.key for c in TABLES["evidence"]]
     evidence = [_Line(entry, open_=every) for entry in given.evidence]
     return {"unit": unit, "facts": facts, "conclusions": conclusions, "evidence": evidence}
+
+
+def _who(may: May, lang: Lang) -> str:
+    """Who may conclude, and what."""
+    who = [say("may_both", lang, ", ".join(may.met))] if may.met else []
+    only = [body for body in may.not_met if body not in may.met]
+    who += [say("may_not", lang, ", ".join(only))] if only else []
+    return "; ".join(who)
 
 
 # ---- the workbook

@@ -29,7 +29,10 @@ class SignerEntry(_Settings):
 
 
 class LetterheadFile(_Settings):
-    """The settings of one office; ``letterhead`` names it for people and is printed nowhere."""
+    """The settings of one office; ``letterhead`` names it for people and is printed nowhere.
+
+    ``docx_template`` is a Word document with the styles of the office; a relative path starts at this file.
+    """
 
     letterhead: Text
     superior: Text | None = None
@@ -37,6 +40,7 @@ class LetterheadFile(_Settings):
     place: Text | None = None
     number: Text | None = None
     signer: SignerEntry | None = None
+    docx_template: Text | None = None
     recipients: Annotated[list[Text], Field(max_length=MAX_LINES)] = []
 
 

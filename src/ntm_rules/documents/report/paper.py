@@ -18,6 +18,7 @@ from ntm_rules.language.catalogue import say
 
 _GOVERNED: Final = frozenset({"xa", "phuong", "dac-khu", "huyen", "thi-xa", "thanh-pho", "tinh"})
 _FEW: Final = 4
+_LONG: Final = 160
 _BLANK: Final = "……………………"
 
 
@@ -150,7 +151,9 @@ class _Paper(Layout):
         if unused := [s.number for s in self.report.sources if s.basis and not s.levels]:
             yield doc.Paragraph(self.text("nothing_from", ", ".join(unused)), "small")
         if backing := self.report.backing:
-            yield doc.Paragraph(f"{self.text('evidence')}: {'; '.join(backing)}.", "small")
+            # A long list of codes stands in the annex of what is missing.
+            short = (text if len(text) < _LONG else text.partition(":")[0] for text in backing)
+            yield doc.Paragraph(f"{self.text('evidence')}: {'; '.join(short)}.", "small")
 
     def gaps(self) -> doc.Block:
         rows: list[tuple[doc.Cell, ...]] = [
@@ -257,6 +260,8 @@ class _Paper(Layout):
             rows = tuple((", ".join(f.codes), f.label, f.why) for f in report.missing)
             heads = self.heads("indicator", "fact", "reason")
             yield doc.Table(heads, rows, widths=(13, 51, 36), centred=(0,))
+        for text in report.backing:
+            yield doc.Paragraph(f"{self.text('evidence')}: {text}")
         if report.unused:
             yield doc.Paragraph(f"{self.text('unused')}: {'; '.join(report.unused)}.")
 
