@@ -7,16 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import clean
-from ntm_rules.office.docx_styles import LOOKS, add_missing
+from ntm_rules.office.docx_styles import FONT, LOOKS, add_missing, library, set_properties
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
 
-FONT: Final = "Times New Roman"
 BODY: Final = 13
 _CELL_SIDE: Final = 60
 """The room at the sides of a cell, in twentieths of a point."""
@@ -27,22 +25,6 @@ WIDTH_WIDE_MM: Final = 390
 LONG_ROW: Final = 12
 """So many lines of a table fill about a quarter of a page. A longer row kept whole would leave that empty before it."""
 _LETTER_MM: Final = 2
-
-
-def library() -> Any:
-    """The library that writes Word documents.
-
-    Raises:
-        RequestError: where it is not installed.
-    """
-    try:
-        import docx
-    except ModuleNotFoundError:
-        raise RequestError.of(
-            vi="cần python-docx để ghi tệp Word: pip install 'ntm-rules[docx]'",
-            en="Word files need python-docx: pip install 'ntm-rules[docx]'",
-        ) from None
-    return docx
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +58,7 @@ class Paper:
         self.width_mm = WIDTH_WIDE_MM if wide else WIDTH_MM
         self._page(draft, foot, wide=wide)
         self._styles(lang)
-        self._properties(lang, title)
+        set_properties(self.document, lang, title)
 
     # ---- set-up
 
@@ -135,7 +117,7 @@ class Paper:
 
     def _styles(self, lang: str) -> None:
         if not self.own_styles:
-            add_missing(self.document, FONT)
+            add_missing(self.document)
             return
         from docx.enum.style import WD_STYLE_TYPE
         from docx.oxml.ns import qn
@@ -153,7 +135,7 @@ class Paper:
                 fonts.set(qn(key), FONT)
             for key in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
                 fonts.attrib.pop(qn(key), None)
-        add_missing(self.document, FONT)
+        add_missing(self.document)
         self._language(lang)
         normal: Any = self.document.styles["Normal"]
         normal.paragraph_format.space_after = Pt(6)
@@ -171,19 +153,6 @@ class Paper:
         for element in self.document.styles.element.iter(qn("w:lang")):
             element.set(qn("w:val"), code)
             element.set(qn("w:eastAsia"), code)
-
-    def _properties(self, lang: str, title: str) -> None:
-        from ntm_rules.office.fixed_times import EPOCH
-
-        properties = self.document.core_properties
-        properties.title, properties.author, properties.comments = (
-            clean(title)[:250],
-            "ntm-rules",
-            "",
-        )
-        properties.last_modified_by, properties.language = "ntm-rules", lang
-        properties.created = properties.modified = EPOCH
-        properties.revision = 1
 
     # ---- text
 

@@ -9,12 +9,31 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from ntm_rules.foundation.errors import Problem, UnreadableError, Where
+from ntm_rules.foundation.errors import Problem, RequestError, UnreadableError, Where
 from ntm_rules.foundation.read_file import read_bounded
+from ntm_rules.foundation.text import clean
 from ntm_rules.office.file_kind import kind_of
+from ntm_rules.office.fixed_times import EPOCH
 from ntm_rules.office.open_safely import unpacked
 
+FONT: Final = "Times New Roman"
 MAX_BYTES: Final = 20_000_000
+
+
+def library() -> Any:
+    """The library that writes Word documents.
+
+    Raises:
+        RequestError: where it is not installed.
+    """
+    try:
+        import docx
+    except ModuleNotFoundError:
+        raise RequestError.of(
+            vi="cần python-docx để ghi tệp Word: pip install 'ntm-rules[docx]'",
+            en="Word files need python-docx: pip install 'ntm-rules[docx]'",
+        ) from None
+    return docx
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +57,7 @@ LOOKS: Final = {
 BUILT_IN: Final = ("Normal", "Heading 1", "List Bullet", "Table Grid")
 
 
-def add_missing(document: Any, font: str) -> list[str]:
+def add_missing(document: Any) -> list[str]:
     """Give a document the styles that it does not have. Their names, in order."""
     from docx.enum.style import WD_STYLE_TYPE
     from docx.oxml.ns import qn
@@ -52,12 +71,25 @@ def add_missing(document: Any, font: str) -> list[str]:
         missing.append(look.name)
         style = document.styles.add_style(look.name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = document.styles["Normal"]
-        style.font.size, style.font.name = Pt(look.size), font
+        style.font.size, style.font.name = Pt(look.size), FONT
         style.font.bold, style.font.italic = look.bold or None, look.italic or None
-        style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:cs"), font)
+        style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:cs"), FONT)
         if look is LOOKS["table"]:
             style.paragraph_format.space_after = Pt(0)
     return missing
+
+
+def set_properties(document: Any, lang: str, title: str) -> None:
+    """Title and language; nothing of the clock or the machine."""
+    properties = document.core_properties
+    properties.title, properties.author, properties.comments = (
+        clean(title)[:250],
+        "ntm-rules",
+        "",
+    )
+    properties.last_modified_by, properties.language = "ntm-rules", lang
+    properties.created = properties.modified = EPOCH
+    properties.revision = 1
 
 
 def read_template(path: str | os.PathLike[str]) -> tuple[bytes, tuple[Problem, ...]]:
@@ -67,8 +99,6 @@ def read_template(path: str | os.PathLike[str]) -> tuple[bytes, tuple[Problem, .
         UnreadableError: where it is no Word document, holds macros or links to other files, or is too large.
         RequestError: where python-docx is not installed.
     """
-    from ntm_rules.office.docx_paper import FONT, library
-
     where, content = Where(os.fspath(path)), read_bounded(Path(path), MAX_BYTES)
     try:
         parts = unpacked(Path(path), content) if kind_of(content) == "zip" else {}
@@ -81,7 +111,7 @@ def read_template(path: str | os.PathLike[str]) -> tuple[bytes, tuple[Problem, .
         raise UnreadableError.of(
             vi="không phải tệp Word (.docx)", en="no Word document (.docx)", where=where
         ) from None
-    return content, tuple(_lacking(add_missing(document, FONT), where))
+    return content, tuple(_lacking(add_missing(document), where))
 
 
 def _lacking(names: list[str], where: Where) -> Iterator[Problem]:
