@@ -197,6 +197,33 @@ Tính năng: Danh hiệu xã sau khi được công nhận: duy trì, thuộc di
         | thi-xa-thanh-pho-hoan-thanh | thị xã | 01/08/2022 |
         | tinh-hoan-thanh             | tỉnh   | 01/08/2022 |
 
+    Khung tình huống: Danh hiệu của giai đoạn 2021-2025 trong năm 2026 chưa có quy định
+      Cho luật ngày 31/12/2026
+      Và một xã
+      Và xã được công nhận danh hiệu "<danh hiệu>" theo "QĐ 12/QĐ-UBND" ngày 01/03/2023
+      Khi thử xét danh hiệu "<danh hiệu>"
+      Thì bị từ chối vì "không có hiệu lực ngày 31/12/2026"
+
+      Dữ liệu:
+        | danh hiệu       |
+        | xa-ntm          |
+        | xa-ntm-nang-cao |
+        | xa-ntm-kieu-mau |
+
+    Khung tình huống: Xã có danh hiệu của giai đoạn 2021-2025 không vì thế mà đạt theo bộ tiêu chí năm 2026
+      Cho bộ tiêu chí "<bộ tiêu chí>" ngày 31/12/2026
+      Và một xã
+      Và xã không thuộc loại khu vực nào
+      Và số liệu "title.xa_ntm" là có
+      Khi đánh giá
+      Thì kết quả xét công nhận là chưa đủ căn cứ
+      Và điều kiện "later-decision" chưa đủ căn cứ
+
+      Dữ liệu:
+        | bộ tiêu chí          |
+        | xa-ntm-2026          |
+        | xa-ntm-hien-dai-2026 |
+
     Khung tình huống: Ngày đầu đã xét được
       Cho luật ngày 02/08/2022
       Và một <đơn vị>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -92,3 +94,44 @@ def test_condition_3_counts_the_wards_concerned(
     facts = {"wards.ntm_applied": True, "special_zones.ntm_applied": False}
     rolled = province(units, **facts, **{"wards.applied_count": concerned})
     assert verdict(rolled, "3") == expected
+
+
+def with_modern_criteria(folder: Path) -> ntm.RuleBook:
+    """The rules with an invented decision of Lạng Sơn on modern communes: without one nobody is known to be modern."""
+    rules = folder / "rules"
+    shutil.copytree(Path(__file__).parents[2] / "rules", rules)
+    (rules / "provincial/lang-son/hien-dai.yaml").write_text(
+        "overlay: lang-son-hien-dai-2026\nprovince: lang-son\nover: xa-ntm-hien-dai-2026\n"
+        "document: qd-1494-lang-son-2022\nplace: bảng (ví dụ)\n"
+        "in_force: {from: 2026-03-01, status: recalled}\n"
+        "set:\n- {code: '3', is: true, source: {status: recalled}, article: Điều 1 (ví dụ)}\n",
+        encoding="utf-8",
+    )
+    return ntm.RuleBook.load(rules)
+
+
+def test_sixty_communes_of_which_three_are_undecided(tmp_path: Path) -> None:
+    """57 met and 3 open; 5 modern, the same 3 open, the rest not: conditions 1 and 2 stay open within their bounds."""
+    facts = {"income.ratio_to_group_1": 110, "modern.province_criteria_met": True}
+    poorer = {**facts, "income.ratio_to_group_1": "109.9"}
+    met = {c: {"concluded": True, "by": "ubnd-tinh"} for c in CRITERIA}
+    group_1 = {"classes": ["nhom-1"]}
+    communes = [
+        *(unit("xa", f"Xã {n}", facts, unit=group_1, criteria=met) for n in range(5)),
+        *(unit("xa", f"Xã {n}", poorer, unit=group_1, criteria=met) for n in range(5, 57)),
+        *(unit("xa", f"Xã {n}", {}, unit=group_1) for n in range(57, 60)),
+    ]
+    whole = unit("tinh", "Lạng Sơn", {"communes.count": 60})
+    rolled = roll_up(with_modern_criteria(tmp_path), [*communes, whole]).units[-1]
+    entries = rolled.unit.entries("facts")
+    assert entries["communes.ntm_2026_share"] == {
+        **entries["communes.ntm_2026_share"],
+        "count": {"at_least": 57, "at_most": 60},
+        "of": 60,
+    }
+    assert entries["communes.modern_2026_share"]["count"] == {"at_least": 5, "at_most": 8}
+    assert (verdict(rolled, "1"), verdict(rolled, "2")) == ("unknown", "unknown")
+    assert rolled.assessment is not None
+    told = " ".join(rolled.assessment.text().split())
+    assert "từ 57 đến 60 trên 60 xã (từ 95 % trở lên và không quá 100 %); từ 100 % trở lên" in told
+    assert "từ 5 đến 8 trên 60 xã (từ 8,3333 % trở lên và không quá 13,3333 %); từ 10 %" in told

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 from fractions import Fraction
 from math import prod
 from typing import Any, Final, Unpack
 
 from ntm_rules.facts.entry_parts import WrongError, as_written, bounds_text, where_in, whole_bounds
+from ntm_rules.facts.number_hint import number_hint
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.foundation.errors import MOST_SEARCHES, About, Problem, Problems, Where
 from ntm_rules.foundation.exact import (
@@ -170,9 +170,11 @@ class QuantityReader:
         Where the law does not say which mean, it lies between the geometric and the arithmetic one.
         """
         raw = entry["indices"]
+        if isinstance(raw, str):
+            raw = [part.strip().rstrip("%").strip() for part in raw.split(";") if part.strip()]
         if fact.indices is None or not isinstance(raw, list | tuple) or not 1 <= len(raw) <= _YEARS:
             raise self.wrong(
-                f"{fact.id} không nhận 'indices', hoặc cần từ 1 đến {_YEARS} chỉ số năm",
+                f"{fact.id} không nhận các chỉ số năm ('indices'), hoặc cần từ 1 đến {_YEARS} chỉ số",
                 f"{fact.id} takes no indices, or 1 to {_YEARS} yearly indices are needed",
                 where,
                 f"{key}.indices",
@@ -314,16 +316,7 @@ class QuantityReader:
                 expected=f"{whole} | {comma}",
             ) from None
         except NotANumberError:
-            extra = (
-                (
-                    "; số thực nhị phân ('float') không chính xác, hãy dùng 'Decimal' hoặc chuỗi, hay đọc JSON bằng 'Unit.from_json'",
-                    "; a float is not exact, use Decimal or text, or read JSON with Unit.from_json",
-                )
-                if isinstance(raw, float)
-                else ("; để trống ô không có số liệu", "; leave a cell without a figure empty")
-                if isinstance(raw, Decimal)
-                else ("", "")
-            )
+            extra = number_hint(raw)
             raise self.wrong(
                 f"cần một số, không phải {as_written(raw)}{extra[0]}",
                 f"a number is needed, not {as_written(raw)}{extra[1]}",

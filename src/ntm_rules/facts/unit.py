@@ -55,7 +55,9 @@ _NUMBER: dict[str, Any] = {
                 "between": {"type": "array", "items": _BOUND, "minItems": 2, "maxItems": 2},
                 "count": {"anyOf": [_BOUND, {"type": "object"}]},
                 "of": _BOUND,
-                "indices": {"type": "array", "items": _BOUND, "minItems": 1},
+                "indices": {
+                    "anyOf": [{"type": "string"}, {"type": "array", "items": _BOUND, "minItems": 1}]
+                },
                 "each": {"type": ["string", "array"], "minItems": 1},
             },
         },

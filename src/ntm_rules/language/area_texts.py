@@ -1,10 +1,14 @@
-"""What is told of the area of a commune, and of the list that gives its group."""
+"""What is told of the area of a commune, of the list that gives its group, and of a title of an earlier period."""
 
 from typing import Final
 
 from ntm_rules.foundation.bilingual import Words
 
 OF_AREAS: Final = {
+    "former_title": Words(
+        "{}: từ {}, danh hiệu này có giá trị thế nào thì chưa có quy định ({}).",
+        "{}: what this title means from {} on is not regulated ({}).",
+    ),
     "list_named": Words("danh sách của tỉnh: {}", "the province's list: {}"),
     "list_not_named": Words(
         "danh sách của tỉnh chưa nêu số, ngày",

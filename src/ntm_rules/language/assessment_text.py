@@ -58,7 +58,7 @@ def unit_name(texts: AssessmentText) -> str:
     parts = [named(texts.say(unit.kind), unit.name).upper()]
     if unit.district:
         parts.append(district_name(texts.say, unit.district))
-    if province is not None:
+    if province is not None and unit.kind != "tinh":
         parts.append(province_name(texts.say, province))
     code = f" ({texts.say('code', unit.code)})" if unit.code else ""
     return ", ".join(parts) + code
@@ -220,10 +220,30 @@ def _counts(texts: AssessmentText, nodes: list[int]) -> str:
 
 def notes(texts: AssessmentText) -> list[str]:
     """What stands at the end: what * means, and that no level was checked, where that is so."""
-    lines = [*area_lines(texts), *([mark] if (mark := mark_note(texts)) else [])]
+    lines = [
+        *area_lines(texts),
+        *former_titles(texts),
+        *([mark] if (mark := mark_note(texts)) else []),
+    ]
     if note := unchecked_note(texts):
         lines.append(note)
     return lines
+
+
+def former_titles(texts: AssessmentText) -> list[str]:
+    """The titles that the unit has from an earlier period: what they mean where recognition is not judged is not known."""
+    facts, law = texts.judgement.unit_facts, texts.judgement.applied.resolved
+    if law.recognition_judged or not law.conditions:
+        return []
+    why = texts.source(law.conditions[0].wording)
+    held = (facts.values.get(title.recognised_by) for title in texts.library.titles.values())
+    return [
+        texts.say(
+            "former_title", value.fact.label.say(texts.lang), date(law.base.since, texts.lang), why
+        )
+        for value in held
+        if value is not None and value.bounds is not None and value.bounds.exact == 1
+    ]
 
 
 def mark_note(texts: AssessmentText) -> str:

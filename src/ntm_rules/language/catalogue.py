@@ -170,6 +170,7 @@ TEXTS: Final = Catalogue(
         "gap_over": Words("vượt {}", "over by {}"),
         "gap_least": Words("ít nhất {}", "at least {}"),
         "gap_strict": Words("hơn {}", "more than {}"),
+        "count_between": Words("từ {} đến {} trên {} {}", "{} to {} of {} {}"),
         "gap_natural": Words("{} trên {} {}", "{} of {} {}"),
         "gap_hold": Words("chưa có: {}", "lacking: {}"),
         "gap_grade": Words("chưa tới mức: {}", "below the grade: {}"),

@@ -98,8 +98,8 @@ class LawText:
         """What a row or a column of a table is called. Regions keep the short form that everybody writes."""
         if name == "others":
             return self.say("others")
-        known = self.classes([name])
-        return known if known != name else column_name(self.library, name, self.lang)
+        column = column_name(self.library, name, self.lang)
+        return column if column != name else self.classes([name])
 
     def note(self, note: str) -> str:
         """A note; the pages that it names in brackets by their titles."""

@@ -102,6 +102,11 @@ class AssessmentText:
                 amounts = (number(x, self.lang, NONE) for x in (value.count.exact, value.of))
                 return f"{'/'.join(amounts)} ({text})"
             return f"{value.count.exact}/{value.of}{noun} ({text})"
+        low, high = (value.count.low, value.count.high) if value.count is not None else (None, None)
+        closed = value.count is not None and not (value.count.low_open or value.count.high_open)
+        if closed and None not in (low, high) and not fact.ratio and value.of is not None:
+            noun = fact.of.say(self.lang) if fact.of else ""
+            return f"{self.say('count_between', low, high, value.of, noun).rstrip()} ({text})"
         return text
 
     def measured(self, x: Fraction, fact: FactDef, level: Fraction | None = None) -> str:

@@ -39,6 +39,7 @@ _WHOLE: Final = re.compile(r"([0-9]+)[.,]0{1,2}")  # three zeros may be thousand
 _RATED: Final = re.compile(
     r"[\d.,]+(?:\s*\+\s*[\d.,]+)+(?:\s*;\s*[\d.,]+(?:\s*\+\s*[\d.,]+)*)*\s*;?"
 )
+_INDICES: Final = re.compile(r"[\d.,]+\s*%?(?:\s*;\s*[\d.,]+\s*%?)+\s*;?")
 _POWER: Final = re.compile(r"\s*[+-]?[0-9][0-9.,]*[eE][+-]?[0-9]+\s*")
 _SPLIT: Final = re.compile(r"\s*(?:;|\bvà\b|\band\b)\s*")
 _BETWEEN: Final = re.compile(r"(?:từ|from)\s+(.+?)\s+(?:đến|tới|to)\s+(.+)", re.IGNORECASE)
@@ -108,7 +109,7 @@ def quantity_of(
 
     ``units`` may stand behind a number: names of the unit of measure. ``nouns``, what is counted, only behind a ratio:
     7 villages of an unknown number are no share. Points with "+" between them, of things with ";" between them, rate
-    each of what is counted.
+    each of what is counted. Numbers with ";" alone between them are yearly indices.
 
     Raises:
         CellError: for two bounds on one side, and where something else is counted than ``units``.
@@ -118,6 +119,8 @@ def quantity_of(
     text = " ".join(text.split())
     if _RATED.fullmatch(text):
         return {"each": text}
+    if _INDICES.fullmatch(text):
+        return {"indices": text}
     if between := _BETWEEN.fullmatch(text):
         return {
             key: number_text(part, units)

@@ -198,6 +198,8 @@ class _Maker:
             met = bool(nodes) and all(self.means_met(n) for n in nodes)
             how = "yes_no" if met else "yes_no_only"
             choices = (say("yes", lang), say("no", lang))
+        elif fact.indices is not None:
+            how = "growth"
         if guarded:
             choices = (*choices, say("n_a", lang)) if choices else ()
         return Ask(

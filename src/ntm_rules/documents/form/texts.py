@@ -99,6 +99,10 @@ HOW: Final[dict[str, Words]] = {
     "yes_no_only": Words("Có / Không", "Yes / No"),
     "share": Words("Tỷ lệ %, hoặc số đạt và tổng số", "A percentage, or count and total"),
     "number": Words("Một con số", "A number"),
+    "growth": Words(
+        "Mức tăng bình quân, hoặc chỉ số từng năm: 112; 108,5",
+        "The mean growth, or an index for each year: 112; 108,5",
+    ),
     "count": Words("Số đếm nguyên", "A whole count"),
     "grade": Words("Chọn mức độ", "Choose a grade"),
 }

@@ -25,6 +25,7 @@ from ntm_rules.language.assessment_text import (
     area_lines,
     basis_facts,
     evidence_lines,
+    former_titles,
     mark_note,
     mode_texts,
     not_encoded_text,
@@ -144,7 +145,7 @@ class _Builder:
             title = self.text("provisional_title")
             text = self.text("provisional_notice", len(loose), len(rows), title)
             yield Notice(text, self.text("provisional").capitalize(), "provisional")
-        for text in area_lines(texts):
+        for text in (*area_lines(texts), *former_titles(texts)):
             yield Notice(text, label, "area")
         if unchecked := unchecked_note(texts):
             yield Notice(unchecked, label, "unverified")
