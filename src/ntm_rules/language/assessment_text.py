@@ -236,12 +236,12 @@ def former_titles(texts: AssessmentText) -> list[str]:
     if law.recognition_judged or not law.conditions:
         return []
     why = texts.source(law.conditions[0].wording)
-    held = (facts.values.get(title.recognised_by) for title in texts.library.titles.values())
+    titles = (facts.values.get(title.recognised_by) for title in texts.library.titles.values())
     return [
         texts.say(
             "former_title", value.fact.label.say(texts.lang), date(law.base.since, texts.lang), why
         )
-        for value in held
+        for value in titles
         if value is not None and value.bounds is not None and value.bounds.exact == 1
     ]
 
