@@ -235,7 +235,9 @@ def former_titles(texts: AssessmentText) -> list[str]:
     facts, law = texts.judgement.unit_facts, texts.judgement.applied.resolved
     if law.recognition_judged or not law.conditions:
         return []
-    why = texts.source(law.conditions[0].wording)
+    open_one = law.conditions[0]
+    notes_there = open_one.notes if texts.lang == "vi" else ()  # notes are in Vietnamese
+    why = "; ".join((texts.source(open_one.wording), *notes_there)).rstrip(".")
     titles = (facts.values.get(title.recognised_by) for title in texts.library.titles.values())
     return [
         texts.say(
