@@ -100,6 +100,7 @@ def test_a_title_of_2021_2025_means_nothing_known_in_2026(
     made = law().standard_for(unit).assess(unit)
     assert said in flat(made.html())
     assert made.recognition == "unknown"
-    refused = ran(capsys, "title", "xa-ntm", path)
-    assert refused.status == 2
-    assert "hiệu lực từ 08/03/2022 đến 31/12/2025" in refused.err
+    told = ran(capsys, "title", "xa-ntm", path)
+    assert told.status == 0
+    assert "2026: PHÁP LUẬT CHƯA QUY ĐỊNH" in told.out
+    assert "51/2025/QĐ-TTg, Điều 4: không bãi bỏ quyết định nào" in flat(told.out)
