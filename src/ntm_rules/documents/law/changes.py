@@ -25,18 +25,19 @@ def changes_document(
     loud = Only(("html", "docx", "xlsx"), (Notice(notice.text, notice.label, "hypothetical"),))
     return Document(
         lang,
-        f"{after.id}: {date(before.as_of, lang)} -> {date(after.as_of, lang)}",
+        f"{after.base.name.say(lang)}: {date(before.as_of, lang)} → {date(after.as_of, lang)}",
         kicker=notice.line if after.reforms else "",
         subtitle="" if changes else texts.say("nothing_changed"),
         blocks=(loud,) if after.reforms else (),
         sections=tuple(_section(texts, change) for change in changes),
+        page_foot=notice.line if after.reforms else "",
     )
 
 
 def _section(texts: LawText, change: LawChange) -> Section:
     by = f"{texts.say('by')} {texts.document(change.document)}"
     code = change.code if change.code and change.code[:1].isdigit() else "-"
-    title = f"{code:<5} {texts.say('diff_' + change.kind)} ({by})"
+    title = f"{code:<5} {texts.say('diff_' + change.kind)}, {by}"
     sides = (("before", change.before), ("after", change.after))
     items = tuple(_side(texts, key, side) for key, side in sides)
     return Section(title, (Items(items),), plain=True)
