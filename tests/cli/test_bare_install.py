@@ -57,6 +57,7 @@ def quick_law(compiled_law: None) -> None:
         (("assess", FACTS, "-o", "{out}.docx"), "docx"),
         (("assess", FACTS, "-o", "{out}.pdf"), "pdf"),
         (("impact", REFORM, "{table}"), "batch"),
+        (("--rules", ROOT / "rules", "law", "read", "{page}", "-o", "{out}.xlsx"), "law"),
         (("population", "synth", "--seed", "1", "--size", "2", "-o", "{out}.csv"), "population"),
         (("test", ROOT / "features/xa-ntm/01-quy-hoach.feature"), "policy"),
     ],
@@ -67,7 +68,10 @@ def test_a_bare_install_works_or_says_what_to_install(
 ) -> None:
     table = tmp_path / "bang.csv"
     table.write_text(TABLE, "utf-8")
-    done = run(*(str(a).format(table=table, out=tmp_path / "out") for a in args))
+    page = tmp_path / "page.html"
+    page.write_text("<html><table><tr><td>TT</td></tr></table></html>", "utf-8")
+    names = {"table": table, "page": page, "out": tmp_path / "out"}
+    done = run(*(str(a).format(**names) for a in args))
     assert "a fault of the program" not in done.stderr
     if done.returncode:
         assert (done.returncode, f"pip install 'ntm-rules[{extra}]'" in done.stderr) == (2, True), (
@@ -81,6 +85,7 @@ def test_every_optional_library_names_its_extra() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     modules = {
         "opentelemetry-api": "opentelemetry",
+        "pdfminer.six": "pdfminer",
         "python-docx": "docx",
         "pytest-bdd": "pytest_bdd",
     }

@@ -18,6 +18,7 @@ from ntm_rules.foundation.exact import show
 from ntm_rules.foundation.strict_yaml import read_file
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.model.requirement import Compare, Indicator, LevelCell, leaves
+from tests.helpers.real_readings import differences_read
 
 ANNEXES = {"xa-ntm": "qd-318-2022-I.cells.tsv", "xa-ntm-nang-cao": "qd-318-2022-II.cells.tsv"}
 GROUPS = {"common": "common", "group_1": "nhom-1", "group_2": "nhom-2", "group_3": "nhom-3"}
@@ -165,6 +166,7 @@ def compare(folder: Path) -> list[str]:
         cells = sum(bool(row[c]) for some in rows.values() for row in some for c in COLUMNS)
         print(f"{name}: {len(rows)} contents, {cells} cells of {file}")
     wrong += [f"xa-ntm-2026 {line}" for line in by_group(folder)]
+    wrong += differences_read(folder)
     return sorted(wrong)
 
 

@@ -222,14 +222,14 @@ def _item(
 
 
 def _source(check: DocumentCheck, decision: Decision) -> YamlMap:
-    source = _bare(check, decision.place, decision.remark)
+    source = _bare(check, decision.place, decision.remark, bulk=decision.bulk)
     if decision.words:
         source["words"] = decision.words
     return source
 
 
-def _bare(check: DocumentCheck, place: str, remark: str) -> YamlMap:
-    source = check.source(place, remark)
+def _bare(check: DocumentCheck, place: str, remark: str, *, bulk: bool = False) -> YamlMap:
+    source = check.source(place, remark, bulk=bulk)
     del source["document"]
     return source
 
@@ -238,7 +238,7 @@ def _groups(some: Sequence[Decision], check: DocumentCheck) -> list[YamlMap]:
     """Groups of cells, one for each place in the document."""
     groups: dict[tuple[str, ...], YamlMap] = {}
     for decision in some:
-        stated = decision.place, decision.remark, decision.words
+        stated = decision.place, decision.remark, decision.words, str(decision.bulk)
         group = groups.get(stated)
         if group is None:
             group = groups[stated] = _source(check, decision)

@@ -62,6 +62,13 @@ def _described(given: dict[str, str | None]) -> NewDocument | None:
     )
 
 
+def ask_for_workbook(output: str) -> None:
+    """Refuse a worksheet that is to go into a file of another kind."""
+    if Path(output).suffix.lower() != ".xlsx" and output != "-" and not is_stream(Path(output)):
+        vi, en = "cần tệp .xlsx", "an .xlsx file is needed"
+        raise RequestError.of(vi=vi, en=en, where=Where(output))
+
+
 @levels_command.command("export")
 @click.argument("standard")
 @opt.province
@@ -81,9 +88,7 @@ def export_command(
     every: bool,
 ) -> None:
     """Xuất bảng mức cần đối chiếu / write the worksheet of levels to be checked."""
-    if Path(output).suffix.lower() != ".xlsx" and output != "-" and not is_stream(Path(output)):
-        vi, en = "cần tệp .xlsx", "an .xlsx file is needed"
-        raise RequestError.of(vi=vi, en=en, where=Where(output))
+    ask_for_workbook(output)
     content, count = export_levels(
         rules_folder(context.rules),
         standard,
@@ -112,6 +117,11 @@ def export_command(
     metavar="PLACE",
     help="Chỗ mà văn bản của tỉnh lấy mọi mức khác như trung ương / where a province's document takes all other levels.",
 )
+@click.option(
+    "--take-read",
+    is_flag=True,
+    help="Cả dòng đọc được mà chưa ai xem, ghi là đọc từ bản sao / rows that were read and nobody looked at, as read.",
+)
 @click.option("--dry-run", is_flag=True, help="Chỉ cho xem / write nothing.")
 @pass_context
 def import_command(
@@ -123,6 +133,7 @@ def import_command(
     day: dt.date | None,
     as_the_nation: str | None,
     *,
+    take_read: bool,
     dry_run: bool,
     **described: str | None,
 ) -> None:
@@ -135,6 +146,7 @@ def import_command(
         on=day or dt.date.today(),
         new_document=_described(described),
         as_the_nation=as_the_nation,
+        take_read=take_read,
         dry_run=dry_run,
     )
     context.tell(result.left_out)

@@ -31,6 +31,7 @@ _COMMANDS = {
     "facts": ("law", "Số liệu mà một bộ tiêu chí hỏi / the facts a standard asks for"),
     "gaps": ("assess", "Còn thiếu gì / what is short or missing"),
     "impact": ("impact", "Tác động của phương án / what a reform does to many units"),
+    "law": ("decision", "Đọc quyết định từ văn bản / a decision read from its document"),
     "levels": ("levels", "Bảng mức để đối chiếu / the worksheet of levels"),
     "lint": ("lint", "Kiểm tra tệp quy tắc / check rule files"),
     "letterhead": ("paper", "Tệp thông tin cơ quan / the settings of an office for its papers"),
@@ -54,6 +55,7 @@ _COMMANDS = {
 
 _EXTRAS = {
     **dict.fromkeys(("narwhals", "polars", "pyarrow"), "batch"),
+    **dict.fromkeys(("lxml", "pdfminer", "pdfplumber", "rapidfuzz"), "law"),
     **dict.fromkeys(("openpyxl", "xlrd"), "xlsx"),
     **dict.fromkeys(("pypdf", "typst"), "pdf"),
     "docx": "docx",

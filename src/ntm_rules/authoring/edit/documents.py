@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ntm_rules.authoring.edit.commit import Changes
 from ntm_rules.authoring.edit.level_places import Book
-from ntm_rules.authoring.edit.yaml_style import YamlMap
+from ntm_rules.authoring.edit.yaml_style import Raw, YamlMap, emit
 from ntm_rules.foundation import arguments
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
@@ -62,6 +63,34 @@ def find_document(book: Book, name: str, new: NewDocument | None, changes: Chang
             f"the id {name!r} must be lower-case letters, digits and hyphens, such as qd-318-2022",
         )
     return _add(book, changes, name, new.number, new.issuer, new.title, new.date)
+
+
+def find_copy(
+    book: Book, document: str, settings: Mapping[str, str], on: dt.date, changes: Changes
+) -> str:
+    """The id of the copy that a worksheet was read from; one that is new is put into ``documents.yaml``."""
+    sha256 = settings.get("copy_sha256", "")
+    for copy in book.library.copies.values():
+        if copy.sha256 == sha256 and copy.document == document:
+            return copy.id
+    name = f"{document}-{sha256[:8]}"
+    entry = YamlMap(
+        {
+            "id": name,
+            "of": document,
+            "sha256": Raw(f'"{sha256}"'),
+            "what": f"Tệp {settings.get('copy_name', '')}, đọc bằng ntm-rules",
+            "seen_on": on,
+        }
+    )
+    file = next((f for f in book.files if f.kind == "documents" and f.model.copies), None)
+    if file is not None:
+        changes.editor(file).insert(("copies",), [entry])
+    else:
+        file = next(f for f in book.files if f.kind == "documents" and f.model.documents)
+        text = emit(entry, 0).lstrip("\n ")
+        changes.editor(file).add_section("", f"copies:\n- {text}\n")
+    return name
 
 
 # Cities under the central government have a people's committee "thành phố".

@@ -20,21 +20,34 @@ from ntm_rules.law.model.terms import FactDef
 
 @dataclass(frozen=True, slots=True)
 class DocumentCheck:
-    """Who read the document, which, and when."""
+    """Who read the document, which, and when. ``copy`` is the copy in which the program read what nobody looked at."""
 
     by: str
     on: dt.date
     document: str
+    copy: str | None = None
 
-    def source(self, place: str, remark: str = "", seen_in: Sequence[str] = ()) -> YamlMap:
-        """The source of what was read there."""
-        source = YamlMap({"document": self.document, "place": place, "status": "verified"})
+    def source(
+        self, place: str, remark: str = "", seen_in: Sequence[str] = (), *, bulk: bool = False
+    ) -> YamlMap:
+        """The source of what was read there; ``bulk`` where only the program did."""
+        status = "read" if bulk else "verified"
+        source = YamlMap({"document": self.document, "place": place, "status": status})
+        if bulk:
+            source["copy"] = self.copy
         if seen_in:
             source["seen_in"] = YamlList(seen_in, flow=True)
         if remark:
             source["note"] = remark
-        source["checked"] = YamlMap({"by": self.by, "on": self.on}, flow=True)
+        if not bulk:
+            source["checked"] = YamlMap({"by": self.by, "on": self.on}, flow=True)
         return source
+
+    def meant(self, decision: Decision) -> tuple[object, ...]:
+        """What a source written for a decision says: status, document, place, copy, who checked and when."""
+        checked = (None, None) if decision.bulk else (self.by, self.on)
+        status, copy = ("read", self.copy) if decision.bulk else ("verified", None)
+        return (status, self.document, decision.place, copy, *checked)
 
 
 def level_value(value: Fraction | None, fact: FactDef, *, flag: bool = False) -> Any:
@@ -63,7 +76,12 @@ def write_decisions(
         if isinstance(site, LevelSite):
             levels.setdefault((site.file.path, site.leaf), []).append(decision)
         else:
-            source = check.source(decision.place, _remark(decision), decision.row.source.seen_in)
+            source = check.source(
+                decision.place,
+                _remark(decision),
+                decision.row.source.seen_in,
+                bulk=decision.bulk,
+            )
             editor_of(site.file).put(site.holder, site.key, source)
     covered: set[tuple[str, Keys]] = set()
     for (path, owner), some in owners.items():
@@ -91,13 +109,21 @@ def _remark(decision: Decision) -> str:
     return " ".join(part for part in (decision.remark, before) if part)
 
 
-def _signature(decision: Decision) -> tuple[str, str, tuple[str, ...]]:
+_Signature = tuple[str, str, tuple[str, ...], bool]
+
+
+def _signature(decision: Decision) -> _Signature:
     kept = decision.row.source.seen_in if decision.kind == "confirm" else ()
-    return decision.place, _remark(decision), kept
+    return decision.place, _remark(decision), kept, decision.bulk
+
+
+def _source(check: DocumentCheck, signature: _Signature) -> YamlMap:
+    place, remark, kept, bulk = signature
+    return check.source(place, remark, kept, bulk=bulk)
 
 
 def _new_source(some: Sequence[Decision], check: DocumentCheck) -> YamlMap:
-    return check.source(*_signature(some[0]))
+    return _source(check, _signature(some[0]))
 
 
 # ---- one level
@@ -251,11 +277,11 @@ def _words_of(words: Any, rest: YamlMap) -> Any:
 
 def _group(
     check: DocumentCheck,
-    signature: tuple[str, str, tuple[str, ...]],
+    signature: _Signature,
     head: tuple[tuple[str, Any], ...],
     members: Sequence[tuple[Decision, Any]],
 ) -> YamlMap:
-    group = YamlMap({**dict(head), **check.source(*signature)})
+    group = YamlMap({**dict(head), **_source(check, signature)})
     values = YamlMap(flow=True)
     for decision, raw in members:
         value = raw if decision.kind == "confirm" else level_value(decision.value, decision.fact)
@@ -293,7 +319,9 @@ def _write_notes(some: Sequence[Decision], check: DocumentCheck, editor: Editor)
         return
     owner = kept[0].row.site.owner
     before = "; ".join(dict.fromkeys(_before_many(kept)))
-    note = f"Trước khi {check.by} đối chiếu ngày {check.on:%d/%m/%Y}: {before}."
+    read = all(decision.bulk for decision in kept)
+    what = "đọc từ bản sao" if read else f"{check.by} đối chiếu"
+    note = f"Trước khi {what} ngày {check.on:%d/%m/%Y}: {before}."
     if editor.has((*owner, "notes")):
         editor.insert((*owner, "notes"), [note])
     else:

@@ -9,14 +9,19 @@ from fractions import Fraction
 from itertools import takewhile
 from pathlib import Path
 
+from ntm_rules.authoring.worksheet.read_cells import ReadCells, read_cells
 from ntm_rules.authoring.worksheet.rows import Row, clean
 from ntm_rules.authoring.worksheet.texts import (
     COLUMNS,
+    DOCUMENT_SHEET,
     FORM,
     GUIDE_SHEET,
     HIDDEN_SHEET,
     INPUTS,
     LEVELS_SHEET,
+    READ_FORM,
+    WorksheetColumn,
+    columns_of_form,
 )
 from ntm_rules.foundation.errors import InputError, Problem, Where
 from ntm_rules.foundation.exact import show
@@ -50,7 +55,10 @@ class FilledWorksheet:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A row that somebody filled in."""
+    """A row that somebody filled in, or that is taken as it was read: ``read`` is what was read of it.
+
+    ``bulk`` says that nobody looked at it.
+    """
 
     row: Row
     line: int
@@ -59,6 +67,8 @@ class Answer:
     place: str
     remark: str
     words: str
+    read: ReadCells | None = None
+    bulk: bool = False
 
 
 def cell_problem(path: Path, name: str, vi: str, en: str) -> Problem:
@@ -88,7 +98,7 @@ def read_worksheet(path: Path) -> FilledWorksheet:
                     where=Where(str(path)),
                 )
         settings = _settings(sheet_rows(path, book[HIDDEN_SHEET]))
-        if settings.get("form") != FORM:
+        if settings.get("form") not in {FORM, READ_FORM}:
             form = settings.get("form") or "?"
             raise InputError.of(
                 vi=f"mẫu bảng {form!r}, cần {FORM!r}: hãy xuất bảng mới",
@@ -98,7 +108,8 @@ def read_worksheet(path: Path) -> FilledWorksheet:
         problems = [
             cell_problem(path, *finding) for finding in sheet_findings(book, LEVELS_SHEET, parts)
         ]
-        rows, more = _rows(path, sheet_rows(path, book[LEVELS_SHEET]))
+        columns = columns_of_form(settings["form"])
+        rows, more = _rows(path, sheet_rows(path, book[LEVELS_SHEET]), columns)
         left_out = [
             Problem(
                 f"trang {sheet.title!r} không thuộc bảng mức: không tính gì ở đó",
@@ -106,7 +117,7 @@ def read_worksheet(path: Path) -> FilledWorksheet:
                 Where(str(path)),
             )
             for sheet in book.worksheets
-            if sheet.title not in {GUIDE_SHEET, LEVELS_SHEET, HIDDEN_SHEET}
+            if sheet.title not in {GUIDE_SHEET, LEVELS_SHEET, HIDDEN_SHEET, DOCUMENT_SHEET}
             and next(sheet_rows(path, sheet), None) is not None
         ]
     finally:
@@ -128,11 +139,11 @@ def _settings(lines: SheetLines) -> dict[str, str]:
 
 
 def _rows(
-    path: Path, lines: SheetLines
+    path: Path, lines: SheetLines, columns: Sequence[WorksheetColumn]
 ) -> tuple[list[tuple[int, dict[str, Entry]]], list[Problem]]:
     problems: list[Problem] = []
     rows: list[tuple[int, dict[str, Entry]]] = []
-    width = len(COLUMNS)
+    width = len(columns)
     has_head = False
     for line, cells in lines:
         entries = [Entry("")] * width
@@ -147,20 +158,20 @@ def _rows(
                 )
                 problems.append(cell_problem(path, cell_name_at(line, cell.place), vi, en))
         if line > 1 and not has_head:
-            problems += _head(path, [Entry("")] * width)
+            problems += _head(path, [Entry("")] * width, columns)
             has_head = True
         if line == 1:
-            problems += _head(path, entries)
+            problems += _head(path, entries, columns)
             has_head = True
         elif any(e.text or e.problem for e in entries):
             if line > MAX_ROWS:
                 vi, en = f"quá {MAX_ROWS} dòng", f"more than {MAX_ROWS} rows"
                 problems.append(cell_problem(path, f"A{line}", vi, en))
                 break
-            rows.append((line, dict(zip((c.name for c in COLUMNS), entries, strict=True))))
-            for column, entry in zip(COLUMNS, entries, strict=True):
+            rows.append((line, dict(zip((c.name for c in columns), entries, strict=True))))
+            for column, entry in zip(columns, entries, strict=True):
                 if entry.problem is not None:
-                    name = cell_name(column.name, line)
+                    name = cell_name_at(line, columns.index(column))
                     problems.append(cell_problem(path, name, *entry.problem))
     if not has_head:
         vi = "trang này không có dòng nào, kể cả hàng đầu cột: tệp đã hỏng; hãy xuất bảng mới"
@@ -171,10 +182,12 @@ def _rows(
     return rows, problems
 
 
-def _head(path: Path, entries: Sequence[Entry]) -> Iterator[Problem]:
-    for column, entry in zip(COLUMNS, entries, strict=True):
+def _head(
+    path: Path, entries: Sequence[Entry], columns: Sequence[WorksheetColumn]
+) -> Iterator[Problem]:
+    for place, (column, entry) in enumerate(zip(columns, entries, strict=True)):
         if entry.text != column.head:
-            name = cell_name(column.name, 1)
+            name = cell_name_at(1, place)
             yield cell_problem(
                 path,
                 name,
@@ -213,9 +226,12 @@ def _entry(cell: SheetCell) -> Entry:
 
 
 def match(
-    filled: FilledWorksheet, rows: Sequence[Row], digest: str
+    filled: FilledWorksheet, rows: Sequence[Row], digest: str, *, take_read: bool = False
 ) -> tuple[list[Answer], list[Problem]]:
-    """The rows that somebody filled in, and what does not fit the rules as they are now."""
+    """The rows that somebody filled in, and what does not fit the rules as they are now.
+
+    With ``take_read`` also those that nobody looked at, and of which the document says something.
+    """
     known = {row.id: row for row in rows}
     seen: dict[str, int] = {}
     answers: list[Answer] = []
@@ -234,8 +250,30 @@ def match(
                 problems.append(_changed(filled, line, row, digest))
             continue
         problems += _touched(filled.path, line, row, entries)
-        if any(given.values()):
-            answers.append(Answer(row, line, **given))
+        read = None
+        if "outcome" in entries:
+            read = read_cells(row.id, {key: entry.text for key, entry in entries.items()})
+            if read is None:
+                at = cell_name_at(line, len(COLUMNS))
+                vi = "phần đọc được từ văn bản đã bị sửa: hãy đọc lại văn bản"
+                en = "what was read in the document was changed: read the document again"
+                problems.append(cell_problem(filled.path, at, vi, en))
+                continue
+        filled_in = any(given.values())
+        if filled_in or (take_read and read is not None and read.takes(row)):
+            answers.append(
+                Answer(
+                    row,
+                    line,
+                    value=given["value"],
+                    tick=given["tick"],
+                    place=given["place"],
+                    remark=given["remark"],
+                    words=given["words"],
+                    read=read,
+                    bulk=not filled_in,
+                )
+            )
     return answers, problems
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Literal
@@ -13,6 +13,7 @@ from ntm_rules.authoring.worksheet.answers import Answer, cell_name, cell_proble
 from ntm_rules.authoring.worksheet.rows import Row, value_text
 from ntm_rules.authoring.worksheet.texts import (
     AS_PRINTED,
+    AS_READ,
     AS_THE_NATION,
     BY_PROVINCE,
     MUST,
@@ -39,7 +40,10 @@ _NO = {fold(t) for t in (MUST_NOT, "không", "FALSE")}
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What is to be written for one row; ``value`` is the level after it, None where it is delegated."""
+    """What is to be written for one row; ``value`` is the level after it, None where it is delegated.
+
+    ``bulk`` says that it was read in a copy and nobody looked at it.
+    """
 
     row: Row
     line: int
@@ -48,6 +52,7 @@ class Decision:
     place: str
     remark: str
     words: str = ""
+    bulk: bool = False
 
     @property
     def fact(self) -> FactDef:
@@ -116,6 +121,7 @@ def decisions(
 def _decide(
     answer: Answer, province: str | None, document: LawDocument, *, provincial: bool
 ) -> Decision:
+    answer = _as_read(answer, province)
     row, tick = answer.row, fold(answer.tick)
     if not tick:
         choices = ", ".join(TICKS)
@@ -149,7 +155,34 @@ def _decide(
         en = "the province's words go with a row that the province sets"
         raise _WrongError("words", vi, en)
     after = row.cell.value if kind == "confirm" and row.cell is not None else value
-    return Decision(row, answer.line, kind, after, answer.place, answer.remark, answer.words)
+    return Decision(
+        row, answer.line, kind, after, answer.place, answer.remark, answer.words, answer.bulk
+    )
+
+
+def _as_read(answer: Answer, province: str | None) -> Answer:
+    """An answer that takes what was read, as one that says so itself."""
+    read = answer.read
+    if not answer.bulk and fold(answer.tick) != fold(AS_READ):
+        return answer
+    tick = read.tick(province) if read is not None else None
+    if read is None or tick is None:
+        vi = "dòng này chưa đọc được mức: hãy chọn mục khác và ghi mức"
+        en = "no level was read in this row: choose something else and write the level"
+        raise _WrongError("tick", vi, en)
+    if answer.value and answer.value != read.value:
+        vi = f"chọn {AS_READ!r} mà ghi mức khác mức đọc được ({read.value})"
+        en = f"{AS_READ!r} with another level than was read ({read.value})"
+        raise _WrongError("value", vi, en)
+    if (
+        answer.row.cell is not None
+        and answer.row.cell.form == "not_regulated"
+        and tick != AS_PRINTED
+    ):
+        vi, en = "trung ương không quy định ô này", "the nation does not regulate this cell"
+        raise _WrongError("tick", vi, en)
+    value = "" if tick == AS_PRINTED else read.value
+    return replace(answer, tick=tick, value=value, place=answer.place or read.place_of(answer.row))
 
 
 # ---- the three choices

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from ntm_rules.authoring.edit.commit import Changes, broken, contents, errors_among, writable
-from ntm_rules.authoring.edit.documents import NewDocument, find_document, unread_document
+from ntm_rules.authoring.edit.commit import Changes, contents, errors_among, writable
+from ntm_rules.authoring.edit.documents import (
+    NewDocument,
+    find_copy,
+    find_document,
+    unread_document,
+)
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.write_levels import DocumentCheck, write_decisions
 from ntm_rules.authoring.edit.yaml_editor import Editor
@@ -19,7 +24,8 @@ from ntm_rules.authoring.province_file import (
     overlay_text,
     set_levels,
 )
-from ntm_rules.authoring.worksheet.answers import cell_problem, match, read_worksheet
+from ntm_rules.authoring.worksheet.answers import match, read_worksheet
+from ntm_rules.authoring.worksheet.before_writing import check_meaning, lint_levels
 from ntm_rules.authoring.worksheet.decisions import Decision, decisions, is_provincial
 from ntm_rules.authoring.worksheet.rows import Row, rows_of_sheet, value_text
 from ntm_rules.authoring.worksheet.write import workbook
@@ -51,17 +57,20 @@ def export_levels(
     book = open_book(root)
     province = find_province(book.library, province).id if province else None
     rows = rows_of_sheet(book, standard, province, as_of)
-    if every:
-        wanted = rows
-    elif province is None:
-        wanted = [r for r in rows if r.source.status != "verified"]
-    else:
-        checked = [r for r in rows if r.provincial and r.source.status == "verified"]
-        wanted = [r for r in rows if r.slot and r not in checked]
+    wanted = rows if every else rows_to_check(rows, province)
     content = workbook(
         wanted, digest=book.digest, standard=standard, province=province, as_of=as_of
     )
     return content, len(wanted)
+
+
+def rows_to_check(rows: Sequence[Row], province: str | None) -> list[Row]:
+    """What an officer has to look at: what is not verified; for a province its slots, and what it has set."""
+    if province is None:
+        return [row for row in rows if row.source.status != "verified"]
+    return [
+        row for row in rows if row.slot and not (row.provincial and row.source.status == "verified")
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +100,12 @@ def import_levels(
     on: dt.date,
     new_document: NewDocument | None = None,
     as_the_nation: str | None = None,
+    take_read: bool = False,
     dry_run: bool = False,
 ) -> Import:
     """Put what an officer filled in into the rules; with ``dry_run`` only say what would change.
 
-    ``as_the_nation`` is the place in a province's document that declares the nation's levels its own where it sets
+    ``take_read`` also takes the rows at which nobody looked, as read in the copy that the worksheet names. ``as_the_nation`` is the place in a province's document that declares the nation's levels its own where it sets
     none.
 
     Raises:
@@ -108,7 +118,7 @@ def import_levels(
         arguments.text("as_the_nation", as_the_nation)
     if not by:
         raise RequestError.of(vi="thiếu tên người đối chiếu", en="who checked is missing")
-    given = (root, worksheet, by, document, on, new_document, as_the_nation)
+    given = (root, worksheet, by, document, on, new_document, as_the_nation, take_read)
     if dry_run:
         return _import(*given, dry_run=True)
     with folder_locked(writable(root)):
@@ -123,6 +133,7 @@ def _import(
     on: dt.date,
     new_document: NewDocument | None,
     as_the_nation: str | None,
+    take_read: bool,
     *,
     dry_run: bool,
 ) -> Import:
@@ -132,7 +143,7 @@ def _import(
     entry = find_document(book, document, new_document, changes)
     province = filled.settings.get("province") or None
     rows = rows_of_sheet(book, filled.settings.get("standard", ""), province)
-    answers, problems = match(filled, rows, book.digest)
+    answers, problems = match(filled, rows, book.digest, take_read=take_read)
     decided, more = decisions(book, worksheet, answers, entry, province)
     problems += more
     if entry.date is not None and on < entry.date:
@@ -142,12 +153,19 @@ def _import(
         vi = "như trung ương: cần bảng xuất với --province và văn bản của tỉnh"
         en = "as the nation: a sheet exported with --province and a document of the province are needed"
         problems.append(Problem(vi=vi, en=en))
+    if take_read and "copy_sha256" not in filled.settings:
+        vi = "bảng này không có phần đọc từ văn bản: bỏ --take-read"
+        en = "no document was read into this worksheet: leave --take-read out"
+        problems.append(Problem(vi=vi, en=en))
     if problems:
         raise InputError(problems)
     stale = filled.settings.get("digest") != book.digest
     if not decided and as_the_nation is None:
         return Import([], [], [], stale, filled.left_out)
-    check = DocumentCheck(by, on, document)
+    copy = None
+    if any(decision.bulk for decision in decided):
+        copy = find_copy(book, document, filled.settings, on, changes)
+    check = DocumentCheck(by, on, document, copy)
     mine = [decision for decision in decided if decision.kind == "province"]
     write_decisions(
         [decision for decision in decided if decision.kind != "province"], check, changes.editor
@@ -166,8 +184,8 @@ def _import(
                 declare_as_the_nation(editor, check, all_others)
     texts = changes.texts()
     after, findings = changes.try_out(texts)
-    _lint(worksheet, findings, mine)
-    _say_what_was_meant(after, rows, decided, check, (province, standard))
+    lint_levels(worksheet, findings, mine)
+    check_meaning(after, rows, decided, check, (province, standard))
     if not dry_run:
         changes.write(texts)
     lines = [_line(decision, check, entry) for decision in decided]
@@ -241,72 +259,6 @@ def _may_be_written(book: Book, path: Path) -> bool:
     return not path.exists() or any(f.path == str(path) and f.kind == "awaited" for f in book.files)
 
 
-# ---- before anything is written
-
-
-def _lint(worksheet: Path, findings: Sequence[Problem], mine: Sequence[Decision]) -> None:
-    """Raise what lint calls errors; a level weaker than the nation's, at its cell of the worksheet."""
-    errors = errors_among(findings)
-    cells: list[Problem] = []
-    for problem in errors:
-        rows = [
-            decision
-            for decision in mine
-            if problem.code == "NTM801" and f" {decision.row.indicator.code}:" in f" {problem.en}"
-        ]
-        cells += [
-            replace(
-                cell_problem(worksheet, decision.sheet_cell, problem.vi, problem.en),
-                code=problem.code,
-            )
-            for decision in rows
-        ]
-        if not rows:
-            cells.append(problem)
-    if cells:
-        raise RulesError(cells)
-
-
-def _say_what_was_meant(
-    after: Book,
-    rows: Sequence[Row],
-    decided: Sequence[Decision],
-    check: DocumentCheck,
-    over: tuple[str | None, str],
-) -> None:
-    """Check that the changed rules hold every decision, and that every other row is as it was."""
-    province, standard = over
-    now = {row.id: row for row in rows_of_sheet(after, standard, province)}
-    written: set[str] = set()
-    for decision in decided:
-        row = decision.row
-        if decision.kind == "province":
-            tail = row.id.split("|", 2)[2]
-            same = [r for r in now.values() if r.provincial and r.id.split("|", 2)[2] == tail]
-            new = next((r for r in same if r.source.document == check.document), None)
-        else:
-            new = now.get(row.id)
-            written.add(row.id)
-        if new is None or not _meant(new, decision, check):
-            raise broken(row.id)
-    for row in rows:
-        new = now.get(row.id)
-        if row.id not in written and new is not None and _core(new) != _core(row):
-            raise broken(row.id)
-
-
-def _meant(new: Row, decision: Decision, check: DocumentCheck) -> bool:
-    source = new.source
-    recorded = (source.status, source.document, source.place, source.checked_by, source.checked_on)
-    wanted = ("verified", check.document, decision.place, check.by, check.on)
-    same = new.cell is None or new.cell.value == decision.value
-    return recorded == wanted and same
-
-
-def _core(row: Row) -> tuple[object, ...]:
-    return (row.cell and (row.cell.value, row.cell.delegated_to), row.source)
-
-
 def _line(decision: Decision, check: DocumentCheck, document: LawDocument) -> Words:
     row = decision.row
     keys = "/".join(row.key)
@@ -321,7 +273,8 @@ def _line(decision: Decision, check: DocumentCheck, document: LawDocument) -> Wo
     status = "status_unknown" if row.source.status == "unknown" else row.source.status
     value = f"{old} → {new}; " if row.cell else ""
     place = f"({document.number}, {decision.place})"
-    vi, en = (f"{say(status, lang)} → {say('verified', lang)}" for lang in ("vi", "en"))
+    after = "read" if decision.bulk else "verified"
+    vi, en = (f"{say(status, lang)} → {say(after, lang)}" for lang in ("vi", "en"))
     return Words(f"{lead}: {value}{vi} {place}", f"{lead}: {value}{en} {place}")
 
 

@@ -14,6 +14,8 @@ OTHERWISE: Final = "khác"
 BY_PROVINCE: Final = "tỉnh quy định"
 AS_THE_NATION: Final = "như trung ương"
 TICKS: Final = (AS_PRINTED, OTHERWISE, BY_PROVINCE, AS_THE_NATION)
+AS_READ: Final = "đúng như đã đọc"
+"""In a worksheet that a document was read into: what was read is right."""
 MUST: Final = "phải có"
 MUST_NOT: Final = "không được có"
 
@@ -57,12 +59,63 @@ COLUMNS: Final = (
     WorksheetColumn("period", "Hiệu lực", 14),
     WorksheetColumn("notes", "Ghi chú của bộ quy tắc", 50),
 )
+READ_FORM: Final = "ntm-rules/levels/3/read"
+"""The form of a worksheet that a document was read into: it has more columns."""
+DOCUMENT_SHEET: Final = "Văn bản"
+READ_COLUMNS: Final = (
+    WorksheetColumn("outcome", "Kết quả đọc", 15),
+    WorksheetColumn("read_value", "Mức đọc được", 14),
+    WorksheetColumn("read_text", "Nguyên văn trong văn bản", 50),
+    WorksheetColumn("read_place", "Chỗ đọc được", 26),
+    WorksheetColumn("read_difference", "Câu chữ khác thế nào", 40),
+    WorksheetColumn("read_mark", "Mã kiểm phần đọc", 10, "hidden"),
+)
+
+
+def columns_of_form(form: str) -> tuple[WorksheetColumn, ...]:
+    """The columns of a worksheet, by its form."""
+    return (*COLUMNS, *READ_COLUMNS) if form == READ_FORM else COLUMNS
+
+
 INPUTS: Final = tuple(c.name for c in COLUMNS if c.kind == "input")
 _PLACES: Final = {column.name: number for number, column in enumerate(COLUMNS)}
 CURRENT, VALUE, TICK, PLACE, REMARK = (
     _PLACES[name] for name in ("current", "value", "tick", "place", "remark")
 )
 
+READ_GUIDE: Final = (
+    ("head", "Bảng này đã có sẵn những gì đọc được từ văn bản"),
+    (
+        "text",
+        "Năm cột cuối là kết quả máy đọc: “như đang ghi”, “khác”, “mới”, “chưa hiểu” hoặc “không có trong văn bản”, kèm "
+        "nguyên văn và chỗ trong tệp. Đọc không phải là đối chiếu: hãy mở văn bản, xem đúng chỗ đó.",
+    ),
+    (
+        "item",
+        "Đúng như đã đọc: chọn mục này ở cột “Đối chiếu” khi văn bản ghi đúng như mức đọc được. Chỗ trong văn bản để "
+        "trống thì lấy chỗ đọc được. Dòng “chưa hiểu” thì đối chiếu và điền như mọi dòng khác.",
+    ),
+    (
+        "item",
+        "Dòng không ai xem thì không được đưa vào, trừ khi chạy với --take-read: khi ấy chỉ ghi là “đọc từ bản sao văn "
+        "bản”, không phải “đã kiểm chứng”.",
+    ),
+    ("head", "What was read in the document is here already"),
+    (
+        "text",
+        "The last five columns are what the program read: as recorded, otherwise, new, not understood, or not in the "
+        "document, with the exact text and its place. Reading is not checking: open the document and look.",
+    ),
+    (
+        "item",
+        "“Đúng như đã đọc” (as read): choose it in the column “Đối chiếu” where the document says what was read. A place "
+        "that is left empty is the one that was read.",
+    ),
+    (
+        "item",
+        "A row that nobody looked at is not taken, but with --take-read; then it is “read in a copy”, not verified.",
+    ),
+)
 GUIDE: Final = (
     ("head", "Đối chiếu mức đạt chuẩn với văn bản"),
     (

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from ntm_rules.authoring.worksheet.rows import Row
 from ntm_rules.authoring.worksheet.texts import (
-    COLUMNS,
+    AS_READ,
     CURRENT,
+    DOCUMENT_SHEET,
     FORM,
     GUIDE,
     GUIDE_SHEET,
@@ -18,14 +20,30 @@ from ntm_rules.authoring.worksheet.texts import (
     LEVELS_SHEET,
     MUST,
     MUST_NOT,
+    READ_FORM,
+    READ_GUIDE,
     TICK,
     TICKS,
     VALUE,
+    columns_of_form,
 )
 from ntm_rules.office.fixed_times import saved
 from ntm_rules.office.workbook import CellLooks, excel, protect, put_text, set_paper
 
 _FILL = {"input": "FFFFF2CC", "head": "FFDDEBF7"}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadInto:
+    """What was read into a worksheet.
+
+    ``cells`` are its further columns by row, ``account`` the lines of the sheet on the document, the first its head,
+    ``copy`` what is kept of the file.
+    """
+
+    cells: Mapping[str, Mapping[str, str]]
+    account: Sequence[Sequence[str]]
+    copy: Mapping[str, str]
 
 
 def workbook(
@@ -35,20 +53,24 @@ def workbook(
     standard: str,
     province: str | None,
     as_of: dt.date | None,
+    read: ReadInto | None = None,
 ) -> bytes:
     """The worksheet with these rows; the same rows give the same bytes."""
     book = excel().Workbook()
-    _guide(book.active)
-    _levels(book.create_sheet(LEVELS_SHEET), rows)
+    _guide(book.active, GUIDE if read is None else (*READ_GUIDE, *GUIDE))
+    _levels(book.create_sheet(LEVELS_SHEET), rows, read)
+    if read is not None:
+        _account(book.create_sheet(DOCUMENT_SHEET), read.account)
     hidden = book.create_sheet(HIDDEN_SHEET)
     hidden.sheet_state = "hidden"
     protect(hidden)
     settings = {
-        "form": FORM,
+        "form": FORM if read is None else READ_FORM,
         "digest": digest,
         "standard": standard,
         "province": province or "",
         "as_of": as_of.isoformat() if as_of else "",
+        **(read.copy if read is not None else {}),
     }
     for number, (key, value) in enumerate(settings.items(), 1):
         put_text(hidden.cell(number, 1), key)
@@ -57,13 +79,31 @@ def workbook(
     return saved(book)
 
 
-def _guide(sheet: Any) -> None:
+def _account(sheet: Any, lines: Sequence[Sequence[str]]) -> None:
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
+
+    for place, width in enumerate((8, 8, 8, 16, 12, 90), 1):
+        sheet.column_dimensions[get_column_letter(place)].width = width
+    for number, line in enumerate(lines, 1):
+        for place, text in enumerate(line, 1):
+            cell = sheet.cell(number, place)
+            put_text(cell, text)
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+            if number == 1:
+                cell.font = Font(bold=True)
+    sheet.freeze_panes = "A2"
+    set_paper(sheet, landscape=True)
+    protect(sheet)
+
+
+def _guide(sheet: Any, guide: Sequence[tuple[str, str]]) -> None:
     from openpyxl.styles import Alignment, Font
 
     sheet.title = GUIDE_SHEET
     sheet.column_dimensions["A"].width = 110
     sheet.sheet_view.showGridLines = False
-    for number, (kind, text) in enumerate(GUIDE, 1):
+    for number, (kind, text) in enumerate(guide, 1):
         cell = sheet.cell(number, 1)
         put_text(cell, text if kind != "item" else f"•  {text}")
         cell.alignment = Alignment(
@@ -76,7 +116,7 @@ def _guide(sheet: Any) -> None:
     protect(sheet)
 
 
-def _levels(sheet: Any, rows: Sequence[Row]) -> None:
+def _levels(sheet: Any, rows: Sequence[Row], read: ReadInto | None) -> None:
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
     from openpyxl.utils import get_column_letter
 
@@ -102,7 +142,8 @@ def _levels(sheet: Any, rows: Sequence[Row]) -> None:
             "input right": {**free, "alignment": right},
         }
     )
-    for place, column in enumerate(COLUMNS):
+    columns = columns_of_form(FORM if read is None else READ_FORM)
+    for place, column in enumerate(columns):
         letter = get_column_letter(place + 1)
         sheet.column_dimensions[letter].width = column.width
         sheet.column_dimensions[letter].hidden = column.kind == "hidden"
@@ -111,16 +152,17 @@ def _levels(sheet: Any, rows: Sequence[Row]) -> None:
         put_text(cell, column.head)
     for number, row in enumerate(rows, 2):
         texts = {"id": row.id, "mark": row.mark, **row.shown}
-        for place, column in enumerate(COLUMNS):
+        texts |= read.cells[row.id] if read is not None else {}
+        for place, column in enumerate(columns):
             cell = sheet.cell(number, place + 1)
             look = "input" if column.kind == "input" and not row.locked else "shown"
             looks.dress(cell, f"{look} right" if place in {CURRENT, VALUE} and row.cell else look)
             if column.kind != "input":
                 _shown(cell, texts[column.name], column.name)
     last = max(len(rows) + 1, 2)
-    _choices(sheet, rows, last)
+    _choices(sheet, rows, last, TICKS if read is None else (AS_READ, *TICKS))
     sheet.freeze_panes = sheet.cell(2, 5)
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{last}"
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{last}"
     set_paper(sheet, landscape=True)
     sheet.print_title_rows = "1:1"
     protect(sheet, "sort", "autoFilter", "formatColumns", "formatRows", "deleteRows")
@@ -139,7 +181,7 @@ def _shown(cell: Any, text: str, name: str) -> None:
         cell.number_format = "@"
 
 
-def _choices(sheet: Any, rows: Sequence[Row], last: int) -> None:
+def _choices(sheet: Any, rows: Sequence[Row], last: int, ticks: Sequence[str]) -> None:
     """The drop-down lists: what was found, and the values of yes/no rows and of grades."""
     from openpyxl.utils import get_column_letter
     from openpyxl.worksheet.datavalidation import DataValidation
@@ -152,7 +194,7 @@ def _choices(sheet: Any, rows: Sequence[Row], last: int) -> None:
         return choice
 
     letter = get_column_letter(TICK + 1)
-    choose(TICKS).add(f"{letter}2:{letter}{last}")
+    choose(ticks).add(f"{letter}2:{letter}{last}")
     by_choice: dict[tuple[str, ...], Any] = {}
     for number, row in enumerate(rows, 2):
         if row.fact is None or row.fact.kind not in {"yes_no", "grade"}:

@@ -1,0 +1,162 @@
+"""What a cell of a decision says, by one grammar (docs/reading-decisions.md). What it does not cover is prose.
+
+level      [sign] number [unit] [từ/trở lên ...]      ≥ 80%   100   từ 80% trở lên   không quá 5%
+parts      level (level words; ...)                   ≥18% (≥8% từ hệ thống cấp nước tập trung)
+met        Đạt                                         none   Không
+closed     Không quy định                              common Đáp ứng chỉ tiêu chung
+left       [... hướng dẫn;] UBND cấp tỉnh quy định ... without any figure
+empty      nothing, or a dash
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final, Literal
+
+from ntm_rules.foundation.exact import AmbiguousNumberError, NotANumberError, parse_vietnamese
+from ntm_rules.foundation.text import fold
+
+Kind = Literal[
+    "level", "met", "none", "closed", "common", "to_province", "to_ministry", "empty", "prose"
+]
+_MARK: Final = re.compile(r"\s*\[[\d?]{1,3}\]")
+_SIGNS: Final = (
+    (re.compile(r"[≥⩾≧]|>\s*=|=\s*>"), ">="),
+    (re.compile(r"[≤⩽≦]|<\s*=|=\s*<"), "<="),
+)
+_LEVEL: Final = re.compile(
+    r"(?:đạt\s+)?(?:tỷ lệ\s+)?(?P<sign>>=|<=|>|<|từ|tối thiểu|ít nhất|không quá|tối đa|trên|dưới)?\s*"
+    r"(?P<number>\d[\d.,]*)\s*(?P<unit>%|[^\W\d_][\w²³]*(?:[ /][^\W\d_][\w²³]*){0,5})?\s*",
+    re.IGNORECASE,
+)
+_BY_WORD: Final = {
+    "tu": "from",
+    "toi thieu": ">=",
+    "it nhat": ">=",
+    "khong qua": "<=",
+    "toi da": "<=",
+    "tren": ">",
+    "duoi": "<",
+}
+_UPWARDS: Final = re.compile(r"\s*trở lên$", re.IGNORECASE)
+_GROUP: Final = re.compile(r"nhóm(?: xã)?\s+\d(?:\s*(?:,|và)\s*(?:xã\s+)?(?:nhóm\s+)?\d)*", re.I)
+_PROVINCE: Final = re.compile(
+    r"(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân)\s+(?:cấp\s+)?tỉnh(?:, thành phố)?\s+(?:quy định|hướng dẫn)",
+    re.IGNORECASE,
+)
+_MINISTRY: Final = re.compile(
+    r"(?:theo\s+)?(?:(?:hướng dẫn|quy định|công bố)\s+của\s+)?(?:các\s+)?bộ\s+.*", re.IGNORECASE
+)
+_GUIDES: Final = re.compile(r"hướng dẫn|quy định|công bố", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a text says. A ``level`` has a number, and the sign and the unit that are written with it.
+
+    ``parts`` are further levels in parentheses, each with the words that say of what.
+    """
+
+    kind: Kind
+    sign: str = ""
+    number: Fraction | None = None
+    unit: str = ""
+    parts: tuple[tuple[str, Meaning], ...] = ()
+
+
+EMPTY: Final = Meaning("empty")
+PROSE: Final = Meaning("prose")
+
+
+def without_marks(text: str) -> str:
+    """A text without the marks of footnotes."""
+    return " ".join(_MARK.sub("", text).split())
+
+
+def signs(text: str) -> str:
+    """A text with each sign of comparison written in one way."""
+    for pattern, sign in _SIGNS:
+        text = pattern.sub(sign, text)
+    return text
+
+
+def meaning(text: str) -> Meaning:
+    """What a cell says."""
+    bare = without_marks(text).strip(" .;")
+    if not bare or set(bare) <= set("-–—…/"):
+        return EMPTY
+    if "\ufffd" in bare:
+        return PROSE
+    word = _word(fold(bare))
+    return word or _level(signs(bare)) or _left(bare) or PROSE
+
+
+def _word(folded: str) -> Meaning | None:
+    known: dict[str, Kind] = {
+        fold("Đạt"): "met",
+        fold("Có"): "met",
+        fold("Không"): "none",
+        fold("Không quy định"): "closed",
+        fold("Đáp ứng chỉ tiêu chung"): "common",
+    }
+    kind = known.get(folded)
+    return Meaning(kind) if kind else None
+
+
+def _level(text: str) -> Meaning | None:
+    main, _, inner = text.partition("(")
+    plain = _plain_level(main.strip())
+    if plain is None or not inner:
+        return plain
+    if not inner.endswith(")") or "(" in inner:
+        return None
+    parts: list[tuple[str, Meaning]] = []
+    for piece in inner[:-1].split(";"):
+        match = re.match(r"\s*((?:>=|<=|>|<)\s*\d[\d.,]*\s*%?)\s+(\D+)", piece)
+        level = _plain_level(match[1].strip()) if match else None
+        if match is None or level is None or match.end() != len(piece):
+            return None
+        parts.append((match[2].strip(), level))
+    return Meaning("level", plain.sign, plain.number, plain.unit, tuple(parts))
+
+
+def _plain_level(text: str) -> Meaning | None:
+    upwards = _UPWARDS.search(text)
+    match = _LEVEL.fullmatch(text[: upwards.start()] if upwards else text)
+    if match is None:
+        return None
+    sign = match["sign"] or ""
+    if sign and sign[0] not in "<>":
+        sign = _BY_WORD[_unaccented(sign)]
+    if upwards:
+        sign = ">=" if sign in {"", "from"} else "?"
+    if sign in {"from", "?"}:
+        return None
+    digits = match["number"]
+    if re.fullmatch(r"0\d+", digits):  # 01, as models are counted
+        digits = digits.lstrip("0") or "0"
+    try:
+        number = parse_vietnamese(digits)
+    except (AmbiguousNumberError, NotANumberError):
+        return None
+    return Meaning("level", sign, number, match["unit"] or "")
+
+
+def _unaccented(text: str) -> str:
+    import unicodedata
+
+    spread = unicodedata.normalize("NFD", text.casefold())
+    return "".join(c for c in spread if not unicodedata.combining(c))
+
+
+def _left(text: str) -> Meaning | None:
+    """To whom the law leaves it, where nothing else is said: a figure in it is not to be lost."""
+    if re.search(r"\d", _GROUP.sub("", text)):
+        return None
+    if _PROVINCE.search(text):
+        return Meaning("to_province")
+    if _MINISTRY.fullmatch(text) and _GUIDES.search(text) and len(text) < 300:
+        return Meaning("to_ministry")
+    return None

@@ -1,0 +1,57 @@
+"""``law read``: a decision's document laid beside the rule book."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from ntm_rules.authoring.reading.read_decision import read_decision
+from ntm_rules.cli import options as opt
+from ntm_rules.cli.context import Context, echo, pass_context
+from ntm_rules.cli.levels import ask_for_workbook
+from ntm_rules.law.packaged import rules_folder
+
+
+@click.group("law")
+def law_command() -> None:
+    """Đọc quyết định từ văn bản / a decision read from its document."""
+
+
+@law_command.command("read")
+@click.argument("decision", type=click.Path(readable=False))
+@click.option("--standard", default="xa-ntm", show_default=True, metavar="ID", help="Bộ tiêu chí.")
+@opt.province
+@click.option(
+    "--document", metavar="ID", help="Mã văn bản trong documents.yaml / the decision's id there."
+)
+@opt.as_of
+@click.option(
+    "-o", "--output", type=click.Path(readable=False), required=True, help="Tệp .xlsx / the file."
+)
+@pass_context
+def read_command(
+    context: Context,
+    decision: str,
+    standard: str,
+    province: str | None,
+    document: str | None,
+    as_of: dt.date | None,
+    output: str,
+) -> None:
+    """Đọc văn bản .docx, .pdf, .html, .xlsx thành bảng mức để đối chiếu / into the worksheet of levels."""
+    ask_for_workbook(output)
+    result = read_decision(
+        rules_folder(context.rules),
+        Path(decision),
+        standard,
+        province=province,
+        document=document,
+        as_of=as_of,
+    )
+    context.save(output, result.worksheet())
+    for remark in result.document.remarks:
+        context.inform(remark.vi, remark.en)
+    echo(result.text(context.lang))
+    context.inform(f"{output}: {len(result.rows)} dòng", f"{output}: {len(result.rows)} rows")
