@@ -13,6 +13,7 @@ import pypdf
 import pytest
 
 from ntm_rules import Assessment, NtmError, RuleBook, Unit, read_facts
+from ntm_rules.documents.model import Paragraph
 from ntm_rules.documents.papers.build import LEVELS, paper_document
 from ntm_rules.documents.papers.fields import fill
 from ntm_rules.documents.papers.forms import all_forms, forms_for
@@ -340,3 +341,68 @@ def test_the_command_writes_papers(capsys: pytest.CaptureFixture[str], tmp_path:
     wrong = ran(capsys, "paper", "minutes", EXAMPLE, "--annex", "tables", "--lang", "en")
     assert wrong.status == 2
     assert "known: table, proofs, sources" in wrong.err
+
+
+# ---- a province, and the names of all
+
+
+def test_a_province_is_appraised_by_the_centre_and_lies_in_no_other(book: RuleBook) -> None:
+    assessment = judged(book, ROOT / "fixtures/tinh-2026-vi-du.yaml")
+    document = paper_document(assessment, "verification")
+    head = document.letterhead
+    assert head is not None
+    assert "ỦY BAN NHÂN DÂN" not in " ".join((head.body, head.unit, *head.signers[0].lines))
+    assert head.titles[1].endswith("đối với tỉnh Lạng Sơn")
+    own = paper_document(assessment, "self-assessment").letterhead
+    assert own is not None
+    assert own.unit == "TỈNH LẠNG SƠN"
+
+
+TWICE = re.compile(
+    r"\b(xã xã|phường phường|đặc khu đặc khu|huyện huyện|huyện thành phố|huyện thị xã|"
+    r"tỉnh tỉnh|tỉnh thành phố|thành phố thành phố|thị xã thị xã)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "district", "province", "standard", "day"),
+    [
+        ("xa", "Xã Hòa Cư", "Huyện Cao Lộc", "lang-son", "xa-ntm", "2024-12-31"),
+        ("xa", "Hòa Cư", "Thành phố Lạng Sơn", "lang-son", "xa-ntm-kieu-mau", "2024-12-31"),
+        ("huyen", "Huyện Cao Lộc", None, "lang-son", "huyen-ntm", "2024-12-31"),
+        ("thi-xa", "Thị xã A", None, "lang-son", "thi-xa-thanh-pho-hoan-thanh", "2024-12-31"),
+        ("thanh-pho", "TP. A", None, "lang-son", "thi-xa-thanh-pho-hoan-thanh", "2024-12-31"),
+        ("tinh", "Tỉnh Lạng Sơn", None, "lang-son", "tinh-hoan-thanh", "2024-12-31"),
+        ("tinh", "Thành phố Hải Phòng", None, "hai-phong", "tinh-hoan-thanh", "2024-12-31"),
+        ("xa", "Xã Hòa Cư", None, "lang-son", "xa-ntm-2026", "2026-12-31"),
+        ("phuong", "Phường A", None, "lang-son", "phuong-ntm-2026", "2026-12-31"),
+    ],
+)
+def test_no_paper_says_a_kind_twice(
+    book: RuleBook,
+    kind: str,
+    name: str,
+    district: str | None,
+    province: str,
+    standard: str,
+    day: str,
+) -> None:
+    unit = {"kind": kind, "name": name, "province": province, "classes": []}
+    unit |= {"district": district} if district else {}
+    made_up = Unit.from_dict({"unit": unit, "period": int(day[:4]), "as_of": day, "facts": {}})
+    assessment = book.standard_for(made_up, standard=standard).assess(made_up)
+    papers = 0
+    for form in all_forms():
+        try:
+            document = paper_document(assessment, form.paper)
+        except NtmError:
+            continue
+        papers += 1
+        head = document.letterhead
+        assert head is not None
+        lines = [head.body, head.unit, *head.titles]
+        blocks = [*document.blocks, *(b for s in document.sections for b in s.blocks)]
+        lines += [block.text for block in blocks if isinstance(block, Paragraph)]
+        assert [line for line in lines if TWICE.search(line)] == []
+    assert papers

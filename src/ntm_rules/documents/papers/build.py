@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ntm_rules.documents import model as doc
 from ntm_rules.documents.papers.fields import BLANK, fields_of, fill
 from ntm_rules.documents.papers.forms import FormLine, PaperForm, forms_for
 from ntm_rules.documents.papers.letterhead import LetterheadFile
+from ntm_rules.documents.papers.table_cells import table_cell, table_widths
 from ntm_rules.documents.report.build import Assessed, report_of
 from ntm_rules.documents.report.cited import numbered
 from ntm_rules.documents.report.layout import Layout
@@ -25,7 +26,6 @@ _LEVEL_OF: Final = {"xa": 0, "phuong": 0, "dac-khu": 0, "thon": 0, "khu-dan-cu":
 _DISTRICT: Final = 1
 _APART: Final = 2
 """How many documents are cited in a line each; guides that follow share one."""
-_SHARES: Final = (7, 19, 28, 24, 12, 10)
 
 
 def paper_document(
@@ -155,14 +155,17 @@ class _PaperBuilder:
     def letterhead(self, title: str) -> doc.Letterhead:
         settings, form = self.settings, self.form
         reference = f"Số: {BLANK}{form.number}" if form.number else ""
+        central = self.is_central()
+        if central and reference:
+            reference = f"Số: {BLANK}/BC-{BLANK}"
         issuer, superior, place = self.issuer(), "", BLANK
         signers: tuple[doc.Signer, ...] = tuple(
             doc.Signer((role,), "(Ký, ghi rõ họ tên)") for role in form.signers
         )
         copies: tuple[str, ...] = ("- …;", "- …;", "- Lưu: VT, …")
-        signer = doc.Signer(
-            ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), "(Ký tên, đóng dấu, ghi rõ họ tên)"
-        )
+        lines: tuple[str, ...] = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
+        lines = ("THỦ TRƯỞNG CƠ QUAN",) if central else lines
+        signer = doc.Signer(lines, "(Ký tên, đóng dấu, ghi rõ họ tên)")
         if settings is not None:
             issuer, superior = settings.issuer, settings.superior or ""
             place = settings.place or place
@@ -187,8 +190,15 @@ class _PaperBuilder:
             draft="DỰ THẢO" if self.is_draft() else "",
         )
 
+    def is_central(self) -> bool:
+        """Whether the paper is of a body of the centre: it appraises a province, and no form says which body."""
+        kind = self.texts.judgement.unit_facts.unit.kind
+        return self.form.issuer == "above" and kind == "tinh"
+
     def issuer(self) -> str:
-        """The People's Committee that writes the paper, as far as the facts name it."""
+        """The People's Committee that writes the paper, as far as the facts name it; dots for a body of the centre."""
+        if self.is_central():
+            return BLANK
         key = {"commune": "unit", "district": "district", "province": "province"}[self.level]
         kind = self.texts.judgement.unit_facts.unit.kind
         if _LEVEL_OF.get(kind, _DISTRICT) == LEVELS.index(self.level) and kind not in {
@@ -305,7 +315,8 @@ class _PaperBuilder:
             strong.append(len(rows))
             rows.append((part.number, f"{part.name}: {part.mark.text.upper()}"))
             rows += [
-                tuple(_cell(column.holds, line, owns) for column in columns) for line in part.lines
+                tuple(table_cell(column.holds, line, owns) for column in columns)
+                for line in part.lines
             ]
         shown = [n for n, column in enumerate(columns) if column.holds != "criterion"]
         names = {column.holds: column.head for column in columns}
@@ -314,7 +325,7 @@ class _PaperBuilder:
         table = doc.Table(
             heads,
             tuple(row if len(row) < len(columns) else tuple(row[n] for n in shown) for row in rows),
-            widths=_widths(tuple(columns[n].holds for n in shown)),
+            widths=table_widths(tuple(columns[n].holds for n in shown)),
             centred=(0,),
             strong=tuple(strong),
         )
@@ -359,38 +370,3 @@ def _two_lines(issuer: str) -> tuple[str, str]:
 
 def _named(line: ReportLine) -> str:
     return f"{line.code} {line.name}".strip()
-
-
-def _cell(holds: str, line: ReportLine, owns: Mapping[str, ReportLine]) -> doc.Cell:
-    asked, result = line.cells()
-    verdict = line.mark.text.capitalize()
-    match holds:
-        case "number":
-            return line.code
-        case "indicator":
-            return line.name
-        case "asked":
-            return asked
-        case "result":
-            return result
-        case "verdict":
-            return verdict
-        case "result_and_verdict":
-            return (*result, verdict)
-        case "own":
-            mine = owns.get(line.code)
-            return mine.mark.text.capitalize() if mine is not None else ""
-    return ""
-
-
-def _widths(holds: tuple[str, ...]) -> tuple[int, ...]:
-    shares = {
-        "number": 7,
-        "indicator": 28,
-        "asked": 33,
-        "result": 20,
-        "verdict": 12,
-        "own": 11,
-        "result_and_verdict": 24,
-    }
-    return tuple(shares[h] for h in holds)

@@ -49,7 +49,7 @@ def fields_of(texts: AssessmentText, report: Report) -> Mapping[str, str]:
             texts.say, unit.district, unit.kind, texts.judgement.applied.resolved.as_of
         ),
         "district_kind": "huyện",
-        "province": province_name(texts.say, province) if province else f"tỉnh {BLANK}",
+        "province": _province(texts, name),
         "province_kind": "thành phố" if province is not None and province.city else "tỉnh",
         "year": str(unit.period),
         "title": title,
@@ -63,6 +63,14 @@ def fields_of(texts: AssessmentText, report: Report) -> Mapping[str, str]:
         "share": _share(counts.passed, total),
         "failed_share": _share(counts.failed, total),
     }
+
+
+def _province(texts: AssessmentText, name: str) -> str:
+    """The province with its kind; the unit itself where it is one."""
+    facts = texts.judgement.unit_facts
+    if facts.unit.kind == "tinh":
+        return name
+    return province_name(texts.say, facts.province) if facts.province else f"tỉnh {BLANK}"
 
 
 def _district(say: Callable[..., str], district: str | None, kind: str, day: dt.date) -> str:
@@ -79,7 +87,12 @@ def _share(part: int, total: int) -> str:
 
 
 def fill(text: str, fields: Mapping[str, str]) -> str:
-    """A line of a form with its fields. A place that is empty takes its comma with it."""
+    """A line of a form with its fields. A place that is empty takes its comma with it.
+
+    A province lies in no other: where it is the unit itself, it is not said twice.
+    """
+    if fields.get("unit") == fields["province"]:
+        text = re.sub(r", ?\{province\}", "", text)
     if not fields["district"]:
         text = re.sub(r",? ?\{district\}(?:, (?=\{))?", _around, text)
     filled = re.sub(r"\{(\w+)\}", lambda field: fields[field[1]], text)
