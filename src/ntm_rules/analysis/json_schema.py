@@ -104,5 +104,7 @@ def json_schema(name: str) -> dict[str, Any]:
         raise UnknownNameError.of(
             f"không có lược đồ {written(name)}; có: {known}",
             f"no schema {written(name)}; known: {known}",
+            code="unknown_schema",
+            expected=known,
         )
     return SCHEMAS[name]()

@@ -60,6 +60,7 @@ def first_day(book: Book, standard: str, document: LawDocument, since: dt.date |
         raise RequestError.of(
             vi=f"văn bản {document.id} chưa có ngày: ghi 'date' hoặc 'in_force' trong documents.yaml",
             en=f"the document {document.id} has no date: give date or in_force in documents.yaml",
+            code="missing_key",
         )
     return max(day, base.since)
 

@@ -122,6 +122,7 @@ def _by_columns(
         raise RequestError.of(
             f"{names} chỉ dùng khi làm các trang (-o là một thư mục), không với kết quả .parquet",
             f"{names} is for pages (-o is a folder), not for a result .parquet",
+            code="options_exclude_one_another",
         )
     check_frame(output, force=context.force)
     try:

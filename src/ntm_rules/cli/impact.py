@@ -100,6 +100,7 @@ def impact_command(
         raise RequestError.of(
             vi="cần ít nhất một phương án REFORM, hoặc --sweep",
             en="at least one REFORM is needed, or --sweep",
+            code="missing_option",
         )
     requests = [parse_sweep(text) for text in sweeps]
     result = impact(
@@ -172,6 +173,7 @@ def synth_command(
             vi=f"cần tệp {known}, hoặc một thư mục",
             en=f"a file {known} is needed, or a folder",
             where=Where(output),
+            code="wrong_kind_of_file",
         )
     if not (ending or to_stream):
         _refuse_used_folder(target)  # before the work, which takes a while
@@ -200,7 +202,10 @@ def _refuse_used_folder(target: Path) -> None:
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         where = Where(str(target))
         raise RequestError.of(
-            vi="thư mục đã có, và không trống", en="exists and is not empty", where=where
+            vi="thư mục đã có, và không trống",
+            en="exists and is not empty",
+            where=where,
+            code="already_there",
         )
 
 

@@ -77,6 +77,8 @@ def show_command(
             raise RequestError.of(
                 vi=f"bộ tiêu chí {standard} không có {code!r}{vi}",
                 en=f"the standard {standard} has no {code!r}{en}",
+                code="unknown_name",
+                found=code,
             )
         versions = {c: versions[c] for c in wanted}
     writers = in_every_format(

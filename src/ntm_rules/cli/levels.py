@@ -53,7 +53,7 @@ def _described(given: dict[str, str | None]) -> NewDocument | None:
     if missing:
         names = ", ".join(missing)
         vi, en = f"văn bản mới còn thiếu {names}", f"a new document also needs {names}"
-        raise RequestError.of(vi=vi, en=en)
+        raise RequestError.of(vi=vi, en=en, code="missing_option")
     return NewDocument(
         number=texts["document_number"],
         issuer=texts["document_issuer"],
@@ -186,7 +186,7 @@ def new_command(
     new = _described(described)
     if new is not None and document is None:
         vi, en = "văn bản mới cần mã: --document", "a new document needs an id: --document"
-        raise RequestError.of(vi=vi, en=en)
+        raise RequestError.of(vi=vi, en=en, code="missing_option")
     paths = new_province(
         rules_folder(context.rules),
         province,

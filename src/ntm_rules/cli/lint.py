@@ -32,7 +32,7 @@ def lint_command(context: Context, paths: tuple[str, ...], explain: str | None, 
     if rules.is_file():
         vi = "bộ quy tắc gói sẵn không có tệp để kiểm tra: hãy nêu thư mục quy tắc (--rules DIR)"
         en = "a bundle holds no files to check: name a folder of rules (--rules DIR)"
-        raise RequestError.of(vi=vi, en=en, where=Where(str(rules)))
+        raise RequestError.of(vi=vi, en=en, where=Where(str(rules)), code="compiled_rules")
     problems = lint(paths or (rules,), rules)
     errors = [p for p in problems if severity(p.code) == "error"]
     if form == "json":

@@ -107,7 +107,9 @@ def output_format(*formats: str) -> Option:
             chosen = form or format_of(None if to_screen else output, formats)
             if to_screen and chosen in _NEED_FILE:
                 vi = f"dạng {chosen} cần một tệp: -o TỆP.{chosen}"
-                raise RequestError.of(vi=vi, en=f"{chosen} needs a file: -o FILE.{chosen}")
+                raise RequestError.of(
+                    vi=vi, en=f"{chosen} needs a file: -o FILE.{chosen}", code="missing_option"
+                )
             return command(*args, form=chosen, output=output, **given)
 
         choice = click.option(

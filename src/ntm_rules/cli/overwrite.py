@@ -48,17 +48,17 @@ def _check(target: Path, ours: Callable[[], bool], *, force: bool) -> None:
     given = list(_inputs())
     if any(path.is_file() and _same(path, target) for path in given):
         vi, en = "tệp ra là tệp vào; hãy đặt tên khác", "the output is an input; give another name"
-        raise RequestError.of(vi=vi, en=en, where=Where(str(target)))
+        raise RequestError.of(vi=vi, en=en, where=Where(str(target)), code="output_is_input")
     if ours():
         return
     if any(path.is_dir() and target.resolve().is_relative_to(path.resolve()) for path in given):
         vi = "tệp ra nằm trong thư mục vào và đã có; hãy đặt tên khác"
         en = "the output is there already, in a folder that is read; give another name"
-        raise RequestError.of(vi=vi, en=en, where=Where(str(target)))
+        raise RequestError.of(vi=vi, en=en, where=Where(str(target)), code="already_there")
     if not force:
         vi = "tệp đã có, và có thể không do ntm-rules ghi; muốn thay thì thêm --force"
         en = "is there already, and may not be of ntm-rules; to replace it add --force"
-        raise RequestError.of(vi=vi, en=en, where=Where(str(target)))
+        raise RequestError.of(vi=vi, en=en, where=Where(str(target)), code="already_there")
 
 
 def _is_of(frame: Path, manifest: Path) -> bool:
@@ -83,11 +83,11 @@ def refuse_folder(given: Path, output: Path) -> None:
     if str(output) == "-" or is_stream(output):
         vi = "kết quả là nhiều tệp: cần một thư mục hoặc một tệp .parquet, không ghi ra màn hình, thiết bị hay ống dẫn"
         en = "the result is several files: a folder or a .parquet file is needed, no screen, device or pipe"
-        raise RequestError.of(vi=vi, en=en, where=Where(str(output)))
+        raise RequestError.of(vi=vi, en=en, where=Where(str(output)), code="wrong_kind_of_file")
     if given.is_dir() and given.resolve().is_relative_to(output.resolve()):
         vi = "thư mục ra là thư mục vào, hoặc chứa nó; hãy đặt thư mục khác"
         en = "the output is the folder that is read, or holds it; give another folder"
-        raise RequestError.of(vi=vi, en=en, where=Where(str(output)))
+        raise RequestError.of(vi=vi, en=en, where=Where(str(output)), code="output_is_input")
 
 
 def written_by_us(content: bytes) -> bool:

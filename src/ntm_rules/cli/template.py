@@ -63,12 +63,14 @@ def template_command(
     ending = Path(output).suffix.lower() or (".csv" if to_stream else "")
     if ending not in {".xlsx", ".csv", ".json"}:
         vi, en = "cần tệp .xlsx, .csv hoặc .json", "an .xlsx, .csv or .json file is needed"
-        raise RequestError.of(vi=vi, en=en, where=Where(output))
+        raise RequestError.of(vi=vi, en=en, where=Where(output), code="wrong_kind_of_file")
     if filled and facts is None:
-        raise RequestError.of(vi="--filled cần --for TỆP", en="--filled needs --for FILE")
+        raise RequestError.of(
+            vi="--filled cần --for TỆP", en="--filled needs --for FILE", code="missing_option"
+        )
     if table and (facts is not None or ending == ".json"):
         vi, en = "--table không đi cùng --for, .json", "--table goes with neither --for nor .json"
-        raise RequestError.of(vi=vi, en=en)
+        raise RequestError.of(vi=vi, en=en, code="options_exclude_one_another")
     unit = read_facts(facts) if facts else None
     day = as_of or (unit.as_of if unit else dt.date.today())
     form = the_form(
@@ -76,7 +78,9 @@ def template_command(
     )
     if not form.asks:
         vi = f"bộ quy tắc chưa mã hóa chỉ tiêu nào của {standard}"
-        raise RequestError.of(vi=vi, en=f"the rule book encodes no indicator of {standard}")
+        raise RequestError.of(
+            vi=vi, en=f"the rule book encodes no indicator of {standard}", code="not_encoded"
+        )
     entries = Filled()
     if filled and unit is not None:
         law = context.book.standard(standard, as_of=day, province=form.province)
@@ -111,4 +115,4 @@ def _refuse_filled(path: Path, content: bytes) -> None:
         return
     vi = "tệp này đã có số liệu, không ghi biểu mới lên; hãy đặt tên khác"
     en = "this file holds figures, a new form never replaces it; give another name"
-    raise RequestError.of(vi=vi, en=en, where=Where(str(path)))
+    raise RequestError.of(vi=vi, en=en, where=Where(str(path)), code="already_there")

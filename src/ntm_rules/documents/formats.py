@@ -29,5 +29,8 @@ def unknown_format(form: str, formats: Sequence[str]) -> RequestError:
     """The error that names the formats there are."""
     known = ", ".join(formats)
     return RequestError.of(
-        vi=f"không có dạng {form!r}; có: {known}", en=f"no form {form!r}; known: {known}"
+        vi=f"không có dạng {form!r}; có: {known}",
+        en=f"no form {form!r}; known: {known}",
+        code="unknown_word",
+        found=form,
     )

@@ -23,7 +23,12 @@ def parts_above_whole(
             continue
         low, high = value.bounds.positions(value.fact)[0], whole.bounds.positions(whole.fact)[1]
         if low > high:
-            yield Problem(*part_words(facts[name], place, value, whole), value.where, value.key)
+            yield Problem(
+                *part_words(facts[name], place, value, whole),
+                value.where,
+                value.key,
+                code="part_above_whole",
+            )
 
 
 def part_words(whole: FactDef, place: str, *ends: FactValue) -> tuple[str, str]:

@@ -41,6 +41,7 @@ def refuse_no_previous(unit: Unit, previous: Unit) -> None:
             f"the figures of the year before are of {previous.name!r} ({previous.code or previous.kind}), not of {unit.name!r}",
             where=previous.where("unit", "name"),
             key="unit.name",
+            code="another_unit",
         )
     if previous.period >= unit.period:
         raise FactsError.of(
@@ -48,4 +49,5 @@ def refuse_no_previous(unit: Unit, previous: Unit) -> None:
             f"the figures of the year before are of {previous.period}, which is not before {unit.period}",
             where=previous.where("period"),
             key="period",
+            code="wrong_year",
         )

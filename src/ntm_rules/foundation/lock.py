@@ -51,6 +51,7 @@ def folder_locked(folder: Path, patience: float = _PATIENCE) -> Iterator[None]:
                     vi="một chương trình khác đang sửa bộ quy tắc này; không tệp nào thay đổi",
                     en="another program is changing these rules; nothing was written",
                     where=Where(str(folder)),
+                    code="locked",
                 )
             time.sleep(_PAUSE)
         yield

@@ -158,5 +158,8 @@ def cannot_write(target: str | Path, problem: OSError) -> RequestError:
     """The error that says in one line why a file cannot be written."""
     vi, en = reason(problem)
     return RequestError.of(
-        vi=f"không ghi được: {vi}", en=f"cannot be written: {en}", where=Where(str(target))
+        vi=f"không ghi được: {vi}",
+        en=f"cannot be written: {en}",
+        where=Where(str(target)),
+        code="cannot_write",
     )

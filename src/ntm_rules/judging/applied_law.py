@@ -140,6 +140,7 @@ def bound(
             raise RequestError.of(
                 f"cần một 'Unit' ('Unit.from_dict', 'read_facts'), không phải {written(given)}",
                 f"a Unit is needed (Unit.from_dict, read_facts), not {written(given)}",
+                code="wrong_type",
             )
     codes = law.resolved
     if unit.standard is not None and unit.standard != law.id:

@@ -287,6 +287,7 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
                 en=en.implausible(value, with_place=False),
                 where=value.where,
                 key=value.key,
+                code="implausible",
             )
             for value in implausible_of(self.judgement)
         )

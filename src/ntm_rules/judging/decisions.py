@@ -161,6 +161,7 @@ class DecisionLog:
             f"không ghi được nhật ký quyết định: {name}",
             f"the log of decisions cannot be written: {name}",
             where=Where(str(self.path)),
+            code="cannot_write",
         )
 
     def close(self) -> None:
@@ -200,6 +201,7 @@ def read_decisions(path: str | os.PathLike[str]) -> Iterator[dict[str, Any]]:
                     f"dòng này không phải một quyết định ({DECISION})",
                     f"this line is no decision ({DECISION})",
                     where=Where(name, number),
+                    code="no_decision",
                 )
             yield content
 

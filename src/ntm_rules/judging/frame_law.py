@@ -268,5 +268,6 @@ def _known(
         raise RequestError.of(
             "khung dữ liệu lười không được tính ngầm: hãy cho 'situations=ntm_rules.frames.situations_of(...)'",
             "a lazy frame is not collected behind your back: give situations=ntm_rules.frames.situations_of(...)",
+            code="lazy_frame",
         )
     return _Known(columns, tuple(distinct_keys(given, columns)), closed=True)

@@ -205,7 +205,13 @@ def _known(asked: Collection[str], there: Sequence[str], key: str) -> None:
     for name in asked:
         if name not in there:
             vi, en = did_you_mean(name, there)
-            raise RequestError.of(f"không có {name!r}{vi}", f"no such thing: {name!r}{en}", key=key)
+            raise RequestError.of(
+                f"không có {name!r}{vi}",
+                f"no such thing: {name!r}{en}",
+                key=key,
+                code="unknown_word",
+                found=str(name),
+            )
 
 
 def read_wide(
@@ -266,6 +272,7 @@ def _eager(frame: Any) -> Any:
         raise RequestError.of(
             "phải kiểm tra mọi dòng trước khi đánh giá: hãy đưa khung đã tính ('collect'), hoặc dùng 'run_parquet'",
             "every row is checked before anything is judged: give a collected frame, or use run_parquet",
+            code="lazy_frame",
         )
     return given
 

@@ -69,6 +69,7 @@ def _judge(
             raise RequestError.of(
                 f"số liệu đã gắn với {facts.resolved.id} ngày {facts.resolved.as_of:%d/%m/%Y}, không phải với bộ tiêu chí này",
                 f"the facts are bound to {facts.resolved.id} of {facts.resolved.as_of}, not to this standard",
+                code="another_standard",
             )
     else:
         facts, problems = bound(
@@ -142,4 +143,6 @@ def engine_named(name: EngineName | None) -> Engine:
     raise RequestError.of(
         vi=f"không có bộ máy {name!r}; có: 'rete', 'direct'",
         en=f"no engine {name!r}; known: rete, direct",
+        code="unknown_word",
+        expected="rete | direct",
     )

@@ -59,17 +59,18 @@ class ParquetRun:
                 "tệp vào và tệp ra là một",
                 "the target is the source",
                 where=Where(self.target),
+                code="output_is_input",
             )
         beside = target.with_name(f"{target.name}.json")
         if is_stream(target):
             vi, en = "không ghi được vào thiết bị hay ống dẫn", "cannot be a device or a pipe"
-            raise RequestError.of(vi, en, where=Where(self.target))
+            raise RequestError.of(vi, en, where=Where(self.target), code="cannot_write")
         for path in (target, beside):
             if (
                 path.is_dir()
             ):  # found out only when the other of the two is there, it would be left alone
                 vi, en = "không ghi được: đó là một thư mục", "cannot be written: it is a folder"
-                raise RequestError.of(vi, en, where=Where(str(path)))
+                raise RequestError.of(vi, en, where=Where(str(path)), code="cannot_write")
         try:
             with HalfFile(target) as half, HalfFile(beside) as half_beside:
                 self._judge(prepare, half.path)

@@ -89,5 +89,6 @@ class ReadLaw:
             raise RequestError.of(
                 vi=f"'reforms' cần một danh sách phương án theo thứ tự, không phải {shown}",
                 en=f"reforms needs a list of reforms in their order, not {shown}",
+                code="wrong_option",
             )
         return tuple(self.reform(r) for r in reforms)

@@ -40,6 +40,7 @@ def _twice(reforms: Sequence[Reform]) -> Iterator[Problem]:
             yield Problem(
                 vi=f"phương án {name!r} được nêu {ids.count(name)} lần",
                 en=f"the reform {name!r} is given {ids.count(name)} times",
+                code="given_twice",
             )
 
 

@@ -88,6 +88,7 @@ def replay(
             vi="tệp đã bị sửa đến mức không đánh giá lại được",
             en="the file was altered so that it cannot be judged again",
             where=Where(file_of(assessment)),
+            code="altered",
         ) from None
     # The file does not say in which language it was written: it is the one that fits better.
     compared = [(again, tuple(_differences(content, again, ""))) for again in versions]

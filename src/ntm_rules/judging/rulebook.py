@@ -250,6 +250,7 @@ class Standard(StandardLaw, JudgesFrames):
             raise RequestError.of(
                 vi=f"luật của {self.id} ở đây không lấy lại được từ bộ quy tắc: không gửi đi được",
                 en=f"the law of {self.id} here does not come from the rule book: it cannot be pickled",
+                code="unknown_rule_book",
             )
         contents = tuple(reform.content for reform in self.reforms)
         return _standard_again, (self.book, self.id, day, place, contents, gap)
@@ -358,6 +359,8 @@ def _book_again(digest: str, source: Path | None) -> RuleBook:
     raise RequestError.of(
         vi=f"ở đây không có bộ quy tắc mang mã băm {digest}",
         en=f"there is no rule book with the digest {digest} here",
+        code="unknown_rule_book",
+        found=digest,
     )
 
 

@@ -67,6 +67,8 @@ def explain(
     raise RequestError.of(
         vi=f"không có tiêu chí hay chỉ tiêu {code!r}{vi}",
         en=f"no criterion or indicator {code!r}{en}",
+        code="unknown_name",
+        found=code,
     )
 
 

@@ -120,17 +120,23 @@ def load_bundle(path: str | os.PathLike[str] | Traversable) -> Library:
             raise ValueError
     except (OSError, ValueError, AttributeError, RecursionError):
         raise UnreadableError.of(
-            vi=f"không phải bộ quy tắc gói sẵn ({FORM})", en=f"not a bundle ({FORM})", where=where
+            vi=f"không phải bộ quy tắc gói sẵn ({FORM})",
+            en=f"not a bundle ({FORM})",
+            where=where,
+            code="no_bundle",
         ) from None
     if _digest(content) != header.get("digest"):
         raise UnreadableError.of(
             vi="nội dung không khớp mã băm: bộ quy tắc gói sẵn đã bị sửa",
             en="the content does not match its digest: the bundle was altered",
             where=where,
+            code="altered",
         )
     whole = _library(content)
     if whole is None:
-        raise UnreadableError.of(vi="không phải bộ quy tắc", en="not a rule book", where=where)
+        raise UnreadableError.of(
+            vi="không phải bộ quy tắc", en="not a rule book", where=where, code="no_bundle"
+        )
     return whole
 
 

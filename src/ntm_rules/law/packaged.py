@@ -44,5 +44,6 @@ def rules_folder(named: str | os.PathLike[str] | None = None) -> Path:
         raise RequestError.of(
             "chương trình nằm trong một tệp nén nên không có thư mục quy tắc; hãy nêu thư mục",
             "the program is in a zip file and has no folder of rules; name one",
+            code="compiled_rules",
         )
     return packaged.parent / "_rules" if packaged.is_file() else packaged

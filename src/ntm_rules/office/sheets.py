@@ -77,7 +77,9 @@ def not_a_workbook(path: Path, kind: str = "") -> UnreadableError:
 
 def too_many_cells(path: Path) -> UnreadableError:
     """The error for more cells than any table of people has."""
-    return UnreadableError.of("quá nhiều ô", "too many cells", where=Where(str(path)))
+    return UnreadableError.of(
+        "quá nhiều ô", "too many cells", where=Where(str(path)), code="too_long"
+    )
 
 
 def guarded(path: Path, sheet: SheetRows) -> SheetLines:
@@ -107,6 +109,7 @@ def unread_sheets(path: Path, sheets: Iterable[SheetRows]) -> list[Problem]:
             f"trang {s.name!r} {'không phải trang đầu' if s.is_visible else 'bị ẩn'}: không tính số liệu ở đó",
             f"sheet {s.name!r} is {'not the first' if s.is_visible else 'hidden'}: nothing on it is counted",
             Where(str(path)),
+            code="sheet_left_out",
         )
         for s in sheets
         if next(s.lines, None) is not None

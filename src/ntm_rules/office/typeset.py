@@ -69,6 +69,7 @@ def pdf_bytes(source: str, *, signed: bool = False, field_label: str = "") -> by
         raise RequestError.of(
             vi="chương trình đóng gói này không ghi được PDF: hãy ghi DOCX hoặc HTML",
             en="a frozen application cannot write PDF: write DOCX or HTML",
+            code="frozen_application",
         )
     places, pdf = _typeset(source, f"<{SIGNATURE}>" if signed else "")
     if places:
@@ -102,6 +103,7 @@ def _missing(library: str) -> RequestError:
     return RequestError.of(
         vi=f"cần {library} để ghi tệp PDF: pip install 'ntm-rules[pdf]'",
         en=f"PDF files need {library}: pip install 'ntm-rules[pdf]'",
+        code="not_installed",
     )
 
 
@@ -125,13 +127,16 @@ def _typeset(source: str, query: str) -> tuple[list[dict[str, Any]], bytes]:
         raise RequestError.of(
             vi=f"tệp PDF chưa dàn trang xong sau {MAX_SECONDS} giây",
             en=f"the PDF file was not set after {MAX_SECONDS} seconds",
+            code="cannot_write",
         ) from None
     if worker.returncode == _NOT_INSTALLED:
         raise _missing("typst")
     if worker.returncode != 0:
         # The library's own words are for --traceback.
         raise RequestError.of(
-            vi="không dàn trang được tệp PDF", en="the PDF file could not be set"
+            vi="không dàn trang được tệp PDF",
+            en="the PDF file could not be set",
+            code="cannot_write",
         ) from RuntimeError(worker.stderr.decode(errors="replace"))
     values, _, pdf = worker.stdout.partition(b"\n")
     return json.loads(values), pdf

@@ -27,6 +27,7 @@ def excel() -> Any:
         raise RequestError.of(
             vi="cần openpyxl để đọc, ghi bảng tính: pip install 'ntm-rules[xlsx]'",
             en="worksheets need openpyxl: pip install 'ntm-rules[xlsx]'",
+            code="not_installed",
         ) from None
     return openpyxl
 

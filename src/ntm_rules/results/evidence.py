@@ -300,7 +300,7 @@ def file_problems(unit_facts: UnitFacts) -> list[Problem]:
             if problem is not None:
                 where = unit.where(*path, "evidence", number, "file")
                 key = f"{source.key}.evidence.{number}.file"
-                problems.append(Problem(problem.vi, problem.en, where, key))
+                problems.append(Problem(problem.vi, problem.en, where, key, code="evidence_file"))
     return sorted(problems, key=lambda p: (p.where.line, p.where.column))
 
 

@@ -52,6 +52,7 @@ def read_equivalents(path: Path) -> list[Equivalent]:
             vi="cần khóa 'equivalent' với một danh sách",
             en="the key equivalent with a list is needed",
             where=Where(str(path), 1),
+            code="missing_key",
         )
         raise UnreadableError([problem])
     equivalents = []
@@ -67,6 +68,7 @@ def read_equivalents(path: Path) -> list[Equivalent]:
                 vi=f"mỗi mục cần 'reason' và một trong: {keys}",
                 en=f"each entry needs a reason and some of: {keys}",
                 where=locate(tree, ("equivalent", number)),
+                code="missing_key",
             )
             raise UnreadableError([problem])
         some = {key: _names(entry.get(key, [])) for key in ("standard", "column", "year")}

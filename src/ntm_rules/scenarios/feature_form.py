@@ -65,7 +65,7 @@ class _Form:
         self.file, self.source, self.lang = file, source, lang
 
     def problem(self, line: int, vi: str, en: str) -> Problem:
-        return Problem(vi=vi, en=en, where=Where(self.file, line))
+        return Problem(vi=vi, en=en, where=Where(self.file, line), code="not_gherkin")
 
     def container(self, node: Any, vi: str, en: str) -> Iterator[Problem]:
         """A feature or a rule: what it holds, and that it holds a scenario."""

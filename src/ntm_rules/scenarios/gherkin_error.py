@@ -24,12 +24,14 @@ def plain_problem(error: Any, text: str, name: str) -> Problem:
             vi="các dòng của bảng không cùng số ô",
             en="the rows of the table have different numbers of cells",
             where=where,
+            code="not_gherkin",
         )
     if "unexpected end of file" in message:
         return Problem(
             vi='tệp hết giữa chừng (thiếu """ đóng?)',
             en='the file ends too early (is a closing """ missing?)',
             where=where,
+            code="not_gherkin",
         )
     got = _GOT.search(message)
     return _not_understood(got[1] if got else "", text, where)
@@ -46,6 +48,7 @@ def language_problem(lines: list[str], name: str) -> Problem | None:
                 vi=f"không có ngôn ngữ {stated[1]!r}; dùng vi hoặc en",
                 en=f"no such language: {stated[1]!r}; use vi or en",
                 where=Where(name, number),
+                code="wrong_language",
             )
     return None
 
@@ -71,6 +74,7 @@ def _not_understood(line: str, text: str, where: Where) -> Problem:
         vi=f"không hiểu dòng {line!r}{close[0]}; một dòng bắt đầu bằng: {words}, | hoặc #",
         en=f"the line {line!r} is not understood{close[1]}; a line begins with: {words}, | or #",
         where=where,
+        code="not_gherkin",
     )
 
 
@@ -87,6 +91,7 @@ def _out_of_place(line: str, where: Where) -> Problem:
         vi=f"dòng {line!r} không đứng ở đây được: {vi}",
         en=f"the line {line!r} cannot stand here: {en}",
         where=where,
+        code="not_gherkin",
     )
 
 
@@ -99,9 +104,11 @@ def _no_language(before: list[str], where: Where) -> Problem:
                 vi=f"dòng {comment!r} phải là '# language: vi'",
                 en=f"the line {comment!r} must be '# language: vi'",
                 where=Where(where.file, number),
+                code="wrong_language",
             )
     return Problem(
         vi="tệp viết bằng tiếng Việt: dòng đầu phải là '# language: vi'",
         en="the file is in Vietnamese: its first line must be '# language: vi'",
         where=Where(where.file, 1),
+        code="wrong_language",
     )

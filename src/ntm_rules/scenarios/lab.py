@@ -71,7 +71,9 @@ class Bench:
         """
         scenarios = read_features(paths)
         if not scenarios:
-            raise RequestError.of(vi="không có tình huống nào", en="there is no scenario")
+            raise RequestError.of(
+                vi="không có tình huống nào", en="there is no scenario", code="nothing_there"
+            )
         begun = perf_counter()
         file = ""
 

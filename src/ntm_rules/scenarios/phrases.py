@@ -104,6 +104,7 @@ def nothing_late(state: ScenarioState) -> None:
         raise RequestError.of(
             vi="bước này đến sau khi đã đánh giá nên không được xét; đặt nó trước, hoặc đánh giá lại",
             en="this step comes after the judging and is not judged; put it before, or judge again",
+            code="step_too_late",
         )
 
 
@@ -120,6 +121,7 @@ def _needed(given: Any, step: Match) -> Any:
         vi=f"dưới bước này cần {vi}",
         en=f"below this step there must be {en}",
         where=Where(),
+        code="wrong_table_of_step",
     )
 
 

@@ -119,6 +119,7 @@ def problems_of(scenario: Scenario) -> Iterator[Problem]:
             vi=f"tình huống {scenario.name!r} không kiểm tra gì (cần một bước Thì){first_line}",
             en=f"the scenario {scenario.name!r} checks nothing (a Then step is needed){english}",
             where=scenario.where,
+            code="checks_nothing",
         )
 
 
@@ -134,6 +135,7 @@ def _says_nothing(step: ScenarioStep, where: Where) -> Iterator[Problem]:
                 vi=f"bước {step.text!r}: giữa hai dấu ngoặc kép không có chữ hay số nào",
                 en=f"the step {step.text!r}: no letter or digit stands between the quotes",
                 where=where,
+                code="wrong_pattern",
             )
 
 
@@ -147,12 +149,14 @@ def _below(step: ScenarioStep, where: Where) -> Iterator[Problem]:
                 vi=f"bước {step.text!r} không đọc {vi} nào ở dưới nó",
                 en=f"the step {step.text!r} does not read {en} below it",
                 where=Where(where.file, step.rows[0]) if kind == "table" else where,
+                code="wrong_table_of_step",
             )
     if extra == "table" and step.table is not None and len(step.table) < 2:
         yield Problem(
             vi="bảng chỉ có dòng tiêu đề, không có dòng nào ở dưới",
             en="the table has only its heading, no row below it",
             where=Where(where.file, step.rows[0]),
+            code="wrong_table_of_step",
         )
 
 
@@ -175,6 +179,7 @@ def no_such_step(text: str, where: Where, lang: str = "vi") -> Problem:
         vi=f"{vi} (ntm-rules steps liệt kê mọi bước)",
         en=f"{en} (ntm-rules steps lists them all)",
         where=where,
+        code="unknown_step",
     )
 
 
@@ -219,12 +224,14 @@ def _unlike_a_feature(lines: list[str], name: str) -> Problem | None:
                 vi=f"tệp còn dấu của hai bản chưa ghép xong: {line!r}",
                 en=f"the file holds two versions that were not merged: {line!r}",
                 where=Where(name, number),
+                code="unmerged",
             )
     if all(not line.strip() or line.strip().startswith("#") for line in lines):
         return Problem(
             vi="tệp không có tính năng nào: dòng đầu cần '# language: vi', rồi 'Tính năng: ...'",
             en="the file holds no feature: it begins with 'Feature: ...'",
             where=Where(name, 1),
+            code="nothing_there",
         )
     return None
 
@@ -245,6 +252,7 @@ def _parsed(text: str, name: str) -> dict[str, Any]:
         raise RequestError.of(
             vi="cần cài thêm: pip install 'ntm-rules[policy]'",
             en="another package is needed: pip install 'ntm-rules[policy]'",
+            code="not_installed",
         ) from None
     try:
         return dict(Parser().parse(text))

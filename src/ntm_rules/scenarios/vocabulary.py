@@ -86,7 +86,7 @@ _COMPILED = tuple((re.compile(pattern), entry) for pattern, entry in _FORMS)
 
 def request(vi: str, en: str) -> RequestError:
     """An error of whoever wrote the scenario."""
-    return RequestError.of(vi=vi, en=en)
+    return RequestError.of(vi=vi, en=en, code="wrong_step")
 
 
 def is_nothing(text: str) -> bool:

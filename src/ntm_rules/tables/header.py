@@ -64,6 +64,8 @@ def read_header(
                     vi=f"không hiểu cột {name[:80]!r}{vi}",
                     en=f"no such column: {name[:80]!r}{en}",
                     where=Where(str(path), 1, number),
+                    code="unknown_column",
+                    found=name[:80],
                 )
             )
         columns.append(column)
@@ -117,12 +119,14 @@ def row_unit(
             else:
                 put_cell(tree, column, cell, where)
         except CellError as error:
-            problems.append(Problem(error.vi, error.en, where, ".".join(column.path)))
+            problems.append(
+                Problem(error.vi, error.en, where, ".".join(column.path), code="wrong_cell")
+            )
     total = next((unit[k] for k in ("name", "code") if k in unit and is_total(unit[k])), None)
     if total is not None:
         vi = f"hàng {total!r} là hàng tổng, không phải một đơn vị"
         en = f"the row {total!r} sums up others: it is no unit"
-        problems.append(Problem(vi, en, where))
+        problems.append(Problem(vi, en, where, code="row_of_totals"))
     unit.setdefault("kind", "xa")
     code = unit.get("code")
     if code is not None:
@@ -160,7 +164,7 @@ def nameless_problems(header: Sequence[str], cells: Sequence[Cell], where: Where
     listed = ", ".join(map(str, places))
     vi = f"cột {listed} có giá trị mà không có tên"
     en = f"column {listed} has values but no name"
-    return [Problem(vi, en, Where(where.file, where.line, places[0]))]
+    return [Problem(vi, en, Where(where.file, where.line, places[0]), code="nameless_column")]
 
 
 def is_two_codes(cell: Cell) -> bool:

@@ -24,6 +24,7 @@ def parquet_library() -> Any:
         raise RequestError.of(
             vi="cần pyarrow để đọc, ghi Parquet: pip install 'ntm-rules[batch]'",
             en="Parquet needs pyarrow: pip install 'ntm-rules[batch]'",
+            code="not_installed",
         ) from None
     return pyarrow.parquet
 

@@ -32,4 +32,6 @@ def twice(code: str, year: int, first: str) -> tuple[str, str]:
 def given_before(code: str, year: int, first: str, where: Where) -> BadUnit:
     """A unit that stands at ``where``, and stood at ``first`` before."""
     vi, en = twice(code, year, first)
-    return BadUnit(str(where), (Problem(vi=vi, en=en, where=where, key="unit.code"),))
+    return BadUnit(
+        str(where), (Problem(vi=vi, en=en, where=where, key="unit.code", code="given_twice"),)
+    )

@@ -104,7 +104,9 @@ class Population:
             if len(cells) != len(columns):
                 vi = f"có {len(cells)} ô, bảng có {len(columns)} cột"
                 en = f"has {len(cells)} cells, the table {len(columns)} columns"
-                self._refuse(str(where), [Problem(vi=vi, en=en, where=where)])
+                self._refuse(
+                    str(where), [Problem(vi=vi, en=en, where=where, code="wrong_number_of_cells")]
+                )
                 continue
             nameless = nameless_problems(table.header, cells, where)
             pairs = zip(columns, cells, strict=True)
@@ -137,7 +139,9 @@ class Population:
             code = row.get("unit.code")
             if code is None or len(cells) != len(names):
                 vi, en = "thiếu mã đơn vị, hoặc sai số ô", "no code, or a wrong number of cells"
-                self._refuse(str(where), [Problem(vi=vi, en=en, where=where)])
+                self._refuse(
+                    str(where), [Problem(vi=vi, en=en, where=where, code="wrong_number_of_cells")]
+                )
                 continue
             if nameless := nameless_problems(names, cells, where):
                 self._refuse(str(where), nameless)
@@ -146,7 +150,10 @@ class Population:
             if is_two_codes(row["fact"]):
                 vi = f"mã {fact or '?'} là số, có thể là hai mã (17.1 hay 17.10); ghi dưới dạng chữ"
                 en = f"the code {fact or '?'} is a number and may be two (17.1, 17.10); enter it as text"
-                self._refuse(str(where), [Problem(vi=vi, en=en, where=where, key="fact")])
+                self._refuse(
+                    str(where),
+                    [Problem(vi=vi, en=en, where=where, key="fact", code="ambiguous_number")],
+                )
                 continue
             if key not in units:
                 units[key] = _Gathered(where, {"unit.code": code})
@@ -180,7 +187,7 @@ class _Gathered:
     problems: list[Problem] = field(default_factory=list)
 
     def wrong(self, where: Where, key: str, vi: str, en: str) -> None:
-        self.problems.append(Problem(vi=vi, en=en, where=where, key=key))
+        self.problems.append(Problem(vi=vi, en=en, where=where, key=key, code="given_twice"))
 
     def put(self, where: Where, name: str, value: Cell) -> None:
         if value is not None and self.cells.setdefault(name, value) != value:
@@ -215,5 +222,5 @@ def open_population(
         en = f"a folder of facts files is needed, or a file {', '.join(TABLE_ENDINGS)}"
         if not root.exists():
             vi, en = "không có tệp hay thư mục này", "no such file or folder"
-        raise RequestError.of(vi=vi, en=en, where=Where(os.fspath(path)))
+        raise RequestError.of(vi=vi, en=en, where=Where(os.fspath(path)), code="no_such_file")
     return Population(root, facts, read_file=read_file)

@@ -155,13 +155,16 @@ def _there(given: Path) -> None:
         vi, en = f"cần một bảng: {listed}", f"a table is needed: {listed}"
     else:
         return
-    raise RequestError.of(vi, en, where=Where(str(given)))
+    raise RequestError.of(vi, en, where=Where(str(given)), code="wrong_kind_of_file")
 
 
 def _some(given: Path, rows: int) -> None:
     if not rows:
         raise FactsError.of(
-            "bảng không có dòng nào", "the table has no rows", where=Where(str(given))
+            "bảng không có dòng nào",
+            "the table has no rows",
+            where=Where(str(given)),
+            code="nothing_there",
         )
 
 
@@ -243,7 +246,12 @@ class _TypedFile:
             most = f"{_MOST_ALONE:,}"
             vi = f"hơn {most} dòng không đọc theo cột được, chẳng hạn các dòng trên"
             en = f"more than {most} rows cannot be read by columns, such as those above"
-            raise FactsError([*self._problems(), Problem(vi, en, where=Where(str(self.given)))])
+            raise FactsError(
+                [
+                    *self._problems(),
+                    Problem(vi, en, where=Where(str(self.given)), code="rows_left_out"),
+                ]
+            )
         rows = [row for row in self._alone(piece) if self._fits(row, frame.columns)]
         return join_alone(frame, rows)
 
@@ -274,7 +282,8 @@ class _TypedFile:
         if more:
             vi = f"cột không giữ được {', '.join(more)}"
             en = f"columns cannot hold {', '.join(more)}"
-            self._refuse(row[LINE], [Problem(vi, en, where=Where(str(self.given), row[LINE]))])
+            where = Where(str(self.given), row[LINE])
+            self._refuse(row[LINE], [Problem(vi, en, where=where, code="rows_left_out")])
         return not more
 
     def _counts(self, columns: Sequence[str]) -> list[str]:
@@ -298,12 +307,14 @@ class _TypedFile:
                 f"as_of {unit.as_of} khác ngày áp dụng luật cho cả bảng: bỏ đi, hoặc đánh giá thành trang",
                 f"as_of {unit.as_of} is not the date whose law applies to the table: leave it out, or make pages",
                 key="as_of",
+                code="wrong_date",
             )
         if unit.standard not in {None, self.standard.id}:
             raise FactsError.of(
                 f"cả bảng đánh giá theo {self.standard.id!r}, dòng này ghi {unit.standard!r}",
                 f"the table is judged by {self.standard.id!r}, this row says {unit.standard!r}",
                 key="standard",
+                code="another_standard",
             )
         return self.law({"province": unit.province, "period": unit.period})
 
@@ -323,7 +334,7 @@ class _TypedFile:
             where = Where(str(self.given))
             vi = f"không dùng được: {self.bad} dòng (dòng tệp {lines})"
             en = f"cannot be used: {self.bad} rows (line {lines})"
-            listed.append(Problem(vi, en, where=where))
+            listed.append(Problem(vi, en, where=where, code="rows_left_out"))
         with suppress(UnreadableError, RequestError):
             try:
                 with open_parquet(str(self.target)) as file:

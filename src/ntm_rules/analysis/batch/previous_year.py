@@ -50,7 +50,7 @@ def previous_of(unit: Unit, units: tuple[Unit, ...]) -> tuple[Unit | None, tuple
     if same:
         vi = f"năm {latest} có {len(same)} đơn vị như vậy: không so được"
         en = f"{len(same)} units of {latest} may be this one: nothing is compared"
-    return None, (Problem(vi, en, where=unit.where()),)
+    return None, (Problem(vi, en, where=unit.where(), code="nothing_to_compare"),)
 
 
 def is_same_unit(unit: Unit, other: Unit) -> bool:

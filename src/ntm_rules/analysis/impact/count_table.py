@@ -98,7 +98,9 @@ def count_table(
 
 def _contradicted(where: Where) -> BadUnit:
     vi, en = "kết luận trái với các số liệu", "a conclusion contradicts the facts"
-    return BadUnit(str(where), (Problem(vi=vi, en=en, where=where),))
+    return BadUnit(
+        str(where), (Problem(vi=vi, en=en, where=where, code="conclusion_contradicted"),)
+    )
 
 
 def _standard(laws: Laws, table: Population) -> str | None:

@@ -120,6 +120,7 @@ class Laws:
                 vi=f"bộ tiêu chí {self.standard} không dành cho {unit.kind!r}",
                 en=f"the standard {self.standard} is not for {unit.kind!r}",
                 key="unit.kind",
+                code="wrong_kind_of_unit",
             )
         return pair
 

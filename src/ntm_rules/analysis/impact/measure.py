@@ -107,7 +107,9 @@ def impact(
     except ModuleNotFoundError as error:
         raise RequestError.not_installed(error, "batch") from None
     if len(sweeps) > MAX_SWEEPS:
-        raise RequestError.of(f"quá {MAX_SWEEPS} phép quét mức", f"more than {MAX_SWEEPS} sweeps")
+        raise RequestError.of(
+            f"quá {MAX_SWEEPS} phép quét mức", f"more than {MAX_SWEEPS} sweeps", code="too_long"
+        )
     if grid:
         check_grid(sweeps)
     day = as_date(as_of) if as_of is not None else None

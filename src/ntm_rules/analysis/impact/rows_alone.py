@@ -134,7 +134,7 @@ class RowsAlone:
         names.setdefault(name, place)
         if first != place:
             vi, en = twice(unit.code, unit.period, first)
-            raise FactsError.of(vi=vi, en=en, key="unit.code")
+            raise FactsError.of(vi=vi, en=en, key="unit.code", code="given_twice")
 
     def count(self) -> None:
         """Count the rows that wait."""

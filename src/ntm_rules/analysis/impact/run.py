@@ -130,7 +130,9 @@ class Run:
         return tuple(dict.fromkeys(r for r in remarks if r.kind != "late"))
 
 
-_NOBODY = Problem(vi="không có đơn vị nào đánh giá được", en="not one unit could be judged")
+_NOBODY = Problem(
+    vi="không có đơn vị nào đánh giá được", en="not one unit could be judged", code="nothing_there"
+)
 
 
 def _first_problems(bad: Sequence[BadUnit]) -> list[Problem]:

@@ -24,7 +24,7 @@ _FORM = re.compile(
 
 
 def _refused(vi: str, en: str) -> RequestError:
-    return RequestError.of(vi, en, key="--sweep")
+    return RequestError.of(vi, en, key="--sweep", code="wrong_sweep")
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,7 @@ def synthetic(
             raise RequestError.of(
                 vi=f"--size từ 1 đến {len(chosen)}: danh mục có chừng ấy xã",
                 en=f"--size is 1 to {len(chosen)}: the list has that many communes",
+                code="out_of_range",
             )
         numbers = random.Random(f"{seed}/size/{size}").sample(range(len(chosen)), size)  # noqa: S311
         chosen = [chosen[n] for n in sorted(numbers)]

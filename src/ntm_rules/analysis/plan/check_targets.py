@@ -81,7 +81,7 @@ class _PlanCheck:
 
     def wrong(self, vi: str, en: str, *path: str | int) -> None:
         key = ".".join(map(str, path))
-        self.problems.append(Problem(vi, en, self.plan.where(*path), key))
+        self.problems.append(Problem(vi, en, self.plan.where(*path), key, code="wrong_target"))
 
     def same_unit(self) -> None:
         plan, unit = self.plan, self.unit

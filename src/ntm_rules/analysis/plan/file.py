@@ -143,6 +143,7 @@ def plan_from(tree: Any, file: str = "") -> Plan:
             vi="ở ngoài cùng phải là các khóa ('plan', 'unit', 'by', 'targets' ...)",
             en="the top level must hold keys (plan, unit, by, targets ...)",
             where=getattr(tree, "where", Where(file)),
+            code="wrong_type",
         )
     try:
         entry = PlanFile.model_validate(tree)
@@ -174,7 +175,13 @@ def _problems(plan: PlanFile, tree: Any, file: str) -> Iterator[Problem]:
         def wrong(vi: str, en: str, *key: str, at: int = number) -> Problem:
             path: tuple[str | int, ...] = ("targets", at, *key)
             where = locate(tree, path)
-            return Problem(vi, en, where if where.line else Where(file), ".".join(map(str, path)))
+            return Problem(
+                vi,
+                en,
+                where if where.line else Where(file),
+                ".".join(map(str, path)),
+                code="wrong_target",
+            )
 
         if target.id in seen:
             yield wrong(f"mục tiêu {target.id!r} viết hai lần", f"target {target.id!r} twice", "id")

@@ -129,6 +129,7 @@ class Roller:
                 en=f"says {value.bounds.exact}, but there are files of {at_hand} units ({counts.kind})",
                 where=where,
                 key=f"facts.{counts.total}",
+                code="counts_disagree",
             )
         return int(value.bounds.exact)
 
@@ -159,6 +160,7 @@ class Roller:
             en=f"the figure contradicts the units that are counted: {units}",
             where=unit.where("facts", name),
             key=f"facts.{name}",
+            code="counts_disagree",
         )
 
     def member(self, unit: Unit, counts: CountsDef, above: Unit) -> Member:

@@ -142,6 +142,7 @@ class Hierarchy:
                         en=f"{unit.name!r} has two files for {unit.period}; the other: {other.unit.file}",
                         where=unit.where("unit", "name"),
                         key="unit.name",
+                        code="given_twice",
                     )
                 )
 
@@ -248,6 +249,7 @@ def _two_ways(place: PlacedUnit, units: Sequence[PlacedUnit], level: int) -> Pro
         en=f"it is not clear which unit: {en}; say it, as in 'thị xã …', or add province or district",
         where=place.unit.where("unit", key),
         key=f"unit.{key}",
+        code="ambiguous_unit",
     )
 
 

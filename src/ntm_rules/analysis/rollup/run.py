@@ -40,10 +40,17 @@ def read_units(folder: str | os.PathLike[str]) -> tuple[list[Unit], list[Problem
     root = Path(folder)
     where = Where(os.fspath(folder))
     if not root.is_dir():
-        raise RequestError.of(vi="không có thư mục này", en="no such folder", where=where)
+        raise RequestError.of(
+            vi="không có thư mục này", en="no such folder", where=where, code="no_such_file"
+        )
     units, problems = read_many(facts_files(root))
     if not units and not problems:
-        raise FactsError.of(vi="không có tệp số liệu nào", en="holds no facts files", where=where)
+        raise FactsError.of(
+            vi="không có tệp số liệu nào",
+            en="holds no facts files",
+            where=where,
+            code="nothing_there",
+        )
     return units, problems
 
 

@@ -66,6 +66,7 @@ def _twice(same: Sequence[UnitVerdicts]) -> Problem:
         vi=f"{unit.name}, năm {unit.period}: có {many} lần",
         en=f"{unit.name}, {unit.period}: there are {many} of it",
         where=unit.where(),
+        code="given_twice",
     )
 
 

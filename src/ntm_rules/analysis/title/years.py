@@ -182,6 +182,7 @@ def _in_force(rule: Title, unit: Unit) -> None:
         en=f"the rule of {rule.name.en!r} is not in force on {day} "
         f"({_span(rule.since, rule.until)})",
         where=unit.where("as_of" if "as_of" in (unit.tree or {}) else "period"),
+        code="not_in_force",
     )
 
 
@@ -193,7 +194,10 @@ def _find(library: Library, title: str) -> Title:
     if title not in library.titles:
         vi, en = did_you_mean(title, library.titles)
         raise RequestError.of(
-            vi=f"không có danh hiệu {title!r}{vi}", en=f"no such title: {title!r}{en}"
+            vi=f"không có danh hiệu {title!r}{vi}",
+            en=f"no such title: {title!r}{en}",
+            code="unknown_title",
+            found=title,
         )
     return library.titles[title]
 
@@ -209,6 +213,7 @@ def _same_unit(units: Sequence[Unit]) -> None:
                     f"{_who(units[0], kind_vi(units[0].kind))}",
                     en=f"not one unit: {_who(unit, unit.kind)} and {_who(units[0], units[0].kind)}",
                     where=unit.where("unit", "name"),
+                    code="another_unit",
                 )
             )
         elif unit.period in seen:
@@ -217,6 +222,7 @@ def _same_unit(units: Sequence[Unit]) -> None:
                     vi=f"năm {unit.period} có hai tệp; tệp kia: {seen[unit.period].file}",
                     en=f"the year {unit.period} is given twice; the other: {seen[unit.period].file}",
                     where=unit.where("period"),
+                    code="given_twice",
                 )
             )
         seen.setdefault(unit.period, unit)

@@ -38,6 +38,7 @@ def writable(root: Path) -> Path:
             vi="không ghi vào gói đã cài: chép thư mục quy tắc ra ngoài rồi dùng --rules DIR",
             en="never writes into the installed package: copy the rules and use --rules DIR",
             where=Where(str(root)),
+            code="installed_rules",
         )
     return root
 
@@ -121,7 +122,9 @@ class Changes:
             names = ", ".join(map(str, changed))
             vi = f"tệp đã bị sửa trong lúc làm, không tệp nào được ghi; hãy chạy lại: {names}"
             en = f"changed meanwhile, nothing was written; run it again: {names}"
-            raise RequestError.of(vi=vi, en=en, where=Where(str(self.root)))
+            raise RequestError.of(
+                vi=vi, en=en, where=Where(str(self.root)), code="changed_meanwhile"
+            )
 
     def write(self, texts: dict[Path, str]) -> None:
         """Write every file through a temporary one beside it; where one fails, none is left changed."""
@@ -139,7 +142,7 @@ class Changes:
                 f"nothing was written: {why_en}",
             )
             where = Where(str(problem.filename or self.root))
-            raise RequestError.of(vi=vi, en=en, where=where) from None
+            raise RequestError.of(vi=vi, en=en, where=where, code="cannot_write") from None
 
 
 def errors_among(problems: Sequence[Problem]) -> list[Problem]:

@@ -47,6 +47,7 @@ def find_document(book: Book, name: str, new: NewDocument | None, changes: Chang
             raise RequestError.of(
                 f"văn bản {name!r} đã có trong documents.yaml: bỏ các tùy chọn --document-…",
                 f"the document {name!r} is in documents.yaml: leave the options --document-… out",
+                code="options_exclude_one_another",
             )
         return known
     if new is None:
@@ -56,11 +57,15 @@ def find_document(book: Book, name: str, new: NewDocument | None, changes: Chang
             "--document-number, --document-issuer, --document-date, --document-title",
             f"no document {name!r} in documents.yaml{en}; a new one needs "
             "--document-number, --document-issuer, --document-date, --document-title",
+            code="unknown_document",
+            found=name,
         )
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
         raise RequestError.of(
             f"mã văn bản {name!r} phải là chữ thường không dấu, số và gạch nối, như qd-318-2022",
             f"the id {name!r} must be lower-case letters, digits and hyphens, such as qd-318-2022",
+            code="wrong_pattern",
+            found=name,
         )
     return _add(book, changes, name, new.number, new.issuer, new.title, new.date)
 

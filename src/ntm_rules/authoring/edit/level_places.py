@@ -92,7 +92,7 @@ def open_book(root: Path, drafts: Mapping[Path, str] | None = None) -> Book:
     if root.is_file():
         vi = "cần một thư mục tệp YAML, không phải bộ quy tắc gói sẵn"
         en = "a folder of YAML files is needed, not a compiled rule book"
-        raise RequestError.of(vi=vi, en=en, where=Where(str(root)))
+        raise RequestError.of(vi=vi, en=en, where=Where(str(root)), code="compiled_rules")
     files, problems = read_rule_files(root, drafts)
     if problems:
         raise RulesError(problems)

@@ -73,7 +73,9 @@ class Answer:
 
 def cell_problem(path: Path, name: str, vi: str, en: str) -> Problem:
     """Something wrong with one cell of the sheet of levels."""
-    return Problem(vi=vi, en=en, where=Where(str(path)), key=f"{LEVELS_SHEET}!{name}")
+    return Problem(
+        vi=vi, en=en, where=Where(str(path)), key=f"{LEVELS_SHEET}!{name}", code="wrong_cell"
+    )
 
 
 def cell_name(column: str, line: int) -> str:
@@ -96,6 +98,7 @@ def read_worksheet(path: Path) -> FilledWorksheet:
                     vi=f"thiếu trang {name!r}: không phải bảng mức của ntm-rules",
                     en=f"there is no sheet {name!r}: not a worksheet of levels",
                     where=Where(str(path)),
+                    code="missing_sheet",
                 )
         settings = _settings(sheet_rows(path, book[HIDDEN_SHEET]))
         if settings.get("form") not in {FORM, READ_FORM}:
@@ -104,6 +107,7 @@ def read_worksheet(path: Path) -> FilledWorksheet:
                 vi=f"mẫu bảng {form!r}, cần {FORM!r}: hãy xuất bảng mới",
                 en=f"the form is {form!r}, {FORM!r} is needed: export a new worksheet",
                 where=Where(str(path)),
+                code="another_form",
             )
         problems = [
             cell_problem(path, *finding) for finding in sheet_findings(book, LEVELS_SHEET, parts)
@@ -115,6 +119,7 @@ def read_worksheet(path: Path) -> FilledWorksheet:
                 f"trang {sheet.title!r} không thuộc bảng mức: không tính gì ở đó",
                 f"sheet {sheet.title!r} is none of the worksheet's: nothing on it is counted",
                 Where(str(path)),
+                code="sheet_left_out",
             )
             for sheet in book.worksheets
             if sheet.title not in {GUIDE_SHEET, LEVELS_SHEET, HIDDEN_SHEET, DOCUMENT_SHEET}

@@ -117,7 +117,9 @@ def import_levels(
     if as_the_nation is not None:
         arguments.text("as_the_nation", as_the_nation)
     if not by:
-        raise RequestError.of(vi="thiếu tên người đối chiếu", en="who checked is missing")
+        raise RequestError.of(
+            vi="thiếu tên người đối chiếu", en="who checked is missing", code="missing_option"
+        )
     given = (root, worksheet, by, document, on, new_document, as_the_nation, take_read)
     if dry_run:
         return _import(*given, dry_run=True)
@@ -148,15 +150,19 @@ def _import(
     problems += more
     if entry.date is not None and on < entry.date:
         vi = f"đối chiếu ngày {on:%d/%m/%Y}, trước ngày ban hành {entry.date:%d/%m/%Y}"
-        problems.append(Problem(vi=vi, en=f"checked on {on}, before it was issued ({entry.date})"))
+        problems.append(
+            Problem(
+                vi=vi, en=f"checked on {on}, before it was issued ({entry.date})", code="wrong_date"
+            )
+        )
     if as_the_nation is not None and (province is None or not is_provincial(book, entry)):
         vi = "như trung ương: cần bảng xuất với --province và văn bản của tỉnh"
         en = "as the nation: a sheet exported with --province and a document of the province are needed"
-        problems.append(Problem(vi=vi, en=en))
+        problems.append(Problem(vi=vi, en=en, code="missing_option"))
     if take_read and "copy_sha256" not in filled.settings:
         vi = "bảng này không có phần đọc từ văn bản: bỏ --take-read"
         en = "no document was read into this worksheet: leave --take-read out"
-        problems.append(Problem(vi=vi, en=en))
+        problems.append(Problem(vi=vi, en=en, code="missing_option"))
     if problems:
         raise InputError(problems)
     stale = filled.settings.get("digest") != book.digest
@@ -241,7 +247,7 @@ def _of_this_province(book: Book, document: LawDocument, province: str) -> None:
             f"văn bản {document.id} là của {owners}",
             f"the document {document.id} is of {owners}",
         )
-        raise RequestError.of(vi=vi, en=en)
+        raise RequestError.of(vi=vi, en=en, code="another_province")
 
 
 def _free(book: Book, root: Path, province: str, standard: str, document: str) -> tuple[Path, str]:
@@ -330,7 +336,9 @@ def _new_province(
     ]
     if not _may_be_written(book, path) or taken:
         where = Where(taken[0] if taken else str(path))
-        raise RequestError.of(vi="tệp đã có", en="the file is there already", where=where)
+        raise RequestError.of(
+            vi="tệp đã có", en="the file is there already", where=where, code="already_there"
+        )
     _of_this_province(book, entry, province)
     changes.create(path, text)
     texts = changes.texts()

@@ -32,7 +32,7 @@ class EntryMaker:
 
     def wrong(self, vi: str, en: str, where: Where, key: str = "") -> None:
         """Note a problem."""
-        self.problems.append(Problem(vi=vi, en=en, where=where, key=key))
+        self.problems.append(Problem(vi=vi, en=en, where=where, key=key, code="wrong_cell"))
 
     def figure(self, cells: dict[str, Cell]) -> Any:
         """One entry of a facts file, from the cells of its row."""

@@ -28,7 +28,7 @@ def marked_copy(path: Path, problems: Sequence[Problem], lang: str) -> tuple[byt
     """
     if path.suffix.lower() != ".xlsx":
         vi, en = "chỉ đánh dấu được tệp .xlsx", "only an .xlsx file can be marked"
-        raise RequestError.of(vi=vi, en=en)
+        raise RequestError.of(vi=vi, en=en, code="wrong_kind_of_file")
     from openpyxl.comments import Comment
     from openpyxl.styles import PatternFill
 

@@ -55,10 +55,10 @@ class UnreadColumns:
             en = f"no such column: {name!r}" if name else "this column has no name"
             if figure is not None:
                 vi, en = f"{vi}, mà có số liệu{near[0]}", f"{en}, and it holds figures{near[1]}"
-                wrong.append(Problem(vi, en, figure.where))
+                wrong.append(Problem(vi, en, figure.where, code="unknown_column"))
             else:
                 vi, en = f"{vi}: không tính", f"{en}: nothing in it is counted"
-                left_out.append(Problem(vi, en, cells[0].where))
+                left_out.append(Problem(vi, en, cells[0].where, code="unknown_column"))
         return wrong, left_out
 
 
@@ -78,7 +78,7 @@ def head_that_lacks(row: Row) -> Problem | None:
         vi = f"bảng này thiếu cột {names.vi!r}" + (f"; có phải là cột {close!r}?" if close else "")
         en = f"this table lacks the column {names.vi!r} ({names.en})"
         en += f"; is it the column {close!r}?" if close else ""
-        return Problem(vi, en, next(iter(row.values())).where)
+        return Problem(vi, en, next(iter(row.values())).where, code="missing_column")
     return None
 
 
@@ -91,4 +91,5 @@ def figures_outside(name: str, rows: Iterator[Row]) -> Problem | None:
         f"trang {name!r} không có bảng nào của biểu: không tính {len(figures)} ô có số liệu",
         f"sheet {name!r} holds no table of the form: {len(figures)} cells with figures are not counted",
         figures[0].where,
+        code="sheet_left_out",
     )

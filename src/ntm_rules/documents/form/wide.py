@@ -62,6 +62,7 @@ def _head(form: Form) -> list[list[str]]:
         raise RequestError.of(
             vi="bảng nhiều đơn vị chỉ dành cho xã; với đơn vị khác, mỗi đơn vị một biểu",
             en="a table of many units is for communes; other units have a form each",
+            code="wrong_kind_of_unit",
         )
     columns = list(_columns(form))
     labels, names = [label for label, _ in columns], [name for _, name in columns]

@@ -67,6 +67,7 @@ def _form(texts: AssessmentText, paper: str, by: str | None) -> PaperForm:
         raise RequestError.of(
             vi=f"bộ quy tắc chưa mã hóa chỉ tiêu nào của {base.name.say('vi')}: không có gì để ký",
             en=f"the rule book encodes no indicator of {base.name.say('en')}: there is nothing to sign",
+            code="not_encoded",
         )
     forms = forms_for(paper, base.id)
     if not forms:
@@ -77,6 +78,7 @@ def _form(texts: AssessmentText, paper: str, by: str | None) -> PaperForm:
             raise RequestError.of(
                 vi=f"không có mẫu nào của cấp này cho {base.name.say('vi')}",
                 en=f"no form of this level ({by}) for {base.name.say('en')}",
+                code="no_such_paper",
             )
     form = forms[0]
     level = _level(form, kind)
@@ -90,6 +92,7 @@ def _form(texts: AssessmentText, paper: str, by: str | None) -> PaperForm:
                 "cơ quan nào làm thay thì chưa có văn bản nào trong bộ quy tắc nêu",
                 en=f"this form is of {body.name.say('en')}, which ended on {day}; "
                 "no text in the rule book says who does it instead",
+                code="no_such_body_then",
             )
         form = form.model_copy(update={"issuer": "province"})
     return form
@@ -109,10 +112,12 @@ def _none(texts: AssessmentText, paper: str) -> RequestError:
                 "không lập được văn bản này",
                 en=f"procedure and dossier of recognition are not decided yet ({source}): "
                 f"this paper ({paper}) cannot be written",
+                code="procedure_not_decided",
             )
     return RequestError.of(
         vi=f"không có mẫu văn bản này cho {base.name.say('vi')}",
         en=f"there is no form of a {paper} for {base.name.say('en')}",
+        code="no_such_paper",
     )
 
 

@@ -179,6 +179,7 @@ def _circles(library: Library) -> list[Problem]:
                 Problem(
                     vi=f"các bộ tiêu chí dựa vào nhau thành vòng: {circle}",
                     en=f"standards presuppose one another in a circle: {circle}",
+                    code="circle_of_standards",
                 )
             ]
     return []
@@ -239,6 +240,7 @@ def _reform(library: Library, file: RuleFile | list[Problem]) -> Reform:
             vi="cần một phương án: tệp bắt đầu bằng khóa 'reform'",
             en="a reform is needed: a file that begins with the key reform",
             where=Where(file.path, 1 if file.path else 0),
+            code="not_a_reform",
         )
     layers: list[Layer] = []
     problems = _built(lambda lib, own: layers.extend(_reform_layers(lib, own)), library, file)

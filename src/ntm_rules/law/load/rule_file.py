@@ -44,7 +44,12 @@ def read_rule_files(
     if not root.is_dir():
         where = Where(str(root))
         return [], [
-            Problem(vi="không có thư mục bộ quy tắc này", en="no such folder of rules", where=where)
+            Problem(
+                vi="không có thư mục bộ quy tắc này",
+                en="no such folder of rules",
+                where=where,
+                code="no_such_file",
+            )
         ]
     files: list[RuleFile] = []
     problems: list[Problem] = []
@@ -57,7 +62,12 @@ def read_rule_files(
     if not files and not problems:
         where = Where(str(root))
         problems.append(
-            Problem(vi="không có tệp quy tắc nào", en="holds no rule files", where=where)
+            Problem(
+                vi="không có tệp quy tắc nào",
+                en="holds no rule files",
+                where=where,
+                code="nothing_there",
+            )
         )
     return files, problems
 
@@ -98,6 +108,7 @@ def rule_file_of(content: RuleText, name: str = "") -> RuleFile | list[Problem]:
             vi=f"cần nội dung của tệp quy tắc (chữ, 'bytes' hoặc các khóa), không phải {written(content)}",
             en=f"what a rule file says is needed (text, bytes or keys), not {written(content)}",
             where=Where(name),
+            code="wrong_type",
         )
     return result if isinstance(result, RuleFile) else list(result)
 
@@ -116,6 +127,7 @@ def _plain_copy(value: Any, name: str, depth: int) -> Any:
         vi=f"quy tắc không nhận {written(value)}, hoặc lồng quá sâu",
         en=f"rules cannot hold {written(value)}, or are nested too deep",
         where=Where(name),
+        code="wrong_type",
     )
 
 

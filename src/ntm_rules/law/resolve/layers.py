@@ -58,7 +58,7 @@ def apply_layer(criteria: Criteria, layer: Layer, *, lapsing: bool = False) -> C
                 continue
             where, key = layer.places[number] if layer.places else (NOWHERE, "")
             vi, en = f"{layer.id}: {misfit.vi}", f"{layer.id}: {misfit.en}"
-            raise RulesError.of(vi=vi, en=en, where=where, key=key) from None
+            raise RulesError.of(vi=vi, en=en, where=where, key=key, code="does_not_fit") from None
     return criteria
 
 

@@ -12,6 +12,7 @@ def missing_library(name: str) -> RequestError:
     return RequestError.of(
         vi=f"cần {name} để đọc văn bản: pip install 'ntm-rules[law]'",
         en=f"documents need {name} to be read: pip install 'ntm-rules[law]'",
+        code="not_installed",
     )
 
 

@@ -50,6 +50,7 @@ def pdf_grids(path: Path, content: bytes) -> GridBuilder:
         raise RequestError.of(
             vi="chương trình đóng gói này không đọc được PDF: hãy dùng tệp Word hoặc trang web",
             en="a frozen application cannot read PDF: use the Word file or the page",
+            code="frozen_application",
         )
     result = _read(path, content)
     pages = result["pages"]

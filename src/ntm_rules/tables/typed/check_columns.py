@@ -38,7 +38,13 @@ def column_problems(
     """What is wrong with the columns themselves; ``period``: the year is known without a column of it."""
     needed = [n for n in (unit, None if period else "period") if n is not None]
     problems = [
-        Problem(f"thiếu cột {name!r}", f"the column {name!r} is missing", key=name)
+        Problem(
+            f"thiếu cột {name!r}",
+            f"the column {name!r} is missing",
+            key=name,
+            code="missing_column",
+            expected=name,
+        )
         for name in needed
         if name not in names
     ]
@@ -52,6 +58,9 @@ def column_problems(
                     f"cột {key!r} có kiểu {dtype}, cần {kind}",
                     f"the column {key!r} is {dtype}, {kind} is needed",
                     key=key,
+                    code="wrong_type_of_column",
+                    found=str(dtype),
+                    expected=kind,
                 )
             )
     for name in names:
@@ -61,12 +70,18 @@ def column_problems(
                     f"cột {name!r} là của bảng thường; cột có kiểu là {name}__yes, __exact hay __lo và __hi",
                     f"the column {name!r} is of an ordinary table; typed columns are {name}__yes, __exact, or __lo and __hi",
                     key=name,
+                    code="unknown_column",
                 )
             )
         stem, mark, end = name.rpartition("count")
         if mark and "__" in stem and end in {"", "_lo", "_hi"} and f"{stem}of" not in names:
             problems.append(
-                Problem(f"thiếu cột '{stem}of'", f"the column {stem}of is missing", key=name)
+                Problem(
+                    f"thiếu cột '{stem}of'",
+                    f"the column {stem}of is missing",
+                    key=name,
+                    code="missing_column",
+                )
             )
     for standards in ([resolved], law.everywhere()):  # the second only where it is needed
         whole = [replace(s, asked=frozenset(s.facts)) for s in standards]
@@ -103,22 +118,40 @@ def check_columns(standards: Iterable[Resolved], names: Mapping[str, Any]) -> No
             if name.split("__")[0] in facts - asked:
                 continue  # a fact that another standard asks for
             vi, en = did_you_mean(name, there)
-            problems.append(Problem(f"không có cột {name!r}{vi}", f"no such column: {name!r}{en}"))
+            problems.append(
+                Problem(
+                    f"không có cột {name!r}{vi}",
+                    f"no such column: {name!r}{en}",
+                    code="unknown_column",
+                    found=name,
+                )
+            )
         elif not isinstance(dtype, _TYPES[kind]):
             problems.append(
                 Problem(
                     f"cột {name!r} có kiểu {dtype}, cần {kind}",
                     f"the column {name!r} is {dtype}, {kind} is needed",
                     key=name,
+                    code="wrong_type_of_column",
+                    found=str(dtype),
+                    expected=kind,
                 )
             )
         if name.endswith("lo") and f"{name[:-2]}hi" not in names and not name.endswith("count_lo"):
             problems.append(
-                Problem(f"thiếu cột {name[:-2]}hi", f"the column {name[:-2]}hi is missing")
+                Problem(
+                    f"thiếu cột {name[:-2]}hi",
+                    f"the column {name[:-2]}hi is missing",
+                    code="missing_column",
+                )
             )
         if name.endswith("hi") and f"{name[:-2]}lo" not in names and not name.endswith("count_hi"):
             problems.append(
-                Problem(f"thiếu cột {name[:-2]}lo", f"the column {name[:-2]}lo is missing")
+                Problem(
+                    f"thiếu cột {name[:-2]}lo",
+                    f"the column {name[:-2]}lo is missing",
+                    code="missing_column",
+                )
             )
     if problems:
         raise FactsError(problems)

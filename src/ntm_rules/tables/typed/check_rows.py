@@ -112,7 +112,7 @@ class RowChecks:
         if self._wrong_places >= _MOST_PLACES:
             vi = f"có từ {_MOST_PLACES} nơi hoặc năm sai trở lên; các nơi còn lại chưa xem"
             en = f"at least {_MOST_PLACES} places or years are wrong; others were not looked at"
-            problems.append(Problem(vi, en, where=Where(self.file)))
+            problems.append(Problem(vi, en, where=Where(self.file), code="rows_left_out"))
         return problems
 
     # ---- places

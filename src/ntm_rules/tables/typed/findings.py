@@ -53,6 +53,7 @@ class RowFinding:
             f"{self.en}: {self.total} rows ({row_words[1]} {rows})",
             where=Where(file),
             key=self.key,
+            code="wrong_rows",
         )
 
 

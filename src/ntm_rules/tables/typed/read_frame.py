@@ -92,7 +92,7 @@ class _WideFrame:
         return self._beside(typed.drop(LINE), period)
 
     def _wrong(self, vi: str, en: str, key: str = "") -> None:
-        self.problems.append(Problem(vi, en, key=key))
+        self.problems.append(Problem(vi, en, key=key, code="wrong_columns"))
 
     def _raise(self) -> None:
         if self.problems:

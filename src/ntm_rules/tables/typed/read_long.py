@@ -38,7 +38,10 @@ def _widen(frame: Any, units: Any, unit: str, resolved: Resolved) -> Any:
     lacking += [] if unit in dict(units.collect_schema()) else [f"units.{unit}"]
     if lacking:
         raise FactsError(
-            [Problem(f"thiếu cột {n!r}", f"the column {n!r} is missing") for n in lacking]
+            [
+                Problem(f"thiếu cột {n!r}", f"the column {n!r} is missing", code="missing_column")
+                for n in lacking
+            ]
         )
     part = nw.col("part").fill_null("value") if "part" in names else nw.lit("value")
     frame = frame.with_columns(part.alias("part"))
@@ -61,10 +64,20 @@ def _pair_problems(fact: Any, part: Any, resolved: Resolved) -> Iterator[Problem
     meaning = read_name(str(fact), resolved.facts)
     if meaning is None or meaning.fact is None:
         vi, en = did_you_mean(str(fact), resolved.facts)
-        yield Problem(f"không có số liệu {fact!r}{vi}", f"no such fact: {fact!r}{en}")
+        yield Problem(
+            f"không có số liệu {fact!r}{vi}",
+            f"no such fact: {fact!r}{en}",
+            code="unknown_fact",
+            found=str(fact),
+        )
     elif part not in PARTS:
         vi, en = did_you_mean(str(part), PARTS)
-        yield Problem(f"không có phần {part!r}{vi}", f"no such part: {part!r}{en}")
+        yield Problem(
+            f"không có phần {part!r}{vi}",
+            f"no such part: {part!r}{en}",
+            code="unknown_word",
+            found=str(part),
+        )
 
 
 def _figure_problems(frame: Any, units: Any, unit: str) -> list[Problem]:
@@ -82,6 +95,7 @@ def _figure_problems(frame: Any, units: Any, unit: str) -> list[Problem]:
             Problem(
                 f"số liệu cho hai lần: {len(twice)} lần, đầu tiên ở dòng {rows}",
                 f"figures given twice: {len(twice)}, first in row {rows}",
+                code="given_twice",
             )
         )
     codes = to_polars(frame.select(unit)).to_series()
