@@ -59,6 +59,7 @@ def read_proposals(book: RuleBook, sources: Sequence[ReformSource]) -> Proposals
                 en="a reform is needed (key reform), or a province's draft (key overlay)",
                 where=Where(name, 1),
                 key=file.kind,
+                code="not_a_reform",
             )
         else:  # the reader of reforms tells whatever is wrong
             reforms[number] = book.reform(source)

@@ -27,6 +27,7 @@ def _how_many(_ctx: click.Context, param: click.Parameter, text: str) -> int | N
         vi=f"cần một số, hoặc 'all', không phải {text!r}",
         en=f"a number is needed, or all, not {text!r}",
         key=param.opts[0],
+        code="not_a_number",
     )
 
 

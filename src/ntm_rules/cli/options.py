@@ -76,7 +76,7 @@ def annexes(*known: str, usual: Sequence[str]) -> Option:
         if unknown := [name for name in names if name not in known]:
             vi = f"không có phần kèm theo {unknown[0]!r}; có: {', '.join(known)}"
             en = f"no annex {unknown[0]!r}; known: {', '.join(known)}"
-            raise RequestError.of(vi=vi, en=en)
+            raise RequestError.of(vi=vi, en=en, code="unknown_word")
         return names
 
     return click.option(

@@ -63,6 +63,7 @@ def check_grid(sweeps: Sequence[object]) -> None:
             vi=f"bảng hai chiều cần đúng hai phép quét, không phải {len(sweeps)}",
             en=f"a grid needs exactly two sweeps, not {len(sweeps)}",
             key="--grid",
+            code="wrong_sweep",
         )
     sizes = [len(getattr(sweep, "levels", ())) for sweep in sweeps]
     if sizes[0] * sizes[1] > MAX_CELLS:
@@ -70,6 +71,7 @@ def check_grid(sweeps: Sequence[object]) -> None:
             vi=f"bảng hai chiều có {sizes[0]} × {sizes[1]} ô, quá {MAX_CELLS}",
             en=f"the grid has {sizes[0]} × {sizes[1]} cells, over {MAX_CELLS}",
             key="--grid",
+            code="wrong_sweep",
         )
 
 
@@ -95,6 +97,7 @@ class GridCount:
                 vi="hai phép quét cùng đổi một mức của cùng những đơn vị",
                 en="both sweeps move one and the same level of the same units",
                 key="--grid",
+                code="wrong_sweep",
             )
         return first, second
 

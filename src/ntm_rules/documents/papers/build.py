@@ -64,11 +64,9 @@ def _form(texts: AssessmentText, paper: str, by: str | None) -> PaperForm:
     resolved = texts.judgement.applied.resolved
     base, kind = resolved.base, texts.judgement.unit_facts.unit.kind
     if not base.encoded():
-        raise RequestError.of(
-            vi=f"bộ quy tắc chưa mã hóa chỉ tiêu nào của {base.name.say('vi')}: không có gì để ký",
-            en=f"the rule book encodes no indicator of {base.name.say('en')}: there is nothing to sign",
-            code="not_encoded",
-        )
+        vi = f"bộ quy tắc chưa mã hóa chỉ tiêu nào của {base.name.vi}: không có gì để ký"
+        en = f"the rule book encodes no indicator of {base.name.en}: there is nothing to sign"
+        raise RequestError.of(vi=vi, en=en, code="not_encoded")
     forms = forms_for(paper, base.id)
     if not forms:
         raise _none(texts, paper)
