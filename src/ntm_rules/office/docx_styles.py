@@ -32,6 +32,7 @@ def library() -> Any:
         raise RequestError.of(
             vi="cần python-docx để ghi tệp Word: pip install 'ntm-rules[docx]'",
             en="Word files need python-docx: pip install 'ntm-rules[docx]'",
+            code="not_installed",
         ) from None
     return docx
 
