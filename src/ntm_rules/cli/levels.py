@@ -66,7 +66,7 @@ def ask_for_workbook(output: str) -> None:
     """Refuse a worksheet that is to go into a file of another kind."""
     if Path(output).suffix.lower() != ".xlsx" and output != "-" and not is_stream(Path(output)):
         vi, en = "cần tệp .xlsx", "an .xlsx file is needed"
-        raise RequestError.of(vi=vi, en=en, where=Where(output))
+        raise RequestError.of(vi=vi, en=en, where=Where(output), code="wrong_kind_of_file")
 
 
 @levels_command.command("export")

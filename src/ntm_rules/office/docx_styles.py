@@ -121,4 +121,5 @@ def _lacking(names: list[str], where: Where) -> Iterator[Problem]:
             vi=f"tệp mẫu không có kiểu chữ “{name}”: dùng kiểu thường dùng",
             en=f"the template has no style “{name}”: the usual one is taken",
             where=where,
+            code="missing_style",
         )

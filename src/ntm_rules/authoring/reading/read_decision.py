@@ -190,6 +190,7 @@ def read_decision(
         raise RequestError.of(
             f"không có văn bản {document!r} trong documents.yaml{vi}",
             f"no document {document!r} in documents.yaml{en}",
+            code="unknown_document",
         )
     every = rows_of_sheet(book, base.id, province, as_of)
     rows = rows_to_check(every, province)
@@ -251,6 +252,7 @@ def _tables(
             vi=f"không bảng nào trong {count} bảng của văn bản là bảng tiêu chí (cần đầu bảng như “TT | Nội dung tiêu chí | Chỉ tiêu”)",
             en=f"no table of criteria among the tables of the document ({count}): a heading such as “TT | Nội dung tiêu chí | Chỉ tiêu” is needed",
             where=where,
+            code="nothing_there",
         )
     own = [table for table in tables if _is_of(table, names, others)]
     if not own:
@@ -260,6 +262,7 @@ def _tables(
             vi=f"bảng tiêu chí trong văn bản không phải của bộ tiêu chí này; nó hỏi: {text}",
             en=f"the table of criteria is not of this standard; it asks: {text}",
             where=where,
+            code="another_standard",
         )
     return own
 
