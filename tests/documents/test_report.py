@@ -25,6 +25,7 @@ from ntm_rules.documents.report.texts import TEXTS
 from ntm_rules.documents.write import write
 from ntm_rules.foundation.text import clean
 from ntm_rules.language.catalogue import TEXTS as SHARED
+from ntm_rules.results.proof import still_needed
 from tests.helpers.terminal import compiled, law, ran
 
 ROOT = Path(__file__).parents[2]
@@ -234,7 +235,7 @@ def test_the_model_says_what_the_assessment_says() -> None:
         assert line.mark.text.endswith("*") == indicator.provisional
         assert bool(line.gap) == (indicator.gap is not None)
     assert report.criteria_counts.passed == told["summary"]["criteria"]["pass"]
-    assert len(report.missing) == len(told["missing"])
+    assert len(report.missing) == len(still_needed(assessment.judgement))
     assert report.digests == (told["digest"]["standard"], told["digest"]["facts"])
     loose = {
         i.code
@@ -355,7 +356,7 @@ def test_a_standard_that_is_not_encoded_has_no_paper_to_sign() -> None:
         assert "Bộ quy tắc chưa có tiêu chí, chỉ tiêu nào của" in said
         for claim in ("Không có chỉ tiêu nào chưa đạt", "không đặt điều kiện nào"):
             assert claim not in said
-    assert assessment.missing == ()
+    assert still_needed(assessment.judgement) == ()
 
 
 def commune(**more: Any) -> Any:
@@ -370,15 +371,19 @@ def test_of_what_is_open_nothing_is_said_to_be_met() -> None:
     assert "Không có chỉ tiêu nào chưa đạt." not in said
 
 
+def needed(assessment: Any) -> set[str]:
+    return {c for m in still_needed(assessment.judgement) for c in m.indicators}
+
+
 def test_nothing_is_missing_once_all_is_concluded() -> None:
     evidence = [{"document": "BB 00 (bịa ra)", "issuer": "UBND", "date": "2024-11-20"}]
     concluded = {"concluded": True, "by": "ubnd-huyen", "evidence": evidence}
     some = commune(criteria={"1": concluded})
-    assert {c for m in commune().missing for c in m.indicators} >= {"1.1", "1.2", "2.1"}
-    assert not {"1.1", "1.2"} & {c for m in some.missing for c in m.indicators}
+    assert needed(commune()) >= {"1.1", "1.2", "2.1"}
+    assert not {"1.1", "1.2"} & needed(some)
     every = commune(criteria={str(n): concluded for n in range(1, 20)})
     # What is left are the conditions of recognition.
-    assert not {c for m in every.missing for c in m.indicators if c[:1].isdigit()}
+    assert not {code for code in needed(every) if code[:1].isdigit()}
 
 
 def test_a_row_says_itself_why_it_is_open() -> None:

@@ -5,7 +5,7 @@ It is derived from the verdicts alone, whichever engine made them. A node that d
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ntm_rules.engine.definition import compare
@@ -150,13 +150,22 @@ def _withheld_below(judgement: Judgement, number: int) -> bool:
 
 
 def missing(judgement: Judgement) -> tuple[Missing, ...]:
-    """What would still decide each undecided indicator, one entry per fact, in the order of the rules.
+    """What would still decide each undecided indicator, one entry per fact, in the order of the rules."""
+    return _missing_of(judgement, rows_of(judgement))
+
+
+def still_needed(judgement: Judgement) -> tuple[Missing, ...]:
+    """Of what is missing, what could still change something: this is what a paper asks for.
 
     Nothing of a criterion that an official conclusion decides, for no figure changes that; and nothing of a standard
     of which nothing is encoded, for there is no figure to give.
     """
+    return _missing_of(judgement, _rows_to_decide(judgement))
+
+
+def _missing_of(judgement: Judgement, rows: Iterable[IndicatorRow]) -> tuple[Missing, ...]:
     by_fact: dict[str, Missing] = {}
-    for row in _rows_to_decide(judgement):
+    for row in rows:
         code = row.rule.code
         for leaf, _ in undecided_leaves(judgement, row.node):
             rule = leaf.rule

@@ -25,7 +25,7 @@ from ntm_rules.law.model.requirement import VerdictOf
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow
 from ntm_rules.results.evidence import expected_documents
 from ntm_rules.results.gaps import gap_of
-from ntm_rules.results.proof import missing, rows_of
+from ntm_rules.results.proof import rows_of, still_needed
 
 
 def brief_report(texts: AssessmentText) -> doc.Document:
@@ -103,7 +103,7 @@ def _code(row: IndicatorRow) -> str:
 
 def _missing(texts: AssessmentText) -> Iterator[doc.Section]:
     """What would still decide an indicator, and the figures that nothing asks for."""
-    lines = missing(texts.judgement)
+    lines = still_needed(texts.judgement)
     items, listed = [], []
     for line in lines:
         why = ", ".join(why_missing(texts, line))

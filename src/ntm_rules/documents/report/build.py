@@ -47,7 +47,7 @@ from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.json_contract import AssessmentDocument
 from ntm_rules.results.json_document import tally
 from ntm_rules.results.judgement import Judgement
-from ntm_rules.results.proof import deciding, missing
+from ntm_rules.results.proof import deciding, still_needed
 
 
 class Assessed(Protocol):
@@ -352,7 +352,7 @@ class _Builder:
     # ---- what is open, what it rests on
 
     def missing(self) -> Iterator[MissingFact]:
-        for fact in missing(self.judgement):
+        for fact in still_needed(self.judgement):
             codes = tuple(c for c in fact.indicators if c[:1].isdigit())
             why = why_missing(self.texts, fact)
             yield MissingFact(codes, fact.label.say(self.lang).rstrip("."), fact.fact or "", why)
