@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 FACTS = ROOT / "fixtures" / "vi-du.yaml"
 COMMUNES = ROOT / "features" / "chung" / "xa-vi-du.csv"
 HEAD = """reform: {name}
-name: {{vi: Phương án {name}, en: Reform {name}}}
+name: {{vi: {name}, en: {name}}}
 in_force: {{from: {since}{until}}}
 {province}changes:
 - standard: xa-ntm
@@ -74,21 +74,21 @@ BY_COLUMN = 'set: [{{code: "11", at_most: {{by: [column], cells: [{{values: {{{c
 @pytest.mark.parametrize(
     ("first", "then", "expected"),
     [
-        (SET_80, SET_85, "b sets the level of indicator 6.3 again that a had set (80 to 85)"),
+        (SET_80, SET_85, "“b” sets the level of indicator 6.3 again that “a” had set (80 to 85)"),
         (SET_80, SET_80, ""),
         (SET_80, 'set: [{code: "15.1", at_least: 95}]', ""),
-        (SET_80, 'repeal: ["6.3"]', "b repeals indicator 6.3 that a had changed"),
+        (SET_80, 'repeal: ["6.3"]', "“b” repeals indicator 6.3 that “a” had changed"),
         (
             SET_80,
             'replace: [{code: "6.3", require: {fact: planning.commune_plan_published}}]',
-            "b replaces indicator 6.3 that a had changed",
+            "“b” replaces indicator 6.3 that “a” had changed",
         ),
         # One column each: they do not meet.
         (BY_COLUMN.format(cells="TDMNPB: 12"), BY_COLUMN.format(cells="DBSH: 1"), ""),
         (
             BY_COLUMN.format(cells="TDMNPB: 12"),
             BY_COLUMN.format(cells="TDMNPB: 11, DBSH: 1"),
-            "b sets the level of indicator 11 again that a had set (12 to 11)",
+            "“b” sets the level of indicator 11 again that “a” had set (12 to 11)",
         ),
     ],
 )
@@ -119,10 +119,10 @@ def test_reforms_that_hold_on_another_day(book: ntm.RuleBook, folder: Folder) ->
     late = folder.reform("a", SET_80, since="2025-06-01")
     ended = folder.reform("b", SET_85, since="2023-01-01", until="2024-06-30")
     assert remarks(book, late, ended) == (
-        "the reform a takes effect only on 2025-06-01, after the day: it changes nothing"
-        " | the reform b ended on 2024-06-30: it changes nothing"
+        "the reform “a” takes effect only on 2025-06-01, after the day: it changes nothing"
+        " | the reform “b” ended on 2024-06-30: it changes nothing"
     )
-    assert "phương án a chỉ có hiệu lực từ 01/06/2025" in remarks(book, late, lang="vi")
+    assert "phương án “a” chỉ có hiệu lực từ 01/06/2025" in remarks(book, late, lang="vi")
 
 
 def printed(capfd: pytest.CaptureFixture[str], *args: str) -> str:
@@ -181,7 +181,7 @@ def test_json_keeps_the_remark_with_its_reform(
     first, second = json.loads(text)["reforms"]
     assert "remarks" not in first
     assert second["remarks"] == [
-        "the reform b sets the level of indicator 6.3 again that a had set (80 to 85): the later holds"
+        "the reform “b” sets the level of indicator 6.3 again that “a” had set (80 to 85): the later holds"
     ]
 
 
