@@ -228,8 +228,7 @@ def test_conclusions_that_figures_contradict_are_told(desk: Desk) -> None:
     done = desk.run(desk.parquet({"indicator_1.1__concluded": pl.lit(value=True)}), "--quiet")
     assert done.status == 0
     assert (
-        done.err
-        == "5 units have conclusions that their figures contradict (column contradictions)\n"
+        done.err == "5 units have conclusions that the figures contradict (column contradictions)\n"
     )
 
 
@@ -267,7 +266,7 @@ def test_progress_is_told_unless_quiet(desk: Desk, monkeypatch: pytest.MonkeyPat
         "judged 8 / 10 rows (80 %)",
         "judged 10 / 10 rows (100 %)",
     ]
-    assert desk.run(desk.csv(HEAD, "1,A,MN,[],2024,60,5")).err.startswith("read 1 rows\nlooked")
+    assert desk.run(desk.csv(HEAD, "1,A,MN,[],2024,60,5")).err.startswith("read 1 row\nlooked")
     assert desk.run(desk.parquet(), "--quiet").err == ""
     assert command._number(1_234_567, english=False) == "1.234.567"
 
@@ -294,19 +293,19 @@ def nth(*rows: int, value: Any, of: str) -> pl.Expr:
     ("changed", "told"),
     [
         ({"s.a__exact": nth(3, 9, value=202_000_000, of="s.a__exact")}, "s.a__exact: outside the range of s.a: 2 rows (row 3, 9)"),
-        ({"c.a__lo": nth(10, value=12_000_000, of="c.a__lo")}, "c.a__lo: bounds out of order or of range: 1 rows (row 10)"),
-        ({"c.a__lo": nth(4, value=None, of="c.a__lo")}, "c.a__lo: bounds out of order or of range: 1 rows (row 4)"),
+        ({"c.a__lo": nth(10, value=12_000_000, of="c.a__lo")}, "c.a__lo: bounds out of order or of range: 1 row (row 10)"),
+        ({"c.a__lo": nth(4, value=None, of="c.a__lo")}, "c.a__lo: bounds out of order or of range: 1 row (row 4)"),
         ({"code": nth(2, 7, value=None, of="code")}, "code: no code of the unit: 2 rows (row 2, 7)"),
-        ({"code": nth(5, value=" ", of="code")}, "code: the code of the unit is blank: 1 rows (row 5)"),
+        ({"code": nth(5, value=" ", of="code")}, "code: the code of the unit is blank: 1 row (row 5)"),
         ({"code": nth(8, value="00000", of="code")}, "code: the same code twice for a year: 2 rows (row 1, 8)"),
         ({"code": pl.lit("1")}, "the same code twice for a year: 10 rows (row 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)"),
-        ({"period": nth(6, value=None, of="period")}, "period: no year (period): 1 rows (row 6)"),
-        ({"period": nth(6, value=24, of="period")}, "period: period 24 is not a year: 1 rows (row 6)"),
+        ({"period": nth(6, value=None, of="period")}, "period: no year (period): 1 row (row 6)"),
+        ({"period": nth(6, value=24, of="period")}, "period: period 24 is not a year: 1 row (row 6)"),
         ({"period": nth(6, value=2030, of="period")}, "is not in force on 2030-12-31"),
         ({"region": nth(1, 2, value="XX", of="region")}, "region: no region 'XX'; known: MN, DB: 2 rows (row 1, 2)"),
-        ({"province": nth(2, value="lang-so", of="region")}, "province: no province 'lang-so' on 2024-12-31; did you mean 'lang-son'?: 1 rows (row 2)"),
+        ({"province": nth(2, value="lang-so", of="region")}, "province: no province 'lang-so' on 2024-12-31; did you mean 'lang-son'?: 1 row (row 2)"),
         ({"province": pl.lit("ven-bien")}, "region: region MN contradicts the province ven-bien (DB): 5 rows (row 1, 3, 5, 7, 9)"),
-        ({"classes": nth(3, value="kv-2,kv-3", of="classes")}, "classes: 'kv-3' and 'kv-2' exclude one another: 1 rows (row 3)"),
+        ({"classes": nth(3, value="kv-2,kv-3", of="classes")}, "classes: 'kv-3' and 'kv-2' exclude one another: 1 row (row 3)"),
         ({"s.a__count": LONG_9, "s.a__of": pl.lit(8, dtype=pl.Int64)}, "s.a__count: a count outside 0 .. its total: 10 rows (row 1, 2"),
         ({"s.a__count": LONG_9}, "s.a__count: the column s.a__of is missing"),
         ({"s.a__exact": pl.lit(60.0)}, "the column 's.a__exact' is Float64, int64 is needed"),
@@ -361,15 +360,15 @@ def test_rows_of_a_table_are_told_by_line_with_what_is_wrong(desk: Desk) -> None
     wrong(
         desk,
         given,
-        f"{here}:2: facts.s.a: '1.234' can be read in two ways",
-        f"{here}:5: facts.c.a: the cell holds a formula",
-        f"{here}:5: facts.s.a: 101 is outside 0..100 % of s.a",
+        f"{here}:2:6: facts.s.a: '1.234' can be read in two ways",
+        f"{here}:5:7: facts.c.a: the cell holds a formula",
+        f"{here}:5:6: facts.s.a: 101 is outside 0..100 % of s.a",
         f"{here}:6: has 3 cells, the table 7 columns",
         f"{here}:8: period: ",
         f"{here}:9: unit.region: no region 'XX'",
         f"{here}: cannot be used: 5 rows (line 2, 5, 6, 8, 9)",
         f"{here}: code: the same code twice for a year: 2 rows (line 3, 7)",
-        f"{here}: code: no code of the unit: 1 rows (line 10)",
+        f"{here}: code: no code of the unit: 1 row (line 10)",
     )
 
 

@@ -114,7 +114,7 @@ def test_sheets_that_are_not_counted_are_told(tmp_path: Path, capsys: Capsys) ->
     result = ran(capsys, "--quiet", "--lang", "en", "assess", path)
     assert result.status == 0
     assert "sheet 'Cũ' is hidden: nothing on it is counted" in result.err
-    assert "sheet 'Tính' holds no table of the form: 1 cells with figures" in result.err
+    assert "sheet 'Tính' holds no table of the form: 1 cell with figures" in result.err
     assert "Lời" not in result.err
 
 

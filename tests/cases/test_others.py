@@ -1,4 +1,4 @@
-"""Inputs that must stay right: JSON of PHP, categories, numbers beyond 32 bits, a law older than the figures."""
+"""Inputs that must stay right: income in another unit, JSON of PHP, categories, numbers beyond 32 bits, a law older than the figures."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import polars as pl
 import pytest
 
 from ntm_rules import read_facts
-from tests.helpers.terminal import law
+from tests.helpers.terminal import law, ran
 
 CASES = Path(__file__).parent
 
@@ -58,3 +58,17 @@ def test_a_law_older_than_the_figures_is_told_in_the_head() -> None:
     unit = read_facts(CASES / "35-law-older-than-the-figures/a.yaml")
     text = law().standard_for(unit).assess(unit).text(lang="en")
     assert "Law as of   : 2023-06-30; figures of 2024" in text
+
+
+def test_income_in_another_unit_does_not_count(capsys: pytest.CaptureFixture[str]) -> None:
+    """35,900 thousand đồng typed as million is doubted; 35,900,000 cannot be meant and is refused at its place."""
+    folder = CASES / "14-income-in-another-unit"
+    doubted = ran(capsys, "--quiet", "explain", folder / "nghin.yaml", "10")
+    assert doubted.status == 0
+    assert "Đánh giá: chưa đủ căn cứ" in doubted.out
+    assert "nghin.yaml:4:22" in doubted.out
+    assert "thường là từ 5 " in doubted.out
+    refused = ran(capsys, "--quiet", "explain", folder / "dong.yaml", "10")
+    assert (refused.status, refused.out) == (2, "")
+    assert "dong.yaml:4:22" in refused.err
+    assert "35900000 nằm ngoài khoảng 0..100000 triệu đồng/người/năm" in refused.err

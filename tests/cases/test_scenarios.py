@@ -108,7 +108,9 @@ def played(path: Path, text: str, shared: ScenarioRun) -> ScenarioOutcome:
             "không đọc bảng nào",
         ),
         (HEAD + WHOLE + '    Và giải thích nêu " "\n', 9, "không có chữ hay số nào"),
+        (HEAD + WHOLE + '    Và giải thích nêu "   "\n', 9, "không có chữ hay số nào"),
         (HEAD + WHOLE + '    Và giải thích nêu "-"\n', 9, "không có chữ hay số nào"),
+        (HEAD + WHOLE + '    Và giải thích nêu " -  . "\n', 9, "không có chữ hay số nào"),
         (HEAD + WHOLE + "    Và giải thích nêu “ ”\n", 9, "không có chữ hay số nào"),
     ],
 )

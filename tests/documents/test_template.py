@@ -745,9 +745,74 @@ def test_the_table_of_many_communes_is_read_back(
         assert facts["education.literacy_grade"]["value"] == "mức độ 2"
         assert facts["health.insurance_share"]["female"] == {"value": "91"}
         assert ran(capsys, "batch", path, "-o", tmp_path / "o.parquet").status == 0
-        # Of other units there is no such table, and it is made for nobody.
-        assert ran(capsys, *words[:1], "huyen-ntm", *words[2:], "--force").status == 2
+        # It is made for nobody alone.
         assert ran(capsys, *words, "--for", EXAMPLE, "--force").status == 2
+
+
+OTHER_KINDS = [
+    ("huyen-ntm", "huyen", "199", {"district.roads_with_trees_share": "60"}, ".csv"),
+    ("huyen-ntm", "huyen", "199", {"district.roads_with_trees_share": "60"}, ".xlsx"),
+    ("huyen-ntm-nang-cao", "huyen", "199", {}, ".csv"),
+    ("thi-xa-thanh-pho-hoan-thanh", "thi-xa", "199", {"communes.recognised": "5/5 xã"}, ".csv"),
+    ("tinh-hoan-thanh", "tinh", "20", {"districts.ntm_share": "10/10"}, ".xlsx"),
+    ("tinh-hoan-thanh-2026", "tinh", "20", {"communes.ntm_2026_share": "40"}, ".csv"),
+    ("phuong-ntm-2026", "phuong", "05977", {}, ".xlsx"),
+    ("dac-khu-ntm-2026", "dac-khu", "05978", {}, ".csv"),
+]
+
+
+@pytest.mark.parametrize(("standard", "kind", "code", "figures", "ending"), OTHER_KINDS)
+def test_the_table_of_other_units_is_read_back(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    standard: str,
+    kind: str,
+    code: str,
+    figures: dict[str, str],
+    ending: str,
+) -> None:
+    """Its head says the kind of unit; places that such a unit does not lie in are not asked."""
+    year = "2026" if standard.endswith("2026") else "2024"
+    path = tmp_path / f"bang{ending}"
+    row = {
+        "unit.name": "Mẫu",
+        "unit.code": code,
+        "unit.province": "Lạng Sơn",
+        "period": year,
+        **figures,
+    }
+    with compiled(tmp_path):
+        words = ("template", standard, "--as-of", f"{year}-12-31", "--table", "-o", path)
+        assert ran(capsys, *words).status == 0
+        names = table_with(path, row)
+        assert names[0] == f"unit.kind={kind}"
+        assert figures.keys() <= set(names)
+        assert ("unit.district" in names) is (kind in {"phuong", "dac-khu"})
+        result = ran(capsys, "--quiet", "batch", path, "-o", tmp_path / "ra", "--format", "json")
+        assert (result.status, result.err) == (0, "")
+        judged = json.loads((tmp_path / f"ra/{code}.json").read_text("utf-8"))
+        assert judged["unit"]["kind"] == kind
+        assert judged["standard"] == standard
+        assert set(judged["input"]["facts"]) == set(figures)
+        assert ran(capsys, "--quiet", "batch", path, "-o", tmp_path / "ra.parquet").status == 0
+        manifest = json.loads((tmp_path / "ra.parquet.json").read_text("utf-8"))
+        assert (manifest["standard"], manifest["units"]) == (standard, 1)
+
+
+def table_with(path: Path, row: dict[str, str]) -> list[str]:
+    """Fill in one row of a table; its names of columns."""
+    if path.suffix == ".csv":
+        text = path.read_text("utf-8-sig")
+        names = text.splitlines()[-1].split(",")
+        filled_row = ",".join(row.get(name, "") for name in names)
+        path.write_text(f"{text}{filled_row}\r\n", "utf-8-sig")
+        return names
+    book = openpyxl.load_workbook(path)
+    sheet = book.worksheets[0]
+    names = [str(cell.value) for cell in sheet[4]]
+    sheet.append([row.get(name) for name in names])
+    book.save(path)
+    return names
 
 
 # ---- a table says by which standard its rows are judged
@@ -760,24 +825,14 @@ def test_a_table_of_another_standard_is_judged_by_it(
 ) -> None:
     path, row = (
         tmp_path / f"bang{ending}",
-        {"unit.name": "Mẫu", "unit.code": "99990", "period": 2024},
+        {"unit.name": "Mẫu", "unit.code": "99990", "period": "2024"},
     )
     with compiled(tmp_path):
         made = ran(
             capsys, "template", "xa-ntm-nang-cao", "--as-of", "2024-12-31", "--table", "-o", path
         )
         assert made.status == 0
-        if ending == ".csv":
-            text = path.read_text("utf-8-sig")
-            names = text.splitlines()[-1].split(",")
-            filled_row = ",".join(str(row.get(name, "")) for name in names)
-            path.write_text(f"{text}{filled_row}\r\n", "utf-8-sig")
-        else:
-            book = openpyxl.load_workbook(path)
-            sheet = book.worksheets[0]
-            names = [str(cell.value) for cell in sheet[4]]
-            sheet.append([row.get(name) for name in names])
-            book.save(path)
+        names = table_with(path, row)
         assert "standard=xa-ntm-nang-cao" in names
         result = ran(capsys, "--quiet", "batch", path, "-o", tmp_path / target)
     assert (result.status, result.err) == (0, "")

@@ -204,7 +204,7 @@ def test_a_year_in_which_the_standard_is_not_in_force_is_told() -> None:
         {"region": ["DNB"] * 2, "classes": ["", ""], "period": [2024, 2031], "culture.a": [1, 2]}
     )
     with pytest.raises(
-        FactsError, match=r"period: .*not in force on 2031-12-31.*: 1 rows \(row 2\)"
+        FactsError, match=r"period: .*not in force on 2031-12-31.*: 1 row \(row 2\)"
     ):
         std.assess_frame(table, own_dates=True)
 

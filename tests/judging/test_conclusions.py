@@ -252,6 +252,31 @@ def test_a_district_concludes_until_its_last_day(law: RuleBook) -> None:
     assert "give the dated document" in refused(xa, concluded_by_district(None))
 
 
+@pytest.mark.parametrize("day", ["2025-07-01", None])
+def test_who_took_over_from_a_body_is_told_where_it_is_known(
+    law: RuleBook, day: str | None
+) -> None:
+    """The tasks of 131/2025, and that of conclusions on contents nobody knows it."""
+    xa = law.standard("xa-ntm", as_of="2025-12-31")
+    with pytest.raises(FactsError) as caught:
+        xa.assess(concluded_by_district(day))
+    assert "giao ai kết luận thay thì chưa biết, mới biết ai làm các việc: " in caught.value.vi
+    for article, body in (("42", "nhân dân cấp tỉnh"), ("43", "Chủ tịch"), ("44", "cấp xã")):
+        (task,) = (t for t in caught.value.vi.split("; ") if f"Điều {article} khoản 1" in t)
+        assert body in task
+    assert "who concludes in its place is not known, only who does these tasks: " in (
+        caught.value.en
+    )
+
+
+def test_of_another_body_that_ended_nobody_knows_who_took_over(law: RuleBook) -> None:
+    body = law.library.bodies["cong-an-huyen"]
+    assert body.successor() == (
+        "văn bản nào giao ai kết luận thay thì chưa biết",
+        "who concludes in its place is not known",
+    )
+
+
 def test_while_districts_exist_no_date_is_needed(law: RuleBook) -> None:
     day = dt.date(2025, 6, 30)
     xa = law.standard("xa-ntm", as_of=day)

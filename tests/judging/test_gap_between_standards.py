@@ -158,4 +158,4 @@ def test_a_table_by_a_named_standard_decides_and_warns(
     assert (refused.status, NEIGHBOURS in refused.err) == (2, True), refused.err
     done = ran(capsys, *rules, *asked, "--standard", "t")
     assert (done.status, "WARNING: no standard is in force" in done.err) == (0, True), done.err
-    assert "1 units judged" in done.out
+    assert "1 unit judged" in done.out

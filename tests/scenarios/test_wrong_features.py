@@ -277,6 +277,6 @@ def test_a_gap_is_told_in_one_language(shelf: ScenarioRun) -> None:
     outcome = played(shelf, ONE + REST + "    Và khoảng thiếu là 3 thôn\n")
     first = outcome.message.vi.split("\n")[0]
     assert first == "khoảng thiếu: mong đợi 3 thôn, thiếu 1 thôn; 12,5 điểm phần trăm"
-    assert "found 1 villages; 12.5 percentage points" in outcome.message.en
+    assert "found villages: 1; percentage points: 12.5" in outcome.message.en
     outcome = played(shelf, ONE + REST + "    Và không có khoảng thiếu\n")
     assert outcome.message.vi.startswith("mong đợi không thiếu gì, thiếu 1 thôn; 12,5 điểm")

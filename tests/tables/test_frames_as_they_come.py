@@ -189,7 +189,7 @@ def test_decimals_with_one_missing_are_asked_for_by_name() -> None:
     rows = lacking("n.a")
     rows[0]["n.a"] = 9.5
     for way in ("pandas", "pandas, objects", "pandas.read_csv", "pandas.read_excel", "polars"):
-        with pytest.raises(ntm.FactsError, match=r"binary numbers are not exact.*1 rows \(row 1\)"):
+        with pytest.raises(ntm.FactsError, match=r"binary numbers are not exact.*1 row \(row 1\)"):
             read(WAYS[way](rows))
         assert read(WAYS[way](rows), floats="decimal")["n.a__exact"] == [
             19 * 10**6,
@@ -247,7 +247,7 @@ def test_a_column_of_dates_beside_the_figures_is_carried_over() -> None:
 def test_numbers_are_no_answers_and_years_are_years() -> None:
     with pytest.raises(ntm.FactsError, match="true or false"):
         read(plain(WHOLE).astype({"y.a": "int64"}))
-    with pytest.raises(ntm.FactsError, match=r"period: not a year: 1 rows \(row 2\)"):
+    with pytest.raises(ntm.FactsError, match=r"period: not a year: 1 row \(row 2\)"):
         read(
             plain([{**row, "period": "20x4" if n == 1 else "2024"} for n, row in enumerate(WHOLE)])
         )

@@ -118,7 +118,7 @@ def test_a_parquet_file_with_wrong_numbers_is_refused_whole(tmp_path: Path) -> N
     source, target = tmp_path / "in.parquet", tmp_path / "out.parquet"
     values = [0] * 9 + [2 * 101_000_000]
     frame(10).with_columns(pl.Series("s.a__exact", values)).write_parquet(source)
-    with pytest.raises(ntm.FactsError, match=r"1 rows \(row 10\)"):
+    with pytest.raises(ntm.FactsError, match=r"1 row \(row 10\)"):
         frames.run_parquet(STD, source, target, rows=4)
     assert [p.name for p in tmp_path.iterdir()] == ["in.parquet"]
     with pytest.raises(ntm.UnreadableError):
@@ -148,9 +148,9 @@ def test_an_eager_frame_can_be_looked_through(library: str) -> None:
         frames.check(STD, made(wrong))
     assert sorted(p.say("en") for p in caught.value.problems) == [
         "c.a__lo: bounds out of order or of range: 2 rows (row 11, 12)",
-        "code: no code of the unit: 1 rows (row 3)",
+        "code: no code of the unit: 1 row (row 3)",
         "code: the same code twice for a year: 2 rows (row 1, 4)",
-        "region: no region 'XX'; known: MN, DB: 1 rows (row 1)",
+        "region: no region 'XX'; known: MN, DB: 1 row (row 1)",
         "s.a__exact: outside the range of s.a: 11 rows (row 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 …)",
     ]
     with pytest.raises(ntm.FactsError, match="the column 'code' is missing"):

@@ -120,8 +120,8 @@ def test_the_other_kinds_and_parts(library: str) -> None:
 
 REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"n.a": ["1", "1.234"]}, "two ways"),
-    ({"n.a": ["1", "abc"]}, "not a number: 1 rows (row 2)"),
-    ({"n.a": ["NaN", "1"]}, "not a number: 1 rows (row 1)"),
+    ({"n.a": ["1", "abc"]}, "not a number: 1 row (row 2)"),
+    ({"n.a": ["NaN", "1"]}, "not a number: 1 row (row 1)"),
     ({"n.a": ["1e3"]}, "not a number"),
     ({"n.a": ["5000000000000"]}, "beyond"),
     ({"n.a": [5 * 10**12]}, "beyond"),
@@ -211,7 +211,7 @@ def test_a_long_table_is_refused_where_it_is_wrong(library: str) -> None:
         ({"code": ["a", "a"], "fact": ["s.a", "s.a"], "value": ["1", "2"]}, "given twice"),
         (
             {"code": ["a", "q"], "fact": ["s.a", "s.a"], "value": ["1", "2"]},
-            "no such unit: 1 rows (row 2)",
+            "no such unit: 1 row (row 2)",
         ),
         ({"code": ["a"], "fact": ["s.zz"], "value": ["1"]}, "no such fact"),
         ({"code": ["a"], "value": ["1"]}, "'fact' is missing"),

@@ -177,10 +177,12 @@ def test_a_dash_and_dots_are_no_figures(tmp_path: Path, capsys: pytest.CaptureFi
         result = ran(capsys, "--lang", "en", "batch", path, "-o", tmp_path / "o.parquet")
     assert result.status == 2
     assert (
-        "bang.csv:2: facts.irrigation.active_area_share: a number is needed, not '-'" in result.err
+        "bang.csv:2:6: facts.irrigation.active_area_share: a number is needed, not '-'"
+        in result.err
     )
     assert (
-        "bang.csv:3: facts.irrigation.active_area_share: a number is needed, not '…'" in result.err
+        "bang.csv:3:6: facts.irrigation.active_area_share: a number is needed, not '…'"
+        in result.err
     )
 
 
@@ -230,7 +232,7 @@ def test_titles_may_stand_above_a_table(
     with compiled(tmp_path):
         result = ran(capsys, "--lang", "en", "batch", path, "-o", tmp_path / "o.parquet")
     assert result.status == 2
-    assert f"bang{ending}:7: facts.irrigation" in result.err
+    assert f"bang{ending}:7:4: facts.irrigation" in result.err
 
 
 @pytest.mark.parametrize(

@@ -21,11 +21,11 @@ _TEXTS: Final[dict[str, Words]] = {
     "nearest_met": Words("Không còn việc gì phải làm.", "There is nothing left to do."),
     "nearest_count": Words(
         "{} việc ở {} chỉ tiêu là ít nhất phải làm, gần nhất trước.",
-        "At least {} things in {} indicators are left to do, nearest first.",
+        "Left to do, nearest first: at least {} thing|things in {} indicator|indicators.",
     ),
     "nearest_count_conditions": Words(
         "{} việc ở {} chỉ tiêu và {} điều kiện công nhận là ít nhất phải làm, gần nhất trước.",
-        "At least {} things in {} indicators and {} conditions of recognition are left to do, nearest first.",
+        "Left to do, nearest first: at least {} thing|things in {} indicator|indicators and {} condition|conditions of recognition.",
     ),
     "nearest_open": Words("chưa có số liệu; cần {}", "no figure yet; {} is needed"),
     "nearest_imprecise": Words("số liệu chưa đủ để kết luận; cần {}", "not decided; {} is needed"),
@@ -86,7 +86,7 @@ _TEXTS: Final[dict[str, Words]] = {
     "plan_on": Words("luật ngày {}", "law of {}"),
     "plan_criteria": Words(
         "{} tiêu chí đạt, {} chưa đạt, {} chưa đủ căn cứ",
-        "{} criteria met, {} not met, {} not decided",
+        "{} criterion|criteria met, {} not met, {} not decided",
     ),
     "plan_targets": Words("Mục tiêu", "Targets"),
     "plan_line": Words("dòng {}", "line {}"),
@@ -169,7 +169,7 @@ _TEXTS: Final[dict[str, Words]] = {
     "carry_figure": Words("Số liệu cũ (năm)", "Figure of before (year)"),
     "carry_measure": Words("Đơn vị đo", "Unit of measure"),
     "rollup_title": Words("Gộp lên cấp trên", "Counted into the units above"),
-    "open_indicators": Words("{} chỉ tiêu chưa đủ căn cứ", "{} indicators not decided"),
+    "open_indicators": Words("{} chỉ tiêu chưa đủ căn cứ", "{} indicator|indicators not decided"),
     "rollup_units": Words("Các đơn vị được đếm", "The units counted"),
     "title_years": Words("Các năm", "The years"),
     "title_year": Words("Năm", "Year"),

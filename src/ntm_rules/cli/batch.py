@@ -14,6 +14,7 @@ from click.core import ParameterSource
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, Exit, echo, pass_context
 from ntm_rules.cli.overwrite import check_frame, refuse_folder
+from ntm_rules.foundation.bilingual import fill
 from ntm_rules.foundation.errors import RequestError
 
 _SHOWN_EVERY = 1.0
@@ -146,7 +147,10 @@ def _by_columns(
     if result.contradicted:
         many = _number(result.contradicted, english=english)
         vi = f"{many} đơn vị có kết luận trái với số liệu (cột 'contradictions')"
-        en = f"{many} units have conclusions that their figures contradict (column contradictions)"
+        en = fill(
+            "{} unit|units has|have conclusions that the figures contradict (column contradictions)",
+            many,
+        )
         echo(context.in_words(vi, en), err=True)
     words = ("met", "not met", "not decided") if english else ("đạt", "chưa đạt", "chưa rõ")
     counts = ", ".join(
@@ -155,7 +159,9 @@ def _by_columns(
     )
     units = _number(result.units, english=english)
     vi = f"{units} đơn vị đã đánh giá ({counts}): {result.output}; bảng kê: {result.manifest}"
-    en = f"{units} units judged ({counts}): {result.output}; manifest: {result.manifest}"
+    en = fill(
+        "{} unit|units judged ({}): {}; manifest: {}", units, counts, result.output, result.manifest
+    )
     echo(context.in_words(vi, en))
     return Exit.DONE
 
@@ -186,10 +192,11 @@ class _RowProgress:
         self.every_second(lambda: self.text(what, done, rows))
 
     def text(self, what: str, done: int, rows: int) -> str:
-        text = f"{_DONE[what][self.english]} {_number(done, english=self.english)}"
+        text = f"{_DONE[what][self.english]} "
         if rows:
-            text += f" / {_number(rows, english=self.english)}"
-        text += " rows" if self.english else " dòng"
+            text += f"{_number(done, english=self.english)} / "
+        of = _number(rows or done, english=self.english)
+        text += fill("{} row|rows", of) if self.english else f"{of} dòng"
         return f"{text} ({done * 100 // rows} %)" if rows else text
 
 

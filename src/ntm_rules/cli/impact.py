@@ -10,6 +10,7 @@ import click
 
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, Writer, pass_context
+from ntm_rules.foundation.bilingual import fill
 from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.write_file import cannot_write, is_stream, write_file
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
@@ -190,7 +191,7 @@ def synth_command(
     count = len(units)
     context.inform(
         f"{output}: {count} xã. {reminder(seed, 'vi')}",
-        f"{output}: {count} communes. {reminder(seed, 'en')}",
+        fill("{}: {} commune|communes. {}", output, count, reminder(seed, "en")),
     )
     if not to_stream and "mo-phong" not in slug(target.name) and "synth" not in slug(target.name):
         context.inform(

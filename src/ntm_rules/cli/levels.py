@@ -14,6 +14,7 @@ from ntm_rules.authoring.worksheet.levels import export_levels, import_levels, n
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, echo, pass_context
 from ntm_rules.foundation.arguments import as_date
+from ntm_rules.foundation.bilingual import fill
 from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.write_file import is_stream
 from ntm_rules.law.packaged import rules_folder
@@ -97,7 +98,7 @@ def export_command(
         every=every,
     )
     context.save(output, content)
-    context.inform(f"{output}: {count} dòng", f"{output}: {count} rows")
+    context.inform(f"{output}: {count} dòng", fill("{}: {} row|rows", output, count))
 
 
 @levels_command.command("import")

@@ -10,6 +10,7 @@ import click
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, pass_context
 from ntm_rules.documents.facts_file import read_facts
+from ntm_rules.foundation.bilingual import fill
 from ntm_rules.foundation.errors import InputError, RequestError, Where
 from ntm_rules.foundation.write_file import is_stream
 
@@ -28,7 +29,7 @@ from ntm_rules.foundation.write_file import is_stream
     "--filled", is_flag=True, help="Điền sẵn số liệu của tệp / with the figures of that file."
 )
 @click.option(
-    "--table", is_flag=True, help="Bảng nhiều xã, mỗi xã một dòng / many communes, a row each."
+    "--table", is_flag=True, help="Bảng nhiều đơn vị, mỗi đơn vị một dòng / many units, a row each."
 )
 @click.option(
     "-o",
@@ -95,7 +96,7 @@ def template_command(
         _refuse_filled(Path(output), content)
     context.save(output, content)
     count = len(form.asks)
-    context.inform(f"{output}: {count} số liệu", f"{output}: {count} facts")
+    context.inform(f"{output}: {count} số liệu", fill("{}: {} fact|facts", output, count))
 
 
 def _refuse_filled(path: Path, content: bytes) -> None:

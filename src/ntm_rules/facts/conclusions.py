@@ -137,11 +137,15 @@ class ConclusionReader:
         vi = f"{body.name.vi} chỉ còn đến {body.until:%d/%m/%Y}"
         en = f"there is no {body.name.en} after {body.until}"
         if gone:
-            vi += f", không thể kết luận ngày {gone[0]:%d/%m/%Y}"
-            en += f": it cannot have concluded on {gone[0]}"
+            after = body.successor()
+            vi += f", không thể kết luận ngày {gone[0]:%d/%m/%Y}; {after.vi}"
+            en += f": it cannot have concluded on {gone[0]}; {after.en}"
         elif dates or body.exists_on(self.resolved.as_of):
             return
         else:
-            vi += "; ghi văn bản kết luận có ngày ('evidence', 'date')"
-            en += "; give the dated document of its conclusion (evidence, date)"
+            after = body.successor()
+            vi += (
+                f"; nếu đã kết luận trước đó, ghi văn bản có ngày ('evidence', 'date'); {after.vi}"
+            )
+            en += f"; if it concluded before, give the dated document (evidence, date); {after.en}"
         self.wrong(vi, en, section, code, "by", code="no_such_body_then", found=by)

@@ -14,6 +14,7 @@ from typing import Any
 from ntm_rules.facts.entry_parts import where_in
 from ntm_rules.facts.quantity import HUNDRED, NUMBER_KEYS, QuantityReader
 from ntm_rules.facts.values import Bounds, FactValue
+from ntm_rules.foundation.bilingual import fill
 from ntm_rules.foundation.errors import Where
 from ntm_rules.foundation.exact import show
 from ntm_rules.foundation.strict_yaml import Scalar
@@ -84,7 +85,14 @@ def _faults(
         return [
             (
                 f"{noun_vi} thứ {number}: cần điểm của {len(rule.items)} mục, có {len(points)} ({rule.place})",
-                f"{noun_en}, number {number}: the points of {len(rule.items)} items are needed, not {len(points)} ({rule.place})",
+                fill(
+                    "{}, number {}: the points of {} item|items are needed, not {} ({})",
+                    noun_en,
+                    number,
+                    len(rule.items),
+                    len(points),
+                    rule.place,
+                ),
             )
         ]
     return [

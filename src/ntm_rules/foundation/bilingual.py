@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
@@ -20,6 +21,30 @@ class Words(NamedTuple):
         return self.en if lang == "en" else self.vi
 
 
+_PLACE = re.compile(r"\{(\d*)[^{}]*\}")
+_FORMS = re.compile(r"([^\s|{}]+)\|([^\s|{}.,;:()]+)")
+
+
+def fill(text: str, *values: object) -> str:
+    """``text`` with ``values`` in the place of its ``{}``.
+
+    Of two words with a bar between them, "row|rows", the first stands where the number before them is 1.
+    """
+    if not values:
+        return text
+    if "|" in text:
+        parts, at, counted = [], 0, "1"
+        for number, place in enumerate(_PLACE.finditer(text)):
+            parts += [_formed(text[at : place.start()], counted), place[0]]
+            at, counted = place.end(), str(values[int(place[1]) if place[1] else number])
+        text = "".join([*parts, _formed(text[at:], counted)])
+    return text.format(*values)
+
+
+def _formed(text: str, counted: str) -> str:
+    return _FORMS.sub(r"\1" if counted == "1" else r"\2", text)
+
+
 class Catalogue(Mapping[str, Words]):
     """Texts by key. A key that this catalogue does not have is looked up in ``base``."""
 
@@ -36,8 +61,7 @@ class Catalogue(Mapping[str, Words]):
         Raises:
             KeyError: where there is no such text.
         """
-        text = self._by_language[lang][key]
-        return text.format(*values) if values else text
+        return fill(self._by_language[lang][key], *values)
 
     def named(self, lang: str, *keys: str) -> tuple[str, ...]:
         """Several texts: the heads of a table."""

@@ -13,3 +13,6 @@ KINDS: Final[tuple[str, ...]] = get_args(UnitKind)
 
 COMMUNE_LEVEL: Final = ("xa", "phuong", "dac-khu")
 """The kinds of unit at the level of communes: their codes have five digits."""
+
+VILLAGE_LEVEL: Final = ("thon", "khu-dan-cu")
+"""The kinds of unit within a commune."""

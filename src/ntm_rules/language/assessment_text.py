@@ -9,7 +9,7 @@ from typing import Final
 
 from ntm_rules.engine.verdict import PASS
 from ntm_rules.facts.area import list_against_tests
-from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.bilingual import Words, fill
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.column_text import class_names, column_name, column_names
 from ntm_rules.language.format import date, number, wrap
@@ -31,7 +31,7 @@ from ntm_rules.results.json_document import tally
 
 _AWAITED: Final = Words(
     "tỉnh {}: đến {} chưa biết quyết định nào của tỉnh theo {}; {} chỉ tiêu chờ mức của tỉnh",
-    "{}: until {} no decision of the province by {} is known; {} indicators wait for its levels",
+    "{}: until {} no decision of the province by {} is known; {} indicator|indicators waits|wait for its levels",
 )
 
 
@@ -132,7 +132,8 @@ def awaited_texts(texts: AssessmentText) -> list[str]:
     """That no decision of the unit's province over this standard is known, and how much waits for it."""
     province, resolved = texts.judgement.unit_facts.province, texts.judgement.applied.resolved
     return [
-        _AWAITED.say(texts.lang).format(
+        fill(
+            _AWAITED.say(texts.lang),
             province.name,
             date(awaited.looked, texts.lang),
             f"{texts.document(awaited.by.document)}, {awaited.by.place}",

@@ -112,23 +112,24 @@ TEXTS: Final = Catalogue(
         "case_then": Words("thì", "then"),
         "case_else": Words("nếu không", "otherwise"),
         "encoded": Words(
-            "{} chỉ tiêu đã mã hóa trong {} của văn bản", "{} indicators encoded of {} in the law"
+            "{} chỉ tiêu đã mã hóa trong {} của văn bản",
+            "{} indicator|indicators encoded of {} in the law",
         ),
         "cells_count": Words(
             "{} ô mức: {} đã kiểm chứng, {} đọc từ bản sao, {} nguồn thứ cấp, {} ghi nhớ, {} chưa biết, "
             "{} giao tỉnh hoặc bộ",
-            "{} cells: {} verified, {} read, {} secondary, {} recalled, {} unknown, {} delegated",
+            "{} cell|cells: {} verified, {} read, {} secondary, {} recalled, {} unknown, {} delegated",
         ),
         "guided": Words(
             "{} cơ quan phải hướng dẫn: {} đã đọc{}, {} biết qua nguồn khác{}, {} mới biết tên{}, {} chưa biết",
-            "{} bodies must guide: {} read{}, {} known second hand{}, {} known by title{}, {} not known",
+            "{} body|bodies must guide: {} read{}, {} known second hand{}, {} known by title{}, {} not known",
         ),
         "column_is": Words("cột mức là {}", "the column is {}"),
         "of_class": Words("dòng {}", "row: {}"),
         "others": Words("các đơn vị còn lại", "all others"),
         "class_is": Words("theo loại khu vực", "by area class"),
         "fired": Words("luật đã nổ: {}", "rules fired: {}"),
-        "times": Words("bằng {} lần mức của chỉ tiêu {}, {}", "{} times the level of {}, {}"),
+        "times": Words("bằng {} lần mức của chỉ tiêu {}, {}", "{} time|times the level of {}, {}"),
         "standard_met": Words("đạt {}", "meets {}"),
         "by_title": Words("theo danh hiệu đã được công nhận", "by the title recognised"),
         "by_judging": Words("đánh giá cùng số liệu: {}", "judged on the same facts: {}"),
@@ -175,6 +176,7 @@ TEXTS: Final = Catalogue(
         "gap_hold": Words("chưa có: {}", "lacking: {}"),
         "gap_grade": Words("chưa tới mức: {}", "below the grade: {}"),
         "percentage_points": Words("điểm phần trăm", "percentage points"),
+        "points_short": Words("{} điểm phần trăm", "{} percentage point|points"),
         # report
         "standard": Words("Bộ tiêu chí", "Standard"),
         "basis": Words("Căn cứ", "Law"),
@@ -187,14 +189,14 @@ TEXTS: Final = Catalogue(
         "levels_count": Words(
             "{} mức áp dụng: {} đã kiểm chứng, {} đọc từ bản sao văn bản, {} theo nguồn thứ cấp, "
             "{} ghi nhớ chưa đối chiếu, {} chưa biết, {} giao tỉnh hoặc bộ",
-            "{} levels apply: {} verified, {} read in copies, {} from secondary sources, "
+            "{} level|levels applies|apply: {} verified, {} read in copies, {} from secondary sources, "
             "{} recalled and unchecked, {} unknown, {} left to the province or a ministry",
         ),
         "result": Words("KẾT QUẢ", "RESULT"),
         "asked": Words("Yêu cầu", "Asked"),
         "asked_share": Words(
             "ít nhất {}% của {} nội dung, tức {}: {} đạt, {} chưa đủ căn cứ; trong đó phải có {}: {}/{} đạt",
-            "at least {}% of {} contents, which is {}: {} met, {} not decided; {} among these: {} of {} met",
+            "at least {}% of {} content|contents, which is {}: {} met, {} not decided; {} among these: {} of {} met",
         ),
         "not_judged": Words("không xét", "not judged"),
         "recognition": Words("Công nhận", "Recognition"),
@@ -252,7 +254,7 @@ TEXTS: Final = Catalogue(
         "evidence": Words("Minh chứng", "Evidence"),
         "evidence_without": Words(
             "Không có minh chứng ({} số liệu, kết luận): {}",
-            "Without evidence ({} figures and conclusions): {}",
+            "Without evidence ({} figure|figures or conclusion|conclusions): {}",
         ),
         "evidence_older": Words("Minh chứng cũ hơn năm {}: {}", "Evidence older than {}: {}"),
         "evidence_no_document": Words(
@@ -276,8 +278,8 @@ TEXTS: Final = Catalogue(
             "chưa rõ cơ quan nào làm thay ({})", "not known who does it instead of: {}"
         ),
         "procedure_taken": Words("thay {}, theo {}", "instead of: {}, by {}"),
-        "procedure_days": Words("trong {} ngày", "within {} days"),
-        "procedure_working_days": Words("trong {} ngày làm việc", "within {} working days"),
+        "procedure_days": Words("trong {} ngày", "within {} day|days"),
+        "procedure_working_days": Words("trong {} ngày làm việc", "within {} working day|days"),
         "procedure_since": Words("{} kể từ {}", "{} of: {}"),
         "procedure_vote": Words("cần từ {} % số {} nhất trí", "{} % of the {} must agree"),
         "procedure_quorum": Words(
@@ -293,7 +295,7 @@ TEXTS: Final = Catalogue(
         "read_note": Words(
             "{} mức đọc từ bản sao văn bản; chưa mức nào được người chịu trách nhiệm đối chiếu với bản gốc; "
             "hãy kiểm tra trước khi ký.",
-            "{} levels were read in copies of the text; nobody who answers for them has compared one with the "
+            "{} level|levels was|were read in copies of the text; nobody who answers for them has compared one with the "
             "decision itself; check before you sign.",
         ),
         "row": Words("dòng {}", "row {}"),
@@ -339,7 +341,7 @@ TEXTS: Final = Catalogue(
         "requirement": Words("Yêu cầu", "Requirement"),
         "value": Words("Kết quả thực hiện", "Result"),
         "from_sheet": Words(
-            "theo {} trên {} dòng của bảng chấm", "from {} of the {} rows of the score sheet"
+            "theo {} trên {} dòng của bảng chấm", "from {} of the {} row|rows of the score sheet"
         ),
         "rated_each": Words("chấm từng đối tượng", "each of them rated"),
         "total_alone": Words(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
-from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.bilingual import Words, fill
 from ntm_rules.language.column_text import column_name
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import StandardMet
@@ -14,7 +14,7 @@ from ntm_rules.results.judgement import Judgement
 _AS_COLUMN: Final = Words("theo mức của {}", "at the levels of {}")
 _OF_THE_NATION: Final = Words("chỉ lấy mức của trung ương", "by the nation's levels alone")
 _NOT_MET: Final = Words("chưa đạt {}", "not met: {}")
-_OPEN: Final = Words("chưa đủ căn cứ {} chỉ tiêu", "{} indicators not decided")
+_OPEN: Final = Words("chưa đủ căn cứ {} chỉ tiêu", "{} indicator|indicators not decided")
 
 
 def standard_by(library: Library, column: str | None, lang: str, *, of_the_nation: bool) -> str:
@@ -56,5 +56,5 @@ def _where(judged: Judgement, lang: str) -> str:
     failed = [row.rule.code for row in rows if judged.verdicts[row.node] is FAIL]
     open_ = sum(judged.verdicts[row.node] is UNKNOWN for row in rows)
     parts = [_NOT_MET.say(lang).format(", ".join(failed))] if failed else []
-    parts += [_OPEN.say(lang).format(open_)] if open_ else []
+    parts += [fill(_OPEN.say(lang), open_)] if open_ else []
     return "; ".join(parts)

@@ -112,12 +112,12 @@ class AssessmentText:
     def measured(self, x: Fraction, fact: FactDef, level: Fraction | None = None) -> str:
         """A number with its unit."""
         text = number(x, self.lang, level)
-        return f"{text} {self.unit(fact)}" if fact.unit else text
+        return f"{text} {self.unit(fact, x)}" if fact.unit else text
 
-    def unit(self, fact: FactDef) -> str:
-        """The name of a fact's unit of measure."""
+    def unit(self, fact: FactDef, amount: Fraction | None = None) -> str:
+        """The name of a fact's unit of measure, behind an amount of it."""
         known = self.library.units.get(fact.unit)
-        return fact.unit if known is None or self.lang == "vi" else known.name.en
+        return fact.unit if known is None else known.of(amount, self.lang)
 
     def bounded(self, bounds: Bounds, fact: FactDef, level: Fraction | None) -> str:
         """Bounds in words."""
@@ -180,7 +180,7 @@ class AssessmentText:
         if fact.kind == "grade":
             text = self.say(rule.operator, fact.scale[int(level.value)])
         else:
-            asked = f"{level_number(level.value, self.lang)} {self.unit(fact)}".strip()
+            asked = f"{level_number(level.value, self.lang)} {self.unit(fact, level.value)}".strip()
             text = self.say(rule.operator, asked)
         text = f"{text}, {self.say('both_sexes')}" if rule.sexes else text
         return self.say("floor", text) if level.form == "floor" else text
@@ -224,8 +224,12 @@ class AssessmentText:
         if gap.amount is None:
             key = "gap_grade" if fact.kind == "grade" else "gap_hold"
             return self.say(key, fact.label.say(self.lang))
-        unit = self.say("percentage_points") if fact.unit == "%" else self.unit(fact)
-        text = f"{number(gap.amount, self.lang, NONE, places=6)} {unit}".strip()
+        amount = number(gap.amount, self.lang, NONE, places=6)
+        text = (
+            self.say("points_short", amount)
+            if fact.unit == "%"
+            else f"{amount} {self.unit(fact, gap.amount)}".strip()
+        )
         if gap.strict:
             text = self.say("gap_strict", text)
         elif gap.least:

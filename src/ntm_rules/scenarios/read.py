@@ -125,11 +125,12 @@ def problems_of(scenario: Scenario) -> Iterator[Problem]:
 
 def _says_nothing(step: ScenarioStep, where: Where) -> Iterator[Problem]:
     """A name between quotes without a letter or a digit: every text would hold it."""
+    quoted = [" ".join(t.split()) for t in re.findall(r'"([^"]*)"', straight(step.text))]
     for text in step.match.arguments.values() if step.match else ():
         if (
             text is not None
             and not any(map(str.isalnum, text))
-            and f'"{text}"' in straight(step.text)
+            and " ".join(text.split()) in quoted
         ):
             yield Problem(
                 vi=f"bước {step.text!r}: giữa hai dấu ngoặc kép không có chữ hay số nào",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ntm_rules.foundation.bilingual import fill
 from ntm_rules.foundation.text import fold
 from ntm_rules.language.catalogue import say
 from ntm_rules.scenarios.phrase import PhraseSection
@@ -112,7 +113,14 @@ def impact(state: ScenarioState, amount: str, old: str, new: str, code: str) -> 
     state.expect(
         there == int(amount),
         f"mong đợi {amount} xã chuyển từ {old} sang {new} ở {code}, có {there}",
-        f"expected {amount} communes to go from {old} to {new} in {code}, there are {there}",
+        fill(
+            "expected {} commune|communes to go from {} to {} in {}, there is|are {}",
+            amount,
+            old,
+            new,
+            code,
+            there,
+        ),
     )
 
 

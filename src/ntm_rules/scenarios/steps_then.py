@@ -108,8 +108,13 @@ def gap(state: ScenarioState, amount: str, unit: str) -> None:
     indicator = state.indicator
     amounts = _amounts(state, indicator)
     wanted = parse_vietnamese(amount)
+    # "1 percentage point" is a gap of percentage points.
+    written = {fold(unit), fold(f"{unit}s")} if wanted == 1 else {fold(unit)}
     state.expect(
-        any(fold(unit) in map(fold, (key, *name)) and x == wanted for name, key, x in amounts),
+        any(
+            x == wanted and not written.isdisjoint(map(fold, (key, *name)))
+            for name, key, x in amounts
+        ),
         f"khoảng thiếu: mong đợi {amount} {unit}, {_listed(amounts, 'vi')}\n{indicator.explanation}",
         f"gap: expected {amount} {unit}, {_listed(amounts, 'en')}",
     )
@@ -327,8 +332,9 @@ def _amounts(state: ScenarioState, indicator: IndicatorResult) -> list[tuple[Wor
 def _listed(amounts: list[tuple[Words, str, Fraction]], lang: Lang) -> str:
     if not amounts:
         return "không thiếu gì" if lang == "vi" else "there is none"
-    there = "; ".join(f"{number(x, lang)} {name.say(lang)}" for name, _, x in amounts)
-    return ("thiếu " if lang == "vi" else "found ") + there
+    if lang == "vi":
+        return "thiếu " + "; ".join(f"{number(x, lang)} {name.vi}" for name, _, x in amounts)
+    return "found " + "; ".join(f"{name.en}: {number(x, lang)}" for name, _, x in amounts)
 
 
 def _in_vietnamese(name: str) -> str:

@@ -24,8 +24,8 @@ TEXTS: Final = Catalogue(
         "criterion": Words("Tiêu chí {}. {}", "Criterion {}. {}"),
         "no_criterion": Words("Không về một tiêu chí", "About no criterion"),
         "other_standard": Words("khác", "other"),
-        "total": Words("Tổng: {} tình huống: {}", "Total: {} scenarios: {}"),
-        "spent": Words("{} tình huống, {} giây", "{} scenarios, {} s"),
+        "total": Words("Tổng: {} tình huống: {}", "Total: {} scenario|scenarios: {}"),
+        "spent": Words("{} tình huống, {} giây", "{} scenario|scenarios, {} s"),
         # What was never seen of a cell.
         "pass": Words("chưa thấy đạt", "never seen met"),
         "fail": Words("chưa thấy chưa đạt", "never seen not met"),
@@ -40,7 +40,7 @@ TEXTS: Final = Catalogue(
             "đạt {1}/{0}, chưa đạt {2}/{0}, sát mức hai phía {3}/{0}, để ngỏ {4}",
             "met {1}/{0}, not met {2}/{0}, both edges {3}/{0}, open {4}",
         ),
-        "covered": Words("{}: {}/{} ô đã thấy đủ, {} %", "{}: {}/{} cells covered, {} %"),
+        "covered": Words("{}: {}/{} ô đã thấy đủ, {} %", "{}: {}/{} cell|cells covered, {} %"),
         "below": Words("{}: {} % ô đã thấy đủ, dưới {} %", "{}: {} % of cells covered, below {} %"),
         "unreachable": Words(", {} ô không xã nào chạm tới", ", {} that no unit reaches"),
         # Mutants.
@@ -49,13 +49,13 @@ TEXTS: Final = Catalogue(
         ),
         "mutants": Words(
             "{}: {} thay đổi thử; {} bị nhận ra, {} không ai nhận ra, {} không thể nhận ra (đã nêu lý do); {} giây",
-            "{}: {} mutants; {} killed, {} survived, {} equivalent; {} s",
+            "{}: {} mutant|mutants; {} killed, {} survived, {} equivalent; {} s",
         ),
         "unused": Words(
             "mục «{}» của danh sách không còn giải thích thay đổi nào: {}",
             "the entry «{}» of the list excuses no mutant any more: {}",
         ),
-        "progress": Words("{}: {} thay đổi đã thử", "{}: {} mutants tried"),
+        "progress": Words("{}: {} thay đổi đã thử", "{}: {} mutant|mutants tried"),
     }
 )
 

@@ -26,7 +26,7 @@ from ntm_rules.office.csv_text import find_head, not_csv, skip_lines
 from ntm_rules.tables import rows as tables
 from ntm_rules.tables.parquet import is_plain_kind, open_parquet, parquet_library
 from ntm_rules.tables.rows import BareNumber, Cell, RowTable
-from ntm_rules.tables.unit_columns import for_all_rows, is_head
+from ntm_rules.tables.unit_columns import is_head, stated_for_all, stated_standard
 
 LINE: Final = "__line"
 """The column that says in which line of the file a row stands."""
@@ -72,14 +72,16 @@ def open_cells(path: Path, rows: int) -> CellTable:
         by_row = tables.open_table(path)
         head, stated = by_row.header, by_row.standard
         table = CellTable(head, [untag_cell] * len(head), _tagged(by_row, rows), stated)
-    header, place, standard = for_all_rows(table.header)
+    header, values = stated_for_all(table.header)
     tables.check_header(path, header)
-    if place < 0:
+    if not values:
         return table
-    column = pl.col(f"c{place}")
-    own = pl.when(column.str.strip_chars() != "").then(column).otherwise(pl.lit(standard))
-    chunks = (replace(c, frame=c.frame.with_columns(own)) for c in table.chunks)
-    return replace(table, header=header, chunks=chunks, standard=standard)
+    own = []
+    for place, value in values.items():
+        column = pl.col(f"c{place}")
+        own.append(pl.when(column.str.strip_chars() != "").then(column).otherwise(pl.lit(value)))
+    chunks = (replace(c, frame=c.frame.with_columns(*own)) for c in table.chunks)
+    return replace(table, header=header, chunks=chunks, standard=stated_standard(header, values))
 
 
 def _names(width: int) -> list[str]:

@@ -39,10 +39,11 @@ _CODE = re.compile(r"(?:indicators\.)?(\d{1,3}(?:\.\d{1,3}){0,3})\Z")
 
 @dataclass(frozen=True, slots=True)
 class HeaderColumn:
-    """Where the cells of a column go. ``fact`` is None outside of ``facts``."""
+    """Where the cells of a column go. ``fact`` is None outside of ``facts``; ``number`` is its place, 0 where it has none."""
 
     path: tuple[str, ...]
     fact: FactDef | None = None
+    number: int = 0
 
 
 def read_header(
@@ -68,7 +69,7 @@ def read_header(
                     found=name[:80],
                 )
             )
-        columns.append(column)
+        columns.append(column and replace(column, number=number))
     if problems:
         raise UnreadableError(problems[:20])
     return columns
@@ -108,6 +109,7 @@ def row_unit(
     for column, cell in cells:
         if cell is None:
             continue
+        place = replace(where, column=column.number)
         try:
             _refuse_formula(cell)
             if column.path[0] == "unit":
@@ -117,10 +119,10 @@ def row_unit(
                 text = as_text(cell)
                 tree[column.path[0]] = year_text(text) if column.path[0] == "period" else text
             else:
-                put_cell(tree, column, cell, where)
+                put_cell(tree, column, cell, place)
         except CellError as error:
             problems.append(
-                Problem(error.vi, error.en, where, ".".join(column.path), code="wrong_cell")
+                Problem(error.vi, error.en, place, ".".join(column.path), code="wrong_cell")
             )
     total = next((unit[k] for k in ("name", "code") if k in unit and is_total(unit[k])), None)
     if total is not None:
@@ -207,6 +209,7 @@ def put_cell(tree: MarkedMapping, column: HeaderColumn, cell: Cell, where: Where
     *above, last = [name, *rest]
     for step in above:
         branch = _as_parts(branch, step, where)
+    branch.marks[last] = where
     if last not in branch:
         branch[last] = value
         return
@@ -236,6 +239,7 @@ def _as_parts(branch: MarkedMapping, key: str, where: Where) -> MarkedMapping:
         elif entry is not None:
             parts["value"] = entry
         branch[key] = entry = parts
+        branch.marks[key] = where
     return entry
 
 

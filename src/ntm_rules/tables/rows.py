@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import chain, islice
@@ -20,7 +20,7 @@ from ntm_rules.office.open_sheets import open_sheets
 from ntm_rules.office.sheets import SHEET_ENDINGS, SheetCell, unread_sheets
 from ntm_rules.office.shown_number import shown_code, shown_number
 from ntm_rules.tables.parquet import parquet_library
-from ntm_rules.tables.unit_columns import LONG, for_all_rows, is_head
+from ntm_rules.tables.unit_columns import LONG, is_head, stated_for_all, stated_standard
 
 Cell = str | int | bool | Decimal | None
 """A cell: None where it is blank."""
@@ -68,19 +68,17 @@ def open_table(path: Path) -> RowTable:
         table = _parquet(path)
     else:
         table = _csv(path) if kind == ".csv" else _workbook(path)
-    header, place, standard = for_all_rows(table.header)
+    header, values = stated_for_all(table.header)
     check_header(path, header)
-    if place < 0:
+    if not values:
         return table
-    rows = ((line, stated_for_all(cells, place, standard)) for line, cells in table.rows)
-    return replace(table, header=header, rows=rows, standard=standard)
+    rows = ((line, _completed(cells, values)) for line, cells in table.rows)
+    return replace(table, header=header, rows=rows, standard=stated_standard(header, values))
 
 
-def stated_for_all(cells: Sequence[Cell], place: int, standard: str) -> Sequence[Cell]:
-    """``cells`` with the standard that the head of the table states, where the row does not state its own."""
-    if place >= len(cells) or cells[place] is not None:
-        return cells
-    return [*cells[:place], standard, *cells[place + 1 :]]
+def _completed(cells: Sequence[Cell], values: Mapping[int, str]) -> Sequence[Cell]:
+    """``cells`` with what the head of the table states, where the row does not state its own."""
+    return [values.get(n) if cell is None else cell for n, cell in enumerate(cells)]
 
 
 def sheets_left_out(path: Path) -> Sequence[Problem]:

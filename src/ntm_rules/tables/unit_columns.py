@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 UNIT_COLUMNS: Final = (
@@ -25,19 +25,27 @@ LONG: Final = frozenset({"fact", "value"})
 _KNOWN: Final = {*UNIT_COLUMNS, *TOP_COLUMNS, *SHORT}
 
 
-FOR_ALL: Final = "standard="
-"""Begins the name of a column that says by which standard every row is judged whose own cell is blank."""
+_STATED: Final = ("standard", "unit.kind")
 
 
-def for_all_rows(header: Sequence[str]) -> tuple[list[str], int, str]:
-    """``header`` with the plain name of such a column, its place and the standard; -1 where there is none."""
-    names = [*header]
-    place = next((n for n, name in enumerate(names) if name.startswith(FOR_ALL)), -1)
-    if place < 0:
-        return names, -1, ""
-    standard = names[place].removeprefix(FOR_ALL).strip()
-    names[place] = "standard"
-    return names, place, standard
+def stated(name: str, value: str) -> str:
+    """The name of a column that also says what holds for every row whose own cell is blank."""
+    return f"{name}={value}"
+
+
+def stated_for_all(header: Sequence[str]) -> tuple[list[str], dict[int, str]]:
+    """``header`` with the plain names of such columns, and by their places what they state."""
+    names, values = [*header], {}
+    for place, head in enumerate(header):
+        name, equals, value = head.partition("=")
+        if equals and name.strip() in _STATED:
+            names[place], values[place] = name.strip(), value.strip()
+    return names, values
+
+
+def stated_standard(names: Sequence[str], values: Mapping[int, str]) -> str:
+    """The standard that a header states for all rows; "" where it states none."""
+    return next((values[n] for n in values if names[n] == "standard"), "")
 
 
 def is_head(cells: Sequence[str]) -> bool:

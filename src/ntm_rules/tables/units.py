@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from ntm_rules.facts.unit import Unit, facts_files, other_files
+from ntm_rules.foundation.bilingual import fill
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.office.sheets import TABLE_ENDINGS
@@ -103,7 +104,9 @@ class Population:
             where = Where(str(self.path), line)
             if len(cells) != len(columns):
                 vi = f"có {len(cells)} ô, bảng có {len(columns)} cột"
-                en = f"has {len(cells)} cells, the table {len(columns)} columns"
+                en = fill(
+                    "has {} cell|cells, the table {} column|columns", len(cells), len(columns)
+                )
                 self._refuse(
                     str(where), [Problem(vi=vi, en=en, where=where, code="wrong_number_of_cells")]
                 )

@@ -21,6 +21,7 @@ from ntm_rules.analysis.batch.columns_standard import chosen
 from ntm_rules.facts.sheet import sheet_rows
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import single_fact_of
+from ntm_rules.foundation.bilingual import fill
 from ntm_rules.foundation.errors import (
     FactsError,
     InputError,
@@ -333,7 +334,7 @@ class _TypedFile:
         if self.bad:
             where = Where(str(self.given))
             vi = f"không dùng được: {self.bad} dòng (dòng tệp {lines})"
-            en = f"cannot be used: {self.bad} rows (line {lines})"
+            en = fill("cannot be used: {} row|rows (line {})", self.bad, lines)
             listed.append(Problem(vi, en, where=where, code="rows_left_out"))
         with suppress(UnreadableError, RequestError):
             try:

@@ -14,7 +14,7 @@ from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN
 from ntm_rules.facts.unit import Unit, facts_files, other_files
 from ntm_rules.foundation.arguments import as_date
-from ntm_rules.foundation.bilingual import Lang
+from ntm_rules.foundation.bilingual import Lang, fill
 from ntm_rules.foundation.errors import NtmError, Problem, RequestError, UnreadableError, Where
 from ntm_rules.foundation.read_file import read_bounded
 from ntm_rules.foundation.strict_yaml import plain
@@ -163,7 +163,10 @@ def _table(book: RuleBook, given: Path) -> Iterator[UnitSource]:
         vi, en = ("\n".join(p.say(lang) for p in bad.problems) for lang in ("vi", "en"))
         yield UnitSource(bad.where, "", problem=(vi, en))
     if more := population.bad_rows - len(population.bad):
-        vi, en = f"và {more} dòng nữa không dùng được", f"and {more} more rows cannot be used"
+        vi, en = (
+            f"và {more} dòng nữa không dùng được",
+            fill("and {} more row|rows cannot be used", more),
+        )
         yield UnitSource(str(given), "", problem=(vi, en))
 
 

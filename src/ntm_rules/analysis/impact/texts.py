@@ -18,11 +18,11 @@ TEXTS: Final = Catalogue(
         ),
         "made_up": Words(
             "SỐ LIỆU BỊA RA (mô phỏng, minh họa): {} trong {} đơn vị. Không nói gì về xã có thật.",
-            "MADE-UP FIGURES (simulated): {} of {} units. They say nothing about real communes.",
+            "MADE-UP FIGURES (simulated): {} of {} unit|units. They say nothing about real communes.",
         ),
         "doubted": Words(
             "{} đơn vị có số liệu khác thường, chưa xác nhận: các số liệu ấy không được tính.",
-            "{} units have unlikely figures that nobody confirmed: these figures do not count.",
+            "{} unit|units has|have unlikely figures that nobody confirmed: these figures do not count.",
         ),
         "reform": Words("Phương án", "Reform"),
         "no_reform": Words("không; chỉ quét mức", "none; a sweep only"),
@@ -39,15 +39,15 @@ TEXTS: Final = Catalogue(
             'The reform "{}" takes effect on {}; before that date it changes nothing (--as-of).',
         ),
         "elsewhere": Words(
-            "{} đơn vị của tỉnh khác được bỏ qua.", "{} units of other provinces left out."
+            "{} đơn vị của tỉnh khác được bỏ qua.", "{} unit|units of other provinces left out."
         ),
         "set_aside": Words(
             "{} đơn vị có kết luận về chỉ tiêu bị thay đổi: kết luận theo luật cũ không tính cho phương án.",
-            "{} units have a conclusion on what the reform changes: drawn under the old rule, not counted after.",
+            "{} unit|units has|have a conclusion on what the reform changes: drawn under the old rule, not counted after.",
         ),
         "bad": Words(
             "{} dòng hoặc tệp không dùng được, không nằm trong số nào ở trên",
-            "{} rows or files could not be used and are in no count above",
+            "{} row|rows or file|files could not be used and is|are in no count above",
         ),
         "more": Words("... và {} nữa (xem --format json)", "... and {} more (see --format json)"),
         "total": Words("Toàn bộ tiêu chí", "All criteria"),
@@ -59,7 +59,7 @@ TEXTS: Final = Catalogue(
         "provinces": Words("Theo tỉnh, số đơn vị", "By province, units"),
         "districts": Words("Theo huyện, số đơn vị", "By district, units"),
         "sum": Words("Cộng", "Total"),
-        "other_places": Words("{} nơi khác", "{} other places"),
+        "other_places": Words("{} nơi khác", "{} other place|places"),
         "whole_met": Words("Đạt toàn bộ, {}", "All criteria met, {}"),
         "bounds": Words(
             "ít nhất {}, nhiều nhất {} trong {} đơn vị: {} chưa đủ căn cứ{}",
@@ -69,12 +69,12 @@ TEXTS: Final = Catalogue(
             ", trong đó {} có chỉ tiêu chưa kết luận mà bộ quy tắc chưa có mức",
             ", {} of them with an undecided indicator of which the rule book has no level",
         ),
-        "bounds_known": Words("{} trong {} đơn vị", "{} of {} units"),
+        "bounds_known": Words("{} trong {} đơn vị", "{} of {} unit|units"),
         "no_level_of": Words("Chưa có mức", "No level"),
         "no_level_codes": Words("{} (số đơn vị chưa kết luận)", "{} (units not decided)"),
         "no_level_more": Words("và {} chỉ tiêu nữa", "and {} more"),
         "levels_known": Words("Nguồn của mức", "Levels known from"),
-        "levels_decided": Words("{} kết quả chỉ tiêu: {}", "{} verdicts on indicators: {}"),
+        "levels_decided": Words("{} kết quả chỉ tiêu: {}", "{} verdict|verdicts on indicators: {}"),
         "levels_part": Words("{} {} ({}%)", "{} {} ({}%)"),
         "levels_title": Words("Mức dựa vào nguồn nào", "How well the levels are known"),
         "levels_about": Words(
@@ -83,7 +83,7 @@ TEXTS: Final = Catalogue(
         ),
         "proposed": Words("mức của phương án", "level of the reform"),
         "movers": Words("Đơn vị thay đổi kết quả", "Units that move"),
-        "movers_of": Words("Chỉ tiêu {}: {} trong {} đơn vị", "Indicator {}: {} of {} units"),
+        "movers_of": Words("Chỉ tiêu {}: {} trong {} đơn vị", "Indicator {}: {} of {} unit|units"),
         "levels_codes": Words("{} (số kết quả)", "{} (verdicts)"),
         "mover": Words("Thay đổi", "Movers"),
         "whole": Words("toàn bộ tiêu chí", "all criteria"),
@@ -138,7 +138,7 @@ TEXTS: Final = Catalogue(
         "in_reform": Words("phương án", "the reform"),
         "no_level": Words("chưa có mức", "no level"),
         "only": Words("chỉ {}", "only {}"),
-        "of_units": Words("{} đơn vị", "{} units"),
+        "of_units": Words("{} đơn vị", "{} unit|units"),
         NOT_ASKED: Words("không có trong bộ", "not asked"),
         "chart_bars": Words(
             "Mỗi chỉ tiêu hai thanh: trên là trước, dưới là sau; chiều dài là số đơn vị.",

@@ -53,8 +53,9 @@ class Wording:
 
     def gap(self, miss: NearMiss | UnitGap) -> str:
         """A gap: "0,4 điểm phần trăm (2 trên 61 hộ)"."""
-        unit = self.say("percentage_points") if miss.unit == "%" else miss.unit
-        text = f"{number(miss.amount, self.lang, Fraction(0), places=4)} {unit}".strip()
+        much = number(miss.amount, self.lang, Fraction(0), places=4)
+        in_points = miss.unit == "%"
+        text = self.say("points_short", much) if in_points else f"{much} {miss.unit}".strip()
         if miss.strict:
             text = self.say("gap_strict", text)
         elif miss.at_least:

@@ -15,7 +15,7 @@ from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.facts.values import FactValue
-from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.bilingual import Words, fill
 from ntm_rules.foundation.errors import FactsError, RequestError, Where
 from ntm_rules.foundation.forks import cached_property
 from ntm_rules.judging.judge import EngineName
@@ -126,7 +126,12 @@ class Roller:
         if value.bounds.exact < at_hand:
             raise FactsError.of(
                 vi=f"ghi {value.bounds.exact}, nhưng có tệp của {at_hand} đơn vị {counts.kind}",
-                en=f"says {value.bounds.exact}, but there are files of {at_hand} units ({counts.kind})",
+                en=fill(
+                    "says {}, but there are files of {} unit|units ({})",
+                    value.bounds.exact,
+                    at_hand,
+                    counts.kind,
+                ),
                 where=where,
                 key=f"facts.{counts.total}",
                 code="counts_disagree",

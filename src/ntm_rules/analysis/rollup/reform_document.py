@@ -48,7 +48,7 @@ _TEXTS: Final = Catalogue(
         "bounds": Words("ít nhất {}, nhiều nhất {}", "at least {}, at most {}"),
         "by_title": Words(
             "{} đơn vị được đếm theo danh hiệu đã có: phương án không đổi danh hiệu.",
-            "{} units are counted by a title that they hold: a reform takes it from nobody.",
+            "{} unit|units is|are counted by a title held: a reform takes it from nobody.",
         ),
         "late": Words(
             "Phương án «{}» chỉ có hiệu lực từ {}; với ngày luật sớm hơn nó không đổi gì (--as-of).",

@@ -27,7 +27,7 @@ TEXTS: Final = Catalogue(
         ),
         "not_compared": Words(
             "Không so sánh với {} đơn vị năm {} theo “{}”: không có năm sau cùng bộ tiêu chí.",
-            "{} units of {} under “{}” are compared with nothing: no later year has that standard.",
+            "{} unit|units of {} under “{}” are compared with nothing: no later year has that standard.",
         ),
         "not_applicable_note": Words(
             "Tiêu chí không áp dụng không tính vào số tiêu chí đạt; đơn vị đạt mọi tiêu chí áp dụng thì ở cột đầu.",

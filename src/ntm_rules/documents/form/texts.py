@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.bilingual import Words, fill
 from ntm_rules.foundation.text import fold
 
 CONCLUDED: Final = ("indicators", "criteria", "conditions")
@@ -147,6 +147,8 @@ TEXTS: Final = {
     "by_region": Words("theo vùng, loại khu vực", "by region or class"),
     "only_where": Words("điều kiện áp dụng", "whether it applies"),
     "wide": Words("Các xã", "Communes"),
+    "wide_units": Words("Các đơn vị", "Units"),
+    "wide_kind": Words("Loại đơn vị (để trống: {})", "Kind of unit (left empty: {})"),
     "wide_standard": Words("Bộ tiêu chí (để trống: {})", "Standard (left empty: {})"),
     "wide_classes": Words(
         "Loại khu vực; nhiều loại cách nhau bằng dấu chấm phẩy, [] là không có",
@@ -251,7 +253,7 @@ GUIDE: Final[tuple[tuple[str, Words], ...]] = (
 def say(key: str, lang: str, *values: object) -> str:
     """A text of the form."""
     text = TEXTS[key].say(lang)
-    return text.format(*values) if values else text
+    return fill(text, *values)
 
 
 def heads(texts: list[str]) -> tuple[str, dict[str, int]] | None:

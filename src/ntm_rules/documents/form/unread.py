@@ -10,6 +10,7 @@ from typing import Final
 from ntm_rules.documents.form.answers import Cell
 from ntm_rules.documents.form.sheet_cells import Row
 from ntm_rules.documents.form.texts import COLUMNS, MARKS, TABLES
+from ntm_rules.foundation.bilingual import fill
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.text import did_you_mean, fold, nearest
 from ntm_rules.tables.cell_text import met_or_not, yes_or_no
@@ -89,7 +90,11 @@ def figures_outside(name: str, rows: Iterator[Row]) -> Problem | None:
         return None
     return Problem(
         f"trang {name!r} không có bảng nào của biểu: không tính {len(figures)} ô có số liệu",
-        f"sheet {name!r} holds no table of the form: {len(figures)} cells with figures are not counted",
+        fill(
+            "sheet {!r} holds no table of the form: {} cell|cells with figures is|are not counted",
+            name,
+            len(figures),
+        ),
         figures[0].where,
         code="sheet_left_out",
     )

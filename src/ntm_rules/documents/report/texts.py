@@ -13,7 +13,7 @@ TEXTS: Final = Catalogue(
         "skip": Words("Đến kết quả", "Skip to the result"),
         "contents": Words("Mục lục", "Contents"),
         "summary": Words("Tóm tắt", "Summary"),
-        "at_a_glance": Words("{} tiêu chí", "The {} criteria"),
+        "at_a_glance": Words("{} tiêu chí", "The {} criterion|criteria"),
         "details": Words("Từng chỉ tiêu", "Indicator by indicator"),
         "provisional_title": Words("Những kết quả còn tạm thời", "What is still provisional"),
         "sources": Words("Nguồn", "Sources"),
@@ -63,7 +63,7 @@ TEXTS: Final = Catalogue(
         ),
         "provisional_notice": Words(
             "{} trên {} kết quả đã kết luận còn tạm thời (dấu *): xem “{}”.",
-            "{} of {} decided verdicts are provisional (marked *): see “{}”.",
+            "{} of {} decided verdict|verdicts is|are provisional (marked *): see “{}”.",
         ),
         "warning": Words("Lưu ý", "Note"),
         "missing_lead": Words(

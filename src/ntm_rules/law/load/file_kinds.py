@@ -29,6 +29,7 @@ from ntm_rules.law.model.terms import (
     AreaClass,
     AreaList,
     Body,
+    BodyTask,
     Columns,
     CountsDef,
     DocumentCopy,
@@ -45,9 +46,10 @@ from ntm_rules.law.model.terms import (
 
 def _terms(library: Library, file: RuleFile) -> None:
     for unit in file.model.units_of_measure:
-        library.units[unit.id] = UnitDef(unit.id, words(unit.name), unit.difference)
+        library.units[unit.id] = UnitDef(unit.id, words(unit.name), unit.difference, unit.singular)
     for body in file.model.bodies:
-        library.bodies[body.id] = Body(body.id, words(body.name), body.level, body.until)
+        tasks = tuple(BodyTask(words(t.task), words(t.by), t.place) for t in body.taken_over)
+        library.bodies[body.id] = Body(body.id, words(body.name), body.level, body.until, tasks)
 
 
 RANGES: dict[str, tuple[Fraction | None, Fraction | None]] = {

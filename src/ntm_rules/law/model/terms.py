@@ -101,21 +101,56 @@ class FactDef:
 
 @dataclass(frozen=True, slots=True)
 class UnitDef:
-    """A unit of measure. ``difference`` names a difference of two values in JSON."""
+    """A unit of measure. ``difference`` names a difference of two values in JSON; ``singular`` is its English name behind 1."""
 
     id: str
     name: Words
     difference: str
+    singular: str | None = None
+
+    def of(self, amount: Fraction | None, lang: str) -> str:
+        """Its name behind an amount: "1 household", "2 households"."""
+        return self.id if lang == "vi" else (self.singular if amount == 1 else None) or self.name.en
+
+
+@dataclass(frozen=True, slots=True)
+class BodyTask:
+    """A task that another body does since one ended: what, which body, the article."""
+
+    name: Words
+    by: Words
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body that can conclude or appraise. ``until`` is its last day; None where it exists still."""
+    """A body that can conclude or appraise. ``until`` is its last day; None where it exists still.
+
+    ``taken_over`` are the tasks of which it is known who does them afterwards.
+    """
 
     id: str
     name: Words
     level: str | None = None
     until: dt.date | None = None
+    taken_over: tuple[BodyTask, ...] = ()
+
+    def successor(self) -> Words:
+        """Who concludes in its place: no text says it, and which tasks alone were given to others."""
+        vi, en = (
+            "văn bản nào giao ai kết luận thay thì chưa biết",
+            "who concludes in its place is not known",
+        )
+        if self.taken_over:
+            tasks_vi, tasks_en = (
+                "; ".join(
+                    f"{t.name.say(lang)}: {t.by.say(lang)} ({t.place})" for t in self.taken_over
+                )
+                for lang in ("vi", "en")
+            )
+            vi += f", mới biết ai làm các việc: {tasks_vi}"
+            en += f", only who does these tasks: {tasks_en}"
+        return Words(vi, en)
 
     def exists_on(self, day: dt.date) -> bool:
         """Whether there is such a body on ``day``."""

@@ -175,20 +175,33 @@ class FactsVocabulary(FileModel):
 
 
 class UnitOfMeasure(FileModel):
-    """A unit of measure, and the name of a difference in it."""
+    """A unit of measure, and the name of a difference in it; ``singular`` is its English name behind 1."""
 
     id: Text
     name: WordsEntry
+    singular: Text | None = None
     difference: Text
 
 
+class TaskEntry(FileModel):
+    """A task that another body does since a body ended, with the article that says so."""
+
+    task: WordsEntry
+    by: WordsEntry
+    place: Text
+
+
 class BodyEntry(FileModel):
-    """A body that can conclude or appraise: of which level it is, and the last day on which it exists."""
+    """A body that can conclude or appraise: of which level it is, and the last day on which it exists.
+
+    ``taken_over`` are the tasks of which it is known who does them afterwards; of every other it is not.
+    """
 
     id: Text
     name: WordsEntry
     level: Literal["xa", "huyen", "tinh"] | None = None
     until: Date | None = None
+    taken_over: list[TaskEntry] = []
     note: Text | None = None
 
 

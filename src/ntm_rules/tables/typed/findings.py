@@ -8,6 +8,7 @@ from typing import Final
 
 import polars as pl
 
+from ntm_rules.foundation.bilingual import fill
 from ntm_rules.foundation.errors import Problem, Where
 from ntm_rules.foundation.exact import show
 from ntm_rules.law.model.terms import FactDef
@@ -48,9 +49,10 @@ class RowFinding:
     def problem(self, file: str = "", row_words: tuple[str, str] = ("dòng", "row")) -> Problem:
         """The problem as it is shown; ``row_words`` is what a row is called in both languages."""
         rows = ", ".join(map(str, self.rows)) + (" …" if self.total > len(self.rows) else "")
+        counted = fill("{} row|rows", self.total)
         return Problem(
             f"{self.vi}: {self.total} dòng ({row_words[0]} {rows})",
-            f"{self.en}: {self.total} rows ({row_words[1]} {rows})",
+            f"{self.en}: {counted} ({row_words[1]} {rows})",
             where=Where(file),
             key=self.key,
             code="wrong_rows",
