@@ -11,6 +11,7 @@ from ntm_rules.authoring.reading.read_decision import read_decision
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, echo, pass_context
 from ntm_rules.cli.levels import ask_for_workbook
+from ntm_rules.foundation.bilingual import fill
 from ntm_rules.law.packaged import rules_folder
 
 
@@ -54,4 +55,6 @@ def read_command(
     for remark in result.document.remarks:
         context.inform(remark.vi, remark.en)
     echo(result.text(context.lang))
-    context.inform(f"{output}: {len(result.rows)} dòng", f"{output}: {len(result.rows)} rows")
+    context.inform(
+        f"{output}: {len(result.rows)} dòng", fill("{}: {} row|rows", output, len(result.rows))
+    )

@@ -19,7 +19,7 @@ from ntm_rules.authoring.worksheet.levels import rows_to_check
 from ntm_rules.authoring.worksheet.read_cells import OUTCOMES, sealed
 from ntm_rules.authoring.worksheet.rows import Row, rows_of_sheet, value_text
 from ntm_rules.authoring.worksheet.write import ReadInto, workbook
-from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.bilingual import Words, fill
 from ntm_rules.foundation.errors import InputError, RequestError, Where
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.resolve.in_force import find_base, find_province
@@ -70,7 +70,7 @@ class ReadDecision:
         read, there = self.indicators
         head = Words(
             f"{read}/{there} chỉ tiêu có trong văn bản",
-            f"{read} of {there} indicators are in the document",
+            fill("{} of {} indicator|indicators is|are in the document", read, there),
         )
         counts = ", ".join(
             f"{words.say(lang)} {self.count(name)}"
