@@ -294,3 +294,19 @@ def test_nothing_is_confirmed_that_was_not_understood_or_was_changed(tmp_path: P
         },
     )
     assert len(import_levels(root, sheet, document=document, dry_run=True, **WHO).lines) == 1
+
+
+def test_the_page_shows_every_cell_by_what_became_of_it(tmp_path: Path) -> None:
+    strange = ("", "<b>Điều gì đó khác hẳn</b> &lt;script&gt;", "x")
+    result = province(tmp_path, ("2.3", LANES, "≥60%"), strange)
+    text = result.page().decode()
+    assert "<script" not in text
+    assert "&lt;script&gt;" in text
+    assert text.count('<td class="not_understood"') == result.account.cells["not_understood"]
+    assert sum(text.count(f'<td class="{kind}"') for kind in result.account.cells) == 9
+    assert "bộ tiêu chí không có chỉ tiêu này" in text
+
+
+def test_a_document_without_end_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="more than 1000 rows"):
+        province(tmp_path, *[("2.3", LANES, "≥60%")] * 1_001)

@@ -31,6 +31,11 @@ def law_command() -> None:
 @click.option(
     "-o", "--output", type=click.Path(readable=False), required=True, help="Tệp .xlsx / the file."
 )
+@click.option(
+    "--page",
+    type=click.Path(readable=False),
+    help="Trang web vẽ lại bảng của văn bản, tô màu từng ô / the tables redrawn, each cell coloured.",
+)
 @pass_context
 def read_command(
     context: Context,
@@ -40,6 +45,7 @@ def read_command(
     document: str | None,
     as_of: dt.date | None,
     output: str,
+    page: str | None,
 ) -> None:
     """Đọc văn bản .docx, .pdf, .html, .xlsx thành bảng mức để đối chiếu / into the worksheet of levels."""
     ask_for_workbook(output)
@@ -52,6 +58,8 @@ def read_command(
         as_of=as_of,
     )
     context.save(output, result.worksheet())
+    if page is not None:
+        context.save(page, result.page())
     for remark in result.document.remarks:
         context.inform(remark.vi, remark.en)
     echo(result.text(context.lang))

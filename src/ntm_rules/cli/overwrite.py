@@ -16,7 +16,7 @@ from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.write_file import is_stream
 from ntm_rules.office.typeset import is_untouched
 
-_OUTPUTS: Final = frozenset({"output", "junit", "marked"})
+_OUTPUTS: Final = frozenset({"output", "junit", "marked", "page"})
 _UNTOUCHED: Final = b"2000-01-01T00:00:00Z</dcterms:modified>"
 """The time that office files of ntm-rules say; another program that saves one writes its own."""
 

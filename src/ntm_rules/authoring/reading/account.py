@@ -33,6 +33,10 @@ _WHY: Final = {
 }
 
 
+Place = tuple[int, int, int]
+"""A cell: its table from 1, its row and its column from 0."""
+
+
 @dataclass(frozen=True, slots=True)
 class AccountRow:
     """A row of the document: what became of it, of which indicator it is, why it was not understood, its text."""
@@ -51,7 +55,14 @@ class Account:
     """Every row of a document, and its cells by what became of them."""
 
     rows: tuple[AccountRow, ...]
-    cells: Mapping[str, int]
+    cell_kinds: Mapping[Place, str]
+    """What became of each cell."""
+
+    @property
+    def cells(self) -> dict[str, int]:
+        """How many cells of each kind there are."""
+        counts = Counter(self.cell_kinds.values())
+        return {kind: counts[kind] for kind in KINDS if counts[kind]}
 
     @property
     def by_kind(self) -> dict[str, int]:
@@ -63,7 +74,7 @@ class Account:
         """The counts in words: rows, and cells."""
         lines = []
         titles = (Words("dòng", "rows"), Words("ô", "cells"))
-        for title, counts in zip(titles, (self.by_kind, dict(self.cells)), strict=True):
+        for title, counts in zip(titles, (self.by_kind, self.cells), strict=True):
             parts = ", ".join(
                 f"{KINDS[kind].say(lang)} {counts[kind]}" for kind in KINDS if counts.get(kind)
             )
@@ -75,11 +86,14 @@ def account(
     grids: Sequence[Grid],
     tables: Sequence[TableLines],
     matched: Matched,
-    understood: frozenset[tuple[int, int, int]],
+    spoken: tuple[frozenset[Place], frozenset[Place]],
 ) -> Account:
-    """What became of all of it. ``understood`` are the cells of levels on which a proposal rests: table, row, column."""
+    """What became of all of it.
+
+    ``spoken`` are the cells of levels that speak of a row of the worksheet which was understood, and of one which was not.
+    """
     rows: list[AccountRow] = []
-    cells: Counter[str] = Counter()
+    cells: dict[Place, str] = {}
     by_grid = {table.grid.number: table for table in tables}
     codes = {id(item): code for code, item in matched.items.items()}
     others = {id(item): why for item, why in matched.others}
@@ -87,7 +101,7 @@ def account(
         table = by_grid.get(grid.number)
         if table is None:
             rows += [_row(grid, row, "other") for row in range(grid.height)]
-            cells["other"] += len(grid.cells)
+            cells |= {(grid.number, cell.row, cell.column): "other" for cell in grid.cells}
             continue
         kinds: dict[int, tuple[str, str, Words | None]] = {
             row: (kind, "", None) for row, kind in table.kinds.items()
@@ -99,8 +113,9 @@ def account(
             rows.append(_row(grid, row, kind, code, why))
         for cell in grid.cells:
             kind = kinds.get(cell.row, ("not_understood", "", None))[0]
-            cells[_cell_kind(table, cell.row, cell.column, cell.text, kind, understood)] += 1
-    return Account(tuple(rows), {kind: cells[kind] for kind in KINDS if cells[kind]})
+            place = (grid.number, cell.row, cell.column)
+            cells[place] = _cell_kind(table, cell.row, cell.column, cell.text, kind, spoken)
+    return Account(tuple(rows), cells)
 
 
 def _of_item(
@@ -125,7 +140,7 @@ def _cell_kind(
     column: int,
     text: str,
     kind: str,
-    understood: frozenset[tuple[int, int, int]],
+    spoken: tuple[frozenset[Place], frozenset[Place]],
 ) -> str:
     if not text:
         return "empty"
@@ -138,9 +153,11 @@ def _cell_kind(
         return "footnote"
     if role == "unknown":
         return "not_understood"
-    if (table.grid.number, row, column) in understood or meaning(text).kind != "prose":
-        return "taken"
-    return "not_understood"
+    place, what = (table.grid.number, row, column), meaning(text).kind
+    good, bad = spoken
+    if what in {"level", "prose"} and place in bad:
+        return "not_understood"
+    return "taken" if what != "prose" or place in good else "not_understood"
 
 
 def _row(grid: Grid, row: int, kind: str, code: str = "", why: Words | None = None) -> AccountRow:

@@ -16,6 +16,8 @@ WITH_NUMBER: Final = 65
 WITHOUT_NUMBER: Final = 92
 RENUMBERED: Final = 97
 """How alike, where the number is that of another indicator, whose wording is quite another."""
+_LONGEST: Final = 2_000
+"""As much of a text as is compared; no wording is as long."""
 AHEAD: Final = 4
 """By how much the most alike must be ahead of the next."""
 
@@ -75,7 +77,7 @@ def _content(item: TableItem) -> tuple[tuple[tuple[str, str], ...], ...]:
 
 def _code(item: TableItem, names: Mapping[str, Sequence[str]]) -> tuple[str, str]:
     """The code of an item, or why it has none."""
-    text = key(without_marks(item.text))
+    text = key(without_marks(item.text[:_LONGEST]))
     likeness = {
         code: max(alike(text, key(without_marks(name))) for name in some)
         for code, some in names.items()

@@ -21,6 +21,7 @@ from ntm_rules.foundation.text import fold
 Kind = Literal[
     "level", "met", "none", "closed", "common", "to_province", "to_ministry", "empty", "prose"
 ]
+_LONGEST: Final = 1_000
 _MARK: Final = re.compile(r"\s*\[[\d?]{1,3}\]")
 _SIGNS: Final = (
     (re.compile(r"[≥⩾≧]|>\s*=|=\s*>"), ">="),
@@ -88,6 +89,8 @@ def meaning(text: str) -> Meaning:
     if not bare or set(bare) <= set("-–—…/"):
         return EMPTY
     if "\ufffd" in bare:
+        return PROSE
+    if len(bare) > _LONGEST:
         return PROSE
     word = _word(fold(bare))
     return word or _level(signs(bare)) or _left(bare) or PROSE

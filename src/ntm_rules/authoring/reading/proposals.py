@@ -48,6 +48,8 @@ class Proposal:
     row: int = 0
     column: int = 0
     page: int = 0
+    places: frozenset[tuple[int, int, int]] = frozenset()
+    """The cells that speak of the row: table, row, column."""
 
 
 ABSENT: Final = Proposal("absent")
@@ -311,6 +313,9 @@ class _ItemReader:
             (first.row if first else self.item.row) + 1,
             (first.column if first else self.item.heading.columns("content")[0]) + 1,
             first.page if first else self.item.page,
+            frozenset(
+                (self.item.grid.number, text.cell.row, text.cell.column) for _, text in self.texts
+            ),
         )
 
 

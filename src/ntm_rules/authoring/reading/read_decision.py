@@ -12,9 +12,10 @@ from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.reading.account import KINDS, Account, account
 from ntm_rules.authoring.reading.heading import find_heading
 from ntm_rules.authoring.reading.lines import TableLines, read_lines
-from ntm_rules.authoring.reading.match import Matched, match, matches
+from ntm_rules.authoring.reading.match import match, matches
 from ntm_rules.authoring.reading.meaning import without_marks
 from ntm_rules.authoring.reading.proposals import ABSENT, Proposal, propose
+from ntm_rules.authoring.reading.review_page import review_page
 from ntm_rules.authoring.worksheet.levels import rows_to_check
 from ntm_rules.authoring.worksheet.read_cells import OUTCOMES, sealed
 from ntm_rules.authoring.worksheet.rows import Row, rows_of_sheet, value_text
@@ -27,6 +28,9 @@ from ntm_rules.office.grids.grid import TablesOfDocument
 from ntm_rules.office.grids.read_grids import read_tables
 
 MAX_TEXT = 30_000
+MAX_WORDS = 1_000
+MAX_ITEMS = 1_000
+"""Of the tables of criteria of a document; the largest set has fewer than a hundred."""
 _WHY = {
     "lines": Words(
         "các dòng của chỉ tiêu không rõ là của năm, nhóm nào",
@@ -119,6 +123,10 @@ class ReadDecision:
             read=ReadInto(cells, lines, copy),
         )
 
+    def page(self) -> bytes:
+        """The tables of the document as a page, each cell coloured by what became of it."""
+        return review_page(self.document, self.account, self.text("vi"))
+
     def _cells(self, row: Row) -> dict[str, str]:
         proposal = self.proposals[row.id]
         value = ""
@@ -151,6 +159,8 @@ def place_text(proposal: Proposal, code: str) -> str:
 def word_differences(ours: str, theirs: str) -> str:
     """How two texts differ, word by word: what only ours has stands in [-…-], what only theirs in {+…+}."""
     some, others = without_marks(ours).split(), without_marks(theirs).split()
+    if len(others) > MAX_WORDS:
+        return ""
     parts: list[str] = []
     for tag, a, b, c, d in SequenceMatcher(None, some, others, autojunk=False).get_opcodes():
         if tag == "equal":
@@ -210,7 +220,12 @@ def read_decision(
         province=province,
         rows=tuple(rows),
         proposals=proposals,
-        account=account(read.grids, tables, matched, _understood(matched, proposals, rows)),
+        account=account(
+            read.grids,
+            tables,
+            matched,
+            (_places(proposals, understood=True), _places(proposals, understood=False)),
+        ),
         unasked=tuple(
             sorted(matched.items.keys() - {row.indicator.code for row in rows}, key=_in_order)
         ),
@@ -254,6 +269,12 @@ def _tables(
             where=where,
             code="nothing_there",
         )
+    if sum(len(table.items) for table in tables) > MAX_ITEMS:
+        raise InputError.of(
+            vi=f"bảng tiêu chí có quá {MAX_ITEMS} dòng",
+            en=f"the tables of criteria have more than {MAX_ITEMS} rows",
+            where=where,
+        )
     own = [table for table in tables if _is_of(table, names, others)]
     if not own:
         item = next((item for table in tables for item in table.items), None)
@@ -288,19 +309,13 @@ def _other_names(book: Book, standard: str) -> list[dict[str, list[str]]]:
     ]
 
 
-def _understood(
-    matched: Matched, proposals: Mapping[str, Proposal], rows: Sequence[Row]
+def _places(
+    proposals: Mapping[str, Proposal], *, understood: bool
 ) -> frozenset[tuple[int, int, int]]:
-    """The cells of which every row of the worksheet that they speak of was understood."""
-    good: set[str] = set()
-    bad: set[str] = set()
-    for row in rows:
-        outcome = proposals[row.id].outcome
-        (bad if outcome == "not_understood" else good).add(row.indicator.code)
+    """The cells that speak of a row which was understood, or of one which was not."""
     return frozenset(
-        (item.grid.number, text.cell.row, text.cell.column)
-        for code, item in matched.items.items()
-        if code in good - bad
-        for line in item.lines
-        for text in line.values.values()
+        place
+        for proposal in proposals.values()
+        if (proposal.outcome != "not_understood") == understood
+        for place in proposal.places
     )
