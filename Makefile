@@ -76,7 +76,7 @@ pages: setup
 
 # The folder holds the tables of cells that were taken from the decisions' own text.
 real-documents: setup
-	@$(BIN)/python tests/helpers/real_documents.py $(DOCUMENTS)
+	@$(BIN)/python -m tests.helpers.real_documents $(DOCUMENTS)
 
 clean:
 	rm -rf .venv .venv-spark .venv-lowest .venv-peers dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -78,7 +78,8 @@ class Messages(ast.NodeVisitor):
         for word in node.keywords:
             if word.arg in {"vi", "en"}:
                 self.add(word.value, word.arg)
-        pair = [literal(a) for a in node.args[:2]]
+        # A pattern is what people type.
+        pair = [] if is_call_of(node, "compile") else [literal(a) for a in node.args[:2]]
         if len(pair) == 2 and (is_call_of(node, "Words") or VIETNAMESE.search(pair[0] or "")):
             self.add(node.args[0], "vi")
             self.add(node.args[1], "en")
