@@ -13,11 +13,14 @@ import openpyxl
 import pytest
 
 from ntm_rules.authoring.edit.level_places import open_book
+from ntm_rules.authoring.reading.heading import find_heading
+from ntm_rules.authoring.reading.lines import read_lines
 from ntm_rules.authoring.reading.meaning import meaning
 from ntm_rules.authoring.reading.read_decision import ReadDecision, read_decision, word_differences
 from ntm_rules.authoring.worksheet.levels import import_levels
 from ntm_rules.authoring.worksheet.texts import LEVELS_SHEET
 from ntm_rules.foundation.errors import InputError
+from ntm_rules.office.grids.grid import Grid, GridCell
 
 RULES = Path(__file__).parents[2] / "rules"
 LANES = "Tỷ lệ đường ngõ, xóm sạch và đảm bảo đi lại thuận tiện quanh năm"
@@ -310,3 +313,33 @@ def test_the_page_shows_every_cell_by_what_became_of_it(tmp_path: Path) -> None:
 def test_a_document_without_end_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="more than 1000 rows"):
         province(tmp_path, *[("2.3", LANES, "≥60%")] * 1_001)
+
+
+def cut_over_pages(*rows: tuple[int, str, str, str]) -> dict[str, list[dict[str, tuple[str, str]]]]:
+    """The lines of a table whose rows stand on pages: text and doubt by column."""
+    texts = [(1, *HEAD), *rows]
+    cells = [
+        GridCell(line, column, 1, 1, text, page)
+        for line, (page, *some) in enumerate(texts)
+        for column, text in enumerate(some)
+    ]
+    grid = Grid(1, tuple(cells))
+    heading = find_heading(grid, None)
+    assert heading is not None
+    table = read_lines(grid, heading, ["2.3"], [LANES])
+    return {
+        item.text: [
+            {role: (t.text, t.doubt) for role, t in line.values.items()} for line in item.lines
+        ]
+        for item in table.items
+    }
+
+
+def test_a_row_that_the_page_cuts_is_put_together() -> None:
+    first, rest = LANES.split(" và ")
+    rest = f"và {rest}"
+    whole = cut_over_pages((1, "2.3", first, "≥60"), (2, "", rest, "%"))
+    assert whole == {LANES: [{"common": ("≥60 %", "")}, {}]}
+    # A level that stands on the second page alone may be of another row.
+    alone = cut_over_pages((1, "2.3", first, ""), (2, "", rest, "≥60%"))
+    assert alone == {LANES: [{"common": ("≥60%", "cut")}, {}]}

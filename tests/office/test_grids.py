@@ -220,3 +220,10 @@ def test_a_scan_and_a_pdf_with_a_password_are_told(tmp_path: Path) -> None:
     writer.write(path)
     with pytest.raises(UnreadableError, match="password"):
         read_tables(path)
+
+
+def test_a_pdf_of_too_many_pages_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "made-up.pdf"
+    path.write_bytes(typst.compile(b"#for n in range(301) [ Trang #n #pagebreak() ]"))
+    with pytest.raises(UnreadableError, match="more than 300 pages"):
+        read_tables(path)
