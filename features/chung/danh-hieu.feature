@@ -201,8 +201,8 @@ Tính năng: Danh hiệu xã sau khi được công nhận: duy trì, thuộc di
       Cho luật ngày 31/12/2026
       Và một xã
       Và xã được công nhận danh hiệu "<danh hiệu>" theo "QĐ 12/QĐ-UBND" ngày 01/03/2023
-      Khi thử xét danh hiệu "<danh hiệu>"
-      Thì bị từ chối vì "không có hiệu lực ngày 31/12/2026"
+      Khi xét danh hiệu "<danh hiệu>"
+      Thì danh hiệu là "pháp luật chưa quy định"
 
       Dữ liệu:
         | danh hiệu       |

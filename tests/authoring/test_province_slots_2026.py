@@ -285,6 +285,24 @@ def test_results_say_that_no_decision_is_known() -> None:
     assert all("chưa biết quyết định nào" not in text for text in texts("dong-thap"))
 
 
+@pytest.mark.parametrize(
+    ("classes", "count"),
+    [
+        (["nhom-1"], 28),  # 3.7 is not regulated
+        (["nhom-2"], 29),
+        (["nhom-3"], 25),  # 1.2, 1.3, 7.3, 7.4 are not
+        (["nong-nghiep-duoi-10?"], 29),  # 1 or 2: what only one of them asks may wait too
+        (["khu-vuc-iii", "dinh-huong-do-thi-moi"], 29),  # 1 or 3
+    ],
+)
+def test_only_what_the_group_asks_waits_for_the_province(classes: list[str], count: int) -> None:
+    about = {"kind": "xa", "name": "A", "province": "lang-son", "classes": classes}
+    it = ntm.Unit.from_dict({"unit": about, "period": 2026})
+    result = ntm.RuleBook.load(RULES).standard_for(it).assess(it)
+    assert f"{count} chỉ tiêu chờ mức của tỉnh" in " ".join(result.text().split())
+    assert f"; {count} indicators wait for its levels" in " ".join(result.text(lang="en").split())
+
+
 def test_a_decision_takes_the_place_of_what_was_awaited(desk: Desk) -> None:
     desk.fill({("8.2", "Nhóm 3"): ("92", BY_PROVINCE)})
     done = desk.back()

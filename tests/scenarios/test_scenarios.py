@@ -374,6 +374,43 @@ def test_a_step_about_a_title_comes_after_looking_at_it(shelf: ScenarioRun) -> N
     assert "chưa xét danh hiệu" in outcome.message.vi
 
 
+AFTER = TITLE.replace("31/12/2025", "31/12/2026") + '    Khi xét danh hiệu "xa-ntm"\n'
+
+
+@pytest.mark.parametrize(
+    ("then", "state", "told"),
+    [
+        ('danh hiệu là "pháp luật chưa quy định"', "passed", ""),
+        ('danh hiệu là "duy trì"', "failed", 'kết quả là "pháp luật chưa quy định"'),
+        ("việc thu hồi được xét", "wrong", "năm 2026 pháp luật chưa quy định"),
+        ("kết quả chung là chưa đủ căn cứ", "wrong", "không có hiệu lực ngày 31/12/2026"),
+    ],
+)
+def test_a_title_after_its_standard_is_not_regulated(
+    shelf: ScenarioRun, then: str, state: str, told: str
+) -> None:
+    outcome = play(shelf, f"{AFTER}    Thì {then}\n")
+    assert (outcome.state, told in outcome.message.vi) == (state, True)
+
+
+def test_a_title_within_its_standard_is_regulated(shelf: ScenarioRun) -> None:
+    steps = '    Khi xét danh hiệu "xa-ntm"\n    Thì danh hiệu là "pháp luật chưa quy định"\n'
+    assert play(shelf, TITLE + steps).state == "failed"
+    english = (
+        "Feature: Title\n  Scenario: One\n    Given the law of 2026-12-31\n    And a commune\n"
+        '    When the title "xa-ntm" is looked at\n    Then the title is "not regulated"\n'
+    )
+    (outcome,) = run_all(read_feature("title.feature", english), shelf)
+    assert (outcome.state, outcome.message.en) == ("passed", "")
+
+
+def test_what_is_given_after_a_title_that_is_not_regulated_is_too_late(shelf: ScenarioRun) -> None:
+    outcome = play(shelf, f'{AFTER}    Và một xã\n    Thì danh hiệu là "pháp luật chưa quy định"\n')
+    assert (outcome.state, "đến sau khi đã đánh giá" in outcome.message.vi) == ("wrong", True)
+
+
+
+
 OPEN_PARTS = (
     '    Cho bộ tiêu chí "phuong-ntm-2026" ngày 31/12/2026\n    Và một phường\n'
     '    Và số liệu "landscape.green_clean_safe" là có\n'

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from ntm_rules.engine.verdict import PASS
+from ntm_rules.engine.verdict import NOT_APPLICABLE, PASS
 from ntm_rules.facts.area import list_against_tests
 from ntm_rules.foundation.bilingual import Words, fill
 from ntm_rules.language.catalogue import say
@@ -129,15 +129,22 @@ def gap_text(texts: AssessmentText) -> str:
 
 
 def awaited_texts(texts: AssessmentText) -> list[str]:
-    """That no decision of the unit's province over this standard is known, and how much waits for it."""
-    province, resolved = texts.judgement.unit_facts.province, texts.judgement.applied.resolved
+    """That no decision of the unit's province over this standard is known, and how much of what is asked of the unit waits for it."""
+    judgement = texts.judgement
+    province, resolved = judgement.unit_facts.province, judgement.applied.resolved
+    asked = {
+        row.rule.code
+        for criterion in judgement.applied.criteria
+        for row in criterion.rows
+        if judgement.verdicts[row.node] is not NOT_APPLICABLE
+    }
     return [
         fill(
             _AWAITED.say(texts.lang),
             province.name,
             date(awaited.looked, texts.lang),
             f"{texts.document(awaited.by.document)}, {awaited.by.place}",
-            len(awaited.open),
+            len(asked.intersection(awaited.open)),
         )
         for awaited in texts.library.awaited.values()
         if province is not None

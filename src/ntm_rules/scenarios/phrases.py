@@ -87,7 +87,8 @@ def perform(
 def _in_time(state: ScenarioState, step: Match) -> None:
     """Refuse to go on where a figure came after the judging; a new judging takes it in."""
     section = step.phrase.section
-    if section in {"law", "unit", "facts"} and state.assessment is not None:
+    looked = state.assessment is not None or state.title is not None
+    if section in {"law", "unit", "facts"} and looked:
         state.late = state.late or state.line
     elif section not in {"judge", "law", "unit", "facts"}:
         nothing_late(state)

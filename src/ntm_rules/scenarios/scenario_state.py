@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ntm_rules.analysis.title import Year
+from ntm_rules.analysis.title import OpenYear, Year
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.area import classes_written
 from ntm_rules.facts.unit import Unit
@@ -114,8 +114,8 @@ class ScenarioState:
     """What the reforms do to a file of communes, where a step asked for it."""
     rollup: ReformRollUp | None = None
     """The units of a folder counted upwards, where a step asked for it."""
-    title: tuple[Title, Year] | None = None
-    """The title that a step looked at, and what became of it."""
+    title: tuple[Title, Year | OpenYear] | None = None
+    """The title that a step looked at, and what became of it, or that the law says nothing of it."""
     titles: frozenset[str] = frozenset()
     """The ids of all titles that steps looked at."""
     subject: Result | Recognition | Assessment | None = None

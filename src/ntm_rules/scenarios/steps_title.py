@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ntm_rules.analysis.title import Year, life_of
+from ntm_rules.analysis.texts import TEXTS
+from ntm_rules.analysis.title import OpenYear, Year, followed
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import InputError
 from ntm_rules.foundation.text import fold
 from ntm_rules.law.model.library import Title
+from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.scenarios.phrase import PhraseSection
 from ntm_rules.scenarios.scenario_state import ScenarioState, about
 from ntm_rules.scenarios.steps_given import FACTS, JUDGE
 from ntm_rules.scenarios.vocabulary import day, named, quoted, request
 
 TITLE = PhraseSection("title")
+
+NOT_REGULATED = Words(*(TEXTS.text("title_open", lang).lower() for lang in ("vi", "en")))
+"""What stands for the state of a title in a year that the law leaves open, as ``ntm-rules title`` prints it."""
+
+_OPEN = "not-regulated"
 
 
 @FACTS.step("""
@@ -48,14 +55,16 @@ def look_at(state: ScenarioState, title: str) -> None:
     title_id, rule = _title(state, title)
     state.standard_id, state.titles = rule.standard, state.titles | {title_id}
     state.given.clear()
-    unit = Unit.from_dict(state.unit_entry())
+    unit = _unit(state, rule)
     with about("as_of"):
-        (year,) = life_of(
+        years, after = followed(
             state.shared.book, title_id, [unit], engine=state.shared.engine, strict=state.strict
         )
-    state.title = (rule, year)
-    state.assessment, state.subject, state.late = year.assessment, year.assessment, None
-    state.judged_all.append(year.assessment)
+    state.title = (rule, years[0] if years else after[0])
+    assessments = [year.assessment for year in years]  # none of a year that the law leaves open
+    assessment = assessments[0] if assessments else None
+    state.assessment, state.subject, state.late = assessment, assessment, None
+    state.judged_all += assessments
 
 
 @JUDGE.step("""
@@ -75,14 +84,17 @@ def try_to_look_at(state: ScenarioState, title: str) -> None:
     the title is (?P<names>".+")  ->  Then the title is "to be considered for revocation"
 """)
 def state_is(state: ScenarioState, names: str) -> None:
-    """The state of the title (id or name); where several are possible, all of them."""
+    """The state of the title (id or name); where several are possible, all of them; or that the law leaves it open."""
     rule, year = _looked_at(state)
     known = {s.code: s.name for s in rule.states}
+    if rule.left_open:
+        known[_OPEN] = NOT_REGULATED
+    possible = (_OPEN,) if isinstance(year, OpenYear) else year.possible
     wanted = {_named(name, known, "tình trạng", "state") for name in quoted(names)}
-    there = ", ".join(f'"{s.name.vi}"' for s in rule.states if s.code in year.possible)
-    english = ", ".join(f'"{s.name.en}"' for s in rule.states if s.code in year.possible)
+    there = ", ".join(f'"{name.vi}"' for code, name in known.items() if code in possible)
+    english = ", ".join(f'"{name.en}"' for code, name in known.items() if code in possible)
     state.expect(
-        wanted == set(year.possible),
+        wanted == set(possible),
         f"danh hiệu: mong đợi {names}, kết quả là {there}",
         f"the title: expected {names}, found {english}",
     )
@@ -95,6 +107,11 @@ def state_is(state: ScenarioState, names: str) -> None:
 def considered(state: ScenarioState, how: str, date: str | None = None) -> None:
     """Whether revocation may be considered on the date, and what is the last day on which it may not."""
     _, year = _looked_at(state)
+    if isinstance(year, OpenYear):
+        raise request(
+            f"năm {year.period} pháp luật chưa quy định về danh hiệu này, cả việc thu hồi",
+            f"in {year.period} the law says nothing of this title, nor of its revocation",
+        )
     there = year.consideration
     if there is None:
         raise request(
@@ -132,6 +149,22 @@ def _until(date: str | None, lang: str) -> str:
     return between + date if date else ""
 
 
+def _unit(state: ScenarioState, rule: Title) -> Unit:
+    """The unit as given; in a year that the law leaves open, without the names that only the standard could read."""
+    base, day = find_base(state.shared.book.library, rule.standard), state.day
+    if not rule.left_open or base.until is None or day <= base.until:
+        return Unit.from_dict(state.unit_entry())
+    own = {key: given for key, given in state.unit.items() if key not in {"region", "classes"}}
+    return Unit.from_dict(
+        {
+            "unit": {"name": "Ví Dụ", "kind": base.unit, **own},
+            "period": state.period if state.period is not None else day.year,
+            "as_of": day.isoformat(),
+            "facts": {**state.entry.get("facts", {}), **state.facts},
+        }
+    )
+
+
 def _title(state: ScenarioState, title: str) -> tuple[str, Title]:
     known = state.shared.book.library.titles
     names = {key: rule.name for key, rule in known.items()}
@@ -146,7 +179,7 @@ def _named(name: str, known: Mapping[str, Words], vi: str, en: str) -> str:
     return named(next(of_english, name), names, vi, en)
 
 
-def _looked_at(state: ScenarioState) -> tuple[Title, Year]:
+def _looked_at(state: ScenarioState) -> tuple[Title, Year | OpenYear]:
     if state.title is None:
         raise request(
             'chưa xét danh hiệu: thêm một bước như "Khi xét danh hiệu "xa-ntm""',
