@@ -409,8 +409,6 @@ def test_what_is_given_after_a_title_that_is_not_regulated_is_too_late(shelf: Sc
     assert (outcome.state, "đến sau khi đã đánh giá" in outcome.message.vi) == ("wrong", True)
 
 
-
-
 OPEN_PARTS = (
     '    Cho bộ tiêu chí "phuong-ntm-2026" ngày 31/12/2026\n    Và một phường\n'
     '    Và số liệu "landscape.green_clean_safe" là có\n'

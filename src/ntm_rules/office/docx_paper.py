@@ -52,10 +52,10 @@ class Paper:
     ) -> None:
         """``template`` is a document whose styles, heads and feet are taken; its text is not."""
         self.document: Document = library().Document(io.BytesIO(template) if template else None)
-        self.own_styles = template is None
+        self.own_styles: bool = template is None
         if template is not None:
             self._empty()
-        self.width_mm = WIDTH_WIDE_MM if wide else WIDTH_MM
+        self.width_mm: int = WIDTH_WIDE_MM if wide else WIDTH_MM
         self._page(draft, foot, wide=wide)
         self._styles(lang)
         set_properties(self.document, lang, title)

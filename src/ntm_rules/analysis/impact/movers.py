@@ -49,7 +49,7 @@ class Movers:
     """The first ``wanted`` movers of each indicator: the least gap first, those without one number last."""
 
     def __init__(self, wanted: int) -> None:
-        self.wanted = min(max(wanted, 0), ALL)
+        self.wanted: int = min(max(wanted, 0), ALL)
         self._ranked: dict[str, list[_Ranked]] = defaultdict(list)
 
     def add(self, unit: Unit, sides: tuple[Judgement, Judgement], move: Move, order: int) -> None:

@@ -79,8 +79,8 @@ class GridCount:
     """A grid as the units go through it: from columns (``add``) or one by one (``take_alone``)."""
 
     def __init__(self, first: SweepCount, second: SweepCount) -> None:
-        self.sweeps = (first, second)
-        self.units = 0
+        self.sweeps: tuple[SweepCount, SweepCount] = (first, second)
+        self.units: int = 0
         self._lines: dict[tuple[str, ...], list[pl.DataFrame]] = defaultdict(list)
         self._rows: list[dict[str, Any]] = []
 
