@@ -178,6 +178,43 @@ def test_digests_stand_at_the_foot_of_the_page_only(example: Assessment[Any]) ->
     assert "DỰ THẢO" in "".join(p.text for p in paper.sections[0].header.paragraphs)
 
 
+PAPERS_OF_A_PAGE = {"minutes", "proposal", "opinions"}
+
+
+@pytest.mark.parametrize("paper", sorted({form.paper for form in all_forms()}))
+def test_signatures_never_stand_on_a_page_alone(example: Assessment[Any], paper: str) -> None:
+    document = paper_document(example, paper)
+    last = document.last_of_text()
+    assert isinstance(last, Paragraph)
+    content = write(document, "pdf")
+    assert isinstance(content, bytes)
+    pages = [_spaceless(p.extract_text()) for p in pypdf.PdfReader(io.BytesIO(content)).pages]
+    signed = next(n for n, page in enumerate(pages) if "(Ký" in page)
+    before, _, after = pages[signed].partition("(Ký")
+    assert _spaceless(last.text) in before
+    # What weakens the levels is said below the signatures, on the same page.
+    assert all(_spaceless(note.text) in after for note in document.footer)  # type: ignore[union-attr]
+    if paper in PAPERS_OF_A_PAGE:
+        assert len(pages) == 1
+
+
+def test_the_text_of_a_word_paper_stays_with_its_signatures(example: Assessment[Any]) -> None:
+    document = paper_document(example, "minutes")
+    content = write(document, "docx")
+    assert isinstance(content, bytes)
+    paper = docx.Document(io.BytesIO(content))
+    lines = [p.text for p in paper.paragraphs]
+    last, signed = document.last_of_text(), paper.tables[-1]
+    assert isinstance(last, Paragraph)
+    line = paper.paragraphs[lines.index(last.text)]
+    assert line.paragraph_format.keep_with_next
+    assert line._p.getnext() is signed._tbl
+
+
+def _spaceless(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
 def test_an_office_sets_its_own_head(example: Assessment[Any], tmp_path: Path) -> None:
     path = tmp_path / "office.yaml"
     path.write_text(

@@ -29,6 +29,7 @@ def docx_bytes(document: doc.Document, template: bytes | None = None) -> bytes:
 class _DocxWriter:
     def __init__(self, document: doc.Document, template: bytes | None = None) -> None:
         self.source = document
+        self.last = document.last_of_text() if document.letterhead is not None else None
         draft = document.letterhead.draft if document.letterhead else ""
         title = document.subject or document.title
         self.paper = Paper(
@@ -64,9 +65,9 @@ class _DocxWriter:
         for section in source.sections:
             if not section.annex:
                 self.section(section, 1)
-        self.blocks(source.footer)
         if head is not None:
             _signatures(paper, head.signers, head.recipients)
+        self.blocks(source.footer)
         for section in source.sections:
             if section.annex:
                 self.section(section, 1, new_page=True)
@@ -94,13 +95,15 @@ class _DocxWriter:
 
     def paragraph(self, block: doc.Paragraph) -> None:
         small, basis = block.look == "small", block.look == "basis"
-        self.paper.paragraph(
+        line = self.paper.paragraph(
             block.text,
             bold=block.look == "strong",
             indent=not small,
             look="small" if small else "basis" if basis else "",
             after=2 if small or basis or block.text.startswith("- ") else None,
         )
+        if block is self.last:  # signatures never stand on a page alone
+            line.paragraph_format.keep_with_next = True
 
     def notice(self, block: doc.Notice) -> None:
         loud = block.look == "hypothetical"

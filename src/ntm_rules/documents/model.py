@@ -321,8 +321,8 @@ class Section:
 class Document:
     """A document in one language. ``kicker`` stands above the title, ``blocks`` before the first section.
 
-    ``subtitle`` stands below the title, ``footer`` ends the document. Plain text leaves out the titles of a
-    ``quiet`` one. ``subject`` is the title of the file where it is not that of the document. ``page_foot`` stands
+    ``subtitle`` stands below the title, ``footer`` ends the document: of a paper, below the signatures. Plain text
+    leaves out the titles of a ``quiet`` one. ``subject`` is the title of the file where it is not that of the document. ``page_foot`` stands
     small at the foot of every page of docx and pdf. A ``wide`` one is printed on A3, on its long side.
     """
 
@@ -338,3 +338,13 @@ class Document:
     letterhead: Letterhead | None = None
     page_foot: str = ""
     wide: bool = False
+
+    def last_of_text(self) -> Block | None:
+        """The last block before the signatures of a paper; None where there is no text."""
+        ends = [self.blocks, *(_blocks_of(part) for part in self.sections if not part.annex)]
+        return next((blocks[-1] for blocks in reversed(ends) if blocks), None)
+
+
+def _blocks_of(section: Section) -> tuple[Block, ...]:
+    """The blocks of a section and of those below it, in order."""
+    return section.blocks + tuple(block for part in section.sections for block in _blocks_of(part))

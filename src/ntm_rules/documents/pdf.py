@@ -45,6 +45,16 @@ _STYLE: Final = """
 #let small(it) = text(size: 9.5pt, style: "italic", it)
 """
 
+_ONE_PAGE: Final = """#layout(room => {
+  let close = ((0.5em, 0.75em), (0.4em, 0.5em), (0.38em, 0.38em)).map(((leading, spacing)) => {
+    set par(leading: leading, spacing: spacing)
+    paper
+  })
+  let fits = close.find(it => measure(width: room.width, it).height <= room.height)
+  if fits == none { paper } else { fits }
+})"""
+"""Lines stand closer where that saves a paper its second page."""
+
 
 def pdf_file(document: doc.Document) -> bytes:
     """The PDF file, A4. The same document gives the same bytes.
@@ -73,6 +83,7 @@ class _Source:
 
     def __init__(self, document: doc.Document) -> None:
         self.source = document
+        self.last = document.last_of_text() if document.letterhead is not None else None
 
     def lines(self) -> Iterator[str]:
         source = self.source
@@ -88,24 +99,32 @@ class _Source:
             foot=f"#text(size: 8pt)[{_text(source.page_foot)}]" if source.page_foot else "",
         )
         if source.letterhead is not None:
+            yield "#let paper = ["
             yield from _letterhead(source.letterhead)
+            yield from self.text()
+            yield "]"
+            yield _ONE_PAGE
         else:
             if source.kicker:
                 yield f"#align(center, strong[{_text(source.kicker)}])"
             yield f"#heading(level: 1)[{_text(source.title)}]"
             if source.subtitle:
                 yield f"#align(center)[{_text(source.subtitle)}]"
-        yield from self.blocks(source.blocks)
-        for section in source.sections:
-            if not section.annex:
-                yield from self.section(section, 2)
-        yield from self.blocks(source.footer)
-        if source.letterhead is not None:
-            yield from _signatures(source.letterhead)
+            yield from self.text()
         for section in source.sections:
             if section.annex:
                 yield "#pagebreak(weak: true)"
                 yield from self.section(section, 2)
+
+    def text(self) -> Iterator[str]:
+        """What stands before the annexes, and the notes in its foot."""
+        yield from self.blocks(self.source.blocks)
+        for section in self.source.sections:
+            if not section.annex:
+                yield from self.section(section, 2)
+        if self.source.letterhead is not None:
+            yield from _signatures(self.source.letterhead)
+        yield from self.blocks(self.source.footer)
 
     def section(self, section: doc.Section, level: int) -> Iterator[str]:
         number = f"{section.number}. " if section.number else ""
@@ -123,6 +142,9 @@ class _Source:
 
     def block(self, block: doc.Shown) -> Iterator[str]:
         match block:
+            case doc.Paragraph() if block is self.last:
+                # Signatures never stand on a page alone.
+                yield f"#block(sticky: true)[{_paragraph(block)}]"
             case doc.Paragraph():
                 yield _paragraph(block)
             case doc.Notice(look="hypothetical"):
@@ -280,12 +302,14 @@ def _widths(block: doc.Table) -> str:
 def _letterhead(head: doc.Letterhead) -> Iterator[str]:
     """Whose paper it is, the country, number, place and date; then the titles."""
     body = f"*{_text(head.body)}*" if head.governed else _text(head.body)
+    # The lines below the names keep their place however close the text stands.
+    yield "#[#set par(leading: 0.5em, spacing: 0.75em)"
     yield "#grid(columns: (72fr, 93fr), align: center, row-gutter: 3mm,"
-    yield f"  [{body} \\ *{_text(head.unit)}* #v(-2.5mm) #line(length: 24mm, stroke: 0.5pt)],"
-    yield f"  [*{_text(head.country)}* \\ *{_text(head.motto)}* #v(-2.5mm)"
+    yield f"  [{body} \\ *{_text(head.unit)}* #v(-1.6mm) #line(length: 24mm, stroke: 0.5pt)],"
+    yield f"  [*{_text(head.country)}* \\ *{_text(head.motto)}* #v(-1.6mm)"
     yield "   #line(length: 52mm, stroke: 0.5pt)],"
     yield f"  [{_text(head.reference) if head.reference else ''}], [#emph[{_text(head.place_and_date)}]],"
-    yield ")"
+    yield ")]"
     titles = " \\ ".join(_text(title) for title in head.titles)
     yield f"#heading(level: 1)[{titles}]"
 
