@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date
-from ntm_rules.language.law_text import in_order, level_tally
+from ntm_rules.language.law_text import in_order, standard_tally
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Criterion, is_encoded
 from ntm_rules.law.resolve.history import change_dates, history
@@ -77,7 +77,7 @@ def _index(library: Library, bases: list[Base], rows: dict[str, Rows], known: Kn
         if base.province:
             unit += f" ({text(names.get(base.province, base.province))})"
         status = f" {STATUSES[base.until_status]}" if base.until_status else ""
-        cells = level_tally(iter(last))
+        cells = standard_tally(library, base.id)
         lines.append(
             [
                 name,

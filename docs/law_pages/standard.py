@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.format import date
-from ntm_rules.language.law_text import level_tally
+from ntm_rules.language.law_text import level_tally, standard_tally
 from ntm_rules.law.model.layers import Add, AsTheNation, Layer
 from ntm_rules.law.model.library import Base
 from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, is_encoded, leaves
@@ -85,7 +85,7 @@ def _about(writer: Writer, base: Base, rows: Rows) -> Iterator[str]:
     encoded = sum(is_encoded(one.require) for one in last)
     in_law = base.indicators_in_law if base.indicators_in_law is not None else "?"
     yield f"- {pair('Chỉ tiêu đã mã hóa', 'Indicators encoded')}: {encoded} {pair('trên', 'of')} {in_law}"
-    cells = level_tally(iter(last))
+    cells = standard_tally(writer.library, base.id)
     yield f"- {pair('Ô mức', 'Cells of levels')}: {cells.total()} ({marks(cells)})"
     wordings = Counter[str](one.wording.status for one in last)
     yield f"- {pair('Câu chữ', 'Wordings')}: {wordings.total()} ({marks(wordings)})"

@@ -13,8 +13,11 @@ import ntm_rules as ntm
 from docs.law_pages import law_pages
 from docs.law_pages.markdown import code, file_name, outside, table, text
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.language.law_text import cells_of
 from ntm_rules.law.model.library import Library
-from ntm_rules.law.resolve.history import history
+from ntm_rules.law.resolve.history import history, last_versions
+from ntm_rules.scenarios.coverage import cover
+from ntm_rules.scenarios.level_cells import asked_for
 
 ROOT = Path(__file__).parents[2]
 LAW = ROOT / "docs/law"
@@ -32,6 +35,24 @@ def library() -> Library:
 @pytest.fixture(scope="module")
 def pages(library: Library) -> dict[str, str]:
     return law_pages(library)
+
+
+def test_cells_of_a_standard_are_counted_in_one_way(
+    library: Library, pages: dict[str, str]
+) -> None:
+    listed = {info.id: info.levels for info in ntm.RuleBook(library).standards}
+    assert listed.keys() == library.standards.keys()
+    for name, levels in listed.items():
+        cells = sum(levels.values())
+        if (page := pages.get(f"{file_name(name)}/README.md")) is not None:
+            assert f"Ô mức / Cells of levels: {cells} (" in page
+        last = {id(cell) for one in last_versions(library, name) for _, _, cell in cells_of(one)}
+        assert len(last) == cells
+        counted = {id(c.site.cell) for c in cover(library, name, ()) if c.counted}
+        assert counted <= last
+        # Cells that another standard states are covered there.
+        if not asked_for(library, name) - {name}:
+            assert len(counted) == cells
 
 
 def test_the_pages_are_what_the_rules_make(pages: dict[str, str]) -> None:

@@ -59,8 +59,14 @@ def test_every_content_is_there_and_counted_by_how_well_it_is_known(
         for name in ("xa-ntm", "xa-ntm-nang-cao")
     }
     assert counted == {
-        "xa-ntm": {"read": 202, "delegated": 26},
-        "xa-ntm-nang-cao": {"read": 210, "delegated": 45},
+        "xa-ntm": {"read": 198, "secondary": 14, "recalled": 10, "unknown": 2, "delegated": 9},
+        "xa-ntm-nang-cao": {
+            "read": 234,
+            "secondary": 3,
+            "recalled": 2,
+            "unknown": 10,
+            "delegated": 25,
+        },
     }
 
 

@@ -18,6 +18,7 @@ from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Compare, Indicator, LevelCell, Provenance, leaves
 from ntm_rules.law.model.terms import FactDef, OverrideRule
 from ntm_rules.law.resolve.guiding import guiding_bodies
+from ntm_rules.law.resolve.history import last_versions
 
 TALLIED: Final = ("verified", "read", "secondary", "recalled", "unknown", "delegated")
 """How well cells are known, as they are counted: the best known first."""
@@ -47,11 +48,16 @@ def at_least_text(n: int, share: Fraction | None, lang: str) -> str:
     return say("at_least_percent_of", lang, number(share * 100, lang), n)
 
 
-def level_tally(criteria: Iterator[Indicator]) -> Counter[str]:
+def level_tally(indicators: Iterable[Indicator]) -> Counter[str]:
     """How many cells are known how well, by the words of ``TALLIED``."""
     return Counter(
-        cell_status(cell) for indicator in criteria for _, _, cell in cells_of(indicator)
+        cell_status(cell) for indicator in indicators for _, _, cell in cells_of(indicator)
     )
+
+
+def standard_tally(library: Library, standard: str) -> Counter[str]:
+    """How many cells of a standard are known how well: of its indicators as they last read."""
+    return level_tally(last_versions(library, standard))
 
 
 def in_order(library: Library) -> list[Base]:

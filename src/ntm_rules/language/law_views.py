@@ -11,7 +11,7 @@ from typing import Any
 
 from ntm_rules.foundation.bilingual import Lang, Words
 from ntm_rules.foundation.exact import as_decimal, show
-from ntm_rules.language.law_text import TALLIED, cells_of, level_tally
+from ntm_rules.language.law_text import TALLIED, cells_of, standard_tally
 from ntm_rules.law.model import requirement as asked
 from ntm_rules.law.model import terms
 from ntm_rules.law.model.library import Base, Library
@@ -206,7 +206,7 @@ class IndicatorVersion(LawInfo):
 
 def standard_info(library: Library, base: Base) -> StandardInfo:
     """What a standard is, and how many of its levels are known how well."""
-    tally = level_tally(i for c in base.criteria for i in c.indicators)
+    tally = standard_tally(library, base.id)
     return StandardInfo(
         id=base.id,
         name=base.name,

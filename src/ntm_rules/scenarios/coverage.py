@@ -9,7 +9,9 @@ from typing import Any
 
 from ntm_rules.foundation.exact import show
 from ntm_rules.law.model.library import Library
+from ntm_rules.law.model.requirement import leaves
 from ntm_rules.law.model.terms import FactDef
+from ntm_rules.law.resolve.history import last_versions
 from ntm_rules.scenarios.level_cells import Site, sites
 from ntm_rules.scenarios.read_levels import CellKey, Seen, cell_key, seen_cells
 from ntm_rules.scenarios.report import number_order
@@ -19,11 +21,12 @@ from ntm_rules.scenarios.texts import TEXTS
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """One cell, and what was seen of it."""
+    """One cell, and what was seen of it. ``counted``: it is one of the cells of the standard, as ``standards`` counts them."""
 
     site: Site
     fact: FactDef
     seen: Seen
+    counted: bool = True
 
     @property
     def known(self) -> bool:
@@ -89,8 +92,19 @@ def cover(library: Library, standard: str, outcomes: Sequence[ScenarioOutcome]) 
     for number, outcome in enumerate(outcomes):
         if outcome.state == "passed":
             seen_cells(number, outcome.final, seen)
+    last = {
+        id(cell)
+        for indicator in last_versions(library, standard)
+        for leaf in leaves(indicator.require)
+        for cell in leaf.level.cells.values()
+    }
     return [
-        Covered(s, library.facts[s.leaf.fact], seen.get(cell_key(s.leaf.level, s.cell), Seen()))
+        Covered(
+            s,
+            library.facts[s.leaf.fact],
+            seen.get(cell_key(s.leaf.level, s.cell), Seen()),
+            id(s.cell) in last,
+        )
         for s in sites(library, standard)
     ]
 
@@ -122,6 +136,9 @@ def coverage_text(
     share = Share.of(there, reasons)
     more = TEXTS.text("unreachable", lang, share.excused) if share.excused else ""
     whole = TEXTS.text("covered", lang, standard, share.tested, len(there), share.shown(lang))
+    counted = sum(c.counted for c in there)
+    if counted < len(there):
+        more += TEXTS.text("of_standard", lang, counted, len(there) - counted)
     return "\n".join([*lines, whole + more])
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ntm_rules.documents import model as doc
 from ntm_rules.documents.law.requirement import requirement_items
-from ntm_rules.language.law_text import TALLIED, LawText, guides_text, in_order, level_tally
+from ntm_rules.language.law_text import TALLIED, LawText, guides_text, in_order, standard_tally
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.resolve.history import Version, history
 
@@ -16,7 +16,7 @@ def standards_document(library: Library, lang: str) -> doc.Document:
     texts = LawText(library, lang)
     items, rows = [], []
     for base in in_order(library):
-        tally = level_tally(i for c in base.criteria for i in c.indicators)
+        tally = standard_tally(library, base.id)
         in_law = base.indicators_in_law if base.indicators_in_law is not None else "?"
         name, kind = base.name.say(lang), texts.say(base.unit).lower()
         period = f"{texts.date(base.since)} - {texts.date(base.until)}"

@@ -60,3 +60,11 @@ def history(
                 document = changed_by(old, indicator) if old else indicator.lineage[-1].document
                 versions.append(Version(day, base.until, document, indicator))
     return by_code
+
+
+def last_versions(library: Library, standard: str) -> list[Indicator]:
+    """Every indicator of a standard as the nation last had it: with its amendments and guides, without provinces.
+
+    Their cells are what is called the cells of a standard, wherever these are counted.
+    """
+    return [versions[-1].indicator for versions in history(library, standard).values()]
