@@ -15,6 +15,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.utils import get_column_letter
 
 from ntm_rules import (
     Assessment,
@@ -632,6 +633,31 @@ def test_levels_are_those_of_the_unit_or_said_to_depend() -> None:
     anywhere = {a.fact.id: a.level for a in form_of(law(), "xa-ntm", as_of=DAY).asks}
     assert anywhere["income.per_capita"] == "theo vùng, loại khu vực"
     assert anywhere["housing.temporary_households"] == "không còn"
+
+
+A4_INCHES = 11.69
+COLUMN_POINTS = 4.7
+"""How wide LibreOffice prints one of a column's width, in points."""
+
+
+def test_the_form_prints_what_people_read_in_letters_of_eight_points() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(blank()))
+    for name, unprinted in {
+        "Đơn vị": "Khóa", "Chỉ tiêu": "Mã số liệu", "Kết luận": "Khóa", "Minh chứng thêm": "",
+    }.items():  # fmt: skip
+        sheet: Any = book[name]
+        heads = [cell.value for cell in sheet[1]]
+        rows = sheet[sheet.print_area.rpartition("!")[2]]
+        shown = [cell.value for cell in rows[0]]
+        assert shown == [head for head in heads if head != unprinted]
+        assert (sheet.page_setup.orientation, sheet.print_title_rows) == ("landscape", "$1:$1")
+        assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+        room = 72 * (A4_INCHES - sheet.page_margins.left - sheet.page_margins.right)
+        wide = sum(
+            sheet.column_dimensions[get_column_letter(n)].width for n in range(1, len(shown) + 1)
+        )
+        assert 11 * min(1, room / (wide * COLUMN_POINTS)) >= 8
+    assert len(rows) <= 12
 
 
 def test_the_workbook_guides_and_protects() -> None:

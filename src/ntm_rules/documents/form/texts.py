@@ -22,12 +22,12 @@ class Column(NamedTuple):
 
 _EVIDENCE: Final = (
     Column(
-        "document", Words("Văn bản minh chứng (tên, số)", "Evidence (document, number)"), 20, True
+        "document", Words("Văn bản minh chứng (tên, số)", "Evidence (document, number)"), 14, True
     ),
-    Column("issuer", Words("Cơ quan ban hành", "Issued by"), 13, True),
-    Column("date", Words("Ngày văn bản", "Date of the document"), 11, True),
+    Column("issuer", Words("Cơ quan ban hành", "Issued by"), 9, True),
+    Column("date", Words("Ngày văn bản", "Date of the document"), 9, True),
 )
-_NOTE: Final = Column("note", Words("Ghi chú", "Note"), 15, True)
+_NOTE: Final = Column("note", Words("Ghi chú", "Note"), 8, True)
 
 TABLES: Final[dict[str, tuple[Column, ...]]] = {
     "unit": (
@@ -37,28 +37,28 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
         Column("key", Words("Khóa", "Key"), 26),
     ),
     "facts": (
-        Column("code", Words("Mã", "Code"), 7),
-        Column("text", Words("Chỉ tiêu", "Indicator"), 34),
-        Column("asked", Words("Số liệu cần ghi", "What is asked"), 34),
-        Column("level", Words("Mức áp dụng", "Level that applies"), 18),
+        Column("code", Words("Mã", "Code"), 6),
+        Column("text", Words("Chỉ tiêu", "Indicator"), 42),
+        Column("asked", Words("Số liệu cần ghi", "What is asked"), 42),
+        Column("level", Words("Mức áp dụng", "Level that applies"), 22),
         Column("how", Words("Cách ghi", "How to answer"), 22),
-        Column("unit", Words("Đơn vị tính", "Unit"), 9),
-        Column("noun", Words("Đếm theo", "Counted in"), 8),
-        Column("value", Words("Giá trị", "Value"), 11, True),
-        Column("count", Words("Số đạt", "Count"), 7, True),
-        Column("of", Words("Tổng số", "Of"), 7, True),
-        Column("male", Words("Nam", "Men"), 7, True),
-        Column("female", Words("Nữ", "Women"), 7, True),
-        Column("period", Words("Năm số liệu", "Year of the figure"), 8, True),
-        Column("confirmed", Words("Đã xác nhận", "Confirmed"), 8, True),
+        Column("unit", Words("Đơn vị tính", "Unit"), 8),
+        Column("noun", Words("Đếm theo", "Counted in"), 7),
+        Column("value", Words("Giá trị", "Value"), 9, True),
+        Column("count", Words("Số đạt", "Count"), 6, True),
+        Column("of", Words("Tổng số", "Of"), 6, True),
+        Column("male", Words("Nam", "Men"), 5, True),
+        Column("female", Words("Nữ", "Women"), 5, True),
+        Column("period", Words("Năm số liệu", "Year of the figure"), 6, True),
+        Column("confirmed", Words("Đã xác nhận", "Confirmed"), 6, True),
         *_EVIDENCE,
         _NOTE,
         Column("fact", Words("Mã số liệu", "Fact id"), 22),
     ),
     "conclusions": (
         Column("code", Words("Mã", "Code"), 7),
-        Column("text", Words("Tiêu chí, chỉ tiêu", "Criterion, indicator"), 54),
-        Column("who", Words("Cơ quan được kết luận", "Who may conclude"), 40),
+        Column("text", Words("Tiêu chí, chỉ tiêu", "Criterion, indicator"), 105),
+        Column("who", Words("Cơ quan được kết luận", "Who may conclude"), 36),
         Column("met", Words("Kết luận", "Conclusion"), 14, True),
         Column("by", Words("Cơ quan đã kết luận", "Who concluded"), 30, True),
         *_EVIDENCE,

@@ -27,6 +27,13 @@ from ntm_rules.office.workbook import (
 _INPUT, _HEAD, _CLOSED, _GROUP = "FFFFF2CC", "FFDDEBF7", "FFEDEDED", "FFF2F2F2"
 _SPARE: Final = 40
 """Empty rows of the sheet of further evidence."""
+_SPARE_PRINTED: Final = 10
+"""How many of them are printed."""
+_LINE: Final = 13.5
+"""How high a line of a row is, in points."""
+_MARGIN: Final = 0.25
+_TOP_FOOT: Final = (0.3, 0.45, 0.2)
+"""Margins of the printed tables in inches: the sides; above, below, and of the foot."""
 _ALLOWED: Final = (
     *("sort", "autoFilter", "formatCells", "formatColumns", "formatRows"),
     *("insertColumns", "insertRows", "deleteRows"),
@@ -215,14 +222,17 @@ def _sheet(sheet: Any, name: str, lines: Sequence[_Line], form: Form) -> None:
             (-(-len(t) // max(int(c.width * 1.1), 1)) for t, c in zip(texts, columns, strict=True)),
             default=1,
         )
-        sheet.row_dimensions[number].height = 15 * max(1 if line.group else most, 1) + 3
+        sheet.row_dimensions[number].height = _LINE * max(1 if line.group else most, 1) + 3
     last = max(len(lines) + 1, 2)
     sheet.freeze_panes = {"facts": "D2", "conclusions": "C2"}.get(name, "B2")
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{last}"
     sheet.print_title_rows = "1:1"
-    set_paper(sheet, landscape=True)
-    if name == "facts":  # the ids are for the way back, paper has no need of them
-        sheet.print_area = f"A1:{get_column_letter(len(columns) - 1)}{last}"
+    set_paper(sheet, landscape=True, margin=_MARGIN)
+    sheet.page_margins.top, sheet.page_margins.bottom, sheet.page_margins.footer = _TOP_FOOT
+    # The ids are for the way back, and spare rows for the screen: paper has no need of them.
+    shown = len(columns) if columns[-1].key == "note" else len(columns) - 1
+    printed = min(last, max(1, last - _SPARE) + _SPARE_PRINTED) if name == "evidence" else last
+    sheet.print_area = f"A1:{get_column_letter(shown)}{printed}"
     protect(sheet, *_ALLOWED)
 
 
