@@ -206,7 +206,7 @@ def _sheet(sheet: Any, name: str, lines: Sequence[_Line], form: Form) -> None:
         cell = sheet.cell(1, place)
         looks.dress(cell, "input head" if column.input else "head")
         put_text(cell, column.head.say(form.lang))
-    sheet.row_dimensions[1].height = 32
+    sheet.row_dimensions[1].height = 46
     choices: dict[tuple[str, ...], Any] = {}
     for number, line in enumerate(lines, 2):
         for place, column in enumerate(columns, 1):
