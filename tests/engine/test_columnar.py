@@ -131,6 +131,16 @@ def test_generated_standards_are_judged_as_the_definition_judges(
         same(std, units, library, strict=strict)
 
 
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_share_of_nothing_that_no_rule_reads_is_taken_as_it_is_for_one_unit(backend: str) -> None:
+    std = small.standard({"fact": "s.a", "at_least": 50})
+    nothing = {"count": 0, "of": 0}
+    units = [std.bind(small.unit({"s.a": share, "s.d": nothing})) for share in (40, 60)]
+    same(std, units, backend)
+    with pytest.raises(ntm.FactsError, match="0 of 0"):
+        std.bind(small.unit({"s.a": nothing}))
+
+
 @cache
 def communes_of(day: str) -> list[ntm.Unit]:
     """Generated communes, on the last day with the fixtures: a frame of the real law costs much, a row of it little."""

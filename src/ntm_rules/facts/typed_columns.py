@@ -113,12 +113,14 @@ Key = tuple[Any, ...]
 
 
 def may_be_nothing(resolved: Resolved) -> frozenset[str]:
-    """The facts of which every rule says what it means that there is nothing to count."""
-    defined: dict[str, bool] = {}
-    for rule in resolved.rules():
-        for leaf in leaves(rule.require):
-            defined[leaf.fact] = defined.get(leaf.fact, True) and bool(leaf.when_none)
-    return frozenset(name for name, all_ in defined.items() if all_)
+    """The facts of which every rule that reads them, if any does, says what it means that there is nothing to count."""
+    plain = {
+        leaf.fact
+        for rule in resolved.rules()
+        for leaf in leaves(rule.require)
+        if not leaf.when_none
+    }
+    return frozenset(resolved.facts) - plain
 
 
 def allowed(resolved: Resolved) -> dict[str, str]:

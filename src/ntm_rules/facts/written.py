@@ -108,6 +108,8 @@ class _Copier:
 
     def copy(self, value: Any, path: tuple[Any, ...]) -> Any:
         self.count(path)
+        if type(value) is Scalar and len(value) <= MAX_TEXT:  # most of what a file holds
+            return value
         if isinstance(value, str):
             return self.text(value, path, MAX_TEXT)
         if isinstance(value, dict):
@@ -151,6 +153,8 @@ class _Copier:
 
     def key(self, key: Any, path: tuple[Any, ...]) -> Any:
         self.count(path)
+        if type(key) is Scalar and len(key) <= MAX_KEY:
+            return key
         if isinstance(key, str):
             return self.text(key, path, MAX_KEY)
         return self.refuse("khóa phải là chữ", "a key must be text", path, "wrong_type")
