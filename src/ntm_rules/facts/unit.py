@@ -12,7 +12,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
 
 from ntm_rules.facts.written import MAX_VALUES, canonical, frozen, thawed
-from ntm_rules.foundation.arguments import written
+from ntm_rules.foundation.arguments import keyed, needed, written
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.read_file import walk_below
 from ntm_rules.foundation.scalars import Date, Text, Whole
@@ -249,7 +249,7 @@ class Unit:
         content = dict(self.tree or {}) | {"as_of": self.as_of}
         for section in ("facts", "indicators"):
             content[section] = dict(self.entries(section))
-        for name in without:
+        for name in needed(without, Iterable, "các mã số liệu", "a list of facts"):
             if name not in content[_section(name)]:
                 raise FactsError.of(
                     f"không có số liệu {name!r} để bỏ",
@@ -257,7 +257,7 @@ class Unit:
                     code="unknown_fact",
                 )
             del content[_section(name)][name]
-        for name, entry in facts.items():
+        for name, entry in keyed(facts).items():
             content[_section(name)][name] = entry
         return type(self).from_dict(content, file=self.file)
 
@@ -297,6 +297,16 @@ class Unit:
         """The place of an entry in the file."""
         place = locate(self.tree, path)
         return place if place.line else Where(self.file)
+
+
+def a_unit(given: Any) -> Unit:
+    """``given``, which must be a unit.
+
+    Raises:
+        RequestError: where it is none.
+    """
+    vi, en = "một 'Unit' ('Unit.from_dict', 'read_facts')", "a Unit (Unit.from_dict, read_facts)"
+    return needed(given, Unit, vi, en)
 
 
 FORM_ENDINGS = (*SHEET_ENDINGS, ".csv")

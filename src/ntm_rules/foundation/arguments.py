@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Sequence
-from typing import Any, cast
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar, cast
 
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.days import parse_day
@@ -13,12 +13,47 @@ from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import odd_character, odd_problem
 
 _SHOWN = 60
+_Kind = TypeVar("_Kind")
 
 
 def written(value: Any) -> str:
     """A value as a message shows it."""
+    if isinstance(value, int) and value.bit_length() > 4 * _SHOWN:  # Python refuses to write such
+        return type(value).__name__
     text = repr(value) if isinstance(value, str | int | float | bool | None) else ""
-    return text if 0 < len(text) <= _SHOWN else f"{type(value).__name__}"
+    return text if 0 < len(text) <= _SHOWN else type(value).__name__
+
+
+def as_text(value: Any) -> str:
+    """``value`` as text, such as the number 5 for the code "5"; the name of its type where it cannot be written."""
+    try:
+        return str(value)
+    except (RecursionError, ValueError):  # too deep; an integer with too many digits
+        return type(value).__name__
+
+
+def needed(value: Any, kind: type[_Kind], vi: str, en: str) -> _Kind:
+    """``value``, which must be a ``kind``; ``vi`` and ``en`` say what that is.
+
+    Raises:
+        RequestError: where it is none.
+    """
+    if isinstance(value, kind):
+        return value
+    raise RequestError.of(
+        f"cần {vi}, không phải {written(value)}",
+        f"{en} is needed, not {written(value)}",
+        code="wrong_type",
+    )
+
+
+def keyed(value: Any) -> Mapping[Any, Any]:
+    """A dictionary, or whatever else has keys.
+
+    Raises:
+        RequestError: for anything else.
+    """
+    return needed(value, Mapping, "các khóa với giá trị ('dict')", "a mapping (dict)")
 
 
 def flag(name: str, value: Any) -> bool:
@@ -118,7 +153,7 @@ def as_date(day: dt.date | str) -> dt.date:
     """
     if isinstance(day, dt.date):
         return day.date() if isinstance(day, dt.datetime) else day
-    parsed = parse_day(str(day))
+    parsed = parse_day(as_text(day))
     if parsed is None:
         raise RequestError.of(
             vi=f"{written(day)} không phải một ngày, ví dụ 31/12/2024 hoặc 2024-12-31",

@@ -10,9 +10,14 @@ from typing import BinaryIO
 from ntm_rules.foundation.errors import UnreadableError, Where
 from ntm_rules.foundation.system_reason import reason
 
+_MOST_OF_A_NAME = 1_000
+
 
 def _refused(path: str | Path, vi: str, en: str) -> UnreadableError:
-    return UnreadableError.of(vi=vi, en=en, where=Where(str(path)))
+    name, half = str(path), _MOST_OF_A_NAME // 2
+    if len(name) > _MOST_OF_A_NAME:
+        name = f"{name[:half]} … {name[-half:]}"
+    return UnreadableError.of(vi=vi, en=en, where=Where(name))
 
 
 def cannot_read(path: str | Path, problem: OSError) -> UnreadableError:
@@ -70,6 +75,18 @@ def read_bounded(path: str | Path, limit: int) -> bytes:
     if len(content) > limit:
         raise too_large(path, limit)
     return content
+
+
+def is_file(path: Path) -> bool:
+    """Whether that is a file, and no folder.
+
+    Raises:
+        UnreadableError: where nobody can tell, such as for a name that is too long.
+    """
+    try:
+        return path.is_file()
+    except OSError as problem:
+        raise cannot_read(path, problem) from None
 
 
 def walk_below(folder: str | os.PathLike[str]) -> tuple[list[Path], list[UnreadableError]]:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Self
 
 from ntm_rules.facts.bind import bind_what_can_be, figures_of
 from ntm_rules.facts.previous import refuse_no_previous
-from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.unit import Unit, a_unit
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.facts.values import FactValue
-from ntm_rules.foundation.arguments import flag, written
+from ntm_rules.foundation.arguments import flag
 from ntm_rules.foundation.errors import FactsError, Problems, RequestError
 from ntm_rules.foundation.forks import cached_property
 from ntm_rules.foundation.internal import internal
@@ -136,12 +136,7 @@ def bound(
     """
     flag("strict", strict), flag("require_evidence", require_evidence)
     for given in (unit,) if previous is None else (unit, previous):
-        if not isinstance(given, Unit):
-            raise RequestError.of(
-                f"cần một 'Unit' ('Unit.from_dict', 'read_facts'), không phải {written(given)}",
-                f"a Unit is needed (Unit.from_dict, read_facts), not {written(given)}",
-                code="wrong_type",
-            )
+        a_unit(given)
     codes = law.resolved
     if unit.standard is not None and unit.standard != law.id:
         try:

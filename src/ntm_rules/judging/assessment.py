@@ -10,7 +10,7 @@ from typing import Any, Generic, Literal, get_args, overload
 from typing_extensions import TypeVar
 
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.foundation.arguments import chosen, language
+from ntm_rules.foundation.arguments import as_text, chosen, language, needed
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import Problem, UnknownNameError
 from ntm_rules.foundation.internal import internal
@@ -76,6 +76,7 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
 
         ``before`` or ``after`` is None where one of the two is not judged on that code.
         """
+        needed(later, Assessment, "một 'Assessment' khác", "another Assessment")
         tellers = later.teller("vi"), later.teller("en")
         return tuple(verdict_changes(self.judgement, later.judgement, tellers))
 
@@ -165,8 +166,9 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
         Raises:
             UnknownNameError: naming the nearest number there is.
         """
+        number = as_text(number)
         for row in self.judgement.applied.criteria:
-            if row.rule.number == str(number):
+            if row.rule.number == number:
                 return CriterionResult(self.standard, self.judgement, row)
         raise self._none(
             "tiêu chí",
@@ -181,13 +183,14 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
         Raises:
             UnknownNameError: naming the nearest code there is.
         """
+        code = as_text(code)
         for result in (*self._indicators(), *self._conditions()):
-            if result.code == str(code):
+            if result.code == code:
                 return result
         raise UnknownNameError.of(
-            *no_indicator(self.standard.resolved, str(code)),
+            *no_indicator(self.standard.resolved, code),
             code="unknown_indicator",
-            found=str(code),
+            found=code,
         )
 
     def condition(self, code: str) -> IndicatorResult:
@@ -196,8 +199,9 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
         Raises:
             UnknownNameError: naming the nearest code there is.
         """
+        code = as_text(code)
         for result in self._conditions():
-            if result.code == str(code):
+            if result.code == code:
                 return result
         known = [result.code for result in self._conditions()]
         raise self._none("điều kiện công nhận", "condition of recognition", code, known)
@@ -208,17 +212,17 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
             yield IndicatorResult(self.standard, self.judgement, row)
 
     def _none(self, vi: str, en: str, asked: str, known: list[str]) -> UnknownNameError:
-        near = did_you_mean(str(asked), known)
+        near = did_you_mean(asked, known)
         return UnknownNameError.of(
-            vi=f"bộ tiêu chí {self.standard.id} không có {vi} {str(asked)!r}{near[0]}",
-            en=f"the standard {self.standard.id} has no {en} {str(asked)!r}{near[1]}",
+            vi=f"bộ tiêu chí {self.standard.id} không có {vi} {asked!r}{near[0]}",
+            en=f"the standard {self.standard.id} has no {en} {asked!r}{near[1]}",
             code="unknown_name",
-            found=str(asked),
+            found=asked,
         )
 
     def __getitem__(self, code: str) -> IndicatorResult | CriterionResult:
         """The indicator with that code, else the criterion. A condition is not among them: see :meth:`condition`."""
-        if any(i.code == str(code) for i in self._indicators()):
+        if any(i.code == as_text(code) for i in self._indicators()):
             return self.indicator(code)
         return self.criterion(code)
 
@@ -244,7 +248,9 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
 
     def next_questions(self, n: int = 10) -> tuple[Question, ...]:
         """The ``n`` facts to ask for next: those that can still decide most for this unit come first."""
-        return questions(self.judgement)[:n]
+        return questions(self.judgement)[
+            : max(0, needed(n, int, "một số nguyên", "a whole number"))
+        ]
 
     @property
     def open_levels(self) -> tuple[Missing, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 
-from ntm_rules.foundation.arguments import language
+from ntm_rules.foundation.arguments import as_text, language
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.internal import internal
 from ntm_rules.language.sentences import AssessmentText
@@ -41,7 +41,7 @@ class AssessmentDocuments:
         from ntm_rules.language.proof_tree import explain
 
         names = self.fired if fired else {}
-        return explain(self.teller(lang), str(code) if code is not None else None, names)
+        return explain(self.teller(lang), as_text(code) if code is not None else None, names)
 
     def text(self, *, lang: Lang = "vi") -> str:
         """The whole result for a reader, in 80 columns."""

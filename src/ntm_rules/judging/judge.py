@@ -10,7 +10,7 @@ from ntm_rules.engine import definition
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.bind import in_order
 from ntm_rules.facts.unit_facts import UnitFacts, moved_facts, rebind
-from ntm_rules.foundation.arguments import flag
+from ntm_rules.foundation.arguments import chosen, flag
 from ntm_rules.foundation.errors import EngineError, FactsError, Problem, RequestError
 from ntm_rules.judging.applied_law import AppliedLaw, bound
 from ntm_rules.judging.assessment import Assessment
@@ -134,6 +134,8 @@ def engine_named(name: EngineName | None) -> Engine:
     Raises:
         RequestError: for a name that is none.
     """
+    if name is not None and not isinstance(name, str):
+        chosen("engine", name, ("rete", "direct"))
     if name == "direct":
         return definition.judge
     if name in (None, "rete"):

@@ -10,10 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from ntm_rules.facts.unit import a_unit
 from ntm_rules.foundation import arguments
 from ntm_rules.foundation.errors import InputError, RequestError
 from ntm_rules.foundation.forks import ForkSafeLock
 from ntm_rules.foundation.internal import internal
+from ntm_rules.foundation.read_file import is_file
 from ntm_rules.judging.choose_law import ChoosesLaw, at_unit, date_key
 from ntm_rules.judging.judges_frames import JudgesFrames
 from ntm_rules.judging.read_law import ReformSource
@@ -60,7 +62,7 @@ class RuleBook(ChoosesLaw):
             UnreadableError: where a compiled rule book does not match its digest.
         """
         source = Path(arguments.path(path)) if path is not None else packaged_rules()
-        if not isinstance(source, Path) or source.is_file():
+        if not isinstance(source, Path) or is_file(source):
             from ntm_rules.law.bundle import load_bundle
 
             return cls(load_bundle(source), source if isinstance(source, Path) else None)
@@ -174,6 +176,7 @@ class RuleBook(ChoosesLaw):
                 unit's file, where that is what is wrong.
             RulesError: where a reform is wrong, or changes what is not there.
         """
+        a_unit(unit)
         day = arguments.as_date(as_of) if as_of is not None else unit.as_of
         if province:
             place: str | None = find_province(self.library, province, day).id

@@ -29,7 +29,11 @@ def stored(assessment: Stored) -> dict[str, Any]:
     if hasattr(assessment, "to_dict"):
         return _checked(json.loads(assessment.to_json()), Where())
     if isinstance(assessment, Mapping):
-        return _checked(json.loads(json.dumps(assessment)), Where())
+        try:
+            content = json.loads(json.dumps(assessment))
+        except (TypeError, ValueError, RecursionError):  # what no JSON holds, or no end of it
+            content = None
+        return _checked(content, Where())
     where = Where(file_of(assessment))
     if isinstance(assessment, bytes):
         text = decoded(assessment, where)

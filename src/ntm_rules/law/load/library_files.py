@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from ntm_rules.foundation import arguments
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import Problem, RulesError, Where
 from ntm_rules.foundation.internal import INTERNAL
@@ -116,7 +117,8 @@ def contents_files(contents: Mapping[str, RuleText]) -> list[RuleFile]:
         RulesError: listing everything that is wrong with their structure.
     """
     files, problems = [], []
-    for name, content in contents.items():
+    for name, content in arguments.keyed(contents).items():
+        arguments.text("name", name)
         result = rule_file_of(content, name)
         if isinstance(result, RuleFile):
             files.append(result)
