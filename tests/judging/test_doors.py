@@ -6,9 +6,11 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+import pandas as pd
 import pytest
 
 import ntm_rules as ntm
+from ntm_rules import frames
 
 CONTENT: dict[str, Any] = {
     "unit": {"kind": "xa", "name": "Ví Dụ", "classes": []},
@@ -115,3 +117,28 @@ def test_no_error_of_python_comes_through_a_door(door: str) -> None:
 def test_how_many_questions_is_a_whole_number(n: Any) -> None:
     with pytest.raises(ntm.RequestError, match="a whole number is needed"):
         assessment().next_questions(n)
+
+
+WRONG_FRAMES: dict[str, tuple[Any, str]] = {
+    "none": (None, "a frame is needed"),
+    "dictionary": ({"code": [1]}, "a frame is needed"),
+    "list": ([1], "a frame is needed"),
+    "names-twice": (pd.DataFrame([["1", 2]], columns=["code", "code"]), "the same name"),
+    "numbers-as-names": (pd.DataFrame([["1", 2]], columns=["code", 5]), "must be text, not 5"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG_FRAMES)
+def test_what_is_no_frame_is_refused(name: str) -> None:
+    frame, message = WRONG_FRAMES[name]
+    std = assessment().standard
+    doors: list[Door] = [
+        lambda f: frames.read_wide(std, f),
+        lambda f: frames.assess_frame(std, f),
+        lambda f: frames.check(std, f),
+        lambda f: frames.in_words(f),
+        lambda f: frames.situations_of(f),
+    ]
+    for door in doors:
+        with pytest.raises(ntm.RequestError, match=message):
+            door(frame)

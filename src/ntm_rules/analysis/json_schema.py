@@ -99,7 +99,7 @@ def json_schema(name: str) -> dict[str, Any]:
     Raises:
         UnknownNameError: where there is no such schema.
     """
-    if not isinstance(name, str) or name not in SCHEMAS:
+    if name not in tuple(SCHEMAS):
         known = ", ".join(SCHEMAS)
         raise UnknownNameError.of(
             f"không có lược đồ {written(name)}; có: {known}",

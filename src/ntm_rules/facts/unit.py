@@ -12,7 +12,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
 
 from ntm_rules.facts.written import MAX_VALUES, canonical, frozen, thawed
-from ntm_rules.foundation.arguments import keyed, needed, written
+from ntm_rules.foundation.arguments import each, keyed, needed, written
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.read_file import walk_below
 from ntm_rules.foundation.scalars import Date, Text, Whole
@@ -249,7 +249,7 @@ class Unit:
         content = dict(self.tree or {}) | {"as_of": self.as_of}
         for section in ("facts", "indicators"):
             content[section] = dict(self.entries(section))
-        for name in needed(without, Iterable, "các mã số liệu", "a list of facts"):
+        for name in each(without):
             if name not in content[_section(name)]:
                 raise FactsError.of(
                     f"không có số liệu {name!r} để bỏ",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from ntm_rules.foundation.bilingual import Lang
@@ -53,7 +53,20 @@ def keyed(value: Any) -> Mapping[Any, Any]:
     Raises:
         RequestError: for anything else.
     """
-    return needed(value, Mapping, "các khóa với giá trị ('dict')", "a mapping (dict)")
+    if not isinstance(value, Mapping):
+        needed(value, dict, "các khóa với giá trị ('dict')", "a mapping (dict)")
+    return cast("Mapping[Any, Any]", value)
+
+
+def each(value: Any) -> Iterable[Any]:
+    """A list, or whatever else one can go through.
+
+    Raises:
+        RequestError: for anything else.
+    """
+    if not isinstance(value, Iterable):
+        needed(value, list, "một danh sách", "a list")
+    return cast("Iterable[Any]", value)
 
 
 def flag(name: str, value: Any) -> bool:

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import narwhals as nw
 
+from ntm_rules.foundation.arguments import written
+from ntm_rules.foundation.errors import RequestError
+
 if TYPE_CHECKING:
     import polars as pl
 
@@ -26,6 +29,37 @@ def namespace_of(frame: Any) -> Any:
     import polars
 
     return polars
+
+
+def given_frame(frame: Any) -> Any:
+    """What somebody gave as a frame, as Narwhals has it.
+
+    Raises:
+        RequestError: for what is no frame, and where its columns have no names, or two have one.
+    """
+    try:
+        given = nw.from_native(frame)
+        names = list(given.collect_schema())
+    except TypeError:
+        raise RequestError.of(
+            f"cần một khung dữ liệu (Polars, pandas, PyArrow ...), không phải {written(frame)}",
+            f"a frame is needed (Polars, pandas, PyArrow ...), not {written(frame)}",
+            code="wrong_type",
+        ) from None
+    except nw.exceptions.DuplicateError:
+        raise RequestError.of(
+            "hai cột của khung dữ liệu có cùng tên",
+            "two columns of the frame have the same name",
+            code="wrong_columns",
+        ) from None
+    for name in names:
+        if not isinstance(name, str):
+            raise RequestError.of(
+                f"tên cột phải là chữ, không phải {written(name)}",
+                f"the name of a column must be text, not {written(name)}",
+                code="wrong_columns",
+            )
+    return given
 
 
 def to_polars(frame: Any) -> pl.DataFrame:

@@ -36,6 +36,7 @@ from ntm_rules.facts.typed_columns import (
     without_doubted,
 )
 from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.frame_library import given_frame
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.frame_law import LEVELS, FrameOptions, UnitLaw, program_for
 from ntm_rules.law.bundle import library_digest
@@ -98,7 +99,7 @@ def assess_frame(
     """
     _known(levels, LEVELS, "levels")
     _known(parts, PARTS, "parts")
-    given = nw.from_native(frame)
+    given = given_frame(frame)
     if isinstance(given, nw.DataFrame):
         given = with_nulls(given)
     asking = FrameOptions(period, strict, tuple(levels), tuple(parts), overlays, own_dates)
@@ -174,7 +175,7 @@ def _run(program: Program, given: Any, keep: Sequence[str] | None, counted: Sequ
 
 def situations_of(frame: Any) -> list[dict[str, Any]]:
     """The distinct situations that a frame holds. Of a lazy frame this, and only this, is collected."""
-    given = nw.from_native(frame)
+    given = given_frame(frame)
     columns = [k for k in KEYS if k in dict(given.collect_schema())]
     if not columns:
         return [{}]
@@ -183,7 +184,7 @@ def situations_of(frame: Any) -> list[dict[str, Any]]:
 
 def in_words(frame: Any) -> Any:
     """The same frame with verdicts and reasons as text in place of their numbers."""
-    given = nw.from_native(frame)
+    given = given_frame(frame)
     names = list(given.collect_schema())
     ns = SparkNamespace(names) if given.implementation.is_spark_like() else nw
     changed = {c: _worded(ns.col(c), VERDICT_NAMES) for c in names if c.endswith("__verdict")}
@@ -267,7 +268,7 @@ def read_long(
 
 
 def _eager(frame: Any) -> Any:
-    given = nw.from_native(frame)
+    given = given_frame(frame)
     if isinstance(given, nw.LazyFrame):
         raise RequestError.of(
             "phải kiểm tra mọi dòng trước khi đánh giá: hãy đưa khung đã tính ('collect'), hoặc dùng 'run_parquet'",

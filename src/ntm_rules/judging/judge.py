@@ -10,7 +10,7 @@ from ntm_rules.engine import definition
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.bind import in_order
 from ntm_rules.facts.unit_facts import UnitFacts, moved_facts, rebind
-from ntm_rules.foundation.arguments import chosen, flag
+from ntm_rules.foundation.arguments import flag, written
 from ntm_rules.foundation.errors import EngineError, FactsError, Problem, RequestError
 from ntm_rules.judging.applied_law import AppliedLaw, bound
 from ntm_rules.judging.assessment import Assessment
@@ -134,8 +134,6 @@ def engine_named(name: EngineName | None) -> Engine:
     Raises:
         RequestError: for a name that is none.
     """
-    if name is not None and not isinstance(name, str):
-        chosen("engine", name, ("rete", "direct"))
     if name == "direct":
         return definition.judge
     if name in (None, "rete"):
@@ -143,8 +141,8 @@ def engine_named(name: EngineName | None) -> Engine:
 
         return judge_or_direct if name == "rete" else judge_with_room
     raise RequestError.of(
-        vi=f"không có bộ máy {name!r}; có: 'rete', 'direct'",
-        en=f"no engine {name!r}; known: rete, direct",
+        vi=f"không có bộ máy {written(name)}; có: 'rete', 'direct'",
+        en=f"no engine {written(name)}; known: rete, direct",
         code="unknown_word",
         expected="rete | direct",
     )

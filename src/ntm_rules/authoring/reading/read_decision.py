@@ -274,6 +274,7 @@ def _tables(
             vi=f"bảng tiêu chí có quá {MAX_ITEMS} dòng",
             en=f"the tables of criteria have more than {MAX_ITEMS} rows",
             where=where,
+            code="too_many_values",
         )
     own = [table for table in tables if _is_of(table, names, others)]
     if not own:
