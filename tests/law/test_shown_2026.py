@@ -20,7 +20,7 @@ def test_standards_count_contents_conditions_and_guiding_bodies(
 ) -> None:
     text = flat(ran(capsys, "standards").out)
     for counted in (
-        "47 chỉ tiêu đã mã hóa trong 47 của văn bản 109 ô mức: 0 đã kiểm chứng, 80 đọc từ bản sao",
+        "47 chỉ tiêu đã mã hóa trong 47 của văn bản 125 ô mức: 0 đã kiểm chứng, 98 đọc từ bản sao",
         "14 cơ quan phải hướng dẫn: 1 đã đọc (Bộ Tài chính: 52/2026/TT-BTC",
         "2 mới biết tên (Bộ Nông nghiệp và Môi trường: 23/2026/TT-BNNMT; Bộ Giáo dục và Đào tạo:",
         "13 chỉ tiêu đã mã hóa trong 13 của văn bản",

@@ -43,7 +43,7 @@ TEXTS: Final = Catalogue(
         "covered": Words("{}: {}/{} ô đã thấy đủ, {} %", "{}: {}/{} cell|cells covered, {} %"),
         "of_standard": Words(
             "; {} ô của bộ tiêu chí, {} ô của điều kiện, của tỉnh và mức đã được thay",
-            "; {} of the standard, {} of conditions, of provinces and of levels replaced since",
+            "; of the standard {}, of conditions, of provinces and of levels replaced since {}",
         ),
         "below": Words("{}: {} % ô đã thấy đủ, dưới {} %", "{}: {} % of cells covered, below {} %"),
         "unreachable": Words(", {} ô không xã nào chạm tới", ", {} that no unit reaches"),
