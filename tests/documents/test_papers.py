@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -348,7 +349,11 @@ def test_an_office_restyles_its_papers(capsys: pytest.CaptureFixture[str], tmp_p
 def test_what_is_no_word_document_is_no_template(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    for content in (b"no", b"PK\x03\x04"):
+    damaged = io.BytesIO()
+    with zipfile.ZipFile(damaged, "w") as archive:
+        for part in ("[Content_Types].xml", "word/document.xml", "word/styles.xml"):
+            archive.writestr(part, "<x")
+    for content in (b"no", b"PK\x03\x04", damaged.getvalue()):
         (tmp_path / "mau.docx").write_bytes(content)
         printed = ran(
             capsys, "paper", "minutes", EXAMPLE, "--docx-template", tmp_path / "mau.docx",

@@ -17,6 +17,7 @@ from ntm_rules.language.law_text import TALLIED
 from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.language.unit_names import district_name, named, province_name
+from ntm_rules.law.model.codes import is_numbered
 from ntm_rules.law.model.requirement import CAUSES
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.results.area_check import area_check, other_classes
@@ -381,7 +382,7 @@ def _codes(texts: AssessmentText, backing: Backing) -> tuple[str, ...]:
 
 def _condition(texts: AssessmentText, code: str) -> str:
     """A condition by its name in quotes: its id is in no law. Those of a province are numbered, and so are told."""
-    if code[:1].isdigit():
+    if is_numbered(code):
         return code
     applied = texts.judgement.applied
     named = {r.rule.code: r.rule.name for r in (*applied.prerequisites, *applied.conditions)}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from ntm_rules.foundation.errors import Problem, RequestError, UnreadableError, Where
+from ntm_rules.foundation.errors import InputError, Problem, RequestError, UnreadableError, Where
 from ntm_rules.foundation.read_file import read_bounded
 from ntm_rules.foundation.text import clean
 from ntm_rules.office.file_kind import kind_of
@@ -106,9 +106,9 @@ def read_template(path: str | os.PathLike[str]) -> tuple[bytes, tuple[Problem, .
         if "word/document.xml" not in parts or "word/styles.xml" not in parts:
             raise KeyError(path)
         document = library().Document(io.BytesIO(content))
-    except (KeyError, ValueError) as error:
-        if isinstance(error, UnreadableError):
-            raise
+    except InputError:
+        raise
+    except Exception:  # whatever a damaged document makes its reader stumble over
         raise UnreadableError.of(
             vi="không phải tệp Word (.docx)", en="no Word document (.docx)", where=where
         ) from None

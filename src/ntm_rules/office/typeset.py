@@ -9,13 +9,13 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import os
 import subprocess
 import sys
 from dataclasses import dataclass
 from typing import Any, Final
 
 from ntm_rules.foundation.errors import RequestError
+from ntm_rules.office.worker import run_worker
 
 MAX_SECONDS: Final = 300
 """A document that takes longer is refused. A thousand pages take about ten seconds."""
@@ -113,16 +113,8 @@ _NOT_INSTALLED: Final = 3
 
 def _typeset(source: str, query: str) -> tuple[list[dict[str, Any]], bytes]:
     """The values that a query finds, and the file."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     try:
-        worker = subprocess.run(  # noqa: S603 - this Python, a fixed script; the source goes in as data
-            [sys.executable, "-c", _WORKER, query],
-            input=source.encode(),
-            capture_output=True,
-            timeout=MAX_SECONDS,
-            env=environment,
-            check=False,
-        )
+        worker = run_worker(_WORKER, query, content=source.encode(), seconds=MAX_SECONDS)
     except subprocess.TimeoutExpired:
         raise RequestError.of(
             vi=f"tệp PDF chưa dàn trang xong sau {MAX_SECONDS} giây",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.terms import Columns, OverrideRule
@@ -71,7 +72,7 @@ def _chosen(columns: Columns) -> Iterator[tuple[str, ChangedColumns]]:
             yield f"{rule.use}: {words}", put(changed)
     for left in columns.columns if columns.otherwise is not None else ():
         if left != columns.otherwise:
-            yield f"còn lại là {left}", lambda there, left=left: replace(there, otherwise=left)  # type: ignore[misc]
+            yield f"còn lại là {left}", partial(replace, otherwise=left)
 
 
 def of_override(

@@ -14,6 +14,7 @@ from ntm_rules.analysis.texts import TEXTS
 from ntm_rules.documents import model as doc
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.language.format import date, number
+from ntm_rules.law.model.codes import is_numbered
 from ntm_rules.law.model.library import Library
 
 _NAMED = ("lost", "undecided", "failed", "gained", "aside", "added", "removed")
@@ -225,7 +226,7 @@ class _ComparisonDocument:
 
 def _code(code: str) -> str:
     """A condition of recognition has no code in the law."""
-    return code if code[:1].isdigit() else "-"
+    return code if is_numbered(code) else "-"
 
 
 def _read_or_table(items: doc.Items, table: doc.Table) -> tuple[doc.Block, ...]:

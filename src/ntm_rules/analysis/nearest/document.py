@@ -9,6 +9,7 @@ from ntm_rules.analysis.texts import TEXTS
 from ntm_rules.documents.model import Document, Items, ListItem, Notice, Paragraph, Section
 from ntm_rules.language.assessment_text import unit_name, watermark
 from ntm_rules.language.sentences import AssessmentText
+from ntm_rules.law.model.codes import is_numbered
 from ntm_rules.law.model.requirement import Compare, Indicator, StandardMet
 
 
@@ -27,7 +28,7 @@ def _sections(sentences: AssessmentText, way: NearestWay) -> Iterator[Section]:
     if way.met:
         yield Section(title, (Paragraph(TEXTS.text("nearest_met", lang)),), key="nearest")
         return
-    indicators = sum(code[:1].isdigit() for code in way.indicators)
+    indicators = sum(is_numbered(code) for code in way.indicators)
     conditions = len(way.indicators) - indicators
     # A condition of recognition is no indicator of the set.
     key = "nearest_count_conditions" if conditions else "nearest_count"
@@ -50,7 +51,7 @@ def _tasks(sentences: AssessmentText, way: NearestWay) -> Iterator[ListItem]:
     """Each task by itself; indicators that only the same bodies can conclude in one entry, last."""
     concluded: dict[str, list[str]] = {}
     for task in way.tasks:
-        if task.kind == "conclusion" and task.code[:1].isdigit():
+        if task.kind == "conclusion" and is_numbered(task.code):
             concluded.setdefault(_bodies(sentences, task), []).append(task.code)
         else:
             yield ListItem(_code(task.code), (task_text(sentences, task),))
@@ -60,7 +61,7 @@ def _tasks(sentences: AssessmentText, way: NearestWay) -> Iterator[ListItem]:
 
 
 def _code(code: str) -> str:
-    return code if code[:1].isdigit() else "-"
+    return code if is_numbered(code) else "-"
 
 
 def _bodies(sentences: AssessmentText, task: Task) -> str:

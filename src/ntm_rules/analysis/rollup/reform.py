@@ -127,14 +127,16 @@ def roll_up_reform(
         RulesError: where a reform is wrong.
     """
     proposals = read_proposals(book, reforms)
-    how = {"as_of": as_of, "complete": complete, "engine": engine, "strict": strict}
-    before = roll_up(book, units, **how)  # type: ignore[arg-type]
+    before = roll_up(book, units, as_of=as_of, complete=complete, engine=engine, strict=strict)
     after = roll_up(
         proposals.book,
         units,
+        as_of=as_of,
+        complete=complete,
+        engine=engine,
+        strict=strict,
         reforms=proposals.stacked,
         instead_of=book,
-        **how,  # type: ignore[arg-type]
     )
     return ReformRollUp(before, after, proposals.every)
 

@@ -102,16 +102,17 @@ def place_name(verdicts: UnitVerdicts, by: str) -> Words:
         verdicts.resolved.columns,
     )
     if by == "district" and district:
-        names = [
-            district_name(lambda key, text: TEXTS.text(key, lang, text), district)  # noqa: B023
-            for lang in ("vi", "en")
-        ]
-        return Words(*(name[:1].upper() + name[1:] for name in names))
+        return Words(_district(district, "vi"), _district(district, "en"))
     if by == "group" and verdicts.group and columns is not None:
         return columns.columns[verdicts.group]
     if by == "province" and province is not None:
         return Words(province.name, province.name)
     return NOT_STATED
+
+
+def _district(district: str, lang: str) -> str:
+    name = district_name(lambda key, text: TEXTS.text(key, lang, text), district)
+    return name[:1].upper() + name[1:]
 
 
 def given_twice(units: Sequence[UnitVerdicts]) -> list[list[UnitVerdicts]]:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from ntm_rules.authoring.reading.heading import key
 from ntm_rules.authoring.reading.lines import TableItem, TableLines
 from ntm_rules.authoring.reading.meaning import without_marks
-from ntm_rules.office.grids.libraries import missing_library
+from ntm_rules.foundation.errors import RequestError
 
 WITH_NUMBER: Final = 65
 """How alike the wordings must be, of 100, where the numbers are the same."""
@@ -39,8 +39,8 @@ def alike(some: str, other: str) -> float:
 def _fuzz() -> Any:
     try:
         from rapidfuzz import fuzz
-    except ModuleNotFoundError:
-        raise missing_library("rapidfuzz") from None
+    except ModuleNotFoundError as error:
+        raise RequestError.not_installed(error, "law") from None
     return fuzz
 
 

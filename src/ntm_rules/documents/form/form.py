@@ -13,6 +13,7 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.language.format import date
 from ntm_rules.language.sentences import AssessmentText
+from ntm_rules.law.model.codes import is_numbered
 from ntm_rules.law.model.requirement import (
     Compare,
     Concluders,
@@ -176,7 +177,7 @@ class _Maker:
 
     def asks(self, indicators: tuple[Indicator, ...]) -> Iterator[Ask]:
         for indicator in indicators:
-            code = indicator.code if indicator.code[:1].isdigit() else ""
+            code = indicator.code if is_numbered(indicator.code) else ""
             for name in self.facts_of(indicator):
                 if name not in self.taken:
                     self.taken.add(name)

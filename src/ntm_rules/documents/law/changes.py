@@ -9,6 +9,7 @@ from ntm_rules.documents.model import Document, Items, ListItem, Notice, Only, S
 from ntm_rules.language.format import date
 from ntm_rules.language.law_text import LawText, rule_text
 from ntm_rules.language.reform_text import hypothetical_text
+from ntm_rules.law.model.codes import is_numbered
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Indicator
 from ntm_rules.law.model.terms import OverrideRule
@@ -36,7 +37,7 @@ def changes_document(
 
 def _section(texts: LawText, change: LawChange) -> Section:
     by = f"{texts.say('by')} {texts.document(change.document)}"
-    code = change.code if change.code and change.code[:1].isdigit() else "-"
+    code = change.code if change.code and is_numbered(change.code) else "-"
     title = f"{code:<5} {texts.say('diff_' + change.kind)}, {by}"
     sides = (("before", change.before), ("after", change.after))
     items = tuple(_side(texts, key, side) for key, side in sides)

@@ -21,6 +21,7 @@ from ntm_rules.language.assessment_text import (
 from ntm_rules.language.reason_text import why_missing
 from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
+from ntm_rules.law.model.codes import is_numbered
 from ntm_rules.law.model.requirement import VerdictOf
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow
 from ntm_rules.results.evidence import expected_documents
@@ -87,7 +88,7 @@ def _rows(texts: AssessmentText, rows: tuple[IndicatorRow, ...]) -> tuple[doc.On
         name, verdict = row.rule.name.say(texts.lang), texts.verdict(row.node)
         detail = texts.detail(row)
         items.append(doc.ListItem(_code(row), (name, f"{verdict}: {detail}")))
-        code = f"{row.rule.code} " if row.rule.code[:1].isdigit() else ""
+        code = f"{row.rule.code} " if is_numbered(row.rule.code) else ""
         cells.append((f"{code}{name}", verdict, detail))
     heads = tuple(texts.say(key) for key in ("indicator", "verdict", "value"))
     return (
@@ -98,7 +99,7 @@ def _rows(texts: AssessmentText, rows: tuple[IndicatorRow, ...]) -> tuple[doc.On
 
 def _code(row: IndicatorRow) -> str:
     """The code as it is printed: a condition of recognition has none in the law."""
-    return row.rule.code if row.rule.code[:1].isdigit() else "-"
+    return row.rule.code if is_numbered(row.rule.code) else "-"
 
 
 def _missing(texts: AssessmentText) -> Iterator[doc.Section]:
@@ -108,7 +109,7 @@ def _missing(texts: AssessmentText) -> Iterator[doc.Section]:
     for line in lines:
         why = ", ".join(why_missing(texts, line))
         label = line.label.say(texts.lang).rstrip(".")
-        codes = ", ".join(code for code in line.indicators if code[:1].isdigit()) or "-"
+        codes = ", ".join(code for code in line.indicators if is_numbered(code)) or "-"
         fact = f" [{line.fact}]" if line.fact else ""
         items.append(doc.ListItem(codes, (f"{label}{fact}: {why}",)))
         lead = "" if codes == "-" else f"{codes}: "

@@ -40,6 +40,7 @@ from ntm_rules.language.reason_text import why_missing, why_open
 from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.language.unit_names import named
+from ntm_rules.law.model.codes import is_numbered
 from ntm_rules.law.model.requirement import ClassIs, ColumnIs, Compare, StandardMet, VerdictOf
 from ntm_rules.law.resolve.level import ResolvedLevel
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
@@ -209,7 +210,7 @@ class _Builder:
         applies = "part_applies" if leaves else "applies"
         asked += [self.guard(leaf, applies) for leaf in guards or (() if leaves else every)]
         why = why_open(texts, row.node)
-        coded = row.rule.code[:1].isdigit()
+        coded = is_numbered(row.rule.code)
         return Line(
             id=row.rule.code,
             code=row.rule.code if coded else "",
@@ -353,7 +354,7 @@ class _Builder:
 
     def missing(self) -> Iterator[MissingFact]:
         for fact in still_needed(self.judgement):
-            codes = tuple(c for c in fact.indicators if c[:1].isdigit())
+            codes = tuple(c for c in fact.indicators if is_numbered(c))
             why = why_missing(self.texts, fact)
             yield MissingFact(codes, fact.label.say(self.lang).rstrip("."), fact.fact or "", why)
 

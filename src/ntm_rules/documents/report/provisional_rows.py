@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ntm_rules.documents.report.model import Provisional
 from ntm_rules.language.proof_tree import node_title
 from ntm_rules.language.sentences import AssessmentText
+from ntm_rules.law.model.codes import is_numbered
 from ntm_rules.law.model.requirement import CAUSES, Compare, VerdictOf
 from ntm_rules.law.resolve.situation import IndicatorRow
 from ntm_rules.results.proof import deciding
@@ -41,7 +42,7 @@ def _why(texts: AssessmentText, number: int) -> str:
 
 
 def _of_row(texts: AssessmentText, row: IndicatorRow) -> Iterator[Provisional]:
-    code = row.rule.code if row.rule.code[:1].isdigit() else ""
+    code = row.rule.code if is_numbered(row.rule.code) else ""
     below = False
     for what, level, source, why in _below(texts, row, row.node):
         below = True

@@ -11,6 +11,7 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.exact import decimal_places, show
 from ntm_rules.law import schema
 from ntm_rules.law.load.build_error import BuildError
+from ntm_rules.law.model.codes import is_numbered
 from ntm_rules.law.model.requirement import (
     CellWords,
     ClassRule,
@@ -115,7 +116,7 @@ class LevelBuilder:
 
     def _place(self, code: str) -> str:
         """Where in the document it stands; what has no number there is named by its rule alone."""
-        numbered = code[:1].isdigit() or code.isupper()
+        numbered = is_numbered(code) or code.isupper()
         return f"{self.place}, {code}" if numbered else self.place
 
     def source(self, code: str, *given: schema.SourceEntry | None) -> Provenance:

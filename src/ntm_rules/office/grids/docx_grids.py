@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from ntm_rules.foundation.errors import InputError
 from ntm_rules.office.grids.grid import MAX_COLUMNS, GridBuilder, GridCell, plain, refused
-from ntm_rules.office.grids.libraries import lxml_etree
+from ntm_rules.office.grids.libraries import lxml_library
 from ntm_rules.office.open_safely import unpacked
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -59,7 +59,7 @@ def docx_grids(path: Path, content: bytes) -> GridBuilder:
 
 
 def _document(path: Path, content: bytes) -> Any:
-    etree = lxml_etree()
+    etree = lxml_library().etree
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = set(archive.namelist())

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from ntm_rules.office.grids.grid import MAX_COLUMNS, MAX_ROWS, GridBuilder, GridCell, filled, plain
-from ntm_rules.office.grids.libraries import lxml_html
+from ntm_rules.office.grids.libraries import lxml_library
 
 _BREAKS: Final = frozenset({"p", "div", "br", "li", "tr", "td", "th", "h1", "h2", "h3", "h4"})
 _NO_TEXT: Final = frozenset({"script", "style", "head", "template", "noscript", "textarea"})
@@ -22,7 +22,7 @@ def html_grids(path: Path, content: bytes) -> GridBuilder:
     Raises:
         UnreadableError: where it is too large.
     """
-    library = lxml_html()
+    library = lxml_library().html
     parser = library.HTMLParser(no_network=True, huge_tree=False, remove_comments=True)
     builder = GridBuilder(path)
     text = _decoded(content)

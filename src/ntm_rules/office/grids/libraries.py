@@ -1,4 +1,4 @@
-"""The libraries that read documents, which an extra brings."""
+"""The library that reads XML and web pages, which the extra ``law`` brings."""
 
 from __future__ import annotations
 
@@ -7,36 +7,15 @@ from typing import Any
 from ntm_rules.foundation.errors import RequestError
 
 
-def missing_library(name: str) -> RequestError:
-    """The error that says what to install."""
-    return RequestError.of(
-        vi=f"cần {name} để đọc văn bản: pip install 'ntm-rules[law]'",
-        en=f"documents need {name} to be read: pip install 'ntm-rules[law]'",
-        code="not_installed",
-    )
-
-
-def lxml_html() -> Any:
-    """The reader of web pages that lxml has.
-
-    Raises:
-        RequestError: where it is not installed.
-    """
-    try:
-        import lxml.html
-    except ModuleNotFoundError:
-        raise missing_library("lxml") from None
-    return lxml.html
-
-
-def lxml_etree() -> Any:
-    """The reader of XML that lxml has.
+def lxml_library() -> Any:
+    """lxml, with its readers of XML (``etree``) and of web pages (``html``).
 
     Raises:
         RequestError: where it is not installed.
     """
     try:
         import lxml.etree
-    except ModuleNotFoundError:
-        raise missing_library("lxml") from None
-    return lxml.etree
+        import lxml.html
+    except ModuleNotFoundError as error:
+        raise RequestError.not_installed(error, "law") from None
+    return lxml

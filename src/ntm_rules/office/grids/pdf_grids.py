@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -13,8 +12,8 @@ from typing import Any, Final
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import RequestError, UnreadableError
 from ntm_rules.office.grids.grid import MAX_TABLES, GridBuilder, GridCell, plain, refused
-from ntm_rules.office.grids.libraries import missing_library
 from ntm_rules.office.grids.pdf_worker import MAX_CHARACTERS, MAX_PAGES, SECONDS
+from ntm_rules.office.worker import run_worker
 
 _WORKER: Final = "from ntm_rules.office.grids.pdf_worker import main; main()"
 _SAME_EDGE: Final = 4.0
@@ -70,16 +69,8 @@ def _refusal(path: Path, code: str) -> UnreadableError:
 
 
 def _read(path: Path, content: bytes) -> dict[str, Any]:
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     try:
-        worker = subprocess.run(  # noqa: S603 - this Python, a fixed script; the file goes in as data
-            [sys.executable, "-c", _WORKER],
-            input=content,
-            capture_output=True,
-            timeout=_WAIT,
-            env=environment,
-            check=False,
-        )
+        worker = run_worker(_WORKER, content=content, seconds=_WAIT)
     except subprocess.TimeoutExpired:
         raise _refusal(path, "slow") from None
     if worker.returncode < 0:  # stopped by its limits
@@ -89,7 +80,7 @@ def _read(path: Path, content: bytes) -> dict[str, Any]:
     except ValueError:
         raise _refusal(path, "memory" if b"MemoryError" in worker.stderr else "damaged") from None
     if result.get("error") == "library":
-        raise missing_library("pdfplumber")
+        raise RequestError.not_installed(ModuleNotFoundError(name="pdfplumber"), "law")
     if "error" in result:
         raise _refusal(path, result["error"])
     return result

@@ -71,7 +71,7 @@ def read_pages(pdfplumber: Any, content: bytes) -> dict[str, Any]:
                 page.close()
     except MemoryError:
         return {"error": "memory"}
-    except Exception as problem:
+    except Exception as problem:  # whatever a damaged PDF makes its readers stumble over
         text = f"{type(problem).__name__} {problem!r}"
         return {"error": "password" if re.search("password|encrypt", text, re.I) else "damaged"}
     return {"pages": pages, "characters": characters, "images": images}
