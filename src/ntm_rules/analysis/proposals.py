@@ -15,6 +15,8 @@ from ntm_rules.foundation.errors import RulesError, Where
 from ntm_rules.foundation.strict_yaml import file_text, plain
 from ntm_rules.judging.read_law import ReformSource
 from ntm_rules.judging.rulebook import RuleBook
+from ntm_rules.language.catalogue import say
+from ntm_rules.language.unit_names import province_name
 from ntm_rules.law.load.library_files import Reform, extended
 from ntm_rules.law.load.rule_file import RuleFile, RuleText, rule_file_of
 from ntm_rules.law.model.layers import Layer
@@ -110,7 +112,7 @@ def _as_reform(library: Library, draft: RuleFile) -> Reform:
         if layer.id == file.overlay
     ]
     province = next(p for p in library.provinces if p.id == file.province)
-    place = f"{'thành phố' if province.city else 'tỉnh'} {province.name}"
+    place = province_name(lambda key, name: say(key, "vi", name), province)
     standard = library.standards[file.over].name
     name = Words(
         f"Dự thảo quy định của {place}: {standard.vi}", f"Draft of {province.name}: {standard.en}"

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import heapq
-from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
+from ntm_rules.analysis.impact.ranking import Ranking
 from ntm_rules.analysis.impact.result import NOT_ASKED, Mover, UnitGap
 from ntm_rules.facts.unit import Unit
-from ntm_rules.results.gaps import Gap, gap_of
+from ntm_rules.law.resolve.situation import IndicatorRow
+from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.judgement import Judgement
 
 ALL: Final = 100_000
@@ -41,16 +40,12 @@ def is_move(before: str, after: str) -> bool:
     return before != after and NOT_ASKED not in {before, after}
 
 
-_Rank = tuple[bool, Fraction, int, str, int]
-_Ranked = tuple[_Rank, Mover]
-
-
 class Movers:
     """The first ``wanted`` movers of each indicator: the least gap first, those without one number last."""
 
     def __init__(self, wanted: int) -> None:
         self.wanted: int = min(max(wanted, 0), ALL)
-        self._ranked: dict[str, list[_Ranked]] = defaultdict(list)
+        self._movers: Ranking[Mover] = Ranking(self.wanted)
 
     def add(self, unit: Unit, sides: tuple[Judgement, Judgement], move: Move, order: int) -> None:
         """Keep a unit that moves. ``order`` is its place among all, which decides between equals."""
@@ -60,15 +55,11 @@ class Movers:
         gap = mover.gap
         natural = gap.natural[0] if gap is not None and gap.natural else 0
         rank = (gap is None, gap.amount if gap else Fraction(0), natural, unit.code or "", order)
-        ranked = self._ranked[move.code]
-        ranked.append((rank, mover))
-        if len(ranked) >= 20 * (self.wanted + 1):
-            ranked[:] = heapq.nsmallest(self.wanted, ranked, key=lambda pair: pair[0])
+        self._movers.keep(move.code, rank, mover)
 
     def of(self, code: str) -> list[Mover]:
         """The first movers of one indicator."""
-        ranked = heapq.nsmallest(self.wanted, self._ranked.get(code, []), key=lambda r: r[0])
-        return [mover for _, mover in ranked]
+        return self._movers.first(code)
 
 
 def _mover(unit: Unit, sides: tuple[Judgement, Judgement], move: Move) -> Mover:
@@ -76,7 +67,8 @@ def _mover(unit: Unit, sides: tuple[Judgement, Judgement], move: Move) -> Mover:
     province = after.unit_facts.province
     gap = None
     if move.side is not None:
-        gap = unit_gap(after if move.side == "after" else before, move.code)
+        judgement = after if move.side == "after" else before
+        gap = unit_gap(judgement, _row(judgement, move.code))
     return Mover(
         indicator=move.code,
         unit_name=unit.name,
@@ -92,9 +84,14 @@ def _mover(unit: Unit, sides: tuple[Judgement, Judgement], move: Move) -> Mover:
     )
 
 
-def unit_gap(judgement: Judgement, code: str) -> UnitGap | None:
+def _row(judgement: Judgement, code: str) -> IndicatorRow:
+    criteria = judgement.applied.criteria
+    return next(row for c in criteria for row in c.rows if row.rule.code == code)
+
+
+def unit_gap(judgement: Judgement, row: IndicatorRow) -> UnitGap | None:
     """What a unit lacks in an indicator; None where it lacks nothing, several things, or no number says it."""
-    gaps = list(_gaps(judgement, code))
+    gaps = gap_of(judgement, row)
     if len(gaps) != 1 or gaps[0].amount is None:
         return None
     gap, natural = gaps[0], gaps[0].natural
@@ -108,10 +105,3 @@ def unit_gap(judgement: Judgement, code: str) -> UnitGap | None:
         at_least=gap.least,
         over=gap.operator in {"<=", "<"},
     )
-
-
-def _gaps(judgement: Judgement, code: str) -> Iterator[Gap]:
-    for criterion in judgement.applied.criteria:
-        for row in criterion.rows:
-            if row.rule.code == code:
-                yield from gap_of(judgement, row)

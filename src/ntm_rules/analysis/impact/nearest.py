@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import heapq
-from collections import defaultdict
 from collections.abc import Mapping
-from fractions import Fraction
 
 from ntm_rules.analysis.impact.movers import unit_gap
+from ntm_rules.analysis.impact.ranking import Ranking
 from ntm_rules.analysis.impact.result import NearMiss, UnitGap
 from ntm_rules.engine.verdict import FAIL
 from ntm_rules.facts.unit import Unit
 from ntm_rules.results.judgement import Judgement
-
-_Ranked = tuple[tuple[Fraction, int, str, int], NearMiss]
 
 
 class Nearest:
@@ -21,7 +17,7 @@ class Nearest:
 
     def __init__(self, wanted: int) -> None:
         self.wanted: int = max(wanted, 0)
-        self._misses: dict[str, list[_Ranked]] = defaultdict(list)
+        self._misses: Ranking[NearMiss] = Ranking(self.wanted)
 
     def add(self, unit: Unit, after: Judgement, changed: Mapping[str, str], order: int) -> None:
         """Keep a unit where it fails a changed indicator after the reforms.
@@ -36,21 +32,16 @@ class Nearest:
                 code = row.rule.code
                 if code not in changed or after.verdicts[row.node] is not FAIL:
                     continue
-                gap = unit_gap(after, code)
+                gap = unit_gap(after, row)
                 if gap is not None:
-                    self._keep(code, _miss(unit, after, gap, code, str(changed[code])), order)
-
-    def _keep(self, code: str, miss: NearMiss, order: int) -> None:
-        ranked = self._misses[code]
-        natural = miss.natural[0] if miss.natural else 0
-        ranked.append(((miss.amount, natural, miss.unit_code or "", order), miss))
-        if len(ranked) >= 20 * (self.wanted + 1):
-            ranked[:] = heapq.nsmallest(self.wanted, ranked, key=lambda pair: pair[0])
+                    natural = gap.natural[0] if gap.natural else 0
+                    rank = (gap.amount, natural, unit.code or "", order)
+                    miss = _miss(unit, after, gap, code, str(changed[code]))
+                    self._misses.keep(code, rank, miss)
 
     def of(self, code: str) -> list[NearMiss]:
         """The nearest to one indicator, the least gap first."""
-        ranked = heapq.nsmallest(self.wanted, self._misses.get(code, []), key=lambda r: r[0])
-        return [miss for _, miss in ranked]
+        return self._misses.first(code)
 
 
 def _miss(unit: Unit, after: Judgement, gap: UnitGap, code: str, before: str) -> NearMiss:

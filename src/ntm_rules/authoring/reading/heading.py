@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from ntm_rules.authoring.reading.meaning import without_marks
+from ntm_rules.foundation.text import unmarked
 from ntm_rules.law.model.terms import Columns
 from ntm_rules.office.grids.grid import Grid, GridCell
 
@@ -46,9 +46,7 @@ _MOST_HEADING: Final = 5
 
 def key(text: str) -> str:
     """A heading without case, accents, signs and marks of footnotes."""
-    spread = unicodedata.normalize("NFD", without_marks(text).casefold().replace("đ", "d"))
-    bare = "".join(c for c in spread if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[^\w\s]|_", " ", bare).split())
+    return " ".join(re.sub(r"[^\w\s]|_", " ", unmarked(without_marks(text))).split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from ntm_rules.authoring.reading.heading import key
 from ntm_rules.authoring.reading.lines import TableItem, TableLines
-from ntm_rules.authoring.reading.meaning import without_marks
 from ntm_rules.foundation.errors import RequestError
 
 WITH_NUMBER: Final = 65
@@ -46,16 +45,17 @@ def _fuzz() -> Any:
 
 def matches(table: TableLines, names: Mapping[str, Sequence[str]]) -> int:
     """How many items of a table are indicators of a standard."""
-    return sum(1 for item in table.items if _code(item, names)[0])
+    keys = _keys(names)
+    return sum(1 for item in table.items if _code(item, keys)[0])
 
 
 def match(tables: Sequence[TableLines], names: Mapping[str, Sequence[str]]) -> Matched:
     """The items of the tables by indicator. ``names`` are the wordings of each code."""
-    matched = Matched()
+    matched, keys = Matched(), _keys(names)
     by_code: dict[str, list[TableItem]] = {}
     for table in tables:
         for item in table.items:
-            code, why = _code(item, names)
+            code, why = _code(item, keys)
             if code:
                 by_code.setdefault(code, []).append(item)
             else:
@@ -75,13 +75,15 @@ def _content(item: TableItem) -> tuple[tuple[tuple[str, str], ...], ...]:
     )
 
 
-def _code(item: TableItem, names: Mapping[str, Sequence[str]]) -> tuple[str, str]:
+def _keys(names: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """The wordings of each code as they are compared."""
+    return {code: [key(name) for name in some] for code, some in names.items()}
+
+
+def _code(item: TableItem, keys: Mapping[str, Sequence[str]]) -> tuple[str, str]:
     """The code of an item, or why it has none."""
-    text = key(without_marks(item.text[:_LONGEST]))
-    likeness = {
-        code: max(alike(text, key(without_marks(name))) for name in some)
-        for code, some in names.items()
-    }
+    text = key(item.text[:_LONGEST])
+    likeness = {code: max(alike(text, name) for name in some) for code, some in keys.items()}
     if not likeness:
         return "", "unknown"
     best = max(likeness, key=lambda code: likeness[code])

@@ -16,7 +16,7 @@ from fractions import Fraction
 from typing import Final, Literal
 
 from ntm_rules.foundation.exact import AmbiguousNumberError, NotANumberError, parse_vietnamese
-from ntm_rules.foundation.text import fold
+from ntm_rules.foundation.text import fold, unmarked
 
 Kind = Literal[
     "level", "met", "none", "closed", "common", "to_province", "to_ministry", "empty", "prose"
@@ -96,15 +96,17 @@ def meaning(text: str) -> Meaning:
     return word or _level(signs(bare)) or _left(bare) or PROSE
 
 
+_WORDS: Final[dict[str, Kind]] = {
+    fold("Đạt"): "met",
+    fold("Có"): "met",
+    fold("Không"): "none",
+    fold("Không quy định"): "closed",
+    fold("Đáp ứng chỉ tiêu chung"): "common",
+}
+
+
 def _word(folded: str) -> Meaning | None:
-    known: dict[str, Kind] = {
-        fold("Đạt"): "met",
-        fold("Có"): "met",
-        fold("Không"): "none",
-        fold("Không quy định"): "closed",
-        fold("Đáp ứng chỉ tiêu chung"): "common",
-    }
-    kind = known.get(folded)
+    kind = _WORDS.get(folded)
     return Meaning(kind) if kind else None
 
 
@@ -132,7 +134,7 @@ def _plain_level(text: str) -> Meaning | None:
         return None
     sign = match["sign"] or ""
     if sign and sign[0] not in "<>":
-        sign = _BY_WORD[_unaccented(sign)]
+        sign = _BY_WORD[unmarked(sign)]
     if upwards:
         sign = ">=" if sign in {"", "from"} else "?"
     if sign in {"from", "?"}:
@@ -145,13 +147,6 @@ def _plain_level(text: str) -> Meaning | None:
     except (AmbiguousNumberError, NotANumberError):
         return None
     return Meaning("level", sign, number, match["unit"] or "")
-
-
-def _unaccented(text: str) -> str:
-    import unicodedata
-
-    spread = unicodedata.normalize("NFD", text.casefold())
-    return "".join(c for c in spread if not unicodedata.combining(c))
 
 
 def _left(text: str) -> Meaning | None:
