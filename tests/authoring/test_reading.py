@@ -11,6 +11,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+import typst
 
 from ntm_rules.authoring.edit.level_places import open_book
 from ntm_rules.authoring.reading.heading import find_heading
@@ -18,9 +19,13 @@ from ntm_rules.authoring.reading.lines import read_lines
 from ntm_rules.authoring.reading.meaning import meaning
 from ntm_rules.authoring.reading.read_decision import ReadDecision, read_decision, word_differences
 from ntm_rules.authoring.worksheet.levels import import_levels
+from ntm_rules.authoring.worksheet.rows import rows_of_sheet
 from ntm_rules.authoring.worksheet.texts import LEVELS_SHEET
 from ntm_rules.foundation.errors import InputError
+from ntm_rules.language.law_text import LawText
+from ntm_rules.law.bundle import bundle_bytes, load_bundle
 from ntm_rules.office.grids.grid import Grid, GridCell
+from tests.helpers.signed_pdf import holder, signed
 
 RULES = Path(__file__).parents[2] / "rules"
 LANES = "Tỷ lệ đường ngõ, xóm sạch và đảm bảo đi lại thuận tiện quanh năm"
@@ -247,6 +252,75 @@ def test_what_a_person_confirms_is_verified_and_the_rest_only_read(tmp_path: Pat
     assert text.count("status: verified") == 1
     assert f"copy: {copy.id}" in text
     assert text.index("at_least: 60") < text.index("checked:") < text.index("at_least: 70")
+
+
+def signed_decision(folder: Path, *, and_changed: bool = False) -> ReadDecision:
+    rows = "".join(f"[{a}], [{b}], [{c}]," for a, b, c in (HEAD, ("2.3", LANES, "≥60%")))
+    source = f'#set text(font: "Libertinus Serif")\n#table(columns: 3, {rows})'
+    content = signed(typst.compile(source.encode()), holder("Văn phòng thử (bịa ra)"))
+    if and_changed:
+        place = content.index(b"stream") - 3
+        content = content[:place] + b" " + content[place + 1 :]
+    path = folder / "made-up.pdf"
+    path.write_bytes(content)
+    return read_decision(RULES, path, "xa-ntm", province="lang-son")
+
+
+def test_the_signature_of_a_pdf_goes_with_its_levels(tmp_path: Path) -> None:
+    result = signed_decision(tmp_path)
+    assert "chữ ký số 1/1: nguyên vẹn; phủ toàn bộ tệp" in result.text("vi")
+    assert "Văn phòng thử (bịa ra)" in result.page().decode()
+    sheet = filled(tmp_path, result, {"2.3": {"Đối chiếu": AS_READ}})
+    assert any(
+        "chữ ký số 1/1" in str(cell)
+        for row in openpyxl.load_workbook(sheet)["Văn bản"].values
+        for cell in row
+    )
+    root = rules(tmp_path)
+    import_levels(root, sheet, document="qd-1494-lang-son-2022", **WHO)
+    library = open_book(root).library
+    (copy,) = [c for c in library.copies.values() if c.sha256 == result.document.sha256]
+    assert copy.signatures == result.document.signatures
+    # A level that a person confirmed as it was read names the copy too, and shows who signed it.
+    rows = rows_of_sheet(open_book(root), "xa-ntm", "lang-son", None)
+    (row,) = [r for r in rows if r.source.copy == copy.id]
+    shown = LawText(library, "vi").provenance(row.source)
+    assert "đã kiểm chứng" in shown
+    assert f"bản sao có mã băm {copy.sha256[:12]}…" in shown
+    assert "có chữ ký số nguyên vẹn: Văn phòng thử (bịa ra)" in shown
+    # The compiled rule book keeps it.
+    compiled = root / "rulebook.json"
+    compiled.write_bytes(bundle_bytes(library))
+    assert load_bundle(compiled).copies[copy.id] == copy
+
+
+def test_nothing_goes_in_unseen_from_a_file_that_is_no_longer_what_was_signed(
+    tmp_path: Path,
+) -> None:
+    result = signed_decision(tmp_path, and_changed=True)
+    assert "KHÔNG nguyên vẹn" in result.text("vi")
+    assert outcomes(result, "2.3") == {"new"}
+    root = rules(tmp_path)
+    given: dict[str, Any] = {"document": "qd-1494-lang-son-2022", "take_read": True, **WHO}
+    with pytest.raises(InputError, match="no longer what was signed") as refused:
+        import_levels(root, filled(tmp_path, result, {}), **given)
+    assert refused.value.problems[0].code == "unsound_signature"
+    # What a person looked at goes in, and says from which file.
+    sheet = filled(tmp_path, result, {"2.3": {"Đối chiếu": AS_READ}})
+    import_levels(root, sheet, **{**given, "take_read": False})
+    assert "integrity: broken" in (root / "documents.yaml").read_text("utf-8")
+
+
+def test_what_a_worksheet_says_of_signatures_is_not_changed_by_hand(tmp_path: Path) -> None:
+    sheet = filled(tmp_path, signed_decision(tmp_path), {"2.3": {"Đối chiếu": AS_READ}})
+    book = openpyxl.load_workbook(sheet)
+    hidden = next(s for s in book.worksheets if s.sheet_state == "hidden")
+    for row in range(1, hidden.max_row + 1):
+        if hidden.cell(row, 1).value == "copy_signatures":
+            hidden.cell(row, 2).value = str(hidden.cell(row, 2).value).replace("intact", "perfect")
+    book.save(sheet)
+    with pytest.raises(InputError, match="was changed: read the document again"):
+        import_levels(rules(tmp_path), sheet, document="qd-1494-lang-son-2022", **WHO)
 
 
 def test_what_was_read_of_the_nation_is_confirmed_and_corrected(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from ntm_rules.authoring.edit.level_places import Book
 from ntm_rules.authoring.edit.write_levels import DocumentCheck, level_value
 from ntm_rules.authoring.edit.yaml_editor import Editor
 from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap, emit
-from ntm_rules.authoring.worksheet.answers import cell_problem
+from ntm_rules.authoring.worksheet.answers import Reading, cell_problem
 from ntm_rules.authoring.worksheet.decisions import Decision
 from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.law.lint.located import KEYS
@@ -223,14 +223,14 @@ def _item(
 
 
 def _source(check: DocumentCheck, decision: Decision) -> YamlMap:
-    source = _bare(check, decision.place, decision.remark, bulk=decision.bulk)
+    source = _bare(check, decision.place, decision.remark, reading=decision.reading)
     if decision.words:
         source["words"] = decision.words
     return source
 
 
-def _bare(check: DocumentCheck, place: str, remark: str, *, bulk: bool = False) -> YamlMap:
-    source = check.source(place, remark, bulk=bulk)
+def _bare(check: DocumentCheck, place: str, remark: str, *, reading: Reading = "none") -> YamlMap:
+    source = check.source(place, remark, reading=reading)
     del source["document"]
     return source
 
@@ -239,7 +239,7 @@ def _groups(some: Sequence[Decision], check: DocumentCheck) -> list[YamlMap]:
     """Groups of cells, one for each place in the document."""
     groups: dict[tuple[str, ...], YamlMap] = {}
     for decision in some:
-        stated = decision.place, decision.remark, decision.words, str(decision.bulk)
+        stated = decision.place, decision.remark, decision.words, decision.reading
         group = groups.get(stated)
         if group is None:
             group = groups[stated] = _source(check, decision)

@@ -36,6 +36,13 @@ def law_command() -> None:
     type=click.Path(readable=False),
     help="Trang web vẽ lại bảng của văn bản, tô màu từng ô / the tables redrawn, each cell coloured.",
 )
+@click.option(
+    "--trust",
+    type=click.Path(readable=False),
+    multiple=True,
+    metavar="FILE",
+    help="Chứng thư gốc được tin, PEM hoặc DER, cho chữ ký của PDF / a trusted root certificate.",
+)
 @pass_context
 def read_command(
     context: Context,
@@ -46,6 +53,7 @@ def read_command(
     as_of: dt.date | None,
     output: str,
     page: str | None,
+    trust: tuple[str, ...],
 ) -> None:
     """Đọc văn bản .docx, .pdf, .html, .xlsx thành bảng mức để đối chiếu / into the worksheet of levels."""
     ask_for_workbook(output)
@@ -56,12 +64,11 @@ def read_command(
         province=province,
         document=document,
         as_of=as_of,
+        trust=[Path(name) for name in trust],
     )
     context.save(output, result.worksheet())
     if page is not None:
         context.save(page, result.page())
-    for remark in result.document.remarks:
-        context.inform(remark.vi, remark.en)
     echo(result.text(context.lang))
     context.inform(
         f"{output}: {len(result.rows)} dòng", fill("{}: {} row|rows", output, len(result.rows))

@@ -14,6 +14,7 @@ from ntm_rules.foundation.unit_kinds import KINDS
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.column_text import cell_words, class_names, column_name, column_names
 from ntm_rules.language.format import date, level_number, number
+from ntm_rules.language.signature_text import signed_by_text
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.requirement import Compare, Indicator, LevelCell, Provenance, leaves
 from ntm_rules.law.model.terms import FactDef, OverrideRule
@@ -158,7 +159,10 @@ class LawText:
             place += f", {self.say('row', provenance.row)}"
         parts = [place, self.status(provenance.status)]
         if provenance.copy:
-            parts.append(self.say("copy", self.library.copies[provenance.copy].sha256[:_DIGEST]))
+            copy = self.library.copies[provenance.copy]
+            parts.append(self.say("copy", copy.sha256[:_DIGEST]))
+            if signed := signed_by_text(copy.signatures, self.lang):
+                parts.append(signed)
         if words := self.words(provenance):
             parts.append(words)
         if provenance.checked_by:

@@ -20,6 +20,7 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import UnreadableError, Where
 from ntm_rules.law.model import layers, library, procedures, requirement, terms
 from ntm_rules.law.model.library import Library
+from ntm_rules.office.signatures import signature
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -32,6 +33,7 @@ _MODULES = {
     "requirement": requirement,
     "terms": terms,
     "procedures": procedures,
+    "signature": signature,
 }
 _CLASSES: dict[str, type] = {
     f"{prefix}.{name}": thing

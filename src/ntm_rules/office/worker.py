@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
+from typing import Final
+
+SECONDS: Final = 20
+MEMORY: Final = 1_000_000_000
+"""Of addresses; the libraries alone take 300 MB of them."""
+MAX_WAIT: Final = 6 * SECONDS
+"""Seconds of the clock, on a machine that does much else."""
 
 
 def run_worker(
@@ -24,3 +32,14 @@ def run_worker(
         env=environment,
         check=False,
     )
+
+
+def limit() -> None:
+    """Bound this process, where the system can: it reads what strangers send."""
+    try:
+        import resource
+    except ModuleNotFoundError:  # not on Windows; the time is bounded by who started it
+        return
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ntm_rules.authoring.edit.commit import Changes
 from ntm_rules.authoring.edit.level_places import Book
-from ntm_rules.authoring.edit.yaml_style import Raw, YamlMap, emit
+from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap, emit
+from ntm_rules.authoring.worksheet.signed_copy import stated
 from ntm_rules.foundation import arguments
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.model.terms import LawDocument
 from ntm_rules.law.resolve.in_force import find_base
+from ntm_rules.office.signatures.signature import Signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,12 @@ def find_document(book: Book, name: str, new: NewDocument | None, changes: Chang
 
 
 def find_copy(
-    book: Book, document: str, settings: Mapping[str, str], on: dt.date, changes: Changes
+    book: Book,
+    document: str,
+    settings: Mapping[str, str],
+    signatures: Sequence[Signature],
+    on: dt.date,
+    changes: Changes,
 ) -> str:
     """The id of the copy that a worksheet was read from; one that is new is put into ``documents.yaml``."""
     sha256 = settings.get("copy_sha256", "")
@@ -88,6 +96,8 @@ def find_copy(
             "seen_on": on,
         }
     )
+    if signatures:
+        entry["signatures"] = YamlList(_signature_entry(some) for some in signatures)
     file = next((f for f in book.files if f.kind == "documents" and f.model.copies), None)
     if file is not None:
         changes.editor(file).insert(("copies",), [entry])
@@ -96,6 +106,17 @@ def find_copy(
         text = emit(entry, 0).lstrip("\n ")
         changes.editor(file).add_section("", f"copies:\n- {text}\n")
     return name
+
+
+def _signature_entry(signature: Signature) -> YamlMap:
+    """What is not as it is by default. Names stand in quotes, for they come from the file."""
+    quoted = {"signer", "issuer", "certificate", "root", "valid_from", "valid_until", "time"}
+    return YamlMap(
+        {
+            name: Raw(json.dumps(value, ensure_ascii=False)) if name in quoted else value
+            for name, value in stated(signature).items()
+        }
+    )
 
 
 # Cities under the central government have a people's committee "thành phố".

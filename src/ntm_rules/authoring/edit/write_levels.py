@@ -11,6 +11,7 @@ from typing import Any
 from ntm_rules.authoring.edit.level_places import Keys, LevelSite, WordingSite
 from ntm_rules.authoring.edit.yaml_editor import Editor
 from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap
+from ntm_rules.authoring.worksheet.answers import Reading
 from ntm_rules.authoring.worksheet.decisions import Decision
 from ntm_rules.language.catalogue import say
 from ntm_rules.law import schema
@@ -20,7 +21,7 @@ from ntm_rules.law.model.terms import FactDef
 
 @dataclass(frozen=True, slots=True)
 class DocumentCheck:
-    """Who read the document, which, and when. ``copy`` is the copy in which the program read what nobody looked at."""
+    """Who read the document, which, and when. ``copy`` is the copy in which the program read levels."""
 
     by: str
     on: dt.date
@@ -28,26 +29,36 @@ class DocumentCheck:
     copy: str | None = None
 
     def source(
-        self, place: str, remark: str = "", seen_in: Sequence[str] = (), *, bulk: bool = False
+        self,
+        place: str,
+        remark: str = "",
+        seen_in: Sequence[str] = (),
+        *,
+        reading: Reading = "none",
     ) -> YamlMap:
-        """The source of what was read there; ``bulk`` where only the program did."""
-        status = "read" if bulk else "verified"
+        """The source of what was read there; with the copy where the program read it in one."""
+        status = self._status(reading)
         source = YamlMap({"document": self.document, "place": place, "status": status})
-        if bulk:
+        if reading != "none":
             source["copy"] = self.copy
         if seen_in:
             source["seen_in"] = YamlList(seen_in, flow=True)
         if remark:
             source["note"] = remark
-        if not bulk:
+        if status == "verified":
             source["checked"] = YamlMap({"by": self.by, "on": self.on}, flow=True)
         return source
 
     def meant(self, decision: Decision) -> tuple[object, ...]:
         """What a source written for a decision says: status, document, place, copy, who checked and when."""
-        checked = (None, None) if decision.bulk else (self.by, self.on)
-        status, copy = ("read", self.copy) if decision.bulk else ("verified", None)
+        status = self._status(decision.reading)
+        copy = self.copy if decision.reading != "none" else None
+        checked = (self.by, self.on) if status == "verified" else (None, None)
         return (status, self.document, decision.place, copy, *checked)
+
+    @staticmethod
+    def _status(reading: Reading) -> str:
+        return "read" if reading == "unseen" else "verified"
 
 
 def level_value(value: Fraction | None, fact: FactDef, *, flag: bool = False) -> Any:
@@ -80,7 +91,7 @@ def write_decisions(
                 decision.place,
                 _remark(decision),
                 decision.row.source.seen_in,
-                bulk=decision.bulk,
+                reading=decision.reading,
             )
             editor_of(site.file).put(site.holder, site.key, source)
     covered: set[tuple[str, Keys]] = set()
@@ -109,21 +120,21 @@ def _remark(decision: Decision) -> str:
     return " ".join(part for part in (decision.remark, before) if part)
 
 
-_Signature = tuple[str, str, tuple[str, ...], bool]
+_Origin = tuple[str, str, tuple[str, ...], Reading]
 
 
-def _signature(decision: Decision) -> _Signature:
+def _origin(decision: Decision) -> _Origin:
     kept = decision.row.source.seen_in if decision.kind == "confirm" else ()
-    return decision.place, _remark(decision), kept, decision.bulk
+    return decision.place, _remark(decision), kept, decision.reading
 
 
-def _source(check: DocumentCheck, signature: _Signature) -> YamlMap:
-    place, remark, kept, bulk = signature
-    return check.source(place, remark, kept, bulk=bulk)
+def _source(check: DocumentCheck, origin: _Origin) -> YamlMap:
+    place, remark, kept, reading = origin
+    return check.source(place, remark, kept, reading=reading)
 
 
 def _new_source(some: Sequence[Decision], check: DocumentCheck) -> YamlMap:
-    return _source(check, _signature(some[0]))
+    return _source(check, _origin(some[0]))
 
 
 # ---- one level
@@ -148,7 +159,7 @@ def _whole(decisions: Sequence[Decision]) -> bool:
         and stated is not None
         and stated.status is not None
         and {site.leaf for site in sites} == sites[0].shares
-        and len({_signature(decision) for decision in some}) == 1
+        and len({_origin(decision) for decision in some}) == 1
     )
 
 
@@ -213,9 +224,9 @@ def _write_table(some: Sequence[Decision], check: DocumentCheck, editor: Editor)
             continue
         groups: dict[Any, list[tuple[Decision, Any]]] = {}
         for decision, raw in taken:
-            groups.setdefault((_signature(decision), _head(decision)), []).append((decision, raw))
+            groups.setdefault((_origin(decision), _head(decision)), []).append((decision, raw))
         new_groups = [
-            _group(check, signature, head, members) for (signature, head), members in groups.items()
+            _group(check, origin, head, members) for (origin, head), members in groups.items()
         ]
         if not rest:
             editor.put_item(here, new_groups.pop(0))
@@ -277,11 +288,11 @@ def _words_of(words: Any, rest: YamlMap) -> Any:
 
 def _group(
     check: DocumentCheck,
-    signature: _Signature,
+    origin: _Origin,
     head: tuple[tuple[str, Any], ...],
     members: Sequence[tuple[Decision, Any]],
 ) -> YamlMap:
-    group = YamlMap({**dict(head), **_source(check, signature)})
+    group = YamlMap({**dict(head), **_source(check, origin)})
     values = YamlMap(flow=True)
     for decision, raw in members:
         value = raw if decision.kind == "confirm" else level_value(decision.value, decision.fact)
@@ -319,7 +330,7 @@ def _write_notes(some: Sequence[Decision], check: DocumentCheck, editor: Editor)
         return
     owner = kept[0].row.site.owner
     before = "; ".join(dict.fromkeys(_before_many(kept)))
-    read = all(decision.bulk for decision in kept)
+    read = all(decision.reading == "unseen" for decision in kept)
     what = "đọc từ bản sao" if read else f"{check.by} đối chiếu"
     note = f"Trước khi {what} ngày {check.on:%d/%m/%Y}: {before}."
     if editor.has((*owner, "notes")):

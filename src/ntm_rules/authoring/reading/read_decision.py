@@ -19,10 +19,12 @@ from ntm_rules.authoring.reading.review_page import review_page
 from ntm_rules.authoring.worksheet.levels import rows_to_check
 from ntm_rules.authoring.worksheet.read_cells import OUTCOMES, sealed
 from ntm_rules.authoring.worksheet.rows import Row, rows_of_sheet, value_text
+from ntm_rules.authoring.worksheet.signed_copy import signatures_setting
 from ntm_rules.authoring.worksheet.write import ReadInto, workbook
 from ntm_rules.foundation.bilingual import Words, fill
 from ntm_rules.foundation.errors import InputError, RequestError, Where
 from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.language.signature_text import signature_lines
 from ntm_rules.law.resolve.in_force import find_base, find_province
 from ntm_rules.office.grids.grid import TablesOfDocument
 from ntm_rules.office.grids.read_grids import read_tables
@@ -93,8 +95,15 @@ class ReadDecision:
                 f"{len(self.rows)} {title.say(lang)}: {counts}",
                 *names,
                 self.account.text(lang),
+                *self._of_the_file(lang),
             )
         )
+
+    def _of_the_file(self, lang: str) -> list[str]:
+        """What is to be known of the file itself: its signatures, and what of it was not read."""
+        signatures = self.document.signatures
+        lines = [] if signatures is None else signature_lines(signatures, lang)
+        return [*lines, *(remark.say(lang) for remark in self.document.remarks)]
 
     def worksheet(self) -> bytes:
         """The worksheet of ``levels export``, with what was read."""
@@ -108,11 +117,13 @@ class ReadDecision:
             lines.append(
                 (str(line.table), str(line.row), page, kind, line.code, line.text[:MAX_TEXT])
             )
-        lines += [("", "", "", "", "", text) for text in self.account.text("vi").split("\n")]
+        counts = self.account.text("vi").split("\n")
+        lines += [("", "", "", "", "", text) for text in (*counts, *self._of_the_file("vi"))]
         copy = {
             "copy_sha256": self.document.sha256,
             "copy_name": self.document.path.name,
             "copy_kind": self.document.kind,
+            **signatures_setting(self.document.signatures),
         }
         return workbook(
             self.rows,
@@ -181,10 +192,12 @@ def read_decision(
     province: str | None = None,
     document: str | None = None,
     as_of: dt.date | None = None,
+    trust: Sequence[Path] = (),
 ) -> ReadDecision:
     """A decision's document beside the levels of a standard; with ``province`` beside what the province has to set.
 
     ``document`` is the id of the decision, where it is not the one that the standard rests on: an amendment, a guide.
+    ``trust`` names files with the certificates of roots, for the signatures of a PDF.
 
     Raises:
         UnreadableError: where the document cannot be read.
@@ -205,7 +218,7 @@ def read_decision(
     every = rows_of_sheet(book, base.id, province, as_of)
     rows = rows_to_check(every, province)
     names = _names(every)
-    read = read_tables(path)
+    read = read_tables(path, trust)
     tables = _tables(book, read, base.id, names)
     matched = match(tables, names)
     own = document or base.document

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import takewhile
 from pathlib import Path
+from typing import Literal
 
 from ntm_rules.authoring.worksheet.read_cells import ReadCells, read_cells
 from ntm_rules.authoring.worksheet.rows import Row, clean
@@ -53,11 +54,15 @@ class FilledWorksheet:
     left_out: list[Problem]
 
 
+Reading = Literal["none", "confirmed", "unseen"]
+"""Whether a row is taken as it was read in a copy, and whether a person confirmed that."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A row that somebody filled in, or that is taken as it was read: ``read`` is what was read of it.
 
-    ``bulk`` says that nobody looked at it.
+    ``reading`` says whether it is taken as it was read.
     """
 
     row: Row
@@ -68,7 +73,7 @@ class Answer:
     remark: str
     words: str
     read: ReadCells | None = None
-    bulk: bool = False
+    reading: Reading = "none"
 
 
 def cell_problem(path: Path, name: str, vi: str, en: str) -> Problem:
@@ -276,7 +281,7 @@ def match(
                     remark=given["remark"],
                     words=given["words"],
                     read=read,
-                    bulk=not filled_in,
+                    reading="none" if filled_in else "unseen",
                 )
             )
     return answers, problems

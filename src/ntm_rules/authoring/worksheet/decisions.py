@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from ntm_rules.authoring.edit.level_places import Book, LevelSite
-from ntm_rules.authoring.worksheet.answers import Answer, cell_name, cell_problem
+from ntm_rules.authoring.worksheet.answers import Answer, Reading, cell_name, cell_problem
 from ntm_rules.authoring.worksheet.rows import Row, value_text
 from ntm_rules.authoring.worksheet.texts import (
     AS_PRINTED,
@@ -42,7 +42,7 @@ _NO = {fold(t) for t in (MUST_NOT, "không", "FALSE")}
 class Decision:
     """What is to be written for one row; ``value`` is the level after it, None where it is delegated.
 
-    ``bulk`` says that it was read in a copy and nobody looked at it.
+    ``reading`` says whether it was read in a copy.
     """
 
     row: Row
@@ -52,7 +52,7 @@ class Decision:
     place: str
     remark: str
     words: str = ""
-    bulk: bool = False
+    reading: Reading = "none"
 
     @property
     def fact(self) -> FactDef:
@@ -156,14 +156,14 @@ def _decide(
         raise _WrongError("words", vi, en)
     after = row.cell.value if kind == "confirm" and row.cell is not None else value
     return Decision(
-        row, answer.line, kind, after, answer.place, answer.remark, answer.words, answer.bulk
+        row, answer.line, kind, after, answer.place, answer.remark, answer.words, answer.reading
     )
 
 
 def _as_read(answer: Answer, province: str | None) -> Answer:
     """An answer that takes what was read, as one that says so itself."""
     read = answer.read
-    if not answer.bulk and fold(answer.tick) != fold(AS_READ):
+    if answer.reading == "none" and fold(answer.tick) != fold(AS_READ):
         return answer
     tick = read.tick(province) if read is not None else None
     if read is None or tick is None:
@@ -182,7 +182,9 @@ def _as_read(answer: Answer, province: str | None) -> Answer:
         vi, en = "trung ương không quy định ô này", "the nation does not regulate this cell"
         raise _WrongError("tick", vi, en)
     value = "" if tick == AS_PRINTED else read.value
-    return replace(answer, tick=tick, value=value, place=answer.place or read.place_of(answer.row))
+    place = answer.place or read.place_of(answer.row)
+    reading: Reading = "unseen" if answer.reading == "unseen" else "confirmed"
+    return replace(answer, tick=tick, value=value, place=place, reading=reading)
 
 
 # ---- the three choices

@@ -28,6 +28,7 @@ from ntm_rules.authoring.worksheet.answers import match, read_worksheet
 from ntm_rules.authoring.worksheet.before_writing import check_meaning, lint_levels
 from ntm_rules.authoring.worksheet.decisions import Decision, decisions, is_provincial
 from ntm_rules.authoring.worksheet.rows import Row, rows_of_sheet, value_text
+from ntm_rules.authoring.worksheet.signed_copy import signatures_of, unseen_of_unsound
 from ntm_rules.authoring.worksheet.write import workbook
 from ntm_rules.foundation import arguments
 from ntm_rules.foundation.bilingual import Words
@@ -163,14 +164,17 @@ def _import(
         vi = "bảng này không có phần đọc từ văn bản: bỏ --take-read"
         en = "no document was read into this worksheet: leave --take-read out"
         problems.append(Problem(vi=vi, en=en, code="missing_option"))
+    signatures = signatures_of(worksheet, filled.settings)
+    if take_read:
+        problems += unseen_of_unsound(worksheet, signatures)
     if problems:
         raise InputError(problems)
     stale = filled.settings.get("digest") != book.digest
     if not decided and as_the_nation is None:
         return Import([], [], [], stale, filled.left_out)
     copy = None
-    if any(decision.bulk for decision in decided):
-        copy = find_copy(book, document, filled.settings, on, changes)
+    if any(decision.reading != "none" for decision in decided):
+        copy = find_copy(book, document, filled.settings, signatures, on, changes)
     check = DocumentCheck(by, on, document, copy)
     mine = [decision for decision in decided if decision.kind == "province"]
     write_decisions(
@@ -279,7 +283,7 @@ def _line(decision: Decision, check: DocumentCheck, document: LawDocument) -> Wo
     status = "status_unknown" if row.source.status == "unknown" else row.source.status
     value = f"{old} → {new}; " if row.cell else ""
     place = f"({document.number}, {decision.place})"
-    after = "read" if decision.bulk else "verified"
+    after = "read" if decision.reading == "unseen" else "verified"
     vi, en = (f"{say(status, lang)} → {say(after, lang)}" for lang in ("vi", "en"))
     return Words(f"{lead}: {value}{vi} {place}", f"{lead}: {value}{en} {place}")
 

@@ -42,6 +42,7 @@ from ntm_rules.law.model.terms import (
     Publication,
     UnitDef,
 )
+from ntm_rules.office.signatures.signature import Signature
 
 
 def _terms(library: Library, file: RuleFile) -> None:
@@ -133,7 +134,14 @@ def _documents(library: Library, file: RuleFile) -> None:
     for page in file.model.publications:
         library.publications[page.id] = Publication(page.id, page.title, page.url, page.read)
     for c in file.model.copies:
-        library.copies[c.id] = DocumentCopy(c.id, c.of, c.sha256, c.what, c.seen_on)
+        library.copies[c.id] = DocumentCopy(
+            c.id,
+            c.of,
+            c.sha256,
+            c.what,
+            c.seen_on,
+            tuple(Signature(**s.model_dump()) for s in c.signatures),
+        )
 
 
 def _provinces(library: Library, file: RuleFile) -> None:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.exact import LEAST, MOST
 from ntm_rules.law.model.requirement import ClassRule, Provenance, Status
+from ntm_rules.office.signatures.signature import Signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,13 +202,14 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class DocumentCopy:
-    """A copy of a document's text that was read: ``what`` it is, and the SHA-256 of the file."""
+    """A copy of a document's text that was read: ``what`` it is, the SHA-256 of the file, and its signatures."""
 
     id: str
     document: str
     sha256: str
     what: str
     seen_on: dt.date | None = None
+    signatures: tuple[Signature, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

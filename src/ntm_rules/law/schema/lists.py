@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from ntm_rules.foundation.scalars import Date, Flag, Number, Sha256, Text, Whole
 from ntm_rules.law.schema.parts import FileModel, Period, UnitKind, WordsEntry
+from ntm_rules.office.signatures.signature import (
+    AtTheTime,
+    Chain,
+    ChangedAfter,
+    Covers,
+    Integrity,
+    Kind,
+    TimeFrom,
+)
 
+Name = Annotated[Text, StringConstraints(max_length=200)]
+IsoTime = Annotated[
+    Text, StringConstraints(pattern=r"^(\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d[+-]\d\d:\d\d)?)?$")
+]
 FactKind = Literal["share", "number", "count", "yes_no", "grade"]
 
 
@@ -37,14 +50,43 @@ class PublicationEntry(FileModel):
     read: Literal["copy", "report"] = "report"
 
 
+class SignatureEntry(FileModel):
+    """A signature of a copy, or a time stamp of it, as it was found when the copy was read.
+
+    ``signer`` and ``issuer`` are the names in its certificate, ``certificate`` the SHA-256 of that. ``covers`` and
+    ``changed_after`` say whether the file is still what was signed. ``time_from`` says who states the time,
+    ``at_the_time`` whether the certificate was valid then, ``chain`` whether its issuers lead to a ``root``.
+    """
+
+    kind: Kind
+    integrity: Integrity
+    signer: Name = ""
+    issuer: Name = ""
+    certificate: Sha256 | Literal[""] = ""
+    valid_from: IsoTime = ""
+    valid_until: IsoTime = ""
+    covers: Covers = "part"
+    changed_after: ChangedAfter = "content"
+    time: IsoTime = ""
+    time_from: TimeFrom = "none"
+    at_the_time: AtTheTime = "unknown"
+    chain: Chain = "incomplete"
+    root: Name = ""
+    weak: Flag = False
+
+
 class CopyEntry(FileModel):
-    """A copy of a document's text in which levels were read: the document, the digest of the file, what it is."""
+    """A copy of a document's text in which levels were read: the document, the digest of the file, what it is.
+
+    ``signatures`` are those of a signed file.
+    """
 
     id: Text
     of: Text
     sha256: Sha256
     what: Text
     seen_on: Date | None = None
+    signatures: list[SignatureEntry] = []
 
 
 class DocumentsFile(FileModel):

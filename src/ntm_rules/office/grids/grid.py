@@ -12,6 +12,7 @@ from typing import Final
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import UnreadableError, Where
 from ntm_rules.foundation.text import nfc, odd_character
+from ntm_rules.office.signatures.signature import Signature
 
 MAX_BYTES: Final = 30_000_000
 MAX_TABLES: Final = 500
@@ -98,6 +99,8 @@ class TablesOfDocument:
     sha256: str
     grids: tuple[Grid, ...]
     remarks: tuple[Words, ...] = ()
+    signatures: tuple[Signature, ...] | None = None
+    """Those of a PDF; None where they were not checked."""
 
 
 def refused(path: Path, vi: str, en: str) -> UnreadableError:
@@ -122,6 +125,8 @@ class GridBuilder:
         self.path = path
         self.grids: list[Grid] = []
         self.remarks: dict[str, Words] = {}
+        self.may_be_signed = False
+        """Whether it is a PDF with a form, of which signatures are fields."""
         self._cells = 0
         self._characters = 0
 

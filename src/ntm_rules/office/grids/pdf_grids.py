@@ -12,13 +12,11 @@ from typing import Any, Final
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import RequestError, UnreadableError
 from ntm_rules.office.grids.grid import MAX_TABLES, GridBuilder, GridCell, plain, refused
-from ntm_rules.office.grids.pdf_worker import MAX_CHARACTERS, MAX_PAGES, SECONDS
-from ntm_rules.office.worker import run_worker
+from ntm_rules.office.grids.pdf_worker import MAX_CHARACTERS, MAX_PAGES
+from ntm_rules.office.worker import MAX_WAIT, run_worker
 
 _WORKER: Final = "from ntm_rules.office.grids.pdf_worker import main; main()"
 _SAME_EDGE: Final = 4.0
-_WAIT: Final = 6 * SECONDS
-"""Seconds of the clock, on a machine that does much else."""
 _ERRORS: Final = {
     "pages": Words(f"PDF có quá {MAX_PAGES} trang", f"the PDF has more than {MAX_PAGES} pages"),
     "characters": Words(
@@ -58,6 +56,7 @@ def pdf_grids(path: Path, content: bytes) -> GridBuilder:
     ):
         raise _refusal(path, "scan")
     builder = GridBuilder(path)
+    builder.may_be_signed = result["has_form"]
     for cells in _joined(pages):
         builder.add(cells)
     return builder
@@ -70,7 +69,7 @@ def _refusal(path: Path, code: str) -> UnreadableError:
 
 def _read(path: Path, content: bytes) -> dict[str, Any]:
     try:
-        worker = run_worker(_WORKER, content=content, seconds=_WAIT)
+        worker = run_worker(_WORKER, content=content, seconds=MAX_WAIT)
     except subprocess.TimeoutExpired:
         raise _refusal(path, "slow") from None
     if worker.returncode < 0:  # stopped by its limits

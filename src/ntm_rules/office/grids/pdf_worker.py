@@ -15,11 +15,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from ntm_rules.office.worker import limit
+
 MAX_PAGES: Final = 300
 MAX_CHARACTERS: Final = 2_000_000
-SECONDS: Final = 20
-MEMORY: Final = 1_000_000_000
-"""Of addresses; the libraries alone take 300 MB of them."""
 _EDGE: Final = 3.0
 """Lines that are nearer than this, in points, are one."""
 _CODES: Final = {ord("\u00a0"): " "}
@@ -40,17 +39,6 @@ def main() -> None:
     json.dump(result, sys.stdout, ensure_ascii=True)
 
 
-def limit() -> None:
-    """Bound this process, where the system can."""
-    try:
-        import resource
-    except ModuleNotFoundError:  # not on Windows; the time is bounded by who started it
-        return
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-
-
 def read_pages(pdfplumber: Any, content: bytes) -> dict[str, Any]:
     """The pages with their tables; ``error`` says why there are none."""
     pages: list[dict[str, Any]] = []
@@ -59,6 +47,7 @@ def read_pages(pdfplumber: Any, content: bytes) -> dict[str, Any]:
         with pdfplumber.open(io.BytesIO(content)) as pdf:
             if len(pdf.pages) > MAX_PAGES:
                 return {"error": "pages"}
+            has_form = "AcroForm" in pdf.doc.catalog
             for page in pdf.pages:
                 chars = [c for c in page.chars if c.get("upright", True)]
                 characters += len(page.chars)
@@ -74,7 +63,7 @@ def read_pages(pdfplumber: Any, content: bytes) -> dict[str, Any]:
     except Exception as problem:  # whatever a damaged PDF makes its readers stumble over
         text = f"{type(problem).__name__} {problem!r}"
         return {"error": "password" if re.search("password|encrypt", text, re.I) else "damaged"}
-    return {"pages": pages, "characters": characters, "images": images}
+    return {"pages": pages, "characters": characters, "images": images, "has_form": has_form}
 
 
 def _edges(values: Iterable[float]) -> list[float]:

@@ -1,0 +1,1 @@
+"""The electronic signatures of a document."""
