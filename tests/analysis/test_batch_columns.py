@@ -259,12 +259,12 @@ def test_progress_is_told_unless_quiet(desk: Desk, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(batch, "_ROWS", 4)
     err = desk.run(desk.parquet()).err.splitlines()
     assert err == [
-        "looked through 4 / 10 rows (40 %)",
-        "looked through 8 / 10 rows (80 %)",
-        "looked through 10 / 10 rows (100 %)",
-        "judged 4 / 10 rows (40 %)",
-        "judged 8 / 10 rows (80 %)",
-        "judged 10 / 10 rows (100 %)",
+        "looked through 4 / 10 rows (40%)",
+        "looked through 8 / 10 rows (80%)",
+        "looked through 10 / 10 rows (100%)",
+        "judged 4 / 10 rows (40%)",
+        "judged 8 / 10 rows (80%)",
+        "judged 10 / 10 rows (100%)",
     ]
     assert desk.run(desk.csv(HEAD, "1,A,MN,[],2024,60,5")).err.startswith("read 1 row\nlooked")
     assert desk.run(desk.parquet(), "--quiet").err == ""
@@ -362,7 +362,7 @@ def test_rows_of_a_table_are_told_by_line_with_what_is_wrong(desk: Desk) -> None
         given,
         f"{here}:2:6: facts.s.a: '1.234' can be read in two ways",
         f"{here}:5:7: facts.c.a: the cell holds a formula",
-        f"{here}:5:6: facts.s.a: 101 is outside 0..100 % of s.a",
+        f"{here}:5:6: facts.s.a: 101 is outside 0..100% of s.a",
         f"{here}:6: has 3 cells, the table 7 columns",
         f"{here}:8: period: ",
         f"{here}:9: unit.region: no region 'XX'",

@@ -133,5 +133,5 @@ def test_sixty_communes_of_which_three_are_undecided(tmp_path: Path) -> None:
     assert (verdict(rolled, "1"), verdict(rolled, "2")) == ("unknown", "unknown")
     assert rolled.assessment is not None
     told = " ".join(rolled.assessment.text().split())
-    assert "từ 57 đến 60 trên 60 xã (từ 95 % trở lên và không quá 100 %); từ 100 % trở lên" in told
-    assert "từ 5 đến 8 trên 60 xã (từ 8,3333 % trở lên và không quá 13,3333 %); từ 10 %" in told
+    assert "từ 57 đến 60 trên 60 xã (từ 95% trở lên và không quá 100%); từ 100% trở lên" in told
+    assert "từ 5 đến 8 trên 60 xã (từ 8,3333% trở lên và không quá 13,3333%); từ 10%" in told

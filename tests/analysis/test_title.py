@@ -179,7 +179,7 @@ def test_the_years_tell_when_the_title_came_and_went() -> None:
 def test_a_state_says_why() -> None:
     found = state("1 2 9")
     told = found.states.explain("to-be-revoked", lang="en")
-    assert "30 %" in told
+    assert "30%" in told
     assert "met" in told
 
 

@@ -465,7 +465,7 @@ def test_the_same_rules_give_the_same_bytes(desk: Desk) -> None:
 
 WRONG: list[tuple[str, tuple[Any, ...], str]] = [
     ("common", ("1.234", OTHER, "d"), "N: '1.234' may be 1234 or 1,234: write one of the two"),
-    ("DBSH", ("101", OTHER, "d"), "N: 101 lies outside 0 .. 100 %"),
+    ("DBSH", ("101", OTHER, "d"), "N: 101 lies outside 0 .. 100%"),
     ("BTB", ("80,1234567", OTHER, "d"), "N: 80,1234567 has more than six decimals"),
     ("DHNTB", (33.333333333, OTHER, "d"), "N: 33,333333333 has more than six decimals"),
     ("TN", ("tám mươi", OTHER, "d"), "N: a number (%) is needed, not 'tám mươi'"),

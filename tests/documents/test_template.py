@@ -387,7 +387,7 @@ DOCUMENT = "Văn bản minh chứng (tên, số)"
 MISTAKES: dict[str, tuple[Callable[[Desk], str], str]] = {
     "ambiguous": (_put("income.per_capita", "1.234"), "can be read in two ways"),
     "about": (_put(SHARE, "khoảng 40"), "a number is needed, not 'khoảng 40'"),
-    "above the range": (_put("road.commune_paved_share", 103), "103 is outside 0..100 %"),
+    "above the range": (_put("road.commune_paved_share", 103), "103 is outside 0..100%"),
     "negative": (_put("housing.temporary_households", -1), "-1 is outside 0.."),
     "not whole": (_put("school.count", 3.5), "is a whole count, not 3.5"),
     "count above total": (_then(_put("culture.village_standard_share", 8, "Tổng số"), _put("culture.village_standard_share", 9, "Số đạt")), "count 9 is not within 0..8"),
@@ -704,7 +704,7 @@ def test_the_json_form_describes_each_fact() -> None:
         "6.3",
         "share",
         "thôn",
-        "từ 100 % trở lên",
+        "từ 100% trở lên",
     )
     assert {"key", "text", "met", "not_met"} == set(told["conclusions"][0])
 

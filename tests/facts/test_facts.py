@@ -63,7 +63,7 @@ def test_one_household_short_is_never_shown_as_reached() -> None:
     assert gap.natural is not None
     assert (gap.natural.amount, gap.natural.of) == (1, 1079)
     for text in (found.text(), found.explain("1.1"), found.gaps(), found.markdown()):
-        assert "(95 %)" not in text
+        assert "(95%)" not in text
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_a_gap_however_small_is_not_shown_as_none(share: Any) -> None:
     assert told["fact"] is not None
     assert told["fact"]["value"] != {"at_most": "95"}
     assert "thiếu 0 " not in found.text()
-    assert "không quá 95 %" not in found.text()
+    assert "không quá 95%" not in found.text()
 
 
 @pytest.mark.parametrize(

@@ -43,10 +43,10 @@ EXPECTED = {
     ("unknown_class", ("unit", "classes", 1), "x", None, None),
     ("out_of_range", ("period",), "1800", "1990..", None),
     ("out_of_range", ("facts", "s.a", "count"), "9", "0..8", None),
-    ("out_of_range", ("facts", "s.b"), "101", "0..100 %", None),
+    ("out_of_range", ("facts", "s.b"), "101", "0..100%", None),
     ("float_is_not_exact", ("facts", "s.c"), "35.9", None, None),
     ("ambiguous_number", ("facts", "s.d"), "1.234", "1234 | 1,234", None),
-    ("out_of_range", ("facts", "x.a", "male"), "120", "0..100 %", None),
+    ("out_of_range", ("facts", "x.a", "male"), "120", "0..100%", None),
     ("not_yes_no", ("facts", "y.a"), "'maybe'", "true | false", None),
     ("bounds_disagree", ("facts", "n.a"), None, None, None),
 }

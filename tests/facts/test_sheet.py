@@ -269,7 +269,7 @@ def test_a_total_below_a_kind_that_is_given_is_refused(advanced: ntm.Standard) -
         ({SCORE: 101}, "Phụ lục II, Mục 1", "0..100 điểm"),
         ({"irrigation.organisation_score": 101}, "Chương II, Mục 1, phần II khoản 1", "0..100"),
         ({"irrigation.organisation_points_4_1": 8}, "Chương II, Mục 1, phần II khoản 1", "0..7"),
-        ({"disaster.warning_signs_share": 101}, "Phụ lục II, Mục 1", "0..100 %"),
+        ({"disaster.warning_signs_share": 101}, "Phụ lục II, Mục 1", "0..100%"),
     ],
 )
 def test_points_above_the_maximum_name_what_is_expected_and_the_law(

@@ -16,11 +16,11 @@ def shown(capsys: pytest.CaptureFixture[str], *given: str) -> str:
 @pytest.mark.parametrize(
     ("code", "expected"),
     [
-        ("8.3", "từ 66,666666 % trở lên"),  # 66,6667 would be above two thirds of the villages
+        ("8.3", "từ 66,666666% trở lên"),  # 66,6667 would be above two thirds of the villages
         ("14.1", "[education.literacy_grade]: từ mức độ 2 trở lên;"),
         ("3.2", "[disaster.preparedness_grade]: từ đạt trở lên;"),
-        ("15.4", "Chỉ tiêu chung từ 60 % trở lên “≥60%”; TDMNPB từ 50 % trở lên"),
-        ("17.1", "TN từ 30 % trở lên “≥30% (≥10% từ hệ thống cấp nước tập trung)”; DNB"),
+        ("15.4", "Chỉ tiêu chung từ 60% trở lên “≥60%”; TDMNPB từ 50% trở lên"),
+        ("17.1", "TN từ 30% trở lên “≥30% (≥10% từ hệ thống cấp nước tập trung)”; DNB"),
         ("17.1", "Chỉ tiêu chung không quy định “≥45%” Xã khu vực III"),
     ],
 )
@@ -35,4 +35,4 @@ def test_an_indicator_as_it_is_shown(
 
 def test_the_level_of_a_result_has_all_its_decimals(capsys: pytest.CaptureFixture[str]) -> None:
     text = shown(capsys, "explain", "fixtures/vi-du.yaml", "8.3")
-    assert "Yêu cầu: từ 66,666666 % trở lên" in text
+    assert "Yêu cầu: từ 66,666666% trở lên" in text

@@ -108,7 +108,7 @@ def test_show_gives_every_cell_with_its_words(
 ) -> None:
     folder = str(small.write(tmp_path, *rules()))
     shown = " ".join(ran(capsys, "--rules", folder, "show", "t", "1.1", "--lang", "en").out.split())
-    assert "MN at least 50 % “≥50%”; DB at least 70 % “≥70%”" in shown
+    assert "MN at least 50% “≥50%”; DB at least 70% “≥70%”" in shown
     assert (
         "Phụ lục, 1.1, row 13; read in a copy; copy with digest aaaaaaaaaaaa…; our reading: over the year"
         in shown

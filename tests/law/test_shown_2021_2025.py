@@ -73,12 +73,12 @@ def test_every_content_is_there_and_counted_by_how_well_it_is_known(
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("2.2", ["TDMNPB từ 80 % trở lên “≥80%”", "932/QĐ-BGTVT", "cấp B hoặc cấp C"]),
-        ("12.1", ["TDMNPB từ 70 % trở lên “≥70%”", "DBSH từ 80 % trở lên", "cả nam và nữ"]),
+        ("2.2", ["TDMNPB từ 80% trở lên “≥80%”", "932/QĐ-BGTVT", "cấp B hoặc cấp C"]),
+        ("12.1", ["TDMNPB từ 70% trở lên “≥70%”", "DBSH từ 80% trở lên", "cả nam và nữ"]),
         (
             "17.1",
             [
-                f"{AREA_3}: TDMNPB từ 20 % trở lên “≥20% (≥10% từ hệ thống cấp nước tập trung)”",
+                f"{AREA_3}: TDMNPB từ 20% trở lên “≥20% (≥10% từ hệ thống cấp nước tập trung)”",
                 "211/QĐ-TTg (01/03/2024); 01/03/2024 - 31/12/2025",
                 "mức chưa biết",
             ],

@@ -32,8 +32,8 @@ def test_standards_count_contents_conditions_and_guiding_bodies(
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("6.1", ["Nhóm 1 không quá 2 % “≤2%”", "Nhóm 3 không quá 13 % “≤13%”", "dòng 36"]),
-        ("8.2", ["từ 90 % trở lên (mức sàn", "“≥90%”", "theo cách hiểu của chúng tôi", "dòng 50"]),
+        ("6.1", ["Nhóm 1 không quá 2% “≤2%”", "Nhóm 3 không quá 13% “≤13%”", "dòng 36"]),
+        ("8.2", ["từ 90% trở lên (mức sàn", "“≥90%”", "theo cách hiểu của chúng tôi", "dòng 50"]),
         (
             "1.2",
             ["cột mức là Nhóm 3", "không quy định", "“Không quy định”", "Chỉ tiêu chung “Đạt”"],

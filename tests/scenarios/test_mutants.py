@@ -415,8 +415,8 @@ def program(*args: str) -> int:
 @pytest.mark.parametrize(
     ("lang", "words"),
     [
-        ("vi", "thon: {} % ô đã thấy đủ, dưới 90 %"),
-        ("en", "thon: {} % of cells covered, below 90 %"),
+        ("vi", "thon: {}% ô đã thấy đủ, dưới 90%"),
+        ("en", "thon: {}% of cells covered, below 90%"),
     ],
 )
 def test_coverage_below_a_threshold(

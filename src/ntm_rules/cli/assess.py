@@ -161,6 +161,7 @@ def explain_command(
 @click.option(
     "--nearest", is_flag=True, help="Con đường ngắn nhất / the smallest set that is left to meet."
 )
+@opt.ids
 @opt.every_format
 @pass_context
 def gaps_command(
@@ -171,6 +172,7 @@ def gaps_command(
     output: str | None,
     *,
     nearest: bool,
+    with_ids: bool,
 ) -> None:
     """Chỉ những gì còn thiếu, gần đạt nhất trước / only what is short or missing, nearest first."""
     from ntm_rules.analysis.nearest.document import nearest_document
@@ -187,7 +189,7 @@ def gaps_command(
         )
     else:
         writers = in_every_format(
-            lambda: gaps_report(sentences),
+            lambda: gaps_report(sentences, with_ids=with_ids),
             lambda: gaps_json(assessment.to_dict(lang=context.lang)),
         )
     context.emit(writers, form, output)

@@ -197,7 +197,7 @@ class _RowProgress:
             text += f"{_number(done, english=self.english)} / "
         of = _number(rows or done, english=self.english)
         text += fill("{} row|rows", of) if self.english else f"{of} dòng"
-        return f"{text} ({done * 100 // rows} %)" if rows else text
+        return f"{text} ({done * 100 // rows}%)" if rows else text
 
 
 def _text(day: dt.date | None) -> str | None:

@@ -115,6 +115,7 @@ def facts_command(context: Context, standard: str, as_of: dt.date | None, form: 
 @click.option("--to", "until", metavar="DATE", callback=opt.day, required=True)
 @opt.province
 @opt.reform
+@opt.ids
 @opt.every_format
 @pass_context
 def diff_command(
@@ -126,6 +127,8 @@ def diff_command(
     reform: tuple[str, ...],
     form: str,
     output: str | None,
+    *,
+    with_ids: bool,
 ) -> None:
     """Luật đã thay đổi gì giữa hai ngày / what changed in the law between two dates."""
     library = context.book.library
@@ -133,7 +136,9 @@ def diff_command(
     after = context.book.standard(standard, as_of=until, province=province, reforms=reform).resolved
     differences = list(changes(before, after))
     writers = in_every_format(
-        lambda: changes_document(library, context.lang, before, after, differences),
+        lambda: changes_document(
+            library, context.lang, before, after, differences, with_ids=with_ids
+        ),
         lambda: diff_json(before, after, differences, context.lang),
     )
     context.emit(writers, form, output)

@@ -124,6 +124,12 @@ def output_format(*formats: str) -> Option:
 
 
 every_format: Option = output_format("text", "json", "md", "html", "docx", "pdf", "xlsx")
+ids: Option = click.option(
+    "--ids",
+    "with_ids",
+    is_flag=True,
+    help="Thêm mã của từng số liệu, để ghi vào tệp / add the id of each fact, as files write it.",
+)
 
 
 def all_options(*options: Option) -> Option:

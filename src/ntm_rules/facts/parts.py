@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.errors import Problem
-from ntm_rules.foundation.exact import show
+from ntm_rules.foundation.exact import show, with_unit
 from ntm_rules.law.model.terms import FactDef
 
 
@@ -40,7 +40,7 @@ def part_words(whole: FactDef, place: str, *ends: FactValue) -> tuple[str, str]:
         low = part.low if part is not None else None
         high = all_.high if all_ is not None else None
         if low is not None and high is not None:
-            figures = [f": {show(low)} > {show(high)} {whole.unit}"] * 2
+            figures = [f": {show(low)} > {with_unit(show(high), whole.unit)}"] * 2
     return (
         f"là một phần của «{vi}» nên không thể lớn hơn{figures[0]} ({place})",
         f'a part of "{en}" and so never above it{figures[1]} ({place})',

@@ -22,6 +22,7 @@ from ntm_rules.foundation.exact import (
     parse_vietnamese,
     root_below,
     show,
+    with_unit,
 )
 from ntm_rules.foundation.strict_yaml import Scalar
 from ntm_rules.foundation.text import did_you_mean
@@ -368,16 +369,17 @@ class QuantityReader:
         if not (bottom <= least <= top and bottom <= most <= top):
             low = "" if fact.low is None else show(fact.low)
             high = "" if fact.high is None else show(fact.high)
+            span = with_unit(f"{low}..{high}", fact.unit)
             sheet = fact.sheet.place if fact.sheet is not None else fact.row_of
             place = f" ({sheet})" if sheet is not None else ""
             raise self.wrong(
-                f"{bounds_text(bounds)} nằm ngoài khoảng {low}..{high} {fact.unit} của {fact.id}{place}",
-                f"{bounds_text(bounds)} is outside {low}..{high} {fact.unit} of {fact.id}{place}",
+                f"{bounds_text(bounds)} nằm ngoài khoảng {span} của {fact.id}{place}",
+                f"{bounds_text(bounds)} is outside {span} of {fact.id}{place}",
                 where,
                 key,
                 code="out_of_range",
                 found=bounds_text(bounds),
-                expected=f"{low}..{high} {fact.unit}".strip(),
+                expected=span,
             )
         if fact.kind == "count":
             for end in (bounds.low, bounds.high):

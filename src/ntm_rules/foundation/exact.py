@@ -184,3 +184,8 @@ def from_python(value: object) -> Fraction:
         ):
             raise NotANumberError(str(value))
     return Fraction(value)
+
+
+def with_unit(amount: str, unit: str) -> str:
+    """``amount`` with its unit of measure as people write it: "62,5%", "48 triệu đồng/người/năm"."""
+    return f"{amount}{unit}" if unit == "%" else f"{amount} {unit}".strip()

@@ -103,7 +103,7 @@ TEXTS: Final = Catalogue(
         "all": Words("phải đạt tất cả", "all of"),
         "any": Words("đạt một trong các phần", "one of"),
         "at_least_percent_of": Words(
-            "đạt ít nhất {} % số phần phải đạt ({} phần)", "at least {} % of what is asked ({}) of"
+            "đạt ít nhất {}% số phần phải đạt ({} phần)", "at least {}% of what is asked ({}) of"
         ),
         "at_least_n_of": Words("đạt ít nhất {} phần", "at least {} of"),
         "choose": Words("tùy trường hợp", "depending on the case"),
@@ -281,9 +281,9 @@ TEXTS: Final = Catalogue(
         "procedure_days": Words("trong {} ngày", "within {} day|days"),
         "procedure_working_days": Words("trong {} ngày làm việc", "within {} working day|days"),
         "procedure_since": Words("{} kể từ {}", "{} of: {}"),
-        "procedure_vote": Words("cần từ {} % số {} nhất trí", "{} % of the {} must agree"),
+        "procedure_vote": Words("cần từ {}% số {} nhất trí", "{}% of the {} must agree"),
         "procedure_quorum": Words(
-            "chỉ họp khi có từ {} % số thành viên", "only with {} % of the members there"
+            "chỉ họp khi có từ {}% số thành viên", "only with {}% of the members there"
         ),
         **REMARKS,
         "evidence_expected": Words("Minh chứng cần có: {}", "Documents expected: {}"),

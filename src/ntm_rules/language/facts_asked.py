@@ -32,7 +32,7 @@ def facts_text(resolved: Resolved, lang: str, units: Mapping[str, UnitDef]) -> s
     """Each fact with its kind, its unit of measure, the indicators that ask for it, and who supplies it."""
     lines = []
     for fact in _of_indicators(resolved, units):
-        unit = f", {fact.unit}" if fact.unit else ""
+        unit = f", {fact.unit_name.say(lang) if fact.unit_name else fact.unit}" if fact.unit else ""
         lines.append(
             f"{fact.id} ({_KINDS[fact.kind].say(lang)}{unit}): {', '.join(fact.indicators)}"
         )

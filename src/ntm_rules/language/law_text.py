@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.exact import with_unit
 from ntm_rules.foundation.unit_kinds import KINDS
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.column_text import cell_words, class_names, column_name, column_names
@@ -70,11 +71,15 @@ def in_order(library: Library) -> list[Base]:
 
 
 class LawText:
-    """Puts levels, documents and dates of the law into words in one language."""
+    """Puts levels, documents and dates of the law into words in one language.
 
-    def __init__(self, library: Library, lang: str) -> None:
+    ``with_ids``: facts and titles have their ids behind their names, for people who write facts files and rules.
+    """
+
+    def __init__(self, library: Library, lang: str, *, with_ids: bool = False) -> None:
         self.library = library
         self.lang = lang
+        self.with_ids = with_ids
 
     def say(self, key: str, *values: object) -> str:
         """A text of the catalogue in this language."""
@@ -143,7 +148,9 @@ class LawText:
         if fact.kind == "grade":
             text = fact.scale[int(cell.value)]
         else:
-            text = f"{level_number(cell.value, self.lang)} {fact.unit}".strip()
+            unit = self.library.units.get(fact.unit)
+            name = fact.unit if unit is None else unit.of(cell.value, self.lang)
+            text = with_unit(level_number(cell.value, self.lang), name)
         asked = self.say(leaf.operator, text)
         return self.say("floor", asked) if cell.form == "floor" else asked
 

@@ -128,7 +128,8 @@ class _Tree:
         mark, rest = ("└─ ", "   ") if last else ("├─ ", "│  ")
         when = f"[{texts.say('condition_when')}] " if guard else ""
         children = () if isinstance(node.rule, VerdictOf) else deciding(judgement, number)
-        head = f"{when}{node_title(texts, node)}: {texts.verdict(number)}"
+        fact = f" [{node.rule.fact}]" if isinstance(node.rule, Compare) else ""
+        head = f"{when}{node_title(texts, node)}{fact}: {texts.verdict(number)}"
         self.lines.append(wrap(head, lead + mark, lead + rest))
         if number in self.fired:
             names = texts.say("fired", ", ".join(self.fired[number]))
@@ -146,10 +147,10 @@ def _written(key: str, value: object, lang: str) -> str:
 
 
 def node_title(texts: AssessmentText, node: Node) -> str:
-    """What one node of a proof is about: a fact by its label and id, a guard, how its parts are joined."""
+    """What one node of a proof is about: a fact by its label, a guard, how its parts are joined."""
     rule = node.rule
     if isinstance(rule, Compare):
-        return f"{texts.facts[rule.fact].label.say(texts.lang)} [{rule.fact}]"
+        return texts.facts[rule.fact].label.say(texts.lang)
     if isinstance(rule, ColumnIs):
         return texts.say("column_is", column_names(texts.library, rule.columns, texts.lang))
     if isinstance(rule, ClassIs):

@@ -11,6 +11,7 @@ from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.facts.unit_facts import Conclusion
 from ntm_rules.facts.values import Bounds, Doubt, FactValue
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.exact import with_unit
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.column_text import cell_words, class_names, column_name
 from ntm_rules.language.format import level_number, number
@@ -62,7 +63,7 @@ class AssessmentText:
     # ---- facts
 
     def value(self, value: FactValue | None, level: Fraction | None = None) -> str:
-        """What is known of a fact: "5/8 thôn (62,5 %)"."""
+        """What is known of a fact: "5/8 thôn (62,5%)"."""
         if value is None:
             return self.say("no_figure")
         if value.nothing:
@@ -112,7 +113,7 @@ class AssessmentText:
     def measured(self, x: Fraction, fact: FactDef, level: Fraction | None = None) -> str:
         """A number with its unit."""
         text = number(x, self.lang, level)
-        return f"{text} {self.unit(fact, x)}" if fact.unit else text
+        return with_unit(text, self.unit(fact, x))
 
     def unit(self, fact: FactDef, amount: Fraction | None = None) -> str:
         """The name of a fact's unit of measure, behind an amount of it."""
@@ -152,7 +153,7 @@ class AssessmentText:
     # ---- levels
 
     def requirement(self, node: Node) -> str:
-        """What a leaf asks: "từ 100 % trở lên", "không quá 13 %", "phải có"."""
+        """What a leaf asks: "từ 100% trở lên", "không quá 13%", "phải có"."""
         rule, level = node.rule, node.resolved_level
         if not isinstance(rule, Compare) or level is None:
             return ""
@@ -180,7 +181,7 @@ class AssessmentText:
         if fact.kind == "grade":
             text = self.say(rule.operator, fact.scale[int(level.value)])
         else:
-            asked = f"{level_number(level.value, self.lang)} {self.unit(fact, level.value)}".strip()
+            asked = with_unit(level_number(level.value, self.lang), self.unit(fact, level.value))
             text = self.say(rule.operator, asked)
         text = f"{text}, {self.say('both_sexes')}" if rule.sexes else text
         return self.say("floor", text) if level.form == "floor" else text
@@ -228,7 +229,7 @@ class AssessmentText:
         text = (
             self.say("points_short", amount)
             if fact.unit == "%"
-            else f"{amount} {self.unit(fact, gap.amount)}".strip()
+            else with_unit(amount, self.unit(fact, gap.amount))
         )
         if gap.strict:
             text = self.say("gap_strict", text)

@@ -28,7 +28,7 @@ def shows_percent(value: float | Decimal, number_format: str) -> bool:
 
 
 def shown_number(value: float | Decimal, number_format: str) -> Decimal:
-    """The number that the cell shows, without the rounding of its format: 18 for 0.18 shown as 18 %."""
+    """The number that the cell shows, without the rounding of its format: 18 for 0.18 shown as 18%."""
     exact = _digits(value)
     if not exact.is_finite():
         return exact

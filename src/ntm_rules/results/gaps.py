@@ -108,7 +108,7 @@ def leaf_gap(judgement: Judgement, node: Node) -> Gap:
     if level is None or rule.yes_no or value.fact.kind == "grade":
         return Gap(rule.fact, operator, None)
     closest = _nearest(value, operator, level, sexes=rule.sexes)
-    if closest is None:  # a level that nothing can reach, such as above 100 %
+    if closest is None:  # a level that nothing can reach, such as above 100%
         return Gap(rule.fact, operator, None)
     nearest, source, sex = closest
     return Gap(

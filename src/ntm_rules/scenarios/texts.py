@@ -40,12 +40,12 @@ TEXTS: Final = Catalogue(
             "đạt {1}/{0}, chưa đạt {2}/{0}, sát mức hai phía {3}/{0}, để ngỏ {4}",
             "met {1}/{0}, not met {2}/{0}, both edges {3}/{0}, open {4}",
         ),
-        "covered": Words("{}: {}/{} ô đã thấy đủ, {} %", "{}: {}/{} cell|cells covered, {} %"),
+        "covered": Words("{}: {}/{} ô đã thấy đủ, {}%", "{}: {}/{} cell|cells covered, {}%"),
         "of_standard": Words(
             "; {} ô của bộ tiêu chí, {} ô của điều kiện, của tỉnh và mức đã được thay",
             "; of the standard {}, of conditions, of provinces and of levels replaced since {}",
         ),
-        "below": Words("{}: {} % ô đã thấy đủ, dưới {} %", "{}: {} % of cells covered, below {} %"),
+        "below": Words("{}: {}% ô đã thấy đủ, dưới {}%", "{}: {}% of cells covered, below {}%"),
         "unreachable": Words(", {} ô không xã nào chạm tới", ", {} that no unit reaches"),
         # Mutants.
         "unnoticed": Words(

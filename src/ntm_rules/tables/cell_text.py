@@ -159,9 +159,7 @@ def _refuse_other_share(count: str, of: str, percent: str) -> None:
         whole = part = share = Fraction(0)
     step = Fraction(1, 10 ** len(percent.replace(",", ".").partition(".")[2]))
     if not whole or abs(part * 100 / whole - share) >= step:
-        raise CellError(
-            f"{count}/{of} không phải là {percent} %", f"{count}/{of} is not {percent} %"
-        )
+        raise CellError(f"{count}/{of} không phải là {percent}%", f"{count}/{of} is not {percent}%")
 
 
 def number_text(text: str, units: Sequence[str] = ()) -> str:

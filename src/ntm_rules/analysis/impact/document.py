@@ -27,7 +27,7 @@ _BAD_SHOWN: Final = {TERMINAL: 10, PAGES: 200}
 
 def impact_document(result: ImpactResult, lang: str) -> doc.Document:
     """The whole impact; of criteria and indicators only those that move, the most moved first."""
-    words = Wording(lang)
+    words = Wording(lang, result.unit_names)
     watermark = doc.Notice(words.say("watermark"), look="hypothetical")
     headline = doc.Facts(tuple(words.headline(result)))
     about = doc.Facts(tuple(words.about(result)))

@@ -73,7 +73,7 @@ def _marks(curve: SweepCurve, words: Wording) -> list[tuple[Fraction, str, bool]
 
 
 def _level_axis(curve: SweepCurve, words: Wording) -> str:
-    unit = f" ({curve.unit})" if curve.unit else ""
+    unit = f" ({words.unit(curve.unit)})" if curve.unit else ""
     return f"{words.say('axis_level', unit)}: {curve.code}"
 
 

@@ -327,6 +327,8 @@ class ImpactResult:
     undecided_for_levels: tuple[int, int] = (0, 0)
     grid: SweepGrid | None = None
     against: ImpactResult | None = None
+    unit_names: Mapping[str, Words] = field(default_factory=dict)
+    """The names of the units of measure."""
 
     @property
     def bounds_before(self) -> WholeBounds:

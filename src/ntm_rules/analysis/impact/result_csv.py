@@ -34,7 +34,7 @@ COLUMNS = (
 
 def csv_text(result: ImpactResult, lang: str) -> str:
     """Every count as a row; the columns are :data:`COLUMNS`, the note says that it is hypothetical."""
-    words = Wording(lang)
+    words = Wording(lang, result.unit_names)
     note = " ".join([words.say("watermark"), *words.warnings(result)])
     text = io.StringIO()
     writer = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\n")

@@ -18,7 +18,7 @@ SCHEMA = "ntm-rules/impact/1"
 
 def to_dict(result: measured.ImpactResult, lang: str) -> dict[str, Any]:
     """The whole impact; names in ``lang``."""
-    words = Wording(lang)
+    words = Wording(lang, result.unit_names)
     remarks = [words.remark(remark) for remark in result.remarks]
     return {
         "schema": SCHEMA,

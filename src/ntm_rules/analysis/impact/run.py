@@ -111,6 +111,7 @@ class Run:
             bad_units=tally.bad_units,
             bad=tuple(sorted(tally.bad, key=_by_place)),
             differences={u.id: u.difference for u in library.units.values()},
+            unit_names={u.id: u.name for u in library.units.values()},
             districts=totals.groups("district"),
             movers=tuple(mover for code in codes for mover in tally.movers.of(code)),
             undecided_for_levels=(tally.for_levels[0], tally.for_levels[1]),

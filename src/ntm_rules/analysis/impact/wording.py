@@ -14,7 +14,8 @@ from ntm_rules.analysis.impact.result import (
     WholeBounds,
 )
 from ntm_rules.analysis.impact.texts import TEXTS
-from ntm_rules.foundation.exact import show
+from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.exact import show, with_unit
 from ntm_rules.language.format import date, number
 from ntm_rules.language.reform_text import remark_text
 from ntm_rules.law.resolve.reform_remarks import ReformRemark
@@ -26,8 +27,9 @@ _CODES = 10
 class Wording:
     """Texts and numbers of an impact in one language."""
 
-    def __init__(self, lang: str) -> None:
+    def __init__(self, lang: str, unit_names: Mapping[str, Words]) -> None:
         self.lang = lang
+        self._unit_names = unit_names
 
     def say(self, key: str, *values: object) -> str:
         """A text; ``values`` replace its ``{}`` in order."""
@@ -45,6 +47,10 @@ class Wording:
         """A number for a reader."""
         return number(x, self.lang, places=6)
 
+    def unit(self, unit: str) -> str:
+        """The name of a unit of measure."""
+        return self._unit_names[unit].say(self.lang) if unit in self._unit_names else unit
+
     def mean(self, counts: tuple[int, ...]) -> str:
         """The mean of a histogram, to two decimals."""
         units = sum(counts)
@@ -55,7 +61,9 @@ class Wording:
         """A gap: "0,4 điểm phần trăm (2 trên 61 hộ)"."""
         much = number(miss.amount, self.lang, Fraction(0), places=4)
         in_points = miss.unit == "%"
-        text = self.say("points_short", much) if in_points else f"{much} {miss.unit}".strip()
+        text = (
+            self.say("points_short", much) if in_points else with_unit(much, self.unit(miss.unit))
+        )
         if miss.strict:
             text = self.say("gap_strict", text)
         elif miss.at_least:
@@ -168,9 +176,8 @@ class Wording:
         return name.say(self.lang) if name is not None else curve.column or ""
 
     def curve(self, curve: SweepCurve) -> str:
-        """What is swept: "Tỷ lệ ...: từ X % trở lên, chỉ Đồng bằng sông Hồng"."""
-        unit = f" {curve.unit}" if curve.unit else ""
-        how = self.say(curve.operator, f"X{unit}")
+        """What is swept: "Tỷ lệ ...: từ X% trở lên, chỉ Đồng bằng sông Hồng"."""
+        how = self.say(curve.operator, with_unit("X", self.unit(curve.unit)))
         column = f", {self.say('only', self.column(curve))}" if curve.column else ""
         return f"{curve.label.say(self.lang)}: {how}{column}"
 

@@ -5,7 +5,7 @@ evidence. A lower unit that is not decided makes bounds (at least 7, at most 9 o
 decided, either way, before all of its parts are. The vocabulary names the facts that count (``counts``).
 
 The number of files is not the number of parts. Where neither the unit above nor the caller gives it, one part that
-fails rules out 100 %, and nothing else is concluded.
+fails rules out 100%, and nothing else is concluded.
 """
 
 from __future__ import annotations

@@ -367,7 +367,7 @@ def _unit_fits(text: Meaning, fact: FactDef) -> bool:
         key(fact.unit.replace("%", " phan tram ")),
     )
     if not unit:
-        # 0,8 in a column of percentages may be 80 %.
+        # 0,8 in a column of percentages may be 80%.
         return fact.unit != "%" or not 0 < (text.number or 0) <= 1
     return unit == wanted or (bool(wanted) and wanted.startswith(f"{unit} "))
 

@@ -217,8 +217,8 @@ def _entry(cell: SheetCell) -> Entry:
         return Entry("TRUE" if value else "FALSE")
     if isinstance(value, int | float):
         if shows_percent(value, cell.layout):
-            vi = "ô định dạng phần trăm: ghi 80 cho 80 %, định dạng văn bản"
-            return Entry("", (vi, "formatted as a percentage: write 80 for 80 %, as text"))
+            vi = "ô định dạng phần trăm: ghi 80 cho 80%, định dạng văn bản"
+            return Entry("", (vi, "formatted as a percentage: write 80 for 80%, as text"))
         exact = shown_number(value, "")
         if not exact.is_finite():
             return Entry("", ("không phải một số", "not a number"))

@@ -28,6 +28,7 @@ from ntm_rules.foundation.exact import (
     NotANumberError,
     decimal_places,
     parse_vietnamese,
+    with_unit,
 )
 from ntm_rules.foundation.text import did_you_mean, fold
 from ntm_rules.law.model.requirement import Compare
@@ -371,7 +372,7 @@ def _in_range(value: Fraction, text: str, fact: FactDef) -> Fraction:
     low = fact.low if fact.low is not None else -Fraction(LIMIT)
     high = fact.high if fact.high is not None else Fraction(LIMIT)
     if not low <= value <= high:
-        ends = f"{value_text(low, fact)} .. {value_text(high, fact)} {fact.unit}".strip()
+        ends = with_unit(f"{value_text(low, fact)} .. {value_text(high, fact)}", fact.unit)
         vi, en = f"{text} nằm ngoài khoảng {ends}", f"{text} lies outside {ends}"
         raise _WrongError("value", vi, en)
     return value

@@ -186,9 +186,9 @@ GUIDE: Final[tuple[tuple[str, Words], ...]] = (
     (
         "item",
         Words(
-            "Số: dấu phẩy thập phân, ví dụ 35,9 hoặc 35,9 %. Không ghi “1.234”: không rõ là một nghìn hay "
+            "Số: dấu phẩy thập phân, ví dụ 35,9 hoặc 35,9%. Không ghi “1.234”: không rõ là một nghìn hay "
             "một phẩy.",
-            "Numbers: a decimal comma or point, such as 35,9 or 62.5 %. “1.234” is refused: it may be a "
+            "Numbers: a decimal comma or point, such as 35,9 or 62.5%. “1.234” is refused: it may be a "
             "thousand or a thousandth.",
         ),
     ),

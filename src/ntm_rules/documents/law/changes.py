@@ -18,10 +18,16 @@ from ntm_rules.law.resolve.in_force import Resolved
 
 
 def changes_document(
-    library: Library, lang: str, before: Resolved, after: Resolved, changes: Sequence[LawChange]
+    library: Library,
+    lang: str,
+    before: Resolved,
+    after: Resolved,
+    changes: Sequence[LawChange],
+    *,
+    with_ids: bool = False,
 ) -> Document:
     """Each change with what stood there before and after."""
-    texts = LawText(library, lang)
+    texts = LawText(library, lang, with_ids=with_ids)
     notice = Notice(hypothetical_text(after, lang), texts.say("hypothetical"))
     loud = Only(("html", "docx", "xlsx"), (Notice(notice.text, notice.label, "hypothetical"),))
     return Document(

@@ -43,7 +43,7 @@ def requirement_items(texts: LawText, tree: asked.Requirement) -> Items:
         case asked.VerdictOf():
             return (_item(texts.say("verdict_of")),)
         case asked.StandardMet(standard, title, _, column, of_the_nation):
-            by = f" [{title}]" if title else ""
+            by = f" [{title}]" if title and texts.with_ids else ""
             how = standard_by(texts.library, column, texts.lang, of_the_nation=of_the_nation)
             return (_item(texts.say("standard_met", texts.standard_name(standard)) + how + by),)
 
@@ -60,7 +60,9 @@ def _joined(texts: LawText, title: str, *parts: asked.Requirement) -> ListItem:
 def _comparison(texts: LawText, leaf: asked.Compare) -> ListItem:
     """A comparison with every cell of its level, cells of one source together."""
     fact = texts.library.facts[leaf.fact]
-    label = f"{fact.label.say(texts.lang)} [{fact.id}]"
+    label = fact.label.say(texts.lang)
+    if texts.with_ids:
+        label += f" [{fact.id}]"
     if leaf.level.of is not None and leaf.level.times is not None:
         factor = number(leaf.level.times, texts.lang)
         standard, code, *_ = leaf.level.of

@@ -13,7 +13,7 @@ from ntm_rules.law.resolve.history import Version, history
 
 def standards_document(library: Library, lang: str) -> doc.Document:
     """What standards there are, and how much of each is known."""
-    texts = LawText(library, lang)
+    texts = LawText(library, lang, with_ids=True)
     items, rows = [], []
     for base in in_order(library):
         tally = standard_tally(library, base.id)
@@ -59,7 +59,7 @@ def standard_document(
     library: Library, lang: str, base: Base, code: str | None, province: str | None = None
 ) -> doc.Document:
     """A whole standard, or the history of one criterion or indicator of it."""
-    texts = LawText(library, lang)
+    texts = LawText(library, lang, with_ids=True)
     versions = history(library, base.id, province)
     sections = []
     for criterion in base.criteria:

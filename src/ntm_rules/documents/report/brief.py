@@ -46,7 +46,7 @@ def brief_report(texts: AssessmentText) -> doc.Document:
         rows: tuple[IndicatorRow, ...] = getattr(applied, key)
         if rows:
             sections.append(doc.Section(texts.say(key), _rows(texts, rows)))
-    sections += _missing(texts)
+    sections += _missing(texts, with_ids=False)
     backing = tuple(doc.Paragraph(text) for text in evidence_lines(texts))
     listed = doc.Items(tuple(doc.ListItem("", (line.text,)) for line in backing))
     if backing:
@@ -102,7 +102,7 @@ def _code(row: IndicatorRow) -> str:
     return row.rule.code if is_numbered(row.rule.code) else "-"
 
 
-def _missing(texts: AssessmentText) -> Iterator[doc.Section]:
+def _missing(texts: AssessmentText, *, with_ids: bool) -> Iterator[doc.Section]:
     """What would still decide an indicator, and the figures that nothing asks for."""
     lines = still_needed(texts.judgement)
     items, listed = [], []
@@ -110,7 +110,7 @@ def _missing(texts: AssessmentText) -> Iterator[doc.Section]:
         why = ", ".join(why_missing(texts, line))
         label = line.label.say(texts.lang).rstrip(".")
         codes = ", ".join(code for code in line.indicators if is_numbered(code)) or "-"
-        fact = f" [{line.fact}]" if line.fact else ""
+        fact = f" [{line.fact}]" if with_ids and line.fact else ""
         items.append(doc.ListItem(codes, (f"{label}{fact}: {why}",)))
         lead = "" if codes == "-" else f"{codes}: "
         listed.append(doc.ListItem("", (f"{lead}{label} ({why})",)))
@@ -138,12 +138,15 @@ def hypothetical_notice(texts: AssessmentText) -> tuple[doc.Notice, ...]:
     )
 
 
-def gaps_report(texts: AssessmentText) -> doc.Document:
-    """Only what is short, nearest first, then what is missing and the documents that are expected."""
+def gaps_report(texts: AssessmentText, *, with_ids: bool = False) -> doc.Document:
+    """Only what is short, nearest first, then what is missing and the documents that are expected.
+
+    With ``with_ids`` each missing figure has its id, as a facts file writes it.
+    """
     judgement = texts.judgement
     items = tuple(_gap_items(texts))
     short = (doc.Items(items),) if items else (doc.Paragraph(_no_gaps(texts)),)
-    sections = [doc.Section(texts.say("gaps_title"), short), *_missing(texts)]
+    sections = [doc.Section(texts.say("gaps_title"), short), *_missing(texts, with_ids=with_ids)]
     expected = tuple(
         doc.ListItem(
             _code(row),

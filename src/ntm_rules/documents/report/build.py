@@ -361,4 +361,4 @@ class _Builder:
     def unused(self) -> Iterator[str]:
         for name in self.judgement.unused:
             fact = self.texts.facts.get(name)
-            yield f"{fact.label.say(self.lang)} [{name}]" if fact else name
+            yield fact.label.say(self.lang) if fact else name

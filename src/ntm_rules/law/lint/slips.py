@@ -108,9 +108,9 @@ class ScaleSlip(Diagnostic):
         the level {level} of {fact} is far from {others}; did you mean {meant}?
 
     Why:
-        0.95 for 95 %, or 48000 for 48 million: it is in range, and it would decide every commune
+        0.95 for 95%, or 48000 for 48 million: it is in range, and it would decide every commune
         the wrong way. A level is told that lies fifty times away from those of other columns, of
-        other years, or of before; and a share of less than 1 % that is asked "at least". Where the
+        other years, or of before; and a share of less than 1% that is asked "at least". Where the
         text does say so, write a `note` beside it.
 
     Example:

@@ -111,7 +111,11 @@ class UnitDef:
 
     def of(self, amount: Fraction | None, lang: str) -> str:
         """Its name behind an amount: "1 household", "2 households"."""
-        return self.id if lang == "vi" else (self.singular if amount == 1 else None) or self.name.en
+        return (
+            self.name.vi
+            if lang == "vi"
+            else (self.singular if amount == 1 else None) or self.name.en
+        )
 
 
 @dataclass(frozen=True, slots=True)
