@@ -1,4 +1,4 @@
-"""``law read``: a decision's document laid beside the rule book."""
+"""``law``: a decision's document laid beside the rule book, or drafted into it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import click
 from ntm_rules.authoring.reading.read_decision import read_decision
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, echo, pass_context
+from ntm_rules.cli.draft import draft_command
 from ntm_rules.cli.levels import ask_for_workbook
 from ntm_rules.foundation.bilingual import fill
 from ntm_rules.law.packaged import rules_folder
@@ -36,13 +37,7 @@ def law_command() -> None:
     type=click.Path(readable=False),
     help="Trang web vẽ lại bảng của văn bản, tô màu từng ô / the tables redrawn, each cell coloured.",
 )
-@click.option(
-    "--trust",
-    type=click.Path(readable=False),
-    multiple=True,
-    metavar="FILE",
-    help="Chứng thư gốc được tin, PEM hoặc DER, cho chữ ký của PDF / a trusted root certificate.",
-)
+@opt.trust
 @pass_context
 def read_command(
     context: Context,
@@ -73,3 +68,6 @@ def read_command(
     context.inform(
         f"{output}: {len(result.rows)} dòng", fill("{}: {} row|rows", output, len(result.rows))
     )
+
+
+law_command.add_command(draft_command)

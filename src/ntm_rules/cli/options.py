@@ -60,6 +60,14 @@ previous: Option = click.option(
     help="Số liệu năm trước: gấp mười lần thì hỏi lại / the figures of the year before: ten times as much is doubted.",
 )
 
+trust: Option = click.option(
+    "--trust",
+    type=click.Path(readable=False),
+    multiple=True,
+    metavar="FILE",
+    help="Chứng thư gốc được tin, PEM hoặc DER, cho chữ ký của PDF / a trusted root certificate.",
+)
+
 
 docx_template: Option = click.option(
     "--docx-template",

@@ -78,10 +78,10 @@ def find_copy(
     document: str,
     settings: Mapping[str, str],
     signatures: Sequence[Signature],
-    on: dt.date,
+    on: dt.date | None,
     changes: Changes,
 ) -> str:
-    """The id of the copy that a worksheet was read from; one that is new is put into ``documents.yaml``."""
+    """The id of the copy that was read; one that is new is put into ``documents.yaml``, seen ``on`` a day."""
     sha256 = settings.get("copy_sha256", "")
     for copy in book.library.copies.values():
         if copy.sha256 == sha256 and copy.document == document:
@@ -93,9 +93,10 @@ def find_copy(
             "of": document,
             "sha256": Raw(f'"{sha256}"'),
             "what": f"Tệp {settings.get('copy_name', '')}, đọc bằng ntm-rules",
-            "seen_on": on,
         }
     )
+    if on is not None:
+        entry["seen_on"] = on
     if signatures:
         entry["signatures"] = YamlList(_signature_entry(some) for some in signatures)
     file = next((f for f in book.files if f.kind == "documents" and f.model.copies), None)

@@ -22,6 +22,7 @@ KINDS: Final = {
     "other": Words("bảng khác", "of another table"),
 }
 _WHY: Final = {
+    "no_number": Words("dòng không có số chỉ tiêu", "a row without the number of an indicator"),
     "unknown": Words("bộ tiêu chí không có chỉ tiêu này", "the standard has no such indicator"),
     "words": Words("số có, câu chữ khác hẳn", "its number is there, with quite another wording"),
     "twice": Words("có hai chỗ ghi khác nhau", "stands twice, and says different things"),
@@ -33,6 +34,8 @@ _WHY: Final = {
 }
 
 
+_SAYS_MORE: Final = frozenset({"level", "open", "floor", "all_of", "prose"})
+"""What a cell may say that is lost where its row was not understood."""
 Place = tuple[int, int, int]
 """A cell: its table from 1, its row and its column from 0."""
 
@@ -155,7 +158,7 @@ def _cell_kind(
         return "not_understood"
     place, what = (table.grid.number, row, column), meaning(text).kind
     good, bad = spoken
-    if what in {"level", "prose"} and place in bad:
+    if what in _SAYS_MORE and place in bad:
         return "not_understood"
     return "taken" if what != "prose" or place in good else "not_understood"
 

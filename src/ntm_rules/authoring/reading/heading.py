@@ -70,25 +70,58 @@ class Heading:
 
 def find_heading(grid: Grid, columns: Columns | None) -> Heading | None:
     """The heading of a table of criteria; None for any other table."""
+    rows = _rows(grid)
+    return None if rows is None else _heading(grid, *rows, columns)
+
+
+def unnamed_columns(grid: Grid) -> list[tuple[str, list[int]]]:
+    """What stands over the columns behind the contents of which it is not known what they hold.
+
+    Each text with the grid columns under it, from the left; none for a table that is none of criteria.
+    """
+    rows = _rows(grid)
+    if rows is None:
+        return []
+    roles = _roles(grid, *rows, None)
+    if "content" not in roles:
+        return []
+    behind = max(place for place, role in enumerate(roles) if role == "content") + 1
+    texts: dict[str, list[int]] = {}
+    for column in range(behind, grid.width):
+        over = [c.text for c in _cells_over(grid, *rows, column) if _named(c)]
+        if roles[column] == "unknown" and over:
+            texts.setdefault(over[-1], []).append(column)
+    return list(texts.items())
+
+
+def _rows(grid: Grid) -> tuple[int, int] | None:
+    """The first row of the heading of a table of criteria, and the first behind it."""
     for first in range(min(grid.height, 4)):
-        cells = list(grid.row(first))
-        keys = [key(cell.text) for cell in cells]
+        keys = [key(cell.text) for cell in grid.row(first)]
         if any(_ORDER.fullmatch(k) for k in keys) and any(
             _CONTENT.fullmatch(k) or _CRITERION.fullmatch(k) for k in keys
         ):
-            return _heading(grid, first, columns)
-    return None
-
-
-def _heading(grid: Grid, first: int, columns: Columns | None) -> Heading | None:
+            break
+    else:
+        return None
     end = max(cell.row + cell.rows for cell in grid.row(first))
     while end < min(grid.height, first + _MOST_HEADING) and _goes_on(grid, end):
         end += 1
-    if end - first > _MOST_HEADING:
-        return None
-    roles = [_role(_over(grid, first, end, column), columns) for column in range(grid.width)]
+    return None if end - first > _MOST_HEADING else (first, end)
+
+
+def _roles(grid: Grid, first: int, end: int, columns: Columns | None) -> list[str]:
+    roles = [
+        _role([key(c.text) for c in _cells_over(grid, first, end, column) if _named(c)], columns)
+        for column in range(grid.width)
+    ]
     if "content" not in roles and roles.count("criterion"):
-        roles = _content_from_criterion(grid, first, roles)
+        roles = _content_from_criterion(roles)
+    return roles
+
+
+def _heading(grid: Grid, first: int, end: int, columns: Columns | None) -> Heading | None:
+    roles = _roles(grid, first, end, columns)
     levels: dict[str, tuple[int, int]] = {}
     known = {COMMON, *(columns.columns if columns else ())}
     for place, role in enumerate(roles):
@@ -128,14 +161,19 @@ def _goes_on(grid: Grid, row: int) -> bool:
     )
 
 
-def _over(grid: Grid, first: int, end: int, column: int) -> list[str]:
+def _cells_over(grid: Grid, first: int, end: int, column: int) -> list[GridCell]:
     """The headings over a column, from the top, each once."""
     cells: list[GridCell] = []
     for row in range(first, end):
         cell = grid.at(row, column)
         if cell is not None and cell.text and cell not in cells:
             cells.append(cell)
-    return [k for cell in cells if (k := key(cell.text)) and not _NUMBERING.fullmatch(k)]
+    return cells
+
+
+def _named(cell: GridCell) -> bool:
+    """Whether a heading names its column, and does not only number it."""
+    return bool(k := key(cell.text)) and not _NUMBERING.fullmatch(k)
 
 
 def _role(keys: list[str], columns: Columns | None) -> str:
@@ -151,7 +189,7 @@ def _role(keys: list[str], columns: Columns | None) -> str:
     ):
         if pattern.fullmatch(last):
             return role
-    if column := _law_column(last, columns):
+    if column := law_column(last, columns):
         return column
     if _COMMON.fullmatch(last):
         return COMMON
@@ -160,7 +198,7 @@ def _role(keys: list[str], columns: Columns | None) -> str:
     return "unknown"
 
 
-def _law_column(text: str, columns: Columns | None) -> str | None:
+def law_column(text: str, columns: Columns | None) -> str | None:
     """The column of the law that a heading names, where it names one and no other."""
     if columns is None:
         return None
@@ -180,7 +218,7 @@ def _spelled(text: str) -> str:
     return " ".join(_FILLERS.sub(" ", text).split())
 
 
-def _content_from_criterion(grid: Grid, first: int, roles: list[str]) -> list[str]:
+def _content_from_criterion(roles: list[str]) -> list[str]:
     """Where only "Tiêu chí" stands over the text, the last column under it holds the contents."""
     places = [place for place, role in enumerate(roles) if role == "criterion"]
     roles[places[-1]] = "content"

@@ -260,7 +260,7 @@ class _RowReader:
             for cell in self.grid.row(row)
             if cell.column < high and cell.column + cell.columns > low
         ]
-        if not cells:
+        if not any(cell.text for cell in cells):
             return {}
         edges = {edge for span in spans.values() for edge in span}
         inside = all(low <= c.column and c.column + c.columns <= high for c in cells)

@@ -5,13 +5,16 @@ parts      level (level words; ...)                   ≥18% (≥8% từ hệ th
 met        Đạt                                         none   Không
 closed     Không quy định                              common Đáp ứng chỉ tiêu chung
 left       [... hướng dẫn;] UBND cấp tỉnh quy định ... without any figure
+open       Đạt (UBND cấp tỉnh quy định ...)             floor  ≥85% (UBND cấp tỉnh quy định ... không thấp hơn ...)
+all_of     Đạt (Đáp ứng toàn bộ các tiêu chí 1.1.1-1.1.3)
 empty      nothing, or a dash
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final, Literal
 
@@ -19,7 +22,18 @@ from ntm_rules.foundation.exact import AmbiguousNumberError, NotANumberError, pa
 from ntm_rules.foundation.text import fold, unmarked
 
 Kind = Literal[
-    "level", "met", "none", "closed", "common", "to_province", "to_ministry", "empty", "prose"
+    "level",
+    "met",
+    "none",
+    "closed",
+    "common",
+    "to_province",
+    "to_ministry",
+    "open",
+    "floor",
+    "all_of",
+    "empty",
+    "prose",
 ]
 _LONGEST: Final = 1_000
 _MARK: Final = re.compile(r"\s*\[[\d?]{1,3}\]")
@@ -50,6 +64,13 @@ _PROVINCE: Final = re.compile(
 _MINISTRY: Final = re.compile(
     r"(?:theo\s+)?(?:(?:hướng dẫn|quy định|công bố)\s+của\s+)?(?:các\s+)?bộ\s+.*", re.IGNORECASE
 )
+_IN_BRACKETS: Final = re.compile(r"([^()]+)\(([^()]+)\)")
+_ALL_OF: Final = re.compile(
+    r"đáp ứng (?:toàn bộ|tất cả|đủ) (?:các )?(?:tiêu chí|chỉ tiêu|nội dung) "
+    r"(\d+(?:\.\d+)+)\s*(?:-|–|đến)\s*(\d+(?:\.\d+)+)",
+    re.IGNORECASE,
+)
+_NO_LOWER: Final = re.compile(r"không thấp hơn", re.IGNORECASE)
 _GUIDES: Final = re.compile(r"hướng dẫn|quy định|công bố", re.IGNORECASE)
 
 
@@ -57,6 +78,8 @@ _GUIDES: Final = re.compile(r"hướng dẫn|quy định|công bố", re.IGNOREC
 class Meaning:
     """What a text says. A ``level`` has a number, and the sign and the unit that are written with it.
 
+    ``open`` and ``floor`` are "Đạt" and a level, of which the province specifies more. ``all_of``: what stands
+    under the numbers of ``codes``, from the first to the last, must all be met.
     ``parts`` are further levels in parentheses, each with the words that say of what.
     """
 
@@ -65,10 +88,12 @@ class Meaning:
     number: Fraction | None = None
     unit: str = ""
     parts: tuple[tuple[str, Meaning], ...] = ()
+    codes: tuple[str, str] = ("", "")
 
 
 EMPTY: Final = Meaning("empty")
 PROSE: Final = Meaning("prose")
+LEFT: Final = frozenset({"to_province", "to_ministry"})
 
 
 def without_marks(text: str) -> str:
@@ -93,7 +118,25 @@ def meaning(text: str) -> Meaning:
     if len(bare) > _LONGEST:
         return PROSE
     word = _word(fold(bare))
-    return word or _level(signs(bare)) or _left(bare) or PROSE
+    return word or _level(signs(bare)) or _specified(bare) or _left(bare) or PROSE
+
+
+def together(meanings: Sequence[Meaning]) -> Meaning:
+    """What the cells of a column say, one below the other: a level, and below it who specifies how it applies."""
+    some = [m for m in meanings if m is not EMPTY]
+    levels = [m for m in some if m.kind not in LEFT]
+    if not some:
+        return EMPTY
+    if not levels:
+        return some[0]
+    return levels[0] if len({core(m) for m in levels}) == 1 else PROSE
+
+
+def core(text: Meaning) -> tuple[object, ...]:
+    """What a text says, without the way in which it is written."""
+    if text.kind in {"level", "floor"}:
+        return (text.kind, text.sign, text.number, fold(text.unit), text.parts)
+    return (text.kind, text.codes)
 
 
 _WORDS: Final[dict[str, Kind]] = {
@@ -147,6 +190,26 @@ def _plain_level(text: str) -> Meaning | None:
     except (AmbiguousNumberError, NotANumberError):
         return None
     return Meaning("level", sign, number, match["unit"] or "")
+
+
+def _specified(text: str) -> Meaning | None:
+    """A level or "Đạt", and in brackets who specifies more, or what must be met for it."""
+    match = _IN_BRACKETS.fullmatch(text)
+    if match is None:
+        return None
+    main, inner = match[1].strip(), match[2].strip()
+    met = _WORDS.get(fold(main)) == "met"
+    if met and (codes := _ALL_OF.fullmatch(inner)):
+        return Meaning("all_of", codes=(codes[1], codes[2]))
+    left = _left(inner)
+    if left is None or left.kind != "to_province":
+        return None
+    if met:
+        return Meaning("open")
+    level = _plain_level(signs(main))
+    if level is None or not _NO_LOWER.search(inner):
+        return None  # without these words the province may perhaps set less
+    return replace(level, kind="floor")
 
 
 def _left(text: str) -> Meaning | None:

@@ -8,13 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final, Literal
 
 from ntm_rules.authoring.reading.heading import COMMON, key
 from ntm_rules.authoring.reading.lines import ColumnText, ItemLine, TableItem
-from ntm_rules.authoring.reading.meaning import EMPTY, Meaning, meaning, signs, without_marks
+from ntm_rules.authoring.reading.meaning import (
+    EMPTY,
+    LEFT,
+    Meaning,
+    core,
+    meaning,
+    signs,
+    together,
+    without_marks,
+)
 from ntm_rules.authoring.worksheet.rows import Row
 from ntm_rules.foundation.exact import (
     AmbiguousNumberError,
@@ -29,7 +38,6 @@ from ntm_rules.law.model.terms import FactDef
 Outcome = Literal["same", "other", "new", "not_understood", "absent"]
 _NUMBER: Final = re.compile(r"\d[\d.,]*\d|\d")
 _LETTERS: Final = 4
-_LEFT: Final = frozenset({"to_province", "to_ministry"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +139,9 @@ class _ItemReader:
                 if text is not None and text.text and all(text.cell is not c.cell for c in cells):
                     cells.append(text)
             self.texts += [(role, text) for text in cells]
-            together = _together([meaning(text.text) for text in cells])
-            if together is not EMPTY:
-                meanings[role] = together
+            combined = together([meaning(text.text) for text in cells])
+            if combined is not EMPTY:
+                meanings[role] = combined
         return meanings
 
     # ---- a cell that speaks of nothing else
@@ -153,10 +161,16 @@ class _ItemReader:
         only = self._only(by_column)
         if only is None:
             return None
-        if only.kind in _LEFT and cell.value is None:
+        if only.kind in LEFT and cell.value is None:
             left = "province" if only.kind == "to_province" else "ministry"
             same = cell.delegated_to == left or (left == "province" and cell.form == "left_open")
             return self._result("same") if same and not self.is_slot else None
+        if only.kind == "open":
+            return self._result("same") if cell.form == "left_open" and not self.is_slot else None
+        if only.kind == "floor":
+            if cell.form != "floor" or self.is_slot:
+                return None
+            only = replace(only, kind="level")
         value = _value(only, fact, self.row, self._text_of(by_column))
         if value is None:
             return None
@@ -174,13 +188,13 @@ class _ItemReader:
 
     def _only(self, by_column: Mapping[str, Meaning]) -> Meaning | None:
         """The one thing that the columns say; None where they differ."""
-        different = {_core(m): m for m in by_column.values()}
+        different = {core(m): m for m in by_column.values()}
         if len(different) == 1:
             return next(iter(different.values()))
         common = by_column.get(COMMON)
         cell = self.row.cell
         others = [m.kind for role, m in by_column.items() if role != COMMON]
-        left = {*_LEFT, "closed"}
+        left = {*LEFT, "closed"}
         if common is None or cell is None or not set(others) <= left:
             return None
         # The common column binds no group that has a level of its own; beside cells that leave it open it is a floor.
@@ -193,7 +207,7 @@ class _ItemReader:
         texts = {
             text.text
             for role, text in self.texts
-            if role in by_column and meaning(text.text).kind not in _LEFT
+            if role in by_column and meaning(text.text).kind not in LEFT
         }
         return texts.pop() if len(texts) == 1 else ""
 
@@ -221,7 +235,7 @@ class _ItemReader:
             cell.value is None or not of_number or show(cell.value).replace(".", ",") in numbers
         )
         own = {text.text for _, text in self.texts}
-        own = {text for text in own if meaning(text).kind not in _LEFT} or own
+        own = {text for text in own if meaning(text).kind not in LEFT} or own
         if quoted and wanted and {_letters(text) for text in own} == {wanted}:
             return self._result("same")
         if numbers and of_number and cell.value is not None:
@@ -317,26 +331,6 @@ class _ItemReader:
                 (self.item.grid.number, text.cell.row, text.cell.column) for _, text in self.texts
             ),
         )
-
-
-def _together(meanings: Sequence[Meaning]) -> Meaning:
-    """What the cells of a column say, one below the other: a level, and below it who specifies how it applies."""
-    some = [m for m in meanings if m is not EMPTY]
-    levels = [m for m in some if m.kind not in _LEFT]
-    if not some:
-        return EMPTY
-    if not levels:
-        return some[0]
-    return levels[0] if len({_core(m) for m in levels}) == 1 else Meaning("prose")
-
-
-def _core(text: Meaning) -> tuple[object, ...]:
-    """What a level is, without the way in which it is written."""
-    return (
-        (text.kind, text.sign, text.number, fold(text.unit), text.parts)
-        if text.kind == "level"
-        else (text.kind,)
-    )
 
 
 def _value(text: Meaning, fact: FactDef, row: Row, written: str) -> Fraction | None:

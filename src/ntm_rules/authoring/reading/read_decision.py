@@ -95,15 +95,9 @@ class ReadDecision:
                 f"{len(self.rows)} {title.say(lang)}: {counts}",
                 *names,
                 self.account.text(lang),
-                *self._of_the_file(lang),
+                *of_the_file(self.document, lang),
             )
         )
-
-    def _of_the_file(self, lang: str) -> list[str]:
-        """What is to be known of the file itself: its signatures, and what of it was not read."""
-        signatures = self.document.signatures
-        lines = [] if signatures is None else signature_lines(signatures, lang)
-        return [*lines, *(remark.say(lang) for remark in self.document.remarks)]
 
     def worksheet(self) -> bytes:
         """The worksheet of ``levels export``, with what was read."""
@@ -118,7 +112,9 @@ class ReadDecision:
                 (str(line.table), str(line.row), page, kind, line.code, line.text[:MAX_TEXT])
             )
         counts = self.account.text("vi").split("\n")
-        lines += [("", "", "", "", "", text) for text in (*counts, *self._of_the_file("vi"))]
+        lines += [
+            ("", "", "", "", "", text) for text in (*counts, *of_the_file(self.document, "vi"))
+        ]
         copy = {
             "copy_sha256": self.document.sha256,
             "copy_name": self.document.path.name,
@@ -159,12 +155,25 @@ class ReadDecision:
         }
 
 
+def of_the_file(document: TablesOfDocument, lang: str) -> list[str]:
+    """What is to be known of the file itself: its signatures, and what of it was not read."""
+    signatures = document.signatures
+    lines = [] if signatures is None else signature_lines(signatures, lang)
+    return [*lines, *(remark.say(lang) for remark in document.remarks)]
+
+
 def place_text(proposal: Proposal, code: str) -> str:
     """Where in the document a row was read."""
     if not proposal.table:
         return ""
-    page = f"trang {proposal.page}, " if proposal.page else ""
-    return f"{page}bảng {proposal.table}, dòng {proposal.row}, cột {proposal.column} ({code})"
+    return place_in_file(proposal.page, proposal.table, proposal.row, str(proposal.column), code)
+
+
+def place_in_file(page: int, table: int, row: int, columns: str, code: str) -> str:
+    """A place in the file that was read, all from 1; no page where the format has none."""
+    lead = f"trang {page}, " if page else ""
+    cells = f", cột {columns}" if columns else ""
+    return f"{lead}bảng {table}, dòng {row}{cells} ({code})"
 
 
 def word_differences(ours: str, theirs: str) -> str:

@@ -1,0 +1,179 @@
+"""The fact that a question asks for: one of the vocabulary, where the words are the same, else a drafted one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from ntm_rules.authoring.drafting.questions import FactKind, Understood
+from ntm_rules.authoring.edit.yaml_style import YamlList, YamlMap
+from ntm_rules.authoring.reading.heading import key
+from ntm_rules.authoring.reading.match import alike
+from ntm_rules.authoring.reading.meaning import without_marks
+from ntm_rules.foundation.text import fold, slug
+from ntm_rules.law.model.library import Library
+from ntm_rules.law.model.requirement import Compare, leaves
+from ntm_rules.law.model.terms import FactDef
+
+NEAR: Final = 80
+"""How alike a fact of the vocabulary is, of 100, to be named beside a drafted one."""
+SAME: Final = 97
+"""How alike, where no word of weight differs, to be the one that is meant."""
+_FILLERS: Final = frozenset(
+    [
+        "va",
+        "hoac",
+        "cac",
+        "nhung",
+        "duoc",
+        "theo",
+        "quy",
+        "dinh",
+        "tren",
+        "dia",
+        "ban",
+        "cua",
+        "cho",
+    ]
+)
+_LONGEST: Final = 90
+_LONGEST_ID: Final = 5
+_IF_ANY: Final = re.compile(r"\(\s*nếu có\s*\)", re.IGNORECASE)
+_LEAD: Final = re.compile(r"^(?:tỷ lệ|số lượng|có)\s+", re.IGNORECASE)
+_BOTH_SEXES: Final = re.compile(r"\bca nam va nu\b|\bca nu va nam\b")
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenFact:
+    """The fact of a question, and the one of the vocabulary that is most like it, where it is not the same."""
+
+    id: str
+    by_sex: bool = False
+    near: str = ""
+
+
+@dataclass(slots=True)
+class FactChooser:
+    """Finds and drafts the facts of one standard. ``drafted`` are the entries for the vocabulary, by id."""
+
+    library: Library
+    standard: str
+    drafted: dict[str, YamlMap] = field(default_factory=dict)
+    taken: set[str] = field(default_factory=set)
+    """Facts of the vocabulary that are used."""
+    _wordings: list[tuple[str, FactDef]] = field(default_factory=list)
+    _labels: set[str] = field(default_factory=set)
+    _guards: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._wordings = list(_wordings(self.library))
+        self._labels = {fold(fact.label.vi) for fact in self.library.facts.values()}
+
+    def choose(self, code: str, text: str, asked: Understood) -> ChosenFact:
+        """The fact of a question with these words."""
+        both = _BOTH_SEXES.search(key(text)) is not None and asked.kind != "yes_no"
+        near, likeness = self._nearest(text, asked, by_sex=both)
+        if near is not None and near.id not in self.taken and likeness >= SAME:
+            self.taken.add(near.id)
+            return ChosenFact(near.id, both)
+        name = self._new_id(code, text)
+        entry = YamlMap({"id": name, "label": self._label(code, text)})
+        entry["kind"] = asked.kind
+        if asked.unit:
+            entry["unit"] = asked.unit
+        if both:
+            entry["by_sex"] = True
+        plain = without_marks(text)
+        if fold(plain.rstrip(" .;:")) != fold(entry["label"]["vi"]):
+            entry["notes"] = YamlList([plain])
+        self.drafted[name] = entry
+        is_near = near is not None and likeness >= NEAR
+        return ChosenFact(name, both, f"{near.id} ({likeness:.0f}%)" if near and is_near else "")
+
+    def guard(self, code: str, text: str) -> str:
+        """The yes/no fact that says whether there is what an indicator asks of "if any"; "" where none is asked."""
+        plain = without_marks(text)
+        match = _IF_ANY.search(plain)
+        if match is None:
+            return ""
+        what = _LEAD.sub("", plain[: match.start()].strip())
+        known = self._guards.get(key(what))
+        if known is not None:
+            return known
+        name = self._new_id(code, f"co {what}")
+        self._guards[key(what)] = name
+        entry = YamlMap({"id": name, "label": self._label(code, f"Có {what}", of_guard=True)})
+        entry["kind"] = "yes_no"
+        self.drafted[name] = entry
+        return name
+
+    def _nearest(
+        self, text: str, asked: Understood, *, by_sex: bool
+    ) -> tuple[FactDef | None, float]:
+        """The fact of the vocabulary whose label or indicator is most like these words, and how alike."""
+        wanted = key(text)
+        best: tuple[FactDef | None, float] = None, 0.0
+        for words, fact in self._wordings:
+            if not _same_measure(fact, asked.kind, asked.unit) or fact.by_sex != by_sex:
+                continue
+            likeness = alike(wanted, words)
+            if likeness >= SAME and not _same_words(wanted, words):
+                likeness = SAME - 1.0
+            if likeness > best[1]:
+                best = fact, likeness
+        return best
+
+    def _new_id(self, code: str, text: str) -> str:
+        words = slug(without_marks(text)).split("-")[:_LONGEST_ID]
+        lead = f"{self.standard.replace('-', '_')}.c{code.replace('.', '_')}"
+        name = "_".join((lead, *words))
+        number = 2
+        while name in self.drafted or name in self.library.facts:
+            name = f"{'_'.join((lead, *words))}_{number}"
+            number += 1
+        return name
+
+    def _label(self, code: str, text: str, *, of_guard: bool = False) -> YamlMap:
+        plain = without_marks(text).rstrip(" .;:")
+        behind = f" ({code})"
+        label = plain if len(plain) <= _LONGEST else _cut(plain, _LONGEST - len(behind)) + behind
+        if fold(label) in self._labels:
+            behind = f" ({code}, {self.standard})"
+            label = _cut(plain, _LONGEST - len(behind)) + behind
+        self._labels.add(fold(label))
+        en = f"Indicator {code} ({slug(plain)[:24]}), not translated"
+        return YamlMap({"vi": label, "en": f"{en}: whether there is any" if of_guard else en})
+
+
+def _cut(text: str, most: int) -> str:
+    if len(text) <= most:
+        return text
+    return text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
+
+
+def _wordings(library: Library) -> Iterator[tuple[str, FactDef]]:
+    """The words by which facts are known: their labels, and indicators that ask one fact and nothing else."""
+    for fact in library.facts.values():
+        yield key(fact.label.vi), fact
+    for base in library.standards.values():
+        for criterion in base.criteria:
+            for indicator in criterion.indicators:
+                asked = list(leaves(indicator.require))
+                if len(asked) == 1 and isinstance(indicator.require, Compare):
+                    yield key(indicator.name.vi), library.facts[asked[0].fact]
+
+
+def _same_measure(fact: FactDef, kind: FactKind, unit: str) -> bool:
+    return fact.kind == kind and (fact.unit or "") == unit
+
+
+def _same_words(some: str, other: str) -> bool:
+    """Whether no word differs but those that say nothing by themselves."""
+    return not (set(some.split()) ^ set(other.split())) - _FILLERS
+
+
+def vocabulary_file(standard: str, facts: Mapping[str, YamlMap]) -> YamlMap:
+    """The file of the drafted facts."""
+    return YamlMap({"vocabulary": standard, "facts": YamlList(facts.values())})
