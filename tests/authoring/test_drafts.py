@@ -14,7 +14,8 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from ntm_rules import RuleBook, Unit
-from ntm_rules.authoring.drafting.draft_standard import Asked, Draft, draft_standard
+from ntm_rules.authoring.drafting.draft_result import Asked, Draft
+from ntm_rules.authoring.drafting.draft_standard import draft_standard
 from ntm_rules.authoring.edit.level_places import open_book
 from ntm_rules.authoring.worksheet.rows import Row, rows_of_sheet
 from ntm_rules.cli.main import main
@@ -271,6 +272,95 @@ def test_an_id_that_is_taken_is_told(tmp_path: Path) -> None:
     before = content_of(root)
     with pytest.raises(NtmError, match="taken"):
         draft_standard(root, path, Asked("vi-du", document={**DOCUMENT, "number": "2/QĐ-VD"}))
+    assert content_of(root) == before
+
+
+# ---- beside a file that is there
+
+
+def rule_file(root: Path) -> Path:
+    return root / "national/vi-du/vi-du.yaml"
+
+
+def test_a_second_draft_says_what_differs_and_leaves_the_file_alone(tmp_path: Path) -> None:
+    root, _ = drafted(tmp_path, SET)
+    path = written(made(SET), "html", tmp_path, Layout())
+    before = content_of(root)
+    again = draft(root, path)
+    assert again.beside is not None
+    assert (again.beside.differences, again.beside.diff, again.files) == ((), "", ())
+    assert content_of(root) == before
+    edited = rule_file(root)
+    text = edited.read_text("utf-8")
+    text = text.replace("{nhom-1: 70, nhom-2: 80}", "{nhom-1: 75, nhom-2: 80}   # đã sửa tay")
+    text = text.replace("nhom-1: ≥70%", "nhom-1: ≥75%")
+    edited.write_text(text, encoding="utf-8")
+    before = content_of(root)
+    beside = draft(root, path, update=True).beside
+    assert beside is not None
+    assert [(d.code, d.words.en) for d in beside.differences] == [
+        (
+            "1.1",
+            "level: the document has “≥70% | ≥80%” (bảng 2, dòng 2, cột 4-5 (1.1)), the file: nhom-1 >= 75, nhom-2 >= 80",
+        )
+    ]
+    assert content_of(root) == before
+
+
+def test_what_a_file_lacks_is_put_in_on_request_and_all_else_stays(tmp_path: Path) -> None:
+    root, _ = drafted(tmp_path, SET[:4])
+    edited = rule_file(root)
+    text = edited.read_text("utf-8").replace("indicators:\n", "indicators:   # sửa tay\n", 1)
+    edited.write_text(text, encoding="utf-8")
+    path = written(made(SET), "html", tmp_path, Layout())
+    before = content_of(root)
+    shown = draft(root, path)
+    assert shown.beside is not None
+    assert '+  - code: "2.3"' in shown.beside.diff
+    assert content_of(root) == before
+    draft(root, path, update=True)
+    after = edited.read_text("utf-8")
+    kept = [line for line in text.splitlines() if line in after.splitlines()]
+    assert kept == text.splitlines()
+    assert levels(asked_of(base_of(root), "2.1")[1])["nhom-2",] == 3
+    last = draft(root, path).beside
+    assert last is not None
+    assert (last.differences, last.diff) == ((), "")
+
+
+def test_a_frame_is_filled(tmp_path: Path) -> None:
+    root = bare_rules(tmp_path / "rules")
+    frame = root / "khung.yaml"
+    frame.write_text(
+        "# Khung có sẵn.\nstandard: vi-du\nunit: xa\nname: {vi: Ví dụ, en: Example}\n"
+        "document: qd-vi-du\nplace: Phụ lục\nin_force: {from: 2020-01-01, status: recalled}\ncriteria:\n"
+        '- number: "1"\n  name: {vi: Sân chơi, en: Playgrounds}\n  indicators:\n'
+        '  - code: "1.1"   # chưa có mức\n    name: {vi: Tỷ lệ thôn có sân chơi, en: Playgrounds}\n'
+        "    wording: {status: recalled}\n    require:\n      not_encoded: {vi: Chưa rõ., en: Not known.}\n",
+        encoding="utf-8",
+    )
+    path = written(made(SET[:4]), "docx", tmp_path, Layout())
+    result = draft_standard(root, path, Asked("vi-du", update=True))
+    assert result.beside is not None
+    text = frame.read_text("utf-8")
+    assert text.startswith("# Khung có sẵn.\nstandard: vi-du\n")
+    assert "en: Playgrounds" in text
+    assert "# chưa có mức" in text
+    assert levels(asked_of(base_of(root), "1.1")[0])["nhom-2",] == 80
+    assert len(base_of(root).criteria[0].indicators) == 3
+
+
+def test_the_document_of_another_set_is_refused(tmp_path: Path) -> None:
+    root, _ = drafted(tmp_path, SET)
+    other = (
+        SET[0],
+        ("1", "Khác", "1.1. Số buổi họp của ban chỉ đạo", "Đạt", "Đạt"),
+        ("", "", "1.2. Việc nữa", "Đạt", "Đạt"),
+    )
+    path = written(made(other), "html", tmp_path, Layout())
+    before = content_of(root)
+    with pytest.raises(InputError, match="not of this standard"):
+        draft(root, path)
     assert content_of(root) == before
 
 

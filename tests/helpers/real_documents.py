@@ -18,6 +18,7 @@ from ntm_rules.foundation.exact import show
 from ntm_rules.foundation.strict_yaml import read_file
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.model.requirement import Compare, Indicator, LevelCell, leaves
+from tests.helpers.real_drafts import differences_drafted
 from tests.helpers.real_readings import differences_read
 
 ANNEXES = {"xa-ntm": "qd-318-2022-I.cells.tsv", "xa-ntm-nang-cao": "qd-318-2022-II.cells.tsv"}
@@ -167,6 +168,7 @@ def compare(folder: Path) -> list[str]:
         print(f"{name}: {len(rows)} contents, {cells} cells of {file}")
     wrong += [f"xa-ntm-2026 {line}" for line in by_group(folder)]
     wrong += differences_read(folder)
+    wrong += differences_drafted(folder)
     return sorted(wrong)
 
 

@@ -8,7 +8,8 @@ from typing import get_args
 
 import click
 
-from ntm_rules.authoring.drafting.draft_standard import Asked, draft_standard
+from ntm_rules.authoring.drafting.draft_result import Asked
+from ntm_rules.authoring.drafting.draft_standard import draft_standard
 from ntm_rules.authoring.drafting.own_rules import own_rules
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, echo, pass_context
@@ -17,7 +18,9 @@ from ntm_rules.law.schema.parts import UnitKind
 
 @click.command("draft")
 @click.argument("decision", type=click.Path(readable=False))
-@click.option("--id", "name", required=True, metavar="ID", help="Mã bộ tiêu chí mới / its new id.")
+@click.option(
+    "--id", "name", required=True, metavar="ID", help="Mã bộ tiêu chí, mới hoặc đã có / its id."
+)
 @click.option("--title", help="Tên bộ tiêu chí / its name.")
 @click.option(
     "--unit-kind",
@@ -41,6 +44,11 @@ from ntm_rules.law.schema.parts import UnitKind
 @click.option("--document-date", metavar="DATE", callback=opt.day, help="Ngày ban hành / its date.")
 @click.option("--document-title", metavar="TITLE", help="Tên văn bản / its title.")
 @opt.trust
+@click.option(
+    "--update",
+    is_flag=True,
+    help="Bổ sung vào tệp đã có những gì còn thiếu / put into the file that is there what it lacks.",
+)
 @click.option("--dry-run", is_flag=True, help="Chỉ cho xem / write nothing.")
 @pass_context
 def draft_command(
@@ -59,6 +67,7 @@ def draft_command(
     document_date: dt.date | None,
     trust: tuple[str, ...],
     *,
+    update: bool,
     dry_run: bool,
     **described: str | None,
 ) -> None:
@@ -77,6 +86,7 @@ def draft_command(
             **{key.removeprefix("document_"): text for key, text in described.items()},
         },
         document_date=document_date,
+        update=update,
         trust=[Path(text) for text in trust],
     )
     with own_rules(context.rules, dry_run=dry_run) as rules:
@@ -90,6 +100,8 @@ def draft_command(
             f"bộ quy tắc có sẵn được chép vào {rules.root}",
             f"the rules of this installation were copied into {rules.root}",
         )
+    if not names:
+        return
     vi, en = ("sẽ ghi", "would write") if dry_run else ("đã ghi", "written")
     context.inform(f"{vi}: {', '.join(names)}", f"{en}: {', '.join(names)}")
     vi = f"dùng: ntm-rules --rules {rules.root} template {name} -o bieu-mau.xlsx"

@@ -59,6 +59,11 @@ def _as_a_name(text: str) -> str:
     return words.capitalize().replace("chính phủ", "Chính phủ")
 
 
+def says_number(read: TablesOfDocument, given: Mapping[str, str | None]) -> bool:
+    """Whether it is known which document it is: somebody says so, or its head does."""
+    return bool(given.get("number") or decision_head(read).number)
+
+
 def document_of(
     read: TablesOfDocument,
     given: Mapping[str, str | None],

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
+from ntm_rules.authoring.drafting.beside import complete, differences, in_order, text_difference
 from ntm_rules.authoring.drafting.columns import columns_of_tables
-from ntm_rules.authoring.drafting.decision_head import document_of
+from ntm_rules.authoring.drafting.decision_head import document_of, says_number
+from ntm_rules.authoring.drafting.draft_result import Asked, Beside, Draft
 from ntm_rules.authoring.drafting.facts import FactChooser, vocabulary_file
-from ntm_rules.authoring.drafting.indicators import IndicatorDrafter, NotUnderstood
+from ntm_rules.authoring.drafting.indicators import IndicatorDrafter
 from ntm_rules.authoring.drafting.standard_file import Head, columns_file, file_text, standard_file
 from ntm_rules.authoring.drafting.tables import TablesOfSet, read_set, tables_of_criteria
 from ntm_rules.authoring.edit.commit import Changes, contents, errors_among
@@ -19,99 +20,17 @@ from ntm_rules.authoring.edit.documents import find_copy, find_document
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.yaml_style import YamlMap
 from ntm_rules.authoring.reading.account import Account, account
-from ntm_rules.authoring.reading.match import Matched
-from ntm_rules.authoring.reading.read_decision import of_the_file
-from ntm_rules.foundation.bilingual import Words, fill
+from ntm_rules.authoring.reading.heading import key
+from ntm_rules.authoring.reading.match import WITH_NUMBER, Matched, alike
 from ntm_rules.foundation.errors import InputError, Problem, RequestError, RulesError, Where
 from ntm_rules.language.signature_text import unsound_text
+from ntm_rules.law.load.rule_file import RuleFile
+from ntm_rules.law.model.library import Base
 from ntm_rules.law.resolve.in_force import find_province
 from ntm_rules.office.grids.grid import TablesOfDocument
 from ntm_rules.office.grids.read_grids import read_tables
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_MOST_SHOWN = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What somebody says of the set to be drafted: its id, and what the document does not say of itself."""
-
-    id: str
-    title: str | None = None
-    unit: str = "xa"
-    since: dt.date | None = None
-    province: str | None = None
-    table: int | None = None
-    columns: str | None = None
-    place: str | None = None
-    document: Mapping[str, str | None] = field(default_factory=dict)
-    """``id``, ``number``, ``issuer`` and ``title`` of the document."""
-    document_date: dt.date | None = None
-    trust: Sequence[Path] = ()
-    """Files with certificates of roots, for the signatures of a PDF."""
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A drafted set: its files, what was understood, and the account of the document."""
-
-    id: str
-    document: TablesOfDocument
-    criteria: int
-    indicators: Mapping[str, YamlMap]
-    levels: int
-    facts_drafted: int
-    facts_taken: Sequence[str]
-    not_understood: Sequence[NotUnderstood]
-    account: Account
-    files: Sequence[Path]
-    findings: Sequence[Problem]
-
-    @property
-    def encoded(self) -> tuple[int, int, int]:
-        """Indicators that are encoded whole, in part, and not at all."""
-        whole = part = none = 0
-        for entry in self.indicators.values():
-            require = entry["require"]
-            if "not_encoded" in require:
-                none += 1
-            elif _has_lost(require):
-                part += 1
-            else:
-                whole += 1
-        return whole, part, none
-
-    def text(self, lang: str) -> str:
-        """The counts in words, and what was not understood."""
-        whole, part, none = self.encoded
-        total, taken = len(self.indicators), len(self.facts_taken)
-        lines = [
-            Words(
-                f"{self.id}: {self.criteria} tiêu chí, {total} chỉ tiêu: mã hóa đủ {whole}, một phần {part}, chưa {none}",
-                fill("{}: {} criterion|criteria, ", self.id, self.criteria)
-                + fill("{} indicator|indicators: ", total)
-                + f"encoded {whole}, in part {part}, not {none}",
-            ),
-            Words(
-                f"{self.levels} mức; số liệu: {self.facts_drafted} soạn mới, {taken} lấy từ danh mục có sẵn",
-                fill("{} level|levels; facts: ", self.levels)
-                + f"drafted {self.facts_drafted}, taken from the vocabulary {taken}",
-            ),
-        ]
-        texts = [line.say(lang) for line in lines] + [self.account.text(lang)]
-        texts += of_the_file(self.document, lang)
-        if self.not_understood:
-            texts.append(Words("chưa hiểu:", "not understood:").say(lang))
-        for lost in self.not_understood[:_MOST_SHOWN]:
-            text = lost.text if len(lost.text) <= 160 else f"{lost.text[:160]}…"
-            texts.append(f"  {lost.place}: {lost.why.say(lang)}: {text}")
-        return "\n".join(texts)
-
-
-def _has_lost(require: object) -> bool:
-    if isinstance(require, dict):
-        return "not_encoded" in require or any(map(_has_lost, require.values()))
-    return isinstance(require, list) and any(map(_has_lost, require))
 
 
 def draft_standard(root: Path, path: Path, asked: Asked, *, dry_run: bool = False) -> Draft:
@@ -134,51 +53,169 @@ def draft_standard(root: Path, path: Path, asked: Asked, *, dry_run: bool = Fals
     _check_sound(read)
     changes = Changes(root, contents(root))
     book = open_book(root)
-    _check_free(book, asked.id)
-    head, copy = _head(book, read, asked, changes)
-    grids = tables_of_criteria(read, asked.table)
-    drafted_columns = columns_of_tables(grids, book.library, asked.id, asked.columns)
-    tables = read_set(read, grids, drafted_columns.columns)
-    chooser = FactChooser(book.library, asked.id)
-    drafter = IndicatorDrafter(chooser, copy)
-    indicators = {
-        code: drafter.indicator(item, tables.below.get(code, ()))
-        for code, item in tables.items.items()
-    }
-    columns = drafted_columns.columns
-    comment = (
-        f"Soạn bằng chương trình từ tệp {path.name}, {len(indicators)} chỉ tiêu.",
-        "Chưa ai đối chiếu; phần chưa mã hóa giữ nguyên lời của văn bản.",
+    file = next(
+        (f for f in book.files if f.kind == "standard" and f.model.standard == asked.id), None
     )
-    folder = root / (f"provincial/{head.province}" if head.province else "national") / asked.id
-    content = standard_file(head, columns.id if columns else None, tables.criteria, indicators)
-    changes.create(folder / f"{asked.id}.yaml", file_text(comment, content))
-    if columns is not None and drafted_columns.new:
-        changes.create(
-            folder / "columns.yaml", file_text(comment[1:], columns_file(head, columns, copy))
-        )
-    if chooser.drafted:
-        vocabulary = vocabulary_file(asked.id, chooser.drafted)
-        changes.create(root / "vocabulary" / f"{asked.id}.yaml", file_text(comment[1:], vocabulary))
-    texts = changes.texts()
-    _, findings = changes.try_out(texts)
-    if errors := errors_among(findings):
-        raise RulesError(errors)
-    if not dry_run:
-        changes.write(texts)
+    _check_free(book, asked.id, file)
+    work = _Work(book, read, asked, changes, file)
+    if file is None:
+        work.create()
+        beside = None
+    else:
+        beside = work.lay_beside(file)
+    texts = work.texts
+    findings: list[Problem] = []
+    if texts:
+        _, findings = changes.try_out(texts)
+        if errors := errors_among(findings):
+            raise RulesError(errors)
+        if not dry_run:
+            changes.write(texts)
+    indicators, drafter = work.indicators, work.drafter
     return Draft(
         id=asked.id,
         document=read,
         criteria=len({code.partition(".")[0] for code in indicators}),
         indicators=indicators,
         levels=drafter.levels,
-        facts_drafted=len(chooser.drafted),
-        facts_taken=tuple(sorted(chooser.taken)),
+        facts_drafted=len(drafter.facts.drafted),
+        facts_taken=tuple(sorted(drafter.facts.taken)),
         not_understood=tuple(drafter.not_understood),
-        account=_account(read, tables, drafter),
+        account=_account(read, work.tables, drafter),
         files=tuple(sorted(texts)),
         findings=findings,
+        beside=beside,
     )
+
+
+class _Work:
+    """The draft of one document, and the files that it becomes."""
+
+    def __init__(
+        self,
+        book: Book,
+        read: TablesOfDocument,
+        asked: Asked,
+        changes: Changes,
+        file: RuleFile | None,
+    ) -> None:
+        self.book, self.read, self.asked, self.changes = book, read, asked, changes
+        self.head, self.copy = _head(book, read, asked, changes, file)
+        grids = tables_of_criteria(read, asked.table)
+        named = asked.columns or (file.model.columns if file is not None else None)
+        drafted_columns = columns_of_tables(grids, book.library, asked.id, named)
+        self.columns, self.new_columns = drafted_columns.columns, drafted_columns.new
+        self.tables = read_set(read, grids, self.columns)
+        self.drafter = IndicatorDrafter(FactChooser(book.library, asked.id), self.copy)
+        self.indicators = {
+            code: self.drafter.indicator(item, self.tables.below.get(code, ()))
+            for code, item in self.tables.items.items()
+        }
+        self.comment = (
+            f"Soạn bằng chương trình từ tệp {read.path.name}, {len(self.indicators)} chỉ tiêu.",
+            "Chưa ai đối chiếu; phần chưa mã hóa giữ nguyên lời của văn bản.",
+        )
+        place = f"provincial/{self.head.province}" if self.head.province else "national"
+        self.folder = changes.root / place / asked.id
+        self.texts: dict[Path, str] = {}
+
+    def create(self) -> None:
+        """The files of a new standard."""
+        self.changes.create(self.folder / f"{self.asked.id}.yaml", self._standard_text(self.head))
+        self._create_columns()
+        self._put_facts(self.drafter.facts.drafted)
+        self.texts = self.changes.texts()
+
+    def lay_beside(self, file: RuleFile) -> Beside:
+        """Compare with the file that is there; what it lacks is put into it only where that is asked for."""
+        ours = self.book.library.standards[self.asked.id]
+        self._check_same_set(ours)
+        drafted = self._as_law(ours.id)
+        editor = self.changes.editor(file)
+        entries = complete(
+            editor,
+            file.model,
+            self.indicators,
+            self.tables.criteria,
+            self.columns.id if self.columns else None,
+        )
+        before, after = editor.text, editor.done()
+        if before != after:
+            if file.model.columns is None:
+                self._create_columns()
+            needed = set(_facts_in(entries))
+            self._put_facts({n: e for n, e in self.drafter.facts.drafted.items() if n in needed})
+            if self.asked.update:
+                self.texts = self.changes.texts()
+        path = Path(file.path)
+        every = tuple(sorted(differences(ours, drafted), key=lambda d: in_order(d.code)))
+        return Beside(path, every, text_difference(path.name, before, after), self.asked.update)
+
+    def _check_same_set(self, ours: Base) -> None:
+        """Refuse the document of another set: half of the numbers that both have must have like words."""
+        own = {i.code: key(i.name.vi) for c in ours.criteria for i in c.indicators}
+        shared = self.indicators.keys() & own.keys()
+        same = [
+            code
+            for code in shared
+            if alike(key(self.indicators[code]["name"]["vi"]), own[code]) >= WITH_NUMBER
+        ]
+        if 2 * len(same) < max(1, len(shared)):
+            item = next(iter(self.indicators.values()))
+            raise InputError.of(
+                vi=f"bảng tiêu chí trong văn bản không phải của bộ tiêu chí này; nó hỏi: {item['name']['vi']}",
+                en=f"the table of criteria is not of this standard; it asks: {item['name']['vi']}",
+                where=Where(str(self.read.path)),
+                code="another_standard",
+            )
+
+    def _as_law(self, name: str) -> Base:
+        """The draft as law, built beside the rules that there are."""
+        other = f"{name}-theo-van-ban"
+        folder = self.changes.root
+        texts = {folder / f"{other}.yaml": self._standard_text(replace(self.head, id=other))}
+        if self.columns is not None and self.new_columns:
+            content = columns_file(self.head, self.columns, self.copy)
+            texts[folder / f"{other}-columns.yaml"] = file_text((), content)
+        if self.drafter.facts.drafted:
+            content = vocabulary_file(other, self.drafter.facts.drafted)
+            texts[folder / f"{other}-facts.yaml"] = file_text((), content)
+        return open_book(folder, {**self.changes.texts(), **texts}).library.standards[other]
+
+    def _standard_text(self, head: Head) -> str:
+        columns = self.columns.id if self.columns is not None else None
+        content = standard_file(head, columns, self.tables.criteria, self.indicators)
+        return file_text(self.comment, content)
+
+    def _create_columns(self) -> None:
+        if self.columns is not None and self.new_columns:
+            content = columns_file(self.head, self.columns, self.copy)
+            text = file_text(self.comment[1:], content)
+            self.changes.create(self.folder / "columns.yaml", text)
+
+    def _put_facts(self, facts: Mapping[str, YamlMap]) -> None:
+        """Put drafted facts into the vocabulary of the standard, a new one where it has none."""
+        if not facts:
+            return
+        path = self.changes.root / "vocabulary" / f"{self.asked.id}.yaml"
+        file = next((f for f in self.book.files if Path(f.path) == path), None)
+        if file is not None:
+            self.changes.editor(file).insert(("facts",), [*facts.values()])
+            return
+        text = file_text(self.comment[1:], vocabulary_file(self.asked.id, facts))
+        self.changes.create(path, text)
+
+
+def _facts_in(tree: object) -> Iterator[str]:
+    """The facts that drafted entries ask for."""
+    if isinstance(tree, dict):
+        if isinstance(tree.get("fact"), str):
+            yield tree["fact"]
+        for value in tree.values():
+            yield from _facts_in(value)
+    elif isinstance(tree, list):
+        for value in tree:
+            yield from _facts_in(value)
 
 
 def _check_sound(read: TablesOfDocument) -> None:
@@ -194,16 +231,8 @@ def _check_sound(read: TablesOfDocument) -> None:
         )
 
 
-def _check_free(book: Book, name: str) -> None:
-    taken = [
-        kind
-        for kind, names in (
-            ("standard", book.library.standards),
-            ("columns", {c.removeprefix("cot-") for c in book.library.columns}),
-        )
-        if name in names
-    ]
-    if taken:
+def _check_free(book: Book, name: str, file: RuleFile | None) -> None:
+    if file is None and f"cot-{name}" in book.library.columns:
         raise RequestError.of(
             vi=f"mã {name!r} đã có trong bộ quy tắc; hãy đặt mã khác",
             en=f"the id {name!r} is taken in the rules; give another",
@@ -212,15 +241,31 @@ def _check_free(book: Book, name: str) -> None:
         )
 
 
-def _head(book: Book, read: TablesOfDocument, asked: Asked, changes: Changes) -> tuple[Head, str]:
+def _head(
+    book: Book,
+    read: TablesOfDocument,
+    asked: Asked,
+    changes: Changes,
+    file: RuleFile | None,
+) -> tuple[Head, str]:
     """The head of the standard, and the id of the copy that was read; both are entered where they are new."""
     name = asked.document.get("id")
+    if name is None and file is not None and not says_number(read, asked.document):
+        name = file.model.document
     known = book.library.documents.get(name) if name else None
     if known is None:
         name, new = document_of(read, asked.document, asked.document_date, asked.province)
         known = book.library.documents.get(name)
         if known is None:
             known = find_document(book, name, new, changes)
+    if file is not None and known.id != file.model.document:
+        raise RequestError.of(
+            vi=f"mã {asked.id!r} đã có trong bộ quy tắc, theo văn bản {file.model.document}, không phải {known.id}; hãy đặt mã khác",
+            en=f"the id {asked.id!r} is taken in the rules, by the document {file.model.document}, not {known.id}; give another",
+            where=Where(file.path),
+            code="already_there",
+            found=asked.id,
+        )
     since = asked.since or known.in_force or known.date
     if since is None:
         raise RequestError.of(

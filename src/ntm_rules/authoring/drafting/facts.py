@@ -68,7 +68,8 @@ class FactChooser:
     _guards: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._wordings = list(_wordings(self.library))
+        own = self._prefix
+        self._wordings = [w for w in _wordings(self.library) if not w[1].id.startswith(own)]
         self._labels = {fold(fact.label.vi) for fact in self.library.facts.values()}
 
     def choose(self, code: str, text: str, asked: Understood) -> ChosenFact:
@@ -78,7 +79,16 @@ class FactChooser:
         if near is not None and near.id not in self.taken and likeness >= SAME:
             self.taken.add(near.id)
             return ChosenFact(near.id, both)
-        name = self._new_id(code, text)
+        name = self._own_id(code, text)
+        drafted = self.library.facts.get(name)
+        if (
+            drafted is not None
+            and name not in self.taken
+            and _same_measure(drafted, asked.kind, asked.unit)
+        ):
+            self.taken.add(name)  # from an earlier draft of the same standard
+            return ChosenFact(name, both)
+        name = self._free(name)
         entry = YamlMap({"id": name, "label": self._label(code, text)})
         entry["kind"] = asked.kind
         if asked.unit:
@@ -102,8 +112,13 @@ class FactChooser:
         known = self._guards.get(key(what))
         if known is not None:
             return known
-        name = self._new_id(code, f"co {what}")
+        name = self._own_id(code, f"co {what}")
+        drafted = self.library.facts.get(name)
+        name = name if drafted is not None and drafted.kind == "yes_no" else self._free(name)
         self._guards[key(what)] = name
+        if drafted is not None and drafted.id == name:
+            self.taken.add(name)
+            return name
         entry = YamlMap({"id": name, "label": self._label(code, f"Có {what}", of_guard=True)})
         entry["kind"] = "yes_no"
         self.drafted[name] = entry
@@ -125,15 +140,20 @@ class FactChooser:
                 best = fact, likeness
         return best
 
-    def _new_id(self, code: str, text: str) -> str:
+    @property
+    def _prefix(self) -> str:
+        return f"{self.standard.replace('-', '_')}."
+
+    def _own_id(self, code: str, text: str) -> str:
         words = slug(without_marks(text)).split("-")[:_LONGEST_ID]
-        lead = f"{self.standard.replace('-', '_')}.c{code.replace('.', '_')}"
-        name = "_".join((lead, *words))
-        number = 2
-        while name in self.drafted or name in self.library.facts:
-            name = f"{'_'.join((lead, *words))}_{number}"
+        return self._prefix + "_".join((f"c{code.replace('.', '_')}", *words))
+
+    def _free(self, name: str) -> str:
+        number, free = 2, name
+        while free in self.drafted or free in self.library.facts:
+            free = f"{name}_{number}"
             number += 1
-        return name
+        return free
 
     def _label(self, code: str, text: str, *, of_guard: bool = False) -> YamlMap:
         plain = without_marks(text).rstrip(" .;:")
