@@ -22,36 +22,38 @@ from ntm_rules.law.schema.standards import StandardFile
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class RuleDifference:
     """Something that the document and the rule file say otherwise, or that one of them lacks."""
 
     code: str
     words: Words
 
 
-def differences(ours: Base, drafted: Base) -> Iterator[Difference]:
+def differences(ours: Base, drafted: Base) -> Iterator[RuleDifference]:
     """What a rule file says otherwise than the draft of its document: indicators, wordings, levels."""
     own = {i.code: i for c in ours.criteria for i in c.indicators}
     new = {i.code: i for c in drafted.criteria for i in c.indicators}
     for code in new.keys() - own.keys():
-        yield Difference(code, Words("tệp không có chỉ tiêu này", "the file has no such indicator"))
+        yield RuleDifference(
+            code, Words("tệp không có chỉ tiêu này", "the file has no such indicator")
+        )
     for code in own.keys() - new.keys():
-        yield Difference(
+        yield RuleDifference(
             code, Words("văn bản không có chỉ tiêu này", "the document does not have it")
         )
     for code in own.keys() & new.keys():
         yield from _of_indicator(own[code], new[code])
 
 
-def _of_indicator(ours: Indicator, drafted: Indicator) -> Iterator[Difference]:
+def _of_indicator(ours: Indicator, drafted: Indicator) -> Iterator[RuleDifference]:
     code = ours.code
     if key(without_marks(ours.name.vi)) != key(drafted.name.vi):
         words = word_differences(ours.name.vi, drafted.name.vi)
-        yield Difference(code, Words(f"câu chữ: {words}", f"wording: {words}"))
+        yield RuleDifference(code, Words(f"câu chữ: {words}", f"wording: {words}"))
     if isinstance(drafted.require, NotEncoded):
         return
     if isinstance(ours.require, NotEncoded):
-        yield Difference(
+        yield RuleDifference(
             code,
             Words(
                 "tệp chưa mã hóa, văn bản thì hiểu được", "not encoded in the file, and understood"
@@ -64,7 +66,7 @@ def _of_indicator(ours: Indicator, drafted: Indicator) -> Iterator[Difference]:
             continue
         texts = " | ".join(dict.fromkeys(str(_words(cell)) for cell in leaf.level.cells.values()))
         levels = "; ".join(_levels(other) for other in own) or "-"
-        yield Difference(
+        yield RuleDifference(
             code,
             Words(
                 f"mức: văn bản ghi “{texts}” ({_place(leaf)}), tệp: {levels}",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from ntm_rules.authoring.drafting.beside import Difference
+from ntm_rules.authoring.drafting.beside import RuleDifference
 from ntm_rules.authoring.drafting.indicators import NotUnderstood
 from ntm_rules.authoring.edit.yaml_style import YamlMap
 from ntm_rules.authoring.reading.account import Account
@@ -25,7 +25,7 @@ class Beside:
     """A draft beside the rule file of its standard: what differs, and as text what the file lacks of the document."""
 
     file: Path
-    differences: Sequence[Difference]
+    differences: Sequence[RuleDifference]
     diff: str
     written: bool
 

@@ -57,7 +57,7 @@ def draft_standard(root: Path, path: Path, asked: Asked, *, dry_run: bool = Fals
         (f for f in book.files if f.kind == "standard" and f.model.standard == asked.id), None
     )
     _check_free(book, asked.id, file)
-    work = _Work(book, read, asked, changes, file)
+    work = _Drafting(book, read, asked, changes, file)
     if file is None:
         work.create()
         beside = None
@@ -88,7 +88,7 @@ def draft_standard(root: Path, path: Path, asked: Asked, *, dry_run: bool = Fals
     )
 
 
-class _Work:
+class _Drafting:
     """The draft of one document, and the files that it becomes."""
 
     def __init__(
