@@ -11,8 +11,9 @@ from ntm_rules.authoring.edit.level_places import Book
 from ntm_rules.authoring.edit.write_levels import DocumentCheck, level_value
 from ntm_rules.authoring.edit.yaml_editor import Editor
 from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap, emit
-from ntm_rules.authoring.worksheet.answers import Reading, cell_problem
+from ntm_rules.authoring.worksheet.answers import Reading
 from ntm_rules.authoring.worksheet.decisions import Decision
+from ntm_rules.authoring.worksheet.entry import cell_problem
 from ntm_rules.foundation.errors import Problem, RequestError
 from ntm_rules.law.lint.located import KEYS
 from ntm_rules.law.load.rule_file import RuleFile
@@ -122,6 +123,32 @@ def overlay_text(
         "- Tệp mới tạo; chưa đối chiếu với văn bản của tỉnh.",
     ]
     return "\n".join(lines) + "\n"
+
+
+def of_this_province(book: Book, document: LawDocument, province: str) -> None:
+    """Check that no other province's levels rest on a document.
+
+    Raises:
+        RequestError: naming whose they are.
+    """
+    used = {
+        layer.province
+        for layers in book.library.layers.values()
+        for layer in layers
+        if layer.document == document.id and layer.province
+    }
+    if used and province not in used:
+        owners = ", ".join(sorted(used))
+        vi, en = (
+            f"văn bản {document.id} là của {owners}",
+            f"the document {document.id} is of {owners}",
+        )
+        raise RequestError.of(vi=vi, en=en, code="another_province")
+
+
+def may_be_written(book: Book, path: Path) -> bool:
+    """Whether there is no file yet, or one that only says that a decision is awaited."""
+    return not path.exists() or any(f.path == str(path) and f.kind == "awaited" for f in book.files)
 
 
 # ---- levels into it

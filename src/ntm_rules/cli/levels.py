@@ -10,7 +10,8 @@ from typing import Any
 import click
 
 from ntm_rules.authoring.edit.documents import NewDocument
-from ntm_rules.authoring.worksheet.levels import export_levels, import_levels, new_province
+from ntm_rules.authoring.new_province import new_province
+from ntm_rules.authoring.worksheet.levels import export_levels, import_levels
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, echo, pass_context
 from ntm_rules.foundation.arguments import as_date
@@ -104,7 +105,11 @@ def export_command(
 @levels_command.command("import")
 @click.argument("worksheet", type=click.Path(readable=False))
 @click.option("--by", required=True, metavar="NAME", help="Người đối chiếu / who checked.")
-@click.option("--document", required=True, metavar="ID", help=_DOCUMENT)
+@click.option(
+    "--document",
+    metavar="ID",
+    help="Văn bản của các mức, theo mã trong documents.yaml / the document of the levels, by its id there.",
+)
 @_described_by
 @click.option(
     "--on",
@@ -130,7 +135,7 @@ def import_command(
     /,
     worksheet: str,
     by: str,
-    document: str,
+    document: str | None,
     day: dt.date | None,
     as_the_nation: str | None,
     *,

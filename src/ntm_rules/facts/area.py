@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang, Words
 from ntm_rules.foundation.text import did_you_mean, fold
+from ntm_rules.law.model.group_list import Listing, list_on, listing_of
 from ntm_rules.law.model.place_names import same_place
 from ntm_rules.law.model.provinces import province_named, unknown_province
 from ntm_rules.law.model.requirement import Status, weakest
-from ntm_rules.law.model.terms import Columns, Province
+from ntm_rules.law.model.terms import Columns, GroupList, Province
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.level import Situation
 
@@ -172,11 +173,14 @@ class AreaReader:
     ) -> Situation:
         """The columns the unit may take: its region's, or that of an override for its classes."""
         all_classes, known, by_district = self.with_districts(self.with_implied(classes))
+        all_classes, known, by_list = self.as_listed(all_classes, known)
         columns: tuple[str, ...] = regions
         status: Status | None = None
         table = self.resolved.columns
         if table is not None and table.chosen_by:
             columns, status = _chosen(table, all_classes, known)
+            if status is not None and by_list is not None:
+                status = weakest([status, by_list])
         if self.resolved.base.as_column is not None:
             columns, status = (self.resolved.base.as_column,), None
         undecided: list[str] = []
@@ -235,6 +239,39 @@ class AreaReader:
             stated = frozenset(table.classes if table else ()) - open_classes
             return all_classes, stated | (names if district else frozenset()), by_district
         return all_classes, None, by_district
+
+    def listing(self) -> tuple[GroupList, Listing] | None:
+        """The list of its province that says of which group the unit is, and what it says; None where there is none."""
+        lists, unit = self.resolved.group_lists, self.unit
+        if not lists or unit.kind != "xa":
+            return None
+        province = self.resolved.province
+        if province is None and unit.province is not None:
+            province = province_named(self.resolved.provinces.values(), unit.province)
+        if province is None:
+            return None
+        group_list = list_on(lists, province.id, self.resolved.as_of)
+        if group_list is None:
+            return None
+        return group_list, listing_of(group_list, unit.name, unit.code)
+
+    def as_listed(
+        self, classes: frozenset[str], known: frozenset[str] | None
+    ) -> tuple[frozenset[str], frozenset[str] | None, Status | None]:
+        """``classes`` with the group that the province's list gives, whatever the unit states; and how well that is known."""
+        listing, table = self.listing(), self.resolved.columns
+        if listing is None or table is None or table.listed is None:
+            return classes, known, None
+        group_list, line = listing
+        if line.commune is None:
+            return classes, known, None
+        groups = frozenset(table.listed.columns)
+        decided = (classes - groups) | {line.commune.group}
+        return (
+            decided,
+            None if known is None else known | groups,
+            group_list.provenance.status,
+        )
 
 
 def list_against_tests(table: Columns | None, classes: frozenset[str]) -> Words | None:

@@ -46,11 +46,12 @@ def situation_of(resolved: Resolved, place: Mapping[str, Any], *, strict: bool) 
 
 
 def unit_at(kind: str, place: Mapping[str, Any]) -> Unit:
-    """A unit of which only this is known: its period, province, region, district and classes."""
+    """A unit of which only this is known: its period, province, region, district and classes; its name and code where told."""
     period, classes = place["period"], place.get("classes")
     return Unit(
         kind=kind,
-        name="",
+        name=place.get("name") or "",
+        code=place.get("code"),
         period=period,
         as_of=dt.date(period, 12, 31),
         province=place.get("province"),

@@ -83,8 +83,10 @@ class QuantityReader:
             return self.ratio(fact, entry, where, key)
         place = where_in(entry, where)
         if "indices" in entry:
-            mean = self.mean(fact, entry, place("indices"), key)
-            return FactValue(fact, self.in_range(fact, mean, where, key), where=where, key=key)
+            mean, indices = self.mean(fact, entry, place("indices"), key)
+            bounds = self.in_range(fact, mean, where, key)
+            kept = () if bounds.exact is not None else indices
+            return FactValue(fact, bounds, where=where, key=key, indices=kept)
         if "value" in entry:
             if any(k in entry for k in _BOUNDS):
                 raise self.wrong(
@@ -165,8 +167,10 @@ class QuantityReader:
                 )
         return bounds
 
-    def mean(self, fact: FactDef, entry: Mapping[str, Any], where: Where, key: str) -> Bounds:
-        """The growth that yearly indices (100 is no change) make on average, decided without a root.
+    def mean(
+        self, fact: FactDef, entry: Mapping[str, Any], where: Where, key: str
+    ) -> tuple[Bounds, tuple[Fraction, ...]]:
+        """The growth that yearly indices (100 is no change) make on average, decided without a root; and these.
 
         Where the law does not say which mean, it lies between the geometric and the arithmetic one.
         """
@@ -189,7 +193,7 @@ class QuantityReader:
                 key,
                 code="numbers_exclude_one_another",
             )
-        indices = [self.number(index, where, f"{key}.indices") for index in raw]
+        indices = tuple(self.number(index, where, f"{key}.indices") for index in raw)
         if min(indices) <= 0:
             raise self.wrong(
                 "chỉ số năm phải dương",
@@ -201,10 +205,10 @@ class QuantityReader:
         low, exact = root_below(prod(indices, start=Fraction(1)), len(indices))
         arithmetic = sum(indices, Fraction(0)) / len(indices)
         if exact and (fact.indices == "geometric" or low == arithmetic):
-            return Bounds.exactly(low - HUNDRED)
+            return Bounds.exactly(low - HUNDRED), indices
         if fact.indices == "either":
-            return Bounds(low - HUNDRED, arithmetic - HUNDRED, not exact)
-        return Bounds(low - HUNDRED, low + Fraction(1, SCALE) - HUNDRED, True, True)
+            return Bounds(low - HUNDRED, arithmetic - HUNDRED, not exact), indices
+        return Bounds(low - HUNDRED, low + Fraction(1, SCALE) - HUNDRED, True, True), indices
 
     def amounts(self, fact: FactDef, entry: Mapping[str, Any], where: Where, key: str) -> FactValue:
         """One amount as a percentage of another, exact."""

@@ -124,6 +124,8 @@ class FactValue:
     """The facts that it was added up from, where it is the total of a score sheet."""
     each: tuple[tuple[Fraction, ...], ...] = ()
     """The points of each of the things that it counts, where it was given by them."""
+    indices: tuple[Fraction, ...] = ()
+    """The yearly indices whose mean it is, where this mean is known between bounds only."""
     provisional_because: tuple[Cause, ...] = ()
     """Why it is provisional, where it was derived from an assessment that is."""
     where: Where = NOWHERE
@@ -206,6 +208,8 @@ class FactValue:
             value = {"value": self.fact.scale[int(self.bounds.exact)]}
         elif self.each:
             value = {"each": [[_exact_text(p) for p in points] for points in self.each]}
+        elif self.indices:
+            value = {"indices": [_exact_text(x) for x in self.indices]}
         else:
             value = _number_json(self)
         for name, sex in (("male", self.male), ("female", self.female)):

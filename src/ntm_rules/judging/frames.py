@@ -17,7 +17,6 @@ them of tables as people keep them.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import reduce
 from operator import add
@@ -31,13 +30,13 @@ from ntm_rules.engine.columnar.spark import SparkNamespace
 from ntm_rules.engine.verdict import REASONS
 from ntm_rules.facts.typed_columns import (
     KEYS,
-    classes_after_titles,
     doubted,
     without_doubted,
 )
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.frame_library import given_frame
 from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.judging.frame_classes import with_classes
 from ntm_rules.judging.frame_law import LEVELS, FrameOptions, UnitLaw, program_for
 from ntm_rules.law.bundle import library_digest
 from ntm_rules.tables.typed.distinct_keys import distinct_keys
@@ -107,7 +106,8 @@ def assess_frame(
         unit = "code" if "code" in given.columns else None
         _look_through(standard, given, unit, asking, codes=False)
     given, counted = _without_doubted(standard, given)
-    given, situations = _with_titles(standard, given, situations)
+    law = UnitLaw(standard, overlays=overlays, own_dates=own_dates)
+    given, situations = with_classes(law, given, situations, period)
     return _run(program_for(standard, given, situations, asking), given, keep, counted)
 
 
@@ -128,36 +128,6 @@ def _without_doubted(standard: AppliedLaw, given: Any) -> tuple[Any, Sequence[st
     if spark:
         return nw.from_native(ns.change(nw.to_native(given), changes)), (IMPLAUSIBLE,)
     return given.with_columns(**changes), (IMPLAUSIBLE,)
-
-
-def _with_titles(
-    standard: AppliedLaw, given: Any, situations: Iterable[Mapping[str, Any]] | None
-) -> tuple[Any, Iterable[Mapping[str, Any]] | None]:
-    """``given`` with the classes that its units have by the titles that they hold; with the situations that these make."""
-    names = list(given.collect_schema())
-    spark = given.implementation.is_spark_like()
-    ns = SparkNamespace(names) if spark else nw
-    classes = classes_after_titles(standard.resolved, names, ns)
-    if classes is None:
-        return given, situations
-    if spark:
-        changed = nw.from_native(ns.change(nw.to_native(given), {"classes": classes}))
-    else:
-        changed = given.with_columns(classes.alias("classes"))
-    if situations is None:
-        return changed, None
-    return changed, [*(both := list(situations)), *(_after_title(standard, s) for s in both)]
-
-
-def _after_title(standard: AppliedLaw, situation: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A situation as it is once a title is held, its classes written as in the frame."""
-    columns, stated = standard.resolved.columns, situation.get("classes")
-    if columns is None or not stated:
-        return situation
-    for name, area in columns.classes.items():
-        if area.after_title is not None:
-            stated = re.sub(rf"\b{name}\b", area.after_title.id, str(stated))
-    return {**situation, "classes": stated}
 
 
 def _run(program: Program, given: Any, keep: Sequence[str] | None, counted: Sequence[str]) -> Any:
@@ -366,14 +336,14 @@ def run_parquet(
     def prepare(nothing: Any, situations: list[dict[str, Any]]) -> Callable[[Any], Any]:
         """One program for the whole file, so that every piece comes out with the same columns."""
         settled, counted = _without_doubted(standard, nw.from_native(nothing))
-        given, every = _with_titles(standard, settled, situations)
+        given, every = with_classes(law, settled, situations, period)
         program = program_for(standard, given, every, asking, closed=True)
         keep = [n for n in dict.fromkeys((unit, *NAMES)) if n in nothing.columns]
 
         def judge(chunk: Any) -> Any:
             settled = _without_doubted(standard, nw.from_native(chunk))[0]
             return program.run(
-                nw.to_native(_with_titles(standard, settled, None)[0]), [*keep, *counted]
+                nw.to_native(with_classes(law, settled, None, period)[0]), [*keep, *counted]
             )
 
         return judge

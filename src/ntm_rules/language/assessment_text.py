@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from ntm_rules.engine.verdict import NOT_APPLICABLE, PASS
-from ntm_rules.facts.area import list_against_tests
 from ntm_rules.foundation.bilingual import Words, fill
 from ntm_rules.language.catalogue import say
 from ntm_rules.language.column_text import class_names, column_name, column_names
 from ntm_rules.language.format import date, number, wrap
+from ntm_rules.language.group_text import group_lines, list_of_column
 from ntm_rules.language.law_text import TALLIED
 from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
@@ -75,7 +75,7 @@ def basis_facts(texts: AssessmentText) -> list[tuple[str, str]]:
     if not columns:
         column = texts.say("no_column")
     elif len(columns) == 1:
-        column = column_name(texts.library, columns[0], lang) + _listed(texts, columns[0])
+        column = column_name(texts.library, columns[0], lang) + list_of_column(texts, columns[0])
     else:
         column = texts.say("undetermined", column_names(texts.library, columns, lang))
     period = texts.judgement.unit_facts.unit.period
@@ -86,20 +86,6 @@ def basis_facts(texts: AssessmentText) -> list[tuple[str, str]]:
         (texts.say("law_of"), f"{day}; {texts.say('column')}: {column}"),
         (texts.say("reliability"), _reliability(texts)),
     ]
-
-
-def _listed(texts: AssessmentText, column: str) -> str:
-    """Where a province's list decides the column: its number and date, or that they are not given."""
-    facts = texts.judgement.unit_facts
-    table = texts.judgement.applied.resolved.columns
-    if table is None or table.listed is None or column not in facts.situation.classes:
-        return ""
-    value = facts.values.get(table.listed.fact)
-    named = value.evidence[0] if value is not None and value.evidence else {}
-    if "document" not in named:
-        return f" ({texts.say('list_not_named')})"
-    day = f", {date(dt.date.fromisoformat(named['date']), texts.lang)}" if "date" in named else ""
-    return f" ({texts.say('list_named', named['document'])}{day})"
 
 
 def _reliability(texts: AssessmentText) -> str:
@@ -161,10 +147,7 @@ def mode_texts(texts: AssessmentText) -> list[str]:
     if texts.judgement.unit_facts.require_evidence:
         modes.append(texts.say("require_evidence"))
     modes += awaited_texts(texts)
-    against = list_against_tests(applied.resolved.columns, applied.situation.classes)
-    if against is not None:
-        modes.append(against.say(texts.lang))
-    return modes
+    return [*modes, *group_lines(texts)]
 
 
 def result_facts(texts: AssessmentText) -> list[tuple[str, str]]:

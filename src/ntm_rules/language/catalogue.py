@@ -157,6 +157,7 @@ TEXTS: Final = Catalogue(
             "không có bộ tiêu chí nào trong bộ quy tắc cho đơn vị này vào ngày đó",
             "no standard of the rule book is in force for this unit on that date",
         ),
+        "yearly_indices": Words("chỉ số các năm {} ({})", "yearly indices {} ({})"),
         "parts_met": Words("phần đạt", "parts met"),
         "condition_when": Words("điều kiện", "guard"),
         "verdict_of": Words("kết quả của toàn bộ tiêu chí", "the verdict of all criteria"),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ntm_rules.engine.verdict import NOT_APPLICABLE, PASS, UNKNOWN
 from ntm_rules.law.model.requirement import ClassIs, ColumnIs, Compare, StandardMet
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.situation import IndicatorRow, Node
 from ntm_rules.results.judgement import Judgement
 
 
@@ -23,6 +23,42 @@ def parts_text(texts: Any, number: int) -> str:
     levels = [part.resolved_level for part in parts if part.resolved_level]
     aside = dict.fromkeys(warning for level in levels for warning in texts.set_aside(level))
     return "; ".join((f"{count} ({sources})" if sources else count, *others, *aside))
+
+
+def part_lines(texts: Any, row: IndicatorRow) -> list[str]:
+    """Each part of a composite: what was found, what is asked, its verdict. None where a conclusion decides it.
+
+    A guard that is open asks nothing: it is told as the condition that it is.
+    """
+    judgement: Judgement = texts.judgement
+    if row.node in judgement.conclusions or row.leaf is not None:
+        return []
+    parts = [p for p in parts_asked(judgement, row.parts) if p.kind == "leaf"]
+    guards = set(_guards(judgement.applied.nodes, row.parts))
+    lines = [_part_line(texts, part, guard=part.number in guards) for part in parts]
+    return lines if len(parts) > 1 else []
+
+
+def _guards(nodes: Sequence[Node], number: int, *, inside: bool = False) -> Iterator[int]:
+    """The nodes below a node that belong to a guard."""
+    node = nodes[number]
+    if inside:
+        yield number
+    guarded = node.kind in {"applies", "choose"}
+    for place, child in enumerate(node.children):
+        yield from _guards(nodes, child, inside=inside or (guarded and place == 0))
+
+
+def _part_line(texts: Any, part: Node, *, guard: bool) -> str:
+    judgement: Judgement = texts.judgement
+    rule, level = part.rule, part.resolved_level
+    assert isinstance(rule, Compare)  # noqa: S101  (a leaf is a comparison)
+    label = texts.facts[rule.fact].label.say(texts.lang).rstrip(".")
+    value = texts.value(judgement.value(part), level.value if level is not None else None)
+    if guard:
+        return f"[{texts.say('condition_when')}] {label}: {value}"
+    line = (f"{label}: {value}", texts.requirement(part), texts.verdict(part.number))
+    return "; ".join(filter(None, line))
 
 
 def parts_asked(judgement: Judgement, number: int) -> list[Node]:

@@ -97,6 +97,9 @@ class AssessmentText:
             text = self.measured(exact, fact, level)
         else:
             text = self.bounded(bounds, fact, level)
+        if value.indices:
+            indices = "; ".join(number(index, self.lang, NONE) for index in value.indices)
+            return self.say("yearly_indices", indices, text)
         if value.count is not None and value.of is not None and value.count.exact is not None:
             noun = f" {fact.of.say(self.lang)}" if fact.of else ""
             if fact.ratio:

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from ntm_rules.law.model.requirement import LevelCell
-from ntm_rules.law.resolve.in_force import Resolved
+from ntm_rules.law.resolve.in_force import Resolved, lists_in_force
 
 # A field that came later is left out where it is empty: digests of before stay.
 _LATER = frozenset(
@@ -85,6 +85,7 @@ def _fields(kind: type) -> tuple[str, ...] | None:
 def standard_digest(resolved: Resolved) -> str:
     """SHA-256 of all that decides under ``resolved``: rules, columns, definitions of facts."""
     facts, base = sorted(resolved.asked), resolved.base
+    lists = lists_in_force(resolved)
     content = {
         "id": resolved.id,
         "as_of": resolved.as_of.isoformat(),
@@ -100,6 +101,7 @@ def standard_digest(resolved: Resolved) -> str:
         **({"copies": resolved.copies} if resolved.copies else {}),
         **({} if resolved.recognition_judged else {"recognition_judged": False}),
         **({"met_when": canonical(base.met_when)} if base.met_when else {}),
+        **({"group_lists": canonical(lists)} if lists else {}),
         **({"as_column": base.as_column} if base.as_column else {}),
         **(
             {"stricter": canonical(base.province_may_be_stricter)}

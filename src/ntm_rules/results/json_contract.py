@@ -231,6 +231,23 @@ class AreaDocument(TypedDict):
     by_law: list[ClassDocument]
 
 
+class GroupDocument(TypedDict):
+    """What the province's list says of a commune: given, same, differs; not_listed, several, other_code (``finding``)."""
+
+    finding: str
+    listed: str | None
+    stated: str | None
+    near: list[str]
+    id: str
+    document: str
+    number: str
+    date: str | None
+    issuer: str
+    place: str
+    status: Status
+    other_list: NotRequired[str]
+
+
 class OtherYearDocument(TypedDict):
     """A figure of another year than the assessment; ``counts``: whether the standard takes figures of that year."""
 
@@ -329,6 +346,7 @@ class AssessmentDocument(TypedDict):
     evidence: EvidenceDocument
     other_years: list[OtherYearDocument]
     area: AreaDocument | None
+    group_list: NotRequired[GroupDocument]
     implausible: NotRequired[list[ImplausibleDocument]]
     input: dict[str, Any]
     rules: dict[str, Any]

@@ -22,6 +22,7 @@ from ntm_rules.results.area_check import area_json
 from ntm_rules.results.evidence import evidence_json, implausible_json, other_years_json
 from ntm_rules.results.figures_json import KINDS, level_json, value_json
 from ntm_rules.results.gaps import Gap, gap_of, leaf_gap
+from ntm_rules.results.group_check import group_json
 from ntm_rules.results.json_contract import (
     AssessmentDocument,
     CriterionDocument,
@@ -120,6 +121,7 @@ class AssessmentWriter:
         j = self.judgement
         applied, unit_facts, unit = j.applied, j.unit_facts, j.unit_facts.unit
         entered = self.entered()
+        listed = group_json(unit_facts, applied.resolved)
         return {
             "schema": SCHEMA,
             "engine": f"ntm-rules {__version__}",
@@ -143,6 +145,8 @@ class AssessmentWriter:
             "evidence": evidence_json(j, self.lang),
             "other_years": other_years_json(j, self.lang),
             "area": area_json(unit_facts, applied.resolved),
+            # There only where the province has a list: a file made before is as ever.
+            **({"group_list": listed} if listed else {}),  # type: ignore[typeddict-item]
             # There only where a figure is: a file made before figures were doubted is as ever.
             **({"implausible": doubted} if (doubted := implausible_json(j, self.lang)) else {}),  # type: ignore[typeddict-item]
             "input": {

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import takewhile
 from pathlib import Path
 from typing import Literal
 
+from ntm_rules.authoring.worksheet.entry import Entry, cell_problem, entry_of
+from ntm_rules.authoring.worksheet.group_sheet import GROUP_SHEET, FilledGroups, read_groups
 from ntm_rules.authoring.worksheet.read_cells import ReadCells, read_cells
 from ntm_rules.authoring.worksheet.rows import Row, clean
 from ntm_rules.authoring.worksheet.texts import (
@@ -25,33 +25,27 @@ from ntm_rules.authoring.worksheet.texts import (
     columns_of_form,
 )
 from ntm_rules.foundation.errors import InputError, Problem, Where
-from ntm_rules.foundation.exact import show
-from ntm_rules.foundation.text import nfc, odd_character, odd_problem
+from ntm_rules.foundation.text import nfc
 from ntm_rules.office.open_safely import MAX_ROWS, open_workbook, sheet_findings
-from ntm_rules.office.sheets import SheetCell, SheetLines
+from ntm_rules.office.sheets import SheetLines
 from ntm_rules.office.sheets import cell_name as cell_name_at
 from ntm_rules.office.sheets_xlsx import sheet_rows
-from ntm_rules.office.shown_number import shown_number, shows_percent
 
 MAX_TEXT = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A cell as it was typed: its text; ``problem`` says why it cannot be used."""
-
-    text: str
-    problem: tuple[str, str] | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class FilledWorksheet:
-    """A worksheet as it came back: what it was made for, and its rows by column; ``left_out`` tells other sheets."""
+    """A worksheet as it came back: what it was made for, and its rows by column; ``left_out`` tells other sheets.
+
+    ``groups`` is the sheet of the province's list; None where it has none.
+    """
 
     path: Path
     settings: dict[str, str]
     rows: list[tuple[int, dict[str, Entry]]]
     left_out: list[Problem]
+    groups: FilledGroups | None = None
 
 
 Reading = Literal["none", "confirmed", "unseen"]
@@ -74,13 +68,6 @@ class Answer:
     words: str
     read: ReadCells | None = None
     reading: Reading = "none"
-
-
-def cell_problem(path: Path, name: str, vi: str, en: str) -> Problem:
-    """Something wrong with one cell of the sheet of levels."""
-    return Problem(
-        vi=vi, en=en, where=Where(str(path)), key=f"{LEVELS_SHEET}!{name}", code="wrong_cell"
-    )
 
 
 def cell_name(column: str, line: int) -> str:
@@ -119,6 +106,10 @@ def read_worksheet(path: Path) -> FilledWorksheet:
         ]
         columns = columns_of_form(settings["form"])
         rows, more = _rows(path, sheet_rows(path, book[LEVELS_SHEET]), columns)
+        groups = None
+        if GROUP_SHEET in book.sheetnames and settings.get("province"):
+            groups, wrong = read_groups(path, book, parts)
+            problems += wrong
         left_out = [
             Problem(
                 f"trang {sheet.title!r} không thuộc bảng mức: không tính gì ở đó",
@@ -127,7 +118,14 @@ def read_worksheet(path: Path) -> FilledWorksheet:
                 code="sheet_left_out",
             )
             for sheet in book.worksheets
-            if sheet.title not in {GUIDE_SHEET, LEVELS_SHEET, HIDDEN_SHEET, DOCUMENT_SHEET}
+            if sheet.title
+            not in {
+                GUIDE_SHEET,
+                LEVELS_SHEET,
+                HIDDEN_SHEET,
+                DOCUMENT_SHEET,
+                *([GROUP_SHEET] if groups is not None else []),
+            }
             and next(sheet_rows(path, sheet), None) is not None
         ]
     finally:
@@ -136,7 +134,7 @@ def read_worksheet(path: Path) -> FilledWorksheet:
     if problems:
         unique = {(p.key, p.en): p for p in problems}
         raise InputError(unique.values())
-    return FilledWorksheet(path, settings, rows, left_out)
+    return FilledWorksheet(path, settings, rows, left_out, groups)
 
 
 def _settings(lines: SheetLines) -> dict[str, str]:
@@ -158,7 +156,7 @@ def _rows(
     for line, cells in lines:
         entries = [Entry("")] * width
         for cell in cells:
-            entry = _entry(cell)
+            entry = entry_of(cell)
             if cell.place < width:
                 entries[cell.place] = entry
             elif entry.text or entry.problem:
@@ -204,32 +202,6 @@ def _head(
                 f"đầu cột phải là {column.head!r}, không phải {entry.text!r}",
                 f"the head must be {column.head!r}, not {entry.text!r}",
             )
-
-
-def _entry(cell: SheetCell) -> Entry:
-    """What was typed into a cell, as text; numbers as they are shown, never as binary fractions."""
-    value = cell.value
-    if cell.fault == "formula":
-        return Entry("", ("công thức không được nhận", "formulas are refused"))
-    if cell.fault == "error":
-        return Entry("", (f"ô báo lỗi {value}", f"an error value: {value}"))
-    if isinstance(value, bool):
-        return Entry("TRUE" if value else "FALSE")
-    if isinstance(value, int | float):
-        if shows_percent(value, cell.layout):
-            vi = "ô định dạng phần trăm: ghi 80 cho 80%, định dạng văn bản"
-            return Entry("", (vi, "formatted as a percentage: write 80 for 80%, as text"))
-        exact = shown_number(value, "")
-        if not exact.is_finite():
-            return Entry("", ("không phải một số", "not a number"))
-        return Entry(show(Fraction(exact), 20).replace(".", ","))
-    if isinstance(value, dt.date | dt.time | dt.timedelta):
-        vi = f"chương trình bảng tính đã đổi ô này thành ngày, giờ ({value}): ghi lại dạng văn bản"
-        return Entry("", (vi, f"the program made a date or time of it ({value}): write it as text"))
-    text = str(value)
-    if odd := odd_character(text):
-        return Entry("", odd_problem(odd))
-    return Entry(clean(nfc(text)))
 
 
 # ---- against the rules

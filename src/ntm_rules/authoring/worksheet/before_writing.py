@@ -9,8 +9,8 @@ from pathlib import Path
 from ntm_rules.authoring.edit.commit import broken, errors_among
 from ntm_rules.authoring.edit.level_places import Book
 from ntm_rules.authoring.edit.write_levels import DocumentCheck
-from ntm_rules.authoring.worksheet.answers import cell_problem
 from ntm_rules.authoring.worksheet.decisions import Decision
+from ntm_rules.authoring.worksheet.entry import cell_problem
 from ntm_rules.authoring.worksheet.rows import Row, rows_of_sheet
 from ntm_rules.foundation.errors import Problem, RulesError
 

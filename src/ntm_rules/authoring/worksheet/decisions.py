@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Literal
 
 from ntm_rules.authoring.edit.level_places import Book, LevelSite
-from ntm_rules.authoring.worksheet.answers import Answer, Reading, cell_name, cell_problem
+from ntm_rules.authoring.worksheet.answers import Answer, Reading, cell_name
+from ntm_rules.authoring.worksheet.entry import cell_problem
 from ntm_rules.authoring.worksheet.rows import Row, value_text
 from ntm_rules.authoring.worksheet.texts import (
     AS_PRINTED,

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ntm_rules.authoring.edit.commit import Changes, contents, errors_among, writable
+from ntm_rules.authoring.edit.commit import Changes, contents, writable
 from ntm_rules.authoring.edit.documents import (
     NewDocument,
     find_copy,
     find_document,
-    unread_document,
 )
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.write_levels import DocumentCheck, write_decisions
 from ntm_rules.authoring.edit.yaml_editor import Editor
+from ntm_rules.authoring.group_file import PutList, latest_list
 from ntm_rules.authoring.province_file import (
     declare_as_the_nation,
     first_day,
+    may_be_written,
+    of_this_province,
     overlay_file,
     overlay_text,
     set_levels,
@@ -27,12 +29,13 @@ from ntm_rules.authoring.province_file import (
 from ntm_rules.authoring.worksheet.answers import match, read_worksheet
 from ntm_rules.authoring.worksheet.before_writing import check_meaning, lint_levels
 from ntm_rules.authoring.worksheet.decisions import Decision, decisions, is_provincial
+from ntm_rules.authoring.worksheet.group_answers import group_answers, new_names
 from ntm_rules.authoring.worksheet.rows import Row, rows_of_sheet, value_text
 from ntm_rules.authoring.worksheet.signed_copy import signatures_of, unseen_of_unsound
-from ntm_rules.authoring.worksheet.write import workbook
+from ntm_rules.authoring.worksheet.write import GroupsAsked, workbook
 from ntm_rules.foundation import arguments
 from ntm_rules.foundation.bilingual import Words
-from ntm_rules.foundation.errors import InputError, Problem, RequestError, RulesError, Where
+from ntm_rules.foundation.errors import InputError, Problem, RequestError
 from ntm_rules.foundation.lock import folder_locked
 from ntm_rules.language.catalogue import say
 from ntm_rules.law.model.terms import LawDocument
@@ -60,9 +63,23 @@ def export_levels(
     rows = rows_of_sheet(book, standard, province, as_of)
     wanted = rows if every else rows_to_check(rows, province)
     content = workbook(
-        wanted, digest=book.digest, standard=standard, province=province, as_of=as_of
+        wanted,
+        digest=book.digest,
+        standard=standard,
+        province=province,
+        as_of=as_of,
+        groups=groups_asked(book, standard, province),
     )
     return content, len(wanted)
+
+
+def groups_asked(book: Book, standard: str, province: str | None) -> GroupsAsked | None:
+    """What a province's sheet asks of its list of communes; None where no such list decides the columns."""
+    base = find_base(book.library, standard)
+    columns = book.library.columns.get(base.columns or "")
+    if province is None or columns is None or columns.listed is None or base.as_column:
+        return None
+    return GroupsAsked(columns, latest_list(book, province, columns))
 
 
 def rows_to_check(rows: Sequence[Row], province: str | None) -> list[Row]:
@@ -97,7 +114,7 @@ def import_levels(
     worksheet: Path,
     *,
     by: str,
-    document: str,
+    document: str | None,
     on: dt.date,
     new_document: NewDocument | None = None,
     as_the_nation: str | None = None,
@@ -105,6 +122,8 @@ def import_levels(
     dry_run: bool = False,
 ) -> Import:
     """Put what an officer filled in into the rules; with ``dry_run`` only say what would change.
+
+    ``document`` is that of the levels; None where only the list of communes is filled in, which names its own.
 
     ``take_read`` also takes the rows at which nobody looked, as read in the copy that the worksheet names. ``as_the_nation`` is the place in a province's document that declares the nation's levels its own where it sets
     none.
@@ -132,7 +151,7 @@ def _import(
     root: Path,
     worksheet: Path,
     by: str,
-    document: str,
+    document: str | None,
     on: dt.date,
     new_document: NewDocument | None,
     as_the_nation: str | None,
@@ -143,20 +162,24 @@ def _import(
     filled = read_worksheet(worksheet)
     changes = Changes(root, contents(root))
     book = open_book(root)
-    entry = find_document(book, document, new_document, changes)
     province = filled.settings.get("province") or None
     rows = rows_of_sheet(book, filled.settings.get("standard", ""), province)
     answers, problems = match(filled, rows, book.digest, take_read=take_read)
-    decided, more = decisions(book, worksheet, answers, entry, province)
-    problems += more
-    if entry.date is not None and on < entry.date:
-        vi = f"đối chiếu ngày {on:%d/%m/%Y}, trước ngày ban hành {entry.date:%d/%m/%Y}"
-        problems.append(
-            Problem(
-                vi=vi, en=f"checked on {on}, before it was issued ({entry.date})", code="wrong_date"
-            )
+    decided: list[Decision] = []
+    entry = None
+    if document is not None:
+        entry = find_document(book, document, new_document, changes)
+        decided, more = decisions(book, worksheet, answers, entry, province)
+        problems += [*more, *_too_early(on, entry.date)]
+    elif answers or as_the_nation is not None or new_document is not None:
+        raise RequestError.of(
+            vi="các mức đã điền cần văn bản: thiếu --document",
+            en="the levels filled in need a document: --document is missing",
+            code="missing_option",
         )
-    if as_the_nation is not None and (province is None or not is_provincial(book, entry)):
+    if as_the_nation is not None and (
+        province is None or entry is None or not is_provincial(book, entry)
+    ):
         vi = "như trung ương: cần bảng xuất với --province và văn bản của tỉnh"
         en = "as the nation: a sheet exported with --province and a document of the province are needed"
         problems.append(Problem(vi=vi, en=en, code="missing_option"))
@@ -167,43 +190,96 @@ def _import(
     signatures = signatures_of(worksheet, filled.settings)
     if take_read:
         problems += unseen_of_unsound(worksheet, signatures)
+    standard = find_base(book.library, filled.settings.get("standard", "")).id
+    asked, groups = groups_asked(book, standard, province), None
+    if asked is not None and filled.groups is not None:
+        groups, more = group_answers(worksheet, filled.groups, asked.columns, asked.current)
+        problems += [*more, *(_too_early(on, groups.date) if groups is not None else ())]
     if problems:
         raise InputError(problems)
     stale = filled.settings.get("digest") != book.digest
-    if not decided and as_the_nation is None:
+    has_levels = bool(decided) or as_the_nation is not None
+    if not has_levels and groups is None:
         return Import([], [], [], stale, filled.left_out)
-    copy = None
-    if any(decision.reading != "none" for decision in decided):
-        copy = find_copy(book, document, filled.settings, signatures, on, changes)
-    check = DocumentCheck(by, on, document, copy)
+    lines: list[Words] = []
+    check = None
     mine = [decision for decision in decided if decision.kind == "province"]
-    write_decisions(
-        [decision for decision in decided if decision.kind != "province"], check, changes.editor
-    )
-    standard = find_base(book.library, filled.settings.get("standard", "")).id
-    if province is not None:
-        with_level = {row.indicator.code for row in rows if row.cell is not None and row.cell.form}
-        for over in dict.fromkeys((standard, *(d.row.standard for d in mine))):
-            some = [d for d in mine if d.row.standard == over]
-            all_others = as_the_nation if over == standard else None
-            if not some and all_others is None:
-                continue
-            entered, place = with_level if all_others is not None else set(), (province, over)
-            editor = _to_province(book, changes, some, check, entry, place, worksheet, entered)
-            if all_others is not None:
-                declare_as_the_nation(editor, check, all_others)
+    if has_levels and entry is not None:
+        copy = None
+        if any(decision.reading != "none" for decision in decided):
+            copy = find_copy(book, entry.id, filled.settings, signatures, on, changes)
+        check = DocumentCheck(by, on, entry.id, copy)
+        write_decisions([d for d in decided if d.kind != "province"], check, changes.editor)
+        if province is not None:
+            over = (province, standard)
+            _to_provinces(book, changes, mine, check, entry, over, worksheet, rows, as_the_nation)
+        lines += _lines(decided, check, entry, standard, as_the_nation)
+    else:  # a document that was described for levels, of which none is filled in, stays out
+        changes = Changes(root, changes.read)
+    new: list[Problem] = []
+    if groups is not None and asked is not None and province is not None:
+        first = groups.since or groups.date
+        new += new_names(groups, latest_list(book, province, asked.columns, first))
+        put = PutList(book, changes, province, asked.columns, entry if has_levels else None)
+        lines.append(put(groups, by, on))
     texts = changes.texts()
     after, findings = changes.try_out(texts)
     lint_levels(worksheet, findings, mine)
-    check_meaning(after, rows, decided, check, (province, standard))
+    if check is not None:
+        check_meaning(after, rows, decided, check, (province, standard))
     if not dry_run:
         changes.write(texts)
-    lines = [_line(decision, check, entry) for decision in decided]
+    return Import(lines, sorted(texts), [*findings, *new], stale, filled.left_out)
+
+
+def _too_early(on: dt.date, issued: dt.date | None) -> Iterator[Problem]:
+    """That somebody checked a document before it was issued."""
+    if issued is not None and on < issued:
+        vi = f"đối chiếu ngày {on:%d/%m/%Y}, trước ngày ban hành {issued:%d/%m/%Y}"
+        en = f"checked on {on}, before it was issued ({issued})"
+        yield Problem(vi=vi, en=en, code="wrong_date")
+
+
+def _lines(
+    decided: Sequence[Decision],
+    check: DocumentCheck,
+    entry: LawDocument,
+    standard: str,
+    as_the_nation: str | None,
+) -> Iterator[Words]:
+    """What was done with the levels, in words."""
+    yield from (_line(decision, check, entry) for decision in decided)
     if as_the_nation is not None:
         where = f"({entry.number}, {as_the_nation})"
         vi, en = "các mức khác: như trung ương", "all other levels: as the nation"
-        lines.append(Words(f"{standard}: {vi} {where}", f"{standard}: {en} {where}"))
-    return Import(lines, sorted(texts), findings, stale, filled.left_out)
+        yield Words(f"{standard}: {vi} {where}", f"{standard}: {en} {where}")
+
+
+def _to_provinces(
+    book: Book,
+    changes: Changes,
+    mine: Sequence[Decision],
+    check: DocumentCheck,
+    entry: LawDocument,
+    over: tuple[str, str],
+    worksheet: Path,
+    rows: Sequence[Row],
+    as_the_nation: str | None,
+) -> None:
+    """The levels that a province sets, into its file over each standard; ``over`` are the province and the sheet's standard."""
+    province, standard = over
+    with_level = {row.indicator.code for row in rows if row.cell is not None and row.cell.form}
+    for name in dict.fromkeys((standard, *(d.row.standard for d in mine))):
+        some = [d for d in mine if d.row.standard == name]
+        all_others = as_the_nation if name == standard else None
+        if not some and all_others is None:
+            continue
+        entered = with_level if all_others is not None else set()
+        editor = _to_province(
+            book, changes, some, check, entry, (province, name), worksheet, entered
+        )
+        if all_others is not None:
+            declare_as_the_nation(editor, check, all_others)
 
 
 def _to_province(
@@ -221,7 +297,7 @@ def _to_province(
     ``over`` are the province and the standard; ``entered`` the codes that are entered without a level of their own.
     """
     province, standard = over
-    _of_this_province(book, document, province)
+    of_this_province(book, document, province)
     file = overlay_file(book, province, standard, document.id)
     if file is not None:
         editor = changes.editor(file)
@@ -238,35 +314,14 @@ def _to_province(
     return editor
 
 
-def _of_this_province(book: Book, document: LawDocument, province: str) -> None:
-    used = {
-        layer.province
-        for layers in book.library.layers.values()
-        for layer in layers
-        if layer.document == document.id and layer.province
-    }
-    if used and province not in used:
-        owners = ", ".join(sorted(used))
-        vi, en = (
-            f"văn bản {document.id} là của {owners}",
-            f"the document {document.id} is of {owners}",
-        )
-        raise RequestError.of(vi=vi, en=en, code="another_province")
-
-
 def _free(book: Book, root: Path, province: str, standard: str, document: str) -> tuple[Path, str]:
     """A file and an id that no other has."""
     folder = root / "provincial" / province
     names = {str(f.tree["overlay"]) for f in book.files if f.kind == "overlay"}
     plain = folder / f"{standard}.yaml", f"{province}-{standard}"
-    if _may_be_written(book, plain[0]) and plain[1] not in names:
+    if may_be_written(book, plain[0]) and plain[1] not in names:
         return plain
     return folder / f"{standard}-{document}.yaml", f"{province}-{standard}-{document}"
-
-
-def _may_be_written(book: Book, path: Path) -> bool:
-    """Whether there is no file yet, or one that only says that a decision is awaited."""
-    return not path.exists() or any(f.path == str(path) and f.kind == "awaited" for f in book.files)
 
 
 def _line(decision: Decision, check: DocumentCheck, document: LawDocument) -> Words:
@@ -286,69 +341,3 @@ def _line(decision: Decision, check: DocumentCheck, document: LawDocument) -> Wo
     after = "read" if decision.reading == "unseen" else "verified"
     vi, en = (f"{say(status, lang)} → {say(after, lang)}" for lang in ("vi", "en"))
     return Words(f"{lead}: {value}{vi} {place}", f"{lead}: {value}{en} {place}")
-
-
-# ---- a province's file
-
-
-def new_province(
-    root: Path,
-    province: str,
-    standard: str,
-    *,
-    document: str | None = None,
-    new_document: NewDocument | None = None,
-    since: dt.date | None = None,
-) -> list[Path]:
-    """Write a new file for a province with every delegated slot not yet entered.
-
-    Without ``document`` an entry is made for one whose number is not known yet.
-
-    Raises:
-        RequestError: for an unknown province (naming the nearest), one that is not there on the day, or
-            a file that is there already.
-    """
-    with folder_locked(writable(root)):
-        return _new_province(root, province, standard, document, new_document, since)
-
-
-def _new_province(
-    root: Path,
-    province: str,
-    standard: str,
-    document: str | None,
-    new_document: NewDocument | None,
-    since: dt.date | None,
-) -> list[Path]:
-    changes = Changes(root, contents(root))
-    book = open_book(root)
-    base = find_base(book.library, standard)
-    if document is None:
-        day = since or base.since
-        province = find_province(book.library, province, day).id
-        entry = unread_document(book, province, standard, changes)
-    else:
-        entry = find_document(book, document, new_document, changes)
-        day = first_day(book, standard, entry, since)
-        province = find_province(book.library, province, day).id
-    text = overlay_text(book, province, standard, entry, since=day)
-    path = root / "provincial" / province / f"{standard}.yaml"
-    taken = [
-        f.path
-        for f in book.files
-        if f.kind == "overlay" and str(f.tree["overlay"]) == f"{province}-{standard}"
-    ]
-    if not _may_be_written(book, path) or taken:
-        where = Where(taken[0] if taken else str(path))
-        raise RequestError.of(
-            vi="tệp đã có", en="the file is there already", where=where, code="already_there"
-        )
-    _of_this_province(book, entry, province)
-    changes.create(path, text)
-    texts = changes.texts()
-    _, findings = changes.try_out(texts)
-    errors = errors_among(findings)
-    if errors:
-        raise RulesError(errors)
-    changes.write(texts)
-    return sorted(texts)

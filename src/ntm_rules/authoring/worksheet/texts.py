@@ -142,6 +142,11 @@ GUIDE: Final = (
     ),
     (
         "item",
+        "Danh sách xã theo nhóm: ở bảng xuất cho một tỉnh theo Quyết định 51/2025/QĐ-TTg, trang “Danh sách xã theo "
+        "nhóm” ghi mỗi xã một dòng: tên, mã nếu biết, nhóm; phía trên ghi số, ngày, cơ quan ban hành quyết định.",
+    ),
+    (
+        "item",
         "Mức: ghi số, thập phân dùng dấu phẩy (35,9). Không ghi “1.234”: không rõ là một nghìn hay một "
         "phẩy. Chỉ tiêu có/không: ghi “phải có” hoặc “không được có”.",
     ),
@@ -184,6 +189,11 @@ GUIDE: Final = (
         "“Như trung ương” (as the nation): the province takes the nation's level (the floor, “phải có”) as its "
         "own. It may not ask less than the floor. Rows “không quy định” (not regulated) are locked. What the province "
         "says in words goes into “Lời văn của tỉnh”; so does the income that applies to communes of group 1.",
+    ),
+    (
+        "item",
+        "A province's sheet of Decision 51/2025 has a page “Danh sách xã theo nhóm”: one row a commune (name, code if "
+        "known, group), and above it number, date and issuer of the decision.",
     ),
     (
         "item",

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ntm_rules.authoring.worksheet.group_sheet import GROUP_SHEET, write_groups
 from ntm_rules.authoring.worksheet.rows import Row
 from ntm_rules.authoring.worksheet.texts import (
     AS_READ,
@@ -27,6 +28,7 @@ from ntm_rules.authoring.worksheet.texts import (
     VALUE,
     columns_of_form,
 )
+from ntm_rules.law.model.terms import Columns, GroupList
 from ntm_rules.office.fixed_times import saved
 from ntm_rules.office.workbook import CellLooks, excel, protect, put_text, set_paper
 
@@ -46,6 +48,14 @@ class ReadInto:
     copy: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class GroupsAsked:
+    """The columns that a province's list of communes decides, and the list that the rules hold."""
+
+    columns: Columns
+    current: GroupList | None
+
+
 def workbook(
     rows: Sequence[Row],
     *,
@@ -54,6 +64,7 @@ def workbook(
     province: str | None,
     as_of: dt.date | None,
     read: ReadInto | None = None,
+    groups: GroupsAsked | None = None,
 ) -> bytes:
     """The worksheet with these rows; the same rows give the same bytes."""
     book = excel().Workbook()
@@ -61,6 +72,8 @@ def workbook(
     _levels(book.create_sheet(LEVELS_SHEET), rows, read)
     if read is not None:
         _account(book.create_sheet(DOCUMENT_SHEET), read.account)
+    if groups is not None:
+        write_groups(book.create_sheet(GROUP_SHEET), groups.columns, groups.current)
     hidden = book.create_sheet(HIDDEN_SHEET)
     hidden.sheet_state = "hidden"
     protect(hidden)

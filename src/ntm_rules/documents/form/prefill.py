@@ -90,6 +90,10 @@ def _text(entry: Any, form: Form) -> str:
         return str(entry).replace(".", ",")
     if "count" in entry:
         return f"{_text(entry['count'], form)}/{entry['of']}"
+    if "indices" in entry:
+        return "; ".join(_text(index, form) for index in entry["indices"])
+    if "each" in entry:
+        return "; ".join("+".join(_text(p, form) for p in points) for points in entry["each"])
     if "value" in entry:
         value = entry["value"]
         known = any(value in ask.choices for ask in form.asks if isinstance(value, str))

@@ -18,6 +18,7 @@ from ntm_rules.language.assessment_text import (
     result_facts,
     unit_name,
 )
+from ntm_rules.language.parts_text import part_lines
 from ntm_rules.language.reason_text import why_missing
 from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
@@ -87,9 +88,11 @@ def _rows(texts: AssessmentText, rows: tuple[IndicatorRow, ...]) -> tuple[doc.On
     for row in rows:
         name, verdict = row.rule.name.say(texts.lang), texts.verdict(row.node)
         detail = texts.detail(row)
-        items.append(doc.ListItem(_code(row), (name, f"{verdict}: {detail}")))
+        parts = part_lines(texts, row)
+        below = tuple(doc.ListItem("-", (part,)) for part in parts)
+        items.append(doc.ListItem(_code(row), (name, f"{verdict}: {detail}"), below))
         code = f"{row.rule.code} " if is_numbered(row.rule.code) else ""
-        cells.append((f"{code}{name}", verdict, detail))
+        cells.append((f"{code}{name}", verdict, ". ".join((detail, *parts))))
     heads = tuple(texts.say(key) for key in ("indicator", "verdict", "value"))
     return (
         doc.Only(("text",), (doc.Items(tuple(items)),)),

@@ -193,6 +193,7 @@ _IDS: dict[type[schema.FileModel], tuple[str, Callable[[Located[Any]], object]]]
     schema.GuideFile: ("guide", _everywhere),
     schema.OverlayFile: ("overlay", _everywhere),
     schema.AwaitedFile: ("awaited", _everywhere),
+    schema.GroupListFile: ("group_list", _everywhere),
     schema.ColumnsFile: ("columns", _everywhere),
     schema.ProvincesFile: ("provinces", _everywhere),
     schema.ColumnEntry: ("id", _of_file),

@@ -9,6 +9,7 @@ from fractions import Fraction
 from ntm_rules.foundation.exact import LEAST, MOST, position
 from ntm_rules.law import schema
 from ntm_rules.law.load.build_error import BuildError, with_path
+from ntm_rules.law.load.commune_lists import areas, group_list
 from ntm_rules.law.load.layers import awaited, conditions, national, overlay, override
 from ntm_rules.law.load.levels import class_rule, words
 from ntm_rules.law.load.procedures import procedures_of
@@ -16,7 +17,6 @@ from ntm_rules.law.load.requirements import Builder
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.load.sheets import rated, score_sheet
 from ntm_rules.law.load.titles import title
-from ntm_rules.law.model.area_list import problems_of
 from ntm_rules.law.model.layers import Layer, layer_order
 from ntm_rules.law.model.library import (
     Base,
@@ -27,7 +27,6 @@ from ntm_rules.law.model.library import (
 from ntm_rules.law.model.requirement import Concluders
 from ntm_rules.law.model.terms import (
     AreaClass,
-    AreaList,
     Body,
     BodyTask,
     Columns,
@@ -199,32 +198,6 @@ def _area_class(builder: Builder, entry: schema.AreaClassEntry) -> AreaClass:
     )
 
 
-def _areas(library: Library, file: RuleFile) -> None:
-    model: schema.AreasFile = file.model
-    builder = Builder(model.document, model.place, library.facts)
-    if model.columns not in library.columns:
-        raise BuildError.unknown("columns", "columns", model.columns, library.columns, "columns")
-    known = library.columns[model.columns].classes
-    for key, name in model.classes.items():
-        if name not in known:
-            raise BuildError.unknown("loại khu vực", "area class", name, known, "classes", key)
-    listed = AreaList(
-        id=model.areas,
-        provenance=builder.source("", model.source),
-        since=model.in_force.from_,
-        until=model.in_force.until,
-        columns=model.columns,
-        classes=dict(model.classes),
-        not_in_copy=tuple(model.not_in_copy),
-        text=model.list_,
-    )
-    provinces = {p.id for p in library.provinces if p.since <= listed.since}
-    for number, problem in enumerate(problems_of(listed, provinces), 1):
-        if number == 1:
-            raise BuildError(problem.vi, problem.en, path=("list",))
-    library.areas[listed.id] = listed
-
-
 def _listed(builder: Builder, entry: schema.ListedEntry | None) -> Listed | None:
     if entry is None:
         return None
@@ -350,7 +323,8 @@ PASSES: tuple[tuple[str, Callable[[Library, RuleFile], None]], ...] = (
     ("documents", _documents),
     ("provinces", _provinces),
     ("columns", _columns),
-    ("areas", _areas),
+    ("areas", areas),
+    ("group_list", group_list),
     ("standard", _standard),
     ("amendment", _national),
     ("guide", _national),

@@ -23,6 +23,7 @@ from ntm_rules.law.model.terms import (
     Columns,
     DocumentCopy,
     FactDef,
+    GroupList,
     LawDocument,
     Province,
     Publication,
@@ -154,6 +155,7 @@ class Library:
     layers: dict[str, list[Layer]] = field(default_factory=dict)
     titles: dict[str, Title] = field(default_factory=dict)
     areas: dict[str, AreaList] = field(default_factory=dict)
+    group_lists: dict[str, GroupList] = field(default_factory=dict)
     procedures: dict[str, Procedure] = field(default_factory=dict)
     awaited: dict[str, Awaited] = field(default_factory=dict)
 

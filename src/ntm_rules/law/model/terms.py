@@ -254,6 +254,29 @@ class AreaList:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupedCommune:
+    """A commune of a province's list of groups; ``group`` is a column, and the class of the same id."""
+
+    name: str
+    code: str | None
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupList:
+    """A province's list of its communes by group; see :mod:`ntm_rules.law.model.group_list`."""
+
+    id: str
+    province: str
+    columns: str
+    decision: LawDocument
+    provenance: Provenance
+    since: dt.date
+    until: dt.date | None
+    communes: tuple[GroupedCommune, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AreaClass:
     """A class of area."""
 

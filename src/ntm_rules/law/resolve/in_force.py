@@ -14,11 +14,20 @@ from typing import Unpack
 
 from ntm_rules.foundation.errors import About, RequestError, UnknownNameError
 from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.law.model.group_list import list_on
 from ntm_rules.law.model.layers import Layer, Repeal
 from ntm_rules.law.model.library import Base, Library
 from ntm_rules.law.model.provinces import province_named, unknown_province
 from ntm_rules.law.model.requirement import Criterion, Indicator, facts_asked, leaves
-from ntm_rules.law.model.terms import AreaList, Body, Columns, FactDef, OverrideRule, Province
+from ntm_rules.law.model.terms import (
+    AreaList,
+    Body,
+    Columns,
+    FactDef,
+    GroupList,
+    OverrideRule,
+    Province,
+)
 from ntm_rules.law.resolve.copies import copies_of
 from ntm_rules.law.resolve.guides_on_day import with_guides_of
 from ntm_rules.law.resolve.layers import apply_layer
@@ -78,6 +87,8 @@ class Resolved:
     bodies: Mapping[str, Body] = field(default_factory=dict)
     areas: tuple[AreaList, ...] = ()
     """The lists that say of which area a commune is, for the standard's columns."""
+    group_lists: tuple[GroupList, ...] = ()
+    """The provinces' lists of their communes by group, for the standard's columns, of all dates."""
     recognition_judged: bool = True
     """Whether recognition is judged at all."""
 
@@ -278,6 +289,9 @@ def resolve(
     if stated:
         documents.append(stated[-1].document)
     rules = (*(i for c in criteria for i in c.indicators), *base.prerequisites, *conditions_now)
+    group_lists = tuple(g for g in library.group_lists.values() if g.columns == base.columns)
+    if place is not None and (own_list := list_on(group_lists, place.id, as_of)) is not None:
+        documents.append(own_list.provenance.document)
     return Resolved(
         base=base,
         as_of=as_of,
@@ -297,8 +311,17 @@ def resolve(
         reforms=tuple(dict.fromkeys(r.id for r in reforms)),
         bodies=library.bodies,
         areas=tuple(a for a in library.areas.values() if a.columns == base.columns),
+        group_lists=group_lists,
         recognition_judged=not stated or stated[-1].judged,
     )
+
+
+def lists_in_force(resolved: Resolved) -> tuple[GroupList, ...]:
+    """The lists of groups that hold on its date: that of its province, or where it has none, of every province."""
+    place = resolved.province
+    provinces = sorted({g.province for g in resolved.group_lists}) if place is None else [place.id]
+    lists = (list_on(resolved.group_lists, name, resolved.as_of) for name in provinces)
+    return tuple(g for g in lists if g is not None)
 
 
 def _asked(library: Library, base: Base, rules: Sequence[Indicator]) -> frozenset[str]:

@@ -16,6 +16,8 @@ from ntm_rules.law.schema.areas import ClassAny as ClassAny
 from ntm_rules.law.schema.areas import ClassRuleEntry as ClassRuleEntry
 from ntm_rules.law.schema.areas import ColumnEntry as ColumnEntry
 from ntm_rules.law.schema.areas import ColumnsFile as ColumnsFile
+from ntm_rules.law.schema.areas import GroupedCommuneEntry as GroupedCommuneEntry
+from ntm_rules.law.schema.areas import GroupListFile as GroupListFile
 from ntm_rules.law.schema.areas import ListedEntry as ListedEntry
 from ntm_rules.law.schema.areas import OtherClassEntry as OtherClassEntry
 from ntm_rules.law.schema.areas import OtherListEntry as OtherListEntry
@@ -109,6 +111,7 @@ FILE_KINDS: dict[str, type[FileModel]] = {
     "reform": ReformFile,
     "title": TitleFile,
     "areas": AreasFile,
+    "group_list": GroupListFile,
     "procedures": ProceduresFile,
     "columns": ColumnsFile,
     "provinces": ProvincesFile,

@@ -75,6 +75,31 @@ class AreasFile(FileModel):
     list_: Text = Field(alias="list")
 
 
+class GroupedCommuneEntry(FileModel):
+    """A commune of a province's list, and the column that the list puts it in; ``code`` is that of the unit."""
+
+    name: Text
+    code: Text | None = Field(default=None, pattern=r"^\d{5}$")
+    group: Text
+
+
+class GroupListFile(FileModel):
+    """A province's list of which commune takes which column: the list that ``listed`` of the columns asks for.
+
+    ``document`` is the decision that draws it up. It holds until the next list of the province, or its own end.
+    """
+
+    group_list: Text
+    province: Text
+    columns: Text
+    document: Text
+    place: Text
+    in_force: Period
+    source: SourceEntry
+    communes: list[GroupedCommuneEntry] = Field(min_length=1)
+    notes: list[Text] = []
+
+
 class ChosenBy(FileModel):
     """A column that is taken by the units whose classes fit."""
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import narwhals as nw
 import polars as pl
 
 from ntm_rules.facts.typed_columns import classes_after_titles
@@ -37,6 +38,7 @@ from ntm_rules.tables.typed.check_file import check_file
 from ntm_rules.tables.typed.chunk import CellReader, nameless_rows
 from ntm_rules.tables.typed.facts import FactColumns
 from ntm_rules.tables.typed.gather_long import gathered
+from ntm_rules.tables.typed.listed_groups import with_listed_groups
 from ntm_rules.tables.typed.places import WHO, PlaceColumns
 from ntm_rules.tables.typed.values import Memory, Read, read_text, read_year
 from ntm_rules.tables.unit_columns import LONG
@@ -210,13 +212,15 @@ def _typed(path: Path, law: Law, rows: int) -> Iterator[TypedRows]:
             frame = chunk.with_columns(
                 *(pl.lit(None, dtype=pl.String).alias(n) for n in lacking), lines.alias(LINE)
             )
-            yield TypedRows(path, _with_titles(frame, law), list(names), [])
+            yield TypedRows(path, _with_classes(frame, law), list(names), [])
 
 
-def _with_titles(frame: pl.DataFrame, law: Law) -> pl.DataFrame:
-    """``frame`` with the classes that its units have by the titles that they hold."""
+def _with_classes(frame: pl.DataFrame, law: Law) -> pl.DataFrame:
+    """``frame`` with the classes that its units have by the titles that they hold, and by the lists of their provinces."""
     classes = classes_after_titles(law.asked, frame.columns, pl)
-    return frame if classes is None else frame.with_columns(classes.alias("classes"))
+    frame = frame if classes is None else frame.with_columns(classes.alias("classes"))
+    listed: pl.DataFrame = nw.to_native(with_listed_groups(nw.from_native(frame), law))
+    return listed
 
 
 # ---- an ordinary table
@@ -241,7 +245,7 @@ class _ChunkReader:
         self.places.read()
         self.facts.read(self.places.laws)
         frame, bad = self.cells.rows(WHO)
-        frame = _with_titles(frame, self.places.law)
+        frame = _with_classes(frame, self.places.law)
         left = (
             row for some in (raw.filter(bad), aside) for row in cells_of(some, self.table.decode)
         )

@@ -1,0 +1,82 @@
+"""``province new``: a province's own file, with every level that the nation leaves to it not yet entered."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from ntm_rules.authoring.edit.commit import Changes, contents, errors_among, writable
+from ntm_rules.authoring.edit.documents import NewDocument, find_document, unread_document
+from ntm_rules.authoring.edit.level_places import open_book
+from ntm_rules.authoring.province_file import (
+    first_day,
+    may_be_written,
+    of_this_province,
+    overlay_text,
+)
+from ntm_rules.foundation.errors import RequestError, RulesError, Where
+from ntm_rules.foundation.lock import folder_locked
+from ntm_rules.law.resolve.in_force import find_base, find_province
+
+
+def new_province(
+    root: Path,
+    province: str,
+    standard: str,
+    *,
+    document: str | None = None,
+    new_document: NewDocument | None = None,
+    since: dt.date | None = None,
+) -> list[Path]:
+    """Write a new file for a province with every delegated slot not yet entered.
+
+    Without ``document`` an entry is made for one whose number is not known yet.
+
+    Raises:
+        RequestError: for an unknown province (naming the nearest), one that is not there on the day, or
+            a file that is there already.
+    """
+    with folder_locked(writable(root)):
+        return _new_province(root, province, standard, document, new_document, since)
+
+
+def _new_province(
+    root: Path,
+    province: str,
+    standard: str,
+    document: str | None,
+    new_document: NewDocument | None,
+    since: dt.date | None,
+) -> list[Path]:
+    changes = Changes(root, contents(root))
+    book = open_book(root)
+    base = find_base(book.library, standard)
+    if document is None:
+        day = since or base.since
+        province = find_province(book.library, province, day).id
+        entry = unread_document(book, province, standard, changes)
+    else:
+        entry = find_document(book, document, new_document, changes)
+        day = first_day(book, standard, entry, since)
+        province = find_province(book.library, province, day).id
+    text = overlay_text(book, province, standard, entry, since=day)
+    path = root / "provincial" / province / f"{standard}.yaml"
+    taken = [
+        f.path
+        for f in book.files
+        if f.kind == "overlay" and str(f.tree["overlay"]) == f"{province}-{standard}"
+    ]
+    if not may_be_written(book, path) or taken:
+        where = Where(taken[0] if taken else str(path))
+        raise RequestError.of(
+            vi="tệp đã có", en="the file is there already", where=where, code="already_there"
+        )
+    of_this_province(book, entry, province)
+    changes.create(path, text)
+    texts = changes.texts()
+    _, findings = changes.try_out(texts)
+    errors = errors_among(findings)
+    if errors:
+        raise RulesError(errors)
+    changes.write(texts)
+    return sorted(texts)
