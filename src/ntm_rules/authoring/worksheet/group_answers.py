@@ -120,7 +120,7 @@ def _decision(
     for key, lacking in needed.items():
         if not about[key]:
             yield group_problem(path, f"B{ABOUT[key][0]}", lacking.vi, lacking.en)
-    if about["number"] and not _NUMBER.fullmatch(about["number"]):
+    if about["number"] and not _NUMBER.match(about["number"]):
         yield group_problem(
             path,
             f"B{ABOUT['number'][0]}",
