@@ -197,7 +197,7 @@ def set_levels(
     if items:
         _append(editor, items)
     codes = {*entered, *(decision.row.indicator.code for decision in decisions)}
-    _fill(editor, codes if not problems else set())
+    take_out_of_unfilled(editor, codes if not problems else set())
     return problems
 
 
@@ -288,7 +288,7 @@ def _append(editor: Editor, items: Sequence[YamlMap]) -> None:
     editor.add_section(before, f"set:\n{text}")
 
 
-def _fill(editor: Editor, codes: set[str]) -> None:
+def take_out_of_unfilled(editor: Editor, codes: Collection[str]) -> None:
     """Take codes out of the list of what is not yet entered."""
     if not codes or not editor.has(("unfilled",)):
         return

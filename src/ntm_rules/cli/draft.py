@@ -8,7 +8,8 @@ from typing import get_args
 
 import click
 
-from ntm_rules.authoring.drafting.draft_result import Asked
+from ntm_rules.authoring.drafting.draft_changes import DraftedChanges, draft_changes
+from ntm_rules.authoring.drafting.draft_result import Asked, Draft
 from ntm_rules.authoring.drafting.draft_standard import draft_standard
 from ntm_rules.authoring.drafting.own_rules import own_rules
 from ntm_rules.cli import options as opt
@@ -20,6 +21,11 @@ from ntm_rules.law.schema.parts import UnitKind
 @click.argument("decision", type=click.Path(readable=False))
 @click.option(
     "--id", "name", required=True, metavar="ID", help="Mã bộ tiêu chí, mới hoặc đã có / its id."
+)
+@click.option(
+    "--over",
+    metavar="STANDARD",
+    help="Bộ tiêu chí mà văn bản sửa đổi, hoặc tỉnh quy định cụ thể / the standard that it changes.",
 )
 @click.option("--title", help="Tên bộ tiêu chí / its name.")
 @click.option(
@@ -56,6 +62,7 @@ def draft_command(
     /,
     decision: str,
     name: str,
+    over: str | None,
     title: str | None,
     unit_kind: str,
     since: dt.date | None,
@@ -90,7 +97,11 @@ def draft_command(
         trust=[Path(text) for text in trust],
     )
     with own_rules(context.rules, dry_run=dry_run) as rules:
-        draft = draft_standard(rules.folder, Path(decision), asked, dry_run=dry_run)
+        draft: Draft | DraftedChanges
+        if over is None:
+            draft = draft_standard(rules.folder, Path(decision), asked, dry_run=dry_run)
+        else:
+            draft = draft_changes(rules.folder, Path(decision), asked, over, dry_run=dry_run)
     echo(draft.text(context.lang))
     for problem in draft.findings:
         context.inform(problem.say("vi"), problem.say("en"))
@@ -104,5 +115,6 @@ def draft_command(
         return
     vi, en = ("sẽ ghi", "would write") if dry_run else ("đã ghi", "written")
     context.inform(f"{vi}: {', '.join(names)}", f"{en}: {', '.join(names)}")
-    vi = f"dùng: ntm-rules --rules {rules.root} template {name} -o bieu-mau.xlsx"
-    context.inform(vi, f"use it: ntm-rules --rules {rules.root} template {name} -o form.xlsx")
+    if over is None:
+        vi = f"dùng: ntm-rules --rules {rules.root} template {name} -o bieu-mau.xlsx"
+        context.inform(vi, f"use it: ntm-rules --rules {rules.root} template {name} -o form.xlsx")

@@ -8,9 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from ntm_rules.authoring.edit.documents import NewDocument
+from ntm_rules.authoring.drafting.draft_result import Asked
+from ntm_rules.authoring.edit.commit import Changes
+from ntm_rules.authoring.edit.documents import NewDocument, find_copy, find_document
+from ntm_rules.authoring.edit.level_places import Book
 from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.text import slug
+from ntm_rules.law.model.terms import LawDocument
 from ntm_rules.office.grids.grid import TablesOfDocument
 
 _NUMBER: Final = re.compile(r"Số\s*:?\s*(\d+(?:/\d{4})?/[A-ZĐ][\wĐ]*(?:-[A-ZĐ][\wĐ]*)*)")
@@ -59,7 +63,29 @@ def _as_a_name(text: str) -> str:
     return words.capitalize().replace("chính phủ", "Chính phủ")
 
 
-def says_number(read: TablesOfDocument, given: Mapping[str, str | None]) -> bool:
+def entry_of_document(
+    book: Book,
+    read: TablesOfDocument,
+    asked: Asked,
+    changes: Changes,
+    default: str | None = None,
+) -> tuple[LawDocument, str]:
+    """The entry of a document and the id of the copy that was read; both are put in where they are new.
+
+    ``default`` is the document where neither somebody nor its head says which one it is.
+    """
+    name = asked.document.get("id")
+    if name is None and default is not None and not _says_number(read, asked.document):
+        name = default
+    known = book.library.documents.get(name) if name else None
+    if known is None:
+        name, new = document_of(read, asked.document, asked.document_date, asked.province)
+        known = book.library.documents.get(name) or find_document(book, name, new, changes)
+    settings = {"copy_sha256": read.sha256, "copy_name": read.path.name}
+    return known, find_copy(book, known.id, settings, read.signatures or (), None, changes)
+
+
+def _says_number(read: TablesOfDocument, given: Mapping[str, str | None]) -> bool:
     """Whether it is known which document it is: somebody says so, or its head does."""
     return bool(given.get("number") or decision_head(read).number)
 
@@ -102,4 +128,4 @@ def _id(number: str, date: dt.date, province: str | None) -> str:
     first, *rest = number.split("/")
     kind = slug(rest[-1].partition("-")[0]) if rest else "vb"
     year = rest[0] if len(rest) > 1 and rest[0].isdecimal() else str(date.year)
-    return "-".join(filter(None, (kind, first, province or "", year)))
+    return "-".join(filter(None, (kind, first, slug(province or ""), year)))

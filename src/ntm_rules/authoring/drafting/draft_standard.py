@@ -9,14 +9,13 @@ from pathlib import Path
 
 from ntm_rules.authoring.drafting.beside import complete, differences, in_order, text_difference
 from ntm_rules.authoring.drafting.columns import columns_of_tables
-from ntm_rules.authoring.drafting.decision_head import document_of, says_number
+from ntm_rules.authoring.drafting.decision_head import entry_of_document
 from ntm_rules.authoring.drafting.draft_result import Asked, Beside, Draft
 from ntm_rules.authoring.drafting.facts import FactChooser, vocabulary_file
 from ntm_rules.authoring.drafting.indicators import IndicatorDrafter
 from ntm_rules.authoring.drafting.standard_file import Head, columns_file, file_text, standard_file
 from ntm_rules.authoring.drafting.tables import TablesOfSet, read_set, tables_of_criteria
 from ntm_rules.authoring.edit.commit import Changes, contents, errors_among
-from ntm_rules.authoring.edit.documents import find_copy, find_document
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.yaml_style import YamlMap
 from ntm_rules.authoring.reading.account import Account, account
@@ -50,7 +49,7 @@ def draft_standard(root: Path, path: Path, asked: Asked, *, dry_run: bool = Fals
             found=asked.id,
         )
     read = read_tables(path, asked.trust)
-    _check_sound(read)
+    check_sound(read)
     changes = Changes(root, contents(root))
     book = open_book(root)
     file = next(
@@ -218,7 +217,7 @@ def _facts_in(tree: object) -> Iterator[str]:
             yield from _facts_in(value)
 
 
-def _check_sound(read: TablesOfDocument) -> None:
+def check_sound(read: TablesOfDocument) -> None:
     """Refuse a file that is no longer what was signed: what is drafted goes in unseen."""
     signatures = read.signatures or ()
     if not all(signature.is_sound for signature in signatures):
@@ -249,15 +248,9 @@ def _head(
     file: RuleFile | None,
 ) -> tuple[Head, str]:
     """The head of the standard, and the id of the copy that was read; both are entered where they are new."""
-    name = asked.document.get("id")
-    if name is None and file is not None and not says_number(read, asked.document):
-        name = file.model.document
-    known = book.library.documents.get(name) if name else None
-    if known is None:
-        name, new = document_of(read, asked.document, asked.document_date, asked.province)
-        known = book.library.documents.get(name)
-        if known is None:
-            known = find_document(book, name, new, changes)
+    known, copy = entry_of_document(
+        book, read, asked, changes, default=file.model.document if file is not None else None
+    )
     if file is not None and known.id != file.model.document:
         raise RequestError.of(
             vi=f"mã {asked.id!r} đã có trong bộ quy tắc, theo văn bản {file.model.document}, không phải {known.id}; hãy đặt mã khác",
@@ -273,8 +266,6 @@ def _head(
             en=f"the document {known.id} has no date: give --from",
             code="missing_option",
         )
-    settings = {"copy_sha256": read.sha256, "copy_name": read.path.name}
-    copy = find_copy(book, known.id, settings, read.signatures or (), None, changes)
     province = find_province(book.library, asked.province, since).id if asked.province else None
     head = Head(
         id=asked.id,

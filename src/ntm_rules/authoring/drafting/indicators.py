@@ -67,7 +67,7 @@ class IndicatorDrafter:
         if isinstance(meant, Understood) and meant.all_of is not None and below:
             parts = [] if self._all_are(meant.all_of, below) else [self._lost(main, "prose")]
             if not parts:
-                self.understood |= _places(main)
+                self.understood |= places_of(main)
         elif meant == "empty" and children:
             parts, ours = [], _ALL_BELOW
         elif isinstance(meant, Understood) and meant.all_of is None:
@@ -108,7 +108,7 @@ class IndicatorDrafter:
         meant = understand(main, self.facts.library.units)
         if isinstance(meant, str) or meant.all_of is not None or lines:
             for line in lines:
-                self.lost |= _places(line)
+                self.lost |= places_of(line)
             why = meant if isinstance(meant, str) else "lines" if lines else "prose"
             part = self._lost(main, why)
         else:
@@ -122,7 +122,7 @@ class IndicatorDrafter:
         fact = self.facts.choose(question.code, question.text, meant)
         if fact.near:
             self._near.append(fact.near)
-        self.understood |= _places(question)
+        self.understood |= places_of(question)
         self.levels += sum(cell.form in {"level", "floor"} for cell in meant.cells.values())
         parts = [self._compare(question, meant, fact, whole=whole)]
         plain = without_marks(question.text)
@@ -145,11 +145,11 @@ class IndicatorDrafter:
         if meant.none:
             entry["none"] = True
         elif meant.kind == "yes_no":
-            level = _level(meant, words)
+            level = level_entry(meant)
             if level is not None:
                 entry["is"] = level
         else:
-            level = _level(meant, words)
+            level = level_entry(meant)
             entry[OPERATORS[meant.operator]] = level
         if whole or meant.ours is not None:
             source = YamlMap()
@@ -173,7 +173,7 @@ class IndicatorDrafter:
 
     def _lost(self, question: RowQuestion, why: str) -> YamlMap:
         """A part that is not encoded, with the law's words."""
-        self.lost |= _places(question)
+        self.lost |= places_of(question)
         texts = " | ".join(text.text for text in question.texts)
         self.not_understood.append(
             NotUnderstood(question.code, place_of(question), texts or question.text, WHY[why])
@@ -207,7 +207,8 @@ def place_of(question: RowQuestion) -> str:
     return place_in_file(page, question.item.grid.number, question.row + 1, columns, question.code)
 
 
-def _places(question: RowQuestion) -> set[tuple[int, int, int]]:
+def places_of(question: RowQuestion) -> set[tuple[int, int, int]]:
+    """The cells that a question was read from."""
     return {(question.item.grid.number, text.cell.row, text.cell.column) for text in question.texts}
 
 
@@ -225,7 +226,7 @@ def words_entry(words: dict[str, str]) -> object:
     return entry
 
 
-def _level(meant: Understood, words: dict[str, str]) -> object | None:
+def level_entry(meant: Understood) -> object | None:
     """A level in its shortest form; None for a plain yes."""
     yes = meant.kind == "yes_no"
     if not meant.by:

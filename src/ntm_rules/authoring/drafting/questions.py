@@ -163,8 +163,13 @@ def _strange_column(item: TableItem, lines: Sequence[ItemLine]) -> bool:
     )
 
 
-def understand(question: RowQuestion, units: Mapping[str, UnitDef]) -> Understood | str:
-    """What the cells of a question say together, or why that is not understood."""
+def understand(
+    question: RowQuestion, units: Mapping[str, UnitDef], sense: str = "", unit: str = ""
+) -> Understood | str:
+    """What the cells of a question say together, or why that is not understood.
+
+    ``sense`` and ``unit`` are the comparison and the unit of the rule, where it is known which one is meant.
+    """
     if question.trouble:
         return question.trouble
     columns = [c for c in question.item.heading.levels if c != COMMON]
@@ -187,7 +192,7 @@ def understand(question: RowQuestion, units: Mapping[str, UnitDef]) -> Understoo
         return Understood("yes_no", (), {}, all_of=same[0]) if every and len(same) == 1 else "mixed"
     if any(m.kind in {"empty", "prose", "common"} or m.parts for m in meanings.values()):
         return "prose"
-    return _measured(question, by, meanings, units)
+    return _measured(question, by, meanings, units, sense, unit)
 
 
 def _of(question: RowQuestion, label: str, column: str) -> Meaning:
@@ -221,6 +226,8 @@ def _measured(
     by: tuple[str, ...],
     meanings: Mapping[CellKey, Meaning],
     units: Mapping[str, UnitDef],
+    sense: str,
+    known_unit: str,
 ) -> Understood | str:
     wording = key(question.text)
     share = _SHARE.match(wording) is not None
@@ -244,10 +251,12 @@ def _measured(
         if _LESS_IS_BETTER.search(wording):
             return "sign"
         return Understood("share", *_plain(by, cells), ">=", "%", ours=LEFT_SENSE)
-    operator, ours = _operator(numbers, wording)
+    operator, ours = _operator(numbers, wording, sense)
     if not operator:
         return "sign"
     unit = _unit(numbers, question.text, units, share=share)
+    if unit is None and known_unit and not any(m.unit for m in numbers):
+        unit = known_unit
     if unit is None:
         return "unit"
     kind: FactKind = "share" if unit == "%" and share else "number"
@@ -269,7 +278,7 @@ def _plain(
     return ((), {(): different.pop()}) if len(different) == 1 else (by, cells)
 
 
-def _operator(numbers: Sequence[Meaning], wording: str) -> tuple[str, Words | None]:
+def _operator(numbers: Sequence[Meaning], wording: str, sense: str) -> tuple[str, Words | None]:
     signs = {m.sign for m in numbers if m.sign}
     bare = [m for m in numbers if not m.sign]
     if len(signs) > 1:
@@ -277,9 +286,13 @@ def _operator(numbers: Sequence[Meaning], wording: str) -> tuple[str, Words | No
     if signs:
         operator = signs.pop()
         # A number without a sign among others with one: 100 % at the end of a row of "at least".
+        if sense == operator:
+            return operator, None
         if bare and operator != ">=":
             return "", None
         return operator, BARE if any(m.number != 100 for m in bare) else None
+    if sense in {">=", "<="}:
+        return sense, None
     if all(m.number == 100 and m.unit == "%" for m in bare):
         return ">=", None
     return ("", None) if _LESS_IS_BETTER.search(wording) else (">=", BARE)

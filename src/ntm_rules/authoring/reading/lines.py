@@ -84,6 +84,14 @@ def read_lines(
     return _RowReader(grid, heading, frozenset(codes), frozenset(map(key, wordings))).read()
 
 
+def class_of(text: str) -> str | None:
+    """The class of units that a text names: an area, or all others."""
+    plain = key(text)
+    if match := _AREA.fullmatch(plain):
+        return f"khu-vuc-{match[1]}"
+    return "others" if _OTHERS.fullmatch(plain) else None
+
+
 class _RowReader:
     def __init__(
         self, grid: Grid, heading: Heading, codes: frozenset[str], wordings: frozenset[str]
@@ -242,10 +250,8 @@ class _RowReader:
             plain = key(text)
             if match := _YEAR.fullmatch(plain):
                 return "year", match[1]
-            if match := _AREA.fullmatch(plain):
-                return "class", f"khu-vuc-{match[1]}"
-            if _OTHERS.fullmatch(plain):
-                return "class", "others"
+            if name := class_of(text):
+                return "class", name
         content = self._content(row)
         if content is not None and content.row == row and _BELOW.match(content.text):
             return "part", without_marks(content.text)

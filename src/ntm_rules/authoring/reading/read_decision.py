@@ -170,7 +170,12 @@ def place_text(proposal: Proposal, code: str) -> str:
 
 
 def place_in_file(page: int, table: int, row: int, columns: str, code: str) -> str:
-    """A place in the file that was read, all from 1; no page where the format has none."""
+    """A place in the file that was read, all from 1; no page where the format has none.
+
+    A ``table`` below zero is a paragraph outside of tables.
+    """
+    if table < 0:
+        return f"đoạn {-table} ({code})"
     lead = f"trang {page}, " if page else ""
     cells = f", cột {columns}" if columns else ""
     return f"{lead}bảng {table}, dòng {row}{cells} ({code})"

@@ -50,6 +50,10 @@ def docx_grids(path: Path, content: bytes) -> GridBuilder:
     for element in root.iter(f"{_W}tbl"):
         if not _is_fallback(element):
             builder.add(_Table(element).cells())
+    outside = _CellText()
+    outside.walk(root)
+    if not outside.old_font:
+        builder.add_text("".join(outside.parts))
     if any(cell.unreadable for grid in builder.grids for cell in grid.cells):
         builder.remark(
             "có chữ bằng phông cũ (VNI, TCVN3), không phải Unicode: những ô ấy không đọc được; hãy chuyển phông rồi làm lại",

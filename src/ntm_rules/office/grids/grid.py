@@ -101,6 +101,8 @@ class TablesOfDocument:
     remarks: tuple[Words, ...] = ()
     signatures: tuple[Signature, ...] | None = None
     """Those of a PDF; None where they were not checked."""
+    paragraphs: tuple[str, ...] = ()
+    """The text outside of tables, of a Word file or a page."""
 
 
 def refused(path: Path, vi: str, en: str) -> UnreadableError:
@@ -124,6 +126,7 @@ class GridBuilder:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.grids: list[Grid] = []
+        self.paragraphs: list[str] = []
         self.remarks: dict[str, Words] = {}
         self.may_be_signed = False
         """Whether it is a PDF with a form, of which signatures are fields."""
@@ -151,6 +154,11 @@ class GridBuilder:
         ):
             raise refused(self.path, "bảng quá lớn, quá nhiều ô", "its tables are too large")
         self.grids.append(Grid(len(self.grids) + 1, tuple(cells), sheet))
+
+    def add_text(self, text: str) -> None:
+        """Take the text outside of tables, a paragraph a line; no more of it than of tables."""
+        text = text[:MAX_CHARACTERS]
+        self.paragraphs += [line for part in text.split("\n") if (line := plain(part))]
 
     def remark(self, vi: str, en: str) -> None:
         """Say once what a reader must know."""

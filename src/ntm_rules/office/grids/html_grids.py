@@ -31,6 +31,7 @@ def html_grids(path: Path, content: bytes) -> GridBuilder:
     root = library.document_fromstring(text, parser=parser)
     for table in root.iter("table"):
         builder.add(_cells(table))
+    builder.add_text(_shown(root))
     return builder
 
 
@@ -90,7 +91,12 @@ def _span(element: Any, name: str, most: int) -> int:
 
 
 def _text(cell: Any) -> str:
-    """What a cell shows, without that of tables inside it. A raised number is the mark of a footnote."""
+    """What a cell shows, in one line."""
+    return plain(_shown(cell))
+
+
+def _shown(cell: Any) -> str:
+    """What an element shows, without that of tables inside it. A raised number is the mark of a footnote."""
     parts: list[str] = []
     stack: list[tuple[Any, bool]] = [(cell, False)]
     while stack:
@@ -113,4 +119,4 @@ def _text(cell: Any) -> str:
         parts.append(element.text or "")
         stack.append((element, True))
         stack.extend((child, False) for child in reversed(element))
-    return plain("".join(parts))
+    return "".join(parts)

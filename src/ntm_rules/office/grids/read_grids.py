@@ -64,6 +64,7 @@ def read_tables(path: Path, trust: Sequence[Path] = ()) -> TablesOfDocument:
         grids=tuple(builder.grids),
         remarks=tuple(builder.remarks.values()),
         signatures=signatures,
+        paragraphs=tuple(builder.paragraphs),
     )
 
 
