@@ -87,6 +87,7 @@ def test_an_amending_decision_says_only_what_changes(
     }
     assert [n.place for n in result.not_understood] == ["bảng 1, dòng 5, cột 3 ()", "đoạn 4"]
     assert sum(result.account.cells.values()) == 15
+    assert "4 paragraphs: taken 2, not understood 1, of no indicator 1" in result.text("en")
     before, after = law(rules, "2025-02-28"), law(rules, "2025-03-01")
     codes = [{i.code for _, i in some.indicators()} for some in (before, after)]
     assert (codes[0] - codes[1], codes[1] - codes[0]) == ({"17.11"}, {"15.5"})

@@ -60,6 +60,8 @@ class DraftedChanges:
     changes: Sequence[RowChange]
     not_understood: Sequence[NotUnderstood]
     account: Account
+    paragraphs: tuple[int, int]
+    """Paragraphs outside of tables that were taken, and that were not understood."""
     file: Path
     files: Sequence[Path]
     findings: Sequence[Problem]
@@ -80,7 +82,10 @@ class DraftedChanges:
             f"{self.id}: {total} chỉ tiêu của {self.over}: {parts}",
             fill("{}: {} indicator|indicators of ", self.id, total) + f"{self.over}: {parts}",
         )
-        texts = [head.say(lang), self.account.text(lang), *of_the_file(self.document, lang)]
+        texts = [head.say(lang)]
+        if self.document.grids:
+            texts.append(self.account.text(lang))
+        texts += [self._of_paragraphs(lang), *of_the_file(self.document, lang)]
         if self.not_understood:
             texts.append(Words("chưa hiểu:", "not understood:").say(lang))
         texts += [
@@ -88,6 +93,20 @@ class DraftedChanges:
             for lost in self.not_understood
         ]
         return "\n".join(texts)
+
+    def _of_paragraphs(self, lang: str) -> str:
+        """What became of the text outside of tables."""
+        if self.document.kind in {"pdf", "xlsx"}:
+            return Words(
+                "câu văn ngoài bảng không được đọc ở tệp PDF, Excel",
+                "sentences outside of tables are not read in PDF and Excel files",
+            ).say(lang)
+        total, (taken, lost) = len(self.document.paragraphs), self.paragraphs
+        return Words(
+            f"{total} đoạn văn: đã lấy {taken}, chưa hiểu {lost}, không nói đến chỉ tiêu {total - taken - lost}",
+            fill("{} paragraph|paragraphs: ", total)
+            + f"taken {taken}, not understood {lost}, of no indicator {total - taken - lost}",
+        ).say(lang)
 
 
 def draft_changes(
@@ -138,6 +157,7 @@ def draft_changes(
         changes=work.changes,
         not_understood=tuple(work.drafter.drafter.not_understood),
         account=work.account(),
+        paragraphs=(len(work.taken), len(work.strange)),
         file=file or path,
         files=tuple(sorted(texts)),
         findings=findings,
@@ -167,6 +187,8 @@ class _ChangesOfDocument:
             regions,
         )
         self.changes: list[RowChange] = []
+        self.taken: set[int] = set()
+        self.strange: set[int] = set()
         self.own: list[TableLines] = []
         self.matched = Matched()
 
@@ -247,12 +269,18 @@ class _ChangesOfDocument:
                 self._strange(sentence.paragraph, sentence.text, _IRREGULAR)
             else:
                 self.changes.append(RowChange(sentence.code, "repeal"))
+                self.taken.add(sentence.paragraph)
             return
+        below = {sentence.paragraph + 1} if sentence.quoted_below else set()
         change = self.drafter.of_known(item, indicator)
-        if change is not None:
-            self.changes.append(change)
+        if change is None:
+            self.strange |= {sentence.paragraph, *below}
+            return
+        self.changes.append(change)
+        self.taken |= {sentence.paragraph, *below}
 
     def _strange(self, paragraph: int, text: str, why: Words) -> None:
+        self.strange.add(paragraph)
         place = f"đoạn {paragraph + 1}"
         self.drafter.drafter.not_understood.append(NotUnderstood("", place, text, why))
 

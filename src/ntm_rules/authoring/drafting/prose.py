@@ -41,6 +41,8 @@ class ProseChange:
     level: str
     paragraph: int
     repeals: bool = False
+    quoted_below: bool = False
+    """Whether its words stand in the paragraph below it."""
 
 
 def prose_changes(paragraphs: Sequence[str]) -> tuple[list[ProseChange], Mapping[int, str]]:
@@ -62,7 +64,8 @@ def prose_changes(paragraphs: Sequence[str]) -> tuple[list[ProseChange], Mapping
             if inner is None:
                 strange[number] = f"{text} {quoted}" if number + 1 in taken else text
             else:
-                changes.append(ProseChange(code, inner[1].strip(), inner[2].strip(), number))
+                words, below = (inner[1].strip(), inner[2].strip()), number + 1 in taken
+                changes.append(ProseChange(code, *words, number, quoted_below=below))
         elif _MENTIONS.search(text):
             strange[number] = text
     return changes, strange
