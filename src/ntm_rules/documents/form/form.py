@@ -280,7 +280,8 @@ class _Maker:
         if rule.met or rule.not_met:
             met = tuple(self.body(b) for b in rule.met)
             not_met = tuple(self.body(b) for b in rule.not_met)
-            yield May(f"{section}.{code}", code, text, met, not_met)
+            shown = code if is_numbered(code) else ""
+            yield May(f"{section}.{code}", shown, text, met, not_met)
 
     def body(self, name: str) -> str:
         """A body by its name, with its id, which the way back needs."""

@@ -22,12 +22,12 @@ class Column(NamedTuple):
 
 _EVIDENCE: Final = (
     Column(
-        "document", Words("Văn bản minh chứng (tên, số)", "Evidence (document, number)"), 14, True
+        "document", Words("Văn bản minh chứng (tên, số)", "Evidence (document, number)"), 18, True
     ),
-    Column("issuer", Words("Cơ quan ban hành", "Issued by"), 9, True),
-    Column("date", Words("Ngày văn bản", "Date of the document"), 9, True),
+    Column("issuer", Words("Cơ quan ban hành", "Issued by"), 11, True),
+    Column("date", Words("Ngày văn bản", "Date of the document"), 12, True),
 )
-_NOTE: Final = Column("note", Words("Ghi chú", "Note"), 8, True)
+_NOTE: Final = Column("note", Words("Ghi chú", "Note"), 10, True)
 
 TABLES: Final[dict[str, tuple[Column, ...]]] = {
     "unit": (
@@ -38,12 +38,10 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
     ),
     "facts": (
         Column("code", Words("Mã", "Code"), 6),
-        Column("text", Words("Chỉ tiêu", "Indicator"), 42),
-        Column("asked", Words("Số liệu cần ghi", "What is asked"), 42),
-        Column("level", Words("Mức áp dụng", "Level that applies"), 22),
-        Column("how", Words("Cách ghi", "How to answer"), 22),
-        Column("unit", Words("Đơn vị tính", "Unit"), 8),
-        Column("noun", Words("Đếm theo", "Counted in"), 7),
+        Column("asked", Words("Số liệu cần ghi", "What is asked"), 84),
+        Column("level", Words("Mức áp dụng", "Level that applies"), 29),
+        Column("unit", Words("Đơn vị tính", "Unit"), 11),
+        Column("noun", Words("Đếm theo", "Counted in"), 8),
         Column("value", Words("Giá trị", "Value"), 9, True),
         Column("count", Words("Số đạt", "Count"), 6, True),
         Column("of", Words("Tổng số", "Of"), 6, True),
@@ -53,14 +51,15 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
         Column("confirmed", Words("Đã xác nhận", "Confirmed"), 6, True),
         *_EVIDENCE,
         _NOTE,
+        Column("how", Words("Cách ghi", "How to answer"), 32),
+        Column("text", Words("Chỉ tiêu", "Indicator"), 60),
         Column("fact", Words("Mã số liệu", "Fact id"), 22),
     ),
     "conclusions": (
         Column("code", Words("Mã", "Code"), 7),
-        Column("text", Words("Tiêu chí, chỉ tiêu", "Criterion, indicator"), 105),
-        Column("who", Words("Cơ quan được kết luận", "Who may conclude"), 36),
-        Column("met", Words("Kết luận", "Conclusion"), 14, True),
-        Column("by", Words("Cơ quan đã kết luận", "Who concluded"), 30, True),
+        Column("text", Words("Tiêu chí, chỉ tiêu", "Criterion, indicator"), 134),
+        Column("met", Words("Kết luận", "Conclusion"), 11, True),
+        Column("by", Words("Cơ quan đã kết luận", "Who concluded"), 32, True),
         *_EVIDENCE,
         _NOTE,
         Column("key", Words("Khóa", "Key"), 18),
@@ -74,7 +73,6 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
     ),
 }
 SHEETS: Final = {
-    "guide": Words("Hướng dẫn", "Guide"),
     "unit": Words("Đơn vị", "Unit"),
     "facts": Words("Chỉ tiêu", "Indicators"),
     "conclusions": Words("Kết luận", "Conclusions"),
@@ -169,7 +167,11 @@ TEXTS: Final = {
     "not_met": Words("Chưa đạt", "Not met"),
     "n_a": Words("Không áp dụng", "Not applicable"),
     "may_both": Words("đạt hoặc chưa đạt: {}", "met or not met: {}"),
-    "may_usual": Words("Nơi không ghi cơ quan: {}", "Where no body is named: {}"),
+    "may_usual": Words(
+        "Nơi không ghi riêng, cơ quan được kết luận: {}",
+        "Where none is named, who may conclude: {}",
+    ),
+    "may_here": Words("Ở {} dưới đây: {}", "In {} below: {}"),
     "may_not": Words("chỉ chưa đạt: {}", "not met only: {}"),
 }
 

@@ -6,14 +6,16 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+from itertools import groupby
 from typing import Any, Final
 
-from ntm_rules.documents.form.form import Form, May
+from ntm_rules.documents.form.form import Ask, Form, May
 from ntm_rules.documents.form.prefill import Filled
 from ntm_rules.documents.form.texts import GUIDE, HOW, SHEETS, TABLES, say
 from ntm_rules.foundation.bilingual import Lang
-from ntm_rules.foundation.text import clean
+from ntm_rules.foundation.text import clean, fold
 from ntm_rules.office.workbook import (
     FONT,
     CellLooks,
@@ -22,17 +24,20 @@ from ntm_rules.office.workbook import (
     protect,
     put_text,
     set_paper,
+    text_lines,
 )
 
 _INPUT, _HEAD, _CLOSED, _GROUP = "FFFFF2CC", "FFDDEBF7", "FFEDEDED", "FFF2F2F2"
 _SPARE: Final = 40
 """Empty rows of the sheet of further evidence."""
-_SPARE_PRINTED: Final = 10
-"""How many of them are printed."""
-_LINE: Final = 13.5
+_SPARE_PRINTED: Final = 24
+"""How many of them are printed: they fill a page."""
+_LINE: Final = 12.75
 """How high a line of a row is, in points."""
+_SAME: Final = 0.7
+"""From what likeness on the text of an indicator says no more than the label of its only figure."""
 _MARGIN: Final = 0.25
-_TOP_FOOT: Final = (0.3, 0.45, 0.2)
+_TOP_FOOT: Final = (0.3, 0.42, 0.18)
 """Margins of the printed tables in inches: the sides; above, below, and of the foot."""
 _ALLOWED: Final = (
     *("sort", "autoFilter", "formatCells", "formatColumns", "formatRows"),
@@ -44,7 +49,10 @@ Row = dict[str, str]
 
 
 class _Line:
-    """One row of a table: its texts by column, which input columns serve, what may be chosen in them."""
+    """One row of a table: its texts by column, which input columns serve, what may be chosen in them.
+
+    ``above`` is the column whose text runs over all that follow: the title of the rows below.
+    """
 
     def __init__(
         self,
@@ -52,16 +60,19 @@ class _Line:
         *,
         open_: Sequence[str] = (),
         choices: Mapping[str, Sequence[str]] | None = None,
-        group: bool = False,
+        above: str = "",
+        strong: bool = False,
     ) -> None:
         self.texts = {k: clean(v) for k, v in texts.items()}
         self.open = set(open_)
         self.choices = choices or {}
-        self.group = group
+        self.above = above
+        self.strong = strong
 
 
 def _tables(form: Form, given: Filled) -> dict[str, list[_Line]]:
     lang, backed = form.lang, ("document", "issuer", "date", "note")
+    yes, no = say("yes", lang), say("no", lang)
     unit = [
         _Line(
             {"what": r.label, "value": r.value, "hint": r.hint, "key": r.key},
@@ -72,17 +83,17 @@ def _tables(form: Form, given: Filled) -> dict[str, list[_Line]]:
     ]
     facts: list[_Line] = []
     for group in form.groups:
-        facts.append(_Line({"text": group.title}, group=True))
-        before = ""
-        for ask in group.asks:
-            shown, before = "" if ask.text == before else ask.text, ask.text
+        facts.append(_Line({"code": group.title}, above="code", strong=True))
+        for above, ask in _with_titles(group.asks):
+            if above:
+                facts.append(_Line({"code": ask.code, "asked": ask.text}, above="asked"))
             texts = {
                 "code": ask.code,
-                "text": shown,
+                "text": ask.text,
                 "asked": ask.label,
                 "level": ask.level,
                 "how": HOW[ask.how].say(lang),
-                "unit": ask.unit,
+                "unit": ask.unit or (f"{yes}/{no}" if ask.how in {"yes_no", "yes_no_only"} else ""),
                 "noun": ask.noun,
                 "fact": ask.fact.id,
                 **given.facts.get(ask.fact.id, {}),
@@ -101,9 +112,15 @@ def _tables(form: Form, given: Filled) -> dict[str, list[_Line]]:
     # What holds for most is told once.
     usual, count = Counter(bodies_of.values()).most_common(1)[0] if bodies_of else ("", 0)
     if count > 1:
-        conclusions.append(_Line({"text": say("may_usual", lang, usual)}, group=True))
+        conclusions.append(
+            _Line({"text": say("may_usual", lang, usual)}, above="text", strong=True)
+        )
     for may in form.may:
         who = bodies_of[may.key]
+        if count <= 1 or who != usual:
+            conclusions.append(
+                _Line({"text": say("may_here", lang, may.code or may.text, who)}, above="text")
+            )
         given_cells = given.conclusions.get(may.key, {})
         bodies = tuple(dict.fromkeys((*may.not_met, *may.met)))
         conclusions.append(
@@ -111,7 +128,6 @@ def _tables(form: Form, given: Filled) -> dict[str, list[_Line]]:
                 {
                     "code": may.code,
                     "text": may.text,
-                    "who": "" if count > 1 and who == usual else who,
                     "key": may.key,
                     **given_cells,
                 },
@@ -122,6 +138,22 @@ def _tables(form: Form, given: Filled) -> dict[str, list[_Line]]:
     every = [c.key for c in TABLES["evidence"]]
     evidence = [_Line(entry, open_=every) for entry in given.evidence]
     return {"unit": unit, "facts": facts, "conclusions": conclusions, "evidence": evidence}
+
+
+def _with_titles(asks: Sequence[Ask]) -> Iterator[tuple[bool, Ask]]:
+    """Each figure, and whether the text of its indicator stands above it: once, where it says more than the figure's label."""
+    for (code, text), together in groupby(asks, lambda ask: (ask.code, ask.text)):
+        of_indicator = list(together)
+        first = of_indicator[0]
+        says_more = bool(code) and (
+            len(of_indicator) > 1 or not _says_the_same(fold(text), fold(first.label))
+        )
+        yield says_more, first
+        yield from ((False, ask) for ask in of_indicator[1:])
+
+
+def _says_the_same(text: str, label: str) -> bool:
+    return label in text or text in label or SequenceMatcher(None, text, label).ratio() >= _SAME
 
 
 def _who(may: May, lang: Lang) -> str:
@@ -142,35 +174,33 @@ def xlsx_bytes(form: Form, given: Filled | None = None) -> bytes:
         RequestError: where openpyxl is not installed.
     """
     book = new_book()
-    _guide(book.active, form)
+    book.remove(book.active)
     for name, lines in _tables(form, given or Filled()).items():
         if name == "evidence":
             every = [c.key for c in TABLES[name]]
             lines = [*lines, *(_Line({}, open_=every) for _ in range(_SPARE))]
         _sheet(book.create_sheet(SHEETS[name].say(form.lang)), name, lines, form)
-    book.active = 1
-    for sheet in book.worksheets:
-        sheet.sheet_view.tabSelected = sheet is book.worksheets[1]
     return book_bytes(book, say("title", form.lang, form.title))
 
 
-def _guide(sheet: Any, form: Form) -> None:
+def _guide(sheet: Any, form: Form, columns: int) -> int:
+    """What the form is and how it is filled in, above the table of the unit; the number of rows it takes."""
     from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
 
-    sheet.title = SHEETS["guide"].say(form.lang)
-    sheet.column_dimensions["A"].width = 82
-    sheet.sheet_view.showGridLines = False
     texts = [("head", say("title", form.lang, form.title)), ("text", form.law)]
     texts += [(kind, words.say(form.lang)) for kind, words in GUIDE]
+    wide = sum(sheet.column_dimensions[get_column_letter(n)].width for n in range(1, columns + 1))
     for number, (kind, text) in enumerate(texts, 1):
         cell = sheet.cell(number, 1)
         put_text(cell, f"•  {text}" if kind == "item" else text)
-        cell.font = Font(name=FONT, size=14 if kind == "head" else 12, bold=kind == "head")
+        cell.font = Font(name=FONT, size=14 if kind == "head" else 11, bold=kind == "head")
         indent = 1 if kind == "item" else 0
         cell.alignment = Alignment(wrap_text=True, vertical="top", indent=indent)
-        sheet.row_dimensions[number].height = 22 if kind == "head" else 17 * (1 + len(text) // 78)
-    set_paper(sheet, landscape=False)
-    protect(sheet)
+        sheet.merge_cells(start_row=number, end_row=number, start_column=1, end_column=columns)
+        lines = text_lines(text, wide - 4)
+        sheet.row_dimensions[number].height = 22 if kind == "head" else _LINE * lines + 4
+    return len(texts)
 
 
 def _looks() -> CellLooks:
@@ -183,7 +213,6 @@ def _looks() -> CellLooks:
     cell = {"border": edges, "alignment": Alignment(wrap_text=True, vertical="top")}
     # As text, whatever the language of the program: 35,9 stays 35,9 and 5/8 becomes no date.
     shown = {**cell, "number_format": "@", "font": Font(name=FONT, size=11)}
-    over = Alignment(vertical="top")  # the title of a group runs over the empty cells
     return CellLooks(
         {
             "head": {**cell, "font": bold, "fill": filled[_HEAD]},
@@ -191,7 +220,9 @@ def _looks() -> CellLooks:
             "shown": shown,
             "open": {**shown, "fill": filled[_INPUT], "protection": Protection(locked=False)},
             "closed": {**shown, "fill": filled[_CLOSED]},
-            "group": {**shown, "font": bold, "alignment": over, "fill": filled[_GROUP]},
+            "aside": {**shown, "alignment": Alignment(vertical="top")},
+            "above": {**shown, "fill": filled[_GROUP]},
+            "group": {**shown, "font": bold, "fill": filled[_GROUP]},
         }
     )
 
@@ -201,36 +232,44 @@ def _sheet(sheet: Any, name: str, lines: Sequence[_Line], form: Form) -> None:
 
     columns = TABLES[name]
     looks = _looks()
+    # The ids are for the way back, and what follows the notes is for the screen: paper has no need of them.
+    keys = [column.key for column in columns]
+    shown = keys.index("note") + 1 if "note" in keys else len(columns) - 1
     for place, column in enumerate(columns, 1):
         sheet.column_dimensions[get_column_letter(place)].width = column.width
-        cell = sheet.cell(1, place)
+    top = 1 + (_guide(sheet, form, shown) if name == "unit" else 0)
+    for place, column in enumerate(columns, 1):
+        cell = sheet.cell(top, place)
         looks.dress(cell, "input head" if column.input else "head")
         put_text(cell, column.head.say(form.lang))
-    sheet.row_dimensions[1].height = 46
+    sheet.row_dimensions[top].height = 40 if shown > 4 else 18
     choices: dict[tuple[str, ...], Any] = {}
-    for number, line in enumerate(lines, 2):
+    for number, line in enumerate(lines, top + 1):
         for place, column in enumerate(columns, 1):
             cell = sheet.cell(number, place)
             answer = ("open" if column.key in line.open else "closed") if column.input else "shown"
-            looks.dress(cell, "group" if line.group else answer)
+            answer = "aside" if place > shown and not column.input else answer
+            looks.dress(cell, answer if not line.above else "group" if line.strong else "above")
             if text := line.texts.get(column.key, ""):
                 put_text(cell, text)
             if column.key in line.choices:
                 _choose(sheet, choices, tuple(line.choices[column.key]), cell.coordinate)
-        texts = [line.texts.get(c.key, "") for c in columns]
-        most = max(
-            (-(-len(t) // max(int(c.width * 1.1), 1)) for t, c in zip(texts, columns, strict=True)),
-            default=1,
-        )
-        sheet.row_dimensions[number].height = _LINE * max(1 if line.group else most, 1) + 3
-    last = max(len(lines) + 1, 2)
-    sheet.freeze_panes = {"facts": "D2", "conclusions": "C2"}.get(name, "B2")
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{last}"
-    sheet.print_title_rows = "1:1"
-    set_paper(sheet, landscape=True, margin=_MARGIN)
+        widths = {c.key: float(c.width) for c in columns[:shown]}
+        if line.above:
+            start = keys.index(line.above) + 1
+            sheet.merge_cells(
+                start_row=number, end_row=number, start_column=start, end_column=shown
+            )
+            widths[line.above] = sum(c.width for c in columns[start - 1 : shown])
+        most = max(text_lines(line.texts.get(key, ""), width) for key, width in widths.items())
+        sheet.row_dimensions[number].height = _LINE * most + 0.5
+    last = max(len(lines), 1) + top
+    frozen = {"facts": "C", "conclusions": "C"}.get(name, "B")
+    sheet.freeze_panes = f"{frozen}{top + 1}"
+    sheet.auto_filter.ref = f"A{top}:{get_column_letter(len(columns))}{last}"
+    sheet.print_title_rows = f"{top}:{top}"
+    set_paper(sheet, landscape=name != "unit", margin=_MARGIN)
     sheet.page_margins.top, sheet.page_margins.bottom, sheet.page_margins.footer = _TOP_FOOT
-    # The ids are for the way back, and spare rows for the screen: paper has no need of them.
-    shown = len(columns) if columns[-1].key == "note" else len(columns) - 1
     printed = min(last, max(1, last - _SPARE) + _SPARE_PRINTED) if name == "evidence" else last
     sheet.print_area = f"A1:{get_column_letter(shown)}{printed}"
     protect(sheet, *_ALLOWED)
