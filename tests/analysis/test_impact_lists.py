@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import ntm_rules as ntm
+from ntm_rules.analysis.impact.differing import differing_units
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.impact import Impact, Moves, impact, parse_sweep, synthetic
@@ -210,6 +211,40 @@ def test_two_reforms_side_by_side() -> None:
     assert "HAI PHƯƠNG ÁN" in text
     assert "Thử <script>" in text
     assert "<script>" not in result.html()
+
+
+def test_the_units_that_two_reforms_judge_differently_are_those_of_a_loop() -> None:
+    lower = reform({"code": "15.1", "at_least": 85})
+    result = impact(law(), RAISE, VILLAGE, against=lower, movers=None)
+    assert result.against is not None
+    (of_code,) = differing_units(result, result.against)
+    assert (of_code.code, of_code.complete) == ("15.1", True)
+    listed = {
+        u.mover.unit_code: (u.mover.before, u.after(u.first), u.after(u.second))
+        for u in of_code.units
+    }
+    expected = {}
+    for each in VILLAGE:
+        law_, first = (one_verdict(a) for a in sides(each, RAISE))
+        _, second = (one_verdict(a) for a in sides(each, lower))
+        if first != second:
+            expected[each.code] = (law_, first, second)
+    assert listed == expected
+    assert {"pass", "fail"} <= {verdict for verdicts in listed.values() for verdict in verdicts}
+    assert "ĐƠN VỊ CÓ KẾT QUẢ KHÁC NHAU" in result.text()
+
+
+def test_of_lists_that_are_cut_it_is_said_that_there_may_be_more() -> None:
+    lower = reform({"code": "15.1", "at_least": 85})
+    result = impact(law(), RAISE, VILLAGE, against=lower, movers=1)
+    assert result.against is not None
+    (of_code,) = differing_units(result, result.against)
+    assert not of_code.complete
+    assert "--movers all" in result.text()
+
+
+def one_verdict(assessment: ntm.Assessment[Any]) -> str:
+    return str(assessment["15.1"].verdict)
 
 
 # ---- a grid

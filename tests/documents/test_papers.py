@@ -19,7 +19,10 @@ from ntm_rules.documents.papers.build import LEVELS, paper_document
 from ntm_rules.documents.papers.fields import fill
 from ntm_rules.documents.papers.forms import all_forms, forms_for
 from ntm_rules.documents.papers.letterhead import STARTERS, read_letterhead, starter
+from ntm_rules.documents.report.cited import numbered
+from ntm_rules.documents.report.model import CitedDocument
 from ntm_rules.documents.write import write
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.language.unit_names import district_name, named
 from tests.helpers.terminal import ran
 
@@ -165,6 +168,37 @@ def test_it_is_a_draft_while_anything_is_provisional(
         return head.draft
 
     assert draft(example) == draft(judged(book, NEW)) == "DỰ THẢO"
+
+
+def test_the_report_is_a_draft_where_the_papers_are(example: Assessment[Any]) -> None:
+    marks: dict[Lang, str] = {"vi": "DỰ THẢO", "en": "DRAFT"}
+    for lang, mark in marks.items():
+        document = docx.Document(io.BytesIO(example.docx(lang=lang)))
+        assert mark in document.sections[0].first_page_header._element.xml
+        assert mark in document.sections[0].header._element.xml
+
+
+@pytest.mark.parametrize(
+    ("number", "title", "cited_as"),
+    [
+        ("1298/LĐTBXH-VPQGGN", "[Công văn hướng dẫn]", "Công văn số 1298/LĐTBXH-VPQGGN"),
+        ("04/HD-BCA-V05", "", "Hướng dẫn số 04/HD-BCA-V05"),
+        ("12/KH-UBND", "", "Kế hoạch số 12/KH-UBND"),
+        ("318/QĐ-TTg", "", "Quyết định số 318/QĐ-TTg"),
+        ("77/BXD-QHKT", "Về việc hướng dẫn", "77/BXD-QHKT"),  # its kind is not known, nor made up
+    ],
+)
+def test_a_document_is_cited_by_its_kind(number: str, title: str, cited_as: str) -> None:
+    source = CitedDocument(number, title, "", "", True, 0, ())
+    assert numbered(source, "vi") == cited_as
+
+
+def test_no_basis_of_a_paper_lacks_its_kind(example: Assessment[Any]) -> None:
+    kinds = ("Quyết định", "Công văn", "Hướng dẫn", "Thông tư", "Nghị định", "Kế hoạch")
+    for block in paper_document(example, "minutes").blocks:
+        if isinstance(block, Paragraph) and block.look == "basis":
+            for part in block.text.removeprefix("Căn cứ ").rstrip(";").split("; "):
+                assert part.startswith(kinds), part
 
 
 def test_digests_stand_at_the_foot_of_the_page_only(example: Assessment[Any]) -> None:

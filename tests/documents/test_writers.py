@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import sys
 import zipfile
 from typing import Any
 
@@ -53,7 +54,10 @@ def small(lang: str = "vi", evil: str = "bình thường") -> Document:
         "6.3",
     )
     chart = Chart(
-        "<svg><title>hình</title></svg>", Table(("Mức", "Số xã"), (("90", 4),), "Số liệu")
+        '<svg viewBox="0 0 40 20" xmlns="http://www.w3.org/2000/svg"><title>hình</title>'
+        '<rect x="0" y="0" width="40" height="9" fill="#00695c"><title>4 xã</title></rect></svg>',
+        Table(("Mức", "Số xã"), (("90", 4),), "Số liệu"),
+        about="Số xã theo mức.",
     )
     return Document(
         lang,
@@ -130,6 +134,40 @@ def test_nothing_is_read_as_markup(form: str) -> None:
         assert isinstance(content, bytes)
         for sheet in openpyxl.load_workbook(io.BytesIO(content)):
             assert {c.data_type for row in sheet.iter_rows() for c in row} <= {"s", "n"}
+
+
+def test_a_chart_is_drawn_as_word_and_pdf_and_said_to_those_who_do_not_see_it() -> None:
+    content = write(small(), "docx")
+    assert isinstance(content, bytes)
+    document = docx.Document(io.BytesIO(content))
+    (shape,) = document.inline_shapes
+    assert shape._inline.docPr.get("descr") == "Số xã theo mức."
+    assert round(shape.width / shape.height) == 2
+    (picture,) = (p for p in document.part.package.iter_parts() if p.partname.endswith(".png"))
+    assert picture.blob.startswith(b"\x89PNG")
+
+    content = write(small(), "pdf")
+    assert isinstance(content, bytes)
+
+    def figures(node: Any) -> list[str]:
+        node = node.get_object()
+        if isinstance(node, list):
+            return [text for part in node for text in figures(part)]
+        if not isinstance(node, dict):
+            return []
+        own = [str(node["/Alt"])] if node.get("/S") == "/Figure" else []
+        return own + (figures(node["/K"]) if "/K" in node else [])
+
+    root: Any = pypdf.PdfReader(io.BytesIO(content)).trailer["/Root"]
+    assert figures(root["/StructTreeRoot"]) == ["Số xã theo mức."]
+
+
+def test_without_what_draws_it_a_chart_is_its_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    content = write(small(), "docx")
+    assert isinstance(content, bytes)
+    assert not docx.Document(io.BytesIO(content)).inline_shapes
+    assert "Số xã" in words("docx", content)
 
 
 def test_a_file_beside_the_document_is_a_link() -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ntm_rules.documents import model as doc
 from ntm_rules.documents.texts import TEXTS
+from ntm_rules.foundation.errors import RequestError
 from ntm_rules.office.docx_paper import HeadSpan, Paper
 from ntm_rules.office.fixed_times import saved
+from ntm_rules.office.typeset import PICTURE_MM, pictures
 
 if TYPE_CHECKING:
     from docx.table import _Cell
@@ -30,6 +33,7 @@ class _DocxWriter:
     def __init__(self, document: doc.Document, template: bytes | None = None) -> None:
         self.source = document
         self.last = document.last_of_text() if document.letterhead is not None else None
+        self.pictures = _pictures(document)
         draft = document.letterhead.draft if document.letterhead else ""
         title = document.subject or document.title
         self.paper = Paper(
@@ -162,9 +166,26 @@ class _DocxWriter:
                 self.paper.indented(detail, depth + 1, italic=True)
 
     def chart(self, block: doc.Chart) -> None:
+        from docx.shared import Mm
+
+        if picture := self.pictures.get(block.drawing):
+            paragraph = self.paper.document.add_paragraph()
+            paragraph.paragraph_format.first_line_indent = Mm(0)
+            shape = paragraph.add_run().add_picture(io.BytesIO(picture), width=Mm(PICTURE_MM))
+            shape._inline.docPr.set("descr", block.spoken)
         if block.about:
             self.paper.paragraph(block.about, indent=True)
         self.table(block.table)
+
+
+def _pictures(document: doc.Document) -> dict[str, bytes]:
+    """The drawings of the charts, as pictures. Without what makes pictures of them their tables say the same."""
+    blocks = doc.blocks_for("docx", document.every_block())
+    drawings = list(dict.fromkeys(b.drawing for b in blocks if isinstance(b, doc.Chart)))
+    try:
+        return dict(zip(drawings, pictures(drawings), strict=True))
+    except RequestError:
+        return {}
 
 
 def _below(entry: doc.ListItem, depth: int = 0) -> list[str]:

@@ -227,7 +227,7 @@ class ProofTree:
 class Chart:
     """A drawing (SVG of ``documents.html.charts``, the only markup of the model) and a table of its numbers.
 
-    HTML shows the drawing, and the table folded in under ``title``; the other formats show the table.
+    HTML shows the drawing, and the table folded in under ``title``; DOCX and PDF show both, the other formats the table.
     """
 
     kind: ClassVar[str] = "chart"
@@ -235,6 +235,11 @@ class Chart:
     table: Table
     title: str = ""
     about: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """What is said of the drawing to those who do not see it."""
+        return self.about or self.title or self.table.caption or ", ".join(self.table.heads)
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,6 +343,11 @@ class Document:
     letterhead: Letterhead | None = None
     page_foot: str = ""
     wide: bool = False
+
+    def every_block(self) -> tuple[Block, ...]:
+        """Every block of the document, in order but for the footer, which stands before the sections."""
+        below = (block for part in self.sections for block in _blocks_of(part))
+        return (*self.blocks, *self.footer, *below)
 
     def last_of_text(self) -> Block | None:
         """The last block before the signatures of a paper; None where there is no text."""

@@ -11,7 +11,7 @@ from typing import Final
 from ntm_rules.documents import model as doc
 from ntm_rules.documents.texts import TEXTS
 from ntm_rules.foundation.text import clean
-from ntm_rules.office.typeset import literal, pdf_bytes, signature_place
+from ntm_rules.office.typeset import literal, pdf_bytes, signature_place, svg_image
 
 _WHOLE: Final = 500
 """A row of fewer letters is never cut by the end of a page; a longer one would leave too much of it empty."""
@@ -46,7 +46,7 @@ _STYLE: Final = """
 """
 
 _ONE_PAGE: Final = """#layout(room => {
-  let close = ((0.5em, 0.75em), (0.4em, 0.5em), (0.38em, 0.38em)).map(((leading, spacing)) => {
+  let close = ((0.5em, 0.75em), (0.4em, 0.5em), (0.38em, 0.38em), (0.33em, 0.33em)).map(((leading, spacing)) => {
     set par(leading: leading, spacing: spacing)
     paper
   })
@@ -161,6 +161,7 @@ class _Source:
                 yield f"#strong[{_text(block.title)}]\n"
                 yield from _step(block.root, 0)
             case doc.Chart():
+                yield f"{svg_image(block.drawing, block.spoken)}\n"
                 if block.about:
                     yield f"{_text(block.about)}\n"
                 yield from _table(block.table)
@@ -179,16 +180,7 @@ class _Source:
 
 def _tables(document: doc.Document) -> Iterator[doc.Table]:
     """Every table that is shown."""
-
-    def inside(section: doc.Section) -> Iterator[doc.Block]:
-        yield from section.blocks
-        for part in section.sections:
-            yield from inside(part)
-
-    every = [*document.blocks, *document.footer]
-    for section in document.sections:
-        every += inside(section)
-    for block in doc.blocks_for("docx", every):
+    for block in doc.blocks_for("docx", document.every_block()):
         if isinstance(block, doc.Table):
             yield block
         elif isinstance(block, doc.Chart):

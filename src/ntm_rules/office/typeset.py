@@ -11,6 +11,7 @@ import io
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -32,8 +33,15 @@ except ModuleNotFoundError:
 source, query = sys.stdin.buffer.read(), sys.argv[1]
 fonts = typst.Fonts(include_system_fonts=False)
 try:
-    places = json.loads(typst.query(source, query, field="value", font_paths=fonts)) if query else []
-    pdf = typst.compile(source, font_paths=fonts, pdf_standards=[] if query else ["ua-1"])
+    places = []
+    if query.startswith("<"):
+        places = json.loads(typst.query(source, query, field="value", font_paths=fonts))
+    if query == "png":
+        pages = typst.compile(source, font_paths=fonts, format="png", ppi=200.0)
+        pages = pages if isinstance(pages, list) else [pages]
+        places, pdf = [len(page) for page in pages], b"".join(pages)
+    else:
+        pdf = typst.compile(source, font_paths=fonts, pdf_standards=[] if query else ["ua-1"])
 except Exception as error:
     print(error, file=sys.stderr)
     sys.exit(1)
@@ -41,10 +49,39 @@ sys.stdout.buffer.write(json.dumps(places).encode() + b"\\n" + pdf)
 """
 
 
+PICTURE_MM: Final = 165
+"""How wide a picture of a chart is: the text of a page."""
+
+
 def literal(text: str) -> str:
     """A text as a Typst string: nothing in it is read as markup."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{escaped}"'
+
+
+def svg_image(drawing: str, about: str) -> str:
+    """The Typst source of a drawing, as wide as the text; ``about`` is read to those who do not see it."""
+    drawing = drawing.replace("<svg ", '<svg font-family="Libertinus Serif" font-size="12" ', 1)
+    return f'#image(bytes({literal(drawing)}), format: "svg", width: 100%, alt: {literal(about)})'
+
+
+def pictures(drawings: Sequence[str]) -> list[bytes]:
+    """Drawings as PNG files, as wide as the text of a page. The same drawing gives the same bytes.
+
+    Raises:
+        RequestError: where typst is not installed, runs nowhere, or a drawing cannot be set.
+    """
+    if not drawings:
+        return []
+    _refuse_frozen()
+    page = f"#set page(width: {PICTURE_MM}mm, height: auto, margin: 0mm)"
+    images = "\n#pagebreak()\n".join(svg_image(drawing, "-") for drawing in drawings)
+    sizes, content = _typeset(f"{page}\n{images}", "png")
+    files = []
+    for size in sizes:
+        files.append(content[:size])
+        content = content[size:]
+    return files
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +102,20 @@ def pdf_bytes(source: str, *, signed: bool = False, field_label: str = "") -> by
     Raises:
         RequestError: where typst or pypdf is not installed, or the pages cannot be set.
     """
+    _refuse_frozen()
+    places, pdf = _typeset(source, f"<{SIGNATURE}>" if signed else "")
+    if places:
+        pdf = _with_field(pdf, _Place(**places[-1]), field_label)
+    return pdf + _seal(pdf)
+
+
+def _refuse_frozen() -> None:
     if getattr(sys, "frozen", False):
         raise RequestError.of(
             vi="chương trình đóng gói này không ghi được PDF: hãy ghi DOCX hoặc HTML",
             en="a frozen application cannot write PDF: write DOCX or HTML",
             code="frozen_application",
         )
-    places, pdf = _typeset(source, f"<{SIGNATURE}>" if signed else "")
-    if places:
-        pdf = _with_field(pdf, _Place(**places[-1]), field_label)
-    return pdf + _seal(pdf)
 
 
 def is_untouched(content: bytes) -> bool:
@@ -111,8 +152,8 @@ _NOT_INSTALLED: Final = 3
 """How the process ends where it does not find typst."""
 
 
-def _typeset(source: str, query: str) -> tuple[list[dict[str, Any]], bytes]:
-    """The values that a query finds, and the file."""
+def _typeset(source: str, query: str) -> tuple[list[Any], bytes]:
+    """The values that a query finds, and the file; for "png" how long each page is, and the pages."""
     try:
         worker = run_worker(_WORKER, query, content=source.encode(), seconds=MAX_SECONDS)
     except subprocess.TimeoutExpired:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from ntm_rules._version import __version__
-from ntm_rules.analysis.impact.document_against import against_section
+from ntm_rules.analysis.impact.document_against import against_section, differing_section
 from ntm_rules.analysis.impact.document_lists import mover_sections, nearest_section
 from ntm_rules.analysis.impact.document_places import PAGES, TERMINAL, place_sections
 from ntm_rules.analysis.impact.document_sweeps import grid_section, sweep_blocks
@@ -51,6 +51,7 @@ def _sections(result: ImpactResult, words: Wording) -> Iterator[doc.Section]:
     yield doc.Section(words.say("overall"), tuple(_overall(result, words)))
     if result.against is not None:
         yield against_section(result, result.against, words)
+        yield from differing_section(result, result.against, words)
     for kind, items in (("criteria", result.criteria), ("indicators", result.indicators)):
         moved = [item for item in items if not item.moves.stands_still]
         moved.sort(key=lambda item: -_effect(item.moves))  # of equals the law's order stays
@@ -207,9 +208,7 @@ def _items(kind: str, items: Sequence[Item], words: Wording) -> doc.Block:
     ]
     about = words.say("chart_bars")
     title = words.say(kind)
-    drawing = charts.legend(names) + charts.bars(
-        kind, title, about, bars, names, words.count, words.say("axis_units")
-    )
+    drawing = charts.bars(kind, title, about, bars, names, words.count, words.say("axis_units"))
     rows = ((f"{item.code} {item.name.say(words.lang)}", item.moves) for item in items)
     table = _moves_table(words.say("name"), rows, words)
     return doc.Only(PAGES, (doc.Chart(drawing, table, words.say("table"), about),))

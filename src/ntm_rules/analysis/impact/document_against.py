@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ntm_rules.analysis.impact.differing import Differing, differing_units
 from ntm_rules.analysis.impact.document_places import PAGES, TERMINAL
-from ntm_rules.analysis.impact.result import ImpactResult, Moves, WholeBounds
+from ntm_rules.analysis.impact.result import ImpactResult, Mover, Moves, WholeBounds
 from ntm_rules.analysis.impact.wording import Wording
 from ntm_rules.documents import model as doc
 
@@ -48,6 +49,49 @@ def against_section(first: ImpactResult, second: ImpactResult, words: Wording) -
         doc.Only(PAGES, (table,)),
     )
     return doc.Section(words.say("against"), (about, *warnings, *(tables if rows else ())))
+
+
+def differing_section(
+    first: ImpactResult, second: ImpactResult, words: Wording
+) -> Iterator[doc.Section]:
+    """Which units the reforms judge differently, by indicator: the verdict in the law and under each, the gap under each."""
+    provinces = {g.id: g.name.say(words.lang) for r in (second, first) for g in r.provinces}
+    blocks: list[doc.Block] = []
+    for of_code in differing_units(first, second):
+        if of_code.units:
+            key = "differing_of" if of_code.complete else "differing_some"
+            caption = words.say(key, of_code.code, words.count(len(of_code.units)))
+            rows = tuple(_differing(unit, provinces, words) for unit in of_code.units)
+            names = tuple(words.say("reform_n", n) for n in (1, 2))
+            gaps = tuple(f"{words.say('gap')}, {name}" for name in names)
+            heads = (*words.named("unit", "code", "place"), words.say("law"), *names, *gaps)
+            sheet = f"{words.say('differing_sheet')} {of_code.code}"
+            table = doc.Table(heads, rows, caption=caption, stack=True, sheet=sheet)
+            short = tuple((row[0], row[1], *row[3:6]) for row in rows)
+            heads = (heads[0], heads[1], *heads[3:6])
+            blocks.append(doc.Only(TERMINAL, (doc.Paragraph(caption), doc.Table(heads, short))))
+            blocks.append(doc.Only(PAGES, (table,)))
+        if not of_code.complete:
+            blocks.append(doc.Paragraph(words.say("differing_cut", of_code.code)))
+    if blocks:
+        yield doc.Section(words.say("differing"), tuple(blocks))
+
+
+def _differing(unit: Differing, provinces: dict[str, str], words: Wording) -> tuple[doc.Cell, ...]:
+    mover, sides = unit.mover, (unit.first, unit.second)
+    verdicts = (mover.before, *(unit.after(side) for side in sides))
+    return (
+        mover.unit_name,
+        mover.unit_code or "",
+        ", ".join(filter(None, (mover.district, provinces.get(mover.province)))),
+        *(doc.Mark(verdict, words.say(verdict)) for verdict in verdicts),
+        *(_gap_after(side, words) for side in sides),
+    )
+
+
+def _gap_after(side: Mover | None, words: Wording) -> str:
+    """What a unit lacks under a reform, where one number says it."""
+    return words.gap(side.gap) if side is not None and side.gap and side.gap_side == "after" else ""
 
 
 def _whole(

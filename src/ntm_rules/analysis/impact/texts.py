@@ -89,6 +89,19 @@ TEXTS: Final = Catalogue(
         "whole": Words("toàn bộ tiêu chí", "all criteria"),
         "lacked": Words("trước: {}", "before: {}"),
         "against": Words("Hai phương án cạnh nhau", "Two reforms side by side"),
+        "differing": Words(
+            "Đơn vị có kết quả khác nhau giữa hai phương án",
+            "Units that the two reforms judge differently",
+        ),
+        "differing_of": Words("Chỉ tiêu {}: {} đơn vị", "Indicator {}: {} unit|units"),
+        "differing_some": Words(
+            "Chỉ tiêu {}: ít nhất {} đơn vị", "Indicator {}: at least {} unit|units"
+        ),
+        "differing_cut": Words(
+            "{}: danh sách đơn vị đổi kết quả chưa đủ nên có thể còn đơn vị khác; liệt kê hết bằng --movers all.",
+            "{}: the lists of units that move are cut, so there may be more; --movers all lists them.",
+        ),
+        "differing_sheet": Words("Khác nhau", "Differ"),
         "reform_n": Words("phương án {}", "reform {}"),
         "law": Words("luật", "the law"),
         "met_under": Words("đạt, {}", "met, {}"),

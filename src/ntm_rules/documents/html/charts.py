@@ -60,13 +60,13 @@ def _chart(name: str, height: float, title: str, about: str, parts: Sequence[str
     )
 
 
-def legend(names: Mapping[str, str]) -> str:
-    """The colours of the verdicts, as a list."""
-    items = "".join(
-        f'<li><span class="key" style="background:{COLOURS[state]}"></span>{escape(name)}</li>'
-        for state, name in names.items()
-    )
-    return f'<ul class="legend">{items}</ul>'
+def _legend(names: Mapping[str, str], left: float) -> list[str]:
+    """The colours of the verdicts, in a line at the top."""
+    parts = []
+    for state, name in names.items():
+        parts += [_rect(left, 4, 12, 12, COLOURS[state], name), _text(left + 17, 14, name)]
+        left += 40 + 6 * len(name)
+    return parts
 
 
 def bars(
@@ -79,8 +79,8 @@ def bars(
     axis: str,
 ) -> str:
     """Two stacked bars for each row: before above, after below. ``axis`` names their length."""
-    left, top, pitch = 60, 22, 46
-    parts = [_text(left, 14, f"{axis} →", more=_SMALL)]
+    left, top, pitch = 60, 42, 46
+    parts = [*_legend(names, left), _text(left, 34, f"{axis} →", more=_SMALL)]
     for place, (label, before, after) in enumerate(rows):
         y = top + place * pitch
         parts.append(_text(left - 10, y + 23, label, anchor="end", more=' font-weight="600"'))
@@ -123,14 +123,7 @@ def shares(
 ) -> str:
     """A stacked bar for each row, all of one length; the numbers stand in the bars where there is room."""
     left, top, pitch = 300, 26, 24
-    parts = []
-    start = float(left)
-    for state, state_name in names.items():
-        parts += [
-            _rect(start, 4, 12, 12, COLOURS[state], state_name),
-            _text(start + 17, 14, state_name),
-        ]
-        start += 40 + 6 * len(state_name)
+    parts = _legend(names, left)
     for place, (label, counts) in enumerate(rows):
         y, x, total = top + place * pitch, float(left), max(sum(counts.values()), 1)
         shown = label if len(label) <= _LABEL else f"{label[: _LABEL - 1]}…"

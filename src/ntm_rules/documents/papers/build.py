@@ -18,7 +18,6 @@ from ntm_rules.documents.report.model import Line as ReportLine
 from ntm_rules.documents.report.texts import TEXTS
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.language.sentences import AssessmentText
-from ntm_rules.law.model.requirement import STRENGTH
 
 LEVELS: Final = ("commune", "district", "province")
 _BODIES: Final = {"commune": "ubnd-xa", "district": "ubnd-huyen", "province": "ubnd-tinh"}
@@ -156,7 +155,7 @@ class _PaperBuilder:
     # ---- head and signatures
 
     def letterhead(self, title: str) -> doc.Letterhead:
-        settings, form = self.settings, self.form
+        settings, form, report = self.settings, self.form, self.report
         reference = f"Số: {BLANK}{form.number}" if form.number else ""
         central = self.is_central()
         if central and reference:
@@ -190,7 +189,7 @@ class _PaperBuilder:
             titles=(form.kind, title),
             signers=signers or (signer,),
             recipients=() if signers else ("Nơi nhận:", *copies),
-            draft="DỰ THẢO" if self.is_draft() else "",
+            draft=TEXTS.text("draft", "vi") if report.draft else "",
         )
 
     def is_central(self) -> bool:
@@ -211,13 +210,6 @@ class _PaperBuilder:
             key = "unit"
         name = self.fields[key] or BLANK
         return f"ỦY BAN NHÂN DÂN {name}".upper()
-
-    def is_draft(self) -> bool:
-        """A paper is a draft while anything of it is provisional, or rests on less than a text that was read."""
-        judgement = self.texts.judgement
-        rests_on = judgement.rests_on(judgement.applied.verdict)
-        weaker = rests_on is not None and STRENGTH[rests_on] < STRENGTH["read"]
-        return bool(self.report.provisional) or weaker or self.report.verdict.key == "unknown"
 
     # ---- the text
 

@@ -41,7 +41,14 @@ from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.language.unit_names import named
 from ntm_rules.law.model.codes import is_numbered
-from ntm_rules.law.model.requirement import ClassIs, ColumnIs, Compare, StandardMet, VerdictOf
+from ntm_rules.law.model.requirement import (
+    STRENGTH,
+    ClassIs,
+    ColumnIs,
+    Compare,
+    StandardMet,
+    VerdictOf,
+)
 from ntm_rules.law.resolve.level import ResolvedLevel
 from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.gaps import gap_of
@@ -83,6 +90,7 @@ class _Builder:
 
     def report(self) -> Report:
         applied, texts = self.applied, self.texts
+        provisional = tuple(provisional_rows(texts))
         unit = self.judgement.unit_facts.unit
         digest = self.assessment.to_dict(lang=self.lang)["digest"]
         base = applied.resolved.base
@@ -107,13 +115,20 @@ class _Builder:
             missing=tuple(self.missing()),
             unused=tuple(self.unused()),
             backing=tuple(evidence_lines(texts)),
-            provisional=tuple(provisional_rows(texts)),
+            provisional=provisional,
             mark_note=mark_note(texts),
             not_encoded=not_encoded_text(texts),
             sources=tuple(cited_documents(texts)),
             engine=f"ntm-rules {__version__}",
             digests=(digest["standard"], digest["facts"]),
+            draft=bool(provisional) or self.is_open_or_weak(),
         )
+
+    def is_open_or_weak(self) -> bool:
+        """Whether the whole is open, or rests on less than a text that was read."""
+        rests_on = self.judgement.rests_on(self.applied.verdict)
+        is_weak = rests_on is not None and STRENGTH[rests_on] < STRENGTH["read"]
+        return is_weak or self.judgement.verdicts[self.applied.verdict] == "unknown"
 
     # ---- verdicts
 

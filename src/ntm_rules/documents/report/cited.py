@@ -11,15 +11,27 @@ from ntm_rules.language.format import date
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Provenance
 
-_KINDS = {"/QĐ-": "decision", "/TT-": "circular", "/NĐ-": "decree"}
+_KINDS = {
+    "/QĐ-": "decision",
+    "/TT-": "circular",
+    "/NĐ-": "decree",
+    "/HD-": "guide",
+    "/KH-": "plan",
+}
+_LETTER = "Công văn"
 
 
 def numbered(source: CitedDocument, lang: str) -> str:
-    """The number of a document with its kind, where the number says it."""
+    """The number of a document with its kind, where the number says it; of an official letter the title does.
+
+    Where neither does, the number alone: a kind is not made up.
+    """
     if source.number[:1].isdigit():
         for mark, kind in _KINDS.items():
             if mark in source.number:
                 return TEXTS.text(kind, lang, source.number)
+        if source.title.lstrip("[").startswith(_LETTER):
+            return TEXTS.text("letter", lang, source.number)
     return source.number
 
 

@@ -149,6 +149,8 @@ class Report:
     sources: tuple[CitedDocument, ...]
     engine: str
     digests: tuple[str, str]
+    draft: bool
+    """Whether what is signed of it is a draft: something is provisional, open, or rests on less than a text that was read."""
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -92,6 +92,7 @@ class _Paper(Layout):
                 doc.Signer((self.text("signer"),), self.text("sign_seal")),
             ),
             recipients=(self.text("recipients"), "- ……………………;", "- ……………………;"),
+            draft=self.text("draft") if report.draft else "",
         )
 
     def basis(self) -> Iterator[doc.Block]:
@@ -100,8 +101,9 @@ class _Paper(Layout):
         if len(sources) <= _FEW:
             for source in sources:
                 cited = self.citation(source)
-                if self.report.lang == "vi" and source.title.startswith("Quyết định "):
-                    cited += source.title.removeprefix("Quyết định")
+                kind = cited.partition(" số ")[0]
+                if self.report.lang == "vi" and source.title.startswith(f"{kind} "):
+                    cited += source.title.removeprefix(kind)
                 elif source.title:
                     cited += f" ({source.title})"
                 yield doc.Paragraph(self.text("under", cited), "basis")

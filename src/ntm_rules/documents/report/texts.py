@@ -115,6 +115,10 @@ TEXTS: Final = Catalogue(
         "decision": Words("Quyết định số {}", "Decision {}"),
         "circular": Words("Thông tư số {}", "Circular {}"),
         "decree": Words("Nghị định số {}", "Decree {}"),
+        "guide": Words("Hướng dẫn số {}", "Guide {}"),
+        "plan": Words("Kế hoạch số {}", "Plan {}"),
+        "letter": Words("Công văn số {}", "Official letter {}"),
+        "draft": Words("DỰ THẢO", "DRAFT"),
         "nothing_from": Words(
             "Không mức nào trong kết quả này lấy từ {}.", "No level in this result is from {}."
         ),
