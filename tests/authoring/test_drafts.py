@@ -174,6 +174,31 @@ def test_what_leaves_a_doubt_is_not_encoded(
     assert text in indicator.require.words.vi
 
 
+@pytest.mark.parametrize(
+    ("lines", "why"),
+    [
+        ((("≥0,5%", "≥80%"),), "is far from"),
+        ((("Năm 2025", "≥60%", "≥60%"), ("Năm 2026", "≥50%", "≥55%")), ""),
+        ((("Xã khu vực III", "≥60%", "≥60%"), ("Các xã còn lại", "≥70%", "≥75%")), "khu-vuc-iii"),
+    ],
+)
+def test_what_the_rules_would_be_wrong_with_is_not_encoded(
+    tmp_path: Path, lines: tuple[tuple[str, ...], ...], why: str
+) -> None:
+    first = lines[0] if len(lines[0]) == 2 else ("", "")
+    rows = [SET[0], ("1", "Một", "1.1. Tỷ lệ thôn có sân chơi", *first)]
+    rows += [("", "", *line) for line in lines if len(line) == 3]
+    rows.append(("", "", "1.2. Tỷ lệ thôn có sách", "≥70%", "≥80%"))
+    root, result = drafted(tmp_path, rows)
+    base = base_of(root)
+    assert isinstance(base.criteria[0].indicators[0].require, NotEncoded)
+    assert levels(asked_of(base, "1.2")[0])["nhom-2",] == 80
+    (lost,) = result.not_understood
+    assert why in lost.why.en
+    assert lost.text
+    assert result.levels == 2
+
+
 def test_a_number_without_a_sign_is_our_reading(tmp_path: Path) -> None:
     rows = (SET[0], ("1", "Một", "1.1. Tỷ lệ thôn có sân chơi", "20%", "100%"))
     cells = asked_of(base_of(drafted(tmp_path, rows)[0]), "1.1")[0].level.cells
@@ -235,6 +260,7 @@ NO_TABLE = (("Họ và tên", "Chức vụ"), ("A", "B"))
         (SET, {"columns": "khong-co"}, "no columns 'khong-co'"),
         (SET, {"province": "lang-sn"}, "lang-sn"),
         ((SET[0], ("", "", "Không số", "Đạt", "Đạt")), {}, "no row of the table of criteria has"),
+        ((SET[0], ("", "", "1.1. Gì đó", "Xem Điều 3", "Xem Điều 4")), {}, "“Nhóm 1”, “Nhóm 2”"),
     ],
 )
 def test_what_is_refused_is_told_and_nothing_written(

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ntm_rules.authoring.reading.heading import key, law_column, unnamed_columns
+from ntm_rules.authoring.reading.heading import (
+    heading_rows,
+    key,
+    law_column,
+    unnamed_columns,
+)
 from ntm_rules.authoring.reading.meaning import meaning, without_marks
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import RequestError
@@ -64,12 +69,14 @@ def columns_of_tables(
 
 
 def _holds_levels(grid: Grid, places: Sequence[int]) -> bool:
-    """Whether most of what stands in columns is levels, and not prose."""
+    """Whether most of what stands in columns, below the heading wherever it is repeated, is levels and not prose."""
+    first, end = heading_rows(grid) or (0, 0)
+    heads = {cell.text for row in range(first, end) for cell in grid.row(row)}
     cells = {
         (cell.row, cell.column): meaning(cell.text).kind
-        for row in range(grid.height)
+        for row in range(end, grid.height)
         for place in places
-        if (cell := grid.at(row, place)) is not None and cell.text
+        if (cell := grid.at(row, place)) is not None and cell.text and cell.text not in heads
     }
     kinds = [kind for kind in cells.values() if kind != "empty"]
     return 2 * sum(kind != "prose" for kind in kinds) >= len(kinds) > 0

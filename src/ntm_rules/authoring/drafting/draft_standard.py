@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from ntm_rules.authoring.edit.yaml_style import YamlMap
 from ntm_rules.authoring.reading.account import Account, account
 from ntm_rules.authoring.reading.heading import key
 from ntm_rules.authoring.reading.match import WITH_NUMBER, Matched, alike
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import InputError, Problem, RequestError, RulesError, Where
 from ntm_rules.language.signature_text import unsound_text
 from ntm_rules.law.load.rule_file import RuleFile
@@ -29,6 +30,9 @@ from ntm_rules.law.resolve.in_force import find_province
 from ntm_rules.office.grids.grid import TablesOfDocument
 from ntm_rules.office.grids.read_grids import read_tables
 
+_ROUNDS = 4
+"""How often a draft is made again without what the rules would be wrong with."""
+_IN_INDICATOR = re.compile(r"criteria\.(\d+)\.indicators\.(\d+)")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -57,15 +61,14 @@ def draft_standard(root: Path, path: Path, asked: Asked, *, dry_run: bool = Fals
     )
     _check_free(book, asked.id, file)
     work = _Drafting(book, read, asked, changes, file)
+    beside = None
     if file is None:
-        work.create()
-        beside = None
+        findings = work.create()
     else:
         beside = work.lay_beside(file)
+        findings = work.findings()
     texts = work.texts
-    findings: list[Problem] = []
     if texts:
-        _, findings = changes.try_out(texts)
         if errors := errors_among(findings):
             raise RulesError(errors)
         if not dry_run:
@@ -118,12 +121,50 @@ class _Drafting:
         self.folder = changes.root / place / asked.id
         self.texts: dict[Path, str] = {}
 
-    def create(self) -> None:
-        """The files of a new standard."""
-        self.changes.create(self.folder / f"{self.asked.id}.yaml", self._standard_text(self.head))
-        self._create_columns()
-        self._put_facts(self.drafter.facts.drafted)
-        self.texts = self.changes.texts()
+    def create(self) -> list[Problem]:
+        """The files of a new standard, and what lint finds in them.
+
+        An indicator with which the rules would be wrong is not encoded, and says why.
+        """
+        path = self.folder / f"{self.asked.id}.yaml"
+        for _ in range(_ROUNDS):
+            self.changes.create(path, self._standard_text(self.head))
+            self._create_columns()
+            needed = set(_facts_in([*self.indicators.values()]))
+            facts = self.drafter.facts.drafted
+            self._put_facts({name: entry for name, entry in facts.items() if name in needed})
+            self.texts = self.changes.texts()
+            findings = self.findings()
+            wrong = self._wrong_indicators(path, errors_among(findings))
+            if not wrong:
+                break
+            for code, problem in wrong.items():
+                item, below = self.tables.items[code], self.tables.below.get(code, ())
+                why = Words(problem.vi, problem.en)
+                self.indicators[code] = self.drafter.given_up(item, below, why)
+        return findings
+
+    def findings(self) -> list[Problem]:
+        """What is wrong with the rules as they would be."""
+        if not self.texts:
+            return []
+        try:
+            return self.changes.try_out(self.texts)[1]
+        except RulesError as error:
+            return [*error.problems]
+
+    def _wrong_indicators(self, path: Path, errors: Sequence[Problem]) -> dict[str, Problem]:
+        """The drafted indicators that errors are about, each with the first of them."""
+        by_number: dict[str, list[str]] = {}
+        for code in self.indicators:
+            by_number.setdefault(code.partition(".")[0], []).append(code)
+        codes = [*by_number.values()]
+        wrong: dict[str, Problem] = {}
+        for problem in errors:
+            match = _IN_INDICATOR.match(problem.key)
+            if match and problem.where.file == str(path):
+                wrong.setdefault(codes[int(match[1])][int(match[2])], problem)
+        return wrong
 
     def lay_beside(self, file: RuleFile) -> Beside:
         """Compare with the file that is there; what it lacks is put into it only where that is asked for."""

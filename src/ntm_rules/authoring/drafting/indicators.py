@@ -51,13 +51,33 @@ class IndicatorDrafter:
     understood: set[tuple[int, int, int]] = field(default_factory=set)
     lost: set[tuple[int, int, int]] = field(default_factory=set)
     not_understood: list[NotUnderstood] = field(default_factory=list)
-    levels: int = 0
-    """Cells of levels that were understood."""
+    levels_of: dict[str, int] = field(default_factory=dict)
+    """How many levels of each indicator were understood."""
     _near: list[str] = field(default_factory=list)
+    _code: str = ""
+
+    @property
+    def levels(self) -> int:
+        """How many levels were understood."""
+        return sum(self.levels_of.values())
+
+    def given_up(self, item: TableItem, below: Sequence[TableItem], why: Words) -> YamlMap:
+        """An indicator of which nothing is encoded, though it was understood: the rules would be wrong with it."""
+        self.levels_of.pop(item.code, None)
+        asked = [question for row in (item, *below) for question in _every_question(row)]
+        places = set[tuple[int, int, int]]().union(*map(places_of, asked))
+        self.understood -= places
+        self.lost |= places
+        texts = " | ".join(text.text for question in asked for text in question.texts)
+        self.not_understood.append(NotUnderstood(item.code, place_of(asked[0]), texts, why))
+        entry = self._entry(item, asked[0])
+        text = without_marks(item.text)
+        entry["require"] = _not_encoded(item.code, f"{text}: “{texts}”" if texts else text)
+        return entry
 
     def indicator(self, item: TableItem, below: Sequence[TableItem]) -> YamlMap:
         """An indicator; ``below`` are the items under its number, which become its parts."""
-        self._near = []
+        self._near, self._code = [], item.code
         text = without_marks(item.text)
         main, lines = questions(item)
         meant = understand(main, self.facts.library.units)
@@ -75,17 +95,9 @@ class IndicatorDrafter:
         else:
             parts = [self._lost(main, meant if isinstance(meant, str) else "prose")]
         parts += children
-        entry = YamlMap({"code": Raw(f'"{item.code}"')})
-        en = f"Indicator {item.code} (not translated)"
-        entry["name"] = YamlMap({"vi": text or f"Chỉ tiêu {item.code}", "en": en})
-        where = YamlMap({"status": "read", "copy": self.copy, "place": place_of(main)})
-        entry["wording"] = where
-        source = YamlMap(where)
-        if words := main.words():
-            source["words"] = words_entry(words)
+        entry = self._entry(item, main)
         if ours is not None:
-            source["our_reading"] = YamlMap(ours._asdict())
-        entry["source"] = source
+            entry["source"]["our_reading"] = YamlMap(ours._asdict())
         if guard := self.facts.guard(item.code, text):
             entry["applies_when"] = YamlMap({"fact": guard}, flow=True)
         entry["require"] = parts[0] if len(parts) == 1 else YamlMap({"all": YamlList(parts)})
@@ -94,6 +106,20 @@ class IndicatorDrafter:
         ]
         if notes:
             entry["notes"] = YamlList(notes)
+        return entry
+
+    def _entry(self, item: TableItem, main: RowQuestion) -> YamlMap:
+        """What an indicator says before what it asks: its number, its text, where both stand."""
+        text = without_marks(item.text)
+        entry = YamlMap({"code": Raw(f'"{item.code}"')})
+        en = f"Indicator {item.code} (not translated)"
+        entry["name"] = YamlMap({"vi": text or f"Chỉ tiêu {item.code}", "en": en})
+        where = YamlMap({"status": "read", "copy": self.copy, "place": place_of(main)})
+        entry["wording"] = where
+        source = YamlMap(where)
+        if words := main.words():
+            source["words"] = words_entry(words)
+        entry["source"] = source
         return entry
 
     def _line(self, question: RowQuestion) -> YamlMap:
@@ -123,7 +149,8 @@ class IndicatorDrafter:
         if fact.near:
             self._near.append(fact.near)
         self.understood |= places_of(question)
-        self.levels += sum(cell.form in {"level", "floor"} for cell in meant.cells.values())
+        levels = sum(cell.form in {"level", "floor"} for cell in meant.cells.values())
+        self.levels_of[self._code] = self.levels_of.get(self._code, 0) + levels
         parts = [self._compare(question, meant, fact, whole=whole)]
         plain = without_marks(question.text)
         if meant.kind != "yes_no" and _FIGURE.search(plain):
@@ -189,6 +216,11 @@ _IN_WORDING: Final = Words("con số trong câu chữ của chỉ tiêu", "a fig
 
 def _as_all(parts: Sequence[YamlMap]) -> YamlMap:
     return parts[0] if len(parts) == 1 else YamlMap({"all": YamlList(parts)})
+
+
+def _every_question(item: TableItem) -> list[RowQuestion]:
+    main, lines = questions(item)
+    return [main, *lines]
 
 
 def _not_encoded(code: str, text: str) -> YamlMap:

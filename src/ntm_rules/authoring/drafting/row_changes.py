@@ -120,7 +120,6 @@ class ChangeDrafter:
             self._left(main, parts, _WHY["open"])
             return None
         self.drafter.understood |= places_of(main)
-        self.drafter.levels += sum(c.form in {"level", "floor"} for c in meant.cells.values())
         return RowChange(indicator.code, "set", self._set(main, meant, indicator, leaf))
 
     def replaced(self, item: TableItem) -> RowChange:

@@ -78,6 +78,15 @@ def read_set(
             tables.append(read_lines(grid, heading, _whole_codes(grid, heading), ()))
     result = TablesOfSet(tables)
     where = Where(str(document.path))
+    if not tables:
+        texts = dict.fromkeys(text for grid in grids for text, _ in unnamed_columns(grid))
+        names = ", ".join(f"“{text}”" for text in texts) or "-"
+        raise InputError.of(
+            vi=f"không cột nào của bảng tiêu chí ghi mức mà chương trình hiểu được; các cột: {names}",
+            en=f"no column of the table of criteria holds levels that are understood; its columns: {names}",
+            where=where,
+            code="nothing_there",
+        )
     if sum(len(table.items) for table in tables) > MAX_ITEMS:
         raise InputError.of(
             vi=f"bảng tiêu chí có quá {MAX_ITEMS} dòng",

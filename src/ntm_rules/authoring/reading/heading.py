@@ -70,7 +70,7 @@ class Heading:
 
 def find_heading(grid: Grid, columns: Columns | None) -> Heading | None:
     """The heading of a table of criteria; None for any other table."""
-    rows = _rows(grid)
+    rows = heading_rows(grid)
     return None if rows is None else _heading(grid, *rows, columns)
 
 
@@ -79,7 +79,7 @@ def unnamed_columns(grid: Grid) -> list[tuple[str, list[int]]]:
 
     Each text with the grid columns under it, from the left; none for a table that is none of criteria.
     """
-    rows = _rows(grid)
+    rows = heading_rows(grid)
     if rows is None:
         return []
     roles = _roles(grid, *rows, None)
@@ -94,7 +94,7 @@ def unnamed_columns(grid: Grid) -> list[tuple[str, list[int]]]:
     return list(texts.items())
 
 
-def _rows(grid: Grid) -> tuple[int, int] | None:
+def heading_rows(grid: Grid) -> tuple[int, int] | None:
     """The first row of the heading of a table of criteria, and the first behind it."""
     for first in range(min(grid.height, 4)):
         keys = [key(cell.text) for cell in grid.row(first)]
