@@ -269,7 +269,7 @@ def test_what_a_facts_file_is_refused_for_a_step_is_refused_for() -> None:
         ({"values": {share: 0.5}}, "a float is not exact"),
         ({"values": {share: "50\x00"}}, "U\\+0000"),
         ({"values": {share: {1, 2}}}, "type set"),
-        ({"values": [share]}, "needs keys and values"),
+        ({"values": [share]}, "needs a mapping"),
         ({"unset": share}, "unset needs a list"),
         ({"values": {"11": "not_applicable"}}, "cannot be not_applicable"),
         ({"values": {"6.3": {"concluded": True, "by": "ubnd-xa"}}}, "may not conclude"),

@@ -12,8 +12,9 @@ from ntm_rules.analysis.plan.file import PlanFile
 from ntm_rules.analysis.statistics.result_json import StatisticsDocument
 from ntm_rules.documents.papers.letterhead import LetterheadFile
 from ntm_rules.facts.unit import FactsFile
-from ntm_rules.foundation.arguments import written
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import UnknownNameError
+from ntm_rules.foundation.text import written
 from ntm_rules.law.schema import FILE_KINDS
 from ntm_rules.law.schema.parts import published_name
 from ntm_rules.results.json_contract import AssessmentDocument, SummaryDocument
@@ -93,6 +94,7 @@ SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
 }
 
 
+@door()
 def json_schema(name: str) -> dict[str, Any]:
     """The JSON Schema (2020-12) of ``facts``, ``rules``, ``assessment``, ``summary``, ``statistics``, ``plan`` or ``letterhead``: what the command prints.
 

@@ -5,11 +5,11 @@ A reform is stacked on the law. A draft stands in the law itself, in place of th
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from ntm_rules.foundation.arguments import path
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import RulesError, Where
 from ntm_rules.foundation.strict_yaml import file_text, plain
@@ -80,7 +80,7 @@ def _content(source: ReformSource, number: int) -> tuple[str, RuleText | None]:
         return source.id, None
     if isinstance(source, bytes | Mapping):
         return f"#{number + 1}", source
-    return os.fspath(source), file_text(os.fspath(source))
+    return path(source), file_text(path(source))
 
 
 def _without(library: Library, drafts: Iterable[RuleFile]) -> Library:

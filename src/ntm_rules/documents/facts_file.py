@@ -8,10 +8,12 @@ from collections.abc import Iterable
 from ntm_rules.facts.unit import FORM_ENDINGS, Unit
 from ntm_rules.facts.written import MAX_VALUES
 from ntm_rules.foundation import arguments
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import InputError, Problem
 from ntm_rules.foundation.strict_yaml import read_file
 
 
+@door()
 def read_facts(path: str | os.PathLike[str]) -> Unit:
     """The unit described by a facts file: YAML, JSON, or the filled-in form of ``template`` as .xlsx or .csv.
 

@@ -12,13 +12,14 @@ from typing import Annotated, Any, ClassVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
 
 from ntm_rules.facts.written import MAX_VALUES, canonical, frozen, thawed
-from ntm_rules.foundation.arguments import each, keyed, needed, written
+from ntm_rules.foundation.arguments import each, keyed, needed
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.read_file import walk_below
 from ntm_rules.foundation.scalars import Date, Text, Whole
 from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import MAX_BYTES, decoded, locate, read_file, read_text
-from ntm_rules.foundation.text import ascii_digits
+from ntm_rules.foundation.text import ascii_digits, written
 from ntm_rules.foundation.unit_kinds import KINDS
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.law.model.requirement import CAUSES
@@ -168,6 +169,7 @@ class Unit:
     """What its file holds beside and nobody counted, such as a hidden sheet. It is told, and nothing is wrong."""
 
     @classmethod
+    @door(entry="Any")
     def from_dict(cls, entry: Mapping[str, Any], *, file: str = "") -> Unit:
         """A unit from the contents of a facts file. Numbers may be int, Decimal, Fraction or text.
 
@@ -175,12 +177,15 @@ class Unit:
             FactsError: listing every key that is unknown, missing or of the wrong type.
         """
         at = Where(file)
+        there = getattr(entry, "where", at)  # of keys, or of a list, in a file
         if not isinstance(entry, Mapping):
             raise FactsError.of(
                 vi="ở ngoài cùng phải là các khóa ('unit', 'period', 'facts' ...), không phải danh sách",
                 en="the top level must hold keys (unit, period, facts ...), not a list or a value",
-                where=getattr(entry, "where", at),
+                where=there if isinstance(there, Where) else at,
                 code="wrong_type",
+                found=written(entry),
+                expected="dict",
             )
         entry = frozen(entry, file)
         try:
@@ -216,6 +221,7 @@ class Unit:
         )
 
     @classmethod
+    @door()
     def from_json(cls, source: bytes | str | os.PathLike[str]) -> Unit:
         """A unit from JSON: the bytes of a request, a text, or the path of a file. Numbers stay as they are written.
 
@@ -238,6 +244,7 @@ class Unit:
             )
         return cls.from_dict(read_text(text, is_json=True, most=MAX_VALUES))
 
+    @door()
     def with_facts(self, facts: Mapping[str, Any], *, without: Iterable[str] = ()) -> Unit:
         """The same unit with these facts as well, or instead of what it had; ``without`` takes facts away.
 
@@ -284,15 +291,18 @@ class Unit:
         facts = [canonical(self.entries(s)) for s in _SECTIONS]
         return who, law, facts, [p.key for p in self.problems]
 
+    @door()
     def at(self, as_of: dt.date) -> Unit:
         """The same unit, to be judged by the law of another date."""
         return replace(self, as_of=as_of)
 
+    @door()
     def entries(self, section: str) -> Mapping[str, Any]:
         """What was written under ``facts``, ``indicators``, ``criteria`` or ``conditions``."""
         content = (self.tree or {}).get(section)
         return content if isinstance(content, Mapping) else {}
 
+    @door()
     def where(self, *path: str | int) -> Where:
         """The place of an entry in the file."""
         place = locate(self.tree, path)

@@ -9,19 +9,12 @@ from typing import Any, TypeVar, cast
 
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.days import parse_day
-from ntm_rules.foundation.errors import RequestError
-from ntm_rules.foundation.text import odd_character, odd_problem
+from ntm_rules.foundation.errors import RequestError, is_english
+from ntm_rules.foundation.text import did_you_mean, odd_character, odd_problem, written
+from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 
-_SHOWN = 60
+_LONGEST_PATH = 4_096
 _Kind = TypeVar("_Kind")
-
-
-def written(value: Any) -> str:
-    """A value as a message shows it."""
-    if isinstance(value, int) and value.bit_length() > 4 * _SHOWN:  # Python refuses to write such
-        return type(value).__name__
-    text = repr(value) if isinstance(value, str | int | float | bool | None) else ""
-    return text if 0 < len(text) <= _SHOWN else type(value).__name__
 
 
 def as_text(value: Any) -> str:
@@ -40,10 +33,17 @@ def needed(value: Any, kind: type[_Kind], vi: str, en: str) -> _Kind:
     """
     if isinstance(value, kind):
         return value
-    raise RequestError.of(
+    raise needed_error(value, kind.__name__, vi, en)
+
+
+def needed_error(value: Any, expected: str, vi: str, en: str) -> RequestError:
+    """The error for a value of another kind than ``vi`` and ``en`` say; ``expected`` is how Python writes it."""
+    return RequestError.of(
         f"cần {vi}, không phải {written(value)}",
         f"{en} is needed, not {written(value)}",
         code="wrong_type",
+        found=written(value),
+        expected=expected,
     )
 
 
@@ -81,6 +81,9 @@ def flag(name: str, value: Any) -> bool:
         f"{name} cần 'True' hoặc 'False', không phải {written(value)}",
         f"{name} needs True or False, not {written(value)}",
         code="wrong_option",
+        loc=(name,),
+        found=written(value),
+        expected="True | False",
     )
 
 
@@ -90,7 +93,7 @@ def language(value: Any) -> Lang:
     Raises:
         RequestError: for anything but ``"vi"`` and ``"en"``.
     """
-    return cast("Lang", chosen("lang", value, ("vi", "en")))
+    return "en" if is_english(value) else "vi"
 
 
 def chosen(name: str, value: Any, among: Sequence[str]) -> str:
@@ -106,7 +109,29 @@ def chosen(name: str, value: Any, among: Sequence[str]) -> str:
         f"{name} cần {vi}, không phải {written(value)}",
         f"{name} needs {en}, not {written(value)}",
         code="wrong_option",
+        loc=(name,),
+        found=written(value),
+        expected=" | ".join(among),
     )
+
+
+def all_known(name: str, asked: Iterable[str], there: Sequence[str]) -> None:
+    """Look whether all that is asked for by an option is there.
+
+    Raises:
+        RequestError: for the first that is not.
+    """
+    for word in asked:
+        if word not in there:
+            vi, en = did_you_mean(word, there)
+            raise RequestError.of(
+                f"không có {written(word)}{vi}",
+                f"no such thing: {written(word)}{en}",
+                key=name,
+                code="unknown_word",
+                found=written(word),
+                expected=" | ".join(there[:20]),
+            )
 
 
 def text(name: str, value: Any) -> str:
@@ -120,16 +145,22 @@ def text(name: str, value: Any) -> str:
             f"{name} cần chữ, không phải {written(value)}",
             f"{name} needs text, not {written(value)}",
             code="wrong_option",
+            loc=(name,),
+            found=written(value),
+            expected="str",
         )
     if len(value) > 500:
         raise RequestError.of(
             f"{name} dài {len(value)} ký tự; nhiều nhất 500",
             f"{name} has {len(value)} characters; at most 500",
             code="wrong_option",
+            loc=(name,),
+            found=str(len(value)),
+            expected="..500",
         )
     if odd := odd_character(value):
         vi, en = odd_problem(odd)
-        raise RequestError.of(f"{name}: {vi}", f"{name}: {en}", code="odd_character")
+        raise RequestError.of(f"{name}: {vi}", f"{name}: {en}", code="odd_character", loc=(name,))
     return value
 
 
@@ -148,6 +179,8 @@ def path(value: Any) -> str:
             f"cần tên tệp hoặc thư mục, không phải {written(value)}",
             f"a file or folder name is needed, not {written(value)}",
             code="wrong_option",
+            found=written(value),
+            expected="str | os.PathLike[str]",
         )
     if not name or "\0" in name:
         raise RequestError.of(
@@ -155,7 +188,48 @@ def path(value: Any) -> str:
             "the name of the file or folder is empty or holds a zero byte",
             code="wrong_option",
         )
+    if len(name) > _LONGEST_PATH or not _is_encodable(name):
+        raise RequestError.of(
+            f"tên tệp hoặc thư mục dài hơn {_LONGEST_PATH} ký tự, hoặc có ký tự mà hệ thống không ghi được",
+            f"the name of the file or folder is longer than {_LONGEST_PATH} characters, or holds one that the system cannot write",
+            code="wrong_option",
+        )
     return name
+
+
+def _is_encodable(name: str) -> bool:
+    try:
+        os.fsencode(name)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def among(name: str, value: int, low: int, high: int) -> int:
+    """A whole number from ``low`` to ``high``.
+
+    Raises:
+        RequestError: for any other.
+    """
+    if low <= value <= high:
+        return value
+    raise RequestError.of(
+        f"{name} từ {low} đến {high}, không phải {written(value)}",
+        f"{name} is {low} to {high}, not {written(value)}",
+        code="out_of_range",
+        loc=(name,),
+        found=written(value),
+        expected=f"{low}..{high}",
+    )
+
+
+def year(value: int | None) -> int | None:
+    """The year that figures are for, where one is given.
+
+    Raises:
+        RequestError: for one that no figures are for.
+    """
+    return value if value is None else among("period", value, FIRST_YEAR, LAST_YEAR)
 
 
 def as_date(day: dt.date | str) -> dt.date:
@@ -172,5 +246,7 @@ def as_date(day: dt.date | str) -> dt.date:
             vi=f"{written(day)} không phải một ngày, ví dụ 31/12/2024 hoặc 2024-12-31",
             en=f"{written(day)} is not a date such as 2024-12-31",
             code="not_a_date",
+            found=written(day),
+            expected="yyyy-mm-dd",
         )
     return parsed

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
+from ntm_rules.foundation.errors import is_english
+
 Lang = Literal["vi", "en"]
 """The language of a text for people."""
 
@@ -18,7 +20,7 @@ class Words(NamedTuple):
 
     def say(self, lang: str) -> str:
         """The text in ``lang``."""
-        return self.en if lang == "en" else self.vi
+        return self.en if is_english(lang) else self.vi
 
 
 _PLACE = re.compile(r"\{(\d*)[^{}]*\}")

@@ -20,7 +20,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Final, Self, TypedDict, Unpack
 
-from ntm_rules.foundation.text import clean, named_nearest
+from ntm_rules.foundation.internal import internal
+from ntm_rules.foundation.text import clean, named_nearest, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ class Problem:
 
     def say(self, lang: str = "vi") -> str:
         """The whole line in ``lang``: place, key, code, and the message."""
-        text = self.vi if lang == "vi" else self.en
+        text = self.en if is_english(lang) else self.vi
         lead = ": ".join(part for part in (str(self.where), self.key) if part)
         code = f"{self.code} " if self.code.isupper() else ""  # a diagnostic's, which has a page
         return clean(f"{lead}: {code}{text}" if lead else f"{code}{text}")
@@ -141,6 +142,7 @@ class Problems(list[Problem]):
 class NtmError(Exception):
     """Base class of all errors raised by ntm-rules."""
 
+    @internal
     def __init__(self, vi: str, en: str) -> None:
         super().__init__(en)
         self.vi = vi
@@ -148,7 +150,7 @@ class NtmError(Exception):
 
     def say(self, lang: str = "vi") -> str:
         """The message in ``lang`` (``vi`` or ``en``)."""
-        return self.vi if lang == "vi" else self.en
+        return self.en if is_english(lang) else self.vi
 
     def __str__(self) -> str:  # not that of KeyError, which quotes
         return self.en
@@ -170,6 +172,7 @@ class InputError(NtmError, ValueError):
     code: ClassVar[str] = "input"
     """The code of its problems that have none of their own."""
 
+    @internal
     def __init__(self, problems: Iterable[Problem]) -> None:
         every = tuple(p if p.code else replace(p, code=self.code) for p in problems)
         self.problems: tuple[Problem, ...] = every[:MOST_PROBLEMS]
@@ -182,6 +185,7 @@ class InputError(NtmError, ValueError):
         )
 
     @classmethod
+    @internal
     def of(
         cls,
         vi: str,
@@ -189,10 +193,11 @@ class InputError(NtmError, ValueError):
         *,
         where: Where | None = None,
         key: str = "",
+        loc: tuple[str | int, ...] = (),
         **about: Unpack[About],
     ) -> Self:
         """An error with a single problem."""
-        return cls([Problem(vi=vi, en=en, where=where or Where(), key=key, **about)])
+        return cls([Problem(vi=vi, en=en, where=where or Where(), key=key, loc=loc, **about)])
 
 
 class UnreadableError(InputError):
@@ -219,6 +224,7 @@ class RequestError(InputError):
     code = "request"
 
     @classmethod
+    @internal
     def not_installed(cls, error: ModuleNotFoundError, extra: str) -> Self:
         """A library of an optional part is not installed. ``extra`` names the part."""
         command = f"pip install 'ntm-rules[{extra}]'"
@@ -238,6 +244,7 @@ class SubscriberError(NtmError):
     The step stands, and the other subscribers were told of it.
     """
 
+    @internal
     def __init__(self, event: Any, errors: Iterable[Exception]) -> None:
         self.event = event
         self.errors: tuple[Exception, ...] = tuple(errors)
@@ -250,3 +257,24 @@ class SubscriberError(NtmError):
 
 class EngineError(NtmError):
     """An engine did not do its work. No verdict is guessed."""
+
+
+def is_english(lang: str) -> bool:
+    """Whether ``lang`` is English, and not Vietnamese.
+
+    Raises:
+        RequestError: where it is neither.
+    """
+    if isinstance(lang, str):
+        if lang == "vi":
+            return False
+        if lang == "en":
+            return True
+    raise RequestError.of(
+        f"lang cần 'vi' hoặc 'en', không phải {written(lang)}",
+        f"lang needs 'vi' or 'en', not {written(lang)}",
+        loc=("lang",),
+        code="wrong_option",
+        found=written(lang),
+        expected="vi | en",
+    )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import narwhals as nw
 
-from ntm_rules.foundation.arguments import written
 from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.text import written
 
 if TYPE_CHECKING:
     import polars as pl

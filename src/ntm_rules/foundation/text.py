@@ -15,7 +15,7 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 _ETH = str.maketrans({"\u00d0": "Đ", "\u00f0": "đ", "\u0189": "Đ", "\u0256": "đ"})
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -179,3 +179,14 @@ def did_you_mean(name: str, known: Iterable[str]) -> tuple[str, str]:
     """The end of a message in Vietnamese and English: the nearest valid name, or nothing."""
     close = nearest(name, known)
     return (f"; có phải là {close!r}?", f"; did you mean {close!r}?") if close else ("", "")
+
+
+_SHOWN: Final = 60
+
+
+def written(value: Any) -> str:
+    """A value as a message shows it."""
+    if isinstance(value, int) and value.bit_length() > 4 * _SHOWN:  # Python refuses to write such
+        return type(value).__name__
+    text = repr(value) if isinstance(value, str | int | float | bool | None) else ""
+    return text if 0 < len(text) <= _SHOWN else type(value).__name__

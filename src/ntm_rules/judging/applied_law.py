@@ -13,6 +13,7 @@ from ntm_rules.facts.unit import Unit, a_unit
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.arguments import flag
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import FactsError, Problems, RequestError
 from ntm_rules.foundation.forks import cached_property
 from ntm_rules.foundation.internal import internal
@@ -75,6 +76,7 @@ class AppliedLaw(ABC):
             RequestError: where it is not in force then.
         """
 
+    @door()
     def bind(
         self,
         unit: Unit,

@@ -10,8 +10,9 @@ from typing import Any, Generic, Literal, get_args, overload
 from typing_extensions import TypeVar
 
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.foundation.arguments import as_text, chosen, language, needed
+from ntm_rules.foundation.arguments import among, as_text, chosen, language, needed
 from ntm_rules.foundation.bilingual import Lang
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import Problem, UnknownNameError
 from ntm_rules.foundation.internal import internal
 from ntm_rules.foundation.text import did_you_mean
@@ -55,6 +56,7 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
         self.judgement: Judgement = judgement
 
     @classmethod
+    @door(book="RuleBook")
     def from_json(
         cls, source: Mapping[str, Any] | bytes | str | os.PathLike[str], book: Any
     ) -> Assessment[Any]:
@@ -71,6 +73,7 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
         refuse_other_result(again, content)
         return again
 
+    @door()
     def diff(self, later: Assessment[Any]) -> tuple[VerdictChange, ...]:
         """The verdicts that are others in ``later``: of indicators and conditions, criteria, and the whole.
 
@@ -246,11 +249,10 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
         """What would still decide each undecided indicator."""
         return missing(self.judgement)
 
+    @door()
     def next_questions(self, n: int = 10) -> tuple[Question, ...]:
         """The ``n`` facts to ask for next: those that can still decide most for this unit come first."""
-        return questions(self.judgement)[
-            : max(0, needed(n, int, "một số nguyên", "a whole number"))
-        ]
+        return questions(self.judgement)[: max(0, n)]
 
     @property
     def open_levels(self) -> tuple[Missing, ...]:
@@ -311,6 +313,7 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
     @overload
     def to_dict(self, *, lang: Lang = "vi", detail: Literal["summary"]) -> SummaryDocument: ...
 
+    @door()
     def to_dict(
         self, *, lang: Lang = "vi", detail: Detail = "full"
     ) -> AssessmentDocument | SummaryDocument:
@@ -355,11 +358,13 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
         """Whether a reform was applied that is not law."""
         return bool(self.standard.reforms)
 
+    @door()
     def to_json(self, *, lang: Lang = "vi", indent: int | None = 2, detail: Detail = "full") -> str:
         """:meth:`to_dict` as text. The same input gives the same bytes."""
+        among("indent", indent or 0, 0, 16)
         content: AssessmentDocument | SummaryDocument = (
             self.to_dict(lang=lang, detail="summary")
-            if detail == "summary"
+            if chosen("detail", detail, get_args(Detail)) == "summary"
             else self.to_dict(lang=lang, detail=detail)
         )
         if indent is None:

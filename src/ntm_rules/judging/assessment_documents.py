@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 
-from ntm_rules.foundation.arguments import as_text, language
+from ntm_rules.foundation.arguments import as_text, flag, language
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.internal import internal
 from ntm_rules.language.sentences import AssessmentText
@@ -40,7 +40,7 @@ class AssessmentDocuments:
         """
         from ntm_rules.language.proof_tree import explain
 
-        names = self.fired if fired else {}
+        names = self.fired if flag("fired", fired) else {}
         return explain(self.teller(lang), as_text(code) if code is not None else None, names)
 
     def text(self, *, lang: Lang = "vi") -> str:

@@ -19,9 +19,8 @@ from ntm_rules.facts.unit_facts import (
 )
 from ntm_rules.facts.values import FactValue
 from ntm_rules.facts.written import frozen
-from ntm_rules.foundation.arguments import written
 from ntm_rules.foundation.errors import NOWHERE, FactsError, Problem, RequestError, UnknownNameError
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import did_you_mean, written
 from ntm_rules.law.model.requirement import Indicator
 from ntm_rules.law.resolve.in_force import Resolved
 

@@ -18,7 +18,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from ntm_rules._version import __version__
+from ntm_rules.foundation.arguments import needed
 from ntm_rules.foundation.arguments import path as path_of
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import RequestError, UnreadableError, Where
 from ntm_rules.foundation.forks import ForkSafeLock
 from ntm_rules.foundation.read_file import cannot_read, open_plain
@@ -72,6 +74,7 @@ _listeners: tuple[Callable[[DecisionRecord], object], ...] = ()
 _guard = ForkSafeLock()
 
 
+@door()
 def on_decision(hear: Callable[[DecisionRecord], object]) -> Callable[[], None]:
     """Have ``hear`` called with every assessment of this process, also of its threads; call what is returned to end it.
 
@@ -126,6 +129,7 @@ class DecisionLog:
     system.
     """
 
+    @door()
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path: Path = Path(path_of(path))
         self._lock = ForkSafeLock()
@@ -136,6 +140,7 @@ class DecisionLog:
             raise self._failed(problem) from None
         self._end = on_decision(self.write)
 
+    @door()
     def write(self, decision: DecisionRecord) -> None:
         """Add a line.
 
@@ -183,6 +188,7 @@ class DecisionLog:
         self.close()
 
 
+@door()
 def read_decisions(path: str | os.PathLike[str]) -> Iterator[dict[str, Any]]:
     """The lines of a log, each as :func:`ntm_rules.replay` takes it.
 
@@ -230,6 +236,8 @@ def traced_decisions(tracer: Any = None) -> Iterator[None]:
         except ModuleNotFoundError as error:
             raise RequestError.not_installed(error, "telemetry") from None
         tracer = trace.get_tracer("ntm_rules", __version__)
+    elif not hasattr(tracer, "start_span"):
+        needed(tracer, type(None), "một 'Tracer' của OpenTelemetry", "a Tracer of OpenTelemetry")
 
     def hear(decision: DecisionRecord) -> None:
         assessment = decision.assessment

@@ -33,9 +33,10 @@ from ntm_rules.facts.typed_columns import (
     doubted,
     without_doubted,
 )
+from ntm_rules.foundation.arguments import all_known, among, year
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.frame_library import given_frame
-from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.frame_classes import with_classes
 from ntm_rules.judging.frame_law import LEVELS, FrameOptions, UnitLaw, program_for
 from ntm_rules.law.bundle import library_digest
@@ -54,6 +55,7 @@ REASON_NAMES: Mapping[int, str] = dict(enumerate(REASONS, 1))
 NAMES = ("unit", "code", "name", *KEYS)
 
 
+@door()
 def assess_frame(
     standard: AppliedLaw,
     frame: Any,
@@ -96,8 +98,9 @@ def assess_frame(
             region, class or year that there is not, and for what :func:`check` refuses, with the rows.
         RequestError: for a lazy frame without ``situations``, and for unknown ``levels``, ``parts`` or ``keep``.
     """
-    _known(levels, LEVELS, "levels")
-    _known(parts, PARTS, "parts")
+    levels, parts, period = tuple(levels), tuple(parts), year(period)
+    all_known("levels", levels, LEVELS)
+    all_known("parts", parts, PARTS)
     given = given_frame(frame)
     if isinstance(given, nw.DataFrame):
         given = with_nulls(given)
@@ -134,7 +137,7 @@ def _run(program: Program, given: Any, keep: Sequence[str] | None, counted: Sequ
     names = list(given.collect_schema())
     if keep is None:
         keep = [name for name in NAMES if name in names]
-    _known(keep, names, "keep")
+    all_known("keep", keep, names)
     keep = list(dict.fromkeys((*keep, *counted)))
     if isinstance(program.ns, SparkNamespace):
         return program.ns.run(nw.to_native(given), keep, program.columns, program.plan.run)
@@ -172,19 +175,7 @@ def _worded(column: nw.Expr, names: Mapping[int, str]) -> nw.Expr:
     return words
 
 
-def _known(asked: Collection[str], there: Sequence[str], key: str) -> None:
-    for name in asked:
-        if name not in there:
-            vi, en = did_you_mean(name, there)
-            raise RequestError.of(
-                f"không có {name!r}{vi}",
-                f"no such thing: {name!r}{en}",
-                key=key,
-                code="unknown_word",
-                found=str(name),
-            )
-
-
+@door()
 def read_wide(
     standard: AppliedLaw,
     frame: Any,
@@ -207,9 +198,10 @@ def read_wide(
     from ntm_rules.tables.typed.read_frame import read_wide as typed_frame
 
     given, exact_floats = _eager(frame), floats == "decimal"
-    return typed_frame(standard.resolved, given, unit, period=period, floats=exact_floats)
+    return typed_frame(standard.resolved, given, unit, period=year(period), floats=exact_floats)
 
 
+@door()
 def read_long(
     standard: AppliedLaw,
     frame: Any,
@@ -233,7 +225,7 @@ def read_long(
 
     figures, places = _eager(frame), _eager(units)
     return widened(
-        standard.resolved, figures, places, unit, period=period, floats=floats == "decimal"
+        standard.resolved, figures, places, unit, period=year(period), floats=floats == "decimal"
     )
 
 
@@ -248,6 +240,7 @@ def _eager(frame: Any) -> Any:
     return given
 
 
+@door()
 def check(
     standard: AppliedLaw,
     frame: Any,
@@ -268,7 +261,7 @@ def check(
         FactsError: telling everything that is wrong, in how many rows, and the first ten of them.
         RequestError: for a lazy frame, which cannot be checked without collecting it.
     """
-    asking = FrameOptions(period, overlays=overlays, own_dates=own_dates)
+    asking = FrameOptions(year(period), overlays=overlays, own_dates=own_dates)
     _look_through(standard, with_nulls(_eager(frame)), unit, asking, codes=True)
 
 
@@ -281,6 +274,7 @@ def _look_through(
     check_frame(given, unit, law=law, period=asking.period, codes=codes)
 
 
+@door()
 def run_parquet(
     standard: AppliedLaw,
     source: str | os.PathLike[str],
@@ -314,15 +308,18 @@ def run_parquet(
         UnreadableError: where the file cannot be read.
         RequestError: where the target cannot be written, or is the source.
     """
-    from ntm_rules.judging.parquet import ParquetRun
+    from ntm_rules.judging.parquet import ParquetRun, file_and_column
 
+    levels, parts, period = tuple(levels), tuple(parts), year(period)
+    all_known("levels", levels, LEVELS)
+    all_known("parts", parts, PARTS)
     law = UnitLaw(standard, overlays=overlays, own_dates=own_dates)
-    given, line = made_of if made_of is not None else ("", None)
+    given, line = file_and_column(made_of) if made_of is not None else ("", None)
     run = ParquetRun(
         os.fspath(source),
         os.fspath(target),
         unit,
-        rows,
+        among("rows", rows, 1, 10**9),
         law=law,
         period=period,
         on_progress=on_progress or _nobody,

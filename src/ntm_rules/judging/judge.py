@@ -10,8 +10,9 @@ from ntm_rules.engine import definition
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.bind import in_order
 from ntm_rules.facts.unit_facts import UnitFacts, moved_facts, rebind
-from ntm_rules.foundation.arguments import flag, written
+from ntm_rules.foundation.arguments import flag
 from ntm_rules.foundation.errors import EngineError, FactsError, Problem, RequestError
+from ntm_rules.foundation.text import written
 from ntm_rules.judging.applied_law import AppliedLaw, bound
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.decisions import began, decided
@@ -134,9 +135,10 @@ def engine_named(name: EngineName | None) -> Engine:
     Raises:
         RequestError: for a name that is none.
     """
-    if name == "direct":
+    known = name is None or isinstance(name, str)
+    if known and name == "direct":
         return definition.judge
-    if name in (None, "rete"):
+    if known and name in (None, "rete"):
         from ntm_rules.engine.rete.judge import judge_or_direct, judge_with_room
 
         return judge_or_direct if name == "rete" else judge_with_room
@@ -144,5 +146,7 @@ def engine_named(name: EngineName | None) -> Engine:
         vi=f"không có bộ máy {written(name)}; có: 'rete', 'direct'",
         en=f"no engine {written(name)}; known: rete, direct",
         code="unknown_word",
+        loc=("engine",),
+        found=written(name),
         expected="rete | direct",
     )

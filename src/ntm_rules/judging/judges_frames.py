@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.applied_law import AppliedLaw
 
@@ -14,6 +15,7 @@ FrameT = TypeVar("FrameT")
 class JudgesFrames(AppliedLaw):
     """The law that judges the rows of a frame."""
 
+    @door()
     def assess_frame(
         self,
         frame: FrameT,

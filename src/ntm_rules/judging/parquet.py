@@ -13,6 +13,7 @@ from typing import Any
 from ntm_rules._version import __version__
 from ntm_rules.engine.columnar.compile import CODES
 from ntm_rules.facts.typed_columns import KEYS
+from ntm_rules.foundation.arguments import needed_error
 from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.write_file import HalfFile, cannot_write, is_stream
 from ntm_rules.tables.parquet import chunks, empty_frame, open_parquet
@@ -167,3 +168,15 @@ class ParquetRun:
 def _digest(path: Path) -> str:
     with path.open("rb") as stream:
         return f"sha256:{hashlib.file_digest(stream, 'sha256').hexdigest()}"
+
+
+def file_and_column(made_of: Any) -> tuple[str, str]:
+    """The name of a file, and that of the column that says in which line of it a row stood.
+
+    Raises:
+        RequestError: for anything else.
+    """
+    if isinstance(made_of, tuple) and [type(name) for name in made_of] == [str, str]:
+        return made_of[0], made_of[1]
+    vi, en = "tên tệp và tên cột ('tuple')", "the names of a file and a column (a tuple of two)"
+    raise needed_error(made_of, "tuple[str, str]", vi, en)

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Union
 
 from ntm_rules.foundation import arguments
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.forks import cached_property
 from ntm_rules.foundation.internal import internal
+from ntm_rules.foundation.text import written
 from ntm_rules.law.model.library import Library
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class ReadLaw:
 
         return tuple(map(province_info, self.library.provinces))
 
+    @door()
     def provinces_on(self, day: dt.date | str) -> tuple[ProvinceInfo, ...]:
         """The provinces that exist on ``day``.
 
@@ -85,7 +88,7 @@ class ReadLaw:
 
     def _reforms(self, reforms: Any) -> tuple[Reform, ...]:
         if not isinstance(reforms, list | tuple):
-            shown = arguments.written(reforms)
+            shown = written(reforms)
             raise RequestError.of(
                 vi=f"'reforms' cần một danh sách phương án theo thứ tự, không phải {shown}",
                 en=f"reforms needs a list of reforms in their order, not {shown}",

@@ -10,6 +10,7 @@ from typing import Any
 
 from ntm_rules._version import __version__
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import InputError, UnreadableError, Where
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook
@@ -45,6 +46,7 @@ class Replayed:
     differences: tuple[Difference, ...]
 
 
+@door()
 def replay(
     assessment: Assessment[Any] | Mapping[str, Any] | bytes | str | os.PathLike[str],
     book: RuleBook | None = None,

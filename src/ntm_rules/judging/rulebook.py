@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ntm_rules.facts.unit import a_unit
 from ntm_rules.foundation import arguments
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import InputError, RequestError
 from ntm_rules.foundation.forks import ForkSafeLock
 from ntm_rules.foundation.internal import internal
@@ -54,6 +55,7 @@ class RuleBook(ChoosesLaw):
         self._lock = ForkSafeLock()
 
     @classmethod
+    @door()
     def load(cls, path: str | os.PathLike[str] | None = None) -> RuleBook:
         """The rules in the folder ``path`` or the compiled file ``path``, or those of the package.
 
@@ -71,6 +73,7 @@ class RuleBook(ChoosesLaw):
         return cls(load_library(source), source)
 
     @classmethod
+    @door()
     def from_rules(cls, rules: Mapping[str, str | bytes | Mapping[str, Any]]) -> RuleBook:
         """A rule book of files that stand nowhere: what each says, by its name in messages.
 
@@ -84,6 +87,7 @@ class RuleBook(ChoosesLaw):
 
         return cls(library_of(rules))
 
+    @door()
     def with_rules(self, rules: Mapping[str, str | bytes | Mapping[str, Any]]) -> RuleBook:
         """A rule book that holds these files as well, such as a province's overlay; this one stays as it is.
 
@@ -99,6 +103,7 @@ class RuleBook(ChoosesLaw):
         _books[self.digest] = self
         return _book_again, (self.digest, self._source)
 
+    @door(reforms="Any")
     def standard(
         self,
         standard: str,
@@ -155,6 +160,7 @@ class RuleBook(ChoosesLaw):
         layers = [layer for reform in reforms for layer in reform.layers]
         return resolve(self.library, standard, day, province, layers, in_gap=in_gap)
 
+    @door(reforms="Any")
     def standard_for(
         self,
         unit: Unit,
@@ -199,6 +205,7 @@ class RuleBook(ChoosesLaw):
                 raise
             raise at_unit(unit, date_key(unit), error) from None
 
+    @door(entry="Any")
     def check(
         self,
         entry: Mapping[str, Any] | bytes,
@@ -284,6 +291,7 @@ class Standard(StandardLaw, JudgesFrames):
         law = self.reforms
         return self.book.standard(standard, as_of=as_of, province=province, reforms=law, in_gap=gap)
 
+    @door()
     def assess(
         self,
         unit: Unit | UnitFacts,
@@ -317,6 +325,7 @@ class Standard(StandardLaw, JudgesFrames):
         instead = {"unit": {"kind": self.unit, "name": "?"}, "period": self.as_of.year}
         return all_problems(entry, self.assess, instead)
 
+    @door()
     def session(
         self,
         unit: Unit,

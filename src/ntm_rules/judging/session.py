@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import UnitFacts, rebind
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import SubscriberError
 from ntm_rules.foundation.forks import ForkSafeLock
+from ntm_rules.foundation.internal import internal
 from ntm_rules.judging.assessment import Assessment, LawT
 from ntm_rules.judging.changes import (
     Step,
@@ -67,6 +69,7 @@ class Session(Generic[LawT]):
     of stands and :class:`~ntm_rules.SubscriberError` is raised.
     """
 
+    @internal
     def __init__(
         self,
         standard: LawT,
@@ -88,7 +91,14 @@ class Session(Generic[LawT]):
         self._teller: tuple[int, int] | None = None
 
     @classmethod
-    def from_json(cls, source: Any, book: Any, *, engine: EngineName | None = None) -> Session[Any]:
+    @door(book="RuleBook")
+    def from_json(
+        cls,
+        source: Mapping[str, Any] | bytes | str | os.PathLike[str],
+        book: Any,
+        *,
+        engine: EngineName | None = None,
+    ) -> Session[Any]:
         """A session that goes on from an assessment that was stored: its JSON as bytes, its dictionary, or its file.
 
         Raises:
@@ -121,6 +131,7 @@ class Session(Generic[LawT]):
         """The assessment as things stand. Its JSON is what :meth:`from_json` goes on from."""
         return self._assessment
 
+    @door()
     def subscribe(self, hear: Callable[[Event], object]) -> Callable[[], None]:
         """Have ``hear`` called after each step that changed a verdict; call what is returned to end it."""
         self._subscribers.append(hear)
@@ -131,6 +142,7 @@ class Session(Generic[LawT]):
 
         return end
 
+    @door()
     def set(self, name: str, value: Any) -> Event:
         """Set one fact, by its id or by the code of an indicator; see :meth:`update`.
 
@@ -139,6 +151,7 @@ class Session(Generic[LawT]):
         """
         return self.update({name: value})
 
+    @door()
     def unset(self, name: str) -> Event:
         """Take one fact away: it is not known any more.
 
@@ -146,6 +159,7 @@ class Session(Generic[LawT]):
         """
         return self.update({}, unset=[name])
 
+    @door()
     def update(
         self,
         values: Mapping[str, Any] | None = None,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ntm_rules.foundation import arguments
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import UnknownNameError
 from ntm_rules.foundation.forks import cached_property
 from ntm_rules.foundation.text import did_you_mean
@@ -72,6 +73,7 @@ class StandardLaw(AppliedLaw):
         """Every cell of every level: of indicators, then of conditions of recognition."""
         return tuple(x for rule in (*self.indicators, *self.conditions) for x in rule.levels)
 
+    @door()
     def criterion(self, number: str) -> CriterionInfo:
         """The criterion with this number.
 
@@ -81,6 +83,7 @@ class StandardLaw(AppliedLaw):
         known = {c.number: c for c in self.criteria}
         return self._known(known, number, "tiêu chí", "criterion")
 
+    @door()
     def indicator(self, code: str) -> IndicatorInfo:
         """The indicator with this code.
 
@@ -96,6 +99,7 @@ class StandardLaw(AppliedLaw):
             found=code,
         )
 
+    @door()
     def condition(self, code: str) -> IndicatorInfo:
         """The prerequisite or condition of recognition with this code.
 
@@ -105,6 +109,7 @@ class StandardLaw(AppliedLaw):
         known = {c.code: c for c in self.conditions}
         return self._known(known, code, "điều kiện công nhận", "condition of recognition")
 
+    @door()
     def fact(self, name: str) -> FactInfo:
         """A fact that is asked for, by its id.
 
@@ -143,6 +148,7 @@ class StandardLaw(AppliedLaw):
     def _history(self) -> dict[str, list[Version]]:
         return history(self.library, self.id, self.province)
 
+    @door()
     def history(self, code: str) -> tuple[IndicatorVersion, ...]:
         """An indicator from its first day to its last, oldest first, also where it was repealed; without reforms.
 

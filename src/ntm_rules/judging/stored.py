@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from ntm_rules.facts.unit import Unit
-from ntm_rules.foundation.arguments import written
 from ntm_rules.foundation.errors import RequestError, UnreadableError, Where
 from ntm_rules.foundation.strict_yaml import decoded, read_file, read_text
+from ntm_rules.foundation.text import written
 from ntm_rules.law.load.library_files import reform_from
 from ntm_rules.results.json_document import DECISION, SCHEMA
 

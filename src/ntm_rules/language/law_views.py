@@ -9,6 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from ntm_rules.foundation.arguments import language
 from ntm_rules.foundation.bilingual import Lang, Words
 from ntm_rules.foundation.exact import as_decimal, show
 from ntm_rules.language.law_text import TALLIED, cells_of, standard_tally
@@ -28,7 +29,7 @@ class LawInfo:
 
     def to_dict(self, lang: Lang | None = None) -> dict[str, Any]:
         """The same as plain data for JSON: dates as ISO text, numbers as text, names by language, or only in ``lang``."""
-        content: dict[str, Any] = _plain(self, lang)
+        content: dict[str, Any] = _plain(self, None if lang is None else language(lang))
         return content
 
 

@@ -5,12 +5,14 @@ All problems of a file come at once, in plain words, by file and line.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import Problem, RequestError, UnreadableError, Where
 from ntm_rules.foundation.read_file import all_below
 from ntm_rules.foundation.strict_yaml import file_text
@@ -62,7 +64,7 @@ class Scenario:
         return f"{self.name} ({self.row})" if self.row else self.name
 
 
-def feature_paths(paths: Iterable[str | Path]) -> list[Path]:
+def feature_paths(paths: Iterable[str | os.PathLike[str]]) -> list[Path]:
     """The feature files named, and those of the folders named.
 
     Raises:
@@ -82,7 +84,8 @@ def feature_paths(paths: Iterable[str | Path]) -> list[Path]:
     return list(dict.fromkeys(files))
 
 
-def read_features(paths: Iterable[str | Path]) -> list[Scenario]:
+@door()
+def read_features(paths: Iterable[str | os.PathLike[str]]) -> list[Scenario]:
     """Every scenario of the files and folders named.
 
     Raises:

@@ -9,6 +9,7 @@ from time import perf_counter
 from typing import Literal
 
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import NOWHERE, InputError, NtmError, Where
 from ntm_rules.scenarios.phrases import nothing_late, perform
 from ntm_rules.scenarios.read import Scenario, no_such_step
@@ -89,6 +90,7 @@ def _message(error: NtmError, where: Where) -> tuple[str, str]:
     return "\n".join(p.say("vi") for p in here), "\n".join(p.say("en") for p in here)
 
 
+@door()
 def run_all(
     scenarios: Iterable[Scenario],
     shared: ScenarioRun,

@@ -11,13 +11,15 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from ntm_rules.analysis.title import OpenYear, Year
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.area import classes_written
 from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.arguments import chosen
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import InputError, NtmError, RequestError
 from ntm_rules.foundation.text import did_you_mean, fold
 from ntm_rules.judging.assessment import Assessment
@@ -54,9 +56,12 @@ class MismatchError(NtmError):
 class ScenarioRun:
     """What all scenarios of a run share: the rule book, the engine, the names of the facts."""
 
+    @door()
     def __init__(self, book: RuleBook, engine: EngineName | None = "direct") -> None:
         self.book = book
         self.engine = engine
+        if engine is not None:
+            chosen("engine", engine, get_args(EngineName))
         self._names: dict[str, str] = {}
 
     @property
@@ -72,6 +77,7 @@ class ScenarioRun:
         """The ids of all provinces."""
         return [p.id for p in self.book.library.provinces]
 
+    @door()
     def with_book(self, book: RuleBook) -> ScenarioRun:
         """The same with another rule book of the same words."""
         other = ScenarioRun(book, self.engine)

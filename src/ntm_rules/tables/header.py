@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ntm_rules.facts.unit import Unit
-from ntm_rules.foundation.errors import FactsError, Problem, UnreadableError, Where
+from ntm_rules.foundation.errors import MOST_SEARCHES, FactsError, Problem, UnreadableError, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping
 from ntm_rules.foundation.text import did_you_mean, odd_character, odd_problem
 from ntm_rules.foundation.unit_kinds import COMMUNE_LEVEL
@@ -59,7 +59,9 @@ def read_header(
     for number, name in enumerate(names, 1):
         column = read_name(name, facts) if name else None
         if column is None and name:
-            vi, en = did_you_mean(name, [*UNIT_COLUMNS, *TOP_COLUMNS, *facts])
+            search = len(problems) < MOST_SEARCHES
+            known = [*UNIT_COLUMNS, *TOP_COLUMNS, *facts]
+            vi, en = did_you_mean(name, known) if search else ("", "")
             problems.append(
                 Problem(
                     vi=f"không hiểu cột {name[:80]!r}{vi}",

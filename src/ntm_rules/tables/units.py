@@ -14,6 +14,7 @@ from typing import Final
 from ntm_rules.facts.unit import Unit, facts_files, other_files
 from ntm_rules.foundation.bilingual import fill
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
+from ntm_rules.foundation.internal import internal
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.office.sheets import TABLE_ENDINGS
 from ntm_rules.tables.cell_text import unit_code
@@ -41,6 +42,7 @@ class Population:
     ``read_file`` reads each facts file of a folder.
     """
 
+    @internal
     def __init__(
         self,
         path: Path,

@@ -17,8 +17,9 @@ from ntm_rules.analysis.impact.sweep import SweepRequest
 from ntm_rules.analysis.proposals import Proposals, read_proposals
 from ntm_rules.documents.write import write
 from ntm_rules.facts.unit import Unit
-from ntm_rules.foundation.arguments import as_date
+from ntm_rules.foundation.arguments import as_date, language
 from ntm_rules.foundation.bilingual import Lang
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.judging.read_law import ReformSource
 from ntm_rules.judging.rulebook import RuleBook
@@ -37,7 +38,7 @@ class Impact(ImpactResult):
 
     def to_dict(self, *, lang: Lang = "vi") -> dict[str, object]:
         """The impact as ``docs/impact.md`` describes it."""
-        return to_dict(self, lang)
+        return to_dict(self, language(lang))
 
     def to_json(self, *, lang: Lang = "vi") -> str:
         """:meth:`to_dict` as text; the same input gives the same bytes."""
@@ -45,7 +46,7 @@ class Impact(ImpactResult):
 
     def csv(self, *, lang: Lang = "vi") -> str:
         """One flat table."""
-        return csv_text(self, lang)
+        return csv_text(self, language(lang))
 
     def text(self, *, lang: Lang = "vi") -> str:
         """For a reader, in 80 columns."""
@@ -55,15 +56,17 @@ class Impact(ImpactResult):
         """One page that needs nothing else: no network, no script."""
         return str(self.write("html", lang=lang))
 
+    @door()
     def write(self, form: str, *, lang: Lang = "vi") -> str | bytes:
         """As a document: ``text``, ``md``, ``html`` (str), ``docx``, ``xlsx`` (bytes).
 
         Raises:
             RequestError: for another format, and where the library that writes it is not installed.
         """
-        return write(impact_document(self, lang), form)
+        return write(impact_document(self, language(lang)), form)
 
 
+@door()
 def impact(
     book: RuleBook,
     reform: ReformSource | Sequence[ReformSource],

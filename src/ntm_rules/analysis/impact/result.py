@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Final
 
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.forks import cached_property
 from ntm_rules.law.model.requirement import Operator
 from ntm_rules.law.resolve.reform_remarks import ReformRemark
@@ -68,10 +69,12 @@ class Moves:
             if before == "pass" and after not in {"pass", NOT_ASKED}
         )
 
+    @door()
     def before(self, state: str) -> int:
         """Units with this verdict before."""
         return sum(n for (was, _), n in self.counts.items() if was == state)
 
+    @door()
     def after(self, state: str) -> int:
         """Units with this verdict afterwards."""
         return sum(n for (_, now), n in self.counts.items() if now == state)
@@ -98,6 +101,7 @@ class LevelSupport:
     no_level: int = 0
 
     @classmethod
+    @door()
     def together(cls, parts: Iterable[LevelSupport]) -> LevelSupport:
         """The sum of several."""
         decided: Counter[str] = Counter()

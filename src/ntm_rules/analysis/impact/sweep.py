@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.exact import NotANumberError, decimal_places, parse_number, position, show
 from ntm_rules.foundation.text import did_you_mean
@@ -37,6 +38,7 @@ class SweepRequest:
     column: str | None = None
 
 
+@door()
 def parse_sweep(text: str) -> SweepRequest:
     """A sweep as it is typed: ``15.1=85..99:0.5``, ``15.1[TDMNPB]=...``, ``5/school.count[dbkk]=...``.
 

@@ -18,7 +18,9 @@ from typing import Any, Final
 from ntm_rules.analysis.impact.communes import Commune, communes
 from ntm_rules.analysis.impact.made_up import SIMULATED
 from ntm_rules.facts.unit import Unit
+from ntm_rules.foundation.arguments import among, year
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.exact import show
 from ntm_rules.judging.rulebook import RuleBook, Standard
@@ -60,6 +62,7 @@ def note(seed: int) -> str:
     return f"{reminder(seed, 'vi')}; made-up figures, not data"
 
 
+@door()
 def synthetic(
     book: RuleBook,
     seed: int,
@@ -77,6 +80,8 @@ def synthetic(
         RequestError: where the list of communes is not installed, the province is not in it, or it has fewer
             communes than ``size``.
     """
+    among("seed", seed, -(2**63), 2**63 - 1)
+    year(period)
     chosen = communes(book, province)
     if size is not None:
         if not 0 < size <= len(chosen):

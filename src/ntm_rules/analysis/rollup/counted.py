@@ -9,6 +9,7 @@ from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN, Verdict
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.law.model.requirement import CAUSES, Cause, Status, is_weak, weakest
@@ -96,6 +97,7 @@ class CountedFact:
     total: int | None
     stated: bool = False
 
+    @door()
     def those(self, verdict: Verdict) -> tuple[Member, ...]:
         """The members with this verdict."""
         return tuple(m for m in self.members if m.verdict is verdict)

@@ -13,6 +13,7 @@ from ntm_rules.analysis.rollup.counted import CountedFact, Member, RolledUp, Rol
 from ntm_rules.analysis.rollup.run import doubts_of, read_units, roll_up
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.unit import Unit, other_files
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import FactsError
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.read_law import ReformSource
@@ -107,6 +108,7 @@ class ReformRollUp:
         return tuple(r for r in self.reforms if days and r.since > max(days))
 
 
+@door()
 def roll_up_reform(
     book: RuleBook,
     units: Sequence[Unit],
@@ -141,6 +143,7 @@ def roll_up_reform(
     return ReformRollUp(before, after, proposals.every)
 
 
+@door()
 def roll_up_folder_reform(
     book: RuleBook,
     folder: str | os.PathLike[str],

@@ -13,12 +13,14 @@ from ntm_rules.analysis.rollup.counting import Roller
 from ntm_rules.analysis.rollup.places import Hierarchy
 from ntm_rules.documents.facts_file import read_many
 from ntm_rules.facts.unit import Unit, facts_files, other_files
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.load.library_files import Reform
 
 
+@door()
 def read_folder(folder: str | os.PathLike[str]) -> list[Unit]:
     """Every facts file (YAML, JSON) in a folder and the folders in it.
 
@@ -54,6 +56,7 @@ def read_units(folder: str | os.PathLike[str]) -> tuple[list[Unit], list[Problem
     return units, problems
 
 
+@door()
 def roll_up_folder(
     book: RuleBook,
     folder: str | os.PathLike[str],
@@ -85,6 +88,7 @@ def doubts_of(rollup: RollUp) -> list[Problem]:
     return [doubt for assessment in judged for doubt in assessment.doubts()]
 
 
+@door()
 def roll_up(
     book: RuleBook,
     units: Sequence[Unit],

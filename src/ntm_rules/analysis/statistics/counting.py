@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from ntm_rules.analysis.batch.previous_year import is_same_unit
 from ntm_rules.analysis.statistics.result import (
@@ -25,7 +25,9 @@ from ntm_rules.analysis.statistics.units import (
     unit_verdicts,
 )
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
+from ntm_rules.foundation.arguments import chosen
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import FactsError, Problem
 from ntm_rules.foundation.text import name_order
 from ntm_rules.judging.assessment import Assessment
@@ -37,6 +39,7 @@ _BAND: Final = 5
 """The programme counts units by fives of criteria: 15 to 18, 10 to 14, 5 to 9, fewer than 5."""
 
 
+@door()
 def statistics(
     assessments: Iterable[Assessment[Any]],
     *,
@@ -52,6 +55,8 @@ def statistics(
     Raises:
         FactsError: where a unit is there several times for one year and standard.
     """
+    if by is not None:
+        chosen("by", by, get_args(StatisticsBy))
     units = [unit_verdicts(assessment) for assessment in assessments]
     before = [unit_verdicts(assessment) for assessment in previous]
     for side in (units, before):

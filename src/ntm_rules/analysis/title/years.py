@@ -18,8 +18,9 @@ from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
-from ntm_rules.foundation.errors import Problem, RequestError, Where
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.doors import door
+from ntm_rules.foundation.errors import Problem, RequestError, UnknownNameError, Where
+from ntm_rules.foundation.text import did_you_mean, written
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook, Standard
@@ -93,6 +94,7 @@ class OpenYear:
     texts: tuple[tuple[Words, Provenance], ...]
 
 
+@door()
 def followed(
     book: RuleBook,
     title: str,
@@ -137,6 +139,7 @@ def _recognised(book: RuleBook, rule: Title, unit: Unit) -> bool | None:
     return None if value is None or value.bounds is None else value.bounds.exact == 1
 
 
+@door()
 def life_of(
     book: RuleBook,
     title: str,
@@ -246,6 +249,7 @@ def _who(unit: Unit, kind: str) -> str:
     return " ".join(part for part in parts if part)
 
 
+@door()
 def derived(rule: Title, assessment: Assessment) -> dict[str, Any]:
     """The facts about an assessment that the states of a title read, each as well known as its criteria."""
     verdicts = {c.number: c.verdict for c in assessment.criteria}
@@ -353,6 +357,20 @@ def _standard(book: RuleBook, rule: Title, assessment: Assessment) -> Standard:
     return Standard(book, states)
 
 
+@door()
 def state_name(rule: Title, state: str) -> Words:
-    """The name of a state."""
-    return next(s.name for s in rule.states if s.code == state)
+    """The name of a state.
+
+    Raises:
+        UnknownNameError: where the title has no such state.
+    """
+    names = {s.code: s.name for s in rule.states}
+    if state not in names:
+        vi, en = did_you_mean(state, names)
+        raise UnknownNameError.of(
+            f"không có trạng thái {written(state)}{vi}",
+            f"no such state: {written(state)}{en}",
+            code="unknown_name",
+            found=written(state),
+        )
+    return names[state]

@@ -13,11 +13,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from ntm_rules.foundation.arguments import written
 from ntm_rules.foundation.errors import Problem, RulesError, Where
 from ntm_rules.foundation.read_file import all_below
 from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import MAX_DEPTH, decoded, file_text, read_text
+from ntm_rules.foundation.text import written
 from ntm_rules.law import schema
 
 

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import narwhals as nw
 
 from ntm_rules.facts.typed_columns import KEYS, allowed
-from ntm_rules.foundation.errors import FactsError, Problem
+from ntm_rules.foundation.errors import MOST_SEARCHES, FactsError, Problem
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.law.resolve.in_force import Resolved
 
@@ -109,7 +109,7 @@ def check_columns(standards: Iterable[Resolved], names: Mapping[str, Any]) -> No
         there |= allowed(resolved)
         asked |= resolved.asked
         facts |= resolved.facts.keys()
-    problems = []
+    problems: list[Problem] = []
     for name, dtype in names.items():
         if "__" not in name:
             continue
@@ -117,7 +117,8 @@ def check_columns(standards: Iterable[Resolved], names: Mapping[str, Any]) -> No
         if kind is None:
             if name.split("__")[0] in facts - asked:
                 continue  # a fact that another standard asks for
-            vi, en = did_you_mean(name, there)
+            search = len(problems) < MOST_SEARCHES
+            vi, en = did_you_mean(name, there) if search else ("", "")
             problems.append(
                 Problem(
                     f"không có cột {name!r}{vi}",
