@@ -29,7 +29,7 @@ import polars as pl
 import ntm_rules as ntm
 from ntm_rules.facts.place import situation_of
 from ntm_rules.judging import frames
-from ntm_rules.law.resolve.situation import FlatStandard, Node
+from ntm_rules.law.resolve.flat_standard import FlatStandard, Node
 
 REGIONS = ("TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL")
 ROUNDS = 7

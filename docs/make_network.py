@@ -15,7 +15,7 @@ import ntm_rules as ntm
 from ntm_rules.engine.rete.network import CODES, Comparison, FactCheck, Network, below, compile_part
 from ntm_rules.foundation.exact import position, show
 from ntm_rules.law.model.requirement import Compare, Criterion, Indicator
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.flat_standard import Node
 
 DOCS = Path(__file__).resolve().parent
 PAGE = DOCS / "engines.md"

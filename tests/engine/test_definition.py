@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from ntm_rules.engine import definition
 from ntm_rules.engine.definition import NOTHING, Known, judge
 from ntm_rules.engine.verdict import Verdict
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.flat_standard import Node
 from ntm_rules.law.schema import requirements
 from tests.helpers import oracle
 from tests.helpers.oracle import FAIL, NONE, PASS, UNKNOWN, Tree

@@ -12,8 +12,8 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.exact import position
 from ntm_rules.law.model.requirement import Compare, Level, LevelForm, Operator
 from ntm_rules.law.model.terms import FactDef
+from ntm_rules.law.resolve.flat_standard import Node
 from ntm_rules.law.resolve.level import ResolvedLevel, ends_of
-from ntm_rules.law.resolve.situation import Node
 from tests.helpers import oracle
 
 OPERATORS: tuple[Operator, ...] = (">=", "<=", ">", "<", "=")

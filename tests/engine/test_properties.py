@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from decimal import getcontext, localcontext
+from itertools import product
 from typing import Any
 
+import polars as pl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ntm_rules import Assessment, FactsError
 from ntm_rules.facts.unit import Unit
+from ntm_rules.tables.typed.from_units import columns_of
 from tests.helpers import small
+from tests.helpers.columns import difference, expected
 from tests.helpers.strategies_law import STANDARDS, commune, communes, twice
 
 UNKNOWN = "unknown"
@@ -49,6 +53,87 @@ def test_a_decided_verdict_never_changes_when_more_becomes_known(
             assert "0 of 0" in str(error)  # noqa: PT017  (a share of nothing that a rule reads plainly)
             continue
         assert changed(first, later) == {}
+
+
+TWO = st.sampled_from((30, 70))
+BY_REGION = st.builds(
+    lambda fact, how, north, delta: {
+        "fact": fact,
+        how: {"by": ["column"], "cells": [{"values": {"MN": north, "DB": delta}}]},
+    },
+    st.sampled_from(("s.a", "s.b", "s.c")),
+    st.sampled_from(("at_least", "at_most")),
+    TWO,
+    TWO,
+)
+"""A comparison whose level is another in each region, either of the two."""
+
+
+def in_regions(part: st.SearchStrategy[small.Tree]) -> st.SearchStrategy[small.Tree]:
+    """Parts together, any of them, or asked in one region alone."""
+    region = st.sampled_from(("MN", "DB")).map(lambda name: {"column": [name]})
+    several = st.lists(part, min_size=2, max_size=3)
+    return st.one_of(
+        several.map(lambda parts: {"all": parts}),
+        several.map(lambda parts: {"any": parts}),
+        st.builds(lambda where, then: {"applies_when": where, "then": then}, region, part),
+    )
+
+
+@given(
+    st.lists(
+        st.lists(st.recursive(BY_REGION, in_regions, max_leaves=4), min_size=1, max_size=3),
+        min_size=1,
+        max_size=3,
+    )
+)
+@settings(max_examples=40)
+def test_what_each_possible_column_gives_alike_is_decided(
+    criteria: list[list[small.Tree]],
+) -> None:
+    """A unit of two possible regions: each verdict that both give, and no other, is its verdict."""
+    std = small.standard(*criteria)
+    open_units = []
+    for figures in product((0, 50, 100), repeat=3):
+        facts = dict(zip(("s.a", "s.b", "s.c"), figures, strict=True))
+        open_, north, delta = (
+            std.assess(small.unit(facts, region=region), engine="direct")
+            for region in (None, "MN", "DB")
+        )
+        there = verdicts(delta)
+        assert verdicts(open_) == {
+            code: verdict if verdict == there[code] else UNKNOWN
+            for code, verdict in verdicts(north).items()
+        }
+        assert open_.explain()
+        open_units.append(open_)
+    frame = pl.DataFrame(columns_of([one.judgement.unit_facts for one in open_units]))
+    for open_, row in zip(open_units, std.assess_frame(frame).to_dicts(), strict=True):
+        assert difference(row, expected(open_)) == {}
+    for open_ in open_units[::9]:
+        assert std.assess(open_.judgement.unit_facts, engine="rete").to_dict() == open_.to_dict()
+
+
+@given(STANDARDS, st.lists(twice(), min_size=6, max_size=6))
+@settings(max_examples=60)
+def test_a_unit_of_several_possible_columns_gets_no_verdict_that_a_column_contradicts(
+    criteria: list[list[small.Tree]], pairs: list[tuple[Unit, Unit]]
+) -> None:
+    std = small.standard(*criteria)
+    for _, known in pairs:
+        facts, classes = known.to_dict()["facts"], [c for c in known.classes or () if c == "kv-2"]
+        try:
+            open_, *each = (
+                std.assess(small.unit(facts, region=region, classes=classes))
+                for region in (None, "MN", "DB")
+            )
+        except FactsError as error:
+            assert "0 of 0" in str(error)  # noqa: PT017  (a share of nothing that a rule reads plainly)
+            continue
+        north, delta = map(verdicts, each)
+        assert verdicts(open_) == {
+            code: verdict if verdict == delta[code] else UNKNOWN for code, verdict in north.items()
+        }
 
 
 @given(STANDARDS, twice())

@@ -26,7 +26,7 @@ from ntm_rules.engine.rete.kept_networks import KeptNetworks
 from ntm_rules.engine.rete.network import compile_part
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.foundation.errors import EngineError
-from ntm_rules.law.resolve.situation import FlatStandard, Node
+from ntm_rules.law.resolve.flat_standard import FlatStandard, Node
 from tests.helpers import equality
 from tests.helpers.strategies_nodes import make_conclusions, make_facts, make_nodes, randoms
 
@@ -287,7 +287,7 @@ import logging, sys
 sys.modules["durable_rules_engine"] = None
 logging.basicConfig(level=logging.INFO, format="%(name)s: %(message)s", stream=sys.stdout)
 from ntm_rules.engine.rete import judge
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.flat_standard import Node
 assert not judge.AVAILABLE
 nodes = (Node(0, "leaf", measure=0, easiest=(0,), hardest=0),)
 print(*(judge.judge_or_direct(nodes, [(0, 0)], {}) for _ in range(3)))

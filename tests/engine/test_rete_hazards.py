@@ -25,7 +25,7 @@ from ntm_rules.engine.rete.durable import TooLarge, fnv1a, spell
 from ntm_rules.engine.rete.network import FactCheck, Network, Rule, When, compile_part
 from ntm_rules.engine.verdict import PASS
 from ntm_rules.foundation.errors import EngineError
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.flat_standard import Node
 from tests.helpers import equality
 
 pytestmark = pytest.mark.skipif(

@@ -27,7 +27,7 @@ from ntm_rules import RuleBook, read_facts  # noqa: E402
 from ntm_rules.engine import definition  # noqa: E402
 from ntm_rules.engine.definition import Known  # noqa: E402
 from ntm_rules.engine.rete import judge  # noqa: E402
-from ntm_rules.law.resolve.situation import FlatStandard, Node  # noqa: E402
+from ntm_rules.law.resolve.flat_standard import FlatStandard, Node  # noqa: E402
 from tests.helpers.strategies_nodes import make_conclusions, make_facts, make_nodes  # noqa: E402
 
 PER_NETWORK = 200

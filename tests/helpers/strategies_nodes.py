@@ -16,7 +16,7 @@ from ntm_rules.engine.definition import NOTHING, Known
 from ntm_rules.engine.verdict import FAIL, PASS, Verdict
 from ntm_rules.foundation.exact import needed
 from ntm_rules.law.model.requirement import Operator
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.flat_standard import Node
 
 __all__ = ["make_conclusions", "make_facts", "make_nodes", "randoms"]
 

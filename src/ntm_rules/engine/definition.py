@@ -19,6 +19,8 @@ Each key of a rule file is one function here:
 * ``choose``: :func:`choose`; ``applies_when``: :func:`applies`
 * ``column``, ``class``, ``not_encoded``: :func:`fixed`
 
+Where a unit may take one of several columns, what is the same in each of them is decided: :func:`alike`
+
 Three questions are answered elsewhere. Which level holds: ``law/resolve/situation.py``. Which number is compared, where
 there are two sexes or counts: ``facts/values.py``. What a conclusion may contradict: ``results/judgement.py``.
 """
@@ -32,7 +34,7 @@ from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdic
 from ntm_rules.facts.values import NOTHING
 from ntm_rules.foundation.exact import needed
 from ntm_rules.law.model.requirement import Operator
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.flat_standard import Node
 
 __all__ = ["NOTHING", "Known", "judge"]
 
@@ -138,6 +140,30 @@ def applies(guard: Verdict, then: Verdict) -> Verdict:
     return NOT_APPLICABLE if guard is FAIL else UNKNOWN
 
 
+def alike(alone: Sequence[Verdict]) -> Verdict:
+    """Several columns are possible: the verdict that each of them alone gives, where that is the same."""
+    return alone[0] if len(set(alone)) == 1 else UNKNOWN
+
+
+def of_parts(node: Node, parts: Sequence[Verdict]) -> Verdict:
+    """A node by the verdicts of its children; one without children by the situation."""
+    match node.kind:
+        case "concluded":
+            return parts[0]
+        case "all":
+            return all_of(parts)
+        case "any":
+            return any_of(parts)
+        case "choose":
+            return choose(*parts)
+        case "applies":
+            return applies(*parts)
+        case "at_least_n_of":
+            return at_least_n_of(node.n, parts, node.share)
+        case _:
+            return fixed(node)
+
+
 def judge(
     nodes: Sequence[Node], facts: Sequence[Known], conclusions: Mapping[int, Verdict]
 ) -> list[Verdict]:
@@ -148,24 +174,13 @@ def judge(
     """
     verdicts: list[Verdict] = []
     for node in nodes:
-        kind, parts = node.kind, node.children
-        if kind == "leaf":
+        if node.kind == "leaf":
             verdict = leaf(node, facts[node.measure])
-        elif kind == "concluded":
-            verdict = conclusions.get(node.number) or verdicts[parts[0]]
-        elif kind == "all":
-            verdict = all_of([verdicts[part] for part in parts])
-        elif kind == "any":
-            verdict = any_of([verdicts[part] for part in parts])
-        elif kind == "choose":
-            guard, then, otherwise = parts
-            verdict = choose(verdicts[guard], verdicts[then], verdicts[otherwise])
-        elif kind == "applies":
-            guard, then = parts
-            verdict = applies(verdicts[guard], verdicts[then])
-        elif kind == "at_least_n_of":
-            verdict = at_least_n_of(node.n, [verdicts[part] for part in parts], node.share)
+        elif node.number in conclusions and node.kind == "concluded":
+            verdict = conclusions[node.number]
         else:
-            verdict = fixed(node)
+            verdict = of_parts(node, [verdicts[part] for part in node.children])
+        if verdict is UNKNOWN and node.alone:
+            verdict = alike([verdicts[part] for part in node.alone])
         verdicts.append(verdict)
     return verdicts

@@ -18,9 +18,10 @@ from ntm_rules.foundation.errors import FactsError, Problems, RequestError
 from ntm_rules.foundation.forks import cached_property
 from ntm_rules.foundation.internal import internal
 from ntm_rules.law.digest import standard_digest
+from ntm_rules.law.resolve.flat_standard import FlatStandard
 from ntm_rules.law.resolve.in_force import Resolved, in_force, resolve
 from ntm_rules.law.resolve.level import Situation
-from ntm_rules.law.resolve.situation import FlatStandard, apply
+from ntm_rules.law.resolve.situation import apply
 
 if TYPE_CHECKING:
     from ntm_rules.law.load.library_files import Reform

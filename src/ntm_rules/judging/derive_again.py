@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ntm_rules.engine.definition import Known
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.foundation.forks import cached_property
-from ntm_rules.law.resolve.situation import FlatStandard
+from ntm_rules.law.resolve.flat_standard import FlatStandard
 
 if TYPE_CHECKING:
     from ntm_rules.engine.rete.judge import NetworkResult
@@ -82,7 +82,8 @@ class Deriver:
             root for section in self.sections for root in section.roots
         )
         if self.applied.resolved.base.met_when is not None:  # the top reads the contents themselves
-            self.tops |= {row.node for c in self.applied.criteria for row in c.rows}
+            rows = (row.node for c in self.applied.criteria for row in c.rows)
+            self.tops |= self.applied.with_copies(rows)
         self.networks: dict[int, judge.Live] = {}
         self.results: dict[int, tuple[Iterable[int], NetworkResult]] = {}
         self.rete = judge if engine != "direct" and judge.AVAILABLE else None
@@ -140,19 +141,19 @@ class Deriver:
 def _sections(applied: FlatStandard) -> Iterable[_Section]:
     """The criteria, then the conditions that read facts of their own. Their nodes stand side by side."""
     first = 0
-    ends = [((c.node,), c.node) for c in applied.criteria]
     # Conditions stand behind the verdict of the criteria; the one that repeats it belongs to the top.
-    for roots, last in ends:
-        yield _section(applied, roots, first, last + 1)
-        first = last + 1
+    for criterion in applied.criteria:
+        yield _section(applied, criterion.node, first)
+        first = criterion.node + 1
     for row in (*applied.prerequisites, *applied.conditions):
         start = first if first > applied.verdict else applied.verdict + 1
-        section = _section(applied, (row.node,), start, row.node + 1)
+        section = _section(applied, row.node, start)
         first = row.node + 1
         if section.measures:
             yield section
 
 
-def _section(applied: FlatStandard, roots: tuple[int, ...], first: int, end: int) -> _Section:
+def _section(applied: FlatStandard, root: int, first: int) -> _Section:
+    roots, end = tuple(sorted(applied.with_copies((root,)))), root + 1
     measures = {n.measure for n in applied.nodes[first:end] if n.kind == "leaf"}
     return _Section(roots, first, end, frozenset(measures))

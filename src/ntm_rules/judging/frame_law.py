@@ -29,8 +29,8 @@ from ntm_rules.foundation.frame_library import namespace_of
 from ntm_rules.foundation.years import LAST_YEAR, is_year
 from ntm_rules.law.model.layers import Layer
 from ntm_rules.law.model.provinces import province_named
+from ntm_rules.law.resolve.flat_standard import FlatStandard
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.law.resolve.situation import FlatStandard
 from ntm_rules.tables.typed.check_columns import check_columns
 from ntm_rules.tables.typed.distinct_keys import distinct_keys
 

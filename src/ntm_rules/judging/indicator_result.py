@@ -12,7 +12,7 @@ from ntm_rules.foundation.internal import internal
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Cause, Status
-from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
+from ntm_rules.law.resolve.flat_standard import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.figures_json import level_json
 from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.json_document import own_leaf

@@ -22,7 +22,7 @@ from ntm_rules.results.judgement import Engine, OtherStandard, decide, resting_o
 
 if TYPE_CHECKING:
     from ntm_rules.facts.unit import Unit
-    from ntm_rules.law.resolve.situation import FlatStandard
+    from ntm_rules.law.resolve.flat_standard import FlatStandard
 
 _WHO = frozenset({"unit", "period", "as_of", "standard"})
 """The parts of a facts file that say by which law a unit is judged."""

@@ -31,7 +31,7 @@ from ntm_rules.judging.decisions import began, decided
 from ntm_rules.judging.derive_again import Deriver
 from ntm_rules.judging.judge import judge
 from ntm_rules.judging.verdict_changes import VerdictChange, verdict_changes
-from ntm_rules.law.resolve.situation import FlatStandard
+from ntm_rules.law.resolve.flat_standard import FlatStandard
 from ntm_rules.results.judgement import (
     Judgement,
     conclusions_of,

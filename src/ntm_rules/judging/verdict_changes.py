@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.language.sentences import AssessmentText
-from ntm_rules.law.resolve.situation import FlatStandard, IndicatorRow
+from ntm_rules.law.resolve.flat_standard import FlatStandard, IndicatorRow
 from ntm_rules.results.judgement import Judgement
 
 

@@ -39,7 +39,7 @@ _AWAITED: Final = Words(
 def level_counts(texts: AssessmentText) -> Counter[str]:
     """How many of the levels that apply to this unit are known, and how well."""
     counts: Counter[str] = Counter()
-    for node in texts.judgement.applied.nodes:
+    for node in texts.judgement.applied.shown:
         level = node.resolved_level
         if node.kind != "leaf" or level is None:
             continue

@@ -7,7 +7,7 @@ from typing import Any
 
 from ntm_rules.engine.verdict import NOT_APPLICABLE, PASS, UNKNOWN
 from ntm_rules.law.model.requirement import ClassIs, ColumnIs, Compare, StandardMet
-from ntm_rules.law.resolve.situation import IndicatorRow, Node
+from ntm_rules.law.resolve.flat_standard import IndicatorRow, Node
 from ntm_rules.results.judgement import Judgement
 
 

@@ -23,7 +23,7 @@ from ntm_rules.law.model.requirement import (
     StandardMet,
     VerdictOf,
 )
-from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
+from ntm_rules.law.resolve.flat_standard import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.gaps import leaf_gap
 from ntm_rules.results.proof import deciding
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.flat_standard import Node
 from ntm_rules.results.judgement import Judgement
 from ntm_rules.results.proof import Missing, leaf_reasons, reasons, undecided_leaves
 

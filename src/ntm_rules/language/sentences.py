@@ -28,8 +28,8 @@ from ntm_rules.law.model.requirement import (
     VerdictOf,
 )
 from ntm_rules.law.model.terms import FactDef
+from ntm_rules.law.resolve.flat_standard import IndicatorRow, Node
 from ntm_rules.law.resolve.level import OTHERS, ResolvedLevel
-from ntm_rules.law.resolve.situation import IndicatorRow, Node
 from ntm_rules.results.gaps import Gap, gap_of
 from ntm_rules.results.judgement import Judgement
 from ntm_rules.results.proof import deciding

@@ -22,7 +22,7 @@ from ntm_rules.foundation.errors import InputError, Problem
 from ntm_rules.foundation.exact import show
 from ntm_rules.foundation.system_reason import reason
 from ntm_rules.law.model.requirement import StandardMet, VerdictOf
-from ntm_rules.law.resolve.situation import IndicatorRow
+from ntm_rules.law.resolve.flat_standard import IndicatorRow
 from ntm_rules.results.json_contract import (
     BackingDocument,
     EvidenceDocument,

@@ -10,8 +10,8 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.exact import show, shown_beside
 from ntm_rules.law.model.requirement import Compare, Provenance
 from ntm_rules.law.model.terms import FactDef
+from ntm_rules.law.resolve.flat_standard import Node
 from ntm_rules.law.resolve.level import ResolvedLevel
-from ntm_rules.law.resolve.situation import Node
 from ntm_rules.results.json_contract import LevelDocument, LineageDocument
 
 KINDS: Final = {">=": "at_least", "<=": "at_most", ">": "above", "<": "below", "=": "equals"}

@@ -12,7 +12,7 @@ from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.exact import as_decimal, show, shown_beside
 from ntm_rules.law.model.requirement import Compare, Operator, VerdictOf
-from ntm_rules.law.resolve.situation import IndicatorRow, Node
+from ntm_rules.law.resolve.flat_standard import IndicatorRow, Node
 from ntm_rules.results.judgement import Judgement
 
 HUNDRED = Fraction(100)
@@ -76,6 +76,9 @@ def failing_leaves(judgement: Judgement, number: int) -> Iterator[Node]:
         return
     if node.kind == "leaf":
         yield node
+    elif each := judgement.decided_in_each(node):
+        for number in each:
+            yield from failing_leaves(judgement, number)
     elif isinstance(node.rule, VerdictOf):
         return  # the criteria tell their own gaps
     elif node.kind in {"choose", "applies"}:

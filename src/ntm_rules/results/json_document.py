@@ -17,7 +17,7 @@ from ntm_rules._version import __version__
 from ntm_rules.engine.verdict import FAIL, UNKNOWN, Verdict, VerdictName
 from ntm_rules.law.model.requirement import Compare, StandardMet, VerdictOf
 from ntm_rules.law.model.terms import FactDef, UnitDef
-from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
+from ntm_rules.law.resolve.flat_standard import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.area_check import area_json
 from ntm_rules.results.evidence import evidence_json, implausible_json, other_years_json
 from ntm_rules.results.figures_json import KINDS, level_json, value_json

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ntm_rules._version import __version__
-from ntm_rules.law.resolve.situation import IndicatorRow
+from ntm_rules.law.resolve.flat_standard import IndicatorRow
 from ntm_rules.results.json_contract import IndicatorSummary, SummaryDocument
 from ntm_rules.results.json_document import AssessmentWriter, digest, verdict_name
 from ntm_rules.results.proof import reasons

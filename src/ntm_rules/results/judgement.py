@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from ntm_rules.engine.definition import Known, compare
+from ntm_rules.engine.definition import Known, compare, of_parts
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.facts.unit_facts import Conclusion, UnitFacts
 from ntm_rules.facts.values import FactValue
@@ -21,7 +21,7 @@ from ntm_rules.law.model.requirement import (
     doubts,
     is_weak,
 )
-from ntm_rules.law.resolve.situation import FlatStandard, Measure, Node
+from ntm_rules.law.resolve.flat_standard import FlatStandard, Measure, Node
 
 Engine = Callable[[Sequence[Node], Sequence[Known], Mapping[int, Verdict]], list[Verdict]]
 """An engine. It takes nodes, what is known of each measure, and conclusions by node. It gives one verdict per node."""
@@ -124,9 +124,18 @@ class Judgement:
             support = self._supports[number] = self._find_support(self.applied.nodes[number])
         return support
 
+    def decided_in_each(self, node: Node) -> tuple[int, ...]:
+        """The node in each column that the unit may take, where these decided it and its parts left it open."""
+        if not node.alone or self.verdicts[node.number] is UNKNOWN:
+            return ()
+        children = [self.verdicts[child] for child in node.children]
+        return node.alone if of_parts(node, children) is UNKNOWN else ()
+
     def _find_support(self, node: Node) -> Support:
         verdict = self.verdicts[node.number]
         kind = node.kind
+        if each := self.decided_in_each(node):
+            return together(self.support(number) for number in each)
         if kind in {"leaf", "fixed"}:
             return self._own(node, verdict)
         if kind == "concluded":
@@ -182,9 +191,8 @@ class Judgement:
         return inside
 
     def _stands_for(self, number: int) -> int:
-        """The node of an indicator, where a node is what its criterion counts of it; else the node itself."""
-        rows = (row for criterion in self.applied.criteria for row in criterion.rows)
-        return next((row.node for row in rows if row.counted == number), number)
+        """The node that a node is a copy of, in one column or as its criterion counts it; else the node itself."""
+        return self.applied.copies.get(number, number)
 
     def _applies(self, node: Node, verdict: Verdict) -> Support:
         guard, then = node.children
@@ -282,10 +290,9 @@ def _stated(unit_facts: UnitFacts, applied: FlatStandard) -> Iterator[tuple[int,
 
 
 def verdicts_of(conclusions: Mapping[int, Conclusion], applied: FlatStandard) -> dict[int, Verdict]:
-    """Conclusions as an engine takes them: a verdict by node, and by what a criterion counts of it."""
+    """Conclusions as an engine takes them: a verdict by node, and by what repeats that node."""
     given = {node: PASS if c.met else FAIL for node, c in conclusions.items()}
-    counted = {row.counted: row.node for c in applied.criteria for row in c.rows}
-    return given | {n: given[node] for n, node in counted.items() if node in given}
+    return given | {copy: given[node] for copy, node in applied.copies.items() if node in given}
 
 
 def refuse_contradictions(

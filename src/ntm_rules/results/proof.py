@@ -12,7 +12,7 @@ from ntm_rules.engine.definition import compare
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, REASONS, UNKNOWN, Reason
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.law.model.requirement import Compare, NotEncoded, StandardMet, VerdictOf
-from ntm_rules.law.resolve.situation import IndicatorRow, Node
+from ntm_rules.law.resolve.flat_standard import IndicatorRow, Node
 from ntm_rules.results.judgement import Judgement, withheld_conclusions
 
 
@@ -41,6 +41,8 @@ def deciding(judgement: Judgement, number: int) -> tuple[int, ...]:
         return ()
     if kind == "concluded":
         return children
+    if each := judgement.decided_in_each(node):
+        return each
     if kind == "applies":
         return (
             (children[0],) if verdicts[children[0]] is FAIL else _open_or_all(judgement, children)

@@ -15,7 +15,7 @@ from ntm_rules.judging.indicator_result import IndicatorResult
 from ntm_rules.judging.rulebook import Standard
 from ntm_rules.law.model.requirement import Compare, Indicator, leaves
 from ntm_rules.law.model.terms import FactDef
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.flat_standard import Node
 from ntm_rules.scenarios.level_cells import nodes_below, step_of
 
 MOST_PARTS = 10

@@ -26,8 +26,8 @@ from ntm_rules.law.model.requirement import (
 )
 from ntm_rules.law.model.requirement import Any as AnyOf
 from ntm_rules.law.model.terms import FactDef
+from ntm_rules.law.resolve.flat_standard import Node
 from ntm_rules.law.resolve.level import Situation, possible_keys
-from ntm_rules.law.resolve.situation import Node
 
 BASE = "base"
 

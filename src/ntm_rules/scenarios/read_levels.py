@@ -11,7 +11,7 @@ from ntm_rules.engine.verdict import Verdict
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.indicator_result import IndicatorResult
 from ntm_rules.law.model.requirement import Compare, Level, LevelCell
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.flat_standard import Node
 from ntm_rules.results.judgement import Judgement
 from ntm_rules.results.proof import deciding
 from ntm_rules.scenarios.level_cells import cells_read, nodes_below, step_of

@@ -85,8 +85,10 @@ def _nodes(state: ScenarioState) -> list[tuple[str, str, Any]]:
         for row in criterion.rows:
             rows += [
                 (row.rule.code, node.rule.fact, node.resolved_level.value)
-                for node in applied.nodes[low : row.node]
-                if isinstance(node.rule, Compare) and node.resolved_level is not None
+                for node in applied.shown
+                if low <= node.number < row.node
+                and isinstance(node.rule, Compare)
+                and node.resolved_level is not None
             ]
             low = row.node + 1
     return rows

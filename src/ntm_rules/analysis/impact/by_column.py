@@ -43,7 +43,7 @@ from ntm_rules.foundation.errors import FactsError, Where
 from ntm_rules.foundation.years import is_year
 from ntm_rules.judging.frame_law import LEVELS
 from ntm_rules.judging.rulebook import Standard
-from ntm_rules.law.resolve.situation import FlatStandard
+from ntm_rules.law.resolve.flat_standard import FlatStandard
 from ntm_rules.tables.rejected import given_before, name_key
 from ntm_rules.tables.typed.check_columns import check_columns
 from ntm_rules.tables.typed.duplicate_keys import of_one_unit

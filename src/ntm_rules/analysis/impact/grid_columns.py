@@ -9,6 +9,7 @@ import polars as pl
 
 from ntm_rules.analysis.impact.law_side import LawSide
 from ntm_rules.analysis.impact.sweep_columns import SweepColumns
+from ntm_rules.analysis.impact.sweep_count import with_comparison
 from ntm_rules.analysis.impact.sweep_grid import (
     KINDS,
     WAYS,
@@ -18,7 +19,7 @@ from ntm_rules.analysis.impact.sweep_grid import (
     way_name,
 )
 from ntm_rules.engine.columnar.program import Program
-from ntm_rules.law.resolve.situation import FlatStandard
+from ntm_rules.law.resolve.flat_standard import FlatStandard
 
 _AS_IT_IS = 3
 _NOT_ASKED = 2
@@ -54,7 +55,7 @@ class GridColumns:
             for n in moved:
                 leaf = self.grid.sweeps[n].leaf_in(applied)
                 if leaf is not None:
-                    nodes[leaf.number] = forced(leaf, ways[n])
+                    nodes = with_comparison(nodes, leaf, forced(leaf, ways[n]))
             cases.append(replace(applied, nodes=tuple(nodes)))
         return self.side.program(
             cases=cases,

@@ -12,7 +12,7 @@ from ntm_rules.engine.columnar.cases import LawCases, distinct_cases
 from ntm_rules.engine.columnar.program import Program
 from ntm_rules.engine.columnar.rule_shapes import shapes_of
 from ntm_rules.engine.columnar.truth import BooleanGraph
-from ntm_rules.law.resolve.situation import FlatStandard
+from ntm_rules.law.resolve.flat_standard import FlatStandard
 
 
 class LawSide:

@@ -14,9 +14,9 @@ from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.load.library_files import Reform
 from ntm_rules.law.model.provinces import province_named
 from ntm_rules.law.model.requirement import Compare
+from ntm_rules.law.resolve.flat_standard import FlatStandard
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.level import Situation
-from ntm_rules.law.resolve.situation import FlatStandard
 
 
 @dataclass(slots=True)

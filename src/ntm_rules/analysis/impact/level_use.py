@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ntm_rules.law.model.requirement import Status, weakest
-from ntm_rules.law.resolve.situation import FlatStandard, Node
+from ntm_rules.law.resolve.flat_standard import FlatStandard, Node
 
 _NO_LEVEL: Final = frozenset(
     {

@@ -9,7 +9,7 @@ from typing import Final
 from ntm_rules.analysis.impact.ranking import Ranking
 from ntm_rules.analysis.impact.result import NOT_ASKED, Mover, UnitGap
 from ntm_rules.facts.unit import Unit
-from ntm_rules.law.resolve.situation import IndicatorRow
+from ntm_rules.law.resolve.flat_standard import IndicatorRow
 from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.judgement import Judgement
 

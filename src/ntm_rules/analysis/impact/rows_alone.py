@@ -29,7 +29,7 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.foundation.errors import FactsError, InputError, Problem
 from ntm_rules.judging.rulebook import Standard
-from ntm_rules.law.resolve.situation import FlatStandard
+from ntm_rules.law.resolve.flat_standard import FlatStandard
 from ntm_rules.results.judgement import Judgement
 from ntm_rules.tables.rejected import BadUnit, name_key, twice
 

@@ -14,9 +14,10 @@ from ntm_rules.analysis.impact.sweep_count import (
     KIND,
     SweepCount,
     outcome_code,
+    with_comparison,
 )
 from ntm_rules.engine.columnar.program import Program
-from ntm_rules.law.resolve.situation import FlatStandard, Node
+from ntm_rules.law.resolve.flat_standard import FlatStandard, Node
 
 
 class SweepColumns:
@@ -49,9 +50,9 @@ class SweepColumns:
         cases = []
         for applied in side.cases:
             leaf = self.sweep.leaf_in(applied)
-            nodes = list(applied.nodes)
+            nodes: Sequence[Node] = applied.nodes
             if leaf is not None:
-                nodes[leaf.number] = Node(leaf.number, "fixed", holds=holds)
+                nodes = with_comparison(nodes, leaf, Node(0, "fixed", holds=holds))
             cases.append(replace(applied, nodes=tuple(nodes)))
         return side.program(
             cases=cases,

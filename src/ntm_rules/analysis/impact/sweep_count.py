@@ -33,9 +33,9 @@ from ntm_rules.facts.typed_columns import SEXES
 from ntm_rules.facts.values import NOTHING
 from ntm_rules.foundation.errors import EngineError
 from ntm_rules.law.model.requirement import Compare
+from ntm_rules.law.resolve.flat_standard import FlatStandard, Node
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.level import Situation, ends_of, lookup
-from ntm_rules.law.resolve.situation import FlatStandard, Node
 from ntm_rules.results.judgement import Judgement, known, verdicts_of
 from ntm_rules.tables.typed.from_units import fact_columns
 
@@ -73,9 +73,7 @@ class LevelSpot:
 
     def outcome(self, forced: bool | None, judgement: Judgement, given: Any) -> int:
         """What becomes of the indicator and the criterion where the comparison is decided so."""
-        nodes = list(self.nodes)
-        place = self.leaf.number - self.first
-        nodes[place] = Node(place, "fixed", holds=forced)
+        nodes = with_comparison(self.nodes, self.leaf, Node(0, "fixed", holds=forced))
         facts = known(judgement.unit_facts, judgement.applied.measures)
         verdicts = definition.judge(nodes, facts, given)
         code: int = outcome_code(CODES[verdicts[self.row]], CODES[verdicts[-1]])
@@ -142,7 +140,7 @@ class SweepCount:
                 if row.rule.code != level.indicator.code:
                     continue
                 last = criterion.node
-                first = min(_below(applied.nodes, last))
+                first = min(_below(applied.nodes, last, in_columns=True))
                 leaves = [
                     n
                     for n in _below(applied.nodes, row.node)
@@ -153,12 +151,15 @@ class SweepCount:
                     return None
                 nodes = [
                     replace(
-                        n, number=n.number - first, children=tuple(c - first for c in n.children)
+                        n,
+                        number=n.number - first,
+                        children=tuple(c - first for c in n.children),
+                        alone=tuple(c - first for c in n.alone),
                     )
                     for n in applied.nodes[first : last + 1]
                 ]
                 rows = (applied.nodes[row.node], applied.nodes[last])
-                own = frozenset({row.node, row.counted, last})
+                own = applied.with_copies((row.node, last))
                 return LevelSpot(
                     applied.nodes[leaves[0]], first, nodes, row.node - first, rows, own
                 )
@@ -365,7 +366,15 @@ def _level_of(leaf: Node | None) -> Fraction | None:
     return leaf.resolved_level.value
 
 
-def _below(nodes: Sequence[Node], number: int) -> Iterator[int]:
+def _below(nodes: Sequence[Node], number: int, *, in_columns: bool = False) -> Iterator[int]:
     yield number
-    for child in nodes[number].children:
-        yield from _below(nodes, child)
+    node = nodes[number]
+    for child in (*node.children, *(node.alone if in_columns else ())):
+        yield from _below(nodes, child, in_columns=in_columns)
+
+
+def with_comparison(nodes: Sequence[Node], leaf: Node, other: Node) -> list[Node]:
+    """``nodes`` with another node for a comparison, in each column that repeats it too."""
+    return [
+        replace(other, number=node.number) if node.rule is leaf.rule else node for node in nodes
+    ]

@@ -15,14 +15,19 @@ from typing import Any, Final
 import polars as pl
 
 from ntm_rules.analysis.impact.result import LevelPair, SweepCurve, SweepGrid
-from ntm_rules.analysis.impact.sweep_count import SweepCount, outcomes_of, together
+from ntm_rules.analysis.impact.sweep_count import (
+    SweepCount,
+    outcomes_of,
+    together,
+    with_comparison,
+)
 from ntm_rules.engine import definition
 from ntm_rules.engine.columnar.compile import CODES
 from ntm_rules.engine.verdict import FAIL, PASS
 from ntm_rules.facts.typed_columns import SEXES
 from ntm_rules.facts.values import NOTHING
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.law.resolve.situation import FlatStandard, Node
+from ntm_rules.law.resolve.flat_standard import FlatStandard, Node
 from ntm_rules.results.judgement import Judgement, known, verdicts_of
 from ntm_rules.tables.typed.from_units import fact_columns
 
@@ -141,7 +146,7 @@ class GridCount:
         for sweep, way in zip(self.sweeps, ways, strict=True):
             spot = sweep.spot(applied)
             if way != _AS_IT_IS and spot is not None:
-                nodes[spot.leaf.number] = forced(spot.leaf, way)
+                nodes = with_comparison(nodes, spot.leaf, forced(spot.leaf, way))
                 own |= spot.own
         if any(way != _AS_IT_IS for way in ways):
             given = verdicts_of(judgement.conclusions, applied)

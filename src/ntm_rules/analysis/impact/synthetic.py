@@ -26,7 +26,7 @@ from ntm_rules.foundation.exact import show
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.model.requirement import Compare
 from ntm_rules.law.model.terms import FactDef
-from ntm_rules.law.resolve.situation import FlatStandard, Node
+from ntm_rules.law.resolve.flat_standard import FlatStandard, Node
 
 _REGIONS: Final = {
     "TDMNPB": -0.6,
@@ -167,7 +167,7 @@ def _wants(applied: FlatStandard) -> list[_Want]:
         if node.kind in {"applies", "choose"}:
             guards.add(node.children[0])
     wants: dict[str, _Want] = {}
-    for node in applied.nodes:
+    for node in applied.shown:
         if not isinstance(node.rule, Compare):
             continue
         guard = node.number in guards

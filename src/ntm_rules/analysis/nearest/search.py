@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 from ntm_rules.engine import definition
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.law.model.requirement import Compare, Criterion, Indicator, StandardMet, VerdictOf
-from ntm_rules.law.resolve.situation import IndicatorRow, Node
+from ntm_rules.law.resolve.flat_standard import IndicatorRow, Node
 from ntm_rules.results.gaps import Gap, leaf_gap
 from ntm_rules.results.judgement import Judgement
 
@@ -150,6 +150,11 @@ def cheapest(judgement: Judgement) -> dict[int, Options]:
     options: dict[int, Options] = {}
     for node in nodes:
         options[node.number] = _options(judgement, node, options, guards)
+        if judgement.decided_in_each(
+            node
+        ):  # whatever its parts leave open, it costs nothing as it is
+            options[node.number].pop(UNKNOWN, None)
+            options[node.number][judgement.verdicts[node.number]] = _FREE
     return options
 
 

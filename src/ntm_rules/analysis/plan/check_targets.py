@@ -34,8 +34,8 @@ from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.judge import engine_named
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.model.requirement import Compare
+from ntm_rules.law.resolve.flat_standard import IndicatorRow
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.law.resolve.situation import IndicatorRow
 from ntm_rules.results.judgement import Judgement, known, verdicts_of
 from ntm_rules.results.proof import leaf_reasons
 

@@ -11,7 +11,7 @@ from ntm_rules.analysis.plan.file import Plan, PlanTarget
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN
 from ntm_rules.facts.values import FactValue
 from ntm_rules.judging.assessment import Assessment
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.flat_standard import Node
 from ntm_rules.results.judgement import Judgement
 
 

@@ -20,7 +20,7 @@ from ntm_rules.documents.report.model import Line, Report
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.requirement import Compare
-from ntm_rules.law.resolve.situation import IndicatorRow
+from ntm_rules.law.resolve.flat_standard import IndicatorRow
 from ntm_rules.results.json_document import own_leaf
 
 _CRITERIA: Final = "Kết quả thực hiện bộ tiêu chí quốc gia về nông thôn mới {}"

@@ -23,8 +23,8 @@ from ntm_rules.law.model.requirement import (
     whole_guard,
 )
 from ntm_rules.law.model.terms import FactDef
+from ntm_rules.law.resolve.flat_standard import Node
 from ntm_rules.law.resolve.in_force import Resolved
-from ntm_rules.law.resolve.situation import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,7 @@ class _Maker:
 
     def ask(self, code: str, text: str, fact: FactDef, *, guarded: bool = False) -> Ask:
         lang = self.lang
-        nodes = [n for n in self.applied.nodes if self.reads(n, fact)]
+        nodes = [n for n in self.applied.shown if self.reads(n, fact)]
         choices: tuple[str, ...] = fact.scale
         how = fact.kind
         if fact.kind == "yes_no":

@@ -24,7 +24,7 @@ from ntm_rules.language.reform_text import hypothetical_text
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.codes import is_numbered
 from ntm_rules.law.model.requirement import VerdictOf
-from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow
+from ntm_rules.law.resolve.flat_standard import CriterionRow, IndicatorRow
 from ntm_rules.results.evidence import expected_documents
 from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.proof import rows_of, still_needed

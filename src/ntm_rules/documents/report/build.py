@@ -49,8 +49,8 @@ from ntm_rules.law.model.requirement import (
     StandardMet,
     VerdictOf,
 )
+from ntm_rules.law.resolve.flat_standard import CriterionRow, IndicatorRow, Node
 from ntm_rules.law.resolve.level import ResolvedLevel
-from ntm_rules.law.resolve.situation import CriterionRow, IndicatorRow, Node
 from ntm_rules.results.gaps import gap_of
 from ntm_rules.results.json_contract import AssessmentDocument
 from ntm_rules.results.json_document import tally

@@ -39,7 +39,7 @@ def cited_documents(texts: AssessmentText) -> Iterator[CitedDocument]:
     """The documents that hold, then those that only a level or a guide is from."""
     library = texts.library
     used: Counter[str] = Counter()
-    for node in texts.judgement.applied.nodes:
+    for node in texts.judgement.applied.shown:
         lineage: tuple[Provenance, ...] = node.resolved_level.lineage if node.resolved_level else ()
         used.update({p.document for p in lineage})
     basis = dict.fromkeys(texts.judgement.applied.resolved.documents)

@@ -9,7 +9,7 @@ from ntm_rules.language.proof_tree import node_title
 from ntm_rules.language.sentences import AssessmentText
 from ntm_rules.law.model.codes import is_numbered
 from ntm_rules.law.model.requirement import CAUSES, Compare, VerdictOf
-from ntm_rules.law.resolve.situation import IndicatorRow
+from ntm_rules.law.resolve.flat_standard import IndicatorRow
 from ntm_rules.results.proof import deciding
 
 

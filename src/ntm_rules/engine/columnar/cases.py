@@ -9,7 +9,7 @@ from typing import Any
 from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
 from ntm_rules.facts.typed_columns import KEYS, Key, may_be_nothing
 from ntm_rules.law.model.requirement import VerdictOf
-from ntm_rules.law.resolve.situation import FlatStandard, IndicatorRow, Node
+from ntm_rules.law.resolve.flat_standard import FlatStandard, IndicatorRow, Node
 
 
 def keys_of(names: Mapping[str, Any], *, districts: bool) -> tuple[str, ...]:
@@ -53,14 +53,16 @@ def choose(
 def distinct_cases(standards: Sequence[FlatStandard]) -> tuple[tuple[FlatStandard, ...], list[int]]:
     """The standards that differ in something that decides; and for each given standard, which of them it is."""
     distinct: dict[Hashable, tuple[int, FlatStandard]] = {}
-    shapes: dict[int, int] = {}
+    shapes: dict[Hashable, int] = {}
     known: dict[Hashable, int] = {}
     numbers = []
     for standard in standards:
-        resolved = id(standard.resolved)
-        if resolved not in shapes:  # all situations of one standard have the same
-            shapes[resolved] = known.setdefault(shape_key(standard), len(known))
-        signature = shapes[resolved], _signature(standard)
+        columns = standard.situation.columns
+        # All situations of one standard have the same, where the column is known.
+        of = id(standard.resolved), columns if len(columns) > 1 else ()
+        if of not in shapes:
+            shapes[of] = known.setdefault(shape_key(standard), len(known))
+        signature = shapes[of], _signature(standard)
         numbers.append(distinct.setdefault(signature, (len(distinct), standard))[0])
     return tuple(standard for _, standard in distinct.values()), numbers
 
@@ -117,6 +119,7 @@ def shape_key(standard: FlatStandard) -> Hashable:
             (
                 n.kind,
                 n.children,
+                n.alone,
                 n.measure,
                 n.operator if n.kind == "leaf" else "",
                 n.n,

@@ -17,7 +17,7 @@ from ntm_rules.facts.typed_columns import SEXES, concluded_column, may_be_nothin
 from ntm_rules.foundation.frame_library import Expr
 from ntm_rules.law.model.requirement import StandardMet
 from ntm_rules.law.model.terms import FactDef
-from ntm_rules.law.resolve.situation import FlatStandard
+from ntm_rules.law.resolve.flat_standard import FlatStandard
 
 End = Literal["lo", "hi"]
 """The least or the most that a number can be."""
@@ -69,10 +69,12 @@ class FrameComparisons:
         for criterion in self.standard.criteria:
             columns[criterion.node] = concluded_column("criteria", criterion.rule.number)
             for row in criterion.rows:
-                for node in (row.node, row.counted):
-                    columns[node] = concluded_column("indicators", row.rule.code)
+                columns[row.node] = concluded_column("indicators", row.rule.code)
         for row in self.standard.conditions:
             columns[row.node] = concluded_column("conditions", row.rule.code)
+        for copy, node in self.standard.copies.items():
+            if node in columns:
+                columns[copy] = columns[node]
         for node in self.standard.other_standard_nodes:
             rule = self.standard.nodes[node].rule
             if isinstance(rule, StandardMet) and rule.title is not None:

@@ -22,7 +22,7 @@ from ntm_rules.engine.definition import compare
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, REASONS, UNKNOWN, Verdict
 from ntm_rules.foundation.exact import needed, position
 from ntm_rules.law.model.requirement import Compare, VerdictOf
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.flat_standard import Node
 
 CODES: Final[Mapping[Verdict, int]] = {PASS: 1, FAIL: -1, UNKNOWN: 0, NOT_APPLICABLE: 2}
 """The number of a verdict in a column of int8."""
@@ -101,8 +101,28 @@ class Compiler:
         """The verdict of a node."""
         verdict = self._verdicts.get(number)
         if verdict is None:
-            verdict = self._verdicts[number] = self._verdict(self.cases[0][number])
+            node = self.cases[0][number]
+            verdict = self._alike(node, self._verdict(node)) if node.alone else self._verdict(node)
+            self._verdicts[number] = verdict
         return verdict
+
+    def in_each(self, node: Node) -> int:
+        """True where the columns that the unit may take decide a node that its parts leave open."""
+        if not node.alone:
+            return FALSE
+        open_ = self.graph.not_(self.graph.any(self._verdict(node)))
+        return self.graph.and_(open_, self.graph.any(self.verdict(node.number)))
+
+    def _alike(self, node: Node, together: VerdictTruths) -> VerdictTruths:
+        """What is decided for all columns together, else what each of them alone gives."""
+        graph, alone = self.graph, [self.verdict(each) for each in node.alone]
+        open_ = graph.not_(graph.any(together))
+        return VerdictTruths(
+            *(
+                graph.or_(way, graph.and_(open_, graph.all(each)))
+                for way, each in zip(together, zip(*alone, strict=True), strict=True)
+            )
+        )
 
     def unknown(self, number: int) -> int:
         """True where the node neither passes, nor fails, nor is left out."""
@@ -363,6 +383,11 @@ class Compiler:
         here = graph.and_(within, self.verdict(number).fails, silent)
         if here == FALSE or isinstance(node.rule, VerdictOf):
             return
+        if node.alone:
+            in_each = graph.and_(here, self.in_each(node))
+            for each in node.alone:
+                yield from self._failing(each, in_each)
+            here = graph.and_(here, graph.not_(in_each))
         if node.kind == "leaf":
             yield number, here
         elif node.kind in {"choose", "applies"}:

@@ -15,7 +15,7 @@ from ntm_rules.engine.columnar.truth import TRUE, BooleanGraph
 from ntm_rules.facts.typed_columns import SEXES
 from ntm_rules.foundation.frame_library import Expr
 from ntm_rules.law.model.requirement import Compare
-from ntm_rules.law.resolve.situation import FlatStandard, Node
+from ntm_rules.law.resolve.flat_standard import FlatStandard, Node
 
 _HUNDRED_PERCENT = 10**8
 

@@ -156,11 +156,7 @@ class Program:
         by_name: dict[str, list[tuple[RuleShape, int]]] = {}
         for shape in self.shapes if self.only is None else ():
             standard = shape.standard
-            rows = [row for c in standard.criteria for row in c.rows]
-            others = {
-                *standard.other_standard_nodes,
-                *(r.counted for r in rows if r.counted != r.node),
-            }
+            others = {*standard.other_standard_nodes, *standard.copies}
             for node, name in shape.comparisons.conclusions.items():
                 if node not in others:
                     bit = shape.compiler.contradicted(node)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from ntm_rules.engine.columnar.compile import Compiler, VerdictTruths
 from ntm_rules.engine.columnar.truth import FALSE, BooleanGraph
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.flat_standard import Node
 
 
 class ProvisionalTruths:
@@ -29,6 +29,15 @@ class ProvisionalTruths:
         return weak
 
     def _provisional(self, node: Node) -> int:
+        in_each = self.compiler.in_each(node)
+        if in_each == FALSE:
+            return self._by_parts(node)
+        graph = self.graph
+        weak = graph.any(self.of(each) for each in node.alone)
+        by_parts = graph.and_(graph.not_(in_each), self._by_parts(node))
+        return graph.or_(graph.and_(in_each, weak), by_parts)
+
+    def _by_parts(self, node: Node) -> int:
         graph, number = self.graph, node.number
         doubted = self.compiler.where(lambda case: bool(case.because), number)
         if node.kind in {"leaf", "fixed"}:

@@ -12,7 +12,7 @@ from ntm_rules.engine.columnar.comparisons import FrameComparisons, LevelColumn
 from ntm_rules.engine.columnar.compile import Compiler
 from ntm_rules.engine.columnar.provisional import ProvisionalTruths
 from ntm_rules.engine.columnar.truth import BooleanGraph
-from ntm_rules.law.resolve.situation import FlatStandard
+from ntm_rules.law.resolve.flat_standard import FlatStandard
 
 
 @dataclass(frozen=True, slots=True)

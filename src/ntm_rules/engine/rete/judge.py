@@ -21,7 +21,7 @@ from ntm_rules.engine.rete.network import Network, Rule, compile_part
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN, Verdict
 from ntm_rules.foundation.errors import EngineError
 from ntm_rules.foundation.forks import ForkSafeLock, cached_property
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.flat_standard import Node
 
 __all__ = [
     "AVAILABLE",

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, Generic, Protocol, TypeVar
 
 from ntm_rules.foundation.forks import ForkSafeLock
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.flat_standard import Node
 
 MEMORY: Final = 320 * 2**20
 """Bytes that the networks kept may take together: about eighty of a whole standard for communes."""

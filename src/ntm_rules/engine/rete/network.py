@@ -24,7 +24,7 @@ from typing import Final, Literal
 from ntm_rules.engine.definition import fixed
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
 from ntm_rules.foundation.exact import needed
-from ntm_rules.law.resolve.situation import Node
+from ntm_rules.law.resolve.flat_standard import Node
 
 Comparison = Literal["==", ">=", "<=", ">", "<"]
 
@@ -125,7 +125,7 @@ def below(nodes: Sequence[Node], roots: Iterable[int], given: Collection[int]) -
         if number not in inside:
             inside.add(number)
             if number not in given:
-                todo += nodes[number].children
+                todo += (*nodes[number].children, *nodes[number].alone)
     return tuple(sorted(inside))
 
 
@@ -165,6 +165,8 @@ class _RuleMaker:
                 self.choose(number, *parts)
             case "applies":
                 self.applies(number, *parts)
+        if node.alone and number not in self.constants:
+            self.alike(number, node.alone)
 
     def constant(self, number: int, verdict: Verdict) -> None:
         if verdict is not UNKNOWN:
@@ -265,6 +267,13 @@ class _RuleMaker:
         for verdict in CODES:
             self.joint(number, verdict, "then", (guard, PASS), (then, verdict))
         self.joint(number, NOT_APPLICABLE, "guard", (guard, FAIL))
+
+    def alike(self, number: int, alone: Collection[int]) -> None:
+        """What each of several columns alone gives."""
+        for verdict in CODES:
+            if all(verdict in self.possible[part] for part in alone):
+                whens = (self.some(alone, verdict),)
+                self.derive(f"n{number}.{verdict}.alike", number, verdict, whens, len(alone))
 
     def rule(
         self,

@@ -10,9 +10,8 @@ meets the hardest one passes. What lies between is open.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from fractions import Fraction
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from ntm_rules.law.model.requirement import (
@@ -30,7 +29,6 @@ from ntm_rules.law.model.requirement import (
     Indicator,
     NotEncoded,
     NotRegulated,
-    Operator,
     Requirement,
     StandardMet,
     Status,
@@ -38,101 +36,16 @@ from ntm_rules.law.model.requirement import (
     doubts,
     is_weak,
 )
+from ntm_rules.law.resolve.flat_standard import (
+    CriterionRow,
+    FlatStandard,
+    IndicatorRow,
+    Kind,
+    Measure,
+    Node,
+)
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.level import ResolvedLevel, Situation, ends_of, lookup, strictest
-
-Kind = Literal["leaf", "fixed", "all", "any", "at_least_n_of", "choose", "applies", "concluded"]
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """A number that an engine reads of a fact: its value, or the least or the most of the two sexes."""
-
-    fact: str
-    view: Literal["value", "least", "most"]
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """One node of the flat tree. Children have smaller numbers than their parent.
-
-    A ``leaf`` compares measure number ``measure`` by ``operator``. What does not meet ``easiest`` fails; what meets
-    ``hardest`` passes. Both are the level where it is known; there is none (an empty tuple, None) where that end is
-    open, and ``reason`` says why. ``easiest`` is several numbers only where one of several is asked exactly ("=").
-    A ``fixed`` node is decided by the situation (``holds``), or can never be decided (``holds`` is None, ``reason``
-    says why). A node that is not ``regulated`` has no level and does not apply. The children of ``choose`` are guard,
-    branch and other branch; those of ``applies`` are guard and requirement. ``at_least_n_of`` asks ``n`` parts, with
-    ``share`` that share of those that apply. ``concluded`` repeats its child, unless a conclusion was given.
-
-    ``because`` says why a verdict of this node is provisional: of a leaf that is decided, of a guard that does not
-    hold, of a conclusion that was given. ``pass_because`` says it of a pass; where the pass of a leaf would hold at
-    ``strictest`` too, the end of the fact's range, nobody can ask more.
-    """
-
-    number: int
-    kind: Kind
-    children: tuple[int, ...] = ()
-    measure: int = -1
-    operator: Operator = ">="
-    easiest: tuple[int, ...] = ()
-    hardest: int | None = None
-    regulated: bool = True
-    n: int = 0
-    share: Fraction | None = None
-    holds: bool | None = None
-    when_none: bool = False
-    reason: str | None = None
-    status: Status | None = None
-    because: tuple[Cause, ...] = ()
-    pass_because: tuple[Cause, ...] = ()
-    strictest: int | None = None
-    resolved_level: ResolvedLevel | None = None
-    rule: Requirement | Indicator | Criterion | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class IndicatorRow:
-    """The nodes of an indicator or a condition of recognition.
-
-    ``node`` gives its verdict; ``parts`` is the node of its requirement. ``leaf`` is its one comparison, or None
-    for a composite. ``counted`` is what its criterion counts: ``node`` itself, or where some of the columns that the
-    unit may take do not ask for it, a node that is met in those too.
-    """
-
-    rule: Indicator
-    node: int
-    parts: int
-    leaf: int | None
-    counted: int
-
-
-@dataclass(frozen=True, slots=True)
-class CriterionRow:
-    """The nodes of a criterion."""
-
-    rule: Criterion
-    node: int
-    parts: int
-    rows: tuple[IndicatorRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FlatStandard:
-    """The whole standard, flat, in one situation."""
-
-    resolved: Resolved
-    situation: Situation
-    nodes: tuple[Node, ...]
-    measures: tuple[Measure, ...]
-    criteria: tuple[CriterionRow, ...]
-    prerequisites: tuple[IndicatorRow, ...]
-    conditions: tuple[IndicatorRow, ...]
-    met: int
-    """Criteria and prerequisites together: what another standard asks of this one."""
-    other_standard_nodes: tuple[int, ...]
-    """The nodes that ask whether another standard is met."""
-    verdict: int
-    recognition: int
 
 
 def apply(resolved: Resolved, situation: Situation) -> FlatStandard:
@@ -148,26 +61,25 @@ class _Flattener:
         self.measures: dict[Measure, int] = {}
         self.criteria_node = -1
         self.may_rise = False
-        self.other_standard_nodes: list[int] = []
+        self.other_standards: dict[StandardMet, int] = {}
+        self.copies: dict[int, int] = {}
+        self.in_columns: dict[int, tuple[int, ...]] = {}
+        self.column: int | None = None
+        """Which of the columns that the unit may take is looked at alone."""
 
     def run(self) -> FlatStandard:
-        criteria = []
         self.may_rise = self.resolved.base.province_may_be_stricter is not None
-        for criterion in self.resolved.criteria:
-            rows = tuple(self.row(indicator) for indicator in criterion.indicators)
-            parts = self.add("all", tuple(r.counted for r in rows), rule=criterion)
-            source = criterion.concluders.provenance
-            node = self.add("concluded", (parts,), rule=criterion, because=doubts(source))
-            criteria.append(CriterionRow(criterion, node, parts, rows))
+        criteria = [self.criterion(criterion) for criterion in self.resolved.criteria]
         self.may_rise = False
-        self.criteria_node = self.met_when(criteria)
+        self.criteria_node = self.whole(lambda: self.met_when(criteria))
         prerequisites = tuple(self.row(indicator) for indicator in self.resolved.prerequisites)
         conditions = tuple(self.row(condition) for condition in self.resolved.conditions)
-        met = self.add("all", (self.criteria_node, *(p.node for p in prerequisites)))
-        asked = [c.node for c in conditions]
-        if self.resolved.recognition_judged:
-            asked.insert(0, met)
-        recognition = self.add("all", tuple(asked))
+        before = (self.criteria_node, *(p.node for p in prerequisites))
+        met = self.whole(lambda: self.all_here(before))
+        asked = (met, *(c.node for c in conditions))
+        if not self.resolved.recognition_judged:
+            asked = asked[1:]
+        recognition = self.whole(lambda: self.all_here(asked))
         return FlatStandard(
             resolved=self.resolved,
             situation=self.situation,
@@ -177,26 +89,97 @@ class _Flattener:
             prerequisites=prerequisites,
             conditions=conditions,
             met=met,
-            other_standard_nodes=tuple(self.other_standard_nodes),
+            other_standard_nodes=tuple(self.other_standards.values()),
+            copies=self.copies,
             verdict=self.criteria_node,
             recognition=recognition,
         )
+
+    # ---- in each of the columns that the unit may take
+
+    def each_column(self, build: Callable[[], int]) -> tuple[int, ...]:
+        """What ``build`` gives in each column alone; nothing where the columns make no difference."""
+        possible, start = self.situation, len(self.nodes)
+        if len(possible.columns) < 2:
+            return ()
+        standards = dict(self.other_standards)
+        alone = []
+        for place, column in enumerate(possible.columns):
+            self.column, self.situation = place, replace(possible, columns=(column,), missing="")
+            alone.append(self.add("all", (build(),), rule=ColumnIs((column,))))
+        self.column, self.situation = None, possible
+        if len({self.asks(number, start) for number in alone}) > 1:
+            return tuple(alone)
+        del self.nodes[start:]
+        self.other_standards = standards
+        return ()
+
+    def asks(self, number: int, start: int) -> Hashable:
+        """All of a node that can decide. What stood before ``start`` is one node for all columns."""
+        if number < start:
+            return number
+        node = self.nodes[number]
+        children = tuple(self.asks(child, start) for child in node.children)
+        levels = node.measure, node.operator, node.easiest, node.hardest, node.when_none
+        return node.kind, node.regulated, node.holds, node.n, node.share, levels, children
+
+    def whole(self, build: Callable[[], int]) -> int:
+        """What ``build`` gives in the situation, with what it gives in each column beside it."""
+        alone = self.each_column(build)
+        node = self.beside(build(), alone)
+        if alone:
+            self.in_columns[node] = alone
+        return node
+
+    def beside(self, number: int, alone: tuple[int, ...]) -> int:
+        """The node ``number``, which each column alone decides too. Of a leaf its two ends say the same."""
+        if alone and self.nodes[number].kind != "leaf":
+            self.nodes[number] = replace(self.nodes[number], alone=alone)
+        return number
+
+    def here(self, number: int) -> int:
+        """A node in the column that is looked at."""
+        if self.column is None or number not in self.in_columns:
+            return number
+        return self.in_columns[number][self.column]
+
+    def all_here(self, numbers: Iterable[int]) -> int:
+        return self.add("all", tuple(self.here(number) for number in numbers))
+
+    # ---- criteria and indicators
+
+    def criterion(self, criterion: Criterion) -> CriterionRow:
+        rows = tuple(self.row(indicator) for indicator in criterion.indicators)
+        nodes = [row.node for row in rows]
+        alone = self.each_column(lambda: self.all_here(nodes))
+        parts = self.add("all", tuple(r.counted for r in rows), alone=alone, rule=criterion)
+        because = doubts(criterion.concluders.provenance)
+        copies = [self.add("concluded", (each,), rule=criterion, because=because) for each in alone]
+        node = self.add("concluded", (parts,), rule=criterion, because=because)
+        self.copied(node, copies)
+        return CriterionRow(criterion, node, parts, rows)
+
+    def copied(self, node: int, copies: Sequence[int]) -> None:
+        """Note that ``copies`` are the indicator or the criterion ``node`` in each column."""
+        if copies:
+            self.in_columns[node] = tuple(copies)
+            self.copies |= dict.fromkeys(copies, node)
 
     def met_when(self, criteria: Sequence[CriterionRow]) -> int:
         """The node of the criteria together: all of them, or a share of the contents that are asked here."""
         rule = self.resolved.base.met_when
         if rule is None:
-            return self.add("all", tuple(c.node for c in criteria))
+            return self.all_here(c.node for c in criteria)
         rows = {r.rule.code: r for c in criteria for r in c.rows if self.regulated(r.rule)}
         asked = AtLeast.percent(rule.share * 100, tuple(r.rule.require for r in rows.values()))
         share = self.add(
             "at_least_n_of",
-            tuple(r.node for r in rows.values()),
+            tuple(self.here(r.node) for r in rows.values()),
             n=asked.n,
             share=rule.share,
             rule=asked,
         )
-        return self.add("all", (share, *(rows[code].node for code in rule.among)))
+        return self.add("all", (share, *(self.here(rows[code].node) for code in rule.among)))
 
     def regulated(self, indicator: Indicator) -> bool:
         """Whether the law asks an indicator in the columns that the unit may take."""
@@ -209,13 +192,18 @@ class _Flattener:
         )
 
     def row(self, indicator: Indicator) -> IndicatorRow:
-        parts = self.flatten(indicator.require)
+        alone = self.each_column(lambda: self.flatten(indicator.require))
+        parts = self.beside(self.flatten(indicator.require), alone)
         leaves = list(self.asked(parts))
         leaf = leaves[0] if len(leaves) == 1 and self.nodes[leaves[0]].kind == "leaf" else None
         # What its criterion counts comes first: the node of the indicator is the last of its nodes.
         either = self.asked_or_not(parts)
         counted = None if either is None else self.concluded(indicator, either)
+        copies = [self.concluded(indicator, each) for each in alone]
         node = self.concluded(indicator, parts)
+        self.copied(node, copies)
+        if counted is not None:
+            self.copies[counted] = node
         return IndicatorRow(indicator, node, parts, leaf, node if counted is None else counted)
 
     def concluded(self, indicator: Indicator, parts: int) -> int:
@@ -323,14 +311,15 @@ class _Flattener:
             case NotEncoded():
                 return self.add("fixed", rule=tree, reason="not_encoded")
             case VerdictOf():
-                return self.add("all", (self.criteria_node,), rule=tree)
+                return self.add("all", (self.here(self.criteria_node),), rule=tree)
             case StandardMet():
-                # What is known of the other standard comes in as a conclusion does: from outside.
-                inside = self.add("fixed", rule=tree, reason="prerequisite_unknown")
-                because = doubts(tree.wording)
-                node = self.add("concluded", (inside,), rule=tree, because=because)
-                self.other_standard_nodes.append(node)
-                return node
+                if tree not in self.other_standards:
+                    # What is known of the other standard comes in as a conclusion does: from outside.
+                    inside = self.add("fixed", rule=tree, reason="prerequisite_unknown")
+                    because = doubts(tree.wording)
+                    node = self.add("concluded", (inside,), rule=tree, because=because)
+                    self.other_standards[tree] = node
+                return self.other_standards[tree]
 
     def when(self, guard: Requirement) -> int:
         """A guard: no level of it is one that a province may raise."""
