@@ -223,7 +223,10 @@ class AssessmentText:
     # ---- gaps
 
     def gap(self, gap: Gap) -> str:
-        """What one comparison lacks."""
+        """What one comparison lacks; with its column, where each column that the unit may take lacks something else."""
+        if gap.column is not None:
+            column = column_name(self.library, gap.column, self.lang)
+            return f"{column}: {self.gap(replace(gap, column=None))}"
         fact = self.facts[gap.fact]
         if gap.amount is None:
             key = "gap_grade" if fact.kind == "grade" else "gap_hold"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -33,6 +33,7 @@ class Gap:
 
     ``amount`` is in the fact's unit (percentage points for a share), None for a yes/no fact. Where the fact or the
     level is known by bounds only it is the least that is lacking (``least``). ``strict`` says that the amount must be exceeded.
+    ``column`` is where it is lacking, of several columns that the unit may take and that all fail, each by something else.
     """
 
     fact: str
@@ -44,6 +45,7 @@ class Gap:
     least: bool = False
     ratio: bool = False
     whole: Fraction | None = None
+    column: str | None = None
 
     @property
     def relative(self) -> Fraction | None:
@@ -68,38 +70,43 @@ class Gap:
         return None if shown is None else Decimal(shown)
 
 
-def failing_leaves(judgement: Judgement, number: int) -> Iterator[Node]:
-    """The comparisons that made a node fail, in the order of the rule."""
+def failing_leaves(
+    judgement: Judgement, number: int, column: str | None = None
+) -> Iterator[tuple[Node, str | None]]:
+    """The comparisons that made a node fail, in the order of the rule; with the column, where each column alone fails."""
     node = judgement.applied.nodes[number]
     verdicts = judgement.verdicts
     if verdicts[number] is not FAIL or number in judgement.conclusions:
         return
     if node.kind == "leaf":
-        yield node
+        yield node, column
     elif each := judgement.decided_in_each(node):
-        for number in each:
-            yield from failing_leaves(judgement, number)
+        for number, name in zip(each, judgement.applied.situation.columns, strict=True):
+            yield from failing_leaves(judgement, number, name)
     elif isinstance(node.rule, VerdictOf):
         return  # the criteria tell their own gaps
     elif node.kind in {"choose", "applies"}:
         guard, *branches = node.children
         if verdicts[guard] is PASS:
-            yield from failing_leaves(judgement, branches[0])
+            yield from failing_leaves(judgement, branches[0], column)
         elif verdicts[guard] is FAIL:
-            yield from failing_leaves(judgement, branches[-1])
+            yield from failing_leaves(judgement, branches[-1], column)
         else:
             for branch in branches:
-                yield from failing_leaves(judgement, branch)
+                yield from failing_leaves(judgement, branch, column)
     else:
         for child in node.children:
-            yield from failing_leaves(judgement, child)
+            yield from failing_leaves(judgement, child, column)
 
 
 def gap_of(judgement: Judgement, row: IndicatorRow) -> tuple[Gap, ...]:
     """The gaps of an indicator, one per failed comparison. Empty where it did not fail on figures."""
     if judgement.verdicts[row.node] is not FAIL:
         return ()
-    return tuple(leaf_gap(judgement, node) for node in failing_leaves(judgement, row.node))
+    return tuple(
+        replace(leaf_gap(judgement, node), column=column)
+        for node, column in failing_leaves(judgement, row.node)
+    )
 
 
 def leaf_gap(judgement: Judgement, node: Node) -> Gap:

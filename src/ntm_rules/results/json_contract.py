@@ -64,7 +64,7 @@ class NaturalDocument(TypedDict):
 
 
 class GapPart(TypedDict):
-    """What one comparison lacks."""
+    """What one comparison lacks. ``column`` is where, of several columns that the unit may take and that all fail."""
 
     fact: str
     amount: str | None
@@ -72,6 +72,7 @@ class GapPart(TypedDict):
     natural: NaturalDocument | None
     sex: str | None
     at_least: bool
+    column: NotRequired[str]
 
 
 class GapDocument(GapPart):

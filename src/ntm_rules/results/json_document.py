@@ -316,6 +316,7 @@ class AssessmentWriter:
             else None,
             "sex": gap.sex,
             "at_least": gap.least,
+            **({"column": gap.column} if gap.column is not None else {}),
         }
 
     def tree(self, number: int, name: str) -> TreeDocument:
