@@ -116,5 +116,5 @@ def draft_command(
     vi, en = ("sẽ ghi", "would write") if dry_run else ("đã ghi", "written")
     context.inform(f"{vi}: {', '.join(names)}", f"{en}: {', '.join(names)}")
     if over is None:
-        vi = f"dùng: ntm-rules --rules {rules.root} template {name} -o bieu-mau.xlsx"
-        context.inform(vi, f"use it: ntm-rules --rules {rules.root} template {name} -o form.xlsx")
+        vi = f"dùng: `ntm-rules --rules {rules.root} template {name} -o bieu-mau.xlsx`"
+        context.inform(vi, f"use it: `ntm-rules --rules {rules.root} template {name} -o form.xlsx`")

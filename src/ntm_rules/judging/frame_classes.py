@@ -37,7 +37,7 @@ def with_classes(
         return given, situations
     if not isinstance(given, nw.DataFrame):
         raise RequestError.of(
-            "danh sách nhóm xã của tỉnh đọc theo tên và mã xã: khung dữ liệu lười phải được tính trước (collect)",
+            "danh sách nhóm xã của tỉnh đọc theo tên và mã xã: khung dữ liệu lười phải được tính trước ('collect')",
             "a province's list of groups goes by names and codes: collect the lazy frame first",
             code="lazy_frame",
         )

@@ -60,8 +60,6 @@ class AssessmentText:
         """A text of the catalogue in this language."""
         return say(key, self.lang, *values)
 
-    # ---- facts
-
     def value(self, value: FactValue | None, level: Fraction | None = None) -> str:
         """What is known of a fact: "5/8 thôn (62,5%)"."""
         if value is None:
@@ -220,13 +218,11 @@ class AssessmentText:
         values = dict.fromkeys(c.set_aside for c in level.cases if c.set_aside is not None)
         return [self.say("set_aside", level_number(value, self.lang)) for value in values]
 
-    # ---- gaps
-
     def gap(self, gap: Gap) -> str:
         """What one comparison lacks; with its column, where each column that the unit may take lacks something else."""
         if gap.column is not None:
-            column = column_name(self.library, gap.column, self.lang)
-            return f"{column}: {self.gap(replace(gap, column=None))}"
+            own = self.gap(replace(gap, column=None))
+            return f"{column_name(self.library, gap.column, self.lang)}: {own}"
         fact = self.facts[gap.fact]
         if gap.amount is None:
             key = "gap_grade" if fact.kind == "grade" else "gap_hold"

@@ -303,7 +303,7 @@ class AssessmentWriter:
         fact = self.judgement.applied.resolved.facts[gap.fact]
         unit = self.units.get(fact.unit)
         natural = gap.natural
-        return {
+        part: GapPart = {
             "fact": gap.fact,
             "amount": gap.shown(),
             "unit": unit.difference if unit and gap.amount is not None else None,
@@ -316,8 +316,10 @@ class AssessmentWriter:
             else None,
             "sex": gap.sex,
             "at_least": gap.least,
-            **({"column": gap.column} if gap.column is not None else {}),
         }
+        if gap.column is not None:
+            part["column"] = gap.column
+        return part
 
     def tree(self, number: int, name: str) -> TreeDocument:
         """The proof below a node: what decided it."""

@@ -23,6 +23,7 @@ _ISSUER: Final = re.compile(
     r"^(?P<name>(?:THỦ TƯỚNG|CHÍNH PHỦ|BỘ|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG)[^-–_*:]*)"
 )
 _MOST_ROWS: Final = 6
+_GOVERNMENT: Final = "Chính phủ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def _as_a_name(text: str) -> str:
         before, kind, name = words.partition(lead)
         if kind:
             return f"{before.capitalize()}{kind}{name.title()}".strip()
-    return words.capitalize().replace("chính phủ", "Chính phủ")
+    return words.capitalize().replace(_GOVERNMENT.casefold(), _GOVERNMENT)
 
 
 def entry_of_document(

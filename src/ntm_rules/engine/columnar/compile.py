@@ -95,26 +95,23 @@ class Compiler:
                 # mypy does not take a default for a type of the parameter.
                 yield level, self.where(lambda node, level=level: end(node) == level, number)  # type: ignore[misc]
 
-    # ---- verdicts
-
     def verdict(self, number: int) -> VerdictTruths:
         """The verdict of a node."""
         verdict = self._verdicts.get(number)
         if verdict is None:
             node = self.cases[0][number]
-            verdict = self._alike(node, self._verdict(node)) if node.alone else self._verdict(node)
-            self._verdicts[number] = verdict
+            verdict = self._verdicts[number] = self._alike(node, self._verdict(node))
         return verdict
 
     def in_each(self, node: Node) -> int:
         """True where the columns that the unit may take decide a node that its parts leave open."""
-        if not node.alone:
-            return FALSE
         open_ = self.graph.not_(self.graph.any(self._verdict(node)))
         return self.graph.and_(open_, self.graph.any(self.verdict(node.number)))
 
     def _alike(self, node: Node, together: VerdictTruths) -> VerdictTruths:
         """What is decided for all columns together, else what each of them alone gives."""
+        if not node.alone:
+            return together
         graph, alone = self.graph, [self.verdict(each) for each in node.alone]
         open_ = graph.not_(graph.any(together))
         return VerdictTruths(

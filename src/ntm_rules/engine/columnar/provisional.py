@@ -29,10 +29,9 @@ class ProvisionalTruths:
         return weak
 
     def _provisional(self, node: Node) -> int:
-        in_each = self.compiler.in_each(node)
-        if in_each == FALSE:
+        if not node.alone:
             return self._by_parts(node)
-        graph = self.graph
+        graph, in_each = self.graph, self.compiler.in_each(node)
         weak = graph.any(self.of(each) for each in node.alone)
         by_parts = graph.and_(graph.not_(in_each), self._by_parts(node))
         return graph.or_(graph.and_(in_each, weak), by_parts)
