@@ -64,7 +64,8 @@ _LETTERS: Final = {
     **dict.fromkeys("frIJ()[]-s", 0.37),
     **dict.fromkeys("acez“”", 0.445),
     **dict.fromkeys("FPSELTZB", 0.62),
-    **dict.fromkeys("ACDGHKNOQRUVXYwm&\u0110", 0.74),
+    **dict.fromkeys("ACDGHKNOQRUVXYwm&", 0.74),
+    "Đ": 0.74,
     **dict.fromkeys("MW%—…", 0.92),
 }
 """How wide the others are. Marks take no width of their own."""
