@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 
 import ntm_rules as ntm
+from ntm_rules.documents.form.prefill import filled
+from ntm_rules.documents.form.write import xlsx_bytes
+from ntm_rules.judging.forms import form_of
 from tests.helpers.terminal import law, ran
 
 HEAD = "unit: {{kind: xa, name: Ví Dụ, province: lang-son, classes: [{}]}}\nperiod: 2026\nfacts: {{{}}}\n"
@@ -26,7 +29,7 @@ def assessed(
     ("classes", "expected"),
     [
         ("nhom-0", "không có loại khu vực 'nhom-0'"),
-        ("nhom-4", "có phải là 'nhom-"),
+        ("nhom-4", "nhóm ghi là nhom-1, nhom-2, nhom-3"),
         ("nhom-1, nhom-3", "'nhom-3' và 'nhom-1' không đi cùng nhau"),
         ("loai-i", "loại I, II, III là phân loại đơn vị hành chính (Nghị định 307/2025/NĐ-CP)"),
         ("nhom-ii", "nhóm của tỉnh trong Quyết định 42/2025/QĐ-TTg"),
@@ -95,6 +98,30 @@ def test_a_ward_without_its_farm_land_of_2025(
     assert "của phường tại ngày 01/7/2025: thiếu số liệu" in text
 
 
+@pytest.mark.parametrize(
+    ("classes", "growth", "expected"),
+    [
+        ("nhom-4", "", "bang.csv:2:5: unit.classes.0: không có loại khu vực 'nhom-4': nhóm ghi là"),
+        ("Nhóm 4", "", "nhóm ghi là nhom-1, nhom-2, nhom-3"),
+        ("Nhóm 3", "", "không có loại khu vực 'Nhóm 3'; có phải là 'nhom-3'?"),
+        ("Nhóm II", "", "nhóm của tỉnh trong Quyết định 42/2025/QĐ-TTg"),
+        ("Loại II", "", "loại I, II, III là phân loại đơn vị hành chính"),
+        ('"nhom-1, nhom-3"', "", "bang.csv:2:5: unit.classes.1: 'nhom-3' và 'nhom-1' không đi"),
+        ("nhom-3", "52 triệu đồng", "bang.csv:2:6: facts.income.growth: cần một số, không phải"),
+        ("nhom-3", "52 triệu đồng", "; số này tính bằng '%'"),
+        ("nhom-3", "TB 9", "số bình quân của nhiều đơn vị không phải số liệu của một đơn vị"),
+    ],
+)
+def test_a_table_tells_the_cell_and_what_is_expected(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, classes: str, growth: str, expected: str
+) -> None:
+    table = tmp_path / "bang.csv"
+    head = "name,code,province,period,classes,income.growth"
+    table.write_text(f"{head}\nA,00001,Lạng Sơn,2026,{classes},{growth}\n", encoding="utf-8")
+    told = ran(capsys, "batch", table, "--as-of", "2026-12-31", "-o", tmp_path / "ra")
+    assert expected in told.err + told.out
+
+
 # ---- yearly indices and the years of figures, by every way in
 
 GROWTH = "private.new_businesses_growth"
@@ -128,6 +155,22 @@ def test_indices_are_a_list_or_a_text(given: Any) -> None:
 def test_indices_that_cannot_be_are_refused(given: str) -> None:
     with pytest.raises(ntm.FactsError, match="indices"):
         of_3_9({GROWTH: {"indices": given}})
+
+
+def test_a_form_filled_from_indices_shows_them_and_gives_the_same(tmp_path: Path) -> None:
+    """What was given is kept: in the form, in the text, in JSON; and by what was known before, between its bounds."""
+    first = of_3_9({GROWTH: {"indices": ["112", "108.5"]}})
+    unit = first.judgement.unit_facts.unit
+    std = law().standard_for(unit)
+    form = form_of(law(), std.id, as_of=std.as_of, unit=unit)
+    cells = filled(form, std.bind(unit))
+    assert cells.facts[GROWTH]["value"] == "112; 108,5"
+    path = tmp_path / "bieu.xlsx"
+    path.write_bytes(xlsx_bytes(form, cells))
+    again = std.assess(ntm.read_facts(path)).to_dict()["input"]["facts"]
+    assert again == first.to_dict()["input"]["facts"] == {GROWTH: {"indices": ["112", "108.5"]}}
+    assert "chỉ số các năm 112; 108,5 (" in " ".join(first.text().split())
+    assert ntm.replay(first).same
 
 
 def test_a_fact_that_is_no_growth_takes_none() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang, Words
-from ntm_rules.foundation.text import did_you_mean, fold
+from ntm_rules.foundation.text import did_you_mean, fold, slug
 from ntm_rules.law.model.group_list import Listing, list_on, listing_of
 from ntm_rules.law.model.place_names import same_place
 from ntm_rules.law.model.provinces import province_named, unknown_province
@@ -112,11 +112,14 @@ class AreaReader:
         for number, stated in enumerate(names):
             name = stated.removesuffix(OPEN)
             if columns is not None and name not in known:
-                other = columns.other_lists.get(name)
-                named = [c.id for c in known.values() if fold(name) in map(fold, c.name)]
+                other = columns.other_lists.get(name) or columns.other_lists.get(slug(name))
+                called = [*((c.id, c.name) for c in known.values()), *columns.columns.items()]
+                named = [c for c, words in called if c in known and fold(name) in map(fold, words)]
                 vi, en = self.near(named[0] if named else name, known)
                 if other is not None:
                     vi, en = f": {other.vi}", f": {other.en}"
+                elif not named and (like := _groups_like(name, columns)):
+                    vi, en = f": nhóm ghi là {like}", f": groups are {like}"
                 self.wrong(
                     f"không có loại khu vực {name!r}{vi}",
                     f"no area class {name!r}{en}",
@@ -272,6 +275,13 @@ class AreaReader:
             None if known is None else known | groups,
             group_list.provenance.status,
         )
+
+
+def _groups_like(name: str, columns: Columns) -> str:
+    """The columns of a list, where a name begins as theirs do and is none of them; empty where it does not."""
+    listed = columns.listed.columns if columns.listed is not None else ()
+    stems = {column.rpartition("-")[0] for column in listed}
+    return ", ".join(listed) if any(slug(name).startswith(s) for s in stems if s) else ""
 
 
 def list_against_tests(table: Columns | None, classes: frozenset[str]) -> Words | None:

@@ -88,7 +88,7 @@ class EntryReader(QuantityReader):
                     expected=" | ".join(fact.scale),
                 )
             return FactValue(fact, Bounds.exactly(Fraction(place)), where=where, key=key)
-        bounds = Bounds.exactly(self.number(entry, where, key))
+        bounds = Bounds.exactly(self.number(entry, where, key, fact.unit))
         return FactValue(fact, self.in_range(fact, bounds, where, key), where=where, key=key)
 
     def _mapping(

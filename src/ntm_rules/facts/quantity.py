@@ -96,7 +96,8 @@ class QuantityReader:
                     key,
                     code="numbers_exclude_one_another",
                 )
-            bounds = Bounds.exactly(self.number(entry["value"], place("value"), f"{key}.value"))
+            value, at = entry["value"], place("value")
+            bounds = Bounds.exactly(self.number(value, at, f"{key}.value", fact.unit))
         else:
             bounds = self.bounds(fact, entry, where, key)
         return FactValue(fact, self.in_range(fact, bounds, where, key), where=where, key=key)
@@ -298,8 +299,8 @@ class QuantityReader:
                 expected=bounds_text(bounds),
             )
 
-    def number(self, raw: Any, where: Where, key: str) -> Fraction:
-        """An exact number from anything that may stand for one."""
+    def number(self, raw: Any, where: Where, key: str, unit: str = "") -> Fraction:
+        """An exact number from anything that may stand for one, in ``unit``."""
         where = getattr(raw, "where", where)
         try:
             if isinstance(raw, Scalar):
@@ -321,7 +322,7 @@ class QuantityReader:
                 expected=f"{whole} | {comma}",
             ) from None
         except NotANumberError:
-            extra = number_hint(raw)
+            extra = number_hint(raw, unit)
             raise self.wrong(
                 f"cần một số, không phải {as_written(raw)}{extra[0]}",
                 f"a number is needed, not {as_written(raw)}{extra[1]}",

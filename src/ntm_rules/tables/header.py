@@ -11,7 +11,7 @@ from typing import Any
 
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import MOST_SEARCHES, FactsError, Problem, UnreadableError, Where
-from ntm_rules.foundation.strict_yaml import MarkedMapping
+from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence
 from ntm_rules.foundation.text import did_you_mean, odd_character, odd_problem
 from ntm_rules.foundation.unit_kinds import COMMUNE_LEVEL
 from ntm_rules.law.model.terms import FactDef
@@ -116,9 +116,11 @@ def row_unit(
             _refuse_formula(cell)
             if column.path[0] == "unit":
                 name = column.path[1]
-                unit[name] = classes_of(as_text(cell)) if name == "classes" else as_text(cell)
+                unit[name] = _classes(cell, place) if name == "classes" else as_text(cell)
+                unit.marks[name] = place
             elif len(column.path) == 1:
                 text = as_text(cell)
+                tree.marks[column.path[0]] = place
                 tree[column.path[0]] = year_text(text) if column.path[0] == "period" else text
             else:
                 put_cell(tree, column, cell, place)
@@ -147,6 +149,14 @@ def row_unit(
     if total is not None:
         raise FactsError(problems)
     return replace(read, problems=tuple(problems))
+
+
+def _classes(cell: Cell, place: Where) -> MarkedSequence:
+    """The area classes of a cell: all of them stand in it."""
+    classes = MarkedSequence(place)
+    classes += classes_of(as_text(cell))
+    classes.marks += [place] * len(classes)
+    return classes
 
 
 def is_nameless_value(place: int, cell: Cell) -> bool:
