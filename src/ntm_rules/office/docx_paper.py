@@ -57,6 +57,7 @@ class Paper:
             self._empty()
         self.width_mm: int = WIDTH_WIDE_MM if wide else WIDTH_MM
         self._page(draft, foot, wide=wide)
+        self._style_ids: dict[str, str] = {}
         self._styles(lang)
         set_properties(self.document, lang, title)
 
@@ -176,7 +177,7 @@ class Paper:
         first = into.paragraphs[0] if into is not None and not into.text else None
         line: Paragraph = first if first is not None else holder.add_paragraph()
         if look:
-            line.style = self.document.styles[LOOKS[look].name]
+            self._style(line, LOOKS[look].name)
         run = line.add_run(clean(text))
         run.bold, run.italic = bold or None, italic or None
         if size:
@@ -189,6 +190,12 @@ class Paper:
             line.paragraph_format.space_after = Pt(after)
         return line
 
+    def _style(self, line: Paragraph, name: str) -> None:
+        """Give a paragraph a style. Each is looked for once: python-docx goes through all styles for every paragraph."""
+        if name not in self._style_ids:
+            self._style_ids[name] = self.document.styles[name].style_id
+        line._p.style = self._style_ids[name]
+
     def indented(self, text: str, depth: int, *, italic: bool = False) -> None:
         """A paragraph of a tree, further in by its depth."""
         from docx.shared import Mm
@@ -199,7 +206,7 @@ class Paper:
     def bullet(self, text: str) -> None:
         """An item of a list."""
         line = self.paragraph(text, after=1)
-        line.style = self.document.styles["List Bullet"]
+        self._style(line, "List Bullet")
 
     def heading(self, text: str, *, new_page: bool = False) -> None:
         """The title of a part, which may begin a page."""
