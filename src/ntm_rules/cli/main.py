@@ -23,6 +23,7 @@ _COMMANDS = {
     "batch": ("batch", "Đánh giá cả loạt, mỗi đơn vị một trang / judge many, a page each"),
     "bundle": ("trust", "Gói bộ quy tắc / compile the rule book"),
     "carry": ("analysis", "Sang bộ tiêu chí khác / the facts under another standard"),
+    "classify": ("classify", "Xã thuộc khu vực nào / of which area a commune is"),
     "compare": ("analysis", "So sánh hai kết quả / two results compared"),
     "digest": ("trust", "Mã băm của bộ quy tắc / the digest of the rule book"),
     "docx-template": ("paper", "Tệp kiểu chữ Word của cơ quan / the Word styles of an office"),

@@ -48,6 +48,14 @@ class ChoosesLaw(ReadLaw):
         known = gap.before is not None or gap.after is not None
         return at_unit(unit, date_key(unit) if known else "unit.kind", error)
 
+    def _sorts_only(self, base: Base) -> RequestError:
+        return RequestError.of(
+            vi=f"{base.id!r} xếp loại đơn vị, không đánh giá đạt hay không đạt: dùng 'ntm-rules classify'",
+            en=f"{base.id!r} sorts units into classes, nothing is met by it: use 'ntm-rules classify'",
+            code="classification_only",
+            found=base.id,
+        )
+
     @internal
     def province_of(self, unit: Unit, day: dt.date) -> str | None:
         """The id of the unit's province on ``day``; None where it is not stated, or there is none such."""

@@ -191,6 +191,8 @@ class RuleBook(ChoosesLaw):
         base = find_base(self.library, standard) if standard else self.base_for(unit, as_of=day)
         if base is None:
             raise self._none_in_force(unit, day)
+        if base.id in self.library.classifications:
+            raise self._sorts_only(base)
         changes = self._reforms(reforms)
         try:
             return self.standard(

@@ -68,7 +68,12 @@ class NoSuchDocument(Reference):
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Documents of files, sources, guidance and amendments."""
         known = {s.model.id for s in rules.all(schema.DocumentEntry)}
-        files = (*_LAYERS, schema.StandardFile, schema.ColumnsFile)
+        files = (
+            *_LAYERS,
+            schema.StandardFile,
+            schema.ClassificationFile,
+            schema.ColumnsFile,
+        )
         guided = (schema.IndicatorEntry, schema.AddEntry, schema.ReplaceEntry)
         for kinds, key in (
             ((*files, *_SOURCES, schema.RecognitionEntry), "document"),
@@ -151,7 +156,12 @@ class NoSuchPublication(Reference):
             schema.TitleState,
             schema.Override,
         )
-        files = (*_LAYERS, schema.StandardFile, schema.ReformFile)
+        files = (
+            *_LAYERS,
+            schema.StandardFile,
+            schema.ClassificationFile,
+            schema.ReformFile,
+        )
         for item in rules.each(*noted, *files):
             for number, note in enumerate(item.model.notes):
                 for name in re.findall(r"\[([a-z0-9]+(?:-[a-z0-9]+)+)\]", note):
@@ -302,7 +312,9 @@ class NoSuchColumns(Reference):
     @classmethod
     def names(cls, rules: Rules) -> Iterator[Name]:
         """Tables of standards and of changes."""
-        for item in rules.each(schema.StandardFile, schema.ColumnsChange):
+        for item in rules.each(
+            schema.StandardFile, schema.ClassificationFile, schema.ColumnsChange
+        ):
             known = rules.columns
             yield from ((item, path, name, known) for path, name in keyed(item, "columns"))
 

@@ -119,6 +119,7 @@ class BeforeIssued(Diagnostic):
         issued = {item.model.id: item.model.date for item in documents}
         timed = rules.each(
             schema.StandardFile,
+            schema.ClassificationFile,
             schema.AmendmentFile,
             schema.OverlayFile,
             schema.ColumnsFile,

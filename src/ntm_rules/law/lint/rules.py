@@ -79,11 +79,13 @@ class Rules:
 
     def columns_of(self, item: Located[Any]) -> schema.ColumnsFile | None:
         """The columns of the standard of an item."""
-        owner = item.owner(schema.ColumnsFile, schema.ColumnsChange)
+        owner = item.owner(schema.ColumnsFile, schema.ColumnsChange, schema.ClassificationFile)
         if isinstance(owner, schema.ColumnsFile):
             return owner
         if isinstance(owner, schema.ColumnsChange):
             return self.columns.get(owner.columns)
+        if isinstance(owner, schema.ClassificationFile):
+            return self.columns.get(owner.columns or "")
         standard = self.standard_of(item)
         return self.columns.get(standard.columns or "") if standard else None
 

@@ -189,6 +189,8 @@ _IDS: dict[type[schema.FileModel], tuple[str, Callable[[Located[Any]], object]]]
     schema.UnitOfMeasure: ("id", _everywhere),
     schema.BodyEntry: ("id", _everywhere),
     schema.StandardFile: ("standard", _everywhere),
+    schema.ClassificationFile: ("classification", _everywhere),
+    schema.UnitClassEntry: ("id", _of_file),
     schema.AmendmentFile: ("amendment", _everywhere),
     schema.GuideFile: ("guide", _everywhere),
     schema.OverlayFile: ("overlay", _everywhere),

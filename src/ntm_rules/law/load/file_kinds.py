@@ -9,6 +9,7 @@ from fractions import Fraction
 from ntm_rules.foundation.exact import LEAST, MOST, position
 from ntm_rules.law import schema
 from ntm_rules.law.load.build_error import BuildError, with_path
+from ntm_rules.law.load.classifications import classification
 from ntm_rules.law.load.commune_lists import areas, group_list
 from ntm_rules.law.load.layers import awaited, conditions, national, overlay, override
 from ntm_rules.law.load.levels import class_rule, words
@@ -326,6 +327,7 @@ PASSES: tuple[tuple[str, Callable[[Library, RuleFile], None]], ...] = (
     ("areas", areas),
     ("group_list", group_list),
     ("standard", _standard),
+    ("classification", classification),
     ("amendment", _national),
     ("guide", _national),
     ("overlay", _overlay),

@@ -129,6 +129,41 @@ class Title:
 
 
 @dataclass(frozen=True, slots=True)
+class ClassWay:
+    """A way into a class: so many criteria hold, and the conditions ``met`` are."""
+
+    at_least: int
+    met: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitClass:
+    """A class of a classification; without ``ways`` that of all others."""
+
+    id: str
+    name: Words
+    ways: tuple[ClassWay, ...]
+    wording: Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """What sorts units into classes. ``base`` asks its criteria, and after them its conditions.
+
+    ``counted`` are the criteria that are counted; where the condition ``only_where`` is not met there is no class.
+    ``lists`` are the documents that decide, ``says`` that they do, and ``decided`` where it is written.
+    """
+
+    base: Base
+    classes: tuple[UnitClass, ...]
+    counted: tuple[str, ...]
+    only_where: str | None
+    lists: tuple[str, ...] = ()
+    says: Words | None = None
+    decided: Provenance | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Awaited:
     """A province's decision over a standard that is not known until ``looked``, and what waits for it."""
 
@@ -152,6 +187,7 @@ class Library:
     provinces: list[Province] = field(default_factory=list)
     columns: dict[str, Columns] = field(default_factory=dict)
     standards: dict[str, Base] = field(default_factory=dict)
+    classifications: dict[str, Classification] = field(default_factory=dict)
     layers: dict[str, list[Layer]] = field(default_factory=dict)
     titles: dict[str, Title] = field(default_factory=dict)
     areas: dict[str, AreaList] = field(default_factory=dict)

@@ -185,14 +185,16 @@ def neighbours(
 
 
 def find_base(library: Library, standard: str) -> Base:
-    """The standard with this id.
+    """The standard with this id, or what a classification with it asks.
 
     Raises:
         UnknownNameError: naming the nearest one there is.
     """
     base = library.standards.get(standard)
+    if base is None and standard in library.classifications:
+        return library.classifications[standard].base
     if base is None:
-        vi, en = did_you_mean(standard, library.standards)
+        vi, en = did_you_mean(standard, [*library.standards, *library.classifications])
         raise UnknownNameError.of(
             f"không có bộ tiêu chí {standard!r}{vi}",
             f"no such standard: {standard!r}{en}",

@@ -35,6 +35,10 @@ from ntm_rules.law.schema.changes import ReformFile as ReformFile
 from ntm_rules.law.schema.changes import ReplaceEntry as ReplaceEntry
 from ntm_rules.law.schema.changes import Set as Set
 from ntm_rules.law.schema.changes import StandardChange as StandardChange
+from ntm_rules.law.schema.classifications import ClassificationFile as ClassificationFile
+from ntm_rules.law.schema.classifications import ClassWayEntry as ClassWayEntry
+from ntm_rules.law.schema.classifications import DecidedByEntry as DecidedByEntry
+from ntm_rules.law.schema.classifications import UnitClassEntry as UnitClassEntry
 from ntm_rules.law.schema.levels import Axis as Axis
 from ntm_rules.law.schema.levels import Cells as Cells
 from ntm_rules.law.schema.levels import LevelEntry as LevelEntry
@@ -104,6 +108,7 @@ FILE_KINDS: dict[str, type[FileModel]] = {
     "vocabulary": FactsVocabulary,
     "terms": TermsFile,
     "standard": StandardFile,
+    "classification": ClassificationFile,
     "amendment": AmendmentFile,
     "guide": GuideFile,
     "overlay": OverlayFile,
