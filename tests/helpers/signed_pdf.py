@@ -112,7 +112,7 @@ def signed(
     password: str | None = None,
 ) -> bytes:
     """A PDF with one more signature; without ``embed`` the certificates above are left out."""
-    writer: Any = IncrementalPdfFileWriter(io.BytesIO(content))
+    writer: Any = IncrementalPdfFileWriter(io.BytesIO(content), strict=False)
     if password is not None:
         writer.encrypt(password)
     signer = signers.SimpleSigner(

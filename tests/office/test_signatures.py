@@ -12,6 +12,7 @@ from typing import Any
 import pypdf
 import pytest
 import typst
+from pyhanko.pdf_utils.reader import PdfFileReader
 
 from ntm_rules.foundation.errors import InputError, RequestError, UnreadableError
 from ntm_rules.language.signature_text import signature_lines
@@ -186,6 +187,46 @@ def test_what_cannot_be_checked_is_told(
         few = "import ntm_rules.office.signatures.worker as w; w.MAX_SIGNATURES = 0; w.main()"
         patch.setattr(module, "_WORKER", few)
         assert "more than" in str(pdf_signatures(once).why_not)
+
+
+def hybrid(content: bytes) -> bytes:
+    """A PDF with a second index in its trailer, as Word saves it."""
+    place = content.rindex(b"startxref")
+    start = int(content[place:].split()[1])
+    stream = b"99 0 obj\n<</Type/XRef/Size 1/W[1 1 1]/Length 3>>\nstream\n\x00\x00\x00\nendstream\nendobj\n"
+    before = content[:start] + stream + content[start:place]
+    trailer = before.rindex(b"trailer")
+    more = before[trailer:].replace(b"<<", b"<</XRefStm %d" % start, 1)
+    return before[:trailer] + more + b"startxref\n%d\n%%%%EOF\n" % (start + len(stream))
+
+
+def test_a_pdf_of_word_has_two_indexes_and_is_checked(office: Holder) -> None:
+    writer = pypdf.PdfWriter()  # which writes an index that is a table, as a hybrid file needs
+    writer.add_blank_page(200, 200)
+    out = io.BytesIO()
+    writer.write(out)
+    content = hybrid(out.getvalue())
+    assert PdfFileReader(io.BytesIO(content)).xrefs.hybrid_xrefs_present
+    (signature,) = checked(signed(content, office))
+    assert (signature.integrity, signature.covers) == ("intact", "whole_file")
+
+
+def test_what_was_added_later_may_take_too_long_to_look_through(
+    once: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    twice = signed(once, holder("Người thứ hai"), field="Signature2")
+    slow = (
+        "import os; import ntm_rules.office.signatures.worker as w; check = w.check\n"
+        "def slow(content, trust, *, additions):\n"
+        "    if additions: os.kill(os.getpid(), 9)\n"
+        "    return check(content, trust, additions=additions)\n"
+        "w.check = slow; w.main()"
+    )
+    monkeypatch.setattr(module, "_WORKER", slow)
+    first, second = pdf_signatures(twice).signatures or ()
+    assert (first.integrity, first.changed_after) == ("intact", "unknown")
+    assert (second.integrity, second.changed_after) == ("intact", "nothing")
+    assert "chưa xem hết" in signature_lines([first], "vi")[0]
 
 
 def test_the_document_knows_its_signatures(paper: bytes, once: bytes, tmp_path: Path) -> None:

@@ -44,7 +44,14 @@ _TEXTS: Final = Catalogue(
         "form_or_signatures": Words(
             "chỉ thêm chữ ký hoặc điền biểu mẫu", "only signatures or entries of a form were added"
         ),
-        "content": Words("nội dung ĐÃ THAY ĐỔI", "its content WAS CHANGED"),
+        "content": Words(
+            "có thay đổi, KHÔNG CHỈ là chữ ký hoặc phần điền biểu mẫu",
+            "it was changed, by MORE than signatures or entries of a form",
+        ),
+        "unknown": Words(
+            "có thêm, chưa xem hết là thêm gì",
+            "something was added, and not all of it was looked at",
+        ),
         # who, and when
         "signed_by": Words(
             "người ký ghi trong chứng thư: {}; nơi cấp: {}; hạn {} – {}",

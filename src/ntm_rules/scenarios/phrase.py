@@ -14,7 +14,17 @@ from ntm_rules.scenarios.vocabulary import KINDS, VERDICTS
 
 Extra = Literal["", "table", "text"]
 SectionName = Literal[
-    "law", "unit", "facts", "judge", "reform", "verdict", "why", "compare", "title", "rollup"
+    "law",
+    "unit",
+    "facts",
+    "judge",
+    "reform",
+    "verdict",
+    "why",
+    "compare",
+    "title",
+    "classify",
+    "rollup",
 ]
 Function = TypeVar("Function", bound=Callable[..., None])
 

@@ -16,6 +16,7 @@ from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.text import slug
 from ntm_rules.scenarios.phrase import Phrase
 from ntm_rules.scenarios.scenario_state import ScenarioState
+from ntm_rules.scenarios.steps_classify import CLASSIFY
 from ntm_rules.scenarios.steps_compare import COMPARE
 from ntm_rules.scenarios.steps_given import FACTS, JUDGE, LAW, REFORM, UNIT
 from ntm_rules.scenarios.steps_rollup import ROLLUP
@@ -24,7 +25,7 @@ from ntm_rules.scenarios.steps_title import TITLE
 
 PHRASES: tuple[Phrase, ...] = (
     *(*LAW, *UNIT, *FACTS, *JUDGE, *REFORM),
-    *(*VERDICT, *WHY, *COMPARE, *TITLE, *ROLLUP),
+    *(*VERDICT, *WHY, *COMPARE, *TITLE, *CLASSIFY, *ROLLUP),
 )
 
 
@@ -87,7 +88,8 @@ def perform(
 def _in_time(state: ScenarioState, step: Match) -> None:
     """Refuse to go on where a figure came after the judging; a new judging takes it in."""
     section = step.phrase.section
-    looked = state.assessment is not None or state.title is not None
+    results = (state.assessment, state.title, state.classified)
+    looked = any(result is not None for result in results)
     if section in {"law", "unit", "facts"} and looked:
         state.late = state.late or state.line
     elif section not in {"judge", "law", "unit", "facts"}:

@@ -114,7 +114,7 @@ def problems_of(scenario: Scenario) -> Iterator[Problem]:
         if step.match is not None:
             yield from _says_nothing(step, Where(scenario.file, step.line))
             yield from _below(step, Where(scenario.file, step.line))
-    checks = {"verdict", "why", "compare", "title", "rollup"}
+    checks = {"verdict", "why", "compare", "title", "classify", "rollup"}
     if not any(s.match is None or s.match.phrase.section in checks for s in scenario.steps):
         first_line = f": {scenario.text[0][1]!r} không phải một bước" if scenario.text else ""
         english = f": {scenario.text[0][1]!r} is no step" if scenario.text else ""

@@ -34,6 +34,7 @@ from ntm_rules.scenarios.result_names import condition_of, result_name, why
 from ntm_rules.scenarios.vocabulary import named, request
 
 if TYPE_CHECKING:
+    from ntm_rules.analysis.classify.run import Classified
     from ntm_rules.analysis.rollup import ReformRollUp
 
 Result = IndicatorResult | CriterionResult
@@ -122,6 +123,8 @@ class ScenarioState:
     """The units of a folder counted upwards, where a step asked for it."""
     title: tuple[Title, Year | OpenYear] | None = None
     """The title that a step looked at, and what became of it, or that the law says nothing of it."""
+    classified: Classified | None = None
+    """Of which class the unit is, where a step asked for it."""
     titles: frozenset[str] = frozenset()
     """The ids of all titles that steps looked at."""
     subject: Result | Recognition | Assessment | None = None

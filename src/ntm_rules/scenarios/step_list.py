@@ -20,6 +20,7 @@ HEADS = {
     "why": Words("Vì sao", "Why"),
     "compare": Words("Trước và sau", "Before and after"),
     "title": Words("Danh hiệu", "Titles"),
+    "classify": Words("Phân định", "Classification"),
     "rollup": Words("Gộp lên cấp trên", "Rolled up"),
 }
 FORMS = Words(

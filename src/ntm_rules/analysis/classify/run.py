@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from itertools import product
 from typing import Literal
 
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN, Verdict
+from ntm_rules.facts.area import OPEN
 from ntm_rules.facts.unit import Unit, a_unit
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import RequestError, UnknownNameError
@@ -85,8 +86,8 @@ def classify(
     day = as_of or unit.as_of
     rule = _rule(book.library, unit, classification, day)
     law = book.standard(rule.base.id, as_of=day, province=book.province_of(unit, day))
-    assessment = law.assess(_plain(unit, rule.base.id))
     known = {c.id: c for c in rule.classes}
+    assessment = law.assess(_plain(unit, rule.base.id, known))
     result = Classified(rule, unit, assessment, (), may_be_outside=False, stated=None)
     conditions = {way for c in rule.classes for w in c.ways for way in w.met}
     verdicts = {number: result.verdict(number) for number in conditions}
@@ -154,12 +155,13 @@ def _is_for(base: Base, kind: str, day: dt.date) -> bool:
     return kind in base.default_for and holds(base.since, base.until, day)
 
 
-def _plain(unit: Unit, classification: str) -> Unit:
-    """The unit without its classes, and without codes that are another standard's."""
+def _plain(unit: Unit, classification: str, known: Collection[str]) -> Unit:
+    """The unit without classes and codes that are another standard's."""
+    classes = unit.classes and tuple(c for c in unit.classes if c.removesuffix(OPEN) in known)
     if unit.standard == classification:
-        return replace(unit, classes=None)
+        return replace(unit, classes=classes)
     tree = unit.tree and {key: value for key, value in unit.tree.items() if key not in _CODED}
-    return replace(unit, classes=None, standard=classification, tree=tree)
+    return replace(unit, classes=classes, standard=classification, tree=tree)
 
 
 _CODED = frozenset({"standard", "indicators", "criteria", "conditions"})

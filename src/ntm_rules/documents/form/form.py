@@ -87,6 +87,8 @@ class Form:
     groups: tuple[FormGroup, ...]
     may: tuple[May, ...]
     bodies: tuple[tuple[str, str], ...]
+    command: str = "assess"
+    """The command that reads it when it is filled in."""
 
     @property
     def asks(self) -> tuple[Ask, ...]:

@@ -240,16 +240,21 @@ GUIDE: Final[tuple[tuple[str, Words], ...]] = (
             "Columns of remarks may be added, columns moved, rows left out; do not change heads and “Fact id”. A formula counts by its saved value.",
         ),
     ),
-    (
-        "text",
-        Words(
-            "Xong, chạy: ntm-rules assess TỆP.xlsx. Ô nào sai sẽ được nêu tên; thêm --marked BẢN-SAO.xlsx "
-            "để tô màu các ô ấy.",
-            "Then run: ntm-rules assess FILE.xlsx. Wrong cells are named; add --marked COPY.xlsx to have "
-            "them coloured.",
-        ),
-    ),
 )
+
+AFTERWARDS: Final = {
+    "assess": Words(
+        "Xong, chạy: ntm-rules assess TỆP.xlsx. Ô nào sai sẽ được nêu tên; thêm --marked BẢN-SAO.xlsx "
+        "để tô màu các ô ấy.",
+        "Then run: ntm-rules assess FILE.xlsx. Wrong cells are named; add --marked COPY.xlsx to have "
+        "them coloured.",
+    ),
+    "classify": Words(
+        "Xong, chạy: ntm-rules classify TỆP.xlsx. Ô nào sai sẽ được nêu tên.",
+        "Then run: ntm-rules classify FILE.xlsx. Wrong cells are named.",
+    ),
+}
+"""What to do with a form that is filled in, by the command that reads it."""
 
 
 def say(key: str, lang: str, *values: object) -> str:

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from ntm_rules.documents.form.form import Ask, Form, May
 from ntm_rules.documents.form.prefill import Filled
-from ntm_rules.documents.form.texts import GUIDE, HOW, SHEETS, TABLES, say
+from ntm_rules.documents.form.texts import AFTERWARDS, GUIDE, HOW, SHEETS, TABLES, say
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.text import clean, fold
 from ntm_rules.office.workbook import (
@@ -191,6 +191,7 @@ def _guide(sheet: Any, form: Form, columns: int) -> int:
     texts = [("head", say("title", form.lang, form.title)), ("text", form.law)]
     texts += [(kind, words.say(form.lang)) for kind, words in GUIDE]
     wide = sum(sheet.column_dimensions[get_column_letter(n)].width for n in range(1, columns + 1))
+    texts.append(("text", AFTERWARDS[form.command].say(form.lang)))
     for number, (kind, text) in enumerate(texts, 1):
         cell = sheet.cell(number, 1)
         put_text(cell, f"•  {text}" if kind == "item" else text)

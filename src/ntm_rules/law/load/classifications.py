@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ntm_rules.law import schema
 from ntm_rules.law.load.build_error import BuildError, with_path
 from ntm_rules.law.load.levels import words
@@ -9,6 +11,7 @@ from ntm_rules.law.load.requirements import Builder
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.library import Base, Classification, ClassWay, Library, UnitClass
 from ntm_rules.law.model.requirement import Concluders, Criterion
+from ntm_rules.law.model.terms import AreaClass, Columns
 
 
 def classification(library: Library, file: RuleFile) -> None:
@@ -25,6 +28,7 @@ def classification(library: Library, file: RuleFile) -> None:
     conditions = _criteria(builder, model.conditions, "conditions")
     known = {condition.number for condition in conditions}
     _check(library, model, known)
+    columns = _columns(library, model)
     base = Base(
         id=model.classification,
         unit=model.units[0],
@@ -34,7 +38,7 @@ def classification(library: Library, file: RuleFile) -> None:
         since=model.in_force.from_,
         until=model.in_force.until,
         until_status=model.in_force.status,
-        columns=model.columns,
+        columns=columns,
         default_for=tuple(model.units),
         indicators_in_law=None,
         groups=(),
@@ -62,6 +66,21 @@ def classification(library: Library, file: RuleFile) -> None:
         says=words(decided.says) if decided else None,
         decided=builder.source("", decided.source) if decided else None,
     )
+
+
+def _columns(library: Library, model: schema.ClassificationFile) -> str:
+    """The columns with the classes of the classification: a unit may state one of them, and not two."""
+    names = [entry.id for entry in model.classes]
+    classes = {
+        entry.id: AreaClass(
+            entry.id, words(entry.name), tuple(name for name in names if name != entry.id)
+        )
+        for entry in model.classes
+    }
+    name = model.classification
+    known = library.columns.get(model.columns or "") or Columns(name, {}, (), {}, ())
+    library.columns[name] = replace(known, id=name, classes=classes)
+    return name
 
 
 def _criteria(

@@ -58,14 +58,15 @@ def pdf_signatures(content: bytes, trust: Sequence[Path] = ()) -> SignaturesOfFi
     header = json.dumps({"trust": [base64.b64encode(root).decode() for root in roots]})
     try:
         worker = run_worker(_WORKER, content=header.encode() + b"\n" + content, seconds=MAX_WAIT)
-    except subprocess.TimeoutExpired:
-        return _unchecked("slow")
-    if worker.returncode < 0:  # stopped by its limits
-        return _unchecked("slow")
-    try:
-        result: dict[str, Any] = json.loads(worker.stdout)
-    except ValueError:
-        return _unchecked("memory" if b"MemoryError" in worker.stderr else "damaged")
+    except subprocess.TimeoutExpired as late:
+        output, why = late.stdout or b"", "slow"
+    else:
+        stopped = worker.returncode < 0  # by its limits
+        memory = "memory" if b"MemoryError" in worker.stderr else "damaged"
+        output, why = worker.stdout, "slow" if stopped else memory
+    result = _last_line(output)
+    if result is None:
+        return _unchecked(why)
     match result.get("error"):
         case None:
             return SignaturesOfFile(tuple(map(_signature, result["signatures"])))
@@ -80,6 +81,12 @@ def pdf_signatures(content: bytes, trust: Sequence[Path] = ()) -> SignaturesOfFi
             )
         case why:
             return _unchecked(why)
+
+
+def _last_line(output: bytes) -> dict[str, Any] | None:
+    """The last line that was written whole: it says the most."""
+    lines = output.split(b"\n")[:-1]
+    return json.loads(lines[-1]) if lines else None
 
 
 def _root(path: Path) -> bytes:

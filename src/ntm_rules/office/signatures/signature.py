@@ -8,7 +8,7 @@ from typing import Literal
 Kind = Literal["signature", "timestamp"]
 Integrity = Literal["intact", "broken", "unreadable"]
 Covers = Literal["whole_file", "earlier_version", "part"]
-ChangedAfter = Literal["nothing", "form_or_signatures", "content"]
+ChangedAfter = Literal["nothing", "form_or_signatures", "content", "unknown"]
 TimeFrom = Literal["trusted_stamp", "stamp", "signer", "none"]
 Chain = Literal["trusted", "own_root", "self_signed", "incomplete"]
 AtTheTime = Literal["valid", "expired", "not_yet_valid", "unknown"]
@@ -22,7 +22,7 @@ class Signature:
     ``valid_until`` its days. All of them are empty where the signature is ``unreadable``.
 
     ``covers`` is the whole file as it is; an ``earlier_version`` to which something was added later; or only a part.
-    ``changed_after`` is what was added: other signatures and entries of a form, or content.
+    ``changed_after`` is what was added: other signatures and entries of a form, or more than these.
 
     ``time`` is in ISO form. It is from a stamp whose chain was found, from any other stamp, or from the signer's own
     clock. ``at_the_time`` says whether the certificate was valid then.
@@ -50,5 +50,5 @@ class Signature:
 
     @property
     def is_sound(self) -> bool:
-        """Whether the file is still what was signed. Who signed it is another question."""
+        """Whether nothing says that the file is no longer what was signed. Who signed it is another question."""
         return self.integrity == "intact" and self.changed_after != "content"

@@ -1,6 +1,7 @@
 """The process that checks the signatures of a PDF: bounded in time and memory, and without any network.
 
-On its standard input it gets a line of JSON, and after it the file. It writes JSON: the signatures, or why there are none.
+On its standard input it gets a line of JSON, and after it the file. It writes a line of JSON: the signatures, or why
+there are none. What was added after a signature can take long to look through, so a second line says that, where there is time.
 """
 
 from __future__ import annotations
@@ -37,15 +38,22 @@ def main() -> None:
     header = json.loads(sys.stdin.buffer.readline())
     content = sys.stdin.buffer.read()
     logging.disable(logging.CRITICAL)
-    with contextlib.redirect_stdout(io.StringIO()):
-        result = check(content, [base64.b64decode(text) for text in header["trust"]])
-    json.dump(result, sys.stdout, ensure_ascii=True)
+    trust = [base64.b64decode(text) for text in header["trust"]]
+    for additions in (False, True):
+        with contextlib.redirect_stdout(io.StringIO()):
+            result = check(content, trust, additions=additions)
+        if additions and "error" in result:
+            return  # the first line stands
+        print(json.dumps(result, ensure_ascii=True), flush=True)
+        if all(s.get("changed_after") != "unknown" for s in result.get("signatures", ())):
+            return
 
 
-def check(content: bytes, trust: Sequence[bytes]) -> dict[str, Any]:
+def check(content: bytes, trust: Sequence[bytes], *, additions: bool = True) -> dict[str, Any]:
     """The signatures of a PDF in the order in which they were made; ``error`` says why there are none.
 
-    ``trust`` holds files with the certificates of roots, in PEM or DER.
+    ``trust`` holds files with the certificates of roots, in PEM or DER. Without ``additions`` it is left open what was added
+    after a signature.
     """
     try:
         from pyhanko.keys import load_certs_from_pemder_data
@@ -59,14 +67,17 @@ def check(content: bytes, trust: Sequence[bytes]) -> dict[str, Any]:
         return {"error": "trust"}
     try:
         reader = PdfFileReader(io.BytesIO(content))
+        if reader.xrefs.hybrid_xrefs_present:
+            # Word saves PDFs so. The strict reader checks none of them: programs of the last century, which
+            # do not know one half of their index, could show something else. Ours read both halves.
+            reader = PdfFileReader(io.BytesIO(content), strict=False)
         if reader.encrypted:
             reader.decrypt("")
-        fields = list(islice(enumerate_sig_fields(reader, filled_status=True), MAX_SIGNATURES + 1))
+        every: Any = enumerate_sig_fields(reader, filled_status=True)
+        fields = list(islice(every, MAX_SIGNATURES + 1))
         if len(fields) > MAX_SIGNATURES:
             return {"error": "many"}
-        signatures = [
-            _signature(reader, name, value, field, roots) for name, value, field in fields
-        ]
+        signatures = [_signature(reader, field, roots, additions=additions) for field in fields]
     except MemoryError:
         return {"error": "memory"}
     except Exception:  # whatever a damaged PDF makes its readers stumble over
@@ -75,34 +86,35 @@ def check(content: bytes, trust: Sequence[bytes]) -> dict[str, Any]:
 
 
 def _signature(
-    reader: Any, name: str, value: Any, field: Any, roots: Sequence[Any]
+    reader: Any, field: Any, roots: Sequence[Any], *, additions: bool
 ) -> tuple[int, dict[str, Any]]:
     """The version of the file in which a signature was made, and what is known of it."""
     from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
+    name, value, place = field
     kind = "signature"
     try:
         if str(value.get_object().get("/Type", "")) == "/DocTimeStamp":
             kind = "timestamp"
-        embedded = EmbeddedPdfSignature(reader, field, name)
-        return embedded.signed_revision, {"kind": kind, **_checked(embedded, kind, roots)}
+        embedded = EmbeddedPdfSignature(reader, place, name)
+        record = _checked(embedded, kind, roots, additions=additions)
+        return embedded.signed_revision, {"kind": kind, **record}
     except MemoryError:
         raise
     except Exception:  # an unknown kind, or one that was never filled in
         return sys.maxsize, {"kind": kind, "integrity": "unreadable"}
 
 
-def _checked(embedded: Any, kind: str, roots: Sequence[Any]) -> dict[str, Any]:
-    status = _status(embedded, kind, _context(roots, None))
+def _checked(embedded: Any, kind: str, roots: Sequence[Any], *, additions: bool) -> dict[str, Any]:
+    status = _status(embedded, kind, _context(roots, None), additions=additions)
     certificate = status.signing_cert
     time, time_from = _time(embedded, status, kind, roots)
     others = list(embedded.other_embedded_certs)
     chain, root = _chain(certificate, others, roots, time)
     intact = bool(status.intact and status.valid)
     covers = _COVERS.get(status.coverage.name, "part")
-    changed = _CHANGED.get(
-        status.modification_level.name if status.modification_level else "", "content"
-    )
+    level = status.modification_level
+    changed = "unknown" if level is None else _CHANGED.get(level.name, "content")
     if not _is_in_one_piece(embedded):
         covers, changed = "part", "content"
     if status.docmdp_ok is False and covers != "whole_file":
@@ -153,13 +165,13 @@ def _context(roots: Sequence[Any], moment: dt.datetime | None) -> Any:
     )
 
 
-def _status(embedded: Any, kind: str, context: Any, *, again: bool = False) -> Any:
-    """What the library finds; ``again`` leaves out what was added to the file later."""
+def _status(embedded: Any, kind: str, context: Any, *, additions: bool) -> Any:
+    """What the library finds, with or without what was added to the file later."""
     from pyhanko.sign.validation import validate_pdf_signature, validate_pdf_timestamp
 
     if kind == "timestamp":
-        return validate_pdf_timestamp(embedded, context, skip_diff=again)
-    return validate_pdf_signature(embedded, context, skip_diff=again)
+        return validate_pdf_timestamp(embedded, context, skip_diff=not additions)
+    return validate_pdf_signature(embedded, context, skip_diff=not additions)
 
 
 def _time(
@@ -169,7 +181,7 @@ def _time(
     stamp = status if kind == "timestamp" else status.timestamp_validity
     if stamp is not None and stamp.intact and stamp.valid:
         time = stamp.timestamp
-        then = _status(embedded, kind, _context(roots, time), again=True)
+        then = _status(embedded, kind, _context(roots, time), additions=False)
         confirmed = then if kind == "timestamp" else then.timestamp_validity
         return time, "trusted_stamp" if confirmed.trusted else "stamp"
     time = None if kind == "timestamp" else embedded.self_reported_timestamp
