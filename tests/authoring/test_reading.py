@@ -311,13 +311,24 @@ def test_nothing_goes_in_unseen_from_a_file_that_is_no_longer_what_was_signed(
     assert "integrity: broken" in (root / "documents.yaml").read_text("utf-8")
 
 
-def test_what_a_worksheet_says_of_signatures_is_not_changed_by_hand(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("setting", "old", "new"),
+    [
+        ("copy_signatures", "intact", "perfect"),
+        # It would end the text in documents.yaml and begin another entry.
+        ("copy_sha256", "", '0"\n- id: x\n  of: qd-318-2022\n  sha256: "1'),
+    ],
+)
+def test_what_a_worksheet_says_of_its_copy_is_not_changed_by_hand(
+    tmp_path: Path, setting: str, old: str, new: str
+) -> None:
     sheet = filled(tmp_path, signed_decision(tmp_path), {"2.3": {"Đối chiếu": AS_READ}})
     book = openpyxl.load_workbook(sheet)
     hidden = next(s for s in book.worksheets if s.sheet_state == "hidden")
     for row in range(1, hidden.max_row + 1):
-        if hidden.cell(row, 1).value == "copy_signatures":
-            hidden.cell(row, 2).value = str(hidden.cell(row, 2).value).replace("intact", "perfect")
+        if hidden.cell(row, 1).value == setting:
+            value = str(hidden.cell(row, 2).value)
+            hidden.cell(row, 2).value = value.replace(old, new) if old else new
     book.save(sheet)
     with pytest.raises(InputError, match="was changed: read the document again"):
         import_levels(rules(tmp_path), sheet, document="qd-1494-lang-son-2022", **WHO)

@@ -227,3 +227,23 @@ def test_a_pdf_of_too_many_pages_is_told(tmp_path: Path) -> None:
     path.write_bytes(typst.compile(b"#for n in range(301) [ Trang #n #pagebreak() ]"))
     with pytest.raises(UnreadableError, match="more than 300 pages"):
         read_tables(path)
+
+
+def test_what_is_struck_out_is_no_level_and_what_nobody_sees_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "made-up.html"
+    cells = (
+        "<s>≥60%</s>",
+        "<del>≥50%</del> ≥60%",
+        "<span style='display: none'>9</span>≥60%",
+        "<b hidden>9</b>≥60%",
+    )
+    rows = "".join(f"<tr><td>{cell}" for cell in cells)
+    path.write_text(f"<html><table>{rows}</table>", encoding="utf-8")
+    assert texts(read_tables(path)) == [["\ufffd"], ["\ufffd ≥60%"], ["≥60%"], ["≥60%"]]
+
+
+@pytest.mark.parametrize("name", ["undefined", "punycode", "rot13", "zlib", "idna", "nowhere"])
+def test_a_page_names_no_codec_but_an_encoding(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "made-up.html"
+    path.write_bytes(b"<html><meta charset=%b><table><tr><td>\xff x</table>" % name.encode())
+    assert texts(read_tables(path)) == [["\ufffd x"]]

@@ -1,4 +1,4 @@
-"""The signatures of the copy that a worksheet was read from, as the worksheet carries them out and back."""
+"""The copy that a worksheet was read from and its signatures, as the worksheet carries them out and back."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from ntm_rules.authoring.worksheet.texts import HIDDEN_SHEET
 from ntm_rules.foundation.errors import InputError, Problem, Where
+from ntm_rules.foundation.scalars import Sha256
 from ntm_rules.language.signature_text import unsound_text
 from ntm_rules.law.schema.lists import SignatureEntry
 from ntm_rules.office.signatures.signature import Signature
@@ -39,11 +40,13 @@ def signatures_of(worksheet: Path, settings: Mapping[str, str]) -> tuple[Signatu
         InputError: where somebody changed them.
     """
     try:
+        if "copy_sha256" in settings:
+            TypeAdapter(Sha256).validate_python(settings["copy_sha256"])
         entries = TypeAdapter(list[SignatureEntry]).validate_json(settings.get(SETTING, "[]"))
     except ValidationError:
         raise InputError.of(
-            vi="phần ghi chữ ký của văn bản đã bị sửa: hãy đọc lại văn bản",
-            en="what it says of the signatures of the document was changed: read the document again",
+            vi="phần ghi về tệp văn bản và chữ ký đã bị sửa: hãy đọc lại văn bản",
+            en="what it says of the document's file and its signatures was changed: read the document again",
             where=Where(str(worksheet)),
             key=HIDDEN_SHEET,
             code="wrong_cell",

@@ -28,7 +28,6 @@ def classification(library: Library, file: RuleFile) -> None:
     conditions = _criteria(builder, model.conditions, "conditions")
     known = {condition.number for condition in conditions}
     _check(library, model, known)
-    columns = _columns(library, model)
     base = Base(
         id=model.classification,
         unit=model.units[0],
@@ -38,7 +37,7 @@ def classification(library: Library, file: RuleFile) -> None:
         since=model.in_force.from_,
         until=model.in_force.until,
         until_status=model.in_force.status,
-        columns=columns,
+        columns=model.columns,
         default_for=tuple(model.units),
         indicators_in_law=None,
         groups=(),
@@ -51,6 +50,7 @@ def classification(library: Library, file: RuleFile) -> None:
     decided = model.decided_by
     library.classifications[model.classification] = Classification(
         base=base,
+        columns=_columns(library, model),
         classes=tuple(
             UnitClass(
                 entry.id,
@@ -68,8 +68,11 @@ def classification(library: Library, file: RuleFile) -> None:
     )
 
 
-def _columns(library: Library, model: schema.ClassificationFile) -> str:
-    """The columns with the classes of the classification: a unit may state one of them, and not two."""
+def _columns(library: Library, model: schema.ClassificationFile) -> Columns:
+    """The columns with the classes of the classification: a unit may state one of them, and not two.
+
+    They stand in no list: classes of the same id have other names elsewhere.
+    """
     names = [entry.id for entry in model.classes]
     classes = {
         entry.id: AreaClass(
@@ -77,10 +80,8 @@ def _columns(library: Library, model: schema.ClassificationFile) -> str:
         )
         for entry in model.classes
     }
-    name = model.classification
-    known = library.columns.get(model.columns or "") or Columns(name, {}, (), {}, ())
-    library.columns[name] = replace(known, id=name, classes=classes)
-    return name
+    known = library.columns.get(model.columns or "")
+    return replace(known or Columns(model.classification, {}, (), {}, ()), classes=classes)
 
 
 def _criteria(

@@ -150,11 +150,13 @@ class UnitClass:
 class Classification:
     """What sorts units into classes. ``base`` asks its criteria, and after them its conditions.
 
+    ``columns`` are those of its levels, with its classes as the classes that a unit may state.
     ``counted`` are the criteria that are counted; where the condition ``only_where`` is not met there is no class.
     ``lists`` are the documents that decide, ``says`` that they do, and ``decided`` where it is written.
     """
 
     base: Base
+    columns: Columns
     classes: tuple[UnitClass, ...]
     counted: tuple[str, ...]
     only_where: str | None

@@ -268,6 +268,8 @@ def resolve(
     reformed = False
     criteria, conditions = base.criteria, list(base.conditions)
     columns = library.columns.get(base.columns) if base.columns else None
+    if standard in library.classifications:
+        columns = library.classifications[standard].columns
     national = columns.override_on(day) if columns else None
     overrides = [national] if national else []
     for layer in layers:

@@ -104,6 +104,11 @@ def _value(element: Any, path: str, default: str | None = None) -> str | None:
     return None if inner is None else inner.get(f"{_W}val", default)
 
 
+def _is_on(element: Any, path: str) -> bool:
+    """Whether a property that is on or off is on."""
+    return _value(element, path, "1") in {"1", "true", "on"}
+
+
 def _count(text: str | None, otherwise: int) -> int:
     return min(int(text), MAX_COLUMNS) if text and text.isdecimal() and len(text) < 9 else otherwise
 
@@ -198,8 +203,10 @@ class _CellText:
             stack.extend(reversed(element))
 
     def _run(self, run: Any, stack: list[Any]) -> None:
-        if _value(run, "rPr/vanish", "1") == "1":
+        if _is_on(run, "rPr/vanish"):
             return
+        # What is struck out must not be read as a level; that something is struck out must show.
+        struck = _is_on(run, "rPr/strike") or _is_on(run, "rPr/dstrike")
         fonts = run.find(f"{_W}rPr/{_W}rFonts")
         font = "" if fonts is None else fonts.get(f"{_W}ascii") or fonts.get(f"{_W}hAnsi") or ""
         raised = _value(run, "rPr/vertAlign") == "superscript"
@@ -227,6 +234,8 @@ class _CellText:
         text = "".join(texts)
         if raised and re.fullmatch(r"\s*\d{1,3}\s*", text):
             text = f"[{text.strip()}]"
+        if struck and text.strip():
+            text = "\ufffd"
         self.old_font = self.old_font or (_OLD_FONT.match(font) is not None and bool(text.strip()))
         self.parts.append(text)
 

@@ -12,6 +12,12 @@ from ntm_rules.office.grids.libraries import lxml_library
 
 _BREAKS: Final = frozenset({"p", "div", "br", "li", "tr", "td", "th", "h1", "h2", "h3", "h4"})
 _NO_TEXT: Final = frozenset({"script", "style", "head", "template", "noscript", "textarea"})
+_STRUCK: Final = frozenset({"s", "strike", "del"})
+_NOT_SHOWN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_ENCODING: Final = re.compile(
+    r"utf-?(8|16(-?[lb]e)?)|(windows-?|cp)125[0-8]|iso-?8859-\d{1,2}|us-ascii", re.I
+)
+"""Encodings that a page may name: other codecs of Python are none, or take for ever."""
 _CHARSET: Final = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.I)
 _MARK: Final = re.compile(r"\d{1,3}")
 
@@ -48,6 +54,7 @@ def _decoded(content: bytes) -> str:
         if content[:2] in {b"\xff\xfe", b"\xfe\xff"}
         else "cp1258"
     )
+    name = name if _ENCODING.fullmatch(name) else "utf-8"
     try:
         return content.decode(name, errors="replace").replace("\x00", "\ufffd")
     except LookupError:
@@ -110,6 +117,11 @@ def _shown(cell: Any) -> str:
         if not isinstance(element.tag, str) or element.tag in _NO_TEXT or element.tag == "table":
             parts.append(element.tail or "" if element is not cell else "")
             continue
+        if element is not cell and (element.tag in _STRUCK or _is_hidden(element)):
+            # What is struck out must not be read as a level; that something is struck out must show.
+            shown = element.tag in _STRUCK and "".join(element.itertext()).strip()
+            parts += ["\ufffd" if shown else "", element.tail or ""]
+            continue
         if element.tag in _BREAKS:
             parts.append("\n")
         raised = "".join(element.itertext()).strip() if element.tag == "sup" else ""
@@ -120,3 +132,10 @@ def _shown(cell: Any) -> str:
         stack.append((element, True))
         stack.extend((child, False) for child in reversed(element))
     return "".join(parts)
+
+
+def _is_hidden(element: Any) -> bool:
+    return (
+        element.get("hidden") is not None
+        or _NOT_SHOWN.search(element.get("style") or "") is not None
+    )
