@@ -205,8 +205,7 @@ class Paper:
 
     def bullet(self, text: str) -> None:
         """An item of a list."""
-        line = self.paragraph(text, after=1)
-        self._style(line, "List Bullet")
+        self._style(self.paragraph(text, after=1), "List Bullet")
 
     def heading(self, text: str, *, new_page: bool = False) -> None:
         """The title of a part, which may begin a page."""
