@@ -40,7 +40,7 @@ Tính năng: Quyết định 318/QĐ-TTg theo đúng chữ của văn bản
       Và số liệu "road.commune_paved_share" là 99,9
       Khi đánh giá
       Thì chỉ tiêu "2.1" chưa đạt
-      Và giải thích nêu "từ 100 % trở lên"
+      Và giải thích nêu "từ 100% trở lên"
       Và giải thích nêu "còn thiếu 0,1 điểm phần trăm"
 
     Tình huống: 12.1 áp dụng cho cả nam và nữ

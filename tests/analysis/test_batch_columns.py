@@ -365,7 +365,7 @@ def test_rows_of_a_table_are_told_by_line_with_what_is_wrong(desk: Desk) -> None
         f"{here}:5:6: facts.s.a: 101 is outside 0..100% of s.a",
         f"{here}:6: has 3 cells, the table 7 columns",
         f"{here}:8: period: ",
-        f"{here}:9: unit.region: no region 'XX'",
+        f"{here}:9:3: unit.region: no region 'XX'",
         f"{here}: cannot be used: 5 rows (line 2, 5, 6, 8, 9)",
         f"{here}: code: the same code twice for a year: 2 rows (line 3, 7)",
         f"{here}: code: no code of the unit: 1 row (line 10)",

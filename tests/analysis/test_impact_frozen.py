@@ -78,7 +78,7 @@ def test_many_units(case: str, tmp_path: Path) -> None:
     """The digests were made by the program that counted unit by unit.
 
     Since then values changed, on purpose: a national reform of 9.2 and a sweep of 2.1 leave Quảng Bình's own, stricter levels; what every
-    possible column decides is decided (some that were unknown in 4.2, 9.2, 10, 11, 12.1, 15.3, 17.8, 17.9); what is known
+    possible column decides is decided (some that were unknown in 4.2, 9.2, 10, 11, 12.1, 15.3, 17.8, 17.9; in 5 what each gives alike); what is known
     of areas and of the law has changed: Decision 318 from its own text, the ministries' guides with their facts; below
     the nation's 100 % Bình Phước's 2.2 fails where the province's own level is not known. An income below 5 million đồng is
     doubted.

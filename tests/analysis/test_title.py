@@ -325,7 +325,7 @@ def test_the_command_tells_the_years(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert "10 Income (a named one)" in told.out
     for text in (told.out, full.out):
         assert max(map(len, text.splitlines())) <= 80
-    assert "criteria.unmet_share" in full.out
+    assert "Share of criteria not met" in full.out
     years = json.loads(as_json.out)["years"]
     assert [y["state"] for y in years] == ["not-held", "maintained", "to-be-revoked"]
     assert years[2]["fail"] == ["1", "2", "3", "4", "5", "10"]
