@@ -166,7 +166,7 @@ def test_codes_of_another_standard_are_not_read_here() -> None:
 
 def test_nothing_is_met_by_it() -> None:
     unit = commune({})
-    with pytest.raises(RequestError, match="sorts units into classes") as refused:
+    with pytest.raises(RequestError, match="is a classification") as refused:
         law().standard_for(unit, standard="phan-dinh-2026")
     assert refused.value.problems[0].code == "classification_only"
     with pytest.raises(RequestError, match="no such classification: 'phan-dinh'"):

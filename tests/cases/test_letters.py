@@ -48,7 +48,7 @@ def _form(folder: Path, name: str) -> Path:
     _run("template", "xa-ntm", "--as-of", "2024-12-31", "-o", path)
     book = openpyxl.load_workbook(path)
     sheet: Any = book["Đơn vị"]
-    heads = {cell.value: cell.column for cell in sheet[1]}
+    heads = {cell.value: cell.column for row in sheet.iter_rows() for cell in row}
     lines = {sheet.cell(line, heads["Khóa"]).value: line for line in range(1, sheet.max_row + 1)}
     sheet.cell(lines["unit.name"], heads["Giá trị"]).value = name
     book.save(path)

@@ -130,5 +130,5 @@ def test_a_group_without_the_number_of_its_list_says_so() -> None:
 
 
 def test_the_guide_is_cited_by_its_kind_and_title() -> None:
-    said = "Căn cứ Thông tư số 52/2026/TT-BTC ngày 14/05/2026 của Bộ Tài chính (Thông tư hướng dẫn"
+    said = "Căn cứ Thông tư số 52/2026/TT-BTC ngày 14/05/2026 của Bộ Tài chính hướng dẫn nội dung"
     assert said in written(3, "docx")

@@ -56,7 +56,7 @@ _COMMANDS = {
 
 _EXTRAS = {
     **dict.fromkeys(("narwhals", "polars", "pyarrow"), "batch"),
-    **dict.fromkeys(("lxml", "pdfminer", "pdfplumber", "rapidfuzz"), "law"),
+    **dict.fromkeys(("lxml", "pdfminer", "pdfplumber", "pyhanko", "rapidfuzz"), "law"),
     **dict.fromkeys(("openpyxl", "xlrd"), "xlsx"),
     **dict.fromkeys(("pypdf", "typst"), "pdf"),
     "docx": "docx",

@@ -51,7 +51,7 @@ class ChoosesLaw(ReadLaw):
     def _sorts_only(self, base: Base) -> RequestError:
         return RequestError.of(
             vi=f"{base.id!r} xếp loại đơn vị, không đánh giá đạt hay không đạt: dùng 'ntm-rules classify'",
-            en=f"{base.id!r} sorts units into classes, nothing is met by it: use 'ntm-rules classify'",
+            en=f"{base.id!r} is a classification, nothing is met by it: use 'ntm-rules classify'",
             code="classification_only",
             found=base.id,
         )
