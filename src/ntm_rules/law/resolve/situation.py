@@ -48,6 +48,10 @@ from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.level import ResolvedLevel, Situation, ends_of, lookup, strictest
 
 
+_MOST_COLUMNS = 3
+"""Of more possible columns, as where nothing is known of a unit's region, bounds of levels alone decide: nodes stay few."""
+
+
 def apply(resolved: Resolved, situation: Situation) -> FlatStandard:
     """``resolved`` in ``situation``."""
     return _Flattener(resolved, situation).run()
@@ -100,7 +104,7 @@ class _Flattener:
     def each_column(self, build: Callable[[], int]) -> tuple[int, ...]:
         """What ``build`` gives in each column alone; nothing where the columns make no difference."""
         possible, start = self.situation, len(self.nodes)
-        if len(possible.columns) < 2:
+        if not 2 <= len(possible.columns) <= _MOST_COLUMNS:
             return ()
         standards = dict(self.other_standards)
         alone = []
