@@ -47,7 +47,6 @@ from ntm_rules.law.resolve.flat_standard import (
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.level import ResolvedLevel, Situation, ends_of, lookup, strictest
 
-
 _MOST_COLUMNS = 3
 """Of more possible columns, as where nothing is known of a unit's region, bounds of levels alone decide: nodes stay few."""
 
