@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from ntm_rules.foundation.bilingual import Words
-from ntm_rules.foundation.text import nearest
+from ntm_rules.foundation.text import nearest, unmarked
 from ntm_rules.law.model.place_names import PlaceName, same_place
 from ntm_rules.law.model.terms import Columns, GroupedCommune, GroupList
 
@@ -46,7 +48,10 @@ def listing_of(listed: GroupList, name: str, code: str | None) -> Listing:
         if not name or same_place(ours.name, name):
             return Listing(ours)
         return Listing(None, "other_code", by_code)
-    named = tuple(c for c in listed.communes if name and same_place(c.name, name))
+    plain = _without_marks(name)
+    named = tuple(
+        c for c in listed.communes if name and _plain(c.name) == plain and same_place(c.name, name)
+    )
     open_ones = tuple(c for c in named if code is None or c.code is None)
     if len(open_ones) == 1:
         return Listing(open_ones[0])
@@ -78,14 +83,20 @@ class WrongLine:
 def wrong_lines(communes: Iterable[GroupedCommune], columns: Columns) -> Iterator[WrongLine]:
     """The lines of communes that are listed twice, and of units that are no commune."""
     lines: list[GroupedCommune] = []
+    alike = defaultdict[tuple[str, str], list[int]](list)
     for number, commune in enumerate(communes):
         kinds = PlaceName.of(commune.name).kinds
         if kinds and "xa" not in kinds:
             vi = f"{commune.name!r} không phải tên xã: danh sách chỉ có xã"
             en = f"{commune.name!r} is no commune: the list holds communes alone"
             yield WrongLine(number, None, Words(vi, en))
-        before = next((n for n, line in enumerate(lines) if _same(line, commune)), None)
+        keys = [("name", _plain(commune.name))]
+        keys += [("code", commune.code)] if commune.code is not None else []
+        near = sorted({n for key in keys for n in alike[key]})
+        before = next((n for n in near if _same(lines[n], commune)), None)
         lines.append(commune)
+        for key in keys:
+            alike[key].append(number)
         if before is not None:
             first, second = (columns.columns[lines[n].group] for n in (before, number))
             vi = f"xã {commune.name!r} có hai lần: {first.vi} và {second.vi}"
@@ -98,3 +109,12 @@ def _same(first: GroupedCommune, second: GroupedCommune) -> bool:
     if first.code is not None and second.code is not None:
         return first.code == second.code
     return same_place(first.name, second.name)
+
+
+def _without_marks(name: str) -> str:
+    """What the names that can be of one place have in common."""
+    return unmarked(PlaceName.of(name).text)
+
+
+_plain = lru_cache(maxsize=16_384)(_without_marks)
+"""The same for a name of a list, which every unit of the province is compared with."""
