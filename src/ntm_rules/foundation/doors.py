@@ -111,20 +111,23 @@ def door(**instead: str) -> Callable[[FunctionT], FunctionT]:
     """
 
     def hold(function: FunctionT) -> FunctionT:
-        signature = inspect.signature(function)
-        kinds = [
-            (p.name, instead.get(p.name, str(p.annotation))) for p in signature.parameters.values()
-        ]
-        parameters = {
-            name: parameter
-            for name, types in kinds
-            if (parameter := _parameter(name, types)) is not None
-        }
-        places = tuple(parameters.get(name) for name, _ in kinds)
-        rest = places[-1] if inspect.getfullargspec(function).varargs else None
+        @functools.cache
+        def asked() -> tuple[dict[str, Parameter], Sequence[Parameter | None], Parameter | None]:
+            """The parameters by name, by place, and that of further values. Read at the first call: most never come."""
+            signature = inspect.signature(function).parameters.values()
+            kinds = [(p.name, instead.get(p.name, str(p.annotation))) for p in signature]
+            parameters = {
+                name: parameter
+                for name, types in kinds
+                if (parameter := _parameter(name, types)) is not None
+            }
+            places = [parameters.get(name) for name, _ in kinds]
+            further = any(p.kind is p.VAR_POSITIONAL for p in signature)
+            return parameters, places, places[-1] if further else None
 
         @functools.wraps(function)
         def called(*args: Any, **named: Any) -> Any:
+            parameters, places, rest = asked()
             given = [
                 value if parameter is None else parameter.checked(value)
                 for value, parameter in zip(args, places, strict=False)
