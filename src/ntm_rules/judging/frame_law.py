@@ -24,6 +24,7 @@ from ntm_rules.engine.columnar.spark import SparkNamespace
 from ntm_rules.engine.columnar.truth import BooleanGraph
 from ntm_rules.facts.place import situation_of
 from ntm_rules.facts.typed_columns import Key
+from ntm_rules.foundation import arguments
 from ntm_rules.foundation.errors import FactsError, Problem, RequestError
 from ntm_rules.foundation.frame_library import namespace_of
 from ntm_rules.foundation.years import LAST_YEAR, is_year
@@ -46,7 +47,11 @@ _MANY = 8
 
 @dataclass(frozen=True, slots=True)
 class FrameOptions:
-    """What is asked of a frame, and by which law: the standard's own, or that of each unit's province and year."""
+    """What is asked of a frame, and by which law: the standard's own, or that of each unit's province and year.
+
+    Raises:
+        RequestError: for a year that no figures are for, and for levels and parts that there are not.
+    """
 
     period: int | None = None
     strict: bool = False
@@ -54,6 +59,11 @@ class FrameOptions:
     parts: tuple[str, ...] = PARTS
     overlays: bool = False
     own_dates: bool = False
+
+    def __post_init__(self) -> None:
+        arguments.year(self.period)
+        arguments.all_known("levels", self.levels, LEVELS)
+        arguments.all_known("parts", self.parts, PARTS)
 
 
 @dataclass(frozen=True, slots=True)

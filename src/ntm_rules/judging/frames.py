@@ -98,13 +98,10 @@ def assess_frame(
             region, class or year that there is not, and for what :func:`check` refuses, with the rows.
         RequestError: for a lazy frame without ``situations``, and for unknown ``levels``, ``parts`` or ``keep``.
     """
-    levels, parts, period = tuple(levels), tuple(parts), year(period)
-    all_known("levels", levels, LEVELS)
-    all_known("parts", parts, PARTS)
+    asking = FrameOptions(period, strict, tuple(levels), tuple(parts), overlays, own_dates)
     given = given_frame(frame)
     if isinstance(given, nw.DataFrame):
         given = with_nulls(given)
-    asking = FrameOptions(period, strict, tuple(levels), tuple(parts), overlays, own_dates)
     if checked and isinstance(given, nw.DataFrame):
         unit = "code" if "code" in given.columns else None
         _look_through(standard, given, unit, asking, codes=False)
@@ -261,7 +258,7 @@ def check(
         FactsError: telling everything that is wrong, in how many rows, and the first ten of them.
         RequestError: for a lazy frame, which cannot be checked without collecting it.
     """
-    asking = FrameOptions(year(period), overlays=overlays, own_dates=own_dates)
+    asking = FrameOptions(period, overlays=overlays, own_dates=own_dates)
     _look_through(standard, with_nulls(_eager(frame)), unit, asking, codes=True)
 
 
@@ -310,9 +307,7 @@ def run_parquet(
     """
     from ntm_rules.judging.parquet import ParquetRun, file_and_column
 
-    levels, parts, period = tuple(levels), tuple(parts), year(period)
-    all_known("levels", levels, LEVELS)
-    all_known("parts", parts, PARTS)
+    asking = FrameOptions(period, strict, tuple(levels), tuple(parts), overlays, own_dates)
     law = UnitLaw(standard, overlays=overlays, own_dates=own_dates)
     given, line = file_and_column(made_of) if made_of is not None else ("", None)
     run = ParquetRun(
@@ -327,8 +322,6 @@ def run_parquet(
         given=given,
         line=line,
     )
-
-    asking = FrameOptions(period, strict, tuple(levels), tuple(parts), overlays, own_dates)
 
     def prepare(nothing: Any, situations: list[dict[str, Any]]) -> Callable[[Any], Any]:
         """One program for the whole file, so that every piece comes out with the same columns."""
