@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from ntm_rules.engine.verdict import NOT_APPLICABLE, PASS, UNKNOWN
@@ -34,19 +34,9 @@ def part_lines(texts: Any, row: IndicatorRow) -> list[str]:
     if row.node in judgement.conclusions or row.leaf is not None:
         return []
     parts = [p for p in parts_asked(judgement, row.parts) if p.kind == "leaf"]
-    guards = set(_guards(judgement.applied.nodes, row.parts))
+    guards = judgement.applied.guards
     lines = [_part_line(texts, part, guard=part.number in guards) for part in parts]
     return lines if len(parts) > 1 else []
-
-
-def _guards(nodes: Sequence[Node], number: int, *, inside: bool = False) -> Iterator[int]:
-    """The nodes below a node that belong to a guard."""
-    node = nodes[number]
-    if inside:
-        yield number
-    guarded = node.kind in {"applies", "choose"}
-    for place, child in enumerate(node.children):
-        yield from _guards(nodes, child, inside=inside or (guarded and place == 0))
 
 
 def _part_line(texts: Any, part: Node, *, guard: bool) -> str:

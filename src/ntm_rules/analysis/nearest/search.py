@@ -146,7 +146,7 @@ def _done(options: Options) -> Option | None:
 def cheapest(judgement: Judgement) -> dict[int, Options]:
     """For every node, the cheapest way to each verdict that it could have."""
     nodes = judgement.applied.nodes
-    guards = _guards(nodes)
+    guards = judgement.applied.guards
     options: dict[int, Options] = {}
     for node in nodes:
         options[node.number] = _options(judgement, node, options, guards)
@@ -156,17 +156,6 @@ def cheapest(judgement: Judgement) -> dict[int, Options]:
             options[node.number].pop(UNKNOWN, None)
             options[node.number][judgement.verdicts[node.number]] = _FREE
     return options
-
-
-def _guards(nodes: Iterable[Node]) -> frozenset[int]:
-    """The nodes that stand in a guard."""
-    guards: set[int] = set()
-    for node in reversed(tuple(nodes)):
-        if node.number in guards:
-            guards.update(node.children)
-        elif node.kind in {"applies", "choose"}:
-            guards.add(node.children[0])
-    return frozenset(guards)
 
 
 def _options(
@@ -319,6 +308,6 @@ def _task(judgement: Judgement, code: str, number: int) -> Task:
     failed = judgement.verdicts[number] is FAIL
     gap = leaf_gap(judgement, node) if failed else None
     known = judgement.value(node) is not None
-    in_guard = number in _guards(judgement.applied.nodes)
+    in_guard = number in judgement.applied.guards
     kind = "guard" if in_guard else "figure"
     return Task(kind, code, number, fact, gap, _distance(judgement, node), known=known)

@@ -105,6 +105,7 @@ class _Maker:
     def __init__(self, empty: AssessmentText, unit: Unit | None) -> None:
         self.teller = empty
         self.applied = empty.judgement.applied
+        self.nodes = self.applied.shown
         self.resolved: Resolved = self.applied.resolved
         self.library = empty.library
         self.unit = unit
@@ -194,7 +195,7 @@ class _Maker:
 
     def ask(self, code: str, text: str, fact: FactDef, *, guarded: bool = False) -> Ask:
         lang = self.lang
-        nodes = [n for n in self.applied.shown if self.reads(n, fact)]
+        nodes = [n for n in self.nodes if self.reads(n, fact)]
         choices: tuple[str, ...] = fact.scale
         how = fact.kind
         if fact.kind == "yes_no":
@@ -221,30 +222,17 @@ class _Maker:
     def reads(self, node: Node, fact: FactDef) -> bool:
         return isinstance(node.rule, Compare) and node.rule.fact == fact.id
 
-    def guards(self) -> set[int]:
-        return {
-            inner
-            for node in self.applied.nodes
-            if node.kind in {"applies", "choose"}
-            for inner in self.below(node.children[0])
-        }
-
-    def below(self, number: int) -> Iterator[int]:
-        yield number
-        for child in self.applied.nodes[number].children:
-            yield from self.below(child)
-
     def means_met(self, node: Node) -> bool:
         """Whether "met" answers the question: it must hold, and is no condition of something else."""
         wanted = node.resolved_level.value if node.resolved_level is not None else None
-        return wanted != 0 and node.number not in self.guards()
+        return wanted != 0 and node.number not in self.applied.guards
 
     def may_not_apply(self, indicator: Indicator, fact: FactDef) -> bool:
         guard = whole_guard(indicator.require)
         return isinstance(guard, Compare) and guard.yes_no and fact.id != guard.fact
 
     def level(self, nodes: list[Node]) -> str:
-        guards = self.guards()
+        guards = self.applied.guards
         texts: dict[str, None] = {}
         for node in nodes:
             if node.number in guards:

@@ -115,6 +115,8 @@ class FlatStandard:
     copies: Mapping[int, int]
     """The nodes that repeat an indicator or a criterion in one column, or as its criterion counts it: whose conclusion
     stands for them too."""
+    guards: frozenset[int]
+    """The nodes that stand in a guard, and those below them: they say when something is asked."""
     verdict: int
     recognition: int
 

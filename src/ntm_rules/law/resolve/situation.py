@@ -94,6 +94,7 @@ class _Flattener:
             met=met,
             other_standard_nodes=tuple(self.other_standards.values()),
             copies=self.copies,
+            guards=_guards(self.nodes),
             verdict=self.criteria_node,
             recognition=recognition,
         )
@@ -378,3 +379,13 @@ class _Flattener:
             resolved_level=level,
             rule=tree,
         )
+
+
+def _guards(nodes: Sequence[Node]) -> frozenset[int]:
+    guards: set[int] = set()
+    for node in reversed(nodes):
+        if node.number in guards:
+            guards.update(node.children)
+        elif node.kind in {"applies", "choose"}:
+            guards.add(node.children[0])
+    return frozenset(guards)
