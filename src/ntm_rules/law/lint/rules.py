@@ -82,9 +82,7 @@ class Rules:
         owner = item.owner(schema.ColumnsFile, schema.ColumnsChange, schema.ClassificationFile)
         if isinstance(owner, schema.ColumnsFile):
             return owner
-        if isinstance(owner, schema.ColumnsChange):
-            return self.columns.get(owner.columns)
-        if isinstance(owner, schema.ClassificationFile):
+        if isinstance(owner, schema.ColumnsChange | schema.ClassificationFile):
             return self.columns.get(owner.columns or "")
         standard = self.standard_of(item)
         return self.columns.get(standard.columns or "") if standard else None

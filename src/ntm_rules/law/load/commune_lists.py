@@ -31,9 +31,8 @@ def areas(library: Library, file: RuleFile) -> None:
         text=model.list_,
     )
     provinces = {p.id for p in library.provinces if p.since <= listed.since}
-    for number, problem in enumerate(area_list.problems_of(listed, provinces), 1):
-        if number == 1:
-            raise BuildError(problem.vi, problem.en, path=("list",))
+    for problem in area_list.problems_of(listed, provinces):
+        raise BuildError(problem.vi, problem.en, path=("list",))
     library.areas[listed.id] = listed
 
 
