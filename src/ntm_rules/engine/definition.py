@@ -148,10 +148,12 @@ def alike(alone: Sequence[Verdict]) -> Verdict:
 def of_parts(node: Node, parts: Sequence[Verdict]) -> Verdict:
     """A node by the verdicts of its children; one without children by the situation."""
     match node.kind:
-        case "concluded":
-            return parts[0]
         case "all":
             return all_of(parts)
+        case "fixed" | "leaf":
+            return fixed(node)
+        case "concluded":
+            return parts[0]
         case "any":
             return any_of(parts)
         case "choose":
@@ -160,8 +162,6 @@ def of_parts(node: Node, parts: Sequence[Verdict]) -> Verdict:
             return applies(*parts)
         case "at_least_n_of":
             return at_least_n_of(node.n, parts, node.share)
-        case _:
-            return fixed(node)
 
 
 def judge(
@@ -174,10 +174,13 @@ def judge(
     """
     verdicts: list[Verdict] = []
     for node in nodes:
-        if node.kind == "leaf":
+        kind = node.kind
+        if kind == "leaf":
             verdict = leaf(node, facts[node.measure])
-        elif node.number in conclusions and node.kind == "concluded":
-            verdict = conclusions[node.number]
+        elif kind == "concluded":
+            verdict = conclusions.get(node.number) or verdicts[node.children[0]]
+        elif kind == "all":  # as of_parts has it, without a call: most nodes with parts are of this kind
+            verdict = all_of([verdicts[part] for part in node.children])
         else:
             verdict = of_parts(node, [verdicts[part] for part in node.children])
         if verdict is UNKNOWN and node.alone:
