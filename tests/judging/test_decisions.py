@@ -193,22 +193,27 @@ def test_what_cannot_be_written_is_not_handed_out() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 def test_a_line_for_which_there_was_no_room_spoils_no_other(tmp_path: Path) -> None:
-    path = tmp_path / "decisions.jsonl"
-    pid = os.fork()
-    if pid == 0:
-        signal.alarm(120)
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-        with ntm.DecisionLog(path):
-            resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
-            try:
-                STD.assess(named("một phần"))
-            except ntm.UnreadableError:
-                resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
-                STD.assess(named("cả dòng"))
-                os._exit(0)
-        os._exit(1)
+    path, why = tmp_path / "decisions.jsonl", tmp_path / "why"
+    STD.assess(named("trước"))
+    with why.open("wb") as problem:
+        pid = os.fork()
+        if pid == 0:
+            signal.alarm(120)
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+            with ntm.DecisionLog(path):
+                resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
+                try:
+                    STD.assess(named("một phần"))
+                except ntm.UnreadableError as error:
+                    resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+                    problem.write(str(error).encode())
+                    problem.flush()
+                    STD.assess(named("cả dòng"))
+                    os._exit(0)
+            os._exit(1)
     assert os.waitpid(pid, 0)[1] == 0
+    assert "100 / " in why.read_text("utf-8")
     torn, whole = path.read_text(encoding="utf-8").splitlines()
     assert len(torn.encode()) == 100
     assert json.loads(whole)["input"]["unit"]["name"] == "cả dòng"
