@@ -179,7 +179,8 @@ def judge(
             verdict = leaf(node, facts[node.measure])
         elif kind == "concluded":
             verdict = conclusions.get(node.number) or verdicts[node.children[0]]
-        elif kind == "all":  # as of_parts has it, without a call: most nodes with parts are of this kind
+        elif kind == "all":
+            # As of_parts has it, without a call: most nodes with parts are of this kind.
             verdict = all_of([verdicts[part] for part in node.children])
         else:
             verdict = of_parts(node, [verdicts[part] for part in node.children])
