@@ -18,6 +18,7 @@ from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.errors import InputError, NtmError
 from ntm_rules.law.model.requirement import leaves
 from ntm_rules.law.resolve.in_force import Resolved, resolve
+from tests.helpers.own_rules import bare_rules
 
 RULES = Path(__file__).parents[2] / "rules"
 DOCUMENT = {"number": "9/QĐ-VD", "issuer": "Cơ quan ví dụ", "title": "Quyết định bịa ra (ví dụ)"}
@@ -155,6 +156,23 @@ def test_what_changes_nothing_of_the_standard_is_refused(tmp_path: Path, rules: 
     with pytest.raises(InputError, match=r"NTM801"):
         drafted(rules, weaker, "lang-son-2026", province="lang-son")
     assert {p: p.read_bytes() for p in rules.rglob("*.yaml")} == before
+
+
+@pytest.mark.parametrize("name", ["../../../../x", "a/b", "/tmp/x", "a.b", "A", "", "a" * 81, "a-"])
+@pytest.mark.parametrize(
+    "over", [(), ("--over", "xa-ntm"), ("--over", "xa-ntm", "--province", "cao-bang")]
+)
+def test_an_id_that_names_no_file_is_refused_before_anything_is_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, over: Sequence[str]
+) -> None:
+    root = bare_rules(tmp_path / "a/b/c/rules")
+    before = {p for p in tmp_path.rglob("*") if p.is_file()}
+    call = ["--rules", str(root), "--lang", "en", "law", "draft", str(tmp_path / "not-there.html")]
+    with pytest.raises(SystemExit) as ended:
+        main([*call, "--id", name, *over])
+    assert ended.value.code == 2
+    assert "must be lower-case letters, digits and hyphens" in capsys.readouterr().err
+    assert {p for p in tmp_path.rglob("*") if p.is_file()} == before
 
 
 @pytest.mark.parametrize(

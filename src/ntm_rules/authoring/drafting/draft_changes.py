@@ -17,6 +17,7 @@ from ntm_rules.authoring.drafting.prose import ProseChange, prose_changes, sente
 from ntm_rules.authoring.drafting.row_changes import ChangeDrafter, RowChange, columns_of_changes
 from ntm_rules.authoring.drafting.standard_file import Head, file_text, in_force
 from ntm_rules.authoring.edit.commit import Changes, contents, errors_among
+from ntm_rules.authoring.edit.documents import check_id
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.yaml_editor import Editor
 from ntm_rules.authoring.edit.yaml_style import YamlList, YamlMap, emit
@@ -119,6 +120,7 @@ def draft_changes(
         RequestError: for a standard, a province or an id that cannot be.
         RulesError: where the rules would not load or lint with the draft.
     """
+    check_id(asked.id, "sua-doi-xa-2025")
     read = read_tables(path, asked.trust)
     check_sound(read)
     changes = Changes(root, contents(root))

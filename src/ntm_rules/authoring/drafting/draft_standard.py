@@ -16,6 +16,7 @@ from ntm_rules.authoring.drafting.indicators import IndicatorDrafter
 from ntm_rules.authoring.drafting.standard_file import Head, columns_file, file_text, standard_file
 from ntm_rules.authoring.drafting.tables import TablesOfSet, read_set, tables_of_criteria
 from ntm_rules.authoring.edit.commit import Changes, contents, errors_among
+from ntm_rules.authoring.edit.documents import check_id
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.yaml_style import YamlMap
 from ntm_rules.authoring.reading.account import Account, account
@@ -33,7 +34,6 @@ from ntm_rules.office.grids.read_grids import read_tables
 _ROUNDS = 4
 """How often a draft is made again without what the rules would be wrong with."""
 _IN_INDICATOR = re.compile(r"criteria\.(\d+)\.indicators\.(\d+)")
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def draft_standard(root: Path, path: Path, asked: Asked, *, dry_run: bool = False) -> Draft:
@@ -45,13 +45,7 @@ def draft_standard(root: Path, path: Path, asked: Asked, *, dry_run: bool = Fals
         RequestError: for an id that is taken, or something that the document does not say and nobody named.
         RulesError: where the rules would not load or lint with the draft.
     """
-    if not _ID.fullmatch(asked.id):
-        raise RequestError.of(
-            vi=f"mã {asked.id!r} phải là chữ thường không dấu, số và gạch nối, như van-hoa-xa-2025",
-            en=f"the id {asked.id!r} must be lower-case letters, digits and hyphens, such as van-hoa-xa-2025",
-            code="wrong_pattern",
-            found=asked.id,
-        )
+    check_id(asked.id, "van-hoa-xa-2025")
     read = read_tables(path, asked.trust)
     check_sound(read)
     changes = Changes(root, contents(root))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -75,7 +75,12 @@ class Changes:
         return self.editors[file.path]
 
     def create(self, path: Path, text: str) -> Editor:
-        """The editor of a file that is not there yet."""
+        """The editor of a file that is not there yet.
+
+        Raises:
+            RequestError: for a file that does not lie below the folder of the rules.
+        """
+        self._check_inside([path])
         self.new[str(path)] = Editor(text)
         return self.new[str(path)]
 
@@ -126,8 +131,26 @@ class Changes:
                 vi=vi, en=en, where=Where(str(self.root)), code="changed_meanwhile"
             )
 
+    def _check_inside(self, paths: Iterable[Path]) -> None:
+        """Check that files lie below the folder of the rules, links to other folders followed."""
+        root = self.root.resolve()
+        for path in paths:
+            if path.parent.resolve().is_relative_to(root):
+                continue
+            raise RequestError.of(
+                vi=f"không ghi ra ngoài thư mục quy tắc {self.root}; không tệp nào thay đổi",
+                en=f"never writes outside the folder of rules {self.root}; nothing was written",
+                where=Where(str(path)),
+                code="cannot_write",
+            )
+
     def write(self, texts: dict[Path, str]) -> None:
-        """Write every file through a temporary one beside it; where one fails, none is left changed."""
+        """Write every file through a temporary one beside it; where one fails, none is left changed.
+
+        Raises:
+            RequestError: where one lies outside the folder of the rules, changed meanwhile, or cannot be written.
+        """
+        self._check_inside(texts)
         try:
             for path in texts:
                 path.parent.mkdir(parents=True, exist_ok=True)

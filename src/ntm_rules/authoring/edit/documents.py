@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from ntm_rules.authoring.edit.commit import Changes
 from ntm_rules.authoring.edit.level_places import Book
@@ -14,10 +15,30 @@ from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap, emit
 from ntm_rules.authoring.worksheet.signed_copy import stated
 from ntm_rules.foundation import arguments
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import did_you_mean, written
 from ntm_rules.law.model.terms import LawDocument
 from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.office.signatures.signature import Signature
+
+_ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LONGEST_ID: Final = 80
+
+
+def check_id(name: str, such_as: str) -> None:
+    """Check an id that is to be new: files are named by it.
+
+    Raises:
+        RequestError: for anything but small letters, digits and hyphens between them, or a very long one.
+    """
+    if len(name) <= _LONGEST_ID and _ID.fullmatch(name):
+        return
+    text = written(name)
+    raise RequestError.of(
+        f"mã {text} phải là chữ thường không dấu, số và gạch nối, nhiều nhất {_LONGEST_ID} ký tự, như {such_as}",
+        f"the id {text} must be lower-case letters, digits and hyphens, at most {_LONGEST_ID} characters, such as {such_as}",
+        code="wrong_pattern",
+        found=name,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +84,7 @@ def find_document(book: Book, name: str, new: NewDocument | None, changes: Chang
             code="unknown_document",
             found=name,
         )
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
-        raise RequestError.of(
-            f"mã văn bản {name!r} phải là chữ thường không dấu, số và gạch nối, như qd-318-2022",
-            f"the id {name!r} must be lower-case letters, digits and hyphens, such as qd-318-2022",
-            code="wrong_pattern",
-            found=name,
-        )
+    check_id(name, "qd-318-2022")
     return _add(book, changes, name, new.number, new.issuer, new.title, new.date)
 
 
