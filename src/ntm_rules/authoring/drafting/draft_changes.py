@@ -11,7 +11,7 @@ from typing import Final
 from ntm_rules.authoring.drafting.decision_head import entry_of_document
 from ntm_rules.authoring.drafting.draft_result import Asked
 from ntm_rules.authoring.drafting.draft_standard import check_sound
-from ntm_rules.authoring.drafting.facts import FactChooser, vocabulary_file
+from ntm_rules.authoring.drafting.facts import FactChooser, put_facts
 from ntm_rules.authoring.drafting.indicators import NotUnderstood
 from ntm_rules.authoring.drafting.prose import ProseChange, prose_changes, sentence_table
 from ntm_rules.authoring.drafting.row_changes import ChangeDrafter, RowChange, columns_of_changes
@@ -356,10 +356,9 @@ class _ChangesOfDocument:
                 code="already_there",
             )
         self.book_changes.create(path, text)
-        if self.drafter.facts.drafted:
-            facts = vocabulary_file(self.asked.id, self.drafter.facts.drafted)
-            text = file_text((f"Số liệu của {self.asked.id}.",), facts)
-            self.book_changes.create(root / "vocabulary" / f"{self.asked.id}.yaml", text)
+        entries = [entry for some in by_kind.values() for entry in some]
+        drafted = self.drafter.facts.drafted
+        put_facts(self.book_changes, self.book, self.asked.id, drafted, entries)
         return path
 
     def account(self) -> Account:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from ntm_rules.authoring.drafting.beside import complete, differences, in_order,
 from ntm_rules.authoring.drafting.columns import columns_of_tables
 from ntm_rules.authoring.drafting.decision_head import entry_of_document
 from ntm_rules.authoring.drafting.draft_result import Asked, Beside, Draft
-from ntm_rules.authoring.drafting.facts import FactChooser, vocabulary_file
+from ntm_rules.authoring.drafting.facts import FactChooser, put_facts, vocabulary_file
 from ntm_rules.authoring.drafting.indicators import IndicatorDrafter
 from ntm_rules.authoring.drafting.standard_file import Head, columns_file, file_text, standard_file
 from ntm_rules.authoring.drafting.tables import TablesOfSet, read_set, tables_of_criteria
@@ -124,9 +124,7 @@ class _Drafting:
         for _ in range(_ROUNDS):
             self.changes.create(path, self._standard_text(self.head))
             self._create_columns()
-            needed = set(_facts_in([*self.indicators.values()]))
-            facts = self.drafter.facts.drafted
-            self._put_facts({name: entry for name, entry in facts.items() if name in needed})
+            self._put_facts(self.indicators.values())
             self.texts = self.changes.texts()
             findings = self.findings()
             wrong = self._wrong_indicators(path, errors_among(findings))
@@ -177,8 +175,7 @@ class _Drafting:
         if before != after:
             if file.model.columns is None:
                 self._create_columns()
-            needed = set(_facts_in(entries))
-            self._put_facts({n: e for n, e in self.drafter.facts.drafted.items() if n in needed})
+            self._put_facts(entries)
             if self.asked.update:
                 self.texts = self.changes.texts()
         path = Path(file.path)
@@ -227,29 +224,9 @@ class _Drafting:
             text = file_text(self.comment[1:], content)
             self.changes.create(self.folder / "columns.yaml", text)
 
-    def _put_facts(self, facts: Mapping[str, YamlMap]) -> None:
-        """Put drafted facts into the vocabulary of the standard, a new one where it has none."""
-        if not facts:
-            return
-        path = self.changes.root / "vocabulary" / f"{self.asked.id}.yaml"
-        file = next((f for f in self.book.files if Path(f.path) == path), None)
-        if file is not None:
-            self.changes.editor(file).insert(("facts",), [*facts.values()])
-            return
-        text = file_text(self.comment[1:], vocabulary_file(self.asked.id, facts))
-        self.changes.create(path, text)
-
-
-def _facts_in(tree: object) -> Iterator[str]:
-    """The facts that drafted entries ask for."""
-    if isinstance(tree, dict):
-        if isinstance(tree.get("fact"), str):
-            yield tree["fact"]
-        for value in tree.values():
-            yield from _facts_in(value)
-    elif isinstance(tree, list):
-        for value in tree:
-            yield from _facts_in(value)
+    def _put_facts(self, entries: Iterable[YamlMap]) -> None:
+        drafted = self.drafter.facts.drafted
+        put_facts(self.changes, self.book, self.asked.id, drafted, entries)
 
 
 def check_sound(read: TablesOfDocument) -> None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 from ntm_rules.authoring.drafting.questions import FactKind, Understood
+from ntm_rules.authoring.drafting.standard_file import file_text
+from ntm_rules.authoring.edit.commit import Changes
+from ntm_rules.authoring.edit.level_places import Book
 from ntm_rules.authoring.edit.yaml_style import YamlList, YamlMap
 from ntm_rules.authoring.reading.heading import key
 from ntm_rules.authoring.reading.match import alike
 from ntm_rules.authoring.reading.meaning import without_marks
+from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.text import fold, slug
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Compare, leaves
@@ -197,3 +202,50 @@ def _same_words(some: str, other: str) -> bool:
 def vocabulary_file(standard: str, facts: Mapping[str, YamlMap]) -> YamlMap:
     """The file of the drafted facts."""
     return YamlMap({"vocabulary": standard, "facts": YamlList(facts.values())})
+
+
+def put_facts(
+    changes: Changes,
+    book: Book,
+    standard: str,
+    drafted: Mapping[str, YamlMap],
+    entries: Iterable[YamlMap],
+) -> None:
+    """Put the drafted facts that ``entries`` ask for into the vocabulary of a standard, a new one where it has none.
+
+    Called again, it takes back what it put there before.
+
+    Raises:
+        RequestError: where a file of another kind has the name of the new one.
+    """
+    needed = {name for entry in entries for name in facts_in(entry)}
+    facts = {name: entry for name, entry in drafted.items() if name in needed}
+    file = book.file("vocabulary", standard)
+    path = changes.root / "vocabulary" / f"{standard}.yaml" if file is None else Path(file.path)
+    changes.forget(path)
+    if not facts:
+        return
+    if file is not None:
+        changes.editor(file).insert(("facts",), [*facts.values()])
+        return
+    if path.exists():
+        raise RequestError.of(
+            vi="tệp đã có",
+            en="the file is there already",
+            where=Where(str(path)),
+            code="already_there",
+        )
+    comment = f"Số liệu của {standard}, do chương trình soạn; chưa ai đối chiếu."
+    changes.create(path, file_text((comment,), vocabulary_file(standard, facts)))
+
+
+def facts_in(tree: object) -> Iterator[str]:
+    """The facts that drafted entries ask for."""
+    if isinstance(tree, dict):
+        if isinstance(tree.get("fact"), str):
+            yield tree["fact"]
+        for value in tree.values():
+            yield from facts_in(value)
+    elif isinstance(tree, list):
+        for value in tree:
+            yield from facts_in(value)

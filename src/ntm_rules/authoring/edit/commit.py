@@ -84,6 +84,11 @@ class Changes:
         self.new[str(path)] = Editor(text)
         return self.new[str(path)]
 
+    def forget(self, path: Path) -> None:
+        """Leave a file as it is, or out where it was to be new."""
+        self.editors.pop(str(path), None)
+        self.new.pop(str(path), None)
+
     def texts(self) -> dict[Path, str]:
         """The files that are other than they were."""
         changed = {

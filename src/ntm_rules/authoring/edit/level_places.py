@@ -77,6 +77,10 @@ class Book:
         """Where a cell stands; None where it was computed from others."""
         return self.levels.get(id(cell))
 
+    def file(self, kind: str, name: str) -> RuleFile | None:
+        """The file of this kind that defines ``name``; None where there is none."""
+        return next((f for f in self.files if f.kind == kind and str(f.tree[kind]) == name), None)
+
     def wording(self, source: Provenance) -> WordingSite | None:
         """Where the source of a wording stands."""
         return self.wordings.get(id(source))
