@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from ntm_rules.authoring.edit.commit import Changes, contents, errors_among, writable
+from ntm_rules.authoring.edit.commit import Changes, contents, writable
 from ntm_rules.authoring.edit.documents import NewDocument, find_document, unread_document
 from ntm_rules.authoring.edit.level_places import open_book
 from ntm_rules.authoring.province_file import (
@@ -14,7 +14,7 @@ from ntm_rules.authoring.province_file import (
     of_this_province,
     overlay_text,
 )
-from ntm_rules.foundation.errors import RequestError, RulesError, Where
+from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.lock import folder_locked
 from ntm_rules.law.resolve.in_force import find_base, find_province
 
@@ -73,10 +73,4 @@ def _new_province(
         )
     of_this_province(book, entry, province)
     changes.create(path, text)
-    texts = changes.texts()
-    _, findings = changes.try_out(texts)
-    errors = errors_among(findings)
-    if errors:
-        raise RulesError(errors)
-    changes.write(texts)
-    return sorted(texts)
+    return [*changes.commit().files]

@@ -16,7 +16,7 @@ from ntm_rules.authoring.drafting.indicators import NotUnderstood
 from ntm_rules.authoring.drafting.prose import ProseChange, prose_changes, sentence_table
 from ntm_rules.authoring.drafting.row_changes import ChangeDrafter, RowChange, columns_of_changes
 from ntm_rules.authoring.drafting.standard_file import Head, file_text, in_force
-from ntm_rules.authoring.edit.commit import Changes, contents, errors_among
+from ntm_rules.authoring.edit.commit import Changes, contents
 from ntm_rules.authoring.edit.documents import check_id
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.yaml_editor import Editor
@@ -28,7 +28,7 @@ from ntm_rules.authoring.reading.lines import TableLines, read_lines
 from ntm_rules.authoring.reading.match import Matched, match, matches
 from ntm_rules.authoring.reading.read_decision import of_the_file
 from ntm_rules.foundation.bilingual import Words, fill
-from ntm_rules.foundation.errors import InputError, Problem, RequestError, RulesError, Where
+from ntm_rules.foundation.errors import InputError, Problem, RequestError, Where
 from ntm_rules.law.model.requirement import Indicator
 from ntm_rules.law.resolve.in_force import Resolved, find_base, find_province, resolve
 from ntm_rules.office.grids.grid import TablesOfDocument
@@ -144,14 +144,7 @@ def draft_changes(
             code="nothing_there",
         )
     file = work.create()
-    texts = changes.texts() if file is not None else {}
-    findings: list[Problem] = []
-    if texts:
-        _, findings = changes.try_out(texts)
-        if errors := errors_among(findings):
-            raise RulesError(errors)
-        if not dry_run:
-            changes.write(texts)
+    tried = changes.commit(dry_run=dry_run) if file is not None else None
     return DraftedChanges(
         id=asked.id,
         over=over,
@@ -161,8 +154,8 @@ def draft_changes(
         account=work.account(),
         paragraphs=(len(work.taken), len(work.strange)),
         file=file or path,
-        files=tuple(sorted(texts)),
-        findings=findings,
+        files=tried.files if tried is not None else (),
+        findings=tried.findings if tried is not None else (),
     )
 
 

@@ -57,16 +57,11 @@ def draft_standard(root: Path, path: Path, asked: Asked, *, dry_run: bool = Fals
     work = _Drafting(book, read, asked, changes, file)
     beside = None
     if file is None:
-        findings = work.create()
+        work.create()
     else:
         beside = work.lay_beside(file)
-        findings = work.findings()
-    texts = work.texts
-    if texts:
-        if errors := errors_among(findings):
-            raise RulesError(errors)
-        if not dry_run:
-            changes.write(texts)
+    is_changed = beside is None or beside.written
+    tried = changes.commit(dry_run=dry_run) if is_changed else None
     indicators, drafter = work.indicators, work.drafter
     return Draft(
         id=asked.id,
@@ -78,8 +73,8 @@ def draft_standard(root: Path, path: Path, asked: Asked, *, dry_run: bool = Fals
         facts_taken=tuple(sorted(drafter.facts.taken)),
         not_understood=tuple(drafter.not_understood),
         account=_account(read, work.tables, drafter),
-        files=tuple(sorted(texts)),
-        findings=findings,
+        files=tried.files if tried is not None else (),
+        findings=tried.findings if tried is not None else (),
         beside=beside,
     )
 
@@ -113,10 +108,9 @@ class _Drafting:
         )
         place = f"provincial/{self.head.province}" if self.head.province else "national"
         self.folder = changes.root / place / asked.id
-        self.texts: dict[Path, str] = {}
 
-    def create(self) -> list[Problem]:
-        """The files of a new standard, and what lint finds in them.
+    def create(self) -> None:
+        """The files of a new standard.
 
         An indicator with which the rules would be wrong is not encoded, and says why.
         """
@@ -125,23 +119,18 @@ class _Drafting:
             self.changes.create(path, self._standard_text(self.head))
             self._create_columns()
             self._put_facts(self.indicators.values())
-            self.texts = self.changes.texts()
-            findings = self.findings()
-            wrong = self._wrong_indicators(path, errors_among(findings))
+            wrong = self._wrong_indicators(path, errors_among(self._findings()))
             if not wrong:
-                break
+                return
             for code, problem in wrong.items():
                 item, below = self.tables.items[code], self.tables.below.get(code, ())
                 why = Words(problem.vi, problem.en)
                 self.indicators[code] = self.drafter.given_up(item, below, why)
-        return findings
 
-    def findings(self) -> list[Problem]:
-        """What is wrong with the rules as they would be."""
-        if not self.texts:
-            return []
+    def _findings(self) -> list[Problem]:
+        """What is wrong with the rules as they would be, also where they would not load."""
         try:
-            return self.changes.try_out(self.texts)[1]
+            return self.changes.try_out().findings
         except RulesError as error:
             return [*error.problems]
 
@@ -176,11 +165,10 @@ class _Drafting:
             if file.model.columns is None:
                 self._create_columns()
             self._put_facts(entries)
-            if self.asked.update:
-                self.texts = self.changes.texts()
         path = Path(file.path)
         every = tuple(sorted(differences(ours, drafted), key=lambda d: in_order(d.code)))
-        return Beside(path, every, text_difference(path.name, before, after), self.asked.update)
+        is_written = self.asked.update and before != after
+        return Beside(path, every, text_difference(path.name, before, after), is_written)
 
     def _check_same_set(self, ours: Base) -> None:
         """Refuse the document of another set: half of the numbers that both have must have like words."""

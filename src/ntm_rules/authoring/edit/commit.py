@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -56,6 +56,20 @@ def contents(root: Path) -> dict[Path, bytes]:
     return {}
 
 
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """Rules as they would be with changed files, and what lint says of them that it did not say before."""
+
+    texts: dict[Path, str]
+    book: Book
+    findings: list[Problem]
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files that are changed."""
+        return tuple(sorted(self.texts))
+
+
 @dataclass(slots=True)
 class Changes:
     """Changed and new files of a rule book, not yet written."""
@@ -66,6 +80,7 @@ class Changes:
 
     editors: dict[str, Editor] = field(default_factory=dict)
     new: dict[str, Editor] = field(default_factory=dict)
+    _tried: Tried | None = None
 
     def editor(self, file: RuleFile) -> Editor:
         """The editor of a rule file."""
@@ -98,12 +113,15 @@ class Changes:
         }
         return changed | {Path(path): editor.done() for path, editor in self.new.items()}
 
-    def try_out(self, texts: dict[Path, str]) -> tuple[Book, list[Problem]]:
+    def try_out(self) -> Tried:
         """The rules as they would be, and what lint says of them that it does not say of those there are.
 
         Raises:
-            RulesError: where they would not load, or lint finds an error.
+            RulesError: where they would not load.
         """
+        texts = self.texts()
+        if self._tried is not None and self._tried.texts == texts:
+            return self._tried
         before = Counter(map(_content, lint([self.root], self.root)))
         try:
             book = open_book(self.root, texts)
@@ -116,7 +134,28 @@ class Changes:
                 before[_content(problem)] -= 1
             else:
                 fresh.append(problem)
-        return book, fresh
+        self._tried = Tried(texts, book, fresh)
+        return self._tried
+
+    def commit(
+        self, *, dry_run: bool = False, check: Callable[[Tried], None] | None = None
+    ) -> Tried:
+        """Write every changed file, or none; with ``dry_run`` only look whether they might be.
+
+        ``check`` raises what speaks against it; without one whatever lint calls an error does.
+
+        Raises:
+            RulesError: where the rules would not load, or lint finds an error.
+            RequestError: where they cannot be written.
+        """
+        tried = self.try_out()
+        if check is not None:
+            check(tried)
+        elif errors := errors_among(tried.findings):
+            raise RulesError(errors)
+        if not dry_run:
+            self.write(tried.texts)
+        return tried
 
     def _unchanged(self, texts: dict[Path, str]) -> None:
         """Check that nobody changed the rules since they were read.

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ntm_rules.authoring.edit.commit import Changes, contents, writable
+from ntm_rules.authoring.edit.commit import Changes, Tried, contents, writable
 from ntm_rules.authoring.edit.documents import (
     NewDocument,
     find_copy,
@@ -222,14 +222,14 @@ def _import(
         new += new_names(groups, latest_list(book, province, asked.columns, first))
         put = PutList(book, changes, province, asked.columns, entry if has_levels else None)
         lines.append(put(groups, by, on))
-    texts = changes.texts()
-    after, findings = changes.try_out(texts)
-    lint_levels(worksheet, findings, mine)
-    if check is not None:
-        check_meaning(after, rows, decided, check, (province, standard))
-    if not dry_run:
-        changes.write(texts)
-    return Import(lines, sorted(texts), [*findings, *new], stale, filled.left_out)
+
+    def check_all(tried: Tried) -> None:
+        lint_levels(worksheet, tried.findings, mine)
+        if check is not None:
+            check_meaning(tried.book, rows, decided, check, (province, standard))
+
+    tried = changes.commit(dry_run=dry_run, check=check_all)
+    return Import(lines, [*tried.files], [*tried.findings, *new], stale, filled.left_out)
 
 
 def _too_early(on: dt.date, issued: dt.date | None) -> Iterator[Problem]:
