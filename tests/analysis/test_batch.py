@@ -109,6 +109,14 @@ def test_there_is_a_page_for_each_and_a_summary_by_code(three: Desk) -> None:
         assert row["name"].upper() in (three.output / row["page"]).read_text("utf-8")
 
 
+def test_made_up_figures_are_called_so(three: Desk) -> None:
+    three.facts("d.yaml", {"s.a": 60, "s.b": 60}, code="00004", name="Bốn (mô phỏng)")
+    three.run()
+    assert [bool(r["warning"]) for r in three.rows()] == [False, False, False, True]
+    assert "MADE-UP FIGURES" in three.rows()[3]["warning"]
+    assert "MADE-UP FIGURES" in (three.output / "summary.txt").read_text("utf-8")
+
+
 @pytest.mark.parametrize("form", ["md", "json"])
 def test_pages_have_the_form_that_was_asked_for(three: Desk, form: str) -> None:
     three.run("--format", form)

@@ -349,6 +349,7 @@ def test_made_up_communes() -> None:
     assert all(everywhere[u["unit"]["code"]] == u for u in one)
     assert "06223" in everywhere  # Hòa Cư
     assert everywhere["06223"]["unit"]["district"] == "Cao Lộc"
+    assert everywhere["05986"]["unit"]["district"] == "thành phố Lạng Sơn"
     for tree in one:
         assert "SỐ LIỆU MÔ PHỎNG" in tree["note"]
         assert tree["unit"]["name"].endswith("(mô phỏng)")

@@ -19,7 +19,7 @@ from ntm_rules.analysis.statistics.cells import mean_cell, share_cell
 from ntm_rules.analysis.statistics.counting import bands_of
 from ntm_rules.analysis.statistics.document import statistics_document
 from ntm_rules.analysis.statistics.forms import commune_forms, province_forms
-from ntm_rules.documents.model import Table, blocks_for
+from ntm_rules.documents.model import Notice, Table, blocks_for
 from ntm_rules.documents.write import write
 from tests.helpers.schemas import validate
 from tests.helpers.terminal import law, ran
@@ -94,6 +94,21 @@ def test_a_unit_that_is_open_is_counted_with_bounds(book: RuleBook) -> None:
     ]  # fmt: skip
     assert whole.mean == (Fraction(51, 4), Fraction(56, 4))
     assert whole.criteria[-1].met == CountRange(1, 2)
+
+
+def test_what_is_counted_of_made_up_figures_says_so(book: RuleBook) -> None:
+    noted = commune("B", meeting(12)) | {"note": "Số liệu minh họa"}
+    trees = [commune("A", meeting(12)), noted, commune("C (mô phỏng)", meeting(12))]
+    for given, count in ((trees, 2), (trees[:1], 0)):
+        counted = statistics(judged(book, *given))
+        assert counted.standards[0].made_up == count
+        notices = [
+            block.line
+            for block in statistics_document(counted, book.library, "vi").blocks
+            if isinstance(block, Notice) and "BỊA RA" in block.line
+        ]
+        assert len(notices) == bool(count)
+        assert all("2 trong 3 đơn vị" in line for line in notices)
 
 
 @pytest.mark.parametrize("seed", range(12))

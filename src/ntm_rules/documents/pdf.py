@@ -84,6 +84,8 @@ class _Source:
     def __init__(self, document: doc.Document) -> None:
         self.source = document
         self.last = document.last_of_text() if document.letterhead is not None else None
+        # On A3 a chart as wide as the text would fill a page of its own.
+        self.drawn = 55 if document.wide else 100
 
     def lines(self) -> Iterator[str]:
         source = self.source
@@ -161,7 +163,7 @@ class _Source:
                 yield f"#strong[{_text(block.title)}]\n"
                 yield from _step(block.root, 0)
             case doc.Chart():
-                yield f"{svg_image(block.drawing, block.spoken)}\n"
+                yield f"{svg_image(block.drawing, block.spoken, self.drawn)}\n"
                 if block.about:
                     yield f"{_text(block.about)}\n"
                 yield from _table(block.table)

@@ -244,6 +244,10 @@ TEXTS: Final = Catalogue(
             "CẢNH BÁO: {}; bộ {} được áp dụng vì được nêu tên",
             "WARNING: {}; {} is applied because it was named",
         ),
+        "made_up_unit": Words(
+            "SỐ LIỆU BỊA RA (mô phỏng, minh họa): không nói gì về đơn vị có thật.",
+            "MADE-UP FIGURES (simulated): they say nothing about a real unit.",
+        ),
         "strict": Words(
             "chế độ chặt: mức chưa tới nguồn thứ cấp được coi là chưa biết",
             "strict: levels below a secondary source count as unknown",

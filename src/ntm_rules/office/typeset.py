@@ -59,10 +59,12 @@ def literal(text: str) -> str:
     return f'"{escaped}"'
 
 
-def svg_image(drawing: str, about: str) -> str:
-    """The Typst source of a drawing, as wide as the text; ``about`` is read to those who do not see it."""
+def svg_image(drawing: str, about: str, width: int = 100) -> str:
+    """The Typst source of a drawing, over ``width`` percent of the text; ``about`` is read to those who do not see it."""
     drawing = drawing.replace("<svg ", '<svg font-family="Libertinus Serif" font-size="12" ', 1)
-    return f'#image(bytes({literal(drawing)}), format: "svg", width: 100%, alt: {literal(about)})'
+    return (
+        f'#image(bytes({literal(drawing)}), format: "svg", width: {width}%, alt: {literal(about)})'
+    )
 
 
 def pictures(drawings: Sequence[str]) -> list[bytes]:

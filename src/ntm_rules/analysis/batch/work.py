@@ -12,6 +12,7 @@ from typing import Any, Final
 from ntm_rules.analysis.batch.previous_year import digest_of, previous_of, previous_units
 from ntm_rules.documents.facts_file import read_facts
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN
+from ntm_rules.facts.made_up import is_made_up
 from ntm_rules.facts.unit import Unit, facts_files, other_files
 from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.bilingual import Lang, fill
@@ -21,6 +22,7 @@ from ntm_rules.foundation.strict_yaml import plain
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.language.assessment_text import gap_warning
+from ntm_rules.language.catalogue import TEXTS
 from ntm_rules.office.sheets import TABLE_ENDINGS
 
 FORMS: Final = ("html", "md", "json")
@@ -254,9 +256,17 @@ def _who(unit: Unit) -> Row:
     return {key: str(getattr(unit, key) or "") for key in WHO}
 
 
+def _warning(assessment: Assessment, lang: Lang) -> str:
+    """What is to be known before the line is used: the law was not in force, the figures are made up."""
+    invented = (
+        TEXTS.text("made_up_unit", lang) if is_made_up(assessment.judgement.unit_facts.unit) else ""
+    )
+    return " ".join(filter(None, (gap_warning(assessment.standard.resolved, lang), invented)))
+
+
 def _line(assessment: Assessment, lang: Lang) -> Row:
     row = {
-        "warning": gap_warning(assessment.standard.resolved, lang),
+        "warning": _warning(assessment, lang),
         "as_of": assessment.standard.as_of.isoformat(),
         "standard": assessment.standard.id,
         "verdict": str(assessment.verdict),

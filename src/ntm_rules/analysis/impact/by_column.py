@@ -18,7 +18,6 @@ from ntm_rules.analysis.impact.grid_columns import GridColumns
 from ntm_rules.analysis.impact.law_side import LawSide
 from ntm_rules.analysis.impact.laws import Laws, conclusions_left
 from ntm_rules.analysis.impact.level_use import LevelUse, level_uses
-from ntm_rules.analysis.impact.made_up import says_made_up
 from ntm_rules.analysis.impact.mover_candidates import MoverCandidates
 from ntm_rules.analysis.impact.movers import Move
 from ntm_rules.analysis.impact.nearest_candidates import NearestCandidates, SideGaps
@@ -36,6 +35,7 @@ from ntm_rules.analysis.impact.tally import (
     Tally,
 )
 from ntm_rules.engine.columnar.program import Program
+from ntm_rules.facts.made_up import says_made_up
 from ntm_rules.facts.place import unit_at
 from ntm_rules.facts.typed_columns import KEYS, concluded_column, doubted, without_doubted
 from ntm_rules.facts.unit import Unit

@@ -40,6 +40,14 @@ def _table(name: str) -> dict[str, dict[str, Any]]:
     return dict(table)
 
 
+def _district(entry: dict[str, Any]) -> str:
+    """A town or a city with what it is, since a district without that is called "huyện"."""
+    if entry["type"] == "huyen":
+        return nfc(str(entry["name"]))
+    name = nfc(str(entry["name_with_type"]))
+    return name[:1].lower() + name[1:]
+
+
 def communes(book: RuleBook, province: str | None = None) -> list[Commune]:
     """The communes of the 63 provinces before 01/7/2025, or of one of them, by code.
 
@@ -66,7 +74,7 @@ def communes(book: RuleBook, province: str | None = None) -> list[Commune]:
             )
         by_code = {code: p for code, p in by_code.items() if p is asked}
     districts = {
-        code: (nfc(str(entry["name"])), by_code[entry["parent_code"]])
+        code: (_district(entry), by_code[entry["parent_code"]])
         for code, entry in _table("quan_huyen").items()
         if entry["parent_code"] in by_code
     }

@@ -8,8 +8,8 @@ from typing import Any
 
 from ntm_rules._version import __version__
 from ntm_rules.analysis.impact import result as measured
-from ntm_rules.analysis.impact.made_up import SIMULATED
 from ntm_rules.analysis.impact.wording import Wording
+from ntm_rules.facts.made_up import SIMULATED
 from ntm_rules.foundation.exact import show, shown_beside
 from ntm_rules.tables.rejected import BadUnit
 

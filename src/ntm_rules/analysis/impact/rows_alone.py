@@ -10,7 +10,6 @@ import polars as pl
 
 from ntm_rules.analysis.impact.laws import Laws, without_void_conclusions
 from ntm_rules.analysis.impact.level_use import LevelUse, level_uses
-from ntm_rules.analysis.impact.made_up import is_made_up
 from ntm_rules.analysis.impact.movers import Move, is_move
 from ntm_rules.analysis.impact.sweep_count import SweepCount
 from ntm_rules.analysis.impact.sweep_grid import GridCount
@@ -25,6 +24,7 @@ from ntm_rules.analysis.impact.tally import (
     Tally,
 )
 from ntm_rules.engine.columnar.compile import CODES
+from ntm_rules.facts.made_up import is_made_up
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import UnitFacts
 from ntm_rules.foundation.errors import FactsError, InputError, Problem

@@ -16,7 +16,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from ntm_rules.analysis.impact.communes import Commune, communes
-from ntm_rules.analysis.impact.made_up import SIMULATED
+from ntm_rules.facts.made_up import SIMULATED
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.arguments import among, year
 from ntm_rules.foundation.bilingual import Words

@@ -25,6 +25,7 @@ from ntm_rules.analysis.statistics.units import (
     unit_verdicts,
 )
 from ntm_rules.engine.verdict import FAIL, NOT_APPLICABLE, PASS, UNKNOWN, Verdict
+from ntm_rules.facts.made_up import is_made_up
 from ntm_rules.foundation.arguments import chosen
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.doors import door
@@ -117,6 +118,7 @@ def _of_standard(
         before_period=before[0].unit.period if before else None,
         joined=_alone(units, before) if before else 0,
         gone=_alone(before, units),
+        made_up=sum(is_made_up(unit.unit) for unit in units),
     )
 
 

@@ -93,6 +93,8 @@ class _StatisticsDocument:
             rows.append((self.text("year_before"), str(before)))
         blocks: list[doc.Block] = [doc.Facts(tuple(rows))]
         whole = entry.whole
+        if entry.made_up:
+            blocks.append(doc.Notice(self.text("made_up_units", entry.made_up, whole.units)))
         if any(band.units.exact is None for band in whole.bands):
             blocks.append(doc.Notice(self.text("bounds_note")))
         if any(rule.not_applicable for rule in whole.criteria):

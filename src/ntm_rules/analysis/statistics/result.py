@@ -85,7 +85,7 @@ class StandardStatistics:
     ``whole`` counts all of them, ``places`` those of each district or group. ``days`` are the dates whose law was applied.
     ``groups`` are the groups of communes of Decision 51/2025, whatever ``by`` is; none for a standard without groups.
     ``before_period`` is the year of ``before``; ``joined`` and ``gone`` are how many units are in one of the two
-    years only.
+    years only. ``made_up`` counts the units that call their own figures made up.
     """
 
     standard: str
@@ -99,6 +99,7 @@ class StandardStatistics:
     before_period: int | None = None
     joined: int = 0
     gone: int = 0
+    made_up: int = 0
 
 
 @dataclass(frozen=True, slots=True)

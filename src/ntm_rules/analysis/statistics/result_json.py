@@ -81,6 +81,7 @@ class StandardStatisticsDocument(TypedDict):
     before_period: int | None
     joined: UnitCount
     gone: UnitCount
+    made_up: UnitCount
     whole: PlaceDocument
     places: list[PlaceDocument]
 
@@ -144,6 +145,7 @@ def _standard(entry: StandardStatistics, lang: Lang) -> StandardStatisticsDocume
         "before_period": entry.before_period,
         "joined": entry.joined,
         "gone": entry.gone,
+        "made_up": entry.made_up,
         "whole": _place(entry.whole, lang),
         "places": [_place(place, lang) for place in entry.places],
     }

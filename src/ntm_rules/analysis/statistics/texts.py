@@ -18,6 +18,10 @@ TEXTS: Final = Catalogue(
             "{} ({} đơn vị chỉ có ở năm {}, {} chỉ có ở năm {})",
             "{} (only in one of the two years: {} in {}, {} in {})",
         ),
+        "made_up_units": Words(
+            "SỐ LIỆU BỊA RA (mô phỏng, minh họa): {} trong {} đơn vị. Không nói gì về đơn vị có thật.",
+            "MADE-UP FIGURES (simulated): {} of {} unit|units. They say nothing about real units.",
+        ),
         "bounds_note": Words(
             "Hai số như 12–15: chắc chắn 12, nhiều nhất 15 nếu mọi nội dung chưa đủ căn cứ đều đạt.",
             "Two numbers as 12–15: 12 for certain, 15 at the most if all that is open is met.",
