@@ -33,6 +33,8 @@ from ntm_rules.documents.model import (
     Table,
 )
 from ntm_rules.documents.write import write
+from ntm_rules.foundation.errors import RequestError
+from ntm_rules.office import typeset
 
 EVIL = "=1+1 <b>|`*_[x](y) & \u202e\x07 {{ 7*7 }}"
 PASS, FAIL = Mark("pass", "đạt*", provisional=True), Mark("fail", "chưa đạt")
@@ -168,6 +170,17 @@ def test_without_what_draws_it_a_chart_is_its_table(monkeypatch: pytest.MonkeyPa
     assert isinstance(content, bytes)
     assert not docx.Document(io.BytesIO(content)).inline_shapes
     assert "Số xã" in words("docx", content)
+
+
+def test_a_chart_that_cannot_be_drawn_is_not_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(typeset, "MAX_SECONDS", 0)
+        with pytest.raises(RequestError, match="the chart was not set after 0 seconds"):
+            write(small(), "docx")
+    monkeypatch.setattr(typeset, "_WORKER", "import sys; sys.exit(1)")
+    with pytest.raises(RequestError, match="the chart could not be set") as refused:
+        write(small(), "docx")
+    assert "không dàn trang được biểu đồ" in refused.value.vi
 
 
 def test_a_file_beside_the_document_is_a_link() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ntm_rules.documents import model as doc
 from ntm_rules.documents.texts import TEXTS
-from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.errors import RequestError, is_not_available
 from ntm_rules.office.docx_paper import HeadSpan, Paper
 from ntm_rules.office.fixed_times import saved
 from ntm_rules.office.typeset import PICTURE_MM, pictures
@@ -24,7 +24,7 @@ def docx_bytes(document: doc.Document, template: bytes | None = None) -> bytes:
     """The Word file, on the styles of a ``template`` document where there is one. The same document gives the same bytes.
 
     Raises:
-        RequestError: where python-docx is not installed.
+        RequestError: where python-docx is not installed, or a chart cannot be drawn.
     """
     return saved(_DocxWriter(document, template).written().document)
 
@@ -184,7 +184,9 @@ def _pictures(document: doc.Document) -> dict[str, bytes]:
     drawings = list(dict.fromkeys(b.drawing for b in blocks if isinstance(b, doc.Chart)))
     try:
         return dict(zip(drawings, pictures(drawings), strict=True))
-    except RequestError:
+    except RequestError as error:
+        if not is_not_available(error):
+            raise
         return {}
 
 

@@ -232,6 +232,11 @@ class RequestError(InputError):
         return cls.of(vi, en, code="not_installed", expected=extra)
 
 
+def is_not_available(error: InputError) -> bool:
+    """Whether an optional part is not there, and nothing else is wrong."""
+    return all(p.code in {"not_installed", "frozen_application"} for p in error.problems)
+
+
 class UnknownNameError(RequestError, KeyError):
     """There is no standard, criterion, indicator, condition or province of that name; the nearest one is in ``problems``."""
 

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.office.worker import run_worker
 
@@ -156,12 +157,13 @@ _NOT_INSTALLED: Final = 3
 
 def _typeset(source: str, query: str) -> tuple[list[Any], bytes]:
     """The values that a query finds, and the file; for "png" how long each page is, and the pages."""
+    what = Words("biểu đồ", "the chart") if query == "png" else Words("tệp PDF", "the PDF file")
     try:
         worker = run_worker(_WORKER, query, content=source.encode(), seconds=MAX_SECONDS)
     except subprocess.TimeoutExpired:
         raise RequestError.of(
-            vi=f"tệp PDF chưa dàn trang xong sau {MAX_SECONDS} giây",
-            en=f"the PDF file was not set after {MAX_SECONDS} seconds",
+            vi=f"{what.vi} chưa dàn trang xong sau {MAX_SECONDS} giây",
+            en=f"{what.en} was not set after {MAX_SECONDS} seconds",
             code="cannot_write",
         ) from None
     if worker.returncode == _NOT_INSTALLED:
@@ -169,8 +171,8 @@ def _typeset(source: str, query: str) -> tuple[list[Any], bytes]:
     if worker.returncode != 0:
         # The library's own words are for --traceback.
         raise RequestError.of(
-            vi="không dàn trang được tệp PDF",
-            en="the PDF file could not be set",
+            vi=f"không dàn trang được {what.vi}",
+            en=f"{what.en} could not be set",
             code="cannot_write",
         ) from RuntimeError(worker.stderr.decode(errors="replace"))
     values, _, pdf = worker.stdout.partition(b"\n")

@@ -11,7 +11,7 @@ from ntm_rules.analysis.batch.document import batch_document
 from ntm_rules.analysis.batch.index import index_document
 from ntm_rules.analysis.batch.work import FIELDS, Row, Settings
 from ntm_rules.documents.write import write
-from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.errors import RequestError, is_not_available
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.office.csv_text import MARK, safe
 
@@ -39,7 +39,9 @@ def summary_files(
     for ending, form in _ENDINGS.items():
         try:
             content = write(document, form)
-        except RequestError:
+        except RequestError as error:
+            if not is_not_available(error):
+                raise
             continue
         name = f"summary.{ending}"
         yield name, content if isinstance(content, bytes) else f"{content.rstrip()}\n".encode()
