@@ -243,6 +243,30 @@ def test_of_lists_that_are_cut_it_is_said_that_there_may_be_more() -> None:
     assert "--movers all" in result.text()
 
 
+def test_units_that_share_a_name_are_each_counted() -> None:
+    def village(*figures: str) -> list[ntm.Unit]:
+        own = {"kind": "xa", "name": "Ví Dụ", "province": "lang-son", "classes": []}
+        return [
+            ntm.Unit.from_dict(
+                {"unit": own, "period": 2024, "facts": {"health.insurance_share": both(figure)}}
+            )
+            for figure in figures
+        ]
+
+    lower = reform({"code": "15.1", "at_least": 92})
+    result = impact(law(), RAISE, village("91", "93", "94", "97"), against=lower, movers=None)
+    assert result.against is not None
+    (of_code,) = differing_units(result, result.against)
+    assert of_code.complete
+    assert [(u.mover.before, u.after(u.first), u.after(u.second)) for u in of_code.units] == [
+        ("pass", "fail", "pass")
+    ] * 2
+    assert [u.first and u.first.gap for u in of_code.units] == [
+        None
+    ] * 2  # whose it is, is not known
+    assert "--movers all" not in result.text()
+
+
 def one_verdict(assessment: ntm.Assessment[Any]) -> str:
     return str(assessment["15.1"].verdict)
 
