@@ -18,6 +18,9 @@ from typing import Any, NamedTuple
 import openpyxl
 import pytest
 import yaml
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Font
 
 import ntm_rules as ntm
 from ntm_rules.authoring.edit import commit
@@ -32,6 +35,7 @@ from ntm_rules.office import open_safely as safe
 
 ROOT = Path(__file__).parents[2]
 NAMES = [c.name for c in COLUMNS]
+STRUCK = Font(strike=True)
 BY, ON = "Nguyễn Văn Thử (ví dụ)", "2025-01-15"
 PROVINCE, NATION = "qd-1494-lang-son-2022", "qd-318-2022"
 LANES = "xa-ntm|base|2.3|road.lane_clean_share>=|-"
@@ -622,6 +626,12 @@ def test_rows_may_be_sorted_and_left_out_but_not_doubled(desk: Desk) -> None:
         (lambda s: setattr(s["Q3"], "hyperlink", "http://x"), r"Q3: links are refused"),
         (lambda s: s.cell(3, 16, "=1+1"), r"P3: formulas are refused"),
         (lambda s: s.cell(3, 5, '=HYPERLINK("x")'), r"E3: formulas are refused"),
+        (lambda s: setattr(s.cell(3, 14, "80"), "font", STRUCK), r"N3: something is struck out"),
+        (lambda s: setattr(s.cell(3, 14, 80), "font", STRUCK), r"N3: something is struck out"),
+        (
+            lambda s: s.cell(3, 14, CellRichText(TextBlock(InlineFont(strike=True), "70"), " 80")),
+            r"N3: something is struck out",
+        ),
     ],
 )
 def test_what_a_form_must_not_hold(desk: Desk, change: Any, said: str) -> None:

@@ -7,8 +7,13 @@ import zipfile
 from pathlib import Path
 
 import openpyxl
+import pdfplumber
 import pytest
 import typst
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Font
+from pypdf import PdfReader, PdfWriter, generic
 
 from ntm_rules.foundation.errors import UnreadableError
 from ntm_rules.office.grids import grid as grid_module
@@ -212,8 +217,6 @@ def test_a_scan_and_a_pdf_with_a_password_are_told(tmp_path: Path) -> None:
     path.write_bytes(typst.compile(b"#rect(width: 2cm, height: 2cm)"))
     with pytest.raises(UnreadableError, match="scan"):
         read_tables(path)
-    from pypdf import PdfReader, PdfWriter
-
     buffer = io.BytesIO(typst.compile(b"Made up"))
     writer = PdfWriter(clone_from=PdfReader(buffer))
     writer.encrypt("x", algorithm="RC4-128")
@@ -238,8 +241,83 @@ def test_what_is_struck_out_is_no_level_and_what_nobody_sees_is_no_text(tmp_path
         "<b hidden>9</b>≥60%",
     )
     rows = "".join(f"<tr><td>{cell}" for cell in cells)
-    path.write_text(f"<html><table>{rows}</table>", encoding="utf-8")
-    assert texts(read_tables(path)) == [["\ufffd"], ["\ufffd ≥60%"], ["≥60%"], ["≥60%"]]
+    gone = "<tr hidden><td>≥60%<tr><td style='display:none'>≥50%</td><td>≥60%"
+    path.write_text(f"<html><table>{rows}{gone}</table>", encoding="utf-8")
+    assert texts(read_tables(path)) == [["\ufffd"], ["\ufffd ≥60%"], ["≥60%"], ["≥60%"], ["≥60%"]]
+    through = "style='text-decoration: line-through red'"
+    drawn = f"<tr><td {through}>≥60%<td><span {through}>≥50%</span> ≥60%<tr {through}><td>a<td>"
+    path.write_text(f"<html><table>{drawn}</table>", encoding="utf-8")
+    assert texts(read_tables(path)) == [["\ufffd", "\ufffd ≥60%"], ["\ufffd", ""]]
+
+
+def test_a_hidden_row_of_a_word_file_is_not_read(tmp_path: Path) -> None:
+    hidden = row(cell("9"), properties="<w:trPr><w:hidden/></w:trPr>")
+    body = f"<w:tbl>{row(cell('80'))}{hidden}</w:tbl>"
+    assert texts(read_tables(docx(tmp_path, body))) == [["80"]]
+
+
+def test_what_a_sheet_strikes_out_or_hides_is_no_level(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Tỷ lệ (tự đặt)", 60, "≥60%", "ẩn", 70])
+    line = InlineFont(strike=True)
+    sheet.append(["a", CellRichText(TextBlock(line, "≥50%"), " ≥60%"), "≥70%", "ẩn", 80])
+    sheet.append(["hàng ẩn", 90])
+    sheet["B1"].font = sheet["C1"].font = Font(strike=True)
+    sheet["E1"].number_format = ";;;"
+    sheet.column_dimensions["D"].hidden = True
+    sheet.row_dimensions[3].hidden = True
+    path = tmp_path / "made-up.xlsx"
+    book.save(path)
+    document = read_tables(path)
+    assert texts(document) == [
+        ["Tỷ lệ (tự đặt)", "\ufffd", "\ufffd", "", ""],
+        ["a", "\ufffd ≥60%", "≥70%", "", "80"],
+    ]
+    (remark,) = document.remarks
+    assert "hàng, cột ẩn" in remark.vi
+
+
+def test_what_a_line_of_a_pdf_goes_through_is_no_level(tmp_path: Path) -> None:
+    source = (
+        '#set text(font: "Libertinus Serif", size: 11pt)\nVăn bản tự đặt, không của cơ quan nào.\n'
+        "#table(columns: 3, [Tỷ lệ (tự đặt)], strike[≥ 60%], [#strike[≥ 50%] ≥ 60%],"
+        "[#underline[≥ 70%]], overline[≥ 80%], table.cell(inset: 1pt)[≥ 90%])"
+    )
+    path = tmp_path / "made-up.pdf"
+    path.write_bytes(typst.compile(source.encode()))
+    assert texts(read_tables(path)) == [
+        ["Tỷ lệ (tự đặt)", "\ufffd", "\ufffd ≥ 60%"],
+        ["≥ 70%", "≥ 80%", "≥ 90%"],
+    ]
+
+
+def test_what_a_reader_program_strikes_out_in_a_pdf_is_no_level(tmp_path: Path) -> None:
+    path = tmp_path / "made-up.pdf"
+    source = (
+        "#set page(width: 10cm, height: 5cm)\nVăn bản tự đặt.\n#table(columns: 2, [Tự đặt], [60%])"
+    )
+    path.write_bytes(typst.compile(source.encode()))
+    with pdfplumber.open(path) as pdf:
+        letters = [c for c in pdf.pages[0].chars if c["text"] in "60%"]
+    left, right = letters[0]["x0"], letters[-1]["x1"]
+    low, high = letters[0]["y0"], letters[0]["y1"]
+    writer = PdfWriter(clone_from=PdfReader(path))
+    numbers = (left, high, right, high, left, low, right, low)
+    mark = generic.DictionaryObject(
+        {
+            generic.NameObject("/Type"): generic.NameObject("/Annot"),
+            generic.NameObject("/Subtype"): generic.NameObject("/StrikeOut"),
+            generic.NameObject("/Rect"): generic.RectangleObject((left, low, right, high)),
+            generic.NameObject("/QuadPoints"): generic.ArrayObject(
+                generic.FloatObject(n) for n in numbers
+            ),
+        }
+    )
+    writer.add_annotation(0, mark)
+    writer.write(path)
+    assert texts(read_tables(path)) == [["Tự đặt", "\ufffd"]]
 
 
 @pytest.mark.parametrize("name", ["undefined", "punycode", "rot13", "zlib", "idna", "nowhere"])

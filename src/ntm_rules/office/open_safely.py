@@ -59,7 +59,11 @@ def workbook_of(
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of extensions that other programs write
             book = excel().load_workbook(
-                io.BytesIO(content), read_only=True, keep_links=False, data_only=values
+                io.BytesIO(content),
+                read_only=True,
+                keep_links=False,
+                data_only=values,
+                rich_text=True,
             )
     except InputError:
         raise

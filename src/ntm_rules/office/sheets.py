@@ -20,6 +20,9 @@ TABLE_ENDINGS: Final = (".csv", *SHEET_ENDINGS, ".parquet")
 MAX_BYTES: Final = 10_000_000
 MAX_CELLS: Final = 5_000_000
 
+STRUCK: Final = "\ufffd"
+"""Stands for what is struck out: it must not be read, and that it is there must show."""
+
 CellValue = str | int | float | bool | dt.date | dt.time | dt.timedelta
 Span = tuple[int, int, int, int]
 """A merged range: first row, first place, last row, last place; rows from 1, places from 0."""
@@ -29,13 +32,16 @@ Span = tuple[int, int, int, int]
 class SheetCell:
     """A cell with content. ``layout`` is the number format; ``place`` counts from 0.
 
-    ``fault`` is ``formula`` where a formula has no value, ``error`` where its value is an error.
+    ``fault`` is ``formula`` where a formula has no value, ``error`` where its value is an error. Of an .xlsx it is
+    known what is struck out: ``struck`` is then the text with :data:`STRUCK` in its place; and whether a cell is hidden.
     """
 
     place: int
     value: CellValue
     layout: str = ""
     fault: str = ""
+    struck: str | None = None
+    is_hidden: bool = False
 
 
 def cell_name(line: int, place: int) -> str:

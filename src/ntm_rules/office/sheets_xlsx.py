@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from ntm_rules.office.open_safely import workbook_of
 from ntm_rules.office.sheets import (
+    STRUCK,
     DamagedSheetError,
     SheetCell,
     SheetLines,
@@ -74,8 +75,22 @@ def sheet_lines(sheet: Any, *, values: bool = True) -> SheetLines:
     from openpyxl.worksheet._reader import FORMULA_TAG, WorkSheetParser
 
     at = ""
+    hidden_rows: set[int] = set()
+    hidden_columns: list[tuple[int, int]] = []
+    looks: dict[int, tuple[str, Any]] = {}
 
     class Parser(WorkSheetParser):
+        def parse_row(self, row: Any) -> Any:
+            result = super().parse_row(row)
+            if row.get("hidden") in _ON:
+                hidden_rows.add(result[0])
+            return result
+
+        def parse_column_dimensions(self, col: Any) -> None:
+            super().parse_column_dimensions(col)
+            if col.get("hidden") in _ON:
+                hidden_columns.append((int(col.get("min", 0)), int(col.get("max", 0))))
+
         def parse_cell(self, element: Any) -> dict[str, Any]:
             nonlocal at
             at = str(element.get("r") or "")[:12]
@@ -99,6 +114,7 @@ def sheet_lines(sheet: Any, *, values: bool = True) -> SheetLines:
             epoch=book.epoch,
             date_formats=book._date_formats,
             timedelta_formats=book._timedelta_formats,
+            rich_text=True,
         )
         rows, last = parser.parse(), 0
         while True:
@@ -111,9 +127,20 @@ def sheet_lines(sheet: Any, *, values: bool = True) -> SheetLines:
                     if cell["value"] is not None:
                         place = cell["column"] - 1
                         at = cell_name(cell["row"], place)
-                        layout = str(ReadOnlyCell(sheet, **cell).number_format or "")
-                        fault = _FAULTS.get(cell["data_type"], "")
-                        cells[place] = SheetCell(place, cell["value"], layout, fault)
+                        if cell["style_id"] not in looks:
+                            look = ReadOnlyCell(sheet, **cell)
+                            looks[cell["style_id"]] = str(look.number_format or ""), look.font
+                        layout, font = looks[cell["style_id"]]
+                        cells[place] = SheetCell(
+                            place,
+                            _plain(cell["value"]),
+                            layout,
+                            _FAULTS.get(cell["data_type"], ""),
+                            _struck(cell["value"], font),
+                            line in hidden_rows
+                            or any(left <= place + 1 <= right for left, right in hidden_columns)
+                            or layout == _NOTHING_SHOWN,
+                        )
             except Exception:  # whatever damaged XML makes openpyxl stumble over
                 raise DamagedSheetError(at) from None
             if not line:
@@ -126,3 +153,25 @@ def sheet_lines(sheet: Any, *, values: bool = True) -> SheetLines:
 
 
 _FAULTS: Final = {"f": "formula", "e": "error"}
+_ON: Final = {"1", "true"}
+_NOTHING_SHOWN: Final = ";;;"
+"""The format of a cell that shows nothing, whatever stands in it."""
+
+
+def _plain(value: Any) -> Any:
+    """A value; of a text in several fonts the text."""
+    return str(value) if isinstance(value, list) else value
+
+
+def _struck(value: Any, font: Any) -> str | None:
+    """The text with a sign for what is struck out; None where nothing is."""
+    if not isinstance(value, list):
+        return STRUCK if font is not None and font.strike and str(value).strip() else None
+    parts, is_struck = [], False
+    for part in value:
+        # A run without a font of its own has that of the cell.
+        own = getattr(part, "font", font)
+        gone = own is not None and bool(own.strike) and bool(str(part).strip())
+        parts.append(STRUCK if gone else str(part))
+        is_struck = is_struck or gone
+    return "".join(parts) if is_struck else None

@@ -40,6 +40,9 @@ def entry_of(cell: SheetCell) -> Entry:
         return Entry("", ("công thức không được nhận", "formulas are refused"))
     if cell.fault == "error":
         return Entry("", (f"ô báo lỗi {value}", f"an error value: {value}"))
+    if cell.struck is not None:
+        vi = "có chữ bị gạch ngang: hãy xóa chữ ấy, hoặc bỏ gạch"
+        return Entry("", (vi, "something is struck out: delete it, or take the line away"))
     if isinstance(value, bool):
         return Entry("TRUE" if value else "FALSE")
     if isinstance(value, int | float):

@@ -165,7 +165,7 @@ def _entries(
             break  # the title and the guide
         entry = entry_of(cell)
         name = cell_name(number, cell.place)
-        is_date = number < HEAD_LINE and isinstance(cell.value, dt.date)
+        is_date = number < HEAD_LINE and isinstance(cell.value, dt.date) and cell.struck is None
         if cell.place >= len(entries) or (number < HEAD_LINE and cell.place > 1):
             if entry.text or entry.problem:
                 vi, en = (
@@ -183,7 +183,7 @@ def _entries(
 def _date_or(cells: Sequence[SheetCell], entry: Entry) -> Entry:
     """A date that the spreadsheet program made of what was typed, as text; else the cell as it is."""
     for cell in cells:
-        if cell.place == 1 and isinstance(cell.value, dt.date):
+        if cell.place == 1 and isinstance(cell.value, dt.date) and cell.struck is None:
             return Entry(f"{cell.value:%d/%m/%Y}")
     return entry
 

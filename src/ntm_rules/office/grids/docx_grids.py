@@ -129,7 +129,11 @@ class _Table:
         self.element = element
 
     def cells(self) -> list[GridCell]:
-        rows = [row for row in _inside(self.element, "tr") if _value(row, "trPr/del", "1") is None]
+        rows = [
+            row
+            for row in _inside(self.element, "tr")
+            if _value(row, "trPr/del", "1") is None and not _is_on(row, "trPr/hidden")
+        ]
         drawn = [list(self._row(row, number)) for number, row in enumerate(rows)]
         merged: list[GridCell] = []
         above: dict[int, int] = {}

@@ -13,7 +13,9 @@ from ntm_rules.office.grids.libraries import lxml_library
 _BREAKS: Final = frozenset({"p", "div", "br", "li", "tr", "td", "th", "h1", "h2", "h3", "h4"})
 _NO_TEXT: Final = frozenset({"script", "style", "head", "template", "noscript", "textarea"})
 _STRUCK: Final = frozenset({"s", "strike", "del"})
-_NOT_SHOWN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_GONE: Final = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.I)
+_NOT_SHOWN: Final = re.compile(r"visibility\s*:\s*(hidden|collapse)", re.I)
+_LINE_THROUGH: Final = re.compile(r"text-decoration(-line)?\s*:[^;]*line-through", re.I)
 _ENCODING: Final = re.compile(
     r"utf-?(8|16(-?[lb]e)?)|(windows-?|cp)125[0-8]|iso-?8859-\d{1,2}|us-ascii", re.I
 )
@@ -63,10 +65,12 @@ def _decoded(content: bytes) -> str:
 
 def _rows(table: Any) -> Iterator[Any]:
     for part in table:
+        if _is_gone(part):
+            continue
         if part.tag == "tr":
             yield part
         elif part.tag in {"thead", "tbody", "tfoot"}:
-            yield from (row for row in part if row.tag == "tr")
+            yield from (row for row in part if row.tag == "tr" and not _is_gone(row))
 
 
 def _cells(table: Any) -> list[GridCell]:
@@ -76,7 +80,7 @@ def _cells(table: Any) -> list[GridCell]:
     for number, row in enumerate(_rows(table)):
         column, cells = 0, []
         for element in row:
-            if element.tag not in {"td", "th"}:
+            if element.tag not in {"td", "th"} or _is_gone(element):
                 continue
             while (number, column) in taken:
                 column += 1
@@ -99,7 +103,11 @@ def _span(element: Any, name: str, most: int) -> int:
 
 def _text(cell: Any) -> str:
     """What a cell shows, in one line."""
-    return plain(_shown(cell))
+    row = cell.getparent()
+    if any(_NOT_SHOWN.search(_style(element)) for element in (cell, row)):
+        return ""
+    shown = plain(_shown(cell))
+    return "\ufffd" if shown and any(map(_is_struck, (cell, row))) else shown
 
 
 def _shown(cell: Any) -> str:
@@ -117,9 +125,9 @@ def _shown(cell: Any) -> str:
         if not isinstance(element.tag, str) or element.tag in _NO_TEXT or element.tag == "table":
             parts.append(element.tail or "" if element is not cell else "")
             continue
-        if element is not cell and (element.tag in _STRUCK or _is_hidden(element)):
+        if element is not cell and (_is_struck(element) or _is_hidden(element)):
             # What is struck out must not be read as a level; that something is struck out must show.
-            shown = element.tag in _STRUCK and "".join(element.itertext()).strip()
+            shown = not _is_hidden(element) and "".join(element.itertext()).strip()
             parts += ["\ufffd" if shown else "", element.tail or ""]
             continue
         if element.tag in _BREAKS:
@@ -134,8 +142,18 @@ def _shown(cell: Any) -> str:
     return "".join(parts)
 
 
+def _style(element: Any) -> str:
+    return element.get("style") or ""
+
+
+def _is_gone(element: Any) -> bool:
+    """Whether it takes no room."""
+    return element.get("hidden") is not None or _GONE.search(_style(element)) is not None
+
+
 def _is_hidden(element: Any) -> bool:
-    return (
-        element.get("hidden") is not None
-        or _NOT_SHOWN.search(element.get("style") or "") is not None
-    )
+    return _is_gone(element) or _NOT_SHOWN.search(_style(element)) is not None
+
+
+def _is_struck(element: Any) -> bool:
+    return element.tag in _STRUCK or _LINE_THROUGH.search(_style(element)) is not None

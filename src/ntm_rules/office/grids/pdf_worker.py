@@ -21,6 +21,9 @@ MAX_PAGES: Final = 300
 MAX_CHARACTERS: Final = 2_000_000
 _EDGE: Final = 3.0
 """Lines that are nearer than this, in points, are one."""
+_THIN: Final = 2.0
+_THROUGH: Final = (0.3, 0.75)
+"""Where a line through a letter may lie, of its height from the top."""
 _CODES: Final = {ord("\u00a0"): " "}
 
 
@@ -50,6 +53,7 @@ def read_pages(pdfplumber: Any, content: bytes) -> dict[str, Any]:
             has_form = "AcroForm" in pdf.doc.catalog
             for page in pdf.pages:
                 chars = [c for c in page.chars if c.get("upright", True)]
+                mark_struck(chars, strokes(page))
                 characters += len(page.chars)
                 images += len(page.images)
                 if characters > MAX_CHARACTERS:
@@ -64,6 +68,40 @@ def read_pages(pdfplumber: Any, content: bytes) -> dict[str, Any]:
         text = f"{type(problem).__name__} {problem!r}"
         return {"error": "password" if re.search("password|encrypt", text, re.I) else "damaged"}
     return {"pages": pages, "characters": characters, "images": images, "has_form": has_form}
+
+
+Stroke = tuple[float, float, float]
+"""A line that lies: its middle from the top, and from where to where it goes."""
+
+
+def strokes(page: Any) -> list[Stroke]:
+    """The lines of a page that may go through text, from the top: drawn, thin boxes, and marks of a reader program."""
+    drawn = [
+        (line["top"], line["bottom"], line["x0"], line["x1"]) for line in (*page.lines, *page.rects)
+    ]
+    for note in page.annots:
+        about = note.get("data") or {}
+        if str(about.get("Subtype", "")).strip("/'") == "StrikeOut":
+            corners = [float(number) for number in about.get("QuadPoints") or ()]
+            for quad in (corners[n : n + 8] for n in range(0, len(corners) - 7, 8)):
+                across, up = quad[::2], quad[1::2]
+                middle = float(page.height) - (min(up) + max(up)) / 2
+                drawn.append((middle, middle, min(across), max(across)))
+    return sorted(
+        ((top + bottom) / 2, left, right)
+        for top, bottom, left, right in drawn
+        if bottom - top <= _THIN and right > left
+    )
+
+
+def mark_struck(chars: Sequence[Any], lines: Sequence[Stroke]) -> None:
+    """Mark the letters through whose middle a line goes. One under or over them, as a cell has, does not."""
+    heights = [height for height, _, _ in lines]
+    for char in chars:
+        top, bottom, middle = char["top"], char["bottom"], (char["x0"] + char["x1"]) / 2
+        first = bisect_right(heights, top + _THROUGH[0] * (bottom - top))
+        last = bisect_right(heights, top + _THROUGH[1] * (bottom - top))
+        char["struck"] = any(left <= middle <= right for _, left, right in lines[first:last])
 
 
 def _edges(values: Iterable[float]) -> list[float]:
@@ -132,6 +170,10 @@ def _line(line: Sequence[Any]) -> str:
         )
         if last is not None and char["x0"] - last["x1"] > 0.2 * size:
             parts.append(" ")
+        if char.get("struck") and text.strip():
+            # What is struck out must not be read as a level; that something is struck out must show.
+            text, raised = "\ufffd", False
         parts.append(f"\x1e{text}\x1f" if raised else text)
         last = char
-    return re.sub(r"\x1e(\d+)\x1f", r"[\1]", "".join(parts).replace("\x1f\x1e", ""))
+    line_text = re.sub(r"\x1e(\d+)\x1f", r"[\1]", "".join(parts).replace("\x1f\x1e", ""))
+    return re.sub("\ufffd[\ufffd ]*\ufffd", "\ufffd", line_text)

@@ -14,7 +14,7 @@ from ntm_rules.office.shown_number import shown_number, shows_percent
 
 
 def xlsx_grids(path: Path, content: bytes) -> GridBuilder:
-    """The tables of a workbook. Rows count as in the sheet; one that is not shown is told.
+    """The tables of a workbook. Rows count as in the sheet; what is not shown is told, and not read.
 
     Raises:
         UnreadableError: where it is none, or refused.
@@ -31,11 +31,20 @@ def xlsx_grids(path: Path, content: bytes) -> GridBuilder:
             (top - 1, left): (bottom - top + 1, right - left + 1)
             for top, left, bottom, right in sheet.merged
         }
-        cells = [
-            GridCell(line - 1, cell.place, *spans.get((line - 1, cell.place), (1, 1)), _text(cell))
-            for line, row in guarded(path, sheet)
-            for cell in row
-        ]
+        cells: list[GridCell] = []
+        has_hidden = False
+        for line, row in guarded(path, sheet):
+            for cell in row:
+                span = spans.get((line - 1, cell.place), (1, 1))
+                if cell.is_hidden and span == (1, 1):
+                    has_hidden = True
+                else:
+                    cells.append(GridCell(line - 1, cell.place, *span, _text(cell)))
+        if has_hidden:
+            builder.remark(
+                f"có ô trong hàng, cột ẩn, không đọc: trang {sheet.name}",
+                f"cells of hidden rows or columns are not read: sheet {sheet.name}",
+            )
         covered = {
             (row + down, column + right)
             for (row, column), (rows, columns) in spans.items()
@@ -52,6 +61,8 @@ def _text(cell: SheetCell) -> str:
     value = cell.value
     if cell.fault:
         return "\ufffd"
+    if cell.struck is not None:
+        return plain(cell.struck)
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, int | float):
