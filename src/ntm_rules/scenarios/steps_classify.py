@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from ntm_rules.analysis.classify import classify
 from ntm_rules.analysis.classify.run import Classified
 from ntm_rules.facts.unit import Unit
-from ntm_rules.foundation.text import fold
 from ntm_rules.scenarios.phrase import PhraseSection
 from ntm_rules.scenarios.scenario_state import ScenarioState
 from ntm_rules.scenarios.steps_given import JUDGE
-from ntm_rules.scenarios.vocabulary import named, quoted, request
+from ntm_rules.scenarios.vocabulary import named_in_either, quoted, request
 
 CLASSIFY = PhraseSection("classify")
 
@@ -34,16 +34,10 @@ _FINDINGS: Final = {
 def classified(state: ScenarioState, name: str) -> None:
     """See which class of a classification (id or name) follows from the figures."""
     rules = state.shared.book.library.classifications
-    of_english = (key for key, rule in rules.items() if fold(rule.base.name.en) == fold(name))
-    names = {key: rule.base.name.vi for key, rule in rules.items()}
-    rule = named(next(of_english, name), names, "bảng phân định", "classification")
+    names = {key: rule.base.name for key, rule in rules.items()}
+    rule = named_in_either(name, names, "bảng phân định", "classification")
     state.given.clear()
-    before = state.standard_id
-    state.standard_id = rule
-    try:
-        unit = Unit.from_dict(state.unit_entry())
-    finally:
-        state.standard_id = before
+    unit = Unit.from_dict(replace(state, standard_id=rule).unit_entry())
     state.classified, state.late = classify(state.shared.book, unit, rule), None
 
 
@@ -54,11 +48,8 @@ def classified(state: ScenarioState, name: str) -> None:
 def is_of(state: ScenarioState, names: str) -> None:
     """The class (id or name) that follows; where several are possible, all of them."""
     result = _result(state)
-    known = {c.id: c.name.vi for c in result.rule.classes}
-    english = {fold(c.name.en): c.id for c in result.rule.classes}
-    wanted = {
-        named(english.get(fold(name), name), known, "loại", "class") for name in quoted(names)
-    }
+    known = {c.id: c.name for c in result.rule.classes}
+    wanted = {named_in_either(name, known, "loại", "class") for name in quoted(names)}
     there = ", ".join(f'"{c.id}"' for c in result.possible) or "-"
     state.expect(
         wanted == {c.id for c in result.possible},

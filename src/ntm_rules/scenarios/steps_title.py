@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ntm_rules.analysis.texts import TEXTS
 from ntm_rules.analysis.title import OpenYear, Year, followed
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import InputError
-from ntm_rules.foundation.text import fold
 from ntm_rules.law.model.library import Title
 from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.scenarios.phrase import PhraseSection
 from ntm_rules.scenarios.scenario_state import ScenarioState, about
 from ntm_rules.scenarios.steps_given import FACTS, JUDGE
-from ntm_rules.scenarios.vocabulary import day, named, quoted, request
+from ntm_rules.scenarios.vocabulary import day, named_in_either, quoted, request
 
 TITLE = PhraseSection("title")
 
@@ -90,7 +87,7 @@ def state_is(state: ScenarioState, names: str) -> None:
     if rule.left_open:
         known[_OPEN] = NOT_REGULATED
     possible = (_OPEN,) if isinstance(year, OpenYear) else year.possible
-    wanted = {_named(name, known, "tình trạng", "state") for name in quoted(names)}
+    wanted = {named_in_either(name, known, "tình trạng", "state") for name in quoted(names)}
     there = ", ".join(f'"{name.vi}"' for code, name in known.items() if code in possible)
     english = ", ".join(f'"{name.en}"' for code, name in known.items() if code in possible)
     state.expect(
@@ -168,15 +165,8 @@ def _unit(state: ScenarioState, rule: Title) -> Unit:
 def _title(state: ScenarioState, title: str) -> tuple[str, Title]:
     known = state.shared.book.library.titles
     names = {key: rule.name for key, rule in known.items()}
-    title_id = _named(title, names, "danh hiệu", "title")
+    title_id = named_in_either(title, names, "danh hiệu", "title")
     return title_id, known[title_id]
-
-
-def _named(name: str, known: Mapping[str, Words], vi: str, en: str) -> str:
-    """The id that ``name`` is, or whose name it is in either language."""
-    of_english = (key for key, words in known.items() if fold(words.en) == fold(name))
-    names = {key: words.vi for key, words in known.items()}
-    return named(next(of_english, name), names, vi, en)
 
 
 def _looked_at(state: ScenarioState) -> tuple[Title, Year | OpenYear]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ntm_rules.engine.verdict import Verdict
+from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import did_you_mean, fold
 
@@ -173,6 +174,16 @@ def named(name: str, known: Mapping[str, str], vi: str, en: str) -> str:
             return key
     near = did_you_mean(name, [*known, *known.values()])
     raise request(f"không có {vi} {name!r}{near[0]}", f"no such {en}: {name!r}{near[1]}")
+
+
+def named_in_either(name: str, known: Mapping[str, Words], vi: str, en: str) -> str:
+    """The id that ``name`` is, or whose name it is in either language; ``known`` are names by id.
+
+    Raises:
+        RequestError: naming the nearest one.
+    """
+    of_english = (key for key, words in known.items() if fold(words.en) == fold(name))
+    return named(next(of_english, name), {key: words.vi for key, words in known.items()}, vi, en)
 
 
 NOTES = frozenset({"ghi chú", "note", "notes"})
