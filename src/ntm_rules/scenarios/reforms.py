@@ -11,7 +11,7 @@ from ntm_rules.language.format import date as dated
 from ntm_rules.law.load.library_files import Reform, reform_from
 from ntm_rules.law.model.requirement import Compare, leaves
 from ntm_rules.law.resolve.reform_remarks import ReformRemark, reform_remarks
-from ntm_rules.scenarios.level_cells import asked_for
+from ntm_rules.scenarios.level_cells import asked_for, nodes_below
 from ntm_rules.scenarios.scenario_state import ScenarioState
 from ntm_rules.scenarios.vocabulary import day, figure, request
 
@@ -66,8 +66,7 @@ def _number(state: ScenarioState, how: str, code: str, leaf: Compare, text: str)
         new = parse_vietnamese(text)
     except NotANumberError:
         raise request(f"{text!r} không phải một số", f"{text!r} is not a number") from None
-    rows = [r for r in _nodes(state) if r[0] == code and r[1] == leaf.fact and r[2] is not None]
-    old = rows[0][2] if rows else None
+    old = _level_now(state, code, leaf.fact)
     if old is not None and ((how in UP and new <= old) or (how in DOWN and new >= old)):
         raise request(
             f"mức chỉ tiêu {code} đang là {show(old)}: {how!r} thành {text} là ngược chiều",
@@ -76,22 +75,17 @@ def _number(state: ScenarioState, how: str, code: str, leaf: Compare, text: str)
     return show(new)
 
 
-def _nodes(state: ScenarioState) -> list[tuple[str, str, Any]]:
-    """Code, fact and level of every comparison, in the scenario's situation."""
-    applied = state.judged.judgement.applied
-    rows: list[tuple[str, str, Any]] = []
-    low = 0
-    for criterion in applied.criteria:
-        for row in criterion.rows:
-            rows += [
-                (row.rule.code, node.rule.fact, node.resolved_level.value)
-                for node in applied.shown
-                if low <= node.number < row.node
-                and isinstance(node.rule, Compare)
-                and node.resolved_level is not None
-            ]
-            low = row.node + 1
-    return rows
+def _level_now(state: ScenarioState, code: str, fact: str) -> Any:
+    """The level of a fact in an indicator, in the scenario's situation; None where there is none."""
+    nodes, row = state.judged.judgement.applied.nodes, state.judged.indicator(code).row
+    levels = (
+        node.resolved_level.value
+        for node in nodes_below(nodes, row.node)
+        if isinstance(node.rule, Compare)
+        and node.rule.fact == fact
+        and node.resolved_level is not None
+    )
+    return next((level for level in levels if level is not None), None)
 
 
 def _leaf(state: ScenarioState, code: str, part: str | None) -> Compare:

@@ -44,5 +44,5 @@ def classified_json(result: Classified, lang: Lang) -> dict[str, Any]:
         "rests_on": assessment.rests_on,
         "provisional": assessment.provisional,
         "criteria": criteria,
-        "digest": assessment.to_dict()["digest"],
+        "digest": assessment.to_dict(detail="summary")["digest"],
     }

@@ -79,7 +79,7 @@ class Member:
             text += f" ({self.why.vi})"
         entry = {"document": text}
         if self.assessment is not None:
-            digest = self.assessment.to_dict()["digest"]["facts"]
+            digest = self.assessment.to_dict(detail="summary")["digest"]["facts"]
             entry["sha256"] = digest.removeprefix("sha256:")
         return entry
 

@@ -102,5 +102,7 @@ def _member(member: Member) -> dict[str, Any]:
         "rests_on": member.rests_on,
         "provisional_because": list(member.provisional_because),
         "failing": list(member.failing()),
-        "digest": member.assessment.to_dict()["digest"] if member.assessment else None,
+        "digest": member.assessment.to_dict(detail="summary")["digest"]
+        if member.assessment
+        else None,
     }

@@ -64,5 +64,5 @@ def _year(year: Year, rule: Title, lang: Lang) -> dict[str, Any]:
         "fail": [c.number for c in criteria if c.verdict is FAIL],
         "unknown": [c.number for c in criteria if c.verdict is UNKNOWN],
         "why": [year.states.explain(state, lang=lang) for state in year.possible],
-        "digest": year.assessment.to_dict()["digest"],
+        "digest": year.assessment.to_dict(detail="summary")["digest"],
     }
