@@ -13,6 +13,7 @@ from ntm_rules.facts.area import OPEN
 from ntm_rules.facts.unit import Unit, a_unit
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import RequestError, UnknownNameError
+from ntm_rules.foundation.forks import cached_property
 from ntm_rules.foundation.text import did_you_mean
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook, Standard
@@ -22,20 +23,44 @@ from ntm_rules.law.resolve.in_force import holds
 Finding = Literal["same", "differs", "possible", "not_stated", "outside"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Classified:
     """What follows from the figures of a unit.
 
     ``possible`` are the classes that it may have, in the order of the law; it is empty where the unit is certainly not
-    classified at all. ``may_be_outside``: that is open. ``stated`` is the class that its file states.
+    classified at all.
     """
 
     rule: Classification
     unit: Unit
     assessment: Assessment[Standard]
-    possible: tuple[UnitClass, ...]
-    may_be_outside: bool
-    stated: UnitClass | None
+
+    @cached_property
+    def possible(self) -> tuple[UnitClass, ...]:
+        """The classes that the figures leave open, or the one that follows."""
+        if self._where is FAIL:
+            return ()
+        conditions = {number for c in self.rule.classes for way in c.ways for number in way.met}
+        verdicts = {number: self.verdict(number) for number in conditions}
+        yes, _, open_ = self.counts
+        ids = _possible(self.rule, range(yes, yes + open_ + 1), verdicts)
+        return tuple(c for c in self.rule.classes if c.id in ids)
+
+    @property
+    def may_be_outside(self) -> bool:
+        """Whether it is open that the unit is classified at all."""
+        return self._where is UNKNOWN
+
+    @property
+    def _where(self) -> Verdict:
+        """Whether what a unit must be to be classified at all holds."""
+        return PASS if self.rule.only_where is None else self.verdict(self.rule.only_where)
+
+    @property
+    def stated(self) -> UnitClass | None:
+        """The class that the unit's file states."""
+        known = {c.id: c for c in self.rule.classes}
+        return next((known[name] for name in self.unit.classes or () if name in known), None)
 
     @property
     def decided(self) -> UnitClass | None:
@@ -86,22 +111,8 @@ def classify(
     day = as_of or unit.as_of
     rule = _rule(book.library, unit, classification, day)
     law = book.standard(rule.base.id, as_of=day, province=book.province_of(unit, day))
-    known = {c.id: c for c in rule.classes}
-    assessment = law.assess(_plain(unit, rule.base.id, known))
-    result = Classified(rule, unit, assessment, (), may_be_outside=False, stated=None)
-    conditions = {way for c in rule.classes for w in c.ways for way in w.met}
-    verdicts = {number: result.verdict(number) for number in conditions}
-    where = result.verdict(rule.only_where) if rule.only_where is not None else PASS
-    yes, _, open_ = result.counts
-    possible = (
-        _possible(rule, range(yes, yes + open_ + 1), verdicts) if where is not FAIL else set()
-    )
-    return replace(
-        result,
-        possible=tuple(c for c in rule.classes if c.id in possible),
-        may_be_outside=where is UNKNOWN,
-        stated=next((known[name] for name in unit.classes or () if name in known), None),
-    )
+    known = [c.id for c in rule.classes]
+    return Classified(rule, unit, law.assess(_plain(unit, rule.base.id, known)))
 
 
 def _possible(rule: Classification, counts: range, verdicts: Mapping[str, Verdict]) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ntm_rules.analysis.impact.differing import Differing, differing_units
+from ntm_rules.analysis.impact.document_lists import who
 from ntm_rules.analysis.impact.document_places import PAGES, TERMINAL
 from ntm_rules.analysis.impact.result import ImpactResult, Mover, Moves, WholeBounds
 from ntm_rules.analysis.impact.wording import Wording
@@ -81,9 +82,7 @@ def _differing(unit: Differing, provinces: dict[str, str], words: Wording) -> tu
     mover, sides = unit.mover, (unit.first, unit.second)
     verdicts = (mover.before, *(unit.after(side) for side in sides))
     return (
-        mover.unit_name,
-        mover.unit_code or "",
-        ", ".join(filter(None, (mover.district, provinces.get(mover.province)))),
+        *who(mover, provinces),
         *(doc.Mark(verdict, words.say(verdict)) for verdict in verdicts),
         *(_gap_after(side, words) for side in sides),
     )

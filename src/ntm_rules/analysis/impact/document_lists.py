@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ntm_rules.analysis.impact.document_places import PAGES, TERMINAL
 from ntm_rules.analysis.impact.result import ImpactResult, Mover
@@ -28,15 +28,19 @@ def mover_sections(result: ImpactResult, words: Wording) -> Iterator[doc.Section
     yield doc.Section(words.say("movers"), tuple(blocks))
 
 
+def who(mover: Mover, provinces: Mapping[str, str]) -> tuple[str, str, str]:
+    """Name, code and place of a unit; ``provinces`` are names by id."""
+    place = ", ".join(filter(None, (mover.district, provinces.get(mover.province))))
+    return mover.unit_name, mover.unit_code or "", place
+
+
 def _movers(
     movers: list[Mover], provinces: dict[str, str], caption: str, sheet: str, words: Wording
 ) -> doc.Table:
     heads = (*words.named("unit", "code", "place", "before", "after", "gap"), words.say("whole"))
     rows = tuple(
         (
-            mover.unit_name,
-            mover.unit_code or "",
-            ", ".join(filter(None, (mover.district, provinces.get(mover.province)))),
+            *who(mover, provinces),
             doc.Mark(mover.before, words.say(mover.before)),
             doc.Mark(mover.after, words.say(mover.after)),
             _gap(mover, words),

@@ -11,10 +11,10 @@ from ntm_rules.analysis.impact.law_side import LawSide
 from ntm_rules.analysis.impact.sweep_columns import SweepColumns
 from ntm_rules.analysis.impact.sweep_count import with_comparison
 from ntm_rules.analysis.impact.sweep_grid import (
+    HOLDS,
     KINDS,
     WAYS,
     GridCount,
-    forced,
     grid_code,
     way_name,
 )
@@ -55,7 +55,7 @@ class GridColumns:
             for n in moved:
                 leaf = self.grid.sweeps[n].leaf_in(applied)
                 if leaf is not None:
-                    nodes = with_comparison(nodes, leaf, forced(leaf, ways[n]))
+                    nodes = with_comparison(nodes, leaf, holds=HOLDS[ways[n]])
             cases.append(replace(applied, nodes=tuple(nodes)))
         return self.side.program(
             cases=cases,

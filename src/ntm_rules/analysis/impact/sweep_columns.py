@@ -52,7 +52,7 @@ class SweepColumns:
             leaf = self.sweep.leaf_in(applied)
             nodes: Sequence[Node] = applied.nodes
             if leaf is not None:
-                nodes = with_comparison(nodes, leaf, Node(0, "fixed", holds=holds))
+                nodes = with_comparison(nodes, leaf, holds=holds)
             cases.append(replace(applied, nodes=tuple(nodes)))
         return side.program(
             cases=cases,

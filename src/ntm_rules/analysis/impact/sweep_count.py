@@ -73,7 +73,7 @@ class LevelSpot:
 
     def outcome(self, forced: bool | None, judgement: Judgement, given: Any) -> int:
         """What becomes of the indicator and the criterion where the comparison is decided so."""
-        nodes = with_comparison(self.nodes, self.leaf, Node(0, "fixed", holds=forced))
+        nodes = with_comparison(self.nodes, self.leaf, holds=forced)
         facts = known(judgement.unit_facts, judgement.applied.measures)
         verdicts = definition.judge(nodes, facts, given)
         code: int = outcome_code(CODES[verdicts[self.row]], CODES[verdicts[-1]])
@@ -373,8 +373,9 @@ def _below(nodes: Sequence[Node], number: int, *, in_columns: bool = False) -> I
         yield from _below(nodes, child, in_columns=in_columns)
 
 
-def with_comparison(nodes: Sequence[Node], leaf: Node, other: Node) -> list[Node]:
-    """``nodes`` with another node for a comparison, in each column that repeats it too."""
+def with_comparison(nodes: Sequence[Node], leaf: Node, *, holds: bool | None) -> list[Node]:
+    """``nodes`` where a comparison is decided so (None: open), in each column that repeats it too."""
     return [
-        replace(other, number=node.number) if node.rule is leaf.rule else node for node in nodes
+        Node(node.number, "fixed", holds=holds) if node.rule is leaf.rule else node
+        for node in nodes
     ]

@@ -27,7 +27,7 @@ from ntm_rules.engine.verdict import FAIL, PASS
 from ntm_rules.facts.typed_columns import SEXES
 from ntm_rules.facts.values import NOTHING
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.law.resolve.flat_standard import FlatStandard, Node
+from ntm_rules.law.resolve.flat_standard import FlatStandard
 from ntm_rules.results.judgement import Judgement, known, verdicts_of
 from ntm_rules.tables.typed.from_units import fact_columns
 
@@ -42,6 +42,8 @@ _ROWS_AT_ONCE: Final = 5_000
 _UNITS: Final = "units"
 _STATES: Final = ("fail", "unknown", "pass", "not_applicable")
 _AS_IT_IS: Final = 3
+HOLDS: Final = (True, False, None)
+"""What each of the other ways is: met, not met, open."""
 
 
 def way_name(ways: tuple[int, int]) -> str:
@@ -146,7 +148,7 @@ class GridCount:
         for sweep, way in zip(self.sweeps, ways, strict=True):
             spot = sweep.spot(applied)
             if way != _AS_IT_IS and spot is not None:
-                nodes = with_comparison(nodes, spot.leaf, forced(spot.leaf, way))
+                nodes = with_comparison(nodes, spot.leaf, holds=HOLDS[way])
                 own |= spot.own
         if any(way != _AS_IT_IS for way in ways):
             given = verdicts_of(judgement.conclusions, applied)
@@ -233,11 +235,6 @@ class GridCount:
             digits_of = states.select(pl.concat_str(pl.all().cast(pl.String))).to_series()
             parts.append(of_kind.with_columns(digits_of.alias(name)))
         return pl.concat(parts)
-
-
-def forced(leaf: Node, way: int) -> Node:
-    """A comparison that was decided: met, not met, or open."""
-    return Node(leaf.number, "fixed", holds=(True, False, None)[way])
 
 
 class _Blocks:
