@@ -215,7 +215,7 @@ def calls() -> dict[str, Callable[[], Call]]:
     method("Standard.fact", standard, name="income.per_capita")
     method("Standard.history", standard, code="6.3")
     method("Standard.indicator", standard, code="6.3")
-    method("Unit.at", unit, as_of=dt.date(2024, 6, 1))
+    method("Unit.at", unit, as_of="2024-06-01")
     method("Unit.entries", unit, section="facts")
     method("Unit.from_dict", lambda: ntm.Unit, entry=ENTRY)
     method(

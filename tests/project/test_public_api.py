@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import inspect
 import json
 import re
 import subprocess
@@ -15,7 +17,9 @@ import pytest
 
 import ntm_rules as ntm
 from docs.public_names import MODULES, listing
-from tests.helpers import small
+from ntm_rules.analysis import rollup
+from tests.helpers import public_calls, small
+from tests.helpers.terminal import law
 
 PUBLIC = [
     "Assessment",
@@ -223,3 +227,45 @@ def test_no_module_has_the_name_of_a_function_and_none_is_old_by_chance() -> Non
     for gone in ("ntm_rules.replay", "ntm_rules.book", "ntm_rules.policy.none"):
         with pytest.raises(ModuleNotFoundError):
             import_module(gone)
+
+
+ALIKE = {
+    "as_of": {"dt.date | str", "dt.date | str | None"},
+    "day": {"dt.date | str"},
+    "province": {"str | None"},
+    "reforms": {"Sequence[ReformSource]"},
+    "reform": {"ReformSource", "ReformSource | Sequence[ReformSource]"},
+    "period": {"int", "int | None"},
+    "engine": {"EngineName | None"},
+    "strict": {"bool"},
+    "units": {"Iterable[Unit]", "Sequence[Unit]"},
+}
+"""What a parameter of this name takes, in every public call."""
+
+
+def test_parameters_of_one_name_take_the_same_in_every_call() -> None:
+    for name, function in public_calls.public_calls():
+        for parameter in inspect.signature(function).parameters.values():
+            if parameter.name not in ALIKE or name == "ntm_rules.frames.read_long":
+                continue  # its units are a frame
+            types = str(parameter.annotation).strip("'\"")
+            assert types in ALIKE[parameter.name], f"{name}: {parameter.name}: {types}"
+
+
+@pytest.mark.parametrize("day", ["2024-06-01", "1/6/2024", dt.datetime(2024, 6, 1, 12)])
+def test_a_unit_is_put_on_a_day_as_every_other_call_is(day: dt.date | str) -> None:
+    unit = public_calls.unit()
+    assert unit.at(day) == unit.at(dt.date(2024, 6, 1))
+    assert type(unit.at(day).as_of) is dt.date
+    rolled = rollup.roll_up(law(), [unit], as_of=day)
+    assert rolled.units == rollup.roll_up(law(), [unit.at(day)]).units
+    for call in (unit.at, lambda as_of: rollup.roll_up(law(), [unit], as_of=as_of)):
+        with pytest.raises(ntm.RequestError, match="'soon' is not a date"):
+            call("soon")
+
+
+def test_a_roll_up_takes_reforms_as_every_other_call_does() -> None:
+    book, units = law(), [public_calls.unit()]
+    read = book.reform(public_calls.REFORM)
+    rolled = [rollup.roll_up(book, units, reforms=[r]) for r in (public_calls.REFORM, read)]
+    assert rolled[0].units == rolled[1].units != rollup.roll_up(book, units).units

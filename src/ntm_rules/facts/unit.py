@@ -12,7 +12,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
 
 from ntm_rules.facts.written import MAX_VALUES, canonical, frozen, thawed
-from ntm_rules.foundation.arguments import each, keyed, needed
+from ntm_rules.foundation.arguments import as_date, each, keyed, needed
 from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.read_file import walk_below
@@ -292,9 +292,13 @@ class Unit:
         return who, law, facts, [p.key for p in self.problems]
 
     @door()
-    def at(self, as_of: dt.date) -> Unit:
-        """The same unit, to be judged by the law of another date."""
-        return replace(self, as_of=as_of)
+    def at(self, as_of: dt.date | str) -> Unit:
+        """The same unit, to be judged by the law of another date.
+
+        Raises:
+            RequestError: where ``as_of`` is no date.
+        """
+        return replace(self, as_of=as_date(as_of))
 
     @door()
     def entries(self, section: str) -> Mapping[str, Any]:

@@ -16,8 +16,8 @@ from ntm_rules.facts.unit import Unit, facts_files, other_files
 from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
 from ntm_rules.judging.judge import EngineName
+from ntm_rules.judging.read_law import ReformSource
 from ntm_rules.judging.rulebook import RuleBook
-from ntm_rules.law.load.library_files import Reform
 
 
 @door()
@@ -61,7 +61,7 @@ def roll_up_folder(
     book: RuleBook,
     folder: str | os.PathLike[str],
     *,
-    as_of: dt.date | None = None,
+    as_of: dt.date | str | None = None,
     complete: bool = False,
     engine: EngineName | None = None,
     strict: bool = False,
@@ -93,11 +93,11 @@ def roll_up(
     book: RuleBook,
     units: Sequence[Unit],
     *,
-    as_of: dt.date | None = None,
+    as_of: dt.date | str | None = None,
     complete: bool = False,
     engine: EngineName | None = None,
     strict: bool = False,
-    reforms: Sequence[Reform] = (),
+    reforms: Sequence[ReformSource] = (),
     instead_of: RuleBook | None = None,
 ) -> RollUp:
     """Judge ``units``, lower kinds first, each with the facts that its parts give.
@@ -109,8 +109,10 @@ def roll_up(
 
     Raises:
         FactsError: listing what is wrong with any of the units, and places that can be taken in two ways.
+        RequestError: where ``as_of`` is no date.
+        RulesError: where a reform is wrong.
     """
-    hierarchy = Hierarchy(book, [replace(u, as_of=as_of) if as_of else u for u in units])
+    hierarchy = Hierarchy(book, [u if as_of is None else u.at(as_of) for u in units])
     if hierarchy.problems:
         raise FactsError(hierarchy.problems)
     roller = Roller(
@@ -118,7 +120,7 @@ def roll_up(
         complete=complete,
         engine=engine,
         strict=strict,
-        reforms=reforms,
+        reforms=[book.reform(reform) for reform in reforms],
         instead_of=instead_of,
     )
     done: dict[int, RolledUp] = {}
