@@ -171,9 +171,7 @@ def test_a_form_filled_in_by_hand_gives_what_the_yaml_gives(desk: Desk) -> None:
     desk.put("labour.trained_share", "90/150", "Nam")
     desk.put("craft.villages_exist", "Không")
     desk.put("indicators.6.1", "Đạt", "Kết luận", "Kết luận")
-    desk.put(
-        "indicators.6.1", "Ủy ban nhân dân huyện [ubnd-huyen]", "Cơ quan đã kết luận", "Kết luận"
-    )
+    desk.put("indicators.6.1", "Ủy ban nhân dân huyện", "Cơ quan đã kết luận", "Kết luận")
     about = {
         "kind": "xa",
         "name": "Ví Dụ (số liệu minh họa)",

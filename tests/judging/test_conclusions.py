@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -112,6 +113,27 @@ def test_conditions_that_there_are_not_and_bodies_that_may_not_are_refused(xa: S
     assert "did you mean 'satisfaction'" in problem
     assert "conditions.security: a condition of recognition takes a conclusion only" in problem
     assert "conditions.arrears.by: 'ubnd-xa' may not conclude" in problem
+
+
+@pytest.mark.parametrize(
+    "by",
+    [
+        "ubnd-tinh",
+        "Ủy ban nhân dân tỉnh",
+        "Uỷ ban nhân dân TỈNH",
+        "UBND tỉnh",
+        unicodedata.normalize("NFD", "UBND tỉnh"),
+        "Provincial People's Committee",
+    ],
+)
+def test_a_body_is_named_as_people_name_it(xa: Standard, by: str) -> None:
+    given = {"concluded": True, "by": by}
+    judged = xa.assess(recognised(satisfaction=given))
+    conclusion = judged.indicator("satisfaction").conclusion
+    assert conclusion is not None
+    assert conclusion.by == "ubnd-tinh"
+    wrong = refused(xa, unit(conditions={"satisfaction": {**given, "by": by[:-2]}}))
+    assert "Provincial People's Committee" in wrong
 
 
 def test_a_form_takes_conclusions_on_conditions(

@@ -10,6 +10,7 @@ from ntm_rules.facts.entry_parts import WrongError, as_written
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import Conclusion
+from ntm_rules.law.model.bodies import body_name, body_named
 from ntm_rules.law.model.requirement import Concluders
 from ntm_rules.law.resolve.in_force import Resolved
 
@@ -99,16 +100,17 @@ class ConclusionReader:
             )
             return None
         allowed = concluders.met if answer else concluders.not_met
-        if str(by) not in allowed:
-            vi, en = (
-                self.reader.near(str(by), allowed)
-                if str(by) not in self.resolved.bodies
-                else ("", "")
-            )
+        bodies = self.resolved.bodies
+        body = body_named(bodies, str(by))
+        if body is None or body not in allowed:
+            vi, en = self.reader.near(str(by), allowed) if body is None else ("", "")
             what = ("đạt", "met") if answer else ("chưa đạt", "not met")
+            may_vi, may_en = (
+                ", ".join(body_name(bodies, key, lang) for key in allowed) for lang in ("vi", "en")
+            )
             self.wrong(
-                f"{str(by)!r} không được kết luận {code} {what[0]}; được: {', '.join(allowed) or 'không ai'}{vi}",
-                f"{str(by)!r} may not conclude that {code} is {what[1]}; may: {', '.join(allowed) or 'nobody'}{en}",
+                f"{str(by)!r} không được kết luận {code} {what[0]}; được: {may_vi or 'không ai'}{vi}",
+                f"{str(by)!r} may not conclude that {code} is {what[1]}; may: {may_en or 'nobody'}{en}",
                 section,
                 code,
                 "by",
@@ -121,9 +123,9 @@ class ConclusionReader:
             evidence = self.reader.evidence(entry, where, key)
         except WrongError:  # noted already
             return None
-        self.while_it_exists(str(by), evidence, section, code)
+        self.while_it_exists(body, evidence, section, code)
         note = str(entry["note"]) if entry.get("note") is not None else None
-        return Conclusion(code, answer, str(by), evidence, note, key)
+        return Conclusion(code, answer, body, evidence, note, key)
 
     def while_it_exists(
         self, by: str, evidence: Sequence[Mapping[str, str]], section: str, code: str

@@ -7,7 +7,7 @@ from typing import Any
 from ntm_rules.analysis.population import read_population
 from ntm_rules.foundation.errors import InputError
 from ntm_rules.foundation.strict_yaml import read_file
-from ntm_rules.foundation.text import fold
+from ntm_rules.law.model.bodies import body_named
 from ntm_rules.scenarios import reforms
 from ntm_rules.scenarios.phrase import PhraseSection
 from ntm_rules.scenarios.scenario_state import ScenarioState
@@ -245,12 +245,11 @@ def concluded(
     reason: str | None = None,
 ) -> None:
     """An official conclusion on one or several, by a body (id or name), with its document and its reason."""
-    known = {key: body.name.vi for key, body in state.shared.book.library.bodies.items()}
-    short = {key: name.replace("Ủy ban nhân dân", "UBND") for key, name in known.items()}
-    wanted = next((key for key, name in short.items() if fold(name) == fold(body)), body)
+    bodies = state.shared.book.library.bodies
+    known = {key: b.name.vi for key, b in bodies.items()}
     entry: dict[str, Any] = {
         "concluded": verdict(verdict_) == "pass",
-        "by": named(wanted, known, "cơ quan", "body"),
+        "by": body_named(bodies, body) or named(body, known, "cơ quan", "body"),
     }
     if document:
         entry["evidence"] = [{"document": document}]

@@ -141,6 +141,6 @@ def text_of(cell: Cell) -> Scalar:
 
 
 def body_of(cell: Cell) -> Scalar:
-    """A body as the form offers it, its id in brackets behind its name; else what was written."""
+    """A body as it was written; of a form made before there were names alone, the id in brackets behind its name."""
     body = re.search(r"\[([a-z0-9-]+)\]\s*$", cell.text)
     return Scalar.at(body[1] if body else cell.text, cell.where, quoted=True)

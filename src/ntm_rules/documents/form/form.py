@@ -13,6 +13,7 @@ from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.language.format import date
 from ntm_rules.language.sentences import AssessmentText
+from ntm_rules.law.model.bodies import body_name
 from ntm_rules.law.model.codes import is_numbered
 from ntm_rules.law.model.requirement import (
     Compare,
@@ -274,6 +275,5 @@ class _Maker:
             yield May(f"{section}.{code}", shown, text, met, not_met)
 
     def body(self, name: str) -> str:
-        """A body by its name, with its id, which the way back needs."""
-        known = self.library.bodies.get(name)
-        return f"{known.name.say(self.lang)} [{name}]" if known else name
+        """A body by its name, by which the facts find it again."""
+        return body_name(self.library.bodies, name, self.lang)
