@@ -80,7 +80,8 @@ def _content(source: ReformSource, number: int) -> tuple[str, RuleText | None]:
         return source.id, None
     if isinstance(source, bytes | Mapping):
         return f"#{number + 1}", source
-    return path(source), file_text(path(source))
+    name = path(source)
+    return name, file_text(name)
 
 
 def _without(library: Library, drafts: Iterable[RuleFile]) -> Library:

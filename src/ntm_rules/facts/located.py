@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.unit import GIVEN, Unit
 from ntm_rules.foundation.errors import Problem
-
-_SECTIONS = ("facts", "indicators", "criteria", "conditions")
 
 
 def located(problems: Iterable[Problem], unit: Unit) -> list[Problem]:
     """``problems`` with their places step by step: the id of a fact is one step, whatever dots it has."""
-    names = {section: unit.entries(section) for section in _SECTIONS}
+    names = {section: unit.entries(section) for section in GIVEN}
 
     def placed(problem: Problem) -> Problem:
         section, *steps = problem.key.split(".")

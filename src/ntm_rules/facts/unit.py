@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
 
@@ -137,7 +137,10 @@ class FactsFile(_Strict):
     conditions: dict[Text, CriterionEntry] = {}
 
 
-_SECTIONS = ("facts", "indicators", "criteria", "conditions")
+CONCLUDED: Final = ("indicators", "criteria", "conditions")
+"""The sections of a facts file that take official conclusions. Their codes are those of its standard."""
+GIVEN: Final = ("facts", *CONCLUDED)
+"""All sections that say what is known of the unit."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -288,7 +291,7 @@ class Unit:
     def _content(self) -> tuple[Any, ...]:
         who = (self.kind, self.name, self.code, self.commune, self.district, self.province)
         law = (self.region, self.classes, self.period, self.as_of, self.standard, self.note)
-        facts = [canonical(self.entries(s)) for s in _SECTIONS]
+        facts = [canonical(self.entries(s)) for s in GIVEN]
         return who, law, facts, [p.key for p in self.problems]
 
     @door()

@@ -8,7 +8,7 @@ from typing import Any
 
 from ntm_rules.facts.bind import NOT_APPLICABLE
 from ntm_rules.facts.parse import EntryReader
-from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.unit import CONCLUDED, Unit
 from ntm_rules.facts.unit_facts import (
     UnitFacts,
     is_zero_of_zero,
@@ -248,7 +248,7 @@ def changed_unit(facts: UnitFacts, step: Step) -> Unit:
 
 def _content(facts: UnitFacts) -> dict[str, Any]:
     content = {**(facts.unit.tree or {}), "as_of": facts.unit.as_of}
-    for section in ("unit", "indicators", "criteria", "conditions"):
+    for section in ("unit", *CONCLUDED):
         content[section] = dict(facts.unit.tree.get(section) or {}) if facts.unit.tree else {}
     content["indicators"] = {
         code: entry

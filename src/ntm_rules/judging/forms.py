@@ -26,16 +26,14 @@ def form_of(
     Raises:
         RequestError: for an unknown standard or province, and for a date when it is not in force.
     """
-    sorts = standard in book.library.classifications
-    if unit is None or sorts:
+    if unit is None or standard in book.library.classifications:
         own = book.province_of(unit, as_of) if unit is not None else None
         law = book.standard(standard, as_of=as_of, province=province or own)
     else:
         law = book.standard_for(unit, standard=standard, as_of=as_of, province=province)
     # Levels depend on who the unit is, not on what is known of it.
     empty = law.assess(_without_figures(law, unit), engine="direct")
-    form = make_form(empty.teller(lang), unit)
-    return replace(form, command="classify") if sorts else form
+    return make_form(empty.teller(lang), unit)
 
 
 def _without_figures(law: Standard, unit: Unit | None) -> Unit:

@@ -57,6 +57,8 @@ def book_bytes(book: Any, title: str) -> bytes:
 
 _UNIT: Final = 4.7
 """The width that LibreOffice prints of one unit of a column's width, in points, for a font of 11 points; Excel prints more."""
+_SIZE: Final = 11
+"""The size of the font."""
 _LETTER: Final = 0.5
 """How wide most letters of the font are, in its size."""
 _LETTERS: Final = {
@@ -76,9 +78,9 @@ def _letter(letter: str) -> float:
     return _LETTERS.get(unicodedata.normalize("NFD", letter)[0], _LETTER)
 
 
-def text_lines(text: str, width: float, size: float = 11) -> int:
+def text_lines(text: str, width: float) -> int:
     """How many lines a text takes in a column of that width, wrapped at its words."""
-    room = max(width * _UNIT - 4, size) / size
+    room = max(width * _UNIT - 4, _SIZE) / _SIZE
     lines = 0
     for paragraph in text.split("\n"):
         lines, used = lines + 1, 0.0

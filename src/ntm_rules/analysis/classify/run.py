@@ -10,7 +10,7 @@ from typing import Literal
 
 from ntm_rules.engine.verdict import FAIL, PASS, UNKNOWN, Verdict
 from ntm_rules.facts.area import OPEN
-from ntm_rules.facts.unit import Unit, a_unit
+from ntm_rules.facts.unit import CONCLUDED, Unit, a_unit
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import RequestError, UnknownNameError
 from ntm_rules.foundation.forks import cached_property
@@ -175,5 +175,5 @@ def _plain(unit: Unit, classification: str, known: Collection[str]) -> Unit:
     return replace(unit, classes=classes, standard=classification, tree=tree)
 
 
-_CODED = frozenset({"standard", "indicators", "criteria", "conditions"})
+_CODED = frozenset({"standard", *CONCLUDED})
 """The keys of a facts file whose codes are those of its standard."""

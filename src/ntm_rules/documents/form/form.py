@@ -88,7 +88,7 @@ class Form:
     groups: tuple[FormGroup, ...]
     may: tuple[May, ...]
     bodies: tuple[tuple[str, str], ...]
-    command: str = "assess"
+    command: str
     """The command that reads it when it is filled in."""
 
     @property
@@ -136,6 +136,7 @@ class _Maker:
             groups=tuple(g for g in groups if g.asks),
             may=tuple(self.may()),
             bodies=tuple((k, self.body(k)) for k in self.library.bodies),
+            command="classify" if base.id in self.library.classifications else "assess",
         )
 
     # ---- the unit

@@ -11,10 +11,10 @@ from typing import Final
 from ntm_rules.documents.form.answers import Cell, beside, day, is_not_applicable, year
 from ntm_rules.documents.form.entries import EVIDENCE, FIGURES, EntryMaker, body_of, text_of
 from ntm_rules.documents.form.sheet_cells import Sheet, read_sheets
-from ntm_rules.documents.form.texts import CONCLUDED, heads
+from ntm_rules.documents.form.texts import heads
 from ntm_rules.documents.form.unread import UnreadColumns, figures_outside, head_that_lacks
 from ntm_rules.facts.area import OPEN
-from ntm_rules.facts.unit import Unit
+from ntm_rules.facts.unit import CONCLUDED, GIVEN, Unit
 from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence, Scalar
 from ntm_rules.foundation.text import odd_character, odd_problem
@@ -46,7 +46,7 @@ class _Reader(EntryMaker):
         self.path = path
         self.here = Where(str(path))
         self.tree = MarkedMapping(self.here)
-        self.sections = {name: MarkedMapping(self.here) for name in ("unit", "facts", *CONCLUDED)}
+        self.sections = {name: MarkedMapping(self.here) for name in ("unit", *GIVEN)}
         self.classes: dict[str, bool] = {}
         self.class_cells: list[Cell] = []
         self.bodies: dict[str, str] = {}

@@ -7,9 +7,6 @@ from typing import Final, NamedTuple
 from ntm_rules.foundation.bilingual import Words, fill
 from ntm_rules.foundation.text import fold
 
-CONCLUDED: Final = ("indicators", "criteria", "conditions")
-"""The sections of a facts file that take official conclusions."""
-
 
 class Column(NamedTuple):
     """A column: its key, its head, its width, whether a person fills it in."""

@@ -110,14 +110,13 @@ def _tables(form: Form, given: Filled) -> dict[str, list[_Line]]:
     conclusions: list[_Line] = []
     bodies_of = {may.key: _who(may, lang) for may in form.may}
     # What holds for most is told once.
-    usual, count = Counter(bodies_of.values()).most_common(1)[0] if bodies_of else ("", 0)
-    if count > 1:
-        conclusions.append(
-            _Line({"text": say("may_usual", lang, usual)}, above="text", strong=True)
-        )
+    often = [who for who, count in Counter(bodies_of.values()).most_common(1) if count > 1]
+    conclusions += [
+        _Line({"text": say("may_usual", lang, usual)}, above="text", strong=True) for usual in often
+    ]
     for may in form.may:
         who = bodies_of[may.key]
-        if count <= 1 or who != usual:
+        if who not in often:
             conclusions.append(
                 _Line({"text": say("may_here", lang, may.code or may.text, who)}, above="text")
             )
@@ -271,7 +270,7 @@ def _sheet(sheet: Any, name: str, lines: Sequence[_Line], form: Form) -> None:
     sheet.print_title_rows = f"{top}:{top}"
     set_paper(sheet, landscape=name != "unit", margin=_MARGIN)
     sheet.page_margins.top, sheet.page_margins.bottom, sheet.page_margins.footer = _TOP_FOOT
-    printed = min(last, max(1, last - _SPARE) + _SPARE_PRINTED) if name == "evidence" else last
+    printed = last - (_SPARE - _SPARE_PRINTED) if name == "evidence" else last
     sheet.print_area = f"A1:{get_column_letter(shown)}{printed}"
     protect(sheet, *_ALLOWED)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Final
 
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.foundation.read_file import read_bounded
+from ntm_rules.foundation.read_file import open_plain, read_bounded
 from ntm_rules.office.file_kind import kind_of
 from ntm_rules.office.grids.docx_grids import docx_grids
 from ntm_rules.office.grids.grid import MAX_BYTES, GridBuilder, TablesOfDocument, refused
@@ -34,11 +34,14 @@ def read_tables(path: Path, trust: Sequence[Path] = ()) -> TablesOfDocument:
     ``trust`` names files with the certificates of the roots to which the chain of a signature may lead.
 
     Raises:
-        UnreadableError: where it is none of these, damaged, too large, protected, or a scan.
+        UnreadableError: where it is none of these, damaged, too large, protected, or a scan; where a root is not there.
         RequestError: where a library is not installed, or the roots are given and the document is no PDF.
     """
     content = read_bounded(path, MAX_BYTES)
-    kind = _kind(path, content)
+    for root in trust:  # read only where there is a signature, and never passed over
+        open_plain(root).close()
+    names = _names(content)
+    kind = _kind(path, content, names)
     if trust and kind != "pdf":
         raise RequestError.of(
             vi="--trust chỉ dùng với tệp PDF: chữ ký của tệp khác không được kiểm tra",
@@ -52,7 +55,7 @@ def read_tables(path: Path, trust: Sequence[Path] = ()) -> TablesOfDocument:
         signatures = result.signatures
         if result.why_not is not None:
             builder.remark(*result.why_not)
-    elif kind != "html" and any(name.startswith("_xmlsignatures/") for name in _names(content)):
+    elif kind != "html" and any(name.startswith("_xmlsignatures/") for name in names):
         builder.remark(
             "tệp có chữ ký số, nhưng chữ ký của tệp Word, Excel không được kiểm tra",
             "the file is signed, but signatures of Word and Excel files are not checked",
@@ -72,10 +75,10 @@ def _signatures(builder: GridBuilder, content: bytes, trust: Sequence[Path]) -> 
     return pdf_signatures(content, trust) if builder.may_be_signed else SignaturesOfFile(())
 
 
-def _kind(path: Path, content: bytes) -> str:
+def _kind(path: Path, content: bytes, names: Collection[str]) -> str:
     kind = kind_of(content)
     if kind == "zip":
-        return "docx" if "word/document.xml" in _names(content) else "xlsx"
+        return "docx" if "word/document.xml" in names else "xlsx"
     if kind == "pdf" or b"%PDF-" in content[:1_024]:
         return "pdf"
     if kind == "web" or (kind == "text" and path.suffix.lower() in {".html", ".htm"}):
@@ -94,6 +97,7 @@ def _kind(path: Path, content: bytes) -> str:
 
 
 def _names(content: bytes) -> set[str]:
+    """The parts of an office file; none where it is no archive."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             return set(archive.namelist())
