@@ -486,7 +486,11 @@ def test_nothing_usable_exits_2(desk: Desk) -> None:
 def test_what_is_not_there_exits_2(desk: Desk) -> None:
     ran = desk.run(given=desk.given / "none")
     assert (ran.status, ran.out) == (2, "")
-    assert "a folder of facts files is needed" in ran.err
+    assert "none: no such file or folder" in ran.err
+    (desk.given / "notes.txt").write_text("x", "utf-8")
+    ran = desk.run(given=desk.given / "notes.txt")
+    assert (ran.status, ran.out) == (2, "")
+    assert "notes.txt: a folder of facts files is needed, or a table (.csv" in ran.err
 
 
 def test_quiet_tells_of_bad_files_only(three: Desk) -> None:

@@ -9,6 +9,7 @@ import click
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, Exit, json_text, pass_context
 from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.read_file import open_plain
 from ntm_rules.judging.judge import EngineName
 
 
@@ -102,6 +103,8 @@ def test_command(
         vi = "hãy nêu tệp hay thư mục kịch bản (không có thư mục 'features' ở đây)"
         en = "name feature files or a folder (there is no folder features here)"
         raise RequestError.of(vi=vi, en=en, code="no_such_file")
+    if equivalent is not None:  # read when all else is done
+        open_plain(equivalent).close()
     bench = lab.Bench(context.book, context.lang, engine, quiet=context.quiet)
     outcomes = bench.run(paths or ("features",))
     report = bench.report(outcomes)

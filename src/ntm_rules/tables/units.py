@@ -222,10 +222,24 @@ def open_population(
         RequestError: where there is nothing there, or another kind of file.
     """
     root = Path(path)
-    if not root.exists() or not (root.is_dir() or root.suffix.lower() in TABLE_ENDINGS):
-        vi = f"cần một thư mục tệp số liệu, hoặc tệp {', '.join(TABLE_ENDINGS)}"
-        en = f"a folder of facts files is needed, or a file {', '.join(TABLE_ENDINGS)}"
-        if not root.exists():
-            vi, en = "không có tệp hay thư mục này", "no such file or folder"
-        raise RequestError.of(vi=vi, en=en, where=Where(os.fspath(path)), code="no_such_file")
+    check_units(root)
     return Population(root, facts, read_file=read_file)
+
+
+def check_units(path: Path) -> None:
+    """Check that many units may be read there: in a folder, or in a table.
+
+    Raises:
+        RequestError: where there is nothing, or another kind of file.
+    """
+    if not path.exists():
+        vi, en = "không có tệp hay thư mục này", "no such file or folder"
+        raise RequestError.of(vi=vi, en=en, where=Where(str(path)), code="no_such_file")
+    if not path.is_dir() and path.suffix.lower() not in TABLE_ENDINGS:
+        endings = ", ".join(TABLE_ENDINGS)
+        raise RequestError.of(
+            vi=f"cần một thư mục tệp số liệu, hoặc một bảng ({endings})",
+            en=f"a folder of facts files is needed, or a table ({endings})",
+            where=Where(str(path)),
+            code="wrong_kind_of_file",
+        )

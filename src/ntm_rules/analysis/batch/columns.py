@@ -146,17 +146,17 @@ def _doubted(std: Standard, given: Path, entry: Mapping[str, Any], *, typed: boo
 
 
 def _there(given: Path) -> None:
-    listed = ", ".join(TABLE_ENDINGS)
+    listed, code = ", ".join(TABLE_ENDINGS), "wrong_kind_of_file"
     if given.is_dir():
         vi = f"kết quả .parquet cần một bảng ({listed}); với thư mục tệp số liệu hãy đặt -o là một thư mục"
         en = f"a result .parquet needs a table ({listed}); for a folder of facts files let -o be a folder"
     elif not given.exists():
-        vi, en = "không có tệp này", "no such file"
+        vi, en, code = "không có tệp này", "no such file", "no_such_file"
     elif given.suffix.lower() not in TABLE_ENDINGS:
         vi, en = f"cần một bảng: {listed}", f"a table is needed: {listed}"
     else:
         return
-    raise RequestError.of(vi, en, where=Where(str(given)), code="wrong_kind_of_file")
+    raise RequestError.of(vi, en, where=Where(str(given)), code=code)
 
 
 def _some(given: Path, rows: int) -> None:

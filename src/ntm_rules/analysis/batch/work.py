@@ -16,14 +16,14 @@ from ntm_rules.facts.made_up import is_made_up
 from ntm_rules.facts.unit import Unit, facts_files, other_files
 from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.bilingual import Lang, fill
-from ntm_rules.foundation.errors import NtmError, Problem, RequestError, UnreadableError, Where
+from ntm_rules.foundation.errors import NtmError, Problem, UnreadableError
 from ntm_rules.foundation.read_file import read_bounded
 from ntm_rules.foundation.strict_yaml import plain
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.language.assessment_text import gap_warning
 from ntm_rules.language.catalogue import TEXTS
-from ntm_rules.office.sheets import TABLE_ENDINGS
+from ntm_rules.tables.units import check_units
 
 FORMS: Final = ("html", "md", "json")
 _MAX_BYTES: Final = 100_000_000
@@ -115,6 +115,7 @@ def sources(book: RuleBook, given: Path, output: Path | None = None) -> Iterator
         RequestError: where there is no such folder or table.
         UnreadableError: where a table cannot be read at all.
     """
+    check_units(given)
     if given.is_dir():
         inside = output.resolve() if output is not None else None
         for path in facts_files(given):
@@ -125,14 +126,6 @@ def sources(book: RuleBook, given: Path, output: Path | None = None) -> Iterator
             if inside is None or not path.resolve().is_relative_to(inside):
                 yield _left_out(path.relative_to(given).as_posix(), other)
         return
-    if not given.exists() or given.suffix.lower() not in TABLE_ENDINGS:
-        endings = ", ".join(TABLE_ENDINGS)
-        raise RequestError.of(
-            vi=f"cần một thư mục tệp số liệu, hoặc một bảng ({endings})",
-            en=f"a folder of facts files is needed, or a table ({endings})",
-            where=Where(str(given)),
-            code="wrong_kind_of_file",
-        )
     yield from _table(book, given)
 
 

@@ -41,9 +41,16 @@ def read_units(folder: str | os.PathLike[str]) -> tuple[list[Unit], list[Problem
     """
     root = Path(folder)
     where = Where(os.fspath(folder))
-    if not root.is_dir():
+    if not root.exists():
         raise RequestError.of(
             vi="không có thư mục này", en="no such folder", where=where, code="no_such_file"
+        )
+    if not root.is_dir():
+        raise RequestError.of(
+            vi="là một tệp, cần một thư mục tệp số liệu",
+            en="is a file, a folder of facts files is needed",
+            where=where,
+            code="wrong_kind_of_file",
         )
     units, problems = read_many(facts_files(root))
     if not units and not problems:
