@@ -92,6 +92,13 @@ def test_the_installed_program_judges_the_example() -> None:
     assert "CHƯA ĐẠT" in done.stdout
 
 
+def test_what_writes_files_is_not_read_at_the_start() -> None:
+    heavy = ("subprocess", "zipfile", "ntm_rules.office.typeset")
+    code = f"import sys, ntm_rules.cli.context; print([m for m in {heavy} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 @pytest.mark.parametrize("locale", ["C", "POSIX", "en_US.ISO-8859-1"])
 def test_output_is_utf_8_whatever_the_locale(locale: str) -> None:
     done = program("standards", env={"LC_ALL": locale, "LANG": locale, "PYTHONUTF8": "0"})

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ntm_rules.cli.overwrite import check_target
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.forks import cached_property
 from ntm_rules.foundation.text import clean
@@ -96,6 +95,9 @@ class Context:
             click.echo(content, nl=False)
             return
         if not ours:
+            # Most calls write no file, and need none of what can read one that is there.
+            from ntm_rules.cli.overwrite import check_target
+
             check_target(Path(output), content, force=self.force)
         write_file(output, content)
 

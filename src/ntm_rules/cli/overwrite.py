@@ -14,7 +14,6 @@ import click
 
 from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.write_file import is_stream
-from ntm_rules.office.typeset import is_untouched
 
 _OUTPUTS: Final = frozenset({"output", "junit", "marked", "page"})
 _UNTOUCHED: Final = b"2000-01-01T00:00:00Z</dcterms:modified>"
@@ -96,6 +95,8 @@ def written_by_us(content: bytes) -> bool:
     if start.startswith(b"PK"):
         return _office(content)
     if start.startswith(b"%PDF"):
+        from ntm_rules.office.typeset import is_untouched  # and all that runs Typst
+
         return is_untouched(content)
     if start.startswith(b"<?xml"):
         return b'<testsuites name="ntm-rules">' in start
