@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from ntm_rules.foundation.text import clean
+from ntm_rules.office.docx_rows import CopiedRows, RowForm
 from ntm_rules.office.docx_styles import FONT, LOOKS, add_missing, library, set_properties
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ WIDTH_MM: Final = 165
 """What the margins leave of A4: 210 less 30 on the left and 15 on the right."""
 WIDTH_WIDE_MM: Final = 390
 """What they leave of A3 on its long side."""
-LONG_ROW: Final = 12
-"""So many lines of a table fill about a quarter of a page. A longer row kept whole would leave that empty before it."""
-_LETTER_MM: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +265,7 @@ class Paper:
 
         table = self.grid(widths_mm)
         self._heads(table, heads, widths_mm)
+        copied = CopiedRows(table, lambda form: self._first_of(table, form, widths_mm, centred))
         for number, row in enumerate(rows):
             cells = [(c,) if isinstance(c, str) else c for c in row]
             strong = number in bold_rows
@@ -280,7 +279,7 @@ class Paper:
                 for paragraph in (*short.cells[0].paragraphs, *merged.paragraphs):
                     paragraph.paragraph_format.keep_with_next = True
                 continue
-            self._row(table, cells, widths_mm, centred=centred, bold=strong)
+            copied.add(cells, widths_mm, bold=strong)
         self.gap(6)
 
     def gap(self, points: int) -> None:
@@ -299,40 +298,34 @@ class Paper:
         self, table: Table, heads: Sequence[Sequence[HeadSpan]], widths_mm: Sequence[int]
     ) -> None:
         """The rows of heads, repeated on every page."""
+        from docx.shared import Mm
+
         rows = [_row_of(table) for _ in heads]
         for row, cells in zip(rows, heads, strict=True):
             self._whole(row)
             self._repeat(row)
-            for place, width in enumerate(widths_mm):
-                row.cells[place].width = self._mm(width)
+            for cell, width in zip(row.cells, widths_mm, strict=True):
+                cell.width = Mm(width)
             for head in cells:
                 last = rows[rows.index(row) + head.rows - 1].cells[head.place + head.columns - 1]
                 cell = row.cells[head.place]
                 cell = cell if last is cell else cell.merge(last)
                 self._fill(cell, (head.text,), centre=True, bold=True)
 
-    def _mm(self, width: int) -> Any:
-        from docx.shared import Mm
-
-        return Mm(width)
-
-    def _row(
-        self,
-        table: Table,
-        cells: Sequence[Sequence[str]],
-        widths_mm: Sequence[int],
-        *,
-        centred: Sequence[int],
-        bold: bool,
-    ) -> None:
+    def _first_of(
+        self, table: Table, form: RowForm, widths_mm: Sequence[int], centred: Sequence[int]
+    ) -> Any:
+        """The first row of a form."""
         from docx.shared import Mm
 
         row = _row_of(table)
-        if _lines(cells, widths_mm) <= LONG_ROW:
+        if form.is_whole:
             self._whole(row)
-        for place, (cell, texts) in enumerate(zip(row.cells, cells, strict=True)):
+        for place, (cell, count) in enumerate(zip(row.cells, form.paragraphs, strict=True)):
             cell.width = Mm(widths_mm[place])
-            self._fill(cell, texts, centre=place in centred, bold=bold)
+            # Not empty: a cell without letters has but one paragraph.
+            self._fill(cell, ("-",) * count, centre=place in centred, bold=form.bold)
+        return row._tr
 
     def _fill(self, cell: _Cell, texts: Sequence[str], *, centre: bool, bold: bool) -> None:
         for place, text in enumerate(texts or ("",)):
@@ -386,14 +379,6 @@ class Paper:
                 mark = OxmlElement("w:instrText")
                 mark.text = text
             run._r.append(mark)
-
-
-def _lines(cells: Sequence[Sequence[str]], widths_mm: Sequence[int]) -> int:
-    """About how many lines the highest cell of a row has."""
-    return max(
-        sum(1 + len(text) * _LETTER_MM // width for text in texts)
-        for texts, width in zip(cells, widths_mm, strict=True)
-    )
 
 
 def _row_of(table: Any) -> Any:
