@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,9 @@ import polars as pl
 import pytest
 
 import ntm_rules as ntm
+from ntm_rules.analysis.batch.document import batch_document
+from ntm_rules.analysis.batch.work import Settings, UnitSource, judge
+from ntm_rules.documents.write import write
 from ntm_rules.frames import VERDICT_NAMES, run_parquet, situations_of
 from ntm_rules.law.bundle import bundle_bytes, load_bundle
 from ntm_rules.tables.typed.from_units import columns_of
@@ -114,6 +118,24 @@ def test_a_group_that_the_facts_state_otherwise_is_told_with_both(law: ntm.RuleB
         " danh sách quyết định"
     ) in told(law, it)
     assert "says Group 3; the facts say Group 1; the list decides" in told(law, it, "en")
+
+
+def test_the_summary_of_a_batch_tells_it_too(law: ntm.RuleBook) -> None:
+    units = (unit("Vân Nham", "nhom-1"), unit("Đồng Mỏ", "nhom-1"), unit("Không Có", "nhom-2"))
+    sources = [UnitSource(it.name, "", unit=it) for it in units]
+    both: dict[ntm.Lang, str] = {"vi": "số liệu ghi Nhóm 1", "en": "the facts say Group 1"}
+    for lang, words in both.items():
+        settings = Settings(form="json", lang=lang)
+        rows = [judge(law, source, settings).row for source in sources]
+        assert [bool(row["group_list"]) for row in rows] == [True, False, True]
+        page = str(write(batch_document(rows, law, settings), "html"))
+        section = re.search(r'<section[^>]*id="groups".*?</section>', page, re.S)
+        assert section is not None
+        assert words in section[0]
+        told_of = re.findall(r"(Vân Nham|Đồng Mỏ|Không Có), 2026", section[0])
+        assert told_of == ["Vân Nham", "Không Có"]
+    agreed = [judge(law, sources[1], Settings()).row]
+    assert 'id="groups"' not in str(write(batch_document(agreed, law, Settings()), "html"))
 
 
 def test_the_tests_of_the_decision_contradict_and_do_not_overrule(law: ntm.RuleBook) -> None:

@@ -205,6 +205,10 @@ _TEXTS: Final[dict[str, Words]] = {
     "batch_matrix": Words("Từng đơn vị, từng tiêu chí", "Units and criteria"),
     "batch_index": Words("Các trang kết quả", "Pages of the units"),
     "batch_left_out": Words("Không dùng được và lý do", "Left out, and why"),
+    "batch_groups": Words(
+        "Nhóm xã: số liệu khác danh sách của tỉnh, hoặc không có trong danh sách",
+        "Groups of communes: the facts and the province's list do not agree",
+    ),
     "batch_none_left_out": Words("Không bỏ ra đơn vị nào.", "No unit was left out."),
     "batch_more": Words(
         "Và {} nữa: xem đủ trong summary.xlsx và summary.csv.",

@@ -49,6 +49,9 @@ class _BatchDocument(RowText):
             sections.append(doc.Section(self.text("batch_matrix"), (only,), key="matrix"))
         if indicators := tuple(self.holding_back(done)):
             sections.append(doc.Section(self.text("batch_holding"), indicators, key="indicators"))
+        if unclear := [row for row in done if row.get("group_list")]:
+            blocks, name = tuple(self.reasons(unclear, "group_list")), self.text("batch_groups")
+            sections.append(doc.Section(name, blocks, key="groups", count=len(unclear)))
         sections.append(self.left_out([*left, *(row for row in done if row.get("left_out"))]))
         return doc.Document(
             self.settings.lang,
@@ -256,20 +259,19 @@ class _BatchDocument(RowText):
     # ---- what was left out
 
     def left_out(self, left: Sequence[Row]) -> doc.Section:
-        title, blocks = self.text("batch_left_out"), tuple(self.reasons(left))
-        return doc.Section(title, blocks, key="left-out", count=len(left))
+        none = (doc.Paragraph(self.text("batch_none_left_out")),)
+        blocks = tuple(self.reasons(left, "problem", "left_out")) if left else none
+        return doc.Section(self.text("batch_left_out"), blocks, key="left-out", count=len(left))
 
-    def reasons(self, left: Sequence[Row]) -> Iterator[doc.Block]:
-        if not left:
-            yield doc.Paragraph(self.text("batch_none_left_out"))
-            return
+    def reasons(self, units: Sequence[Row], *keys: str) -> Iterator[doc.Block]:
+        """Why each line is listed: the first of ``keys`` that it has."""
         rows = tuple(
             (
                 row["source"],
                 f"{self.name(row)}, {row['period']}" if row.get("name") else "",
-                tuple((row.get("problem") or row["left_out"]).split(" | ")),
+                tuple(next(filter(None, map(row.get, keys)), "").split(" | ")),
             )
-            for row in left
+            for row in units
         )
         heads = self.heads("batch_source", "head_unit", "head_why")
         tables = {
@@ -278,7 +280,7 @@ class _BatchDocument(RowText):
         }
         for formats, table in tables.items():
             yield doc.Only(formats, (table,))
-        yield from self.more(left)
+        yield from self.more(units)
 
     def more(self, rows: Sequence[Row]) -> Iterator[doc.Block]:
         if len(rows) > _SHOWN:

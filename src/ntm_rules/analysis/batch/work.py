@@ -23,6 +23,7 @@ from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.language.assessment_text import gap_warning
 from ntm_rules.language.catalogue import TEXTS
+from ntm_rules.language.group_text import group_lines
 from ntm_rules.tables.units import check_units
 
 FORMS: Final = ("html", "md", "json")
@@ -34,6 +35,7 @@ FIELDS: Final = (
     "indicators_pass", "indicators_fail", "indicators_unknown", "indicators_not_applicable",
     "passed_criteria", "failed_criteria", "unknown_criteria", "not_applicable_criteria",
     "failed_indicators", "unknown_indicators", "page", "source", "problem", "left_out", "warning",
+    "group_list",
 )  # fmt: skip
 """The columns of the summary; the names are stable."""
 
@@ -260,6 +262,7 @@ def _warning(assessment: Assessment, lang: Lang) -> str:
 def _line(assessment: Assessment, lang: Lang) -> Row:
     row = {
         "warning": _warning(assessment, lang),
+        "group_list": " | ".join(group_lines(assessment.teller(lang))),
         "as_of": assessment.standard.as_of.isoformat(),
         "standard": assessment.standard.id,
         "verdict": str(assessment.verdict),
