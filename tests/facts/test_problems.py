@@ -38,17 +38,23 @@ WRONG: dict[str, Any] = {
     "criteria": {"1": {"concluded": True, "by": "ubnd-x"}},
 }
 EXPECTED = {
-    ("missing_key", ("unit", "name"), None, "name", None),
-    ("unknown_province", ("unit", "province"), "lang-sn", None, "lang-son"),
-    ("unknown_class", ("unit", "classes", 1), "x", None, None),
+    ("missing_key", ("unit", "name"), "{kind, nam, province, classes}", "name", None),
+    (
+        "unknown_province",
+        ("unit", "province"),
+        "lang-sn",
+        "lang-son | hoa-binh | ven-bien",
+        "lang-son",
+    ),
+    ("unknown_class", ("unit", "classes", 1), "x", "dao | kho | kv-2 | kv-3", None),
     ("out_of_range", ("period",), "1800", "1990..", None),
     ("out_of_range", ("facts", "s.a", "count"), "9", "0..8", None),
     ("out_of_range", ("facts", "s.b"), "101", "0..100%", None),
-    ("float_is_not_exact", ("facts", "s.c"), "35.9", None, None),
+    ("float_is_not_exact", ("facts", "s.c"), "35.9", "int | Decimal | Fraction | str", None),
     ("ambiguous_number", ("facts", "s.d"), "1.234", "1234 | 1,234", None),
     ("out_of_range", ("facts", "x.a", "male"), "120", "0..100%", None),
     ("not_yes_no", ("facts", "y.a"), "'maybe'", "true | false", None),
-    ("bounds_disagree", ("facts", "n.a"), None, None, None),
+    ("bounds_disagree", ("facts", "n.a"), "3..2", "a <= b", None),
 }
 
 
@@ -152,12 +158,18 @@ def codes_of_the_program() -> set[str]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call):
                 name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-                if name in {"wrong", "of", "Problem", "_request", "not_installed"}:
+                if name in {
+                    "wrong",
+                    "of",
+                    "Problem",
+                    "_request",
+                    "not_installed",
+                    "refuse",
+                    "_fail",
+                }:
                     codes |= {
                         c for k in node.keywords if k.arg == "code" for c in literals(k.value)
                     }
-                if name == "refuse" and len(node.args) == 4:
-                    codes |= set(literals(node.args[3]))
     from ntm_rules.foundation import errors, schema_errors
 
     codes |= set(schema_errors._CODES.values()) | {"wrong_type"}

@@ -107,6 +107,7 @@ def json_schema(name: str) -> dict[str, Any]:
             f"không có lược đồ {written(name)}; có: {known}",
             f"no schema {written(name)}; known: {known}",
             code="unknown_schema",
+            found=written(name),
             expected=known,
         )
     return SCHEMAS[name]()

@@ -62,6 +62,8 @@ def first_day(book: Book, standard: str, document: LawDocument, since: dt.date |
             vi=f"văn bản {document.id} chưa có ngày: ghi 'date' hoặc 'in_force' trong documents.yaml",
             en=f"the document {document.id} has no date: give date or in_force in documents.yaml",
             code="missing_key",
+            found="{}",
+            expected="date | in_force",
         )
     return max(day, base.since)
 
@@ -143,7 +145,9 @@ def of_this_province(book: Book, document: LawDocument, province: str) -> None:
             f"văn bản {document.id} là của {owners}",
             f"the document {document.id} is of {owners}",
         )
-        raise RequestError.of(vi=vi, en=en, code="another_province")
+        raise RequestError.of(
+            vi=vi, en=en, code="another_province", found=province, expected=owners
+        )
 
 
 def may_be_written(book: Book, path: Path) -> bool:

@@ -29,6 +29,8 @@ def _how_many(_ctx: click.Context, param: click.Parameter, text: str) -> int | N
         en=f"a number is needed, or all, not {text!r}",
         key=param.opts[0],
         code="not_a_number",
+        found=text,
+        expected="0, 1, 2 ... | all",
     )
 
 

@@ -12,7 +12,7 @@ from ntm_rules.documents.law.changes import changes_document
 from ntm_rules.documents.law.procedure import procedure_document, procedure_json
 from ntm_rules.documents.law.standards import standard_document, standards_document
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import choices, did_you_mean
 from ntm_rules.language.facts_asked import facts_json, facts_text
 from ntm_rules.language.law_json import diff_json, standard_json, versions_json
 from ntm_rules.language.law_text import in_order
@@ -78,6 +78,7 @@ def show_command(
                 vi=f"bộ tiêu chí {standard} không có {code!r}{vi}",
                 en=f"the standard {standard} has no {code!r}{en}",
                 code="unknown_name",
+                expected=choices([*versions, *of_criterion]),
                 found=code,
             )
         versions = {c: versions[c] for c in wanted}

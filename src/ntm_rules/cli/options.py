@@ -13,6 +13,7 @@ import click
 from ntm_rules.documents.formats import format_of
 from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.text import choices
 from ntm_rules.judging.judge import EngineName
 
 Command = Callable[..., Any]
@@ -84,7 +85,9 @@ def annexes(*known: str, usual: Sequence[str]) -> Option:
         if unknown := [name for name in names if name not in known]:
             vi = f"không có phần kèm theo {unknown[0]!r}; có: {', '.join(known)}"
             en = f"no annex {unknown[0]!r}; known: {', '.join(known)}"
-            raise RequestError.of(vi=vi, en=en, code="unknown_word")
+            raise RequestError.of(
+                vi=vi, en=en, code="unknown_word", found=unknown[0], expected=choices(known)
+            )
         return names
 
     return click.option(

@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import Final, Literal
 
 from ntm_rules.foundation.errors import RequestError
+from ntm_rules.foundation.text import choices
 
 Format = Literal["text", "md", "html", "docx", "pdf", "xlsx"]
 FORMATS: Final[tuple[Format, ...]] = ("text", "md", "html", "docx", "pdf", "xlsx")
@@ -32,5 +33,6 @@ def unknown_format(form: str, formats: Sequence[str]) -> RequestError:
         vi=f"không có dạng {form!r}; có: {known}",
         en=f"no form {form!r}; known: {known}",
         code="unknown_word",
+        expected=choices(formats),
         found=form,
     )

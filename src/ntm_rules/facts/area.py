@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.bilingual import Lang, Words
-from ntm_rules.foundation.text import did_you_mean, fold, slug
+from ntm_rules.foundation.text import choices, did_you_mean, fold, slug
 from ntm_rules.law.model.group_list import Listing, list_on, listing_of
 from ntm_rules.law.model.place_names import same_place
 from ntm_rules.law.model.provinces import province_named, unknown_province
@@ -50,7 +50,15 @@ class AreaReader:
         province = province_named(resolved.provinces.values(), wanted)
         if province is None:
             vi, en = unknown_province(resolved.provinces, wanted, resolved.as_of)
-            self.wrong(vi, en, "unit", "province", code="unknown_province", found=wanted)
+            self.wrong(
+                vi,
+                en,
+                "unit",
+                "province",
+                code="unknown_province",
+                expected=choices(resolved.provinces),
+                found=wanted,
+            )
             return None
         if resolved.province is not None and province.id != resolved.province.id:
             self.wrong(
@@ -127,6 +135,7 @@ class AreaReader:
                     "classes",
                     number,
                     code="unknown_class",
+                    expected=choices(known),
                     found=name,
                 )
                 continue
@@ -138,6 +147,9 @@ class AreaReader:
                         "unit",
                         "classes",
                         number,
+                        code="given_twice",
+                        found=stated,
+                        expected=name,
                     )
                 continue
             clash = [o for o in (known[name].excludes if name in known else ()) if o in before]
@@ -150,6 +162,7 @@ class AreaReader:
                     "classes",
                     number,
                     code="classes_exclude_one_another",
+                    expected=" | ".join((name, clash[0])),
                     found=name,
                 )
         return frozenset(name for name in names if not name.endswith(OPEN))

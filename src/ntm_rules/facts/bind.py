@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cached_property
 from typing import Any, Unpack
 
 from ntm_rules.facts.area import AreaReader
@@ -28,6 +29,7 @@ from ntm_rules.facts.unit_facts import (
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.errors import MOST_SEARCHES, About, FactsError, Problem, Problems, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping
+from ntm_rules.foundation.text import choices
 from ntm_rules.law.model.requirement import Indicator, leaves
 from ntm_rules.law.resolve.in_force import Resolved, no_indicator
 
@@ -104,6 +106,11 @@ class _Binder:
         self.reader.problems.note(
             lambda: Problem(vi, en, self.unit.where(*path), key, loc=path, **about)
         )
+
+    @cached_property
+    def asked(self) -> str:
+        """The facts that may be given, as a problem lists them."""
+        return choices(sorted(self.resolved.asked))
 
     def run(self, strict: bool, previous: Mapping[str, FactValue]) -> UnitFacts:
         unit, resolved = self.unit, self.resolved
@@ -187,6 +194,7 @@ class _Binder:
                     "facts",
                     name,
                     code="unknown_fact",
+                    expected=self.asked,
                     found=str(name),
                 )
                 continue
@@ -209,6 +217,7 @@ class _Binder:
                     "indicators",
                     code,
                     code="unknown_indicator",
+                    expected=choices(known),
                     found=str(code),
                 )
             elif isinstance(entry, dict) and "concluded" in entry:
@@ -234,6 +243,7 @@ class _Binder:
                 "indicators",
                 code,
                 code="several_parts",
+                found=code,
                 expected=parts,
             )
             return
@@ -254,6 +264,7 @@ class _Binder:
                 "indicators",
                 code,
                 code="given_twice",
+                found=value.key,
                 expected=before.key,
             )
             return
@@ -265,7 +276,12 @@ class _Binder:
         code, answer = indicator.code, not_applying(indicator)
         if answer is None:
             self.wrong(
-                *no_direct_answer(indicator), "indicators", code, code="never_not_applicable"
+                *no_direct_answer(indicator),
+                "indicators",
+                code,
+                code="never_not_applicable",
+                found=NOT_APPLICABLE,
+                expected="value",
             )
             return
         fact = self.resolved.facts[answer[0]]
@@ -287,8 +303,8 @@ class _Binder:
 
     def years(self) -> None:
         """A figure that is said to be for a year must be for one that the rule asks, seen from the year of consideration."""
-        for value, vi, en in of_other_years(self.values):
-            self.wrong(vi, en, *value.key.split(".", 1), code="wrong_year")
+        for value, vi, en, about in of_other_years(self.values):
+            self.wrong(vi, en, *value.key.split(".", 1), **about)
 
     def nothing_to_count(self) -> None:
         """A share of nothing is refused, unless every rule that reads it says what it means."""
@@ -300,4 +316,6 @@ class _Binder:
                     "0 of 0 is not a share",
                     *path,
                     code="zero_of_zero",
+                    found="0/0",
+                    expected="of: 1..",
                 )

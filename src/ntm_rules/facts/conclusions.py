@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from ntm_rules.facts.entry_parts import WrongError, as_written
+from ntm_rules.facts.entry_parts import WrongError, as_written, listed_keys
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import Conclusion
 from ntm_rules.law.model.bodies import body_name, body_named
+from ntm_rules.foundation.text import choices
 from ntm_rules.law.model.requirement import Concluders
 from ntm_rules.law.resolve.in_force import Resolved
 
@@ -49,6 +50,7 @@ class ConclusionReader:
                     section,
                     name,
                     code="unknown_condition" if section == "conditions" else "unknown_criterion",
+                    expected=choices(concluders),
                     found=str(name),
                 )
             elif not isinstance(entry, dict) or "concluded" not in entry:
@@ -60,6 +62,8 @@ class ConclusionReader:
                     section,
                     name,
                     code="conclusion_needed",
+                    found=as_written(entry),
+                    expected="{concluded: true | false, by: ...}",
                 )
             else:
                 there = self.conclusion(str(name), concluders[str(name)], entry, section)
@@ -96,6 +100,7 @@ class ConclusionReader:
                 section,
                 code,
                 code="missing_key",
+                found=listed_keys(entry),
                 expected="by",
             )
             return None
@@ -150,4 +155,13 @@ class ConclusionReader:
                 f"; nếu đã kết luận trước đó, ghi văn bản có ngày ('evidence', 'date'); {after.vi}"
             )
             en += f"; if it concluded before, give the dated document (evidence, date); {after.en}"
-        self.wrong(vi, en, section, code, "by", code="no_such_body_then", found=by)
+        self.wrong(
+            vi,
+            en,
+            section,
+            code,
+            "by",
+            code="no_such_body_then",
+            expected=f"..{body.until}",
+            found=by,
+        )

@@ -25,11 +25,18 @@ def where_in(entry: Mapping[str, Any], default: Where) -> Callable[[str], Where]
 
 def as_written(value: Any) -> str:
     """A value as a message shows it, shortened where it is long."""
-    if isinstance(value, Decimal):
+    if isinstance(value, Decimal | Fraction):
         text = str(value)
+    elif isinstance(value, float):  # also one of NumPy
+        text = repr(float(value))
     else:
         text = repr(str(value)) if isinstance(value, str) else repr(value)
     return text if len(text) <= 60 else text[:57] + "..."
+
+
+def listed_keys(entry: Mapping[str, Any]) -> str:
+    """The keys of an entry, as a problem says what stands there."""
+    return f"{{{', '.join(str(key)[:60] for key in list(entry)[:20])}}}"
 
 
 def whole_bounds(bounds: Bounds) -> Bounds:
@@ -45,3 +52,12 @@ def whole_bounds(bounds: Bounds) -> Bounds:
 def bounds_text(bounds: Bounds) -> str:
     """Bounds as a message shows them."""
     return show(bounds.exact) if bounds.exact is not None else str(bounds.to_json())
+
+
+def span_text(bounds: Bounds) -> str:
+    """Bounds as a program reads them: ``5``, ``3..7``, ``>3..``."""
+    if bounds.exact is not None:
+        return show(bounds.exact)
+    low = "" if bounds.low is None else f"{'>' * bounds.low_open}{show(bounds.low)}"
+    high = "" if bounds.high is None else f"{'<' * bounds.high_open}{show(bounds.high)}"
+    return f"{low}..{high}"

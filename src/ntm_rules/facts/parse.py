@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from ntm_rules.facts.entry_parts import WrongError, as_written, where_in
+from ntm_rules.facts.entry_parts import WrongError, as_written, listed_keys, span_text, where_in
 from ntm_rules.facts.measure_words import grade_key, measure_words
 from ntm_rules.facts.quantity import NUMBER_KEYS, QuantityReader
 from ntm_rules.facts.rated import KEY, rated_share
@@ -17,7 +17,7 @@ from ntm_rules.facts.unit import Evidence
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.foundation.errors import Where
 from ntm_rules.foundation.strict_yaml import Scalar
-from ntm_rules.foundation.text import clean, fold, nfc
+from ntm_rules.foundation.text import choices, clean, fold, nfc
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.law.model.requirement import CAUSES, Cause, Status
 from ntm_rules.law.model.terms import FactDef
@@ -104,7 +104,7 @@ class EntryReader(QuantityReader):
                 f"{key}.unit",
                 code="wrong_unit_of_measure",
                 found=str(entry["unit"]),
-                expected=fact.unit,
+                expected=fact.unit or fact.kind,
             )
         if fact.kind in {"yes_no", "grade"}:
             if "value" not in entry or any(
@@ -116,6 +116,7 @@ class EntryReader(QuantityReader):
                     where,
                     key,
                     code="missing_key",
+                    found=listed_keys(entry),
                     expected="value",
                 )
             value = self._plain(fact, entry["value"], place("value"), f"{key}.value")
@@ -150,6 +151,8 @@ class EntryReader(QuantityReader):
                     place(sex),
                     f"{key}.{sex}",
                     code="not_asked_by_sex",
+                    found=sex,
+                    expected=choices(NUMBER_KEYS),
                 )
             inner = entry[sex]
             if isinstance(inner, dict):
@@ -170,6 +173,7 @@ class EntryReader(QuantityReader):
                 where,
                 key,
                 code="missing_key",
+                found=listed_keys(entry),
                 expected=" | ".join(NUMBER_KEYS),
             )
         value = replace(value, male=sexes.get("male"), female=sexes.get("female"))
@@ -186,12 +190,15 @@ class EntryReader(QuantityReader):
         (a, b), (c, d) = men.positions(value.fact), women.positions(value.fact)
         low, high = value.bounds.positions(value.fact)
         if high < min(a, c) or low > max(b, d):
+            lower, upper = (men, women) if a <= c else (women, men)
             self.wrong(
                 "số chung nằm ngoài khoảng của nam và nữ",
                 "the total lies outside its male and female figures",
                 where,
                 key,
                 code="total_outside_its_parts",
+                found=span_text(value.bounds),
+                expected=f"{span_text(lower)}..{span_text(upper)}",
             )
 
     # ---- what goes with a figure
@@ -208,6 +215,8 @@ class EntryReader(QuantityReader):
                 where,
                 f"{key}.period",
                 code="not_a_year",
+                found=str(value),
+                expected=f"{FIRST_YEAR}..{LAST_YEAR}",
             )
         return int(value)
 
@@ -240,6 +249,9 @@ class EntryReader(QuantityReader):
                 f"{fact.id} is no number: it has no previous",
                 where,
                 key,
+                code="unknown_key",
+                found="previous",
+                expected="value",
             )
         if not isinstance(stated, dict):
             return self._plain(fact, stated, where, key).bounds
@@ -297,6 +309,8 @@ class EntryReader(QuantityReader):
                 where,
                 f"{key}.evidence",
                 code="wrong_type",
+                found=as_written(raw),
+                expected="list",
             )
         if len(raw) > MOST_DOCUMENTS:
             raise self.wrong(
@@ -330,7 +344,8 @@ class EntryReader(QuantityReader):
                         getattr(document, "where", where),
                         f"{key}.evidence.{number}",
                         code="unknown_key" if odd else "wrong_evidence",
-                        found=name or None,
+                        expected=choices(Evidence.model_fields),
+                        found=name or as_written(document),
                     )
                 continue
             documents.append({k: str(v) for k, v in model.model_dump(exclude_none=True).items()})

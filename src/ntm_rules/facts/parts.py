@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from ntm_rules.facts.entry_parts import span_text
 from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.exact import show, with_unit
@@ -28,6 +29,8 @@ def parts_above_whole(
                 value.where,
                 value.key,
                 code="part_above_whole",
+                found=span_text(value.bounds),
+                expected=f"..{span_text(whole.bounds)}",
             )
 
 

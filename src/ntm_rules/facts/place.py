@@ -9,7 +9,8 @@ from typing import Any, Unpack
 from ntm_rules.facts.area import AreaReader
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import About, FactsError, Problem
-from ntm_rules.foundation.years import is_year
+from ntm_rules.foundation.text import written
+from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR, is_year
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.law.resolve.level import Situation
 
@@ -33,6 +34,8 @@ def situation_of(resolved: Resolved, place: Mapping[str, Any], *, strict: bool) 
             f"'period' cần một năm, không phải {period!r}",
             f"period must be a year, not {period!r}",
             code="not_a_year",
+            found=written(period),
+            expected=f"{FIRST_YEAR}..{LAST_YEAR}",
         )
         raise FactsError(problems)
     unit = unit_at(resolved.base.unit, place)

@@ -42,6 +42,8 @@ def refuse_no_previous(unit: Unit, previous: Unit) -> None:
             where=previous.where("unit", "name"),
             key="unit.name",
             code="another_unit",
+            found=previous.name,
+            expected=unit.name,
         )
     if previous.period >= unit.period:
         raise FactsError.of(
@@ -50,4 +52,6 @@ def refuse_no_previous(unit: Unit, previous: Unit) -> None:
             where=previous.where("period"),
             key="period",
             code="wrong_year",
+            found=str(previous.period),
+            expected=f"..{unit.period - 1}",
         )

@@ -2,56 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
 from math import prod
-from typing import Any, Final, Unpack
+from typing import Any, Final
 
-from ntm_rules.facts.entry_parts import WrongError, as_written, bounds_text, where_in, whole_bounds
-from ntm_rules.facts.number_hint import number_hint
+from ntm_rules.facts.entry_parts import (
+    as_written,
+    bounds_text,
+    listed_keys,
+    span_text,
+    where_in,
+    whole_bounds,
+)
+from ntm_rules.facts.number_reader import NumberReader
 from ntm_rules.facts.values import Bounds, FactValue
-from ntm_rules.foundation.errors import MOST_SEARCHES, About, Problem, Problems, Where
+from ntm_rules.foundation.errors import Where
 from ntm_rules.foundation.exact import (
-    LIMIT,
     SCALE,
-    AmbiguousNumberError,
-    NotANumberError,
-    decimal_places,
-    from_python,
-    parse_number,
-    parse_vietnamese,
     root_below,
     show,
     with_unit,
 )
-from ntm_rules.foundation.strict_yaml import Scalar
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import choices
 from ntm_rules.law.model.terms import FactDef
 
 _BOUNDS = ("at_least", "at_most", "above", "below", "between")
 NUMBER_KEYS = ("value", "count", "of", "indices", *_BOUNDS)
 """The keys by which a quantity is given."""
 HUNDRED = Fraction(100)
-MAX_PLACES: Final = 25
-"""The most decimals of a figure: what is written of it is then exact, and can be read again."""
 _YEARS: Final = 20
 """The most yearly indices of one mean."""
 
 
-class QuantityReader:
+class QuantityReader(NumberReader):
     """Reads quantities; ``problems`` collects what is wrong with them."""
-
-    def __init__(self) -> None:
-        self.problems: Problems = Problems()
-
-    def wrong(self, vi: str, en: str, where: Where, key: str, **about: Unpack[About]) -> WrongError:
-        """Note a problem; the caller raises what this returns where it cannot go on."""
-        self.problems.note(lambda: Problem(vi=vi, en=en, where=where, key=key, **about))
-        return WrongError()
-
-    def near(self, name: str, known: Iterable[str]) -> tuple[str, str]:
-        """The nearest known name, for the end of a message; a search costs time, so the first problems get one."""
-        return did_you_mean(name, known) if len(self.problems) < MOST_SEARCHES else ("", "")
 
     def known_keys(
         self, entry: Mapping[str, Any], known: tuple[str, ...], where: Where, key: str
@@ -95,6 +80,8 @@ class QuantityReader:
                     where,
                     key,
                     code="numbers_exclude_one_another",
+                    found=listed_keys(entry),
+                    expected="value",
                 )
             value, at = entry["value"], place("value")
             bounds = Bounds.exactly(self.number(value, at, f"{key}.value", fact.unit))
@@ -117,6 +104,7 @@ class QuantityReader:
                 where,
                 key,
                 code="bound_needed",
+                found=listed_keys(entry),
                 expected=" | ".join(_BOUNDS),
             )
         if "between" in entry:
@@ -132,6 +120,8 @@ class QuantityReader:
                     place("between"),
                     f"{key}.between",
                     code="bounds_disagree",
+                    found=as_written(pair),
+                    expected="[a, b]",
                 )
             low, high = (self.number(x, place("between"), f"{key}.between") for x in pair)
             bounds = Bounds(low, high)
@@ -143,6 +133,8 @@ class QuantityReader:
                     where,
                     key,
                     code="bounds_disagree",
+                    found=listed_keys(entry),
+                    expected="at_least, at_most",
                 )
             lows = [k for k in ("at_least", "above") if k in entry]
             highs = [k for k in ("at_most", "below") if k in entry]
@@ -165,6 +157,8 @@ class QuantityReader:
                     where,
                     key,
                     code="bounds_disagree",
+                    found=span_text(bounds),
+                    expected="a <= b",
                 )
         return bounds
 
@@ -185,6 +179,8 @@ class QuantityReader:
                 where,
                 f"{key}.indices",
                 code="no_indices",
+                found=as_written(raw),
+                expected=f"1..{_YEARS}" if fact.indices is not None else "value",
             )
         if any(k in entry for k in NUMBER_KEYS if k != "indices"):
             raise self.wrong(
@@ -193,6 +189,8 @@ class QuantityReader:
                 where,
                 key,
                 code="numbers_exclude_one_another",
+                found=listed_keys(entry),
+                expected="indices",
             )
         indices = tuple(self.number(index, where, f"{key}.indices") for index in raw)
         if min(indices) <= 0:
@@ -202,6 +200,8 @@ class QuantityReader:
                 where,
                 f"{key}.indices",
                 code="out_of_range",
+                found=show(min(indices)),
+                expected="> 0",
             )
         low, exact = root_below(prod(indices, start=Fraction(1)), len(indices))
         arithmetic = sum(indices, Fraction(0)) / len(indices)
@@ -221,6 +221,8 @@ class QuantityReader:
                 where,
                 key,
                 code="count_and_of_needed",
+                found=listed_keys(entry),
+                expected="count, of",
             )
         count, of = (self.number(entry[k], place(k), f"{key}.{k}") for k in ("count", "of"))
         if of <= 0 or count < 0:
@@ -230,6 +232,8 @@ class QuantityReader:
                 place("of"),
                 key,
                 code="out_of_range",
+                found=f"{show(count)}/{show(of)}",
+                expected="> 0",
             )
         bounds = self.in_range(fact, Bounds.exactly(count * HUNDRED / of), where, key)
         exact = Bounds.exactly(count)
@@ -245,6 +249,8 @@ class QuantityReader:
                 where,
                 key,
                 code="no_share",
+                found=listed_keys(entry),
+                expected=choices(("value", *_BOUNDS)),
             )
         if not {"count", "of"} <= entry.keys() or any(k in entry for k in _BOUNDS):
             raise self.wrong(
@@ -253,6 +259,8 @@ class QuantityReader:
                 where,
                 key,
                 code="count_and_of_needed",
+                found=listed_keys(entry),
+                expected="count, of",
             )
         total = self.whole(entry["of"], place("of"), f"{key}.of")
         raw = entry["count"]
@@ -273,7 +281,7 @@ class QuantityReader:
                 place("count"),
                 f"{key}.count",
                 code="out_of_range",
-                found=bounds_text(count),
+                found=span_text(count),
                 expected=f"0..{total}",
             )
         if total == 0:
@@ -296,76 +304,8 @@ class QuantityReader:
                 f"{key}.value",
                 code="value_is_not_the_ratio",
                 found=str(raw),
-                expected=bounds_text(bounds),
+                expected=span_text(bounds),
             )
-
-    def number(self, raw: Any, where: Where, key: str, unit: str = "") -> Fraction:
-        """An exact number from anything that may stand for one, in ``unit``."""
-        where = getattr(raw, "where", where)
-        try:
-            if isinstance(raw, Scalar):
-                value = parse_vietnamese(raw) if raw.quoted else parse_number(raw)
-            elif isinstance(raw, str):
-                value = parse_vietnamese(raw)
-            else:
-                value = from_python(raw)
-        except AmbiguousNumberError:
-            text = str(raw).strip()
-            whole, comma = text.replace(".", ""), text.replace(".", ",")
-            raise self.wrong(
-                f"{text!r} đọc được hai cách: viết {whole} hoặc {comma!r}",
-                f"{text!r} can be read in two ways: write {whole} or {comma!r}",
-                where,
-                key,
-                code="ambiguous_number",
-                found=text,
-                expected=f"{whole} | {comma}",
-            ) from None
-        except NotANumberError:
-            extra = number_hint(raw, unit)
-            raise self.wrong(
-                f"cần một số, không phải {as_written(raw)}{extra[0]}",
-                f"a number is needed, not {as_written(raw)}{extra[1]}",
-                where,
-                key,
-                code="float_is_not_exact" if isinstance(raw, float) else "not_a_number",
-                found=as_written(raw),
-            ) from None
-        if abs(value) > LIMIT:
-            raise self.wrong(
-                f"số {raw} vượt quá {LIMIT}",
-                f"{raw} is beyond {LIMIT}",
-                where,
-                key,
-                code="number_too_large",
-                found=str(raw),
-                expected=f"..{LIMIT}",
-            )
-        if (places := decimal_places(value)) is None or places > MAX_PLACES:
-            raise self.wrong(
-                f"số {as_written(raw)} cần nhiều hơn {MAX_PLACES} chữ số thập phân; tỷ lệ thì ghi 'count' và 'of'",
-                f"{as_written(raw)} needs more than {MAX_PLACES} decimals; give a ratio as count and of",
-                where,
-                key,
-                code="too_many_decimals",
-                found=as_written(raw),
-                expected=f"..{MAX_PLACES}",
-            )
-        return value
-
-    def whole(self, raw: Any, where: Where, key: str) -> Fraction:
-        """A whole number, not negative."""
-        value = self.number(raw, where, key)
-        if value.denominator != 1 or value < 0:
-            raise self.wrong(
-                f"cần một số đếm nguyên, không âm; không phải {raw}",
-                f"a whole number, not negative, is needed; not {raw}",
-                where,
-                key,
-                code="not_whole",
-                found=str(raw),
-            )
-        return value
 
     def in_range(self, fact: FactDef, bounds: Bounds, where: Where, key: str) -> Bounds:
         """``bounds``, which must lie in the fact's range; a count must be whole."""
@@ -383,7 +323,7 @@ class QuantityReader:
                 where,
                 key,
                 code="out_of_range",
-                found=bounds_text(bounds),
+                found=span_text(bounds),
                 expected=span,
             )
         if fact.kind == "count":
@@ -395,6 +335,7 @@ class QuantityReader:
                         where,
                         key,
                         code="not_whole",
+                        expected="0, 1, 2 ...",
                         found=show(end),
                     )
         return bounds

@@ -12,6 +12,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
+from ntm_rules.facts.entry_parts import span_text
 from ntm_rules.facts.values import Bounds, FactValue
 from ntm_rules.foundation.errors import Problem
 from ntm_rules.foundation.exact import show
@@ -118,5 +119,11 @@ def _contradiction(
         en = f"the total given is not that of the rows of the sheet: they make {total}"
     there = f" ({sheet.place})"
     yield Problem(
-        vi + there, en + there, where=given.where, key=given.key, code="sheet_says_otherwise"
+        vi + there,
+        en + there,
+        where=given.where,
+        key=given.key,
+        code="sheet_says_otherwise",
+        found=span_text(given.bounds) if given.bounds is not None else "-",
+        expected=show(low) if low == high else f"{show(low)}..{show(high)}",
     )

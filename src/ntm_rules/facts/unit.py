@@ -19,7 +19,7 @@ from ntm_rules.foundation.read_file import walk_below
 from ntm_rules.foundation.scalars import Date, Text, Whole
 from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import MAX_BYTES, decoded, locate, read_file, read_text
-from ntm_rules.foundation.text import ascii_digits, written
+from ntm_rules.foundation.text import ascii_digits, choices, written
 from ntm_rules.foundation.unit_kinds import KINDS
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 from ntm_rules.law.model.requirement import CAUSES
@@ -240,10 +240,16 @@ class Unit:
                 f"cần JSON ('bytes' hoặc chữ) hoặc đường dẫn, không phải {written(source)}",
                 f"JSON (bytes or text) or a path is needed, not {written(source)}",
                 code="wrong_type",
+                found=written(source),
+                expected="bytes | str | os.PathLike[str]",
             )
         if len(text) > MAX_BYTES:
             raise FactsError.of(
-                f"dài hơn {MAX_BYTES} ký tự", f"longer than {MAX_BYTES} characters", code="too_long"
+                f"dài hơn {MAX_BYTES} ký tự",
+                f"longer than {MAX_BYTES} characters",
+                code="too_long",
+                found=str(len(text)),
+                expected=f"..{MAX_BYTES}",
             )
         return cls.from_dict(read_text(text, is_json=True, most=MAX_VALUES))
 
@@ -265,6 +271,8 @@ class Unit:
                     f"không có số liệu {name!r} để bỏ",
                     f"there is no fact {name!r} to take away",
                     code="unknown_fact",
+                    found=str(name),
+                    expected=choices(content[_section(name)]),
                 )
             del content[_section(name)][name]
         for name, entry in keyed(facts).items():

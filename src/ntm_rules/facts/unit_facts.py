@@ -11,9 +11,9 @@ from ntm_rules.facts.parts import parts_above_whole
 from ntm_rules.facts.sheet import added_up, sheet_rows
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.values import NOTHING, FactValue
-from ntm_rules.foundation.errors import FactsError
+from ntm_rules.foundation.errors import About, FactsError
 from ntm_rules.foundation.internal import internal
-from ntm_rules.foundation.text import fold
+from ntm_rules.foundation.text import choices, fold
 from ntm_rules.law.model.requirement import (
     All,
     Applies,
@@ -194,7 +194,7 @@ def is_zero_of_zero(value: FactValue, resolved: Resolved) -> bool:
     return of_a_sex or not all(r.when_none for r in readers if r.fact == value.fact.id)
 
 
-def of_other_years(values: Mapping[str, FactValue]) -> Iterator[tuple[FactValue, str, str]]:
+def of_other_years(values: Mapping[str, FactValue]) -> Iterator[tuple[FactValue, str, str, About]]:
     """Figures of a year that the rule does not ask, seen from the year of consideration; each with what is wrong."""
     for value in values.values():
         if value.fact.years is None or value.period is None:
@@ -211,6 +211,9 @@ def of_other_years(values: Mapping[str, FactValue]) -> Iterator[tuple[FactValue,
                 value,
                 f"số liệu năm {value.period}; năm xét là {year}, cần số liệu năm {listed}",
                 f"figures of {value.period}; the year of consideration is {year}, those of {listed} are needed",
+                About(
+                    code="wrong_year", found=str(value.period), expected=choices(map(str, wanted))
+                ),
             )
 
 

@@ -11,10 +11,10 @@ from collections.abc import Hashable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from numbers import Integral
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Unpack
 
-from ntm_rules.foundation.errors import FactsError, Problem, Where
-from ntm_rules.foundation.exact import NotANumberError, parse_number, show
+from ntm_rules.foundation.errors import About, FactsError, Problem, Where
+from ntm_rules.foundation.exact import LIMIT, NotANumberError, parse_number, show
 from ntm_rules.foundation.strict_yaml import (
     MAX_DEPTH,
     MarkedMapping,
@@ -22,7 +22,7 @@ from ntm_rules.foundation.strict_yaml import (
     Scalar,
     locate,
 )
-from ntm_rules.foundation.text import nfc, odd_character, odd_problem
+from ntm_rules.foundation.text import nfc, odd_character, odd_name, odd_problem, written
 
 MAX_VALUES: Final = 15_000
 """The most values in one facts file or dictionary, keys counted: some forty times what a commune gives with its evidence."""
@@ -97,14 +97,16 @@ class _Copier:
                 f"quá {MAX_VALUES} giá trị trong một hồ sơ",
                 f"more than {MAX_VALUES} values for one unit",
                 path,
-                "too_many_values",
+                code="too_many_values",
+                found=str(self.values),
+                expected=f"..{MAX_VALUES}",
             )
 
-    def refuse(self, vi: str, en: str, path: tuple[Any, ...], code: str) -> NoReturn:
+    def refuse(self, vi: str, en: str, path: tuple[Any, ...], **about: Unpack[About]) -> NoReturn:
         place = locate(self.root, path)
         key = ".".join(_short(str(step)) for step in path[:10])
         where = place if place.line else Where(self.file)
-        raise FactsError([Problem(vi, en, where, key, code, tuple(path[:10]))])
+        raise FactsError([Problem(vi, en, where, key, loc=tuple(path[:10]), **about)])
 
     def copy(self, value: Any, path: tuple[Any, ...]) -> Any:
         self.count(path)
@@ -133,7 +135,9 @@ class _Copier:
             f"không đọc được giá trị kiểu {kind}; cần số, chữ, có/không, danh sách hoặc các khóa",
             f"a value of type {kind} cannot be read; a number, text, yes/no, a list or keys are needed",
             path,
-            "wrong_type",
+            code="wrong_type",
+            found=kind,
+            expected="int | Decimal | Fraction | str | bool | list | dict",
         )
 
     def mapping(self, value: Mapping[Any, Any], path: tuple[Any, ...]) -> FrozenMapping:
@@ -148,7 +152,9 @@ class _Copier:
                 f"lồng nhau quá {MAX_DEPTH} tầng",
                 f"nested deeper than {MAX_DEPTH}",
                 path,
-                "too_deep",
+                code="too_deep",
+                found=str(len(path)),
+                expected=f"..{MAX_DEPTH}",
             )
 
     def key(self, key: Any, path: tuple[Any, ...]) -> Any:
@@ -157,7 +163,14 @@ class _Copier:
             return key
         if isinstance(key, str):
             return self.text(key, path, MAX_KEY)
-        return self.refuse("khóa phải là chữ", "a key must be text", path, "wrong_type")
+        return self.refuse(
+            "khóa phải là chữ",
+            "a key must be text",
+            path,
+            code="wrong_type",
+            found=written(key),
+            expected="str",
+        )
 
     def text(self, text: str, path: tuple[Any, ...], most: int) -> str:
         if len(text) > most:
@@ -165,12 +178,16 @@ class _Copier:
                 f"chữ dài {len(text)} ký tự; nhiều nhất {most}",
                 f"a text of {len(text)} characters; at most {most}",
                 path,
-                "too_long",
+                code="too_long",
+                found=str(len(text)),
+                expected=f"..{most}",
             )
         if type(text) is Scalar:  # a reader of files has refused odd characters already
             return text
         if odd := odd_character(text):
-            self.refuse(*odd_problem(odd), path, "odd_character")
+            self.refuse(
+                *odd_problem(odd), path, code="odd_character", found=odd_name(odd), expected="text"
+            )
         return str(text)
 
     def number(self, number: int | Decimal | Fraction, path: tuple[Any, ...]) -> Any:
@@ -187,7 +204,9 @@ class _Copier:
                 "số quá lớn hoặc quá dài",
                 "the number is too large or too long",
                 path,
-                "number_too_large",
+                code="number_too_large",
+                found=written(number),
+                expected=f"..{LIMIT}",
             )
         return number
 

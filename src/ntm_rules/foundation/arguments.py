@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.days import parse_day
 from ntm_rules.foundation.errors import RequestError, is_english
-from ntm_rules.foundation.text import did_you_mean, odd_character, odd_problem, written
+from ntm_rules.foundation.text import did_you_mean, odd_character, odd_name, odd_problem, written
 from ntm_rules.foundation.years import FIRST_YEAR, LAST_YEAR
 
 _LONGEST_PATH = 4_096
@@ -160,7 +160,14 @@ def text(name: str, value: Any) -> str:
         )
     if odd := odd_character(value):
         vi, en = odd_problem(odd)
-        raise RequestError.of(f"{name}: {vi}", f"{name}: {en}", code="odd_character", loc=(name,))
+        raise RequestError.of(
+            f"{name}: {vi}",
+            f"{name}: {en}",
+            code="odd_character",
+            found=odd_name(odd),
+            expected="text",
+            loc=(name,),
+        )
     return value
 
 
@@ -187,12 +194,16 @@ def path(value: Any) -> str:
             "tên tệp hoặc thư mục trống hoặc có byte 0",
             "the name of the file or folder is empty or holds a zero byte",
             code="wrong_option",
+            found=written(name),
+            expected="str | os.PathLike[str]",
         )
     if len(name) > _LONGEST_PATH or not _is_encodable(name):
         raise RequestError.of(
             f"tên tệp hoặc thư mục dài hơn {_LONGEST_PATH} ký tự, hoặc có ký tự mà hệ thống không ghi được",
             f"the name of the file or folder is longer than {_LONGEST_PATH} characters, or holds one that the system cannot write",
             code="wrong_option",
+            found=str(len(name)),
+            expected=f"..{_LONGEST_PATH}",
         )
     return name
 

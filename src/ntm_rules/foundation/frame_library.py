@@ -45,6 +45,9 @@ def given_frame(frame: Any) -> Any:
             f"cần một khung dữ liệu (Polars, pandas, PyArrow ...), không phải {written(frame)}",
             f"a frame is needed (Polars, pandas, PyArrow ...), not {written(frame)}",
             code="wrong_type",
+            loc=("frame",),
+            found=written(frame),
+            expected="DataFrame",
         ) from None
     except nw.exceptions.DuplicateError:
         raise RequestError.of(

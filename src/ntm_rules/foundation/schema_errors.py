@@ -20,8 +20,9 @@ from ntm_rules.foundation.errors import (
     Problems,
     Where,
 )
+from ntm_rules.foundation.exact import LIMIT
 from ntm_rules.foundation.strict_yaml import locate
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import did_you_mean, written
 
 _TYPES = {
     "dict_type": ("cần các khóa ở đây", "keys are needed here"),
@@ -228,24 +229,60 @@ _CODES = {
 }
 
 
+_EXPECTED = {
+    "text is expected": "text",
+    "true or false is expected": "true | false",
+    "a number without quotes is expected": "number",
+    "a whole number is expected": "whole number",
+    "a date such as 2024-12-31 is expected": "yyyy-mm-dd",
+    "the number is beyond": f"..{LIMIT}",
+}
+
+
+def _there(given: Any) -> str:
+    """What stands there: a value, or what kind of thing it is."""
+    if isinstance(given, str | int | float | bool):
+        return str(given)[:500]
+    if isinstance(given, Mapping):
+        return f"{{{', '.join(str(key)[:60] for key in list(given)[:20])}}}"
+    return "[...]" if isinstance(given, list | tuple) else written(given)
+
+
+def _expected_type(error: Any) -> str:
+    """What kind of value could stand there."""
+    kind, message = error["type"], error["msg"].removeprefix("Value error, ")
+    if kind == "list_type":
+        return "list"
+    if kind in _TYPES:
+        return "keys"
+    return next((word for start, word in _EXPECTED.items() if message.startswith(start)), message)
+
+
 def _about(error: Any, model: type[BaseModel], path: tuple[int | str, ...]) -> About:
     """What a program wants to know of one error of pydantic."""
     kind, context, given = error["type"], error.get("ctx", {}), error["input"]
     about: About = {"code": _CODES.get(kind, "wrong_type")}
     if kind == "missing":
         about["expected"] = str(path[-1]) if path else None
+        about["found"] = _there(given)
     elif kind == "extra_forbidden":
         here = _models_at(model, path)
         about |= {
             "found": str(path[-1]) if path else None,
             "expected": " | ".join(key for inner in here for key in _keys(inner)),
         }
-    elif isinstance(given, str | int | float | bool):
-        about["found"] = str(given)
+    else:
+        about["found"] = _there(given)
+    if about["code"] == "wrong_type":
+        about["expected"] = _expected_type(error)
     if kind in {"string_too_long", "too_long"}:
         about["expected"] = f"..{context['max_length']}"
     elif kind in {"greater_than_equal", "less_than_equal"}:
         about["expected"] = f"{context.get('ge', '')}..{context.get('le', '')}"
+    elif kind == "too_short":
+        about["expected"] = "1.."
+    elif kind == "string_pattern_mismatch":
+        about["expected"] = str(context.get("pattern"))
     elif kind == "literal_error":
         about["expected"] = " | ".join(re.findall(r"'([^']*)'", context["expected"]))
     return about

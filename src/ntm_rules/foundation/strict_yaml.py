@@ -13,13 +13,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any, Final, Unpack
 
 import yaml
 
-from ntm_rules.foundation.errors import NOWHERE, Problem, UnreadableError, Where
+from ntm_rules.foundation.errors import NOWHERE, About, Problem, UnreadableError, Where
 from ntm_rules.foundation.read_file import read_bounded
-from ntm_rules.foundation.text import nfc, odd_character, odd_problem
+from ntm_rules.foundation.text import nfc, odd_character, odd_name, odd_problem
 from ntm_rules.foundation.yaml_reasons import yaml_reason
 
 MAX_BYTES: Final = 5_000_000
@@ -72,8 +72,8 @@ class MarkedSequence(list[Any]):
         self.marks: list[Where] = []
 
 
-def _fail(vi: str, en: str, where: Where, code: str = "") -> UnreadableError:
-    return UnreadableError([Problem(vi=vi, en=en, where=where, code=code)])
+def _fail(vi: str, en: str, where: Where, **about: Unpack[About]) -> UnreadableError:
+    return UnreadableError([Problem(vi=vi, en=en, where=where, **about)])
 
 
 def read_file(path: str | os.PathLike[str], *, most: int | None = None) -> Any:
@@ -135,7 +135,13 @@ def read_text(text: str, file: str = "", *, is_json: bool = False, most: int | N
     if odd := odd_character(text):
         before = text[: odd.start()]
         column = odd.start() - before.rfind("\n")
-        raise _fail(*odd_problem(odd), Where(file, before.count("\n") + 1, column), "odd_character")
+        raise _fail(
+            *odd_problem(odd),
+            Where(file, before.count("\n") + 1, column),
+            code="odd_character",
+            found=odd_name(odd),
+            expected="text",
+        )
     content = _as_yaml(text) if is_json else text
     try:
         return _TreeBuilder(file, content, min(MAX_NODES, most or MAX_NODES)).document()
@@ -201,7 +207,9 @@ class _TreeBuilder:
                         f"lồng nhau quá {MAX_DEPTH} tầng",
                         f"nested deeper than {MAX_DEPTH}",
                         where,
-                        "too_deep",
+                        code="too_deep",
+                        found=f"{MAX_DEPTH + 1}",
+                        expected=f"..{MAX_DEPTH}",
                     )
                 stack.append(container)
                 keys.append(None)
@@ -228,7 +236,9 @@ class _TreeBuilder:
                     f"quá {self.most} giá trị",
                     f"more than {self.most} values",
                     self.where(event),
-                    "too_many_values",
+                    code="too_many_values",
+                    found=f"{self.most + 1}",
+                    expected=f"..{self.most}",
                 )
         if self.root is None:
             raise _fail("tệp rỗng", "the file is empty", Where(file))
@@ -262,7 +272,9 @@ class _TreeBuilder:
             scalar.quoted = quoted
             return scalar
         if odd := odd_character(text):  # written as an escape
-            raise _fail(*odd_problem(odd), where, "odd_character")
+            raise _fail(
+                *odd_problem(odd), where, code="odd_character", found=odd_name(odd), expected="text"
+            )
         return Scalar.at(text, where, quoted=quoted)
 
     def place(self, value: Any, where: Where) -> None:
@@ -287,7 +299,8 @@ class _TreeBuilder:
                 f"khóa {str(value)!r} viết hai lần (lần đầu ở dòng {first})",
                 f"key {str(value)!r} given twice (first on line {first})",
                 where,
-                "NTM101",
+                code="NTM101",
+                found=str(value),
             )
         self.keys[-1] = value
         parent[value] = None

@@ -71,9 +71,14 @@ def _mark_too_many(text: str) -> re.Match[str] | None:
     return None
 
 
+def odd_name(odd: re.Match[str]) -> str:
+    """An odd character by its number, as U+0085."""
+    return f"U+{ord(odd[0]):04X}"
+
+
 def odd_problem(odd: re.Match[str]) -> tuple[str, str]:
     """What to say of an odd character, in Vietnamese and English. It is named, never shown."""
-    name = f"U+{ord(odd[0]):04X}"
+    name = odd_name(odd)
     if unicodedata.combining(odd[0]):
         return (
             f"một chữ mang quá {MOST_MARKS} dấu ({name}); hãy xóa bớt dấu",
@@ -179,6 +184,18 @@ def did_you_mean(name: str, known: Iterable[str]) -> tuple[str, str]:
     """The end of a message in Vietnamese and English: the nearest valid name, or nothing."""
     close = nearest(name, known)
     return (f"; có phải là {close!r}?", f"; did you mean {close!r}?") if close else ("", "")
+
+
+MOST_CHOICES: Final = 20
+"""How many of the names that could stand somewhere a problem lists."""
+
+
+def choices(names: Iterable[str]) -> str:
+    """What could stand somewhere, as a problem lists it: the first names, and how many more there are; "-" for none."""
+    every = list(names)
+    more = len(every) - MOST_CHOICES
+    listed = " | ".join(map(str, every[:MOST_CHOICES])) or "-"
+    return f"{listed} | ... (+{more})" if more > 0 else listed
 
 
 _SHOWN: Final = 60

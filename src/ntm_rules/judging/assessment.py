@@ -15,7 +15,7 @@ from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import Problem, UnknownNameError
 from ntm_rules.foundation.internal import internal
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import choices, did_you_mean
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.judging.assessment_documents import AssessmentDocuments
 from ntm_rules.judging.indicator_result import (
@@ -193,6 +193,7 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
         raise UnknownNameError.of(
             *no_indicator(self.standard.resolved, code),
             code="unknown_indicator",
+            expected=choices(result.code for result in self._indicators()),
             found=code,
         )
 
@@ -220,6 +221,7 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
             vi=f"bộ tiêu chí {self.standard.id} không có {vi} {asked!r}{near[0]}",
             en=f"the standard {self.standard.id} has no {en} {asked!r}{near[1]}",
             code="unknown_name",
+            expected=choices(known),
             found=asked,
         )
 
@@ -296,6 +298,8 @@ class Assessment(AssessmentDocuments, Generic[LawT]):
                 where=value.where,
                 key=value.key,
                 code="implausible",
+                found=vi.value(value, None),
+                expected="confirmed: true",
             )
             for value in implausible_of(self.judgement)
         )

@@ -20,8 +20,8 @@ from ntm_rules.facts.unit_facts import (
 from ntm_rules.facts.values import FactValue
 from ntm_rules.facts.written import frozen
 from ntm_rules.foundation.errors import NOWHERE, FactsError, Problem, RequestError, UnknownNameError
-from ntm_rules.foundation.text import did_you_mean, written
-from ntm_rules.law.model.requirement import Indicator
+from ntm_rules.foundation.text import choices, did_you_mean, written
+from ntm_rules.law.model.requirement import Indicator, leaves
 from ntm_rules.law.resolve.in_force import Resolved
 
 
@@ -46,6 +46,8 @@ def read_changes(resolved: Resolved, entries: Mapping[str, Any]) -> dict[str, Fa
                 NOWHERE,
                 value.key,
                 code="zero_of_zero",
+                found="0/0",
+                expected="of: 1..",
             )
     if reader.problems:
         raise FactsError(reader.problems)
@@ -59,7 +61,8 @@ def refuse_other_years(facts: UnitFacts) -> None:
         FactsError: naming each of them.
     """
     problems = [
-        Problem(vi, en, key=v.key, code="wrong_year") for v, vi, en in of_other_years(facts.values)
+        Problem(vi, en, key=value.key, **about)
+        for value, vi, en, about in of_other_years(facts.values)
     ]
     if problems:
         raise FactsError(problems)
@@ -106,6 +109,9 @@ class StepReader:
                 f"'unset' cần một danh sách tên số liệu, không phải {written(unset)}",
                 f"unset needs a list of names of facts, not {written(unset)}",
                 code="wrong_option",
+                loc=("unset",),
+                found=written(unset),
+                expected="Iterable[str]",
             )
         for name in unset:
             self._unset(str(name))
@@ -131,6 +137,8 @@ class StepReader:
                     *no_direct_answer(indicator),
                     key=f"indicators.{name}",
                     code="never_not_applicable",
+                    found=NOT_APPLICABLE,
+                    expected="value",
                 )
             self._figure(*answer)
         elif entry is None:
@@ -138,6 +146,9 @@ class StepReader:
                 f"{name}: cần một giá trị; để bỏ số liệu, dùng 'unset'",
                 f"{name}: a value is needed; unset takes a fact away",
                 code="missing_key",
+                key=f"facts.{name}",
+                found="None",
+                expected="value",
             )
         else:
             self._figure(self._fact(name), entry)
@@ -168,6 +179,9 @@ class StepReader:
                 f"{fact} được cho hai lần trong một bước",
                 f"{fact} is given twice in one step",
                 code="given_twice",
+                key=f"facts.{fact}",
+                found=written(entry),
+                expected=written(self.step.figures[fact]),
             )
         self.step.figures[fact] = entry
 
@@ -179,6 +193,8 @@ class StepReader:
                 f"the unit's codes are those of {own}; a conclusion here would be by {self.resolved.id}",
                 key=f"{section}.{code}",
                 code="codes_of_another_standard",
+                found=own,
+                expected=self.resolved.id,
             )
         entries = self.step.sections.setdefault(section, {})
         if code in entries:
@@ -187,6 +203,8 @@ class StepReader:
                 f"the conclusion on {code} is given twice in one step",
                 key=f"{section}.{code}",
                 code="given_twice",
+                found=code,
+                expected="1",
             )
         entries[code] = entry
 
@@ -201,13 +219,20 @@ class StepReader:
             raise RequestError.of(
                 vi=f"chỉ tiêu {name} gồm nhiều phần, hãy nêu từng số liệu",
                 en=f"indicator {name} has several parts, name each fact",
+                key=f"indicators.{name}",
                 code="several_parts",
+                found=name,
+                expected=choices(
+                    dict.fromkeys(leaf.fact for leaf in leaves(self.indicators[name].require))
+                ),
             )
         vi, en = did_you_mean(name, [*self.resolved.facts, *self.indicators])
         raise UnknownNameError.of(
             vi=f"không có số liệu {name!r}{vi}",
             en=f"no such fact: {name!r}{en}",
+            key=f"facts.{name}",
             code="unknown_fact",
+            expected=choices(sorted(self.resolved.asked)),
             found=name,
         )
 
@@ -219,6 +244,9 @@ def _copied(name: str, entries: Any) -> Mapping[str, Any]:
             f"{name} cần các khóa và giá trị, không phải {written(entries)}",
             f"{name} needs keys and values, not {written(entries)}",
             code="wrong_option",
+            loc=(name,),
+            found=written(entries),
+            expected="Mapping[str, Any]",
         )
     return frozen(entries)
 

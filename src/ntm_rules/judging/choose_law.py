@@ -43,6 +43,7 @@ class ChoosesLaw(ReadLaw):
             vi=f"{unit.kind!r}: {vi}",
             en=f"{unit.kind!r}: {en}",
             code="not_in_force",
+            expected=str(gap),
             found=day.isoformat(),
         )
         known = gap.before is not None or gap.after is not None

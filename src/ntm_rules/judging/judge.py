@@ -71,6 +71,8 @@ def _judge(
                 f"số liệu đã gắn với {facts.resolved.id} ngày {facts.resolved.as_of:%d/%m/%Y}, không phải với bộ tiêu chí này",
                 f"the facts are bound to {facts.resolved.id} of {facts.resolved.as_of}, not to this standard",
                 code="another_standard",
+                found=f"{facts.resolved.id} {facts.resolved.as_of}",
+                expected=f"{law.resolved.id} {law.resolved.as_of}",
             )
     else:
         facts, problems = bound(

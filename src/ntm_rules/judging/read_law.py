@@ -93,5 +93,8 @@ class ReadLaw:
                 vi=f"'reforms' cần một danh sách phương án theo thứ tự, không phải {shown}",
                 en=f"reforms needs a list of reforms in their order, not {shown}",
                 code="wrong_option",
+                loc=("reforms",),
+                found=shown,
+                expected="Sequence[ReformSource]",
             )
         return tuple(self.reform(r) for r in reforms)

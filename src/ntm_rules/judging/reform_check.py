@@ -41,6 +41,8 @@ def _twice(reforms: Sequence[Reform]) -> Iterator[Problem]:
                 vi=f"phương án {name!r} được nêu {ids.count(name)} lần",
                 en=f"the reform {name!r} is given {ids.count(name)} times",
                 code="given_twice",
+                found=f"{name} ({ids.count(name)})",
+                expected=name,
             )
 
 

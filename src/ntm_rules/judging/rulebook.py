@@ -17,6 +17,7 @@ from ntm_rules.foundation.errors import InputError, RequestError
 from ntm_rules.foundation.forks import ForkSafeLock
 from ntm_rules.foundation.internal import internal
 from ntm_rules.foundation.read_file import is_file
+from ntm_rules.foundation.text import choices
 from ntm_rules.judging.choose_law import ChoosesLaw, at_unit, date_key
 from ntm_rules.judging.judges_frames import JudgesFrames
 from ntm_rules.judging.read_law import ReformSource
@@ -263,6 +264,8 @@ class Standard(StandardLaw, JudgesFrames):
                 vi=f"luật của {self.id} ở đây không lấy lại được từ bộ quy tắc: không gửi đi được",
                 en=f"the law of {self.id} here does not come from the rule book: it cannot be pickled",
                 code="unknown_rule_book",
+                found=self.digest,
+                expected=again.digest,
             )
         contents = tuple(reform.content for reform in self.reforms)
         return _standard_again, (self.book, self.id, day, place, contents, gap)
@@ -374,6 +377,7 @@ def _book_again(digest: str, source: Path | None) -> RuleBook:
         vi=f"ở đây không có bộ quy tắc mang mã băm {digest}",
         en=f"there is no rule book with the digest {digest} here",
         code="unknown_rule_book",
+        expected=choices(_books),
         found=digest,
     )
 

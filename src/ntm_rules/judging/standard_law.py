@@ -10,7 +10,7 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import UnknownNameError
 from ntm_rules.foundation.forks import cached_property
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import choices, did_you_mean
 from ntm_rules.judging.applied_law import AppliedLaw
 from ntm_rules.law.resolve.history import Version, history
 from ntm_rules.law.resolve.in_force import no_indicator
@@ -96,6 +96,7 @@ class StandardLaw(AppliedLaw):
         raise UnknownNameError.of(
             *no_indicator(self.resolved, arguments.text("code", code)),
             code="unknown_indicator",
+            expected=choices(i.code for i in self.indicators),
             found=code,
         )
 
@@ -127,6 +128,7 @@ class StandardLaw(AppliedLaw):
             vi=f"bộ tiêu chí {self.id} không có {vi} {name!r}{near[0]}",
             en=f"the standard {self.id} has no {en} {name!r}{near[1]}",
             code="unknown_name",
+            expected=choices(known),
             found=name,
         )
 
@@ -160,6 +162,9 @@ class StandardLaw(AppliedLaw):
         versions = self._history.get(arguments.text("code", code))
         if versions is None:
             raise UnknownNameError.of(
-                *no_indicator(self.resolved, code), code="unknown_indicator", found=code
+                *no_indicator(self.resolved, code),
+                code="unknown_indicator",
+                expected=choices(self._history),
+                found=code,
             )
         return tuple(version_info(version, self.resolved.facts) for version in versions)

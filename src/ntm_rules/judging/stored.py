@@ -46,6 +46,8 @@ def stored(assessment: Stored) -> dict[str, Any]:
             f"cần một kết quả đánh giá, nội dung JSON hoặc tên tệp, không phải {written(assessment)}",
             f"an assessment, its JSON or the name of its file is needed, not {written(assessment)}",
             code="wrong_option",
+            found=written(assessment),
+            expected="Assessment | Mapping[str, Any] | bytes | str | os.PathLike[str]",
         )
     try:
         content = json.loads(text)

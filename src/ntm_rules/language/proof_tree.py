@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from ntm_rules.engine.verdict import FAIL, UNKNOWN
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import choices, did_you_mean
 from ntm_rules.language.assessment_text import classes_by_law, watermark
 from ntm_rules.language.column_text import column_names
 from ntm_rules.language.format import WIDTH, date, wrap
@@ -68,6 +68,7 @@ def explain(
         vi=f"không có tiêu chí hay chỉ tiêu {code!r}{vi}",
         en=f"no criterion or indicator {code!r}{en}",
         code="unknown_name",
+        expected=choices(known),
         found=code,
     )
 

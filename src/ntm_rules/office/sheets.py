@@ -84,7 +84,12 @@ def not_a_workbook(path: Path, kind: str = "") -> UnreadableError:
 def too_many_cells(path: Path) -> UnreadableError:
     """The error for more cells than any table of people has."""
     return UnreadableError.of(
-        "quá nhiều ô", "too many cells", where=Where(str(path)), code="too_long"
+        "quá nhiều ô",
+        "too many cells",
+        where=Where(str(path)),
+        code="too_long",
+        found=f"{MAX_CELLS + 1}",
+        expected=f"..{MAX_CELLS}",
     )
 
 

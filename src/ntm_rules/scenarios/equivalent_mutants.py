@@ -9,6 +9,7 @@ from typing import Any
 
 from ntm_rules.foundation.errors import Problem, UnreadableError, Where
 from ntm_rules.foundation.strict_yaml import locate, read_file
+from ntm_rules.foundation.text import written
 from ntm_rules.scenarios.mutation import Mutant
 
 KEYS = frozenset({"standard", "mutant", "column", "year", "reason"})
@@ -53,6 +54,8 @@ def read_equivalents(path: Path) -> list[Equivalent]:
             en="the key equivalent with a list is needed",
             where=Where(str(path), 1),
             code="missing_key",
+            found=written(entries),
+            expected="equivalent",
         )
         raise UnreadableError([problem])
     equivalents = []
@@ -69,6 +72,8 @@ def read_equivalents(path: Path) -> list[Equivalent]:
                 en=f"each entry needs a reason and some of: {keys}",
                 where=locate(tree, ("equivalent", number)),
                 code="missing_key",
+                found=written(entry),
+                expected=f"reason, {keys}",
             )
             raise UnreadableError([problem])
         some = {key: _names(entry.get(key, [])) for key in ("standard", "column", "year")}

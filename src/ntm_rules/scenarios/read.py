@@ -140,6 +140,8 @@ def _says_nothing(step: ScenarioStep, where: Where) -> Iterator[Problem]:
                 en=f"the step {step.text!r}: no letter or digit stands between the quotes",
                 where=where,
                 code="wrong_pattern",
+                found=text,
+                expected='"..."',
             )
 
 
@@ -184,6 +186,8 @@ def no_such_step(text: str, where: Where, lang: str = "vi") -> Problem:
         en=f"{en} (ntm-rules steps lists them all)",
         where=where,
         code="unknown_step",
+        found=text,
+        expected=close.example.say(lang) if close is not None else "ntm-rules steps",
     )
 
 

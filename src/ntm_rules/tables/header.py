@@ -12,7 +12,7 @@ from typing import Any
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import MOST_SEARCHES, FactsError, Problem, UnreadableError, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence
-from ntm_rules.foundation.text import did_you_mean, odd_character, odd_problem
+from ntm_rules.foundation.text import choices, did_you_mean, odd_character, odd_problem
 from ntm_rules.foundation.unit_kinds import COMMUNE_LEVEL
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.tables.cell_text import (
@@ -68,6 +68,7 @@ def read_header(
                     en=f"no such column: {name[:80]!r}{en}",
                     where=Where(str(path), 1, number),
                     code="unknown_column",
+                    expected=choices(known),
                     found=name[:80],
                 )
             )
@@ -126,7 +127,15 @@ def row_unit(
                 put_cell(tree, column, cell, place)
         except CellError as error:
             problems.append(
-                Problem(error.vi, error.en, place, ".".join(column.path), code="wrong_cell")
+                Problem(
+                    error.vi,
+                    error.en,
+                    place,
+                    ".".join(column.path),
+                    code="wrong_cell",
+                    found=str(cell),
+                    expected=".".join(column.path),
+                )
             )
     total = next((unit[k] for k in ("name", "code") if k in unit and is_total(unit[k])), None)
     if total is not None:

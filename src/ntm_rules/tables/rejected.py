@@ -33,5 +33,16 @@ def given_before(code: str, year: int, first: str, where: Where) -> BadUnit:
     """A unit that stands at ``where``, and stood at ``first`` before."""
     vi, en = twice(code, year, first)
     return BadUnit(
-        str(where), (Problem(vi=vi, en=en, where=where, key="unit.code", code="given_twice"),)
+        str(where),
+        (
+            Problem(
+                vi=vi,
+                en=en,
+                where=where,
+                key="unit.code",
+                code="given_twice",
+                found=code,
+                expected=first,
+            ),
+        ),
     )

@@ -9,12 +9,13 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, Unpack
 
 from ntm_rules.facts.unit import Unit, facts_files, other_files
 from ntm_rules.foundation.bilingual import fill
-from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
+from ntm_rules.foundation.errors import About, FactsError, InputError, Problem, RequestError, Where
 from ntm_rules.foundation.internal import internal
+from ntm_rules.foundation.text import choices
 from ntm_rules.law.model.terms import FactDef
 from ntm_rules.office.sheets import TABLE_ENDINGS
 from ntm_rules.tables.cell_text import unit_code
@@ -110,7 +111,17 @@ class Population:
                     "has {} cell|cells, the table {} column|columns", len(cells), len(columns)
                 )
                 self._refuse(
-                    str(where), [Problem(vi=vi, en=en, where=where, code="wrong_number_of_cells")]
+                    str(where),
+                    [
+                        Problem(
+                            vi=vi,
+                            en=en,
+                            where=where,
+                            code="wrong_number_of_cells",
+                            found=str(len(cells)),
+                            expected=str(len(columns)),
+                        )
+                    ],
                 )
                 continue
             nameless = nameless_problems(table.header, cells, where)
@@ -145,7 +156,17 @@ class Population:
             if code is None or len(cells) != len(names):
                 vi, en = "thiếu mã đơn vị, hoặc sai số ô", "no code, or a wrong number of cells"
                 self._refuse(
-                    str(where), [Problem(vi=vi, en=en, where=where, code="wrong_number_of_cells")]
+                    str(where),
+                    [
+                        Problem(
+                            vi=vi,
+                            en=en,
+                            where=where,
+                            code="wrong_number_of_cells",
+                            found=str(len(cells)),
+                            expected=str(len(names)),
+                        )
+                    ],
                 )
                 continue
             if nameless := nameless_problems(names, cells, where):
@@ -157,7 +178,17 @@ class Population:
                 en = f"the code {fact or '?'} is a number and may be two (17.1, 17.10); enter it as text"
                 self._refuse(
                     str(where),
-                    [Problem(vi=vi, en=en, where=where, key="fact", code="ambiguous_number")],
+                    [
+                        Problem(
+                            vi=vi,
+                            en=en,
+                            where=where,
+                            key="fact",
+                            code="ambiguous_number",
+                            found=fact or "?",
+                            expected="'17.1' | '17.10'",
+                        )
+                    ],
                 )
                 continue
             if key not in units:
@@ -165,7 +196,15 @@ class Population:
             if fact not in meanings:
                 meanings[fact] = read_name(fact, self.facts)
             if meanings[fact] is None:
-                units[key].wrong(where, fact, f"không có số liệu {fact!r}", f"no fact {fact!r}")
+                units[key].wrong(
+                    where,
+                    fact,
+                    f"không có số liệu {fact!r}",
+                    f"no fact {fact!r}",
+                    code="unknown_fact",
+                    found=fact,
+                    expected=choices(self.facts),
+                )
                 continue
             units[key].put(where, fact, row["value"])
             units[key].put(where, "period", row.get("period"))
@@ -191,12 +230,20 @@ class _Gathered:
     cells: dict[str, Cell]
     problems: list[Problem] = field(default_factory=list)
 
-    def wrong(self, where: Where, key: str, vi: str, en: str) -> None:
-        self.problems.append(Problem(vi=vi, en=en, where=where, key=key, code="given_twice"))
+    def wrong(self, where: Where, key: str, vi: str, en: str, **about: Unpack[About]) -> None:
+        self.problems.append(Problem(vi=vi, en=en, where=where, key=key, **about))
 
     def put(self, where: Where, name: str, value: Cell) -> None:
         if value is not None and self.cells.setdefault(name, value) != value:
-            self.wrong(where, name, "có hai giá trị khác nhau", "is given twice, differently")
+            self.wrong(
+                where,
+                name,
+                "có hai giá trị khác nhau",
+                "is given twice, differently",
+                code="given_twice",
+                found=str(value),
+                expected=str(self.cells[name]),
+            )
 
 
 def long_names(path: Path, header: Sequence[str]) -> list[str]:

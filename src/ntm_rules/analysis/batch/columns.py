@@ -309,6 +309,8 @@ class _TypedFile:
                 f"as_of {unit.as_of} is not the date whose law applies to the table: leave it out, or make pages",
                 key="as_of",
                 code="wrong_date",
+                found=str(unit.as_of),
+                expected=str(self._day(unit)),
             )
         if unit.standard not in {None, self.standard.id}:
             raise FactsError.of(
@@ -316,6 +318,8 @@ class _TypedFile:
                 f"the table is judged by {self.standard.id!r}, this row says {unit.standard!r}",
                 key="standard",
                 code="another_standard",
+                found=unit.standard or "-",
+                expected=self.standard.id,
             )
         return self.law({"province": unit.province, "period": unit.period})
 

@@ -14,7 +14,7 @@ from ntm_rules.facts.unit import CONCLUDED, Unit, a_unit
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import RequestError, UnknownNameError
 from ntm_rules.foundation.forks import cached_property
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import choices, did_you_mean
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.model.library import Base, Classification, Library, UnitClass
@@ -148,6 +148,7 @@ def _rule(library: Library, unit: Unit, name: str | None, day: dt.date) -> Class
                 f"không có bảng phân định {name!r}{vi}",
                 f"no such classification: {name!r}{en}",
                 code="unknown_classification",
+                expected=choices(rules),
                 found=name,
             )
         return rules[name]
@@ -157,6 +158,9 @@ def _rule(library: Library, unit: Unit, name: str | None, day: dt.date) -> Class
             f"không có bảng phân định nào cho {unit.kind!r} ngày {day:%d/%m/%Y}",
             f"no classification of {unit.kind!r} is in force on {day}",
             code="not_in_force",
+            expected=choices(
+                f"{r.base.id} ({r.base.since}..{r.base.until or ''})" for r in rules.values()
+            ),
             found=day.isoformat(),
         )
     return rule

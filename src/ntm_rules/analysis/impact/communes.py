@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.foundation.text import did_you_mean, nfc
+from ntm_rules.foundation.text import choices, did_you_mean, nfc
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.model.provinces import place_key, province_named
 from ntm_rules.law.model.terms import Province
@@ -70,6 +70,7 @@ def communes(book: RuleBook, province: str | None = None) -> list[Commune]:
                 f"danh mục xã không có tỉnh {province!r}{vi}",
                 f"no province {province!r} in the list of communes{en}",
                 code="unknown_province",
+                expected=choices(p.id for p in by_code.values()),
                 found=province,
             )
         by_code = {code: p for code, p in by_code.items() if p is asked}

@@ -121,6 +121,8 @@ class Laws:
                 en=f"the standard {self.standard} is not for {unit.kind!r}",
                 key="unit.kind",
                 code="wrong_kind_of_unit",
+                found=unit.kind,
+                expected=pair.before.resolved.base.unit,
             )
         return pair
 

@@ -111,7 +111,12 @@ def impact(
         raise RequestError.not_installed(error, "batch") from None
     if len(sweeps) > MAX_SWEEPS:
         raise RequestError.of(
-            f"quá {MAX_SWEEPS} phép quét mức", f"more than {MAX_SWEEPS} sweeps", code="too_long"
+            f"quá {MAX_SWEEPS} phép quét mức",
+            f"more than {MAX_SWEEPS} sweeps",
+            code="too_long",
+            loc=("sweeps",),
+            found=str(len(sweeps)),
+            expected=f"..{MAX_SWEEPS}",
         )
     if grid:
         check_grid(sweeps)

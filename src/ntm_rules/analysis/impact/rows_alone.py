@@ -134,7 +134,9 @@ class RowsAlone:
         names.setdefault(name, place)
         if first != place:
             vi, en = twice(unit.code, unit.period, first)
-            raise FactsError.of(vi=vi, en=en, key="unit.code", code="given_twice")
+            raise FactsError.of(
+                vi=vi, en=en, key="unit.code", code="given_twice", found=unit.code, expected=first
+            )
 
     def count(self) -> None:
         """Count the rows that wait."""

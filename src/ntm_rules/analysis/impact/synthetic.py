@@ -89,6 +89,9 @@ def synthetic(
                 vi=f"--size từ 1 đến {len(chosen)}: danh mục có chừng ấy xã",
                 en=f"--size is 1 to {len(chosen)}: the list has that many communes",
                 code="out_of_range",
+                loc=("size",),
+                found=str(size),
+                expected=f"1..{len(chosen)}",
             )
         numbers = random.Random(f"{seed}/size/{size}").sample(range(len(chosen)), size)  # noqa: S311
         chosen = [chosen[n] for n in sorted(numbers)]

@@ -20,6 +20,7 @@ from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.scalars import Date, Text, Whole
 from ntm_rules.foundation.schema_errors import problems_of
 from ntm_rules.foundation.strict_yaml import locate, read_file
+from ntm_rules.foundation.text import written
 
 MAX_TARGETS = 1000
 AIMS = ("criterion", "indicator", "facts", "unclear", "outside")
@@ -144,6 +145,8 @@ def plan_from(tree: Any, file: str = "") -> Plan:
             en="the top level must hold keys (plan, unit, by, targets ...)",
             where=getattr(tree, "where", Where(file)),
             code="wrong_type",
+            found=written(tree),
+            expected="plan, unit, by, targets",
         )
     try:
         entry = PlanFile.model_validate(tree)

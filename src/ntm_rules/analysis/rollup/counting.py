@@ -135,6 +135,8 @@ class Roller:
                 where=where,
                 key=f"facts.{counts.total}",
                 code="counts_disagree",
+                found=str(value.bounds.exact),
+                expected=f"{at_hand}..",
             )
         return int(value.bounds.exact)
 
@@ -166,6 +168,8 @@ class Roller:
             where=unit.where("facts", name),
             key=f"facts.{name}",
             code="counts_disagree",
+            found=f"{stated[0]}..{stated[1]}",
+            expected=f"{possible[0]}..{possible[1]}",
         )
 
     def member(self, unit: Unit, counts: CountsDef, above: Unit) -> Member:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from ntm_rules.analysis.texts import kind_vi
 from ntm_rules.facts.unit import Unit
 from ntm_rules.foundation.errors import Problem
-from ntm_rules.foundation.text import name_order
+from ntm_rules.foundation.text import choices, name_order
 from ntm_rules.foundation.unit_kinds import KINDS
 from ntm_rules.judging.rulebook import RuleBook
 from ntm_rules.law.model.place_names import PlaceName, has_marks, with_marks
@@ -143,6 +143,8 @@ class Hierarchy:
                         where=unit.where("unit", "name"),
                         key="unit.name",
                         code="given_twice",
+                        found=unit.file or unit.name,
+                        expected=other.unit.file or other.unit.name,
                     )
                 )
 
@@ -250,6 +252,8 @@ def _two_ways(place: PlacedUnit, units: Sequence[PlacedUnit], level: int) -> Pro
         where=place.unit.where("unit", key),
         key=f"unit.{key}",
         code="ambiguous_unit",
+        found=str(place.unit.where("unit", key)),
+        expected=choices(_full_name(p.unit, p.unit.kind) for p in units),
     )
 
 

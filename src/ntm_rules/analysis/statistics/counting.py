@@ -73,6 +73,8 @@ def _twice(same: Sequence[UnitVerdicts]) -> Problem:
         en=f"{unit.name}, {unit.period}: there are {many} of it",
         where=unit.where(),
         code="given_twice",
+        found=str(many),
+        expected="1",
     )
 
 

@@ -20,7 +20,7 @@ from ntm_rules.facts.values import FactValue
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import Problem, RequestError, UnknownNameError, Where
-from ntm_rules.foundation.text import did_you_mean, written
+from ntm_rules.foundation.text import choices, did_you_mean, written
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.judge import EngineName
 from ntm_rules.judging.rulebook import RuleBook, Standard
@@ -186,6 +186,8 @@ def _in_force(rule: Title, unit: Unit) -> None:
         f"({_span(rule.since, rule.until)})",
         where=unit.where("as_of" if "as_of" in (unit.tree or {}) else "period"),
         code="not_in_force",
+        found=day.isoformat(),
+        expected=f"{rule.since}..{rule.until or ''}",
     )
 
 
@@ -200,6 +202,7 @@ def _find(library: Library, title: str) -> Title:
             vi=f"không có danh hiệu {title!r}{vi}",
             en=f"no such title: {title!r}{en}",
             code="unknown_title",
+            expected=choices(library.titles),
             found=title,
         )
     return library.titles[title]
@@ -217,6 +220,8 @@ def _same_unit(units: Sequence[Unit]) -> None:
                     en=f"not one unit: {_who(unit, unit.kind)} and {_who(units[0], units[0].kind)}",
                     where=unit.where("unit", "name"),
                     code="another_unit",
+                    found=_who(unit, unit.kind),
+                    expected=_who(units[0], units[0].kind),
                 )
             )
         elif unit.period in seen:
@@ -226,6 +231,8 @@ def _same_unit(units: Sequence[Unit]) -> None:
                     en=f"the year {unit.period} is given twice; the other: {seen[unit.period].file}",
                     where=unit.where("period"),
                     code="given_twice",
+                    found=str(unit.period),
+                    expected=seen[unit.period].file or "1",
                 )
             )
         seen.setdefault(unit.period, unit)
@@ -371,6 +378,7 @@ def state_name(rule: Title, state: str) -> Words:
             f"không có trạng thái {written(state)}{vi}",
             f"no such state: {written(state)}{en}",
             code="unknown_name",
+            expected=choices(names),
             found=written(state),
         )
     return names[state]

@@ -14,7 +14,7 @@ from ntm_rules.authoring.reading.heading import (
 from ntm_rules.authoring.reading.meaning import meaning, without_marks
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.foundation.text import did_you_mean, slug
+from ntm_rules.foundation.text import choices, did_you_mean, slug
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.terms import AreaClass, Columns
 from ntm_rules.office.grids.grid import Grid
@@ -45,6 +45,7 @@ def columns_of_tables(
                 vi=f"không có bộ cột {named!r}{vi}",
                 en=f"no columns {named!r}{en}",
                 code="unknown_name",
+                expected=choices(library.columns),
                 found=named,
             )
         return DraftedColumns(library.columns[named])

@@ -24,6 +24,7 @@ from ntm_rules.authoring.reading.heading import key
 from ntm_rules.authoring.reading.match import WITH_NUMBER, Matched, alike
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import InputError, Problem, RequestError, RulesError, Where
+from ntm_rules.foundation.text import choices
 from ntm_rules.language.signature_text import unsound_text
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.library import Base
@@ -186,6 +187,8 @@ class _Drafting:
                 en=f"the table of criteria is not of this standard; it asks: {item['name']['vi']}",
                 where=Where(str(self.read.path)),
                 code="another_standard",
+                found=item["name"]["vi"],
+                expected=choices(own),
             )
 
     def _as_law(self, name: str) -> Base:

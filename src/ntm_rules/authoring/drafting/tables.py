@@ -93,6 +93,8 @@ def read_set(
             en=f"the tables of criteria have more than {MAX_ITEMS} rows",
             where=where,
             code="too_many_values",
+            found=str(sum(len(table.items) for table in tables)),
+            expected=f"..{MAX_ITEMS}",
         )
     _check_once(tables, where)
     every: dict[str, TableItem] = {}
@@ -165,6 +167,7 @@ def _check_once(tables: Sequence[TableLines], where: Where) -> None:
                     en=f"table {pair[0]}: {item.code} stands twice and says different things, in rows {rows[0]} and {rows[1]}",
                     where=where,
                     code="given_twice",
+                    expected="1",
                     found=item.code,
                 )
             )
@@ -174,6 +177,7 @@ def _check_once(tables: Sequence[TableLines], where: Where) -> None:
             en=f"tables {some} and {other} both have {code} and say different things; name one: --table {some} or --table {other}",
             where=where,
             code="given_twice",
+            expected="1",
             found=code,
         )
         for (some, other), code in between.items()

@@ -15,7 +15,7 @@ from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap, emit
 from ntm_rules.authoring.worksheet.signed_copy import stated
 from ntm_rules.foundation import arguments
 from ntm_rules.foundation.errors import RequestError
-from ntm_rules.foundation.text import did_you_mean, written
+from ntm_rules.foundation.text import choices, did_you_mean, written
 from ntm_rules.law.model.terms import LawDocument
 from ntm_rules.law.resolve.in_force import find_base
 from ntm_rules.office.signatures.signature import Signature
@@ -37,6 +37,7 @@ def check_id(name: str, such_as: str) -> None:
         f"mã {text} phải là chữ thường không dấu, số và gạch nối, nhiều nhất {_LONGEST_ID} ký tự, như {such_as}",
         f"the id {text} must be lower-case letters, digits and hyphens, at most {_LONGEST_ID} characters, such as {such_as}",
         code="wrong_pattern",
+        expected="[a-z0-9]+(-[a-z0-9]+)*",
         found=name,
     )
 
@@ -72,6 +73,7 @@ def find_document(book: Book, name: str, new: NewDocument | None, changes: Chang
                 f"văn bản {name!r} đã có trong documents.yaml: bỏ các tùy chọn --document-…",
                 f"the document {name!r} is in documents.yaml: leave the options --document-… out",
                 code="options_exclude_one_another",
+                expected=choices(book.library.documents),
             )
         return known
     if new is None:
@@ -82,6 +84,7 @@ def find_document(book: Book, name: str, new: NewDocument | None, changes: Chang
             f"no document {name!r} in documents.yaml{en}; a new one needs "
             "--document-number, --document-issuer, --document-date, --document-title",
             code="unknown_document",
+            expected="[a-z0-9]+(-[a-z0-9]+)*",
             found=name,
         )
     check_id(name, "qd-318-2022")

@@ -23,7 +23,7 @@ from ntm_rules.authoring.worksheet.signed_copy import signatures_setting
 from ntm_rules.authoring.worksheet.write import ReadInto, workbook
 from ntm_rules.foundation.bilingual import Words, fill
 from ntm_rules.foundation.errors import InputError, RequestError, Where
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import choices, did_you_mean
 from ntm_rules.language.signature_text import signature_lines
 from ntm_rules.law.resolve.in_force import find_base, find_province
 from ntm_rules.office.grids.grid import TablesOfDocument
@@ -228,6 +228,8 @@ def read_decision(
             f"không có văn bản {document!r} trong documents.yaml{vi}",
             f"no document {document!r} in documents.yaml{en}",
             code="unknown_document",
+            found=document,
+            expected=choices(book.library.documents),
         )
     every = rows_of_sheet(book, base.id, province, as_of)
     rows = rows_to_check(every, province)
@@ -302,6 +304,8 @@ def _tables(
             en=f"the tables of criteria have more than {MAX_ITEMS} rows",
             where=where,
             code="too_many_values",
+            found=str(sum(len(table.items) for table in tables)),
+            expected=f"..{MAX_ITEMS}",
         )
     own = [table for table in tables if _is_of(table, names, others)]
     if not own:
@@ -312,6 +316,8 @@ def _tables(
             en=f"the table of criteria is not of this standard; it asks: {text}",
             where=where,
             code="another_standard",
+            found=text or "-",
+            expected=choices(names),
         )
     return own
 

@@ -237,7 +237,13 @@ def _too_early(on: dt.date, issued: dt.date | None) -> Iterator[Problem]:
     if issued is not None and on < issued:
         vi = f"đối chiếu ngày {on:%d/%m/%Y}, trước ngày ban hành {issued:%d/%m/%Y}"
         en = f"checked on {on}, before it was issued ({issued})"
-        yield Problem(vi=vi, en=en, code="wrong_date")
+        yield Problem(
+            vi=vi,
+            en=en,
+            code="wrong_date",
+            found=on.isoformat(),
+            expected=f"{issued.isoformat()}..",
+        )
 
 
 def _lines(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, Unpack
 
 from ntm_rules.documents.form.answers import Cell, answer, day, quantity, year
 from ntm_rules.documents.form.texts import how_of
 from ntm_rules.foundation.days import year_of_month
-from ntm_rules.foundation.errors import Problem, Where
+from ntm_rules.foundation.errors import About, Problem, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence, Scalar
 from ntm_rules.tables.cell_text import (
     CellError,
@@ -30,9 +30,10 @@ class EntryMaker:
     def __init__(self) -> None:
         self.problems: list[Problem] = []
 
-    def wrong(self, vi: str, en: str, where: Where, key: str = "") -> None:
+    def wrong(self, vi: str, en: str, where: Where, key: str = "", **about: Unpack[About]) -> None:
         """Note a problem."""
-        self.problems.append(Problem(vi=vi, en=en, where=where, key=key, code="wrong_cell"))
+        given: About = {"code": "wrong_cell", **about}
+        self.problems.append(Problem(vi=vi, en=en, where=where, key=key, **given))
 
     def figure(self, cells: dict[str, Cell]) -> Any:
         """One entry of a facts file, from the cells of its row."""

@@ -12,7 +12,7 @@ from ntm_rules.documents.form.sheet_cells import Row
 from ntm_rules.documents.form.texts import COLUMNS, MARKS, TABLES
 from ntm_rules.foundation.bilingual import fill
 from ntm_rules.foundation.errors import Problem
-from ntm_rules.foundation.text import did_you_mean, fold, nearest
+from ntm_rules.foundation.text import choices, did_you_mean, fold, nearest
 from ntm_rules.tables.cell_text import met_or_not, yes_or_no
 
 _COUNTS_ROWS: Final = frozenset({"stt", "tt", "số tt", "số thứ tự", "no", "no.", "#"})
@@ -56,10 +56,28 @@ class UnreadColumns:
             en = f"no such column: {name!r}" if name else "this column has no name"
             if figure is not None:
                 vi, en = f"{vi}, mà có số liệu{near[0]}", f"{en}, and it holds figures{near[1]}"
-                wrong.append(Problem(vi, en, figure.where, code="unknown_column"))
+                wrong.append(
+                    Problem(
+                        vi,
+                        en,
+                        figure.where,
+                        code="unknown_column",
+                        found=name or "-",
+                        expected=choices(h.vi for c in TABLES[self.table] for h in [c.head]),
+                    )
+                )
             else:
                 vi, en = f"{vi}: không tính", f"{en}: nothing in it is counted"
-                left_out.append(Problem(vi, en, cells[0].where, code="unknown_column"))
+                left_out.append(
+                    Problem(
+                        vi,
+                        en,
+                        cells[0].where,
+                        code="unknown_column",
+                        found=name or "-",
+                        expected=choices(h.vi for c in TABLES[self.table] for h in [c.head]),
+                    )
+                )
         return wrong, left_out
 
 
@@ -79,7 +97,14 @@ def head_that_lacks(row: Row) -> Problem | None:
         vi = f"bảng này thiếu cột {names.vi!r}" + (f"; có phải là cột {close!r}?" if close else "")
         en = f"this table lacks the column {names.vi!r} ({names.en})"
         en += f"; is it the column {close!r}?" if close else ""
-        return Problem(vi, en, next(iter(row.values())).where, code="missing_column")
+        return Problem(
+            vi,
+            en,
+            next(iter(row.values())).where,
+            code="missing_column",
+            found=choices(others),
+            expected=names.vi,
+        )
     return None
 
 

@@ -90,6 +90,8 @@ def _form(texts: AssessmentText, paper: str, by: str | None) -> PaperForm:
                 en=f"this form is of {body.name.say('en')}, which ended on {day}; "
                 "no text in the rule book says who does it instead",
                 code="no_such_body_then",
+                found=body.name.say("vi"),
+                expected=f"..{body.until}",
             )
         form = form.model_copy(update={"issuer": "province"})
     return form

@@ -109,6 +109,8 @@ def rule_file_of(content: RuleText, name: str = "") -> RuleFile | list[Problem]:
             en=f"what a rule file says is needed (text, bytes or keys), not {written(content)}",
             where=Where(name),
             code="wrong_type",
+            found=written(content),
+            expected="str | bytes | Mapping[str, Any]",
         )
     return result if isinstance(result, RuleFile) else list(result)
 
@@ -128,6 +130,8 @@ def _plain_copy(value: Any, name: str, depth: int) -> Any:
         en=f"rules cannot hold {written(value)}, or are nested too deep",
         where=Where(name),
         code="wrong_type",
+        found=written(value),
+        expected="dict | list | str | int | bool | None | Decimal | dt.date",
     )
 
 

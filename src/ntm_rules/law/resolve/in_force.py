@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Unpack
 
 from ntm_rules.foundation.errors import About, RequestError, UnknownNameError
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import choices, did_you_mean
 from ntm_rules.law.model.group_list import list_on
 from ntm_rules.law.model.layers import Layer, Repeal
 from ntm_rules.law.model.library import Base, Library
@@ -199,6 +199,7 @@ def find_base(library: Library, standard: str) -> Base:
             f"không có bộ tiêu chí {standard!r}{vi}",
             f"no such standard: {standard!r}{en}",
             code="unknown_standard",
+            expected=choices(library.standards),
             found=standard,
         )
     return base
@@ -214,7 +215,10 @@ def find_province(library: Library, province: str, day: dt.date | None = None) -
     named = province_named(known.values(), province)
     if named is None:
         raise UnknownNameError.of(
-            *unknown_province(known, province, day), code="unknown_province", found=province
+            *unknown_province(known, province, day),
+            code="unknown_province",
+            expected=choices(known),
+            found=province,
         )
     return named
 

@@ -10,7 +10,7 @@ import narwhals as nw
 
 from ntm_rules.facts.typed_columns import KEYS, allowed
 from ntm_rules.foundation.errors import MOST_SEARCHES, FactsError, Problem
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import choices, did_you_mean
 from ntm_rules.law.resolve.in_force import Resolved
 
 
@@ -43,6 +43,7 @@ def column_problems(
             f"the column {name!r} is missing",
             key=name,
             code="missing_column",
+            found=choices(names),
             expected=name,
         )
         for name in needed
@@ -71,6 +72,8 @@ def column_problems(
                     f"the column {name!r} is of an ordinary table; typed columns are {name}__yes, __exact, or __lo and __hi",
                     key=name,
                     code="unknown_column",
+                    found=name,
+                    expected=f"{name}__yes | {name}__exact | {name}__lo, {name}__hi",
                 )
             )
         stem, mark, end = name.rpartition("count")
@@ -81,6 +84,8 @@ def column_problems(
                     f"the column {stem}of is missing",
                     key=name,
                     code="missing_column",
+                    found=name,
+                    expected=f"{stem}of",
                 )
             )
     for standards in ([resolved], law.everywhere()):  # the second only where it is needed
@@ -124,6 +129,8 @@ def check_columns(standards: Iterable[Resolved], names: Mapping[str, Any]) -> No
                     f"không có cột {name!r}{vi}",
                     f"no such column: {name!r}{en}",
                     code="unknown_column",
+                    key=name,
+                    expected=choices(there),
                     found=name,
                 )
             )
@@ -144,6 +151,9 @@ def check_columns(standards: Iterable[Resolved], names: Mapping[str, Any]) -> No
                     f"thiếu cột {name[:-2]}hi",
                     f"the column {name[:-2]}hi is missing",
                     code="missing_column",
+                    key=name,
+                    found=name,
+                    expected=f"{name[:-2]}hi",
                 )
             )
         if name.endswith("hi") and f"{name[:-2]}lo" not in names and not name.endswith("count_hi"):
@@ -152,6 +162,9 @@ def check_columns(standards: Iterable[Resolved], names: Mapping[str, Any]) -> No
                     f"thiếu cột {name[:-2]}lo",
                     f"the column {name[:-2]}lo is missing",
                     code="missing_column",
+                    key=name,
+                    found=name,
+                    expected=f"{name[:-2]}lo",
                 )
             )
     if problems:

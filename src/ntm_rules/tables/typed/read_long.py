@@ -10,7 +10,7 @@ import polars as pl
 
 from ntm_rules.foundation.errors import FactsError, Problem
 from ntm_rules.foundation.frame_library import to_polars
-from ntm_rules.foundation.text import did_you_mean
+from ntm_rules.foundation.text import choices, did_you_mean
 from ntm_rules.law.resolve.in_force import Resolved
 from ntm_rules.tables.header import read_name
 from ntm_rules.tables.typed.findings import SHOWN, RowCheck, RowFinding, first_rows
@@ -39,7 +39,14 @@ def _widen(frame: Any, units: Any, unit: str, resolved: Resolved) -> Any:
     if lacking:
         raise FactsError(
             [
-                Problem(f"thiếu cột {n!r}", f"the column {n!r} is missing", code="missing_column")
+                Problem(
+                    f"thiếu cột {n!r}",
+                    f"the column {n!r} is missing",
+                    code="missing_column",
+                    key=n,
+                    found=choices(names),
+                    expected=n,
+                )
                 for n in lacking
             ]
         )
@@ -68,6 +75,7 @@ def _pair_problems(fact: Any, part: Any, resolved: Resolved) -> Iterator[Problem
             f"không có số liệu {fact!r}{vi}",
             f"no such fact: {fact!r}{en}",
             code="unknown_fact",
+            expected=choices(resolved.facts),
             found=str(fact),
         )
     elif part not in PARTS:
@@ -76,6 +84,7 @@ def _pair_problems(fact: Any, part: Any, resolved: Resolved) -> Iterator[Problem
             f"không có phần {part!r}{vi}",
             f"no such part: {part!r}{en}",
             code="unknown_word",
+            expected=choices(PARTS),
             found=str(part),
         )
 
@@ -96,6 +105,8 @@ def _figure_problems(frame: Any, units: Any, unit: str) -> list[Problem]:
                 f"số liệu cho hai lần: {len(twice)} lần, đầu tiên ở dòng {rows}",
                 f"figures given twice: {len(twice)}, first in row {rows}",
                 code="given_twice",
+                found=str(len(twice)),
+                expected="0",
             )
         )
     codes = to_polars(frame.select(unit)).to_series()
