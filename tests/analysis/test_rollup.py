@@ -6,13 +6,13 @@ import datetime as dt
 import itertools
 import json
 import unicodedata
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ntm_rules import FactsError, RuleBook, Unit, read_facts
+from ntm_rules import FactsError, RequestError, RuleBook, Unit, read_facts
 from ntm_rules.analysis.rollup import (
     CountedFact,
     RolledUp,
@@ -20,6 +20,7 @@ from ntm_rules.analysis.rollup import (
     read_folder,
     roll_up,
     roll_up_folder,
+    roll_up_folder_reform,
 )
 from ntm_rules.law.lint import lint
 from tests.helpers.small import Tree, _fact, book, indicator, standard_file, words, write
@@ -562,6 +563,16 @@ def test_what_is_wrong_below_is_told_once_and_does_not_blame_the_unit_above() ->
     assert len(told) == 2
     assert told[0].startswith("B.yaml")
     assert told[1].startswith("D.yaml")
+
+
+def test_an_engine_or_a_day_that_is_none_is_refused_before_anything_is_read(tmp_path: Path) -> None:
+    (tmp_path / "wrong.yaml").write_text("nothing", "utf-8")
+    every: list[dict[str, Any]] = [{"engine": "no"}, {"as_of": "no"}]
+    for options in every:
+        for call in (roll_up_folder, partial(roll_up_folder_reform, reforms=[])):
+            with pytest.raises(RequestError) as caught:
+                call(law(), folder=tmp_path, **options)
+            assert [p.found for p in caught.value.problems] == ["'no'"]
 
 
 def test_a_folder_that_is_not_there_or_holds_nothing(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import datetime as dt
 import inspect
 import os
 import re
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
@@ -29,7 +30,6 @@ from tests.helpers.terminal import law
 ROOT = Path(__file__).parents[2]
 REFORM = ROOT / "fixtures/reforms/nang-15.1.yaml"
 VI_DU = ROOT / "fixtures/vi-du.yaml"
-FOLDER = ROOT / "fixtures/rollup/vi-du"
 ENTRY: dict[str, Any] = {
     "unit": {"kind": "xa", "name": "Ví Dụ", "code": "1", "province": "lang-son", "classes": []},
     "period": 2024,
@@ -110,12 +110,44 @@ def typed() -> pl.DataFrame:
 
 @cache
 def folder() -> Path:
-    """A place for what calls write."""
+    """A place for what calls write, until :func:`remove_folder`."""
     place = Path(tempfile.mkdtemp(prefix="ntm-rules-"))
     typed().write_parquet(place / "typed.parquet")
     with ntm.DecisionLog(place / "log.jsonl"):
         standard().assess(unit())
     (place / "units.csv").write_text("code,name,province,period\n1,A,lang-son,2024\n", "utf-8")
+    return place
+
+
+@cache
+def log() -> ntm.DecisionLog:
+    """A log that is open: it writes every assessment of the process until :func:`end_log`."""
+    return ntm.DecisionLog(folder() / "new.jsonl")
+
+
+def end_log() -> None:
+    """Have nothing more written."""
+    if log.cache_info().currsize:
+        log().close()
+        log.cache_clear()
+
+
+def remove_folder() -> None:
+    """Leave nothing behind of what calls wrote."""
+    end_log()
+    if folder.cache_info().currsize:
+        shutil.rmtree(folder())
+        folder.cache_clear()
+        units_folder.cache_clear()
+
+
+@cache
+def units_folder() -> Path:
+    """A district and one commune of it."""
+    place = folder() / "units"
+    place.mkdir()
+    for name in ("01-mot.yaml", "huyen.yaml"):
+        shutil.copy(ROOT / "fixtures/rollup/vi-du" / name, place)
     return place
 
 
@@ -151,6 +183,7 @@ Call = tuple[Any, dict[str, Any]]
 """What is called, and with what."""
 
 
+@cache
 def calls() -> dict[str, Callable[[], Call]]:
     """A call that works of everything public, by its name; by arguments that :func:`arguments_of` names."""
     table: dict[str, Callable[[], Call]] = {}
@@ -181,7 +214,7 @@ def calls() -> dict[str, Callable[[], Call]]:
         book=law,
     )
     add("DecisionLog", lambda: ntm.DecisionLog, path=lambda: folder() / "new.jsonl")
-    add("DecisionLog.write", lambda: ntm.DecisionLog(folder() / "new.jsonl").write, decision=record)
+    add("DecisionLog.write", lambda: log().write, decision=record)
     for name, receiver in infos().items():
         method(f"{name}.to_dict", receiver)
     for name, receiver in errors().items():
@@ -274,14 +307,19 @@ def calls() -> dict[str, Callable[[], Call]]:
     add("impact.synthetic", lambda: synthetic, book=law, seed=1, size=1)
 
     method("analysis.rollup.CountedFact.those", lambda: counted(), verdict=ntm.Verdict.PASS)
-    add("analysis.rollup.read_folder", lambda: rollup.read_folder, folder=FOLDER)
+    add("analysis.rollup.read_folder", lambda: rollup.read_folder, folder=units_folder)
     add("analysis.rollup.roll_up", lambda: rollup.roll_up, book=law, units=lambda: [unit()])
-    add("analysis.rollup.roll_up_folder", lambda: rollup.roll_up_folder, book=law, folder=FOLDER)
+    add(
+        "analysis.rollup.roll_up_folder",
+        lambda: rollup.roll_up_folder,
+        book=law,
+        folder=units_folder,
+    )
     add(
         "analysis.rollup.roll_up_folder_reform",
         lambda: rollup.roll_up_folder_reform,
         book=law,
-        folder=FOLDER,
+        folder=units_folder,
         reforms=lambda: [REFORM],
     )
     add(
@@ -344,7 +382,7 @@ def units_frame() -> pl.DataFrame:
 
 @cache
 def counted() -> Any:
-    return rollup.roll_up_folder(law(), FOLDER).upper[0].counted[0]
+    return rollup.roll_up_folder(law(), units_folder()).upper[0].counted[0]
 
 
 def where() -> Callable[[], ntm.Where]:

@@ -154,3 +154,32 @@ def test_law_that_is_in_no_rule_book_is_not_pickled(book: ntm.RuleBook) -> None:
     standard = ntm.Standard(book, changed.resolved)
     with pytest.raises(ntm.RequestError):
         pickle.dumps(standard)
+
+
+def test_the_results_inside_come_out_equal(assessments: list[ntm.Assessment[Any]]) -> None:
+    a = assessments[0]
+    for result in (a.indicator("6.3"), a.criterion("6"), a.condition("arrears"), a.recognition):
+        for again in through(result):
+            assert again == result
+            assert hash(again) == hash(result)
+    assert a.indicator("6.3") == a["6.3"] != a.indicator("6.2")
+    assert a.indicator("6.3") != assessments[2].indicator("6.3")  # by another law
+    assert a.indicator("1.1") != a.criterion("1")
+
+
+@pytest.mark.parametrize("options", [{}, {"engine": "direct", "strict": True}])
+def test_a_session_that_is_copied_goes_on_by_itself(
+    book: ntm.RuleBook, options: dict[str, Any]
+) -> None:
+    unit = ntm.read_facts(HOA_CU)
+    session = book.standard_for(unit).session(unit, **options)
+    heard: list[ntm.Event] = []
+    session.subscribe(heard.append)
+    session.set("6.3", {"count": 5, "of": 8})
+    before, steps = session.assessment.to_json(), len(heard)
+    for again in through(session):
+        assert again.assessment == session.assessment
+        assert again.assessment.to_json() == before
+        again.set("6.3", {"count": 4, "of": 8})
+        assert again.assessment.to_json() != session.assessment.to_json() == before
+    assert len(heard) == steps

@@ -86,9 +86,17 @@ CALLED = {"hear", "on_progress", "on_checked", "on_outcome"}
 
 
 @pytest.fixture(autouse=True)
-def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Some names are those of files that calls write."""
     monkeypatch.chdir(tmp_path)
+    yield
+    public_calls.end_log()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _nothing_left() -> Iterator[None]:
+    yield
+    public_calls.remove_folder()
 
 
 def use(result: Any) -> None:

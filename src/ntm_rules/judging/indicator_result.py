@@ -54,6 +54,21 @@ class _Result:
         self._judgement = judgement
         self._node = node
 
+    def __eq__(self, other: object) -> bool:
+        """Whether it is the same result of the same facts by the same law."""
+        if not isinstance(other, _Result) or type(other) is not type(self):
+            return NotImplemented
+        mine, its = self._judgement, other._judgement
+        return (
+            self._node == other._node
+            and self._law == other._law
+            and list(mine.verdicts) == list(its.verdicts)
+            and mine.unit_facts.same_as(its.unit_facts)
+        )
+
+    def __hash__(self) -> int:
+        return hash((self._node, self.verdict))
+
     @property
     def verdict(self) -> Verdict:
         """The verdict; it compares equal to its string."""

@@ -29,7 +29,7 @@ from ntm_rules.judging.changes import (
 )
 from ntm_rules.judging.decisions import began, decided
 from ntm_rules.judging.derive_again import Deriver
-from ntm_rules.judging.judge import judge
+from ntm_rules.judging.judge import engine_named, judge
 from ntm_rules.judging.verdict_changes import VerdictChange, verdict_changes
 from ntm_rules.law.resolve.flat_standard import FlatStandard
 from ntm_rules.results.judgement import (
@@ -63,6 +63,8 @@ class Session(Generic[LawT]):
     A step is taken whole or not at all: where it is refused, everything stays as it was. Threads may share a session;
     their steps are taken one after another.
 
+    A copy, or one that went through ``pickle``, is a session of its own that goes on from the same facts; nobody hears it.
+
     Subscribers hear each step that changed a verdict, after it was taken, in the thread that took it, while other
     threads wait with theirs. A subscriber may take a step itself: it is taken at once, and heard when all have heard the
     one before. One that fails does not keep the others from hearing; when all have heard, the step that they were told
@@ -73,7 +75,7 @@ class Session(Generic[LawT]):
     def __init__(
         self,
         standard: LawT,
-        unit: Unit,
+        unit: Unit | UnitFacts,
         *,
         engine: EngineName | None = None,
         strict: bool = False,
@@ -107,11 +109,15 @@ class Session(Generic[LawT]):
         """
         from ntm_rules.judging.stored import asked_again, file_of, refuse_other_result, stored
 
+        engine_named(engine)
         content = stored(source)
         standard, unit, options = asked_again(book, content, file_of(source))
         session: Session[Any] = standard.session(unit, engine=engine, **options)
         refuse_other_result(session.assessment, content)
         return session
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _gone_on, (self._assessment, self._engine)
 
     @property
     def _judgement(self) -> Judgement:
@@ -261,3 +267,8 @@ class Session(Generic[LawT]):
             self._unheard.clear()
         if errors:
             raise SubscriberError(step, errors) from errors[0]
+
+
+def _gone_on(assessment: Assessment[LawT], engine: EngineName | None) -> Session[LawT]:
+    """A session that goes on from the facts of another one."""
+    return Session(assessment.standard, assessment.judgement.unit_facts, engine=engine)

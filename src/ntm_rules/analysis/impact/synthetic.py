@@ -23,6 +23,7 @@ from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.exact import show
+from ntm_rules.foundation.text import written
 from ntm_rules.judging.rulebook import RuleBook, Standard
 from ntm_rules.law.model.requirement import Compare
 from ntm_rules.law.model.terms import FactDef
@@ -90,7 +91,7 @@ def synthetic(
                 en=f"--size is 1 to {len(chosen)}: the list has that many communes",
                 code="out_of_range",
                 loc=("size",),
-                found=str(size),
+                found=written(size),
                 expected=f"1..{len(chosen)}",
             )
         numbers = random.Random(f"{seed}/size/{size}").sample(range(len(chosen)), size)  # noqa: S311

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ntm_rules.analysis.proposals import read_proposals
 from ntm_rules.analysis.rollup.counted import CountedFact, Member, RolledUp, RollUp
-from ntm_rules.analysis.rollup.run import doubts_of, read_units, roll_up
+from ntm_rules.analysis.rollup.run import asked_day, doubts_of, read_units, roll_up
 from ntm_rules.engine.verdict import Verdict
 from ntm_rules.facts.unit import Unit, other_files
 from ntm_rules.foundation.doors import door
@@ -160,11 +160,12 @@ def roll_up_folder_reform(
         InputError: listing everything that is wrong with any of the files.
         RulesError: where a reform is wrong.
     """
+    day = asked_day(as_of, engine)
     units, problems = read_units(folder)
     left_out = [p for unit in units for p in unit.left_out] + other_files(Path(folder))
     try:
         result = roll_up_reform(
-            book, units, reforms, as_of=as_of, complete=complete, engine=engine, strict=strict
+            book, units, reforms, as_of=day, complete=complete, engine=engine, strict=strict
         )
     except FactsError as error:
         raise FactsError([*problems, *error.problems]) from None

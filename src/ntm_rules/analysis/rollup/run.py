@@ -13,9 +13,10 @@ from ntm_rules.analysis.rollup.counting import Roller
 from ntm_rules.analysis.rollup.places import Hierarchy
 from ntm_rules.documents.facts_file import read_many
 from ntm_rules.facts.unit import Unit, facts_files, other_files
+from ntm_rules.foundation.arguments import as_date
 from ntm_rules.foundation.doors import door
 from ntm_rules.foundation.errors import FactsError, InputError, Problem, RequestError, Where
-from ntm_rules.judging.judge import EngineName
+from ntm_rules.judging.judge import EngineName, engine_named
 from ntm_rules.judging.read_law import ReformSource
 from ntm_rules.judging.rulebook import RuleBook
 
@@ -76,17 +77,29 @@ def roll_up_folder(
     """:func:`roll_up` of all facts files in a folder.
 
     Raises:
+        RequestError: where there is no such folder, day or engine.
         InputError: listing everything that is wrong with any of the files: form, figures, places.
     """
+    day = asked_day(as_of, engine)
     units, problems = read_units(folder)
     left_out = [p for unit in units for p in unit.left_out] + other_files(Path(folder))
     try:
-        rollup = roll_up(book, units, as_of=as_of, complete=complete, engine=engine, strict=strict)
+        rollup = roll_up(book, units, as_of=day, complete=complete, engine=engine, strict=strict)
     except InputError as error:
         raise FactsError([*problems, *error.problems]) from None
     if problems:
         raise FactsError(problems)
     return replace(rollup, left_out=(*left_out, *doubts_of(rollup)))
+
+
+def asked_day(as_of: dt.date | str | None, engine: EngineName | None) -> dt.date | None:
+    """The day whose law is asked for; looked at with the engine before anything is read.
+
+    Raises:
+        RequestError: where either is none.
+    """
+    engine_named(engine)
+    return as_date(as_of) if as_of is not None else None
 
 
 def doubts_of(rollup: RollUp) -> list[Problem]:
@@ -119,7 +132,8 @@ def roll_up(
         RequestError: where ``as_of`` is no date.
         RulesError: where a reform is wrong.
     """
-    hierarchy = Hierarchy(book, [u if as_of is None else u.at(as_of) for u in units])
+    day = asked_day(as_of, engine)
+    hierarchy = Hierarchy(book, [u if day is None else u.at(day) for u in units])
     if hierarchy.problems:
         raise FactsError(hierarchy.problems)
     roller = Roller(
