@@ -10,8 +10,8 @@ from ntm_rules.facts.entry_parts import WrongError, as_written, listed_keys
 from ntm_rules.facts.parse import EntryReader
 from ntm_rules.facts.unit import Unit
 from ntm_rules.facts.unit_facts import Conclusion
-from ntm_rules.law.model.bodies import body_name, body_named
 from ntm_rules.foundation.text import choices
+from ntm_rules.law.model.bodies import body_name, body_named
 from ntm_rules.law.model.requirement import Concluders
 from ntm_rules.law.resolve.in_force import Resolved
 
