@@ -250,6 +250,33 @@ def test_what_is_struck_out_is_no_level_and_what_nobody_sees_is_no_text(tmp_path
     assert texts(read_tables(path)) == [["\ufffd", "\ufffd ≥60%"], ["\ufffd", ""]]
 
 
+def test_a_style_of_a_word_file_may_strike_out_or_hide(tmp_path: Path) -> None:
+    def style(name: str, properties: str, based: str = "") -> str:
+        base = f'<w:basedOn w:val="{based}"/>' if based else ""
+        return f'<w:style w:styleId="{name}">{base}<w:rPr>{properties}</w:rPr></w:style>'
+
+    styles = (
+        style("Bo", "<w:strike/>"),
+        style("BoNua", "<w:b/>", "Bo"),
+        style("Giu", '<w:strike w:val="0"/>', "Bo"),
+        style("An", "<w:vanish/>"),
+    )
+    part = f"<w:styles {W}>{''.join(styles)}</w:styles>".encode()
+
+    def lettered(name: str, more: str = "") -> str:
+        return cell(run("60", f'<w:rStyle w:val="{name}"/>{more}'))
+
+    paragraph = f'<w:tc><w:p><w:pPr><w:pStyle w:val="BoNua"/></w:pPr>{run("60")}</w:p></w:tc>'
+    cells = (
+        *map(lettered, ("Bo", "BoNua", "Giu", "An", "Khac")),
+        lettered("Bo", '<w:strike w:val="false"/>'),
+        paragraph,
+    )
+    path = docx(tmp_path, f"<w:tbl>{row(*cells)}</w:tbl>", {"word/styles.xml": part})
+    gone = "\ufffd"
+    assert texts(read_tables(path)) == [[gone, gone, "60", "", "60", "60", gone]]
+
+
 def test_a_hidden_row_of_a_word_file_is_not_read(tmp_path: Path) -> None:
     hidden = row(cell("9"), properties="<w:trPr><w:hidden/></w:trPr>")
     body = f"<w:tbl>{row(cell('80'))}{hidden}</w:tbl>"

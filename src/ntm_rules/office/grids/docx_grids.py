@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from ntm_rules.foundation.errors import InputError
+from ntm_rules.office.grids.docx_marks import Marks, W, is_on, value_of
 from ntm_rules.office.grids.grid import MAX_COLUMNS, GridBuilder, GridCell, plain, refused
 from ntm_rules.office.grids.libraries import lxml_library
 from ntm_rules.office.open_safely import unpacked
 
-_W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT: Final = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
-_PARTS: Final = frozenset({"word/document.xml"})
+_DOCUMENT: Final = "word/document.xml"
+_STYLES: Final = "word/styles.xml"
 _SIGNS: Final = {
     0xB3: "≥",
     0xA3: "≤",
@@ -43,12 +44,12 @@ def docx_grids(path: Path, content: bytes) -> GridBuilder:
     Raises:
         UnreadableError: where it is none, or refused.
     """
-    root = _document(path, content)
+    root, marks = _document(path, content)
     builder = GridBuilder(path)
-    for element in root.iter(f"{_W}tbl"):
+    for element in root.iter(f"{W}tbl"):
         if not _is_fallback(element):
-            builder.add(_Table(element).cells())
-    outside = _CellText()
+            builder.add(_Table(element, marks).cells())
+    outside = _CellText(marks)
     outside.walk(root)
     if not outside.old_font:
         builder.add_text("".join(outside.parts))
@@ -60,19 +61,25 @@ def docx_grids(path: Path, content: bytes) -> GridBuilder:
     return builder
 
 
-def _document(path: Path, content: bytes) -> Any:
+def _document(path: Path, content: bytes) -> tuple[Any, Marks]:
+    """The text, and what its styles strike out or hide."""
     etree = lxml_library().etree
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=False,
+        load_dtd=False,
+        remove_comments=True,
+    )
     try:
-        part = unpacked(path, content, only=_PARTS)["word/document.xml"]
-        part = part.replace(_STRICT[1:-1].encode(), _W[1:-1].encode())
-        parser = etree.XMLParser(
-            resolve_entities=False,
-            no_network=True,
-            huge_tree=False,
-            load_dtd=False,
-            remove_comments=True,
+        parts = unpacked(path, content, only=frozenset({_DOCUMENT, _STYLES}))
+        text, styles = (
+            etree.fromstring(parts[name].replace(_STRICT[1:-1].encode(), W[1:-1].encode()), parser)
+            if name in parts
+            else None
+            for name in (_DOCUMENT, _STYLES)
         )
-        return etree.fromstring(part, parser)
+        return text, Marks(styles)
     except InputError:
         raise
     except Exception:  # whatever damaged XML makes lxml stumble over
@@ -87,17 +94,6 @@ def _is_fallback(element: Any) -> bool:
 def _name(element: Any) -> str:
     tag = element.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
-def _value(element: Any, path: str, default: str | None = None) -> str | None:
-    """The value of a property; the default where it is there without a value, None where it is not there."""
-    inner = element.find("/".join(_W + step for step in path.split("/")))
-    return None if inner is None else inner.get(f"{_W}val", default)
-
-
-def _is_on(element: Any, path: str) -> bool:
-    """Whether a property that is on or off is on."""
-    return _value(element, path, "1") in {"1", "true", "on"}
 
 
 def _count(text: str | None, otherwise: int) -> int:
@@ -116,14 +112,15 @@ class _Drawn:
 class _Table:
     """One table: its own rows and cells, whatever wraps them."""
 
-    def __init__(self, element: Any) -> None:
+    def __init__(self, element: Any, marks: Marks) -> None:
         self.element = element
+        self.marks = marks
 
     def cells(self) -> list[GridCell]:
         rows = [
             row
             for row in _inside(self.element, "tr")
-            if _value(row, "trPr/del", "1") is None and not _is_on(row, "trPr/hidden")
+            if value_of(row, "trPr/del", "1") is None and not is_on(row, "trPr/hidden")
         ]
         drawn = [list(self._row(row, number)) for number, row in enumerate(rows)]
         merged: list[GridCell] = []
@@ -146,21 +143,21 @@ class _Table:
         return merged
 
     def _row(self, row: Any, number: int) -> Iterator[_Drawn]:
-        column = _count(_value(row, "trPr/gridBefore"), 0)
+        column = _count(value_of(row, "trPr/gridBefore"), 0)
         last: _Drawn | None = None
         for element in _inside(row, "tc"):
-            across = max(1, _count(_value(element, "tcPr/gridSpan"), 1))
-            beside = _value(element, "tcPr/hMerge", "continue")
+            across = max(1, _count(value_of(element, "tcPr/gridSpan"), 1))
+            beside = value_of(element, "tcPr/hMerge", "continue")
             if beside == "continue" and last is not None:
                 last.cell = replace(last.cell, columns=last.cell.columns + across)
                 column += across
                 continue
             if last is not None:
                 yield last
-            text = _CellText()
+            text = _CellText(self.marks)
             text.walk(element)
             cell = GridCell(number, column, 1, across, plain("".join(text.parts)), 0, text.old_font)
-            last = _Drawn(cell, _value(element, "tcPr/vMerge", "continue") or "")
+            last = _Drawn(cell, value_of(element, "tcPr/vMerge", "continue") or "")
             column += across
         if last is not None:
             yield last
@@ -179,7 +176,8 @@ def _inside(element: Any, wanted: str) -> Iterator[Any]:
 class _CellText:
     """What a cell shows."""
 
-    def __init__(self) -> None:
+    def __init__(self, marks: Marks) -> None:
+        self.marks = marks
         self.parts: list[str] = []
         self.old_font = False
 
@@ -198,22 +196,20 @@ class _CellText:
             stack.extend(reversed(element))
 
     def _run(self, run: Any, stack: list[Any]) -> None:
-        if _is_on(run, "rPr/vanish"):
+        if self.marks.is_hidden(run):
             return
         # What is struck out must not be read as a level; that something is struck out must show.
-        struck = _is_on(run, "rPr/strike") or _is_on(run, "rPr/dstrike")
-        fonts = run.find(f"{_W}rPr/{_W}rFonts")
-        font = "" if fonts is None else fonts.get(f"{_W}ascii") or fonts.get(f"{_W}hAnsi") or ""
-        raised = _value(run, "rPr/vertAlign") == "superscript"
+        struck = self.marks.is_struck(run)
+        fonts = run.find(f"{W}rPr/{W}rFonts")
+        font = "" if fonts is None else fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or ""
+        raised = value_of(run, "rPr/vertAlign") == "superscript"
         texts: list[str] = []
         for child in run:
             match _name(child):
                 case "t":
                     texts.append(_symbols(child.text or "", font))
                 case "sym":
-                    texts.append(
-                        _symbol(child.get(f"{_W}font") or "", child.get(f"{_W}char") or "")
-                    )
+                    texts.append(_symbol(child.get(f"{W}font") or "", child.get(f"{W}char") or ""))
                 case "tab" | "ptab":
                     texts.append(" ")
                 case "br" | "cr":
@@ -221,10 +217,10 @@ class _CellText:
                 case "noBreakHyphen":
                     texts.append("-")
                 case "footnoteReference" | "endnoteReference":
-                    texts.append(f"[{child.get(f'{_W}id') or '?'}]")
+                    texts.append(f"[{child.get(f'{W}id') or '?'}]")
                 case "AlternateContent" | "pict" | "drawing" | "object":
                     stack.extend(
-                        box for box in child.iter(f"{_W}txbxContent") if not _is_fallback(box)
+                        box for box in child.iter(f"{W}txbxContent") if not _is_fallback(box)
                     )
         text = "".join(texts)
         if raised and re.fullmatch(r"\s*\d{1,3}\s*", text):
