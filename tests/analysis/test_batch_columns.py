@@ -23,7 +23,7 @@ from ntm_rules.judging import parquet as columns_files
 from tests.helpers import small
 from tests.helpers.terminal import Ran, compiled, law, ran
 
-SIZE = 50
+SIZE = 30
 A = {
     "fact": "s.a",
     "at_least": {

@@ -79,14 +79,14 @@ def test_the_village() -> None:
 @pytest.mark.parametrize("seed", range(4))
 def test_any_communes(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(by_column, "ROWS", (1_000, 50, 20, 7)[seed])
-    found = same([RAISE], communes(Random(seed), 150), sweeps=SWEEPS)
+    found = same([RAISE], communes(Random(seed), 90), sweeps=SWEEPS)
     assert found.units > 50
 
 
 def test_one_province_one_date_and_strict() -> None:
     import datetime as dt
 
-    units = communes(Random(9), 150)
+    units = communes(Random(9), 70)
     same([RAISE], units, province="quang-binh", sweeps=SWEEPS[:1])
     same([RAISE], units, day=dt.date(2024, 12, 31), sweeps=SWEEPS[:1])
     same([RAISE], units, strict=True, nearest=0)
@@ -97,13 +97,13 @@ def test_several_changes_and_what_is_no_longer_asked() -> None:
     one: Reform = reform(
         {"code": "15.1", "at_least": 95}, {"code": "9.2", "at_least": 80}, repeal=["9.1"]
     )
-    found = same([one, RAISE], communes(Random(7), 300), sweeps=SWEEPS[:1], nearest=3)
+    found = same([one, RAISE], communes(Random(7), 150), sweeps=SWEEPS[:1], nearest=3)
     assert found.set_aside
 
 
 def test_a_reform_of_some_years_only() -> None:
     late = reform({"code": "15.1", "at_least": 95}, since="2024-06-01")
-    found = same([late], communes(Random(6), 150), sweeps=SWEEPS[:1])
+    found = same([late], communes(Random(6), 90), sweeps=SWEEPS[:1])
     assert found.not_yet
 
 

@@ -74,7 +74,7 @@ def test_the_list_is_bounded_and_the_count_is_not() -> None:
 @pytest.mark.parametrize("movers", [1, 3, 1000])
 def test_columns_list_whom_rows_list(movers: int) -> None:
     changes = reform({"code": "15.1", "at_least": 95}, {"code": "9.2", "at_least": 60})
-    result = same([changes], communes(Random(4), 200), movers=movers, nearest=2)
+    result = same([changes], communes(Random(4), 100), movers=movers, nearest=2)
     assert result.movers
 
 
@@ -90,10 +90,11 @@ def test_a_unit_without_one_gap_stands_last() -> None:
 
 
 def test_the_whole_is_bounded_by_what_is_not_decided() -> None:
-    units = [ntm.Unit.from_dict(tree) for tree in synthetic(law(), 7, province="lang-son")]
+    units = [ntm.Unit.from_dict(tree) for tree in synthetic(law(), 7, province="lang-son", size=90)]
     result = impact(law(), RAISE, units)
+    both_sides = [sides(u, RAISE) for u in units]
     for bounds, number in ((result.bounds_before, 0), (result.bounds_after, 1)):
-        judged = [sides(u, RAISE)[number] for u in units]
+        judged = [pair[number] for pair in both_sides]
         assert bounds.at_least == sum(a.verdict is PASS for a in judged)
         assert bounds.at_most == sum(a.verdict is not FAIL for a in judged)
         lacking = {"level_unknown", "level_delegated", "level_unverified", "province_level_unknown"}
@@ -120,11 +121,12 @@ def test_the_whole_is_bounded_by_what_is_not_decided() -> None:
 def test_decided_verdicts_are_counted_by_how_well_their_level_is_known() -> None:
     units = [ntm.Unit.from_dict(tree) for tree in synthetic(law(), 6, province="lang-son", size=25)]
     result = impact(law(), RAISE, units)
+    reformed = [sides(each, RAISE)[1] for each in units]
     for item in result.indicators:
         decided = Counter[str]()
         single = True
-        for each in units:
-            row = sides(each, RAISE)[1][item.code]
+        for each in reformed:
+            row = each[item.code]
             single = single and getattr(row.row, "leaf", None) is not None
             if row.verdict in (PASS, FAIL):
                 decided[str(row.rests_on or "proposed")] += 1
@@ -154,7 +156,7 @@ def parts(groups: Any, code: str) -> Counter[tuple[str, str]]:
 
 @pytest.mark.parametrize("seed", range(3))
 def test_every_breakdown_sums_to_the_total(seed: int) -> None:
-    result, _ = in_bulk([RAISE], communes(Random(seed), 150))
+    result, _ = in_bulk([RAISE], communes(Random(seed), 90))
     for groups in (result.regions, result.provinces, result.districts):
         assert sum(g.units for g in groups) == result.units
         assert sum(g.moved_units for g in groups) == result.moved_units
@@ -276,7 +278,7 @@ def one_verdict(assessment: ntm.Assessment[Any]) -> str:
 
 @pytest.mark.parametrize("seed", range(3))
 def test_columns_count_the_grid_that_rows_count(seed: int) -> None:
-    units = communes(Random(seed), 150)
+    units = communes(Random(seed), 90)
     sweeps = [parse_sweep("15.1=85..99:4"), parse_sweep("11[DNB]=5..20:5")]
     result = same([RAISE], units, sweeps=sweeps, grid=True)
     assert result.grid is not None

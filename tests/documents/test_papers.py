@@ -301,12 +301,17 @@ def test_a_body_that_ended_writes_no_paper(book: RuleBook) -> None:
     head = paper_document(judged(book, NEW), "verification").letterhead
     assert head is not None
     assert head.unit == "TỈNH LẠNG SƠN"
+    asked = paper_document(judged(book, NEW), "verification", by="province").letterhead
+    assert asked == head
+    with pytest.raises(NtmError, match="People's Committee has no such form") as refusal:
+        paper_document(judged(book, NEW), "verification", by="district")
+    assert refusal.value.problems[0].expected == "province"
 
 
 def test_what_is_not_encoded_has_nothing_to_sign(book: RuleBook) -> None:
     with pytest.raises(NtmError, match="nothing to sign"):
         paper_document(judged(book, ROOT / "fixtures/thon-vi-du.yaml"), "self-assessment")
-    with pytest.raises(NtmError, match="no form of this level"):
+    with pytest.raises(NtmError, match="Provincial People's Committee has no such form"):
         paper_document(judged(book, EXAMPLE), "minutes", by=LEVELS[2])
 
 

@@ -58,7 +58,7 @@ steps = st.lists(
 
 @pytest.mark.parametrize("engine", ["rete", "direct"])
 @given(steps=steps)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_it_equals_a_fresh_assessment_after_every_step(
     engine: Any, steps: list[dict[str, Any]]
 ) -> None:
@@ -159,7 +159,7 @@ FIGURES = {
 
 @pytest.mark.parametrize("engine", ["rete", "direct"])
 @given(steps=changes)
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 def test_it_equals_a_fresh_assessment_after_changes_of_every_kind(
     engine: Any, steps: list[tuple[str, Any]]
 ) -> None:

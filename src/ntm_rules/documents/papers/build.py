@@ -16,13 +16,16 @@ from ntm_rules.documents.report.layout import Layout
 from ntm_rules.documents.report.model import CitedDocument
 from ntm_rules.documents.report.model import Line as ReportLine
 from ntm_rules.documents.report.texts import TEXTS
+from ntm_rules.foundation.bilingual import Lang
 from ntm_rules.foundation.errors import RequestError
 from ntm_rules.language.sentences import AssessmentText
+from ntm_rules.law.model.bodies import body_name
 
 LEVELS: Final = ("commune", "district", "province")
 _BODIES: Final = {"commune": "ubnd-xa", "district": "ubnd-huyen", "province": "ubnd-tinh"}
 _LEVEL_OF: Final = {"xa": 0, "phuong": 0, "dac-khu": 0, "thon": 0, "khu-dan-cu": 0, "tinh": 2}
 _DISTRICT: Final = 1
+_LANGS: Final[tuple[Lang, ...]] = ("vi", "en")
 _APART: Final = 2
 """How many documents are cited in a line each; guides that follow share one."""
 
@@ -69,32 +72,49 @@ def _form(texts: AssessmentText, paper: str, by: str | None) -> PaperForm:
     forms = forms_for(paper, base.id)
     if not forms:
         raise _none(texts, paper)
+    forms = tuple(_of_who_is_there(texts, form) for form in forms)
     if by is not None:
+        levels = tuple(dict.fromkeys(_level(form, kind) for form in forms))
         forms = tuple(form for form in forms if _level(form, kind) == by)
         if not forms:
+            there = {
+                lang: ", ".join(_office(texts, level, lang) for level in levels) for lang in _LANGS
+            }
             raise RequestError.of(
-                vi=f"không có mẫu nào của cấp này cho {base.name.say('vi')}",
-                en=f"no form of this level ({by}) for {base.name.say('en')}",
+                vi=f"{_office(texts, by, 'vi')} không có mẫu này cho {base.name.say('vi')}; có: {there['vi']}",
+                en=f"{_office(texts, by, 'en')} has no such form for {base.name.say('en')}; there are: {there['en']}",
                 code="no_such_paper",
+                found=by,
+                expected=" | ".join(levels),
             )
     form = forms[0]
-    level = _level(form, kind)
-    # Above a commune stood the district; since it ended, the province.
-    body = texts.library.bodies.get(_BODIES[level])
+    body = texts.library.bodies.get(_BODIES[_level(form, kind)])
     if body is not None and not body.exists_on(resolved.as_of):
-        if form.issuer in LEVELS:
-            day = body.until.strftime("%d/%m/%Y") if body.until else ""
-            raise RequestError.of(
-                vi=f"mẫu này của {body.name.say('vi')}, cơ quan đã kết thúc hoạt động ngày {day}; "
-                "cơ quan nào làm thay thì chưa có văn bản nào trong bộ quy tắc nêu",
-                en=f"this form is of {body.name.say('en')}, which ended on {day}; "
-                "no text in the rule book says who does it instead",
-                code="no_such_body_then",
-                found=body.name.say("vi"),
-                expected=f"..{body.until}",
-            )
-        form = form.model_copy(update={"issuer": "province"})
+        day = body.until.strftime("%d/%m/%Y") if body.until else ""
+        raise RequestError.of(
+            vi=f"mẫu này của {body.name.say('vi')}, cơ quan đã kết thúc hoạt động ngày {day}; "
+            "cơ quan nào làm thay thì chưa có văn bản nào trong bộ quy tắc nêu",
+            en=f"this form is of {body.name.say('en')}, which ended on {day}; "
+            "no text in the rule book says who does it instead",
+            code="no_such_body_then",
+            found=body.name.say("vi"),
+            expected=f"..{body.until}",
+        )
     return form
+
+
+def _of_who_is_there(texts: AssessmentText, form: PaperForm) -> PaperForm:
+    """The form, of the body that is there: above a commune stood the district; since it ended, the province."""
+    judgement = texts.judgement
+    body = texts.library.bodies.get(_BODIES[_level(form, judgement.unit_facts.unit.kind)])
+    gone = body is not None and not body.exists_on(judgement.applied.resolved.as_of)
+    if gone and form.issuer not in LEVELS:
+        return form.model_copy(update={"issuer": "province"})
+    return form
+
+
+def _office(texts: AssessmentText, level: str, lang: Lang) -> str:
+    return body_name(texts.library.bodies, _BODIES[level], lang)
 
 
 def _none(texts: AssessmentText, paper: str) -> RequestError:
