@@ -16,6 +16,7 @@ MODULES = (
     "ntm_rules",
     "ntm_rules.frames",
     "ntm_rules.impact",
+    "ntm_rules.analysis.answers",
     "ntm_rules.analysis.rollup",
     "ntm_rules.analysis.title",
     "ntm_rules.scenarios.read",

@@ -20,7 +20,7 @@ import polars as pl
 import ntm_rules as ntm
 from docs.public_names import MODULES
 from ntm_rules import frames
-from ntm_rules.analysis import rollup, title
+from ntm_rules.analysis import answers, rollup, title
 from ntm_rules.foundation.internal import is_internal
 from ntm_rules.impact import Impact, impact, parse_sweep, read_population, synthetic
 from ntm_rules.scenarios.read import read_features
@@ -30,6 +30,7 @@ from tests.helpers.terminal import law
 ROOT = Path(__file__).parents[2]
 REFORM = ROOT / "fixtures/reforms/nang-15.1.yaml"
 VI_DU = ROOT / "fixtures/vi-du.yaml"
+PLAN = ROOT / "fixtures/lang-son/hoa-cu-plan-2024.yaml"
 ENTRY: dict[str, Any] = {
     "unit": {"kind": "xa", "name": "Ví Dụ", "code": "1", "province": "lang-son", "classes": []},
     "period": 2024,
@@ -77,6 +78,16 @@ def _of_class(home: str, cls: type) -> Iterator[tuple[str, Any]]:
 @cache
 def unit() -> ntm.Unit:
     return ntm.Unit.from_dict(ENTRY)
+
+
+@cache
+def sorted_unit() -> ntm.Unit:
+    return ntm.read_facts(ROOT / "fixtures/phan-dinh-vi-du.yaml")
+
+
+@cache
+def planned_unit() -> ntm.Unit:
+    return ntm.read_facts(ROOT / "fixtures/lang-son/hoa-cu-2024.yaml")
 
 
 @cache
@@ -307,6 +318,19 @@ def calls() -> dict[str, Callable[[], Call]]:
     add("impact.synthetic", lambda: synthetic, book=law, seed=1, size=1)
 
     method("analysis.rollup.CountedFact.those", lambda: counted(), verdict=ntm.Verdict.PASS)
+    about_unit = {"book": law, "unit": unit}
+    add("analysis.answers.carry", lambda: answers.carry, **about_unit, to="xa-ntm-nang-cao")
+    add("analysis.answers.classify", lambda: answers.classify, book=law, unit=sorted_unit)
+    add("analysis.answers.compare", lambda: answers.compare, book=law, before=VI_DU, after=VI_DU)
+    add(
+        "analysis.answers.diff",
+        lambda: answers.diff,
+        book=law,
+        standard="xa-ntm",
+        since="2024-01-01",
+        until="2024-12-31",
+    )
+    add("analysis.answers.plan", lambda: answers.plan, book=law, unit=planned_unit, plan=PLAN)
     add("analysis.rollup.read_folder", lambda: rollup.read_folder, folder=units_folder)
     add("analysis.rollup.roll_up", lambda: rollup.roll_up, book=law, units=lambda: [unit()])
     add(
