@@ -142,3 +142,23 @@ def test_what_a_console_shows_is_short(hoa_cu: Assessment[Standard], book: RuleB
     assert "xa-ntm" in book
     assert "xa-ntn" not in book
     assert len(book) == len(list(book)) > 5
+
+
+DAMAGE: list[Any] = [None, 5, "x", [], {}, [5], {"a": 5}, True]
+
+
+def test_a_stored_assessment_that_was_damaged_anywhere_is_refused_by_an_error_of_ours(
+    book: RuleBook, hoa_cu: Assessment[Standard]
+) -> None:
+    whole = json.loads(hoa_cu.to_json())
+    damaged = [{**whole, key: value} for key in ("rules", "reforms", "digest") for value in DAMAGE]
+    damaged += [{k: v for k, v in whole.items() if k != key} for key in ("digest", "verdict")]
+    for content in damaged:
+        for read in (Assessment.from_json, ntm.Session.from_json):
+            try:
+                again = read(content, book)
+            except ntm.NtmError:
+                continue
+            assert (
+                getattr(again, "assessment", again) == hoa_cu
+            )  # an empty list says what None says

@@ -284,3 +284,9 @@ def test_a_long_table_of_pandas_with_parts_missing() -> None:
     assert int(typed["n.a__exact"][1]) == 18 * 10**6
     assert bool(typed["y.a__yes"][0]) is True
     assert pd.isna(typed["n.a__exact"][0])
+
+
+def test_a_column_of_a_type_that_no_table_has_is_refused_by_an_error_of_ours() -> None:
+    with pytest.raises(ntm.RequestError, match="of a type that cannot be read") as caught:
+        read(plain(WHOLE).assign(**{"s.a": [1j, 2, 3]}))
+    assert caught.value.problems[0].code == "wrong_columns"

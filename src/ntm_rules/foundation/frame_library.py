@@ -72,4 +72,12 @@ def to_polars(frame: Any) -> pl.DataFrame:
     native = frame.to_native()
     if isinstance(native, polars.DataFrame):
         return native
-    return polars.DataFrame(frame.to_arrow())
+    try:
+        return polars.DataFrame(frame.to_arrow())
+    except (NotImplementedError, TypeError, ValueError) as problem:  # as of complex numbers
+        name = type(problem).__name__
+        raise RequestError.of(
+            f"có cột mang kiểu dữ liệu không đọc được ('{name}')",
+            f"a column is of a type that cannot be read ({name})",
+            code="wrong_columns",
+        ) from None

@@ -11,10 +11,10 @@ from typing import Any
 from ntm_rules._version import __version__
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.doors import door
-from ntm_rules.foundation.errors import InputError, UnreadableError, Where
+from ntm_rules.foundation.errors import InputError
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.rulebook import RuleBook
-from ntm_rules.judging.stored import assess_again, file_of, stored
+from ntm_rules.judging.stored import altered_error, assess_again, file_of, stored
 from ntm_rules.results.json_document import DECISION, digest
 
 _SHOWN = 200
@@ -86,12 +86,7 @@ def replay(
     except InputError:
         raise
     except (LookupError, TypeError, ValueError, AttributeError):
-        raise UnreadableError.of(
-            vi="tệp đã bị sửa đến mức không đánh giá lại được",
-            en="the file was altered so that it cannot be judged again",
-            where=Where(file_of(assessment)),
-            code="altered",
-        ) from None
+        raise altered_error(file_of(assessment)) from None
     # The file does not say in which language it was written: it is the one that fits better.
     compared = [(again, tuple(_differences(content, again, ""))) for again in versions]
     again, differences = min(compared, key=lambda c: len(c[1]))

@@ -92,12 +92,28 @@ def refuse_other_result(again: Any, content: dict[str, Any]) -> None:
     Raises:
         RequestError: where its digests or its verdict are others.
     """
-    if again.to_dict()["digest"] != content["digest"] or str(again.verdict) != content["verdict"]:
+    same_digests = again.to_dict()["digest"] == content.get("digest")
+    if not same_digests or str(again.verdict) != content.get("verdict"):
         raise RequestError.of(
             "quy tắc ở đây, hoặc số liệu đã lưu, không còn cho kết quả này; 'ntm-rules replay' cho biết chỗ khác",
             "the rules here, or the stored facts, no longer give this result; replay says what differs",
             code="another_result",
         )
+
+
+def each_of(listed: Any) -> list[Any]:
+    """A list as it is; anything else as the one thing in a list, which it should not be."""
+    return listed if isinstance(listed, list) else [None]
+
+
+def altered_error(file: str = "") -> UnreadableError:
+    """The error for what was stored and is no longer as any assessment is."""
+    return UnreadableError.of(
+        vi="tệp đã bị sửa đến mức không đánh giá lại được",
+        en="the file was altered so that it cannot be judged again",
+        where=Where(file),
+        code="altered",
+    )
 
 
 def asked_again(
@@ -117,13 +133,14 @@ def asked_again(
         },
         file=file,
     )
-    reforms = [
-        reform_from(book.library, r.get("content", {})) for r in content.get("reforms") or []
-    ]
+    rules, proposed = content.get("rules") or {}, content.get("reforms") or []
+    if not isinstance(rules, dict) or not all(isinstance(r, dict) for r in each_of(proposed)):
+        raise altered_error(file)
+    reforms = [reform_from(book.library, r.get("content", {})) for r in proposed]
     standard = book.standard(
         str(content.get("standard")),
         as_of=unit.as_of,
-        province=(content.get("rules") or {}).get("province"),
+        province=rules.get("province"),
         reforms=reforms,
         in_gap=bool(content.get("warnings")),
     )
