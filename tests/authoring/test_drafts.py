@@ -105,6 +105,23 @@ def test_a_set_becomes_rules_that_work_at_once(tmp_path: Path, form: str) -> Non
     assert account.cells["not_understood"] == 2
 
 
+def test_every_row_of_the_account_names_its_number(tmp_path: Path) -> None:
+    rows = (
+        ("TT", "Nội dung tiêu chí", "Chỉ tiêu"),
+        ("1", "Sân chơi", ""),
+        ("1.1", "Thôn có sân chơi", "Đạt (Đáp ứng toàn bộ các tiêu chí 1.1.1-1.1.2)"),
+        ("1.1.1", "Có sân", "Đạt"),
+        ("1.1.2", "Có lưới", "Đạt"),
+        ("1.2", "Tỷ lệ thôn có sách", "≥70%"),
+        ("1.2", "Tỷ lệ thôn có sách", "≥70%"),
+    )
+    result = drafted(tmp_path, rows)[1]
+    account = [(line.code, line.kind) for line in result.account.rows[-len(rows) :]]
+    codes = [row[0] for row in rows[1:]]
+    assert account == [("", "heading"), *((code, "taken") for code in codes)]
+    assert result.account.rows[-1].why is not None
+
+
 def test_a_unit_is_judged_by_a_draft(tmp_path: Path) -> None:
     root, _ = drafted(tmp_path, SET)
     book = RuleBook.load(root)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -22,7 +22,7 @@ from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.yaml_editor import Editor
 from ntm_rules.authoring.edit.yaml_style import YamlList, YamlMap, emit
 from ntm_rules.authoring.province_file import overlay_text, take_out_of_unfilled
-from ntm_rules.authoring.reading.account import Account, account
+from ntm_rules.authoring.reading.account import Account
 from ntm_rules.authoring.reading.heading import find_heading
 from ntm_rules.authoring.reading.lines import TableLines, read_lines
 from ntm_rules.authoring.reading.match import Matched, match, matches
@@ -151,7 +151,7 @@ def draft_changes(
         document=read,
         changes=work.changes,
         not_understood=tuple(work.drafter.drafter.not_understood),
-        account=work.account(),
+        account=work.drafter.drafter.account(read.grids, work.own, work.matched),
         paragraphs=(len(work.taken), len(work.strange)),
         file=file or path,
         files=tried.files if tried is not None else (),
@@ -353,11 +353,3 @@ class _ChangesOfDocument:
         drafted = self.drafter.facts.drafted
         put_facts(self.book_changes, self.book, self.asked.id, drafted, entries)
         return path
-
-    def account(self) -> Account:
-        """What became of every row and cell."""
-        drafter = self.drafter.drafter
-        spoken = frozenset(drafter.understood - drafter.lost), frozenset(drafter.lost)
-        result = account(self.read.grids, self.own, self.matched, spoken)
-        lost = {place: "not_understood" for place in drafter.lost if place in result.cell_kinds}
-        return replace(result, cell_kinds={**result.cell_kinds, **lost})

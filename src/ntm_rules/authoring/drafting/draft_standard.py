@@ -19,7 +19,6 @@ from ntm_rules.authoring.edit.commit import Changes, contents, errors_among
 from ntm_rules.authoring.edit.documents import check_id
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.yaml_style import YamlMap
-from ntm_rules.authoring.reading.account import Account, account
 from ntm_rules.authoring.reading.heading import key
 from ntm_rules.authoring.reading.match import WITH_NUMBER, Matched, alike
 from ntm_rules.foundation.bilingual import Words
@@ -73,7 +72,7 @@ def draft_standard(root: Path, path: Path, asked: Asked, *, dry_run: bool = Fals
         facts_drafted=len(drafter.facts.drafted),
         facts_taken=tuple(sorted(drafter.facts.taken)),
         not_understood=tuple(drafter.not_understood),
-        account=_account(read, work.tables, drafter),
+        account=drafter.account(read.grids, work.tables.tables, _matched(work.tables)),
         files=tried.files if tried is not None else (),
         findings=tried.findings if tried is not None else (),
         beside=beside,
@@ -283,13 +282,10 @@ def _head(
     return head, copy
 
 
-def _account(read: TablesOfDocument, tables: TablesOfSet, drafter: IndicatorDrafter) -> Account:
-    items = dict(tables.items)
-    items |= {item.code: item for some in tables.below.values() for item in some}
-    items |= {f"{item.code} ": item for item in tables.headings}
+def _matched(tables: TablesOfSet) -> Matched:
+    """The items of a set as the account takes them."""
+    below = [item for some in tables.below.values() for item in some]
+    items = {item.code: item for item in (*tables.items.values(), *below, *tables.headings)}
     others = [(item, "again") for item in tables.again]
     others += [(item, "no_number") for item in tables.unnumbered]
-    spoken = frozenset(drafter.understood - drafter.lost), frozenset(drafter.lost)
-    result = account(read.grids, tables.tables, Matched(items, others), spoken)
-    lost = {place: "not_understood" for place in drafter.lost if place in result.cell_kinds}
-    return replace(result, cell_kinds={**result.cell_kinds, **lost})
+    return Matched(items, others)

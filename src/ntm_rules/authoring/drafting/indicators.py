@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from ntm_rules.authoring.drafting.facts import ChosenFact, FactChooser
@@ -18,10 +18,13 @@ from ntm_rules.authoring.drafting.questions import (
     understand,
 )
 from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap
-from ntm_rules.authoring.reading.lines import TableItem
+from ntm_rules.authoring.reading.account import Account, Place, account
+from ntm_rules.authoring.reading.lines import TableItem, TableLines
+from ntm_rules.authoring.reading.match import Matched
 from ntm_rules.authoring.reading.meaning import without_marks
 from ntm_rules.authoring.reading.read_decision import place_in_file
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.office.grids.grid import Grid
 
 _FIGURE: Final = re.compile(r"\d\s*%")
 _CLAUSE: Final = re.compile(r"[^;(),]*\d\s*%[^;(),]*")
@@ -48,8 +51,8 @@ class IndicatorDrafter:
 
     facts: FactChooser
     copy: str
-    understood: set[tuple[int, int, int]] = field(default_factory=set)
-    lost: set[tuple[int, int, int]] = field(default_factory=set)
+    understood: set[Place] = field(default_factory=set)
+    lost: set[Place] = field(default_factory=set)
     not_understood: list[NotUnderstood] = field(default_factory=list)
     levels_of: dict[str, int] = field(default_factory=dict)
     """How many levels of each indicator were understood."""
@@ -61,11 +64,20 @@ class IndicatorDrafter:
         """How many levels were understood."""
         return sum(self.levels_of.values())
 
+    def account(
+        self, grids: Sequence[Grid], tables: Sequence[TableLines], matched: Matched
+    ) -> Account:
+        """What became of every row and cell of the document."""
+        spoken = frozenset(self.understood - self.lost), frozenset(self.lost)
+        result = account(grids, tables, matched, spoken)
+        lost = {place: "not_understood" for place in self.lost if place in result.cell_kinds}
+        return replace(result, cell_kinds={**result.cell_kinds, **lost})
+
     def given_up(self, item: TableItem, below: Sequence[TableItem], why: Words) -> YamlMap:
         """An indicator of which nothing is encoded, though it was understood: the rules would be wrong with it."""
         self.levels_of.pop(item.code, None)
         asked = [question for row in (item, *below) for question in _every_question(row)]
-        places = set[tuple[int, int, int]]().union(*map(places_of, asked))
+        places = set[Place]().union(*map(places_of, asked))
         self.understood -= places
         self.lost |= places
         texts = " | ".join(text.text for question in asked for text in question.texts)
@@ -239,7 +251,7 @@ def place_of(question: RowQuestion) -> str:
     return place_in_file(page, question.item.grid.number, question.row + 1, columns, question.code)
 
 
-def places_of(question: RowQuestion) -> set[tuple[int, int, int]]:
+def places_of(question: RowQuestion) -> set[Place]:
     """The cells that a question was read from."""
     return {(question.item.grid.number, text.cell.row, text.cell.column) for text in question.texts}
 

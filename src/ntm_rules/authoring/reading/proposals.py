@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final, Literal
 
+from ntm_rules.authoring.reading.account import Place
 from ntm_rules.authoring.reading.heading import COMMON, key
 from ntm_rules.authoring.reading.lines import ColumnText, ItemLine, TableItem
 from ntm_rules.authoring.reading.meaning import (
@@ -56,8 +57,8 @@ class Proposal:
     row: int = 0
     column: int = 0
     page: int = 0
-    places: frozenset[tuple[int, int, int]] = frozenset()
-    """The cells that speak of the row: table, row, column."""
+    places: frozenset[Place] = frozenset()
+    """The cells that speak of the row."""
 
 
 ABSENT: Final = Proposal("absent")

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from ntm_rules.authoring.edit.level_places import Book, open_book
-from ntm_rules.authoring.reading.account import KINDS, Account, account
+from ntm_rules.authoring.reading.account import KINDS, Account, Place, account
 from ntm_rules.authoring.reading.heading import find_heading
 from ntm_rules.authoring.reading.lines import TableLines, read_lines
 from ntm_rules.authoring.reading.match import match, matches
@@ -343,9 +343,7 @@ def _other_names(book: Book, standard: str) -> list[dict[str, list[str]]]:
     ]
 
 
-def _places(
-    proposals: Mapping[str, Proposal], *, understood: bool
-) -> frozenset[tuple[int, int, int]]:
+def _places(proposals: Mapping[str, Proposal], *, understood: bool) -> frozenset[Place]:
     """The cells that speak of a row which was understood, or of one which was not."""
     return frozenset(
         place
