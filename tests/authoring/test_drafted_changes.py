@@ -158,6 +158,12 @@ def test_what_changes_nothing_of_the_standard_is_refused(tmp_path: Path, rules: 
     assert {p: p.read_bytes() for p in rules.rglob("*.yaml")} == before
 
 
+def test_a_table_without_end_is_refused(tmp_path: Path, rules: Path) -> None:
+    rows = [HEAD, *((f"{n // 99 + 1}.{n % 99 + 1}", f"Việc {n}", "Đạt") for n in range(1001))]
+    with pytest.raises(InputError, match="more than 1000 rows"):
+        drafted(rules, page(tmp_path, rows))
+
+
 @pytest.mark.parametrize("name", ["../../../../x", "a/b", "/tmp/x", "a.b", "A", "", "a" * 81, "a-"])
 @pytest.mark.parametrize(
     "over", [(), ("--over", "xa-ntm"), ("--over", "xa-ntm", "--province", "cao-bang")]

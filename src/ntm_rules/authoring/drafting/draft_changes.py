@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -25,7 +25,8 @@ from ntm_rules.authoring.province_file import overlay_text, take_out_of_unfilled
 from ntm_rules.authoring.reading.account import Account
 from ntm_rules.authoring.reading.heading import find_heading
 from ntm_rules.authoring.reading.lines import TableLines, read_lines
-from ntm_rules.authoring.reading.match import Matched, match, matches
+from ntm_rules.authoring.reading.match import Matched, match
+from ntm_rules.authoring.reading.own_tables import has_most, lines_of_tables, other_names
 from ntm_rules.authoring.reading.read_decision import of_the_file
 from ntm_rules.foundation.bilingual import Words, fill
 from ntm_rules.foundation.errors import InputError, Problem, RequestError, Where
@@ -190,16 +191,12 @@ class _ChangesOfDocument:
     def read_tables(self) -> None:
         """The changes that stand in tables."""
         names = {code: [i.name.vi] for code, i in self.known.items()}
-        wordings = [i.name.vi for i in self.known.values()]
         grids = [g for g in self.read.grids if self.asked.table in {None, g.number}]
         law_columns = self.book.library.columns.get(self.base.columns or "")
         columns = columns_of_changes(grids, law_columns)
-        tables = [
-            read_lines(grid, heading, names.keys(), wordings)
-            for grid in grids
-            if (heading := find_heading(grid, columns)) is not None
-        ]
-        self.own = [table for table in tables if self._is_of(table, names)]
+        others = other_names(self.book.library, self.base.id)
+        tables = lines_of_tables(self.read, grids, columns, names)
+        self.own = [table for table in tables if has_most(table, names, others)]
         self.matched = match(self.own, names)
         for code, item in self.matched.items.items():
             change = self.drafter.of_known(item, self.known[code])
@@ -224,16 +221,6 @@ class _ChangesOfDocument:
                 continue
             self.matched.others.remove((item, why))
             self.matched.items[item.code] = item
-
-    def _is_of(self, table: TableLines, names: Mapping[str, Sequence[str]]) -> bool:
-        """Whether a table is of this standard: it has some of its indicators, and no other has more of them."""
-        count = matches(table, names)
-        others = (
-            {i.code: [i.name.vi] for c in base.criteria for i in c.indicators}
-            for base in self.book.library.standards.values()
-            if base.id != self.base.id
-        )
-        return count > 0 and all(matches(table, other) <= count for other in others)
 
     def read_prose(self) -> None:
         """The changes that stand in sentences; in tables what they say comes first."""

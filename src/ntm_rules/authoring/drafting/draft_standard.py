@@ -21,9 +21,9 @@ from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.yaml_style import YamlMap
 from ntm_rules.authoring.reading.heading import key
 from ntm_rules.authoring.reading.match import WITH_NUMBER, Matched, alike
+from ntm_rules.authoring.reading.own_tables import another_standard
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import InputError, Problem, RequestError, RulesError, Where
-from ntm_rules.foundation.text import choices
 from ntm_rules.language.signature_text import unsound_text
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.library import Base
@@ -181,14 +181,7 @@ class _Drafting:
         ]
         if 2 * len(same) < max(1, len(shared)):
             item = next(iter(self.indicators.values()))
-            raise InputError.of(
-                vi=f"bảng tiêu chí trong văn bản không phải của bộ tiêu chí này; nó hỏi: {item['name']['vi']}",
-                en=f"the table of criteria is not of this standard; it asks: {item['name']['vi']}",
-                where=Where(str(self.read.path)),
-                code="another_standard",
-                found=item["name"]["vi"],
-                expected=choices(own),
-            )
+            raise another_standard(self.read, item["name"]["vi"], own)
 
     def _as_law(self, name: str) -> Base:
         """The draft as law, built beside the rules that there are."""

@@ -10,7 +10,7 @@ from typing import Final
 from ntm_rules.authoring.reading.heading import Heading, find_heading, unnamed_columns
 from ntm_rules.authoring.reading.lines import TableItem, TableLines, read_lines
 from ntm_rules.authoring.reading.meaning import without_marks
-from ntm_rules.authoring.reading.read_decision import MAX_ITEMS
+from ntm_rules.authoring.reading.own_tables import check_size, no_table_of_criteria
 from ntm_rules.foundation.errors import InputError, Problem, Where
 from ntm_rules.law.model.terms import Columns
 from ntm_rules.office.grids.grid import Grid, TablesOfDocument
@@ -44,23 +44,19 @@ def tables_of_criteria(document: TablesOfDocument, number: int | None) -> list[G
     Raises:
         InputError: where there is none.
     """
-    where = Where(str(document.path))
     grids = [g for g in document.grids if unnamed_columns(g) or find_heading(g, None) is not None]
     if number is not None:
         grids = [grid for grid in grids if grid.number == number]
-    if not grids:
-        count = len(document.grids)
-        raise InputError.of(
-            vi=f"không bảng nào trong {count} bảng của văn bản là bảng tiêu chí (cần đầu bảng như “TT | Nội dung tiêu chí | Chỉ tiêu”)"
-            if number is None
-            else f"bảng {number} không phải bảng tiêu chí",
-            en=f"no table of criteria among the tables of the document ({count}): a heading such as “TT | Nội dung tiêu chí | Chỉ tiêu” is needed"
-            if number is None
-            else f"table {number} is no table of criteria",
-            where=where,
-            code="nothing_there",
-        )
-    return grids
+    if grids:
+        return grids
+    if number is None:
+        raise no_table_of_criteria(document)
+    raise InputError.of(
+        vi=f"bảng {number} không phải bảng tiêu chí",
+        en=f"table {number} is no table of criteria",
+        where=Where(str(document.path)),
+        code="nothing_there",
+    )
 
 
 def read_set(
@@ -87,15 +83,7 @@ def read_set(
             where=where,
             code="nothing_there",
         )
-    if sum(len(table.items) for table in tables) > MAX_ITEMS:
-        raise InputError.of(
-            vi=f"bảng tiêu chí có quá {MAX_ITEMS} dòng",
-            en=f"the tables of criteria have more than {MAX_ITEMS} rows",
-            where=where,
-            code="too_many_values",
-            found=str(sum(len(table.items) for table in tables)),
-            expected=f"..{MAX_ITEMS}",
-        )
+    check_size(document, tables)
     _check_once(tables, where)
     every: dict[str, TableItem] = {}
     for table in tables:

@@ -10,10 +10,17 @@ from pathlib import Path
 
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.reading.account import KINDS, Account, Place, account
-from ntm_rules.authoring.reading.heading import find_heading
-from ntm_rules.authoring.reading.lines import TableLines, read_lines
+from ntm_rules.authoring.reading.lines import TableLines
 from ntm_rules.authoring.reading.match import match, matches
 from ntm_rules.authoring.reading.meaning import without_marks
+from ntm_rules.authoring.reading.own_tables import (
+    Names,
+    another_standard,
+    has_most,
+    lines_of_tables,
+    no_table_of_criteria,
+    other_names,
+)
 from ntm_rules.authoring.reading.proposals import ABSENT, Proposal, propose
 from ntm_rules.authoring.reading.review_page import review_page
 from ntm_rules.authoring.worksheet.levels import rows_to_check
@@ -22,7 +29,7 @@ from ntm_rules.authoring.worksheet.rows import Row, rows_of_sheet, value_text
 from ntm_rules.authoring.worksheet.signed_copy import signatures_setting
 from ntm_rules.authoring.worksheet.write import ReadInto, workbook
 from ntm_rules.foundation.bilingual import Words, fill
-from ntm_rules.foundation.errors import InputError, RequestError, Where
+from ntm_rules.foundation.errors import RequestError
 from ntm_rules.foundation.text import choices, did_you_mean
 from ntm_rules.language.signature_text import signature_lines
 from ntm_rules.law.resolve.in_force import find_base, find_province
@@ -31,8 +38,6 @@ from ntm_rules.office.grids.read_grids import read_tables
 
 MAX_TEXT = 30_000
 MAX_WORDS = 1_000
-MAX_ITEMS = 1_000
-"""Of the tables of criteria of a document; the largest set has fewer than a hundred."""
 _WHY = {
     "lines": Words(
         "các dòng của chỉ tiêu không rõ là của năm, nhóm nào",
@@ -277,70 +282,23 @@ def _names(rows: Sequence[Row]) -> dict[str, list[str]]:
     return names
 
 
-def _tables(
-    book: Book, read: TablesOfDocument, standard: str, names: Mapping[str, Sequence[str]]
-) -> list[TableLines]:
-    columns = book.library.standards[standard].columns
-    others = _other_names(book, standard)
-    wordings = [name for some in names.values() for name in some]
-    law_columns = book.library.columns.get(columns or "")
-    tables = [
-        read_lines(grid, heading, names.keys(), wordings)
-        for grid in read.grids
-        if (heading := find_heading(grid, law_columns)) is not None
-    ]
-    where = Where(str(read.path))
+def _tables(book: Book, read: TablesOfDocument, standard: str, names: Names) -> list[TableLines]:
+    """The tables of a document that are of a standard: it has half of what they ask, no other has more of it."""
+    columns = book.library.columns.get(book.library.standards[standard].columns or "")
+    tables = lines_of_tables(read, read.grids, columns, names)
     if not tables:
-        count = len(read.grids)
-        raise InputError.of(
-            vi=f"không bảng nào trong {count} bảng của văn bản là bảng tiêu chí (cần đầu bảng như “TT | Nội dung tiêu chí | Chỉ tiêu”)",
-            en=f"no table of criteria among the tables of the document ({count}): a heading such as “TT | Nội dung tiêu chí | Chỉ tiêu” is needed",
-            where=where,
-            code="nothing_there",
-        )
-    if sum(len(table.items) for table in tables) > MAX_ITEMS:
-        raise InputError.of(
-            vi=f"bảng tiêu chí có quá {MAX_ITEMS} dòng",
-            en=f"the tables of criteria have more than {MAX_ITEMS} rows",
-            where=where,
-            code="too_many_values",
-            found=str(sum(len(table.items) for table in tables)),
-            expected=f"..{MAX_ITEMS}",
-        )
-    own = [table for table in tables if _is_of(table, names, others)]
+        raise no_table_of_criteria(read)
+    others = other_names(book.library, standard)
+    own = [
+        table
+        for table in tables
+        if has_most(table, names, others) and 2 * matches(table, names) >= len(table.items)
+    ]
     if not own:
         item = next((item for table in tables for item in table.items), None)
         text = f"{item.code} {item.text[:80]}".strip() if item else ""
-        raise InputError.of(
-            vi=f"bảng tiêu chí trong văn bản không phải của bộ tiêu chí này; nó hỏi: {text}",
-            en=f"the table of criteria is not of this standard; it asks: {text}",
-            where=where,
-            code="another_standard",
-            found=text or "-",
-            expected=choices(names),
-        )
+        raise another_standard(read, text, names)
     return own
-
-
-def _is_of(
-    table: TableLines,
-    names: Mapping[str, Sequence[str]],
-    others: Sequence[Mapping[str, Sequence[str]]],
-) -> bool:
-    """Whether half of what a table asks is in the standard, and no other standard has more of it."""
-    count = matches(table, names)
-    if not count or 2 * count < len(table.items):
-        return False
-    return all(matches(table, other) <= count for other in others)
-
-
-def _other_names(book: Book, standard: str) -> list[dict[str, list[str]]]:
-    """The wordings of every other standard, as issued."""
-    return [
-        {i.code: [i.name.vi] for criterion in base.criteria for i in criterion.indicators}
-        for base in book.library.standards.values()
-        if base.id != standard
-    ]
 
 
 def _places(proposals: Mapping[str, Proposal], *, understood: bool) -> frozenset[Place]:
