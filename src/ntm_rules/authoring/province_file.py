@@ -225,7 +225,7 @@ def _place_of(model: Any, key: tuple[str, str | None, str]) -> tuple[int, list[s
     for number, entry in enumerate(model.set if model is not None else ()):
         if entry.code != code or (entry.part or part) != part:
             continue
-        for name in (KEYS[operator], *(("is_",) if operator == "=" else ())):  # type: ignore[index]
+        for name in (KEYS[operator], *(("is_",) if operator == "=" else ())):
             level = getattr(entry, name)
             if level is not None:
                 return number, list(getattr(level, "by", []))

@@ -11,6 +11,7 @@ from ntm_rules.authoring.drafting.standard_file import criterion
 from ntm_rules.authoring.edit.yaml_editor import Editor
 from ntm_rules.authoring.edit.yaml_style import YamlMap
 from ntm_rules.authoring.reading.heading import COMMON, key
+from ntm_rules.authoring.reading.match import in_order
 from ntm_rules.authoring.reading.meaning import without_marks
 from ntm_rules.authoring.reading.read_decision import word_differences
 from ntm_rules.foundation.bilingual import Words
@@ -173,11 +174,6 @@ def _insert(
         lower = [m for m, other in enumerate(codes) if in_order(other) < in_order(code)]
         path = ("criteria", place, "indicators")
         editor.insert((*path, max(lower)) if lower else path, [entry])
-
-
-def in_order(code: str) -> list[int]:
-    """A key that sorts numbers such as 2.10 behind 2.9."""
-    return [int(part) for part in code.split(".") if part.isdecimal()]
 
 
 def text_difference(name: str, before: str, after: str) -> str:

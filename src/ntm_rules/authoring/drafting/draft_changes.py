@@ -22,7 +22,7 @@ from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.yaml_editor import Editor
 from ntm_rules.authoring.edit.yaml_style import YamlList, YamlMap, emit
 from ntm_rules.authoring.province_file import overlay_text, take_out_of_unfilled
-from ntm_rules.authoring.reading.account import Account
+from ntm_rules.authoring.reading.account import REASONS, Account
 from ntm_rules.authoring.reading.heading import find_heading
 from ntm_rules.authoring.reading.lines import TableLines, read_lines
 from ntm_rules.authoring.reading.match import Matched, match
@@ -42,11 +42,6 @@ _KINDS: Final = {
     "repeal": Words("bãi bỏ", "repealed"),
     "same": Words("như đang ghi", "as recorded"),
 }
-_UNKNOWN: Final = Words("bộ tiêu chí không có chỉ tiêu này", "the standard has no such indicator")
-_REWORDED: Final = Words(
-    "số có, câu chữ khác hẳn", "its number is there, with quite another wording"
-)
-_TWICE: Final = Words("có hai chỗ ghi khác nhau", "stands twice, and says different things")
 _IRREGULAR: Final = Words(
     "câu sửa đổi không theo mẫu đọc được", "a sentence that amends, in no form that is read"
 )
@@ -217,7 +212,7 @@ class _ChangesOfDocument:
             ):
                 self.changes.append(self.drafter.added(item))
             else:
-                self.drafter.lost(item, {"twice": _TWICE, "words": _REWORDED}.get(why, _UNKNOWN))
+                self.drafter.lost(item, REASONS[why])
                 continue
             self.matched.others.remove((item, why))
             self.matched.items[item.code] = item
@@ -230,7 +225,9 @@ class _ChangesOfDocument:
             indicator = self.known.get(sentence.code)
             if indicator is None or sentence.code in done:
                 self._strange(
-                    sentence.paragraph, sentence.text, _UNKNOWN if indicator is None else _TWICE
+                    sentence.paragraph,
+                    sentence.text,
+                    REASONS["unknown" if indicator is None else "twice"],
                 )
                 continue
             self._of_sentence(sentence, indicator)
@@ -244,7 +241,7 @@ class _ChangesOfDocument:
         table = None if heading is None else read_lines(grid, heading, names.keys(), ())
         item = match([table], names).items.get(indicator.code) if table is not None else None
         if item is None:
-            self._strange(sentence.paragraph, sentence.text, _REWORDED)
+            self._strange(sentence.paragraph, sentence.text, REASONS["words"])
             return
         if sentence.repeals:
             if self.province is not None:

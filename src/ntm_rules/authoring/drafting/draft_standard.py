@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ntm_rules.authoring.drafting.beside import complete, differences, in_order, text_difference
+from ntm_rules.authoring.drafting.beside import complete, differences, text_difference
 from ntm_rules.authoring.drafting.columns import columns_of_tables
 from ntm_rules.authoring.drafting.decision_head import entry_of_document
 from ntm_rules.authoring.drafting.draft_result import Asked, Beside, Draft
@@ -20,7 +20,7 @@ from ntm_rules.authoring.edit.documents import check_id
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.yaml_style import YamlMap
 from ntm_rules.authoring.reading.heading import key
-from ntm_rules.authoring.reading.match import WITH_NUMBER, Matched, alike
+from ntm_rules.authoring.reading.match import WITH_NUMBER, Matched, alike, in_order
 from ntm_rules.authoring.reading.own_tables import another_standard
 from ntm_rules.foundation.bilingual import Words
 from ntm_rules.foundation.errors import InputError, Problem, RequestError, RulesError, Where

@@ -9,7 +9,6 @@ from typing import Final
 
 from ntm_rules.authoring.drafting.facts import ChosenFact, FactChooser
 from ntm_rules.authoring.drafting.questions import (
-    OPERATORS,
     WHY,
     CellSays,
     RowQuestion,
@@ -24,6 +23,7 @@ from ntm_rules.authoring.reading.match import Matched
 from ntm_rules.authoring.reading.meaning import without_marks
 from ntm_rules.authoring.reading.read_decision import place_in_file
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.law.lint.located import KEYS
 from ntm_rules.office.grids.grid import Grid
 
 _FIGURE: Final = re.compile(r"\d\s*%")
@@ -189,7 +189,7 @@ class IndicatorDrafter:
                 entry["is"] = level
         else:
             level = level_entry(meant)
-            entry[OPERATORS[meant.operator]] = level
+            entry[KEYS[meant.operator]] = level
         if whole or meant.ours is not None:
             source = YamlMap()
             if whole:

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ntm_rules.authoring.edit.commit import writable
-from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.lock import folder_locked
-from ntm_rules.foundation.system_reason import reason
+from ntm_rules.foundation.write_file import cannot_write
 from ntm_rules.law.packaged import rules_folder
 
 
@@ -50,7 +49,7 @@ def own_rules(named: str | os.PathLike[str] | None, *, dry_run: bool) -> Iterato
         root.parent.mkdir(parents=True, exist_ok=True)
         workshop = Path(tempfile.mkdtemp(prefix=f".{root.name}-", dir=root.parent))
     except OSError as problem:
-        raise _cannot_write(root, problem) from None
+        raise cannot_write(root, problem) from None
     try:
         folder = workshop / "rules"
         shutil.copytree(rules_folder(None), folder)
@@ -58,16 +57,6 @@ def own_rules(named: str | os.PathLike[str] | None, *, dry_run: bool) -> Iterato
         if not dry_run:
             folder.rename(root)
     except OSError as problem:
-        raise _cannot_write(root, problem) from None
+        raise cannot_write(root, problem) from None
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
-
-
-def _cannot_write(root: Path, problem: OSError) -> RequestError:
-    vi, en = reason(problem)
-    return RequestError.of(
-        vi=f"không ghi được: {vi}",
-        en=f"cannot be written: {en}",
-        where=Where(str(root)),
-        code="cannot_write",
-    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final, Literal
 
+from ntm_rules.authoring.reading.account import REASONS
 from ntm_rules.authoring.reading.heading import COMMON, key
 from ntm_rules.authoring.reading.lines import ColumnText, ItemLine, TableItem
 from ntm_rules.authoring.reading.meaning import LEFT, Meaning, meaning, together
@@ -18,7 +19,6 @@ from ntm_rules.law.model.terms import UnitDef
 Form = Literal["level", "floor", "met", "left_open", "not_regulated", "province", "ministry"]
 FactKind = Literal["share", "number", "count", "yes_no"]
 CellKey = tuple[str, ...]
-OPERATORS: Final = {">=": "at_least", "<=": "at_most", ">": "above", "<": "below"}
 WHY: Final = {
     "prose": Words("lời văn", "prose"),
     "empty": Words("không ô nào có mức", "none of its cells holds a level"),
@@ -26,10 +26,7 @@ WHY: Final = {
     "sign": Words("không rõ từ hay đến mức này", "not clear whether at least or at most"),
     "unit": Words("không rõ đơn vị đo", "its unit of measure is not known"),
     "range": Words("số không thể là tỷ lệ", "a number that can be no share"),
-    "place": Words(
-        "ô không khớp với cột nào của đầu bảng",
-        "its cells fit the columns of the heading in no way",
-    ),
+    "place": REASONS["place"],
     "doubt": Words(
         "ô bị ngắt qua trang, hoặc chữ không phải Unicode",
         "cut by the page, or letters that are no Unicode",

@@ -16,7 +16,6 @@ from ntm_rules.authoring.drafting.indicators import (
     words_entry,
 )
 from ntm_rules.authoring.drafting.questions import (
-    OPERATORS,
     WHY,
     RowQuestion,
     Understood,
@@ -27,7 +26,9 @@ from ntm_rules.authoring.edit.yaml_style import Raw, YamlMap
 from ntm_rules.authoring.reading.heading import COMMON, key, law_column, unnamed_columns
 from ntm_rules.authoring.reading.lines import TableItem, class_of
 from ntm_rules.authoring.reading.meaning import without_marks
+from ntm_rules.authoring.reading.proposals import level_fits
 from ntm_rules.foundation.bilingual import Words
+from ntm_rules.law.lint.located import KEYS
 from ntm_rules.law.model.requirement import Compare, Indicator, leaves
 from ntm_rules.law.model.terms import Columns, FactDef
 from ntm_rules.office.grids.grid import Grid
@@ -158,7 +159,7 @@ class ChangeDrafter:
         elif meant.none:
             entry["equals"] = 0
         else:
-            entry[OPERATORS[leaf.operator]] = level_entry(meant)
+            entry[KEYS[leaf.operator]] = level_entry(meant)
         source = YamlMap({"status": "read", "copy": self.copy, "place": place_of(question)})
         words = {name.removeprefix(CLASS): text for name, text in question.words().items()}
         if words:
@@ -229,10 +230,5 @@ def _fits(meant: Understood, leaf: Compare, fact: FactDef) -> bool:
     if meant.kind == "yes_no":
         return False
     values = [cell.value for cell in meant.cells.values() if cell.value is not None]
-    if fact.kind == "count" and any(value.denominator != 1 for value in values):
-        return False
-    inside = all(
-        (fact.low is None or fact.low <= v) and (fact.high is None or v <= fact.high)
-        for v in values
-    )
+    inside = all(level_fits(value, fact) for value in values)
     return inside and meant.operator == leaf.operator and meant.unit == (fact.unit or "")

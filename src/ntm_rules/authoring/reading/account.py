@@ -21,7 +21,7 @@ KINDS: Final = {
     "not_understood": Words("chưa hiểu", "not understood"),
     "other": Words("bảng khác", "of another table"),
 }
-_WHY: Final = {
+REASONS: Final = {
     "no_number": Words("dòng không có số chỉ tiêu", "a row without the number of an indicator"),
     "unknown": Words("bộ tiêu chí không có chỉ tiêu này", "the standard has no such indicator"),
     "words": Words("số có, câu chữ khác hẳn", "its number is there, with quite another wording"),
@@ -32,8 +32,7 @@ _WHY: Final = {
         "its cells fit the columns of the heading in no way",
     ),
 }
-
-
+"""Why a row was not understood, or is taken and says nothing new."""
 _SAYS_MORE: Final = frozenset({"level", "open", "floor", "all_of", "prose"})
 """What a cell may say that is lost where its row was not understood."""
 Place = tuple[int, int, int]
@@ -127,11 +126,11 @@ def _of_item(
     kinds: dict[int, tuple[str, str, Words | None]] = {}
     for row in item.rows:
         if why == "again":
-            kinds[row] = ("taken", item.code, _WHY[why])
+            kinds[row] = ("taken", item.code, REASONS[why])
         elif why is not None:
-            kinds[row] = ("not_understood", item.code, _WHY[why])
+            kinds[row] = ("not_understood", item.code, REASONS[why])
         elif row in item.unplaced:
-            kinds[row] = ("not_understood", code, _WHY["place"])
+            kinds[row] = ("not_understood", code, REASONS["place"])
         else:
             kinds[row] = ("taken", code, None)
     return kinds

@@ -30,6 +30,11 @@ class Matched:
     """``unknown``: no such indicator; ``words``: another wording under its number; ``twice``: two say different things."""
 
 
+def in_order(code: str) -> list[int]:
+    """A key that sorts numbers such as 2.10 behind 2.9."""
+    return [int(part) for part in code.split(".") if part.isdecimal()]
+
+
 def alike(some: str, other: str) -> float:
     """How alike two wordings are, of 100; case, accents and signs do not count."""
     return float(_fuzz().ratio(some, other))

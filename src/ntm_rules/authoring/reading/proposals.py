@@ -295,7 +295,7 @@ class _ItemReader:
                 except (AmbiguousNumberError, NotANumberError):
                     return None
         value = values.pop() if len(values) == 1 else None
-        if value is None or not _fits(value, fact):
+        if value is None or not level_fits(value, fact):
             return None
         return self._result("same") if value == cell.value else self._result("other", value)
 
@@ -351,7 +351,7 @@ def _value(text: Meaning, fact: FactDef, row: Row, written: str) -> Fraction | N
         return None
     if text.sign not in {"", leaf.operator} or (not text.sign and leaf.operator in {"<", ">"}):
         return None
-    if not _unit_fits(text, fact) or not _fits(text.number, fact):
+    if not _unit_fits(text, fact) or not level_fits(text.number, fact):
         return None
     return text.number
 
@@ -367,7 +367,8 @@ def _unit_fits(text: Meaning, fact: FactDef) -> bool:
     return unit == wanted or (bool(wanted) and wanted.startswith(f"{unit} "))
 
 
-def _fits(number: Fraction, fact: FactDef) -> bool:
+def level_fits(number: Fraction, fact: FactDef) -> bool:
+    """Whether a number can be a level of a fact: whole where it is a count, and in its range."""
     if fact.kind == "count" and number.denominator != 1:
         return False
     return (fact.low is None or fact.low <= number) and (fact.high is None or number <= fact.high)

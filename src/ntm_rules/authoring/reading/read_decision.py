@@ -11,7 +11,7 @@ from pathlib import Path
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.reading.account import KINDS, Account, Place, account
 from ntm_rules.authoring.reading.lines import TableLines
-from ntm_rules.authoring.reading.match import match, matches
+from ntm_rules.authoring.reading.match import in_order, match, matches
 from ntm_rules.authoring.reading.meaning import without_marks
 from ntm_rules.authoring.reading.own_tables import (
     Names,
@@ -261,15 +261,11 @@ def read_decision(
             (_places(proposals, understood=True), _places(proposals, understood=False)),
         ),
         unasked=tuple(
-            sorted(matched.items.keys() - {row.indicator.code for row in rows}, key=_in_order)
+            sorted(matched.items.keys() - {row.indicator.code for row in rows}, key=in_order)
         ),
         indicators=(len(matched.items), len(names)),
         digest=book.digest,
     )
-
-
-def _in_order(code: str) -> list[int]:
-    return [int(part) for part in code.split(".") if part.isdecimal()]
 
 
 def _names(rows: Sequence[Row]) -> dict[str, list[str]]:

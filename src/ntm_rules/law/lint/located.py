@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from ntm_rules.law import schema
 from ntm_rules.law.load.file_kinds import RANGES
@@ -15,7 +15,7 @@ from ntm_rules.law.model.requirement import Operator
 
 Path = tuple[str | int, ...]
 T = TypeVar("T", bound=schema.FileModel)
-KEYS: dict[Operator, str] = {
+KEYS: Final[Mapping[str, str]] = {
     ">=": "at_least",
     "<=": "at_most",
     ">": "above",
