@@ -59,4 +59,4 @@ def test_a_folder_of_rules_may_be_named_in_any_way(
         path = root / f"a/b-{number}.yaml"
         changes.create(path, "a: 1\n")
         changes.write(changes.texts())
-        assert path.read_text("utf-8") == "a: 1\n"
+        assert path.read_text("utf-8").endswith("#\na: 1\n")

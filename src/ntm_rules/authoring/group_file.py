@@ -12,7 +12,7 @@ from ntm_rules.authoring.edit.commit import Changes
 from ntm_rules.authoring.edit.documents import NewDocument, find_document
 from ntm_rules.authoring.edit.level_places import Book
 from ntm_rules.authoring.edit.write_levels import DocumentCheck
-from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap, emit
+from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap, rule_file_text
 from ntm_rules.authoring.worksheet.group_answers import GroupAnswers
 from ntm_rules.authoring.worksheet.group_sheet import group_digits
 from ntm_rules.foundation.bilingual import Words, fill
@@ -92,25 +92,16 @@ class PutList:
         self, there: Province, decision: LawDocument, parts: dict[str, YamlMap | YamlList]
     ) -> None:
         path, name = self._free(decision.id)
-        head = {
+        content = {
             "group_list": name,
             "province": there.id,
             "columns": self.columns.id,
             "document": decision.id,
             "place": _PLACE,
-            "in_force": parts["in_force"],
-            "source": parts["source"],
+            **parts,
         }
-        lines = [
-            "# yaml-language-server: $schema=../../../schema/rules.json",
-            "#",
-            f"# {there.name}: which of its communes is of which group, by {decision.number}.",
-            "",
-            *(f"{key}:{emit(value, 0)}" for key, value in head.items()),
-            "",
-            f"communes:{emit(parts['communes'], 0)}",
-        ]
-        self.changes.create(path, "\n".join(lines) + "\n")
+        comment = f"{there.name}: which of its communes is of which group, by {decision.number}."
+        self.changes.create(path, rule_file_text((comment,), content))
 
     def _document(self, there: Province, answers: GroupAnswers) -> LawDocument:
         """The entry of the decision: that of its number, date and issuer, else a new one."""

@@ -10,7 +10,7 @@ from typing import Any
 from ntm_rules.authoring.edit.level_places import Book
 from ntm_rules.authoring.edit.write_levels import DocumentCheck, level_value
 from ntm_rules.authoring.edit.yaml_editor import Editor
-from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap, emit
+from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap, emit, rule_file_text
 from ntm_rules.authoring.worksheet.answers import Reading
 from ntm_rules.authoring.worksheet.decisions import Decision
 from ntm_rules.authoring.worksheet.entry import cell_problem
@@ -107,24 +107,15 @@ def overlay_text(
         else "Ngày đầu lấy ngày ký hoặc ngày được nêu khi tạo tệp"
     ) + ("; ngày cuối của bộ tiêu chí, cần đối chiếu." if until else "; cần đối chiếu.")
     head["in_force"] = period
-    lines = [
-        "# yaml-language-server: $schema=../../../schema/rules.json",
-        "#",
-        f"# {there.name} over {base.name.en}: {' '.join(document.number.split())}.",
-        "# The indicators that the nation leaves to the province are listed as not yet entered: enter a",
-        "# level in `set` (or by `ntm-rules levels`) and take its code out of `unfilled`.",
-        "",
-        *(f"{key}:{emit(value, 0)}" for key, value in head.items()),
-    ]
     if codes:
-        quoted = ", ".join(f'"{code}"' for code in codes)
-        lines += ["", f"unfilled: [{quoted}]"]
-    lines += [
-        "",
-        "notes:",
-        "- Tệp mới tạo; chưa đối chiếu với văn bản của tỉnh.",
-    ]
-    return "\n".join(lines) + "\n"
+        head["unfilled"] = Raw("[" + ", ".join(f'"{code}"' for code in codes) + "]")
+    head["notes"] = YamlList(["Tệp mới tạo; chưa đối chiếu với văn bản của tỉnh."])
+    comment = (
+        f"{there.name} over {base.name.en}: {' '.join(document.number.split())}.",
+        "The indicators that the nation leaves to the province are listed as not yet entered: enter a",
+        "level in `set` (or by `ntm-rules levels`) and take its code out of `unfilled`.",
+    )
+    return rule_file_text(comment, head)
 
 
 def of_this_province(book: Book, document: LawDocument, province: str) -> None:

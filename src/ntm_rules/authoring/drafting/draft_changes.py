@@ -15,12 +15,12 @@ from ntm_rules.authoring.drafting.facts import FactChooser, put_facts
 from ntm_rules.authoring.drafting.indicators import NotUnderstood
 from ntm_rules.authoring.drafting.prose import ProseChange, prose_changes, sentence_table
 from ntm_rules.authoring.drafting.row_changes import ChangeDrafter, RowChange, columns_of_changes
-from ntm_rules.authoring.drafting.standard_file import Head, file_text, in_force
+from ntm_rules.authoring.drafting.standard_file import Head, in_force
 from ntm_rules.authoring.edit.commit import Changes, contents
 from ntm_rules.authoring.edit.documents import check_id
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.yaml_editor import Editor
-from ntm_rules.authoring.edit.yaml_style import YamlList, YamlMap, emit
+from ntm_rules.authoring.edit.yaml_style import YamlList, YamlMap, emit, rule_file_text
 from ntm_rules.authoring.province_file import overlay_text, take_out_of_unfilled
 from ntm_rules.authoring.reading.account import REASONS, Account
 from ntm_rules.authoring.reading.heading import find_heading
@@ -318,7 +318,7 @@ class _ChangesOfDocument:
                 }
             )
             comment = (f"Soạn bằng chương trình từ tệp {self.read.path.name}; chưa ai đối chiếu.",)
-            text = file_text(comment, content)
+            text = rule_file_text(comment, content)
             base = next(
                 f
                 for f in self.book.files

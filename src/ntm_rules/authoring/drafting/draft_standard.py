@@ -13,12 +13,12 @@ from ntm_rules.authoring.drafting.decision_head import entry_of_document
 from ntm_rules.authoring.drafting.draft_result import Asked, Beside, Draft
 from ntm_rules.authoring.drafting.facts import FactChooser, put_facts, vocabulary_file
 from ntm_rules.authoring.drafting.indicators import IndicatorDrafter
-from ntm_rules.authoring.drafting.standard_file import Head, columns_file, file_text, standard_file
+from ntm_rules.authoring.drafting.standard_file import Head, columns_file, standard_file
 from ntm_rules.authoring.drafting.tables import TablesOfSet, read_set, tables_of_criteria
 from ntm_rules.authoring.edit.commit import Changes, contents, errors_among
 from ntm_rules.authoring.edit.documents import check_id
 from ntm_rules.authoring.edit.level_places import Book, open_book
-from ntm_rules.authoring.edit.yaml_style import YamlMap
+from ntm_rules.authoring.edit.yaml_style import YamlMap, rule_file_text
 from ntm_rules.authoring.reading.heading import key
 from ntm_rules.authoring.reading.match import WITH_NUMBER, Matched, alike, in_order
 from ntm_rules.authoring.reading.own_tables import another_standard
@@ -190,21 +190,21 @@ class _Drafting:
         texts = {folder / f"{other}.yaml": self._standard_text(replace(self.head, id=other))}
         if self.columns is not None and self.new_columns:
             content = columns_file(self.head, self.columns, self.copy)
-            texts[folder / f"{other}-columns.yaml"] = file_text((), content)
+            texts[folder / f"{other}-columns.yaml"] = rule_file_text((), content)
         if self.drafter.facts.drafted:
             content = vocabulary_file(other, self.drafter.facts.drafted)
-            texts[folder / f"{other}-facts.yaml"] = file_text((), content)
+            texts[folder / f"{other}-facts.yaml"] = rule_file_text((), content)
         return open_book(folder, {**self.changes.texts(), **texts}).library.standards[other]
 
     def _standard_text(self, head: Head) -> str:
         columns = self.columns.id if self.columns is not None else None
         content = standard_file(head, columns, self.tables.criteria, self.indicators)
-        return file_text(self.comment, content)
+        return rule_file_text(self.comment, content)
 
     def _create_columns(self) -> None:
         if self.columns is not None and self.new_columns:
             content = columns_file(self.head, self.columns, self.copy)
-            text = file_text(self.comment[1:], content)
+            text = rule_file_text(self.comment[1:], content)
             self.changes.create(self.folder / "columns.yaml", text)
 
     def _put_facts(self, entries: Iterable[YamlMap]) -> None:

@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from ntm_rules.authoring.drafting.questions import FactKind, Understood
-from ntm_rules.authoring.drafting.standard_file import file_text
 from ntm_rules.authoring.edit.commit import Changes
 from ntm_rules.authoring.edit.level_places import Book
-from ntm_rules.authoring.edit.yaml_style import YamlList, YamlMap
+from ntm_rules.authoring.edit.yaml_style import YamlList, YamlMap, rule_file_text
 from ntm_rules.authoring.reading.heading import key
 from ntm_rules.authoring.reading.match import alike
 from ntm_rules.authoring.reading.meaning import without_marks
@@ -236,7 +235,7 @@ def put_facts(
             code="already_there",
         )
     comment = f"Số liệu của {standard}, do chương trình soạn; chưa ai đối chiếu."
-    changes.create(path, file_text((comment,), vocabulary_file(standard, facts)))
+    changes.create(path, rule_file_text((comment,), vocabulary_file(standard, facts)))
 
 
 def facts_in(tree: object) -> Iterator[str]:

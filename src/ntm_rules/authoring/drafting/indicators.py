@@ -77,15 +77,21 @@ class IndicatorDrafter:
         """An indicator of which nothing is encoded, though it was understood: the rules would be wrong with it."""
         self.levels_of.pop(item.code, None)
         asked = [question for row in (item, *below) for question in _every_question(row)]
+        entry = self._entry(item, asked[0])
+        entry["require"] = self._not_encoded(asked, why)
+        return entry
+
+    def put_aside(self, asked: Sequence[RowQuestion], why: Words) -> str:
+        """Keep questions that are not understood, or not encoded, with the words of their cells; these words."""
         places = set[Place]().union(*map(places_of, asked))
         self.understood -= places
         self.lost |= places
         texts = " | ".join(text.text for question in asked for text in question.texts)
-        self.not_understood.append(NotUnderstood(item.code, place_of(asked[0]), texts, why))
-        entry = self._entry(item, asked[0])
-        text = without_marks(item.text)
-        entry["require"] = _not_encoded(item.code, f"{text}: “{texts}”" if texts else text)
-        return entry
+        main = asked[0]
+        self.not_understood.append(
+            NotUnderstood(main.code, place_of(main), texts or main.text, why)
+        )
+        return texts
 
     def indicator(self, item: TableItem, below: Sequence[TableItem]) -> YamlMap:
         """An indicator; ``below`` are the items under its number, which become its parts."""
@@ -211,16 +217,12 @@ class IndicatorDrafter:
         return lead == lead_of_last and numbers == wanted
 
     def _lost(self, question: RowQuestion, why: str) -> YamlMap:
-        """A part that is not encoded, with the law's words."""
-        self.lost |= places_of(question)
-        texts = " | ".join(text.text for text in question.texts)
-        self.not_understood.append(
-            NotUnderstood(question.code, place_of(question), texts or question.text, WHY[why])
-        )
-        quoted = (
-            f"{without_marks(question.text)}: “{texts}”" if texts else without_marks(question.text)
-        )
-        return _not_encoded(question.code, quoted)
+        return self._not_encoded([question], WHY[why])
+
+    def _not_encoded(self, asked: Sequence[RowQuestion], why: Words) -> YamlMap:
+        """What is not encoded, with the law's words."""
+        texts, text = self.put_aside(asked, why), without_marks(asked[0].text)
+        return _not_encoded(asked[0].code, f"{text}: “{texts}”" if texts else text)
 
 
 _IN_WORDING: Final = Words("con số trong câu chữ của chỉ tiêu", "a figure in its wording")

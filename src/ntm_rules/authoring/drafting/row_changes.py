@@ -9,7 +9,6 @@ from typing import Final, Literal
 from ntm_rules.authoring.drafting.facts import FactChooser
 from ntm_rules.authoring.drafting.indicators import (
     IndicatorDrafter,
-    NotUnderstood,
     level_entry,
     place_of,
     places_of,
@@ -98,16 +97,18 @@ class ChangeDrafter:
         main, parts = questions(item)
         leaf = _only_leaf(indicator)
         if leaf is None or parts:
-            self._left(main, parts, _WHY["several"] if leaf is None else WHY["lines"])
+            self.drafter.put_aside(
+                [main, *parts], _WHY["several"] if leaf is None else WHY["lines"]
+            )
             return None
         fact = self.facts.library.facts[leaf.fact]
         meant = understand(main, self.facts.library.units, leaf.operator, fact.unit or "")
         if isinstance(meant, str):
-            self._left(main, parts, WHY[meant])
+            self.drafter.put_aside([main, *parts], WHY[meant])
             return None
         by_class = _by_class(meant) if meant.all_of is None else None
         if by_class is None or not _fits(by_class, leaf, fact):
-            self._left(main, parts, _WHY["rule"])
+            self.drafter.put_aside([main, *parts], _WHY["rule"])
             return None
         meant = by_class
         forms = {cell.form for cell in meant.cells.values()}
@@ -115,10 +116,10 @@ class ChangeDrafter:
             self.drafter.understood |= places_of(main)
             return RowChange(indicator.code, "same")
         if forms & {"left_open", "province", "ministry"} and self.province is not None:
-            self._left(main, parts, _WHY["open"])
+            self.drafter.put_aside([main, *parts], _WHY["open"])
             return None
         if leaf.yes_no and self.province is not None and forms == {"met"}:
-            self._left(main, parts, _WHY["open"])
+            self.drafter.put_aside([main, *parts], _WHY["open"])
             return None
         self.drafter.understood |= places_of(main)
         return RowChange(indicator.code, "set", self._set(main, meant, indicator, leaf))
@@ -136,16 +137,8 @@ class ChangeDrafter:
 
     def lost(self, item: TableItem, why: Words) -> None:
         """A row of which it is not understood what it changes."""
-        self._left(*questions(item), why)
-
-    def _left(self, main: RowQuestion, parts: Sequence[RowQuestion], why: Words) -> None:
-        """Keep a row that is not understood with its words; nothing is drafted of it."""
-        texts = [text.text for question in (main, *parts) for text in question.texts]
-        for question in (main, *parts):
-            self.drafter.lost |= places_of(question)
-        self.drafter.not_understood.append(
-            NotUnderstood(main.code, place_of(main), " | ".join(texts) or main.text, why)
-        )
+        main, parts = questions(item)
+        self.drafter.put_aside([main, *parts], why)
 
     def _set(
         self, question: RowQuestion, meant: Understood, indicator: Indicator, leaf: Compare

@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
 
-from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap, emit
+from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap
 from ntm_rules.law.model.terms import Columns
-
-_SCHEMA = "# yaml-language-server: $schema=../../../schema/rules.json"
-_APART: Final = re.compile(
-    r"^((?:- number|  - code|- id|criteria|facts|list|classes|chosen_by|notes):)", re.MULTILINE
-)
-"""What an empty line stands before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +23,6 @@ class Head:
     given: bool
     """Whether somebody named the first day; else it is that of the document."""
     province: str | None = None
-
-
-def file_text(comment: Sequence[str], content: Mapping[str, object]) -> str:
-    """A rule file: a comment at its head, then its keys."""
-    lines = [_SCHEMA, "#", *(f"# {line}" for line in comment), ""]
-    text = "\n".join(f"{key}:{emit(value, 0)}" for key, value in content.items())
-    return "\n".join([*lines, _APART.sub(r"\n\1", text)]) + "\n"
 
 
 def in_force(head: Head) -> YamlMap:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.yaml_editor import Editor
@@ -24,6 +25,9 @@ from ntm_rules.foundation.system_reason import reason
 from ntm_rules.foundation.write_file import write_files
 from ntm_rules.law.lint import lint, severity
 from ntm_rules.law.load.rule_file import RuleFile
+
+_SCHEMA: Final = "../schema/rules.json"
+"""As the files directly in the folder of the rules name it."""
 
 
 def writable(root: Path) -> Path:
@@ -90,13 +94,15 @@ class Changes:
         return self.editors[file.path]
 
     def create(self, path: Path, text: str) -> Editor:
-        """The editor of a file that is not there yet.
+        """The editor of a file that is not there yet, which begins with a comment; above it goes where the schema is.
 
         Raises:
             RequestError: for a file that does not lie below the folder of the rules.
         """
         self._check_inside([path])
-        self.new[str(path)] = Editor(text)
+        inside = path.parent.resolve().relative_to(self.root.resolve())
+        schema = "../" * len(inside.parts) + _SCHEMA
+        self.new[str(path)] = Editor(f"# yaml-language-server: $schema={schema}\n#\n{text}")
         return self.new[str(path)]
 
     def forget(self, path: Path) -> None:

@@ -5,15 +5,20 @@ from __future__ import annotations
 import datetime as dt
 import re
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
 import yaml
 
 from ntm_rules.foundation.exact import show
 
 WIDTH = 100
+_APART: Final = re.compile(
+    r"^((?:- number|  - code|- id|criteria|facts|list|classes|chosen_by|unfilled|communes|notes):)",
+    re.MULTILINE,
+)
+"""What an empty line stands before in a rule file."""
 
 
 class Raw(str):
@@ -103,3 +108,10 @@ def _block_map(value: YamlMap, indent: int) -> str:
 def _block_seq(value: YamlList, indent: int) -> str:
     lead = " " * indent
     return "".join(f"\n{lead}- {emit(v, indent).lstrip(chr(10) + ' ')}" for v in value)
+
+
+def rule_file_text(comment: Sequence[str], content: Mapping[str, object]) -> str:
+    """A new rule file: a comment at its head, then its keys."""
+    lines = [*(f"# {' '.join(line.split())}" for line in comment), ""]
+    text = "\n".join(f"{key}:{emit(value, 0)}" for key, value in content.items())
+    return "\n".join([*lines, _APART.sub(r"\n\1", text)]) + "\n"
