@@ -15,6 +15,7 @@ from ntm_rules.authoring.drafting.draft_standard import draft_standard
 from ntm_rules.authoring.edit.yaml_style import rule_file_text
 from ntm_rules.authoring.new_province import new_province
 from ntm_rules.foundation.arguments import as_date
+from ntm_rules.foundation.errors import RequestError
 from tests.helpers.own_rules import RULES
 
 DOCUMENT = {"number": "9/QĐ-VD", "issuer": "Cơ quan ví dụ", "title": "Quyết định bịa ra (ví dụ)"}
@@ -77,3 +78,13 @@ def test_every_new_file_names_a_schema_that_is_there(
 def test_a_comment_has_one_line(tmp_path: Path) -> None:
     text = rule_file_text(("từ tệp a\nstandard: khac\u2028unit: huyen",), {"standard": "vi-du"})
     assert yaml.safe_load(text) == {"standard": "vi-du"}
+
+
+@pytest.mark.parametrize("name", ["bo-moi.yaml", "columns.yaml"])
+def test_a_file_of_another_standard_is_not_replaced(tmp_path: Path, rules: Path, name: str) -> None:
+    path = rules / "national/bo-moi" / name
+    path.parent.mkdir()
+    path.write_text("vocabulary: cua-toi\nfacts: []\n", encoding="utf-8")
+    with pytest.raises(RequestError, match="there already"):
+        draft_standard(rules, page(tmp_path, SET), asked("bo-moi"))
+    assert path.read_text("utf-8") == "vocabulary: cua-toi\nfacts: []\n"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from ntm_rules.authoring.edit.commit import Changes
+from ntm_rules.authoring.edit.commit import Changes, there_already
 from ntm_rules.authoring.edit.documents import NewDocument, find_document
 from ntm_rules.authoring.edit.level_places import Book
 from ntm_rules.authoring.edit.write_levels import DocumentCheck
@@ -16,7 +16,6 @@ from ntm_rules.authoring.edit.yaml_style import Raw, YamlList, YamlMap, rule_fil
 from ntm_rules.authoring.worksheet.group_answers import GroupAnswers
 from ntm_rules.authoring.worksheet.group_sheet import group_digits
 from ntm_rules.foundation.bilingual import Words, fill
-from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.text import fold, slug
 from ntm_rules.law.load.rule_file import RuleFile
 from ntm_rules.law.model.terms import Columns, GroupedCommune, GroupList, LawDocument, Province
@@ -81,11 +80,7 @@ class PutList:
         for group_list in self.book.library.group_lists.values():
             about = (group_list.province, group_list.columns, group_list.decision.id)
             if about == (self.province, self.columns.id, decision.id):
-                return next(
-                    f
-                    for f in self.book.files
-                    if f.kind == "group_list" and str(f.tree["group_list"]) == group_list.id
-                )
+                return self.book.file("group_list", group_list.id)
         return None
 
     def _new_file(
@@ -123,18 +118,12 @@ class PutList:
     def _free(self, document: str) -> tuple[Path, str]:
         """A file and an id that no other has."""
         folder = self.changes.root / "provincial" / self.province
-        taken = {str(f.tree["group_list"]) for f in self.book.files if f.kind == "group_list"}
         for end in ("", f"-{document}"):
             path = folder / f"{self.columns.id}{end}.yaml"
             name = f"{self.province}-{self.columns.id}{end}"
-            if name not in taken and not path.exists():
+            if self.book.file("group_list", name) is None and not path.exists():
                 return path, name
-        raise RequestError.of(
-            vi="tệp đã có",
-            en="the file is there already",
-            where=Where(str(path)),
-            code="already_there",
-        )
+        raise there_already(path)
 
     def _summary(self, answers: GroupAnswers) -> Words:
         digits = group_digits(self.columns)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from ntm_rules.authoring.edit.commit import Changes, contents, writable
+from ntm_rules.authoring.edit.commit import Changes, contents, there_already, writable
 from ntm_rules.authoring.edit.documents import NewDocument, find_document, unread_document
 from ntm_rules.authoring.edit.level_places import open_book
 from ntm_rules.authoring.province_file import (
@@ -14,7 +14,6 @@ from ntm_rules.authoring.province_file import (
     of_this_province,
     overlay_text,
 )
-from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.lock import folder_locked
 from ntm_rules.law.resolve.in_force import find_base, find_province
 
@@ -61,16 +60,9 @@ def _new_province(
         province = find_province(book.library, province, day).id
     text = overlay_text(book, province, standard, entry, since=day)
     path = root / "provincial" / province / f"{standard}.yaml"
-    taken = [
-        f.path
-        for f in book.files
-        if f.kind == "overlay" and str(f.tree["overlay"]) == f"{province}-{standard}"
-    ]
-    if not may_be_written(book, path) or taken:
-        where = Where(taken[0] if taken else str(path))
-        raise RequestError.of(
-            vi="tệp đã có", en="the file is there already", where=where, code="already_there"
-        )
+    taken = book.file("overlay", f"{province}-{standard}")
+    if not may_be_written(book, path) or taken is not None:
+        raise there_already(path if taken is None else taken.path)
     of_this_province(book, entry, province)
-    changes.create(path, text)
+    changes.create(path, text, replaces=True)
     return [*changes.commit().files]

@@ -121,8 +121,7 @@ def draft_changes(
     check_sound(read)
     changes = Changes(root, contents(root))
     book = open_book(root)
-    taken = {str(f.tree[f.kind]) for f in book.files if f.kind in {"overlay", "amendment", "guide"}}
-    if asked.id in taken:
+    if any(book.file(kind, asked.id) for kind in ("overlay", "amendment", "guide")):
         raise RequestError.of(
             vi=f"mã {asked.id!r} đã có trong bộ quy tắc; hãy đặt mã khác, hoặc sửa tệp ấy",
             en=f"the id {asked.id!r} is taken in the rules; give another, or edit that file",
@@ -319,19 +318,9 @@ class _ChangesOfDocument:
             )
             comment = (f"Soạn bằng chương trình từ tệp {self.read.path.name}; chưa ai đối chiếu.",)
             text = rule_file_text(comment, content)
-            base = next(
-                f
-                for f in self.book.files
-                if f.kind == "standard" and f.model.standard == self.base.id
-            )
-            path = Path(base.path).parent / "amendments" / f"{self.asked.id}.yaml"
-        if path.exists():
-            raise RequestError.of(
-                vi="tệp đã có",
-                en="the file is there already",
-                where=Where(str(path)),
-                code="already_there",
-            )
+            base = self.book.file("standard", self.base.id)
+            folder = Path(base.path).parent if base is not None else root
+            path = folder / "amendments" / f"{self.asked.id}.yaml"
         self.book_changes.create(path, text)
         entries = [entry for some in by_kind.values() for entry in some]
         drafted = self.drafter.facts.drafted

@@ -50,9 +50,7 @@ def draft_standard(root: Path, path: Path, asked: Asked, *, dry_run: bool = Fals
     check_sound(read)
     changes = Changes(root, contents(root))
     book = open_book(root)
-    file = next(
-        (f for f in book.files if f.kind == "standard" and f.model.standard == asked.id), None
-    )
+    file = book.file("standard", asked.id)
     _check_free(book, asked.id, file)
     work = _Drafting(book, read, asked, changes, file)
     beside = None

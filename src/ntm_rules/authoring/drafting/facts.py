@@ -15,7 +15,6 @@ from ntm_rules.authoring.edit.yaml_style import YamlList, YamlMap, rule_file_tex
 from ntm_rules.authoring.reading.heading import key
 from ntm_rules.authoring.reading.match import alike
 from ntm_rules.authoring.reading.meaning import without_marks
-from ntm_rules.foundation.errors import RequestError, Where
 from ntm_rules.foundation.text import fold, slug
 from ntm_rules.law.model.library import Library
 from ntm_rules.law.model.requirement import Compare, leaves
@@ -227,13 +226,6 @@ def put_facts(
     if file is not None:
         changes.editor(file).insert(("facts",), [*facts.values()])
         return
-    if path.exists():
-        raise RequestError.of(
-            vi="tệp đã có",
-            en="the file is there already",
-            where=Where(str(path)),
-            code="already_there",
-        )
     comment = f"Số liệu của {standard}, do chương trình soạn; chưa ai đối chiếu."
     changes.create(path, rule_file_text((comment,), vocabulary_file(standard, facts)))
 

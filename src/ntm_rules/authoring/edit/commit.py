@@ -93,13 +93,15 @@ class Changes:
             self.editors[file.path] = Editor(text)
         return self.editors[file.path]
 
-    def create(self, path: Path, text: str) -> Editor:
-        """The editor of a file that is not there yet, which begins with a comment; above it goes where the schema is.
+    def create(self, path: Path, text: str, *, replaces: bool = False) -> Editor:
+        """The editor of a new file, which begins with a comment; above it goes where the schema is.
 
         Raises:
-            RequestError: for a file that does not lie below the folder of the rules.
+            RequestError: for a file that does not lie below the folder of the rules, or is there and is not to be replaced.
         """
         self._check_inside([path])
+        if path.exists() and not replaces:
+            raise there_already(path)
         inside = path.parent.resolve().relative_to(self.root.resolve())
         schema = "../" * len(inside.parts) + _SCHEMA
         self.new[str(path)] = Editor(f"# yaml-language-server: $schema={schema}\n#\n{text}")
@@ -216,6 +218,16 @@ class Changes:
             )
             where = Where(str(problem.filename or self.root))
             raise RequestError.of(vi=vi, en=en, where=where, code="cannot_write") from None
+
+
+def there_already(path: str | Path) -> RequestError:
+    """The error that says that a file is there, and is not replaced."""
+    return RequestError.of(
+        vi="tệp đã có",
+        en="the file is there already",
+        where=Where(str(path)),
+        code="already_there",
+    )
 
 
 def errors_among(problems: Sequence[Problem]) -> list[Problem]:

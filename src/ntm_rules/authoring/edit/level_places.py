@@ -137,9 +137,7 @@ def _standard(book: Book, file: RuleFile) -> None:
 
 
 def _layer(book: Book, layer: Layer) -> None:
-    file = next(
-        (f for f in book.files if f.kind == layer.kind and str(f.tree[f.kind]) == layer.id), None
-    )
+    file = book.file(layer.kind, layer.id)
     if file is None:
         return
     for step, (_, key) in zip(layer.steps, layer.places, strict=True):

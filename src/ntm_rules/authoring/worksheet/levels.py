@@ -312,7 +312,7 @@ def _to_province(
         since = first_day(book, standard, document, None)
         place = "bảng tiêu chí"
         text = overlay_text(book, province, standard, document, since=since, place=place, name=name)
-        editor = changes.create(path, text)
+        editor = changes.create(path, text, replaces=may_be_written(book, path))
     model = file.model if file else None
     problems = set_levels(editor, model, decided, check, worksheet, entered=entered)
     if problems:
@@ -323,9 +323,8 @@ def _to_province(
 def _free(book: Book, root: Path, province: str, standard: str, document: str) -> tuple[Path, str]:
     """A file and an id that no other has."""
     folder = root / "provincial" / province
-    names = {str(f.tree["overlay"]) for f in book.files if f.kind == "overlay"}
     plain = folder / f"{standard}.yaml", f"{province}-{standard}"
-    if may_be_written(book, plain[0]) and plain[1] not in names:
+    if may_be_written(book, plain[0]) and book.file("overlay", plain[1]) is None:
         return plain
     return folder / f"{standard}-{document}.yaml", f"{province}-{standard}-{document}"
 
