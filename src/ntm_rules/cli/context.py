@@ -76,6 +76,12 @@ class Context:
         for problem in problems:
             echo(problem.say(self.lang), err=True)
 
+    def inform_of_files(self, names: Iterable[str], *, dry_run: bool) -> None:
+        """Tell which files were written, or would be."""
+        files = ", ".join(names)
+        vi, en = ("sẽ ghi", "would write") if dry_run else ("đã ghi", "written")
+        self.inform(f"{vi}: {files}", f"{en}: {files}")
+
     def write(self, text: str, output: str | None = None) -> None:
         """Print ``text``, or write it to a file: whole, or not at all."""
         if output is None or output == "-":

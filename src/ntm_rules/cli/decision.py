@@ -10,13 +10,28 @@ import click
 from ntm_rules.authoring.reading.read_decision import read_decision
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, echo, pass_context
-from ntm_rules.cli.draft import draft_command
 from ntm_rules.cli.levels import ask_for_workbook
 from ntm_rules.foundation.bilingual import fill
 from ntm_rules.law.packaged import rules_folder
 
 
-@click.group("law")
+class _LawGroup(click.Group):
+    """Loads the drafting of rules when it is used: help and reading stay quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands."""
+        return ["draft", *super().list_commands(ctx)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command, or None."""
+        if cmd_name != "draft":
+            return super().get_command(ctx, cmd_name)
+        from ntm_rules.cli.draft import draft_command
+
+        return draft_command
+
+
+@click.group("law", cls=_LawGroup)
 def law_command() -> None:
     """Đọc quyết định từ văn bản / a decision read from its document."""
 
@@ -68,6 +83,3 @@ def read_command(
     context.inform(
         f"{output}: {len(result.rows)} dòng", fill("{}: {} row|rows", output, len(result.rows))
     )
-
-
-law_command.add_command(draft_command)

@@ -14,6 +14,7 @@ from ntm_rules.authoring.drafting.draft_standard import draft_standard
 from ntm_rules.authoring.drafting.own_rules import own_rules
 from ntm_rules.cli import options as opt
 from ntm_rules.cli.context import Context, echo, pass_context
+from ntm_rules.foundation.errors import RequestError
 from ntm_rules.law.schema.parts import UnitKind
 
 
@@ -31,13 +32,10 @@ from ntm_rules.law.schema.parts import UnitKind
 @click.option(
     "--unit-kind",
     type=click.Choice(get_args(UnitKind)),
-    default="xa",
-    show_default=True,
+    show_default="xa",
     help="Loại đơn vị / the kind of unit.",
 )
-@click.option(
-    "--from", "since", metavar="DATE", callback=opt.day, help="Ngày có hiệu lực / in force from."
-)
+@opt.in_force_from
 @click.option("--province", metavar="ID", help="Tỉnh ban hành / the province whose own set it is.")
 @click.option("--table", type=int, metavar="N", help="Chỉ đọc bảng thứ N / read table N alone.")
 @click.option("--columns", metavar="ID", help="Bộ cột đã có / columns that the rules have.")
@@ -55,7 +53,7 @@ from ntm_rules.law.schema.parts import UnitKind
     is_flag=True,
     help="Bổ sung vào tệp đã có những gì còn thiếu / put into the file that is there what it lacks.",
 )
-@click.option("--dry-run", is_flag=True, help="Chỉ cho xem / write nothing.")
+@opt.dry_run
 @pass_context
 def draft_command(
     context: Context,
@@ -64,7 +62,7 @@ def draft_command(
     name: str,
     over: str | None,
     title: str | None,
-    unit_kind: str,
+    unit_kind: str | None,
     since: dt.date | None,
     province: str | None,
     table: int | None,
@@ -79,10 +77,12 @@ def draft_command(
     **described: str | None,
 ) -> None:
     """Soạn tệp quy tắc của một bộ tiêu chí chưa ai mã hóa / draft the rule file of a set that nobody encoded."""
+    if over is not None:
+        _check_unused(update=update, title=title, unit_kind=unit_kind, columns=columns)
     asked = Asked(
         id=name,
         title=title,
-        unit=unit_kind,
+        unit=unit_kind or "xa",
         since=since,
         province=province,
         table=table,
@@ -113,8 +113,19 @@ def draft_command(
         )
     if not names:
         return
-    vi, en = ("sẽ ghi", "would write") if dry_run else ("đã ghi", "written")
-    context.inform(f"{vi}: {', '.join(names)}", f"{en}: {', '.join(names)}")
+    context.inform_of_files(names, dry_run=dry_run)
     if over is None:
         vi = f"dùng: `ntm-rules --rules {rules.root} template {name} -o bieu-mau.xlsx`"
         context.inform(vi, f"use it: `ntm-rules --rules {rules.root} template {name} -o form.xlsx`")
+
+
+def _check_unused(**options: object) -> None:
+    """Refuse options that say nothing of a change."""
+    given = [f"--{name.replace('_', '-')}" for name, value in options.items() if value]
+    if given:
+        names = ", ".join(given)
+        raise RequestError.of(
+            vi=f"không dùng {names} cùng với --over: văn bản chỉ thay đổi bộ tiêu chí đã có",
+            en=f"--over goes without {names}: the document only changes a standard that is there",
+            code="options_exclude_one_another",
+        )

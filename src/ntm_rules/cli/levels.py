@@ -128,7 +128,7 @@ def export_command(
     is_flag=True,
     help="Cả dòng đọc được mà chưa ai xem, ghi là đọc từ bản sao / rows that were read and nobody looked at, as read.",
 )
-@click.option("--dry-run", is_flag=True, help="Chỉ cho xem / write nothing.")
+@opt.dry_run
 @pass_context
 def import_command(
     context: Context,
@@ -165,9 +165,7 @@ def import_command(
     echo(result.text(context.lang))
     for problem in result.findings:
         context.inform(problem.say("vi"), problem.say("en"))
-    names = ", ".join(map(str, result.files))
-    vi, en = ("sẽ ghi", "would write") if dry_run else ("đã ghi", "written")
-    context.inform(f"{vi}: {names}", f"{en}: {names}")
+    context.inform_of_files(map(str, result.files), dry_run=dry_run)
 
 
 @province_command.command("new")
@@ -175,9 +173,7 @@ def import_command(
 @click.option("--standard", default="xa-ntm", show_default=True, metavar="ID", help="Bộ tiêu chí.")
 @click.option("--document", metavar="ID", help=_DOCUMENT)
 @_described_by
-@click.option(
-    "--from", "since", metavar="DATE", callback=opt.day, help="Ngày có hiệu lực / in force from."
-)
+@opt.in_force_from
 @pass_context
 def new_command(
     context: Context,

@@ -70,6 +70,11 @@ trust: Option = click.option(
 )
 
 
+in_force_from: Option = click.option(
+    "--from", "since", metavar="DATE", callback=day, help="Ngày có hiệu lực / in force from."
+)
+dry_run: Option = click.option("--dry-run", is_flag=True, help="Chỉ cho xem / write nothing.")
+
 docx_template: Option = click.option(
     "--docx-template",
     type=click.Path(readable=False),
