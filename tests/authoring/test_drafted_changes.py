@@ -15,7 +15,7 @@ from ntm_rules.authoring.drafting.prose import prose_changes
 from ntm_rules.authoring.edit.level_places import open_book
 from ntm_rules.cli.main import main
 from ntm_rules.foundation.arguments import as_date
-from ntm_rules.foundation.errors import InputError, NtmError
+from ntm_rules.foundation.errors import InputError, NtmError, RequestError
 from ntm_rules.law.model.requirement import leaves
 from ntm_rules.law.resolve.in_force import Resolved, resolve
 from tests.helpers.own_rules import bare_rules
@@ -47,8 +47,9 @@ def rules(tmp_path: Path) -> Path:
 
 def drafted(rules: Path, path: Path, name: str = "vi-du-2025", **asked: Any) -> DraftedChanges:
     day = asked.pop("day", "2025-03-01")
-    whole = Asked(name, document=DOCUMENT, document_date=as_date(day), **asked)
-    return draft_changes(rules, path, whole, "xa-ntm")
+    over = asked.pop("over", "xa-ntm")
+    whole = Asked(name, **{"document": DOCUMENT, "document_date": as_date(day), **asked})
+    return draft_changes(rules, path, whole, over)
 
 
 def law(rules: Path, day: str, province: str | None = None) -> Resolved:
@@ -145,6 +146,49 @@ def test_a_province_sets_levels_by_class(tmp_path: Path, rules: Path) -> None:
     text = result.file.read_text("utf-8")
     assert '"2.3"' not in text.partition("unfilled:")[2].partition("\n\n")[0]
     assert '"9.2"' in text.partition("unfilled:")[2].partition("\n\n")[0]
+
+
+def test_the_same_document_again_is_refused_by_its_file(tmp_path: Path, rules: Path) -> None:
+    (tmp_path / "tinh").mkdir()
+    nation = page(tmp_path, [HEAD, ("2.1", ROADS, "100%"), ("15.5", "Có điểm sơ cứu", "Đạt")])
+    first = drafted(rules, nation)
+    province = page(tmp_path / "tinh", [HEAD, ("2.3", LANES, "≥50%")])
+    own = {"document": {**DOCUMENT, "number": "7/QĐ-UBND"}, "province": "cao-bang"}
+    second = drafted(rules, province, "cao-bang-2025", day="2025-04-01", **own)
+    before = {p: p.read_bytes() for p in rules.rglob("*.yaml")}
+    for name, file, day, asked in (
+        ("khac", first.file, "2025-03-01", {}),
+        ("khac", second.file, "2025-04-01", own),
+    ):
+        with pytest.raises(RequestError, match="it says already what the document") as error:
+            drafted(rules, province if asked else nation, name, day=day, **asked)
+        assert error.value.problems[0].where.file == str(file)
+        with pytest.raises(NtmError, match="taken in the rules"):
+            drafted(rules, nation, file.stem, day=day, **asked)
+    assert {p: p.read_bytes() for p in rules.rglob("*.yaml")} == before
+
+
+def test_a_file_of_the_name_is_not_replaced(tmp_path: Path, rules: Path) -> None:
+    other = rules / "provincial/cao-bang/cua-tinh.yaml"
+    other.parent.mkdir()
+    other.write_text("vocabulary: cao-bang\nfacts: []\n", encoding="utf-8")
+    path = page(tmp_path, [HEAD, ("2.3", LANES, "≥50%")])
+    with pytest.raises(NtmError, match="there already"):
+        drafted(rules, path, "cua-tinh", province="cao-bang")
+    assert other.read_text("utf-8") == "vocabulary: cao-bang\nfacts: []\n"
+
+
+def test_a_decision_takes_the_place_of_the_file_that_awaits_it(tmp_path: Path, rules: Path) -> None:
+    awaited = rules / "provincial/lang-son/xa-ntm-2026.yaml"
+    law = resolve(open_book(rules).library, "xa-ntm-2026", as_date("2026-11-01"))
+    name = next(i.name.vi for _, i in law.indicators() if i.code == "4.2")
+    path = page(tmp_path, [HEAD, ("4.2", name, "≥15%")])
+    asked: dict[str, Any] = {"over": "xa-ntm-2026", "province": "lang-son", "day": "2026-11-15"}
+    result = drafted(rules, path, "lang-son-xa-2026", **asked)
+    assert (result.file, result.findings) == (awaited, [])
+    assert awaited.read_text("utf-8").count("overlay: lang-son-xa-2026\n") == 1
+    after = resolve(open_book(rules).library, "xa-ntm-2026", as_date("2026-11-15"), "lang-son")
+    assert level(after, "4.2") == {(): 15}
 
 
 def test_what_changes_nothing_of_the_standard_is_refused(tmp_path: Path, rules: Path) -> None:

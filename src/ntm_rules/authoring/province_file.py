@@ -141,6 +141,15 @@ def of_this_province(book: Book, document: LawDocument, province: str) -> None:
         )
 
 
+def awaited_file(book: Book, province: str, standard: str) -> RuleFile | None:
+    """The file that says that a province's decision on a standard is awaited; the decision takes its place."""
+    for file in book.files:
+        model = file.model
+        if file.kind == "awaited" and (model.province, model.over) == (province, standard):
+            return file
+    return None
+
+
 def may_be_written(book: Book, path: Path) -> bool:
     """Whether there is no file yet, or one that only says that a decision is awaited."""
     return not path.exists() or any(f.path == str(path) and f.kind == "awaited" for f in book.files)

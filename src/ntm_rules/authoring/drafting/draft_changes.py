@@ -21,7 +21,7 @@ from ntm_rules.authoring.edit.documents import check_id
 from ntm_rules.authoring.edit.level_places import Book, open_book
 from ntm_rules.authoring.edit.yaml_editor import Editor
 from ntm_rules.authoring.edit.yaml_style import YamlList, YamlMap, emit, rule_file_text
-from ntm_rules.authoring.province_file import overlay_text, take_out_of_unfilled
+from ntm_rules.authoring.province_file import awaited_file, overlay_text, take_out_of_unfilled
 from ntm_rules.authoring.reading.account import REASONS, Account
 from ntm_rules.authoring.reading.heading import find_heading
 from ntm_rules.authoring.reading.lines import TableLines, read_lines
@@ -168,6 +168,7 @@ class _ChangesOfDocument:
         self.law: Resolved = resolve(
             book.library, self.base.id, max(self.base.since, self.since - dt.timedelta(days=1))
         )
+        self._check_once()
         self.known: dict[str, Indicator] = {i.code: i for _, i in self.law.indicators()}
         regions = frozenset(self.province.regions if self.province else ())
         self.drafter = ChangeDrafter(
@@ -181,6 +182,23 @@ class _ChangesOfDocument:
         self.strange: set[int] = set()
         self.own: list[TableLines] = []
         self.matched = Matched()
+
+    def _check_once(self) -> None:
+        """Refuse a document of which a file says already what it changes in this standard, on this day."""
+        province = self.province.id if self.province else None
+        for layer in self.book.library.layers.get(self.base.id, ()):
+            if (layer.document, layer.province) != (self.document.id, province):
+                continue
+            if province is None and layer.since != self.since:
+                continue
+            file = self.book.file(layer.kind, layer.id)
+            raise RequestError.of(
+                vi=f"tệp này đã ghi những gì văn bản {self.document.id} thay đổi trong {self.base.id}; hãy sửa tệp ấy, hoặc đối chiếu bằng `law read` rồi `levels import`",
+                en=f"it says already what the document {self.document.id} changes in {self.base.id}; edit that file, or use `law read` and `levels import`",
+                where=Where(file.path if file is not None else ""),
+                code="already_there",
+                found=layer.id,
+            )
 
     def read_tables(self) -> None:
         """The changes that stand in tables."""
@@ -274,13 +292,15 @@ class _ChangesOfDocument:
             for kind in ("set", "replace", "add")
         }
         repealed = [change.code for change in changed if change.kind == "repeal"]
-        root = self.book_changes.root
+        root, replaces = self.book_changes.root, False
         if self.province is not None:
+            over = self.province.id, self.base.id
             path = root / "provincial" / self.province.id / f"{self.asked.id}.yaml"
+            if (awaited := awaited_file(self.book, *over)) is not None:
+                path, replaces = Path(awaited.path), True
             text = overlay_text(
                 self.book,
-                self.province.id,
-                self.base.id,
+                *over,
                 self.document,
                 since=self.since,
                 place=self.asked.place or "bảng tiêu chí",
@@ -321,7 +341,7 @@ class _ChangesOfDocument:
             base = self.book.file("standard", self.base.id)
             folder = Path(base.path).parent if base is not None else root
             path = folder / "amendments" / f"{self.asked.id}.yaml"
-        self.book_changes.create(path, text)
+        self.book_changes.create(path, text, replaces=replaces)
         entries = [entry for some in by_kind.values() for entry in some]
         drafted = self.drafter.facts.drafted
         put_facts(self.book_changes, self.book, self.asked.id, drafted, entries)
