@@ -43,8 +43,8 @@ assert one == other
 pytestmark = pytest.mark.slow
 
 
-def run(*command: str | Path, cwd: Path) -> str:
-    """Run a program as a user would, without this checkout's settings, and return its output."""
+def run(*command: str | Path, cwd: Path, status: int = 0) -> str:
+    """Run a program as a user would, without this checkout's settings, and return its output; of a refusal its errors."""
     environ = {
         name: value
         for name, value in os.environ.items()
@@ -53,8 +53,8 @@ def run(*command: str | Path, cwd: Path) -> str:
     done = subprocess.run(
         command, cwd=cwd, env=environ, capture_output=True, text=True, check=False, encoding="utf-8"
     )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
+    assert done.returncode == status, done.stdout + done.stderr
+    return done.stderr if status else done.stdout
 
 
 def build(source: Path, target: Path, *kinds: str) -> None:
@@ -172,6 +172,41 @@ def test_installed_package_works_from_anywhere_with_its_own_copy_of_the_law(
     for path in ([], [ROOT / "fixtures" / "reforms" / "nang-15.1.yaml"]):
         assert run(programs / "ntm-rules", "lint", *path, cwd=elsewhere) == ""
     assert list(elsewhere.iterdir()) == []
+
+
+DECISION = (
+    "<html><table><tr><td>TT</td><td>Nội dung tiêu chí</td><td>Chỉ tiêu</td></tr>"
+    "<tr><td>1.1</td><td>Tỷ lệ thôn có sân chơi (ví dụ)</td><td>≥70%</td></tr></table></html>"
+)
+AMENDING = (
+    "<html><p>1. Chỉ tiêu 15.1 được sửa đổi như sau: “Tỷ lệ người dân tham gia bảo hiểm y tế"
+    " (áp dụng đạt cho cả nam và nữ): ≥96%”.</p></html>"
+)
+DOCUMENT = ("--document-issuer", "Cơ quan ví dụ", "--document-date", "2025-03-01")
+
+
+def test_an_installed_package_drafts_into_a_folder_of_its_own(wheel: Path, tmp_path: Path) -> None:
+    program = install(wheel, tmp_path / "venv") / "ntm-rules"
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    for name, page in (("new", DECISION), ("amending", AMENDING)):
+        (tmp_path / f"{name}.html").write_text(page, encoding="utf-8")
+    new = ("law", "draft", tmp_path / "new.html", "--id", "vi-du", "--document-number", "1/QĐ-VD")
+    package = tmp_path / "venv"
+    before = sorted(package.rglob("_rules/**/*.yaml"))
+    refused = run(program, "--lang", "en", *new, *DOCUMENT, cwd=elsewhere, status=2)
+    assert "never writes into the installed package" in refused
+    assert sorted(package.rglob("_rules/**/*.yaml")) == before
+    own = (program, "--rules", "cua-toi", "--lang", "en", "--quiet")
+    assert "encoded 1, in part 0, not 0" in run(*own, *new, *DOCUMENT, cwd=elsewhere)
+    over = ("--over", "xa-ntm", "--id", "sua-doi", "--document-number", "2/QĐ-VD")
+    change = ("law", "draft", tmp_path / "amending.html", *over)
+    assert "new levels 1" in run(*own, *change, *DOCUMENT, cwd=elsewhere)
+    assert "≥70%" in run(*own, "show", "vi-du", "1.1", cwd=elsewhere)
+    assert run(*own, "lint", cwd=elsewhere) == ""
+    beside = run(*own, *new, *DOCUMENT, cwd=elsewhere)
+    assert "beside vi-du.yaml: 0 differences" in beside
+    assert [path.name for path in elsewhere.iterdir()] == ["cua-toi"]
 
 
 def test_a_zipped_application_finds_its_rules(wheel: Path, tmp_path: Path) -> None:
