@@ -6,7 +6,7 @@ that are laid over one another keep the cells of the files.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -19,7 +19,15 @@ from ntm_rules.law.load.library_files import build_library
 from ntm_rules.law.load.rule_file import RuleFile, read_rule_files
 from ntm_rules.law.model.layers import Add, Layer, Replace, SetLevel
 from ntm_rules.law.model.library import Library
-from ntm_rules.law.model.requirement import Compare, Indicator, Level, LevelCell, Provenance, leaves
+from ntm_rules.law.model.requirement import (
+    Compare,
+    Criterion,
+    Indicator,
+    Level,
+    LevelCell,
+    Provenance,
+    leaves,
+)
 
 Keys = tuple[str | int, ...]
 _LEVEL_KEYS = ("at_least", "at_most", "above", "below", "equals")
@@ -113,6 +121,8 @@ def _book_of(root: Path, files: tuple[RuleFile, ...]) -> Book:
     for file in files:
         if file.kind == "standard":
             _standard(book, file)
+        elif file.kind == "classification":
+            _classification(book, file)
     for standard, layers in library.layers.items():
         if (
             library.standards[standard].contents_of is None
@@ -128,12 +138,25 @@ def _book_of(root: Path, files: tuple[RuleFile, ...]) -> Book:
 def _standard(book: Book, file: RuleFile) -> None:
     base = book.library.standards[file.model.standard]
     own = base.criteria if base.contents_of is None else ()
-    for n, (stated, built) in enumerate(zip(file.model.criteria, own, strict=True)):
-        for k, pair in enumerate(zip(stated.indicators, built.indicators, strict=True)):
-            _indicator(book, file, "base", ("criteria", n, "indicators", k), *pair)
+    _criteria(book, file, "criteria", own)
     for n, (rules, group) in enumerate(zip(file.model.recognition, base.conditions, strict=False)):
         for k, pair in enumerate(zip(rules.conditions, group.conditions, strict=True)):
             _indicator(book, file, "base", ("recognition", n, "conditions", k), *pair)
+
+
+def _classification(book: Book, file: RuleFile) -> None:
+    """What a classification counts, and its conditions behind that."""
+    built = book.library.classifications[file.model.classification].base.criteria
+    counted = len(file.model.criteria)
+    _criteria(book, file, "criteria", built[:counted])
+    _criteria(book, file, "conditions", built[counted:])
+
+
+def _criteria(book: Book, file: RuleFile, key: str, criteria: Sequence[Criterion]) -> None:
+    """Criteria of a file, which stand under ``key``."""
+    for n, (stated, built) in enumerate(zip(getattr(file.model, key), criteria, strict=True)):
+        for k, pair in enumerate(zip(stated.indicators, built.indicators, strict=True)):
+            _indicator(book, file, "base", (key, n, "indicators", k), *pair)
 
 
 def _layer(book: Book, layer: Layer) -> None:

@@ -280,7 +280,7 @@ def _names(rows: Sequence[Row]) -> dict[str, list[str]]:
 
 def _tables(book: Book, read: TablesOfDocument, standard: str, names: Names) -> list[TableLines]:
     """The tables of a document that are of a standard: it has half of what they ask, no other has more of it."""
-    columns = book.library.columns.get(book.library.standards[standard].columns or "")
+    columns = book.library.columns.get(find_base(book.library, standard).columns or "")
     tables = lines_of_tables(read, read.grids, columns, names)
     if not tables:
         raise no_table_of_criteria(read)
