@@ -24,17 +24,51 @@ def classified_document(result: Classified, library: Library, lang: Lang) -> Doc
 
 
 @dataclass(frozen=True, slots=True)
-class _ClassifiedDocument:
+class ResultTexts:
+    """What follows of one unit, in words."""
+
     result: Classified
     law: LawText
     lang: Lang
 
     def text(self, key: str, *values: object) -> str:
+        """A text of the catalogue."""
         return TEXTS.text(key, self.lang, *values)
 
     def name(self, of: UnitClass) -> str:
+        """The name of a class."""
         return of.name.say(self.lang)
 
+    def notice(self) -> Iterator[Notice]:
+        """That a published list decides, where one does."""
+        rule = self.result.rule
+        if rule.says is not None:
+            lists = ", ".join(map(self.law.document, rule.lists))
+            yield Notice(f"{rule.says.say(self.lang)} ({lists})", self.text("lists_decide"))
+
+    def outcome(self) -> str:
+        """The class that follows, or those that are possible."""
+        possible = self.result.possible
+        if not possible:
+            return self.text("outside", self.condition())
+        if len(possible) == 1:
+            return self.name(possible[0])
+        return self.text("one_of", "; ".join(map(self.name, possible)))
+
+    def stated(self) -> str:
+        """The class that is stated, against what follows."""
+        stated, finding = self.result.stated, self.result.finding
+        if stated is None:
+            return self.text("not_stated")
+        return self.text("stated_outside" if finding == "outside" else finding, self.name(stated))
+
+    def condition(self) -> str:
+        """What a unit must be to be classified at all."""
+        return self.result.asked(self.result.rule.only_where or "").say(self.lang)
+
+
+@dataclass(frozen=True, slots=True)
+class _ClassifiedDocument(ResultTexts):
     def document(self) -> Document:
         unit, base = self.result.unit, self.result.rule.base
         title = f"{self.text(unit.kind)} {unit.name}: {self.text('classify_title')}".upper()
@@ -53,38 +87,15 @@ class _ClassifiedDocument:
             sections=tuple(sections),
         )
 
-    def notice(self) -> Iterator[Notice]:
-        rule = self.result.rule
-        if rule.says is not None:
-            lists = ", ".join(map(self.law.document, rule.lists))
-            yield Notice(f"{rule.says.say(self.lang)} ({lists})", self.text("lists_decide"))
-
     def facts(self) -> Iterator[tuple[str, Cell]]:
         yield self.text("by_figures"), self.outcome()
         counts = self.result.counts
         yield self.text("criteria_counted"), self.text("counted", *counts, sum(counts))
         if self.result.may_be_outside:
             yield "", self.text("may_be_outside", self.condition())
-        stated, finding = self.result.stated, self.result.finding
-        if stated is None:
-            yield self.text("stated"), self.text("not_stated")
-        else:
-            key = "stated_outside" if finding == "outside" else finding
-            yield self.text("stated"), self.text(key, self.name(stated))
+        yield self.text("stated"), self.stated()
         if (status := self.result.assessment.rests_on) is not None:
             yield self.text("rests_on"), self.law.status(status)
-
-    def outcome(self) -> str:
-        possible = self.result.possible
-        if not possible:
-            return self.text("outside", self.condition())
-        if len(possible) == 1:
-            return self.name(possible[0])
-        return self.text("one_of", "; ".join(map(self.name, possible)))
-
-    def condition(self) -> str:
-        """What a unit must be to be classified at all."""
-        return self.result.asked(self.result.rule.only_where or "").say(self.lang)
 
     def table(self, blocks: Sequence[CriterionPart]) -> Table:
         heads = ("head_code", "head_what", "head_figure", "head_holds")

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from ntm_rules.analysis.classify.many import ClassifiedUnits
 from ntm_rules.analysis.classify.run import Classified
 from ntm_rules.foundation.bilingual import Lang
 
 SCHEMA = "ntm-rules/classification/1"
+SCHEMA_OF_UNITS = "ntm-rules/classifications/1"
 _HOLDS = {"pass": "yes", "fail": "no", "unknown": "unknown"}
 
 
 def classified_json(result: Classified, lang: Lang) -> dict[str, Any]:
     """What follows from the figures; docs/classification.md lists the keys."""
-    rule, unit, assessment = result.rule, result.unit, result.assessment
-    names = {c.id: c.name.say(lang) for c in rule.classes}
-    yes, no, open_ = result.counts
+    rule, assessment = result.rule, result.assessment
     criteria = [
         {
             "number": criterion.number,
@@ -29,6 +29,26 @@ def classified_json(result: Classified, lang: Lang) -> dict[str, Any]:
     ]
     return {
         "schema": SCHEMA,
+        **_of_unit(result),
+        "names": {c.id: c.name.say(lang) for c in rule.classes},
+        "criteria": criteria,
+        "digest": assessment.to_dict(detail="summary")["digest"],
+    }
+
+
+def classified_units_json(units: ClassifiedUnits, lang: Lang) -> dict[str, Any]:
+    """What follows of each unit, and what could not be used."""
+    return {
+        "schema": SCHEMA_OF_UNITS,
+        "units": [_of_unit(result) for result in units.results],
+        "bad": units.bad_texts(lang),
+    }
+
+
+def _of_unit(result: Classified) -> dict[str, Any]:
+    rule, unit, assessment = result.rule, result.unit, result.assessment
+    yes, no, open_ = result.counts
+    return {
         "classification": rule.base.id,
         "as_of": assessment.standard.as_of.isoformat(),
         "period": unit.period,
@@ -40,9 +60,6 @@ def classified_json(result: Classified, lang: Lang) -> dict[str, Any]:
         "stated": result.stated.id if result.stated else None,
         "finding": result.finding,
         "decided_by": list(rule.lists),
-        "names": names,
         "rests_on": assessment.rests_on,
         "provisional": assessment.provisional,
-        "criteria": criteria,
-        "digest": assessment.to_dict(detail="summary")["digest"],
     }

@@ -142,16 +142,7 @@ def _rule(library: Library, unit: Unit, name: str | None, day: dt.date) -> Class
     if name is None and unit.standard in rules:
         name = unit.standard
     if name is not None:
-        if name not in rules:
-            vi, en = did_you_mean(name, rules)
-            raise UnknownNameError.of(
-                f"không có bảng phân định {name!r}{vi}",
-                f"no such classification: {name!r}{en}",
-                code="unknown_classification",
-                expected=choices(rules),
-                found=name,
-            )
-        return rules[name]
+        return named(library, name)
     rule = next((r for r in rules.values() if _is_for(r.base, unit.kind, day)), None)
     if rule is None:
         raise RequestError.of(
@@ -164,6 +155,25 @@ def _rule(library: Library, unit: Unit, name: str | None, day: dt.date) -> Class
             found=day.isoformat(),
         )
     return rule
+
+
+def named(library: Library, name: str) -> Classification:
+    """The classification with this id.
+
+    Raises:
+        UnknownNameError: naming the nearest one.
+    """
+    rules = library.classifications
+    if name not in rules:
+        vi, en = did_you_mean(name, rules)
+        raise UnknownNameError.of(
+            f"không có bảng phân định {name!r}{vi}",
+            f"no such classification: {name!r}{en}",
+            code="unknown_classification",
+            found=name,
+            expected=choices(rules),
+        )
+    return rules[name]
 
 
 def _is_for(base: Base, kind: str, day: dt.date) -> bool:
