@@ -50,7 +50,7 @@ spark: java setup-spark
 
 # Apart from `make test`, which has the newest: what pyproject.toml calls enough must be.
 lowest: setup-lowest
-	@.venv-lowest/bin/python -m pytest $(LOWEST)
+	@.venv-lowest/bin/python -m pytest -m 'not slow' $(LOWEST)
 
 LOWEST := tests/foundation tests/office tests/tables tests/cli tests/documents/test_writers.py tests/documents/test_pdf.py \
 	tests/documents/test_template.py tests/engine/test_columnar.py tests/scenarios/test_scenarios.py

@@ -13,7 +13,7 @@ import docx
 import pypdf
 import pytest
 
-from ntm_rules import Assessment, NtmError, RuleBook, Unit, read_facts
+from ntm_rules import Assessment, NtmError, RequestError, RuleBook, Unit, read_facts
 from ntm_rules.documents.model import Paragraph
 from ntm_rules.documents.papers.build import LEVELS, paper_document
 from ntm_rules.documents.papers.fields import fill
@@ -303,7 +303,7 @@ def test_a_body_that_ended_writes_no_paper(book: RuleBook) -> None:
     assert head.unit == "TỈNH LẠNG SƠN"
     asked = paper_document(judged(book, NEW), "verification", by="province").letterhead
     assert asked == head
-    with pytest.raises(NtmError, match="People's Committee has no such form") as refusal:
+    with pytest.raises(RequestError, match="People's Committee has no such form") as refusal:
         paper_document(judged(book, NEW), "verification", by="district")
     assert refusal.value.problems[0].expected == "province"
 

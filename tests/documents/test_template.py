@@ -123,6 +123,7 @@ def value_of(assessment: Assessment, fact: str) -> Any:
 # ---- round trip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", UNITS, ids=lambda p: p.stem)
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])
 def test_what_is_known_comes_back_the_same(path: Path, ending: str, tmp_path: Path) -> None:
@@ -842,6 +843,7 @@ OTHER_KINDS = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("standard", "kind", "code", "figures", "ending"), OTHER_KINDS)
 def test_the_table_of_other_units_is_read_back(
     tmp_path: Path,

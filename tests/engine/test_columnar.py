@@ -167,6 +167,7 @@ LAWS = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("day", "backend"), [*LAWS, (DAYS[0], "pandas")])
 def test_communes_have_the_verdicts_of_the_definition(day: str, backend: str) -> None:
     std = book().standard("xa-ntm", as_of=day)
