@@ -15,6 +15,8 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 from openpyxl.utils import get_column_letter
 
 from ntm_rules import (
@@ -386,7 +388,28 @@ SHARE, SEXES, YES = (
     "planning.commune_plan_published",
 )
 DOCUMENT = "Văn bản minh chứng (tên, số)"
+
+
+def _struck(
+    fact: str, value: Any, head: str = "Giá trị", sheet: str = "Chỉ tiêu"
+) -> Callable[[Desk], str]:
+    def step(desk: Desk) -> str:
+        desk.cell(fact, head, sheet).font = openpyxl.styles.Font(strike=True)
+        return desk.put(fact, value, head, sheet)
+
+    return step
+
+
+def _half_struck(desk: Desk) -> str:
+    gone = TextBlock(InlineFont(strike=True), "41 ")
+    return desk.put("income.per_capita", CellRichText(gone, "42"))
+
+
 MISTAKES: dict[str, tuple[Callable[[Desk], str], str]] = {
+    "struck out": (_struck("income.per_capita", 41), "something is struck out"),
+    "struck out, and written anew": (_half_struck, "something is struck out"),
+    "a struck date": (_then(_put(SHARE, 50), _put(SHARE, "BC 1", DOCUMENT), _struck(SHARE, "1/2/2024", "Ngày văn bản")), "something is struck out"),
+    "a struck district": (_struck("unit.district", "Ba", sheet="Đơn vị"), "something is struck out"),
     "ambiguous": (_put("income.per_capita", "1.234"), "can be read in two ways"),
     "about": (_put(SHARE, "khoảng 40"), "a number is needed, not 'khoảng 40'"),
     "above the range": (_put("road.commune_paved_share", 103), "103 is outside 0..100%"),

@@ -342,6 +342,14 @@ def test_what_a_reader_program_strikes_out_in_a_pdf_is_no_level(tmp_path: Path) 
             ),
         }
     )
+    # A note as viewers write it: it names its page, which names all pages and their notes again.
+    page = writer.pages[0]
+    mark[generic.NameObject("/P")] = page.indirect_reference
+    page[generic.NameObject("/Self")] = page.indirect_reference
+    for _ in range(40):
+        page = writer.add_blank_page(100, 100)
+        mark[generic.NameObject("/Next")] = page.indirect_reference
+        page[generic.NameObject("/Before")] = writer.pages[-2].indirect_reference
     writer.add_annotation(0, mark)
     writer.write(path)
     assert texts(read_tables(path)) == [["Tự đặt", "\ufffd"]]

@@ -167,6 +167,20 @@ def ways_in(folder: Path, fact: str, text: str) -> Iterator[tuple[str, Meaning]]
     yield "the form", in_form(folder, fact, text)  # fmt: skip
 
 
+def test_what_is_struck_out_in_a_workbook_is_no_figure(tmp_path: Path) -> None:
+    cells = {**WHO, "s.a": "62"}
+    path = in_xlsx(tmp_path / "wide.xlsx", [list(cells), list(cells.values())])
+    assert of_population(path, "s.a") != REFUSED
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0].cell(2, len(cells)).font = openpyxl.styles.Font(strike=True)
+    book.save(path)
+    assert of_population(path, "s.a") == REFUSED
+    assert of_columns(path, "s.a") == REFUSED
+    (unit,) = read_population(path, STD.book)
+    with pytest.raises(InputError, match=r"wide\.xlsx:2:6: facts\.s\.a: something is struck out"):
+        STD.bind(unit)
+
+
 # ---- texts
 
 INTERESTING = st.sampled_from(

@@ -23,6 +23,12 @@ MAX_CELLS: Final = 5_000_000
 STRUCK: Final = "\ufffd"
 """Stands for what is struck out: it must not be read, and that it is there must show."""
 
+STRUCK_OUT: Final = (
+    "có chữ bị gạch ngang: hãy xóa chữ ấy, hoặc bỏ gạch",
+    "something is struck out: delete it, or take the line away",
+)
+"""What is told of such a cell where it must be read, in both languages."""
+
 CellValue = str | int | float | bool | dt.date | dt.time | dt.timedelta
 Span = tuple[int, int, int, int]
 """A merged range: first row, first place, last row, last place; rows from 1, places from 0."""

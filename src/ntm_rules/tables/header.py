@@ -15,6 +15,7 @@ from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence
 from ntm_rules.foundation.text import choices, did_you_mean, odd_character, odd_problem
 from ntm_rules.foundation.unit_kinds import COMMUNE_LEVEL
 from ntm_rules.law.model.terms import FactDef
+from ntm_rules.office.sheets import STRUCK, STRUCK_OUT
 from ntm_rules.tables.cell_text import (
     CellError,
     classes_of,
@@ -196,9 +197,9 @@ def is_two_codes(cell: Cell) -> bool:
 
 
 def is_no_cell(cell: Cell) -> bool:
-    """Whether a cell holds a formula, too long a text, or an odd character."""
+    """Whether a cell holds a formula, too long a text, an odd character, or what is struck out."""
     return isinstance(cell, str) and (
-        cell[:1] == "=" or len(cell) > MAX_TEXT or odd_character(cell) is not None
+        cell[:1] == "=" or len(cell) > MAX_TEXT or STRUCK in cell or odd_character(cell) is not None
     )
 
 
@@ -206,6 +207,8 @@ def _refuse_formula(cell: Cell) -> None:
     if is_no_cell(cell):
         if odd := odd_character(str(cell)):
             raise CellError(*odd_problem(odd))
+        if STRUCK in str(cell):
+            raise CellError(*STRUCK_OUT)
         raise CellError(
             "ô chứa công thức, hoặc chữ quá dài", "the cell holds a formula, or too long a text"
         )

@@ -219,6 +219,8 @@ def _sheet_cell(cell: SheetCell, *, is_code: bool) -> Cell:
     value = cell.value
     if cell.fault:  # refused with its cell, as every formula is of which no value is known
         return f"={value}".replace("==", "=", 1)
+    if cell.struck is not None:  # refused too: who struck it out took it back
+        return cell.struck
     if isinstance(value, bool):
         return value
     if isinstance(value, int | float):

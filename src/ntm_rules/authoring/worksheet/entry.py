@@ -13,7 +13,7 @@ from ntm_rules.authoring.worksheet.texts import LEVELS_SHEET
 from ntm_rules.foundation.errors import About, Problem, Where
 from ntm_rules.foundation.exact import show
 from ntm_rules.foundation.text import nfc, odd_character, odd_problem
-from ntm_rules.office.sheets import SheetCell
+from ntm_rules.office.sheets import STRUCK_OUT, SheetCell
 from ntm_rules.office.shown_number import shown_number, shows_percent
 
 
@@ -41,8 +41,7 @@ def entry_of(cell: SheetCell) -> Entry:
     if cell.fault == "error":
         return Entry("", (f"ô báo lỗi {value}", f"an error value: {value}"))
     if cell.struck is not None:
-        vi = "có chữ bị gạch ngang: hãy xóa chữ ấy, hoặc bỏ gạch"
-        return Entry("", (vi, "something is struck out: delete it, or take the line away"))
+        return Entry("", STRUCK_OUT)
     if isinstance(value, bool):
         return Entry("TRUE" if value else "FALSE")
     if isinstance(value, int | float):

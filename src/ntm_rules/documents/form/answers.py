@@ -42,7 +42,8 @@ class Cell:
     """A cell with content: text, a number as it is shown, a date, a truth value, or a formula.
 
     ``code`` is a number read as a code; None where it could be two codes. ``is_bare``: a number above
-    0 and up to 1 without a percent sign, which as a share may be a part of 1.
+    0 and up to 1 without a percent sign, which as a share may be a part of 1. ``is_struck``: something of it is struck
+    out.
     """
 
     kind: str
@@ -51,6 +52,7 @@ class Cell:
     day: dt.date | None = None
     code: str | None = None
     is_bare: bool = False
+    is_struck: bool = False
 
 
 def number_text(value: int | float | Decimal, number_format: str) -> str:

@@ -11,7 +11,7 @@ from typing import Final
 from ntm_rules.documents.form.answers import Cell, beside, day, is_not_applicable, year
 from ntm_rules.documents.form.entries import EVIDENCE, FIGURES, EntryMaker, body_of, text_of
 from ntm_rules.documents.form.sheet_cells import Sheet, read_sheets
-from ntm_rules.documents.form.texts import heads
+from ntm_rules.documents.form.texts import TABLES, heads
 from ntm_rules.documents.form.unread import UnreadColumns, figures_outside, head_that_lacks
 from ntm_rules.facts.area import OPEN
 from ntm_rules.facts.unit import CONCLUDED, GIVEN, Unit
@@ -19,7 +19,14 @@ from ntm_rules.foundation.errors import FactsError, Problem, Where
 from ntm_rules.foundation.strict_yaml import MarkedMapping, MarkedSequence, Scalar
 from ntm_rules.foundation.text import odd_character, odd_problem
 from ntm_rules.foundation.unit_kinds import COMMUNE_LEVEL
+from ntm_rules.office.sheets import STRUCK_OUT
 from ntm_rules.tables.cell_text import CellError, is_not_known, met_or_not, unit_code, yes_or_no
+
+_FILLED_IN: Final = {
+    table: frozenset(column.key for column in columns if column.input)
+    for table, columns in TABLES.items()
+}
+"""The columns of each table that a person fills in."""
 
 _MUST: Final = (
     ("unit.kind", "loại đơn vị", "the kind of unit"),
@@ -157,6 +164,10 @@ class _Reader(EntryMaker):
         )
 
     def row(self, table: str, cells: dict[str, Cell]) -> None:
+        struck = {name for name in _FILLED_IN[table] if name in cells and cells[name].is_struck}
+        for name in struck:
+            self.wrong(*STRUCK_OUT, cells[name].where)
+        cells = {name: cell for name, cell in cells.items() if name not in struck}
         for cell in cells.values():
             if cell.kind == "formula":
                 self.wrong(

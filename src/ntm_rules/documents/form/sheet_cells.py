@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -84,7 +85,8 @@ def _rows(path: Path, sheet: SheetRows, number: int) -> dict[int, Row]:
             where = At(str(path), number * _PER_SHEET + line, cell.place + 1, name)
             content = _cell(cell, where)
             if content is not None:
-                row[cell.place] = content
+                struck = cell.struck is not None
+                row[cell.place] = replace(content, is_struck=True) if struck else content
         if row:
             rows[line] = row
     return rows

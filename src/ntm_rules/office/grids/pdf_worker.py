@@ -76,13 +76,20 @@ Stroke = tuple[float, float, float]
 
 def strokes(page: Any) -> list[Stroke]:
     """The lines of a page that may go through text, from the top: drawn, thin boxes, and marks of a reader program."""
+    from pdfminer.pdftypes import resolve1
+
     drawn = [
         (line["top"], line["bottom"], line["x0"], line["x1"]) for line in (*page.lines, *page.rects)
     ]
-    for note in page.annots:
-        about = note.get("data") or {}
-        if str(about.get("Subtype", "")).strip("/'") == "StrikeOut":
-            corners = [float(number) for number in about.get("QuadPoints") or ()]
+    # Not page.annots: that follows every reference of a note, back to the pages, without an end.
+    for note in resolve1(page.page_obj.annots) or ():
+        about = resolve1(note)
+        if (
+            isinstance(about, dict)
+            and str(resolve1(about.get("Subtype"))).strip("/'") == "StrikeOut"
+        ):
+            numbers = resolve1(about.get("QuadPoints")) or ()
+            corners = [float(resolve1(number)) for number in numbers]
             for quad in (corners[n : n + 8] for n in range(0, len(corners) - 7, 8)):
                 across, up = quad[::2], quad[1::2]
                 middle = float(page.height) - (min(up) + max(up)) / 2
