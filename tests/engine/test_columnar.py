@@ -160,9 +160,10 @@ def communes_of(day: str) -> list[ntm.Unit]:
     return units
 
 
-# Every library judges the law of the last day; that of other days is judged by those that are quick.
+# Every library judges the law of the last day; that of other days is judged by those that are quick. DuckDB, which plans
+# for a minute, judges it once: with the rules of every province, in test_columnar_overlays.py.
 LAWS = [
-    *((DAYS[-1], name) for name in BACKENDS),
+    *((DAYS[-1], name) for name in BACKENDS if name != "duckdb"),
     *((day, name) for day in DAYS[:-1] for name in QUICK),
 ]
 

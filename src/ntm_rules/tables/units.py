@@ -86,6 +86,12 @@ class Population:
         if len(self.bad) < MAX_BAD:
             self.bad.append(BadUnit(where, tuple(problems)))
 
+    def _refuse_row(
+        self, vi: str, en: str, where: Where, key: str = "", **about: Unpack[About]
+    ) -> None:
+        """Keep what is wrong with a row as a whole."""
+        self._refuse(str(where), [Problem(vi, en, where, key, **about)])
+
     def _folder(self, read_file: ReadFile) -> Iterator[Unit]:
         paths = facts_files(self.path)
         self.left_out += other_files(self.path)
@@ -110,18 +116,13 @@ class Population:
                 en = fill(
                     "has {} cell|cells, the table {} column|columns", len(cells), len(columns)
                 )
-                self._refuse(
-                    str(where),
-                    [
-                        Problem(
-                            vi=vi,
-                            en=en,
-                            where=where,
-                            code="wrong_number_of_cells",
-                            found=str(len(cells)),
-                            expected=str(len(columns)),
-                        )
-                    ],
+                self._refuse_row(
+                    vi,
+                    en,
+                    where,
+                    code="wrong_number_of_cells",
+                    found=str(len(cells)),
+                    expected=str(len(columns)),
                 )
                 continue
             nameless = nameless_problems(table.header, cells, where)
@@ -155,18 +156,13 @@ class Population:
             code = row.get("unit.code")
             if code is None or len(cells) != len(names):
                 vi, en = "thiếu mã đơn vị, hoặc sai số ô", "no code, or a wrong number of cells"
-                self._refuse(
-                    str(where),
-                    [
-                        Problem(
-                            vi=vi,
-                            en=en,
-                            where=where,
-                            code="wrong_number_of_cells",
-                            found=str(len(cells)),
-                            expected=str(len(names)),
-                        )
-                    ],
+                self._refuse_row(
+                    vi,
+                    en,
+                    where,
+                    code="wrong_number_of_cells",
+                    found=str(len(cells)),
+                    expected=str(len(names)),
                 )
                 continue
             if nameless := nameless_problems(names, cells, where):
@@ -176,19 +172,14 @@ class Population:
             if is_two_codes(row["fact"]):
                 vi = f"mã {fact or '?'} là số, có thể là hai mã (17.1 hay 17.10); ghi dưới dạng chữ"
                 en = f"the code {fact or '?'} is a number and may be two (17.1, 17.10); enter it as text"
-                self._refuse(
-                    str(where),
-                    [
-                        Problem(
-                            vi=vi,
-                            en=en,
-                            where=where,
-                            key="fact",
-                            code="ambiguous_number",
-                            found=fact or "?",
-                            expected="'17.1' | '17.10'",
-                        )
-                    ],
+                self._refuse_row(
+                    vi,
+                    en,
+                    where,
+                    key="fact",
+                    code="ambiguous_number",
+                    found=fact or "?",
+                    expected="'17.1' | '17.10'",
                 )
                 continue
             if key not in units:
