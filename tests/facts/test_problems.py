@@ -165,6 +165,7 @@ def codes_of_the_program() -> set[str]:
                     "_request",
                     "not_installed",
                     "refuse",
+                    "_refuse_row",
                     "_fail",
                 }:
                     codes |= {
