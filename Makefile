@@ -52,7 +52,7 @@ spark: java setup-spark
 lowest: setup-lowest
 	@.venv-lowest/bin/python -m pytest -m 'not slow' $(LOWEST)
 
-LOWEST := tests/foundation tests/office tests/tables tests/cli tests/documents/test_writers.py tests/documents/test_pdf.py \
+LOWEST := tests/foundation tests/office tests/tables tests/documents/test_writers.py tests/documents/test_pdf.py \
 	tests/documents/test_template.py tests/engine/test_columnar.py tests/scenarios/test_scenarios.py
 
 java:

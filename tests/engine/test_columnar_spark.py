@@ -26,8 +26,8 @@ from ntm_rules.facts.unit_facts import UnitFacts
 from tests.helpers import small
 from tests.helpers.columns import BACKENDS, arrow, difference, expected
 from tests.helpers.pages import PAGES, Page
-from tests.helpers.real_communes import FIXTURES, asks_beyond, book, readable
-from tests.helpers.strategies_law import STANDARDS, communes, twice
+from tests.helpers.real_communes import asks_beyond, book, readable
+from tests.helpers.strategies_law import STANDARDS, twice
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
@@ -127,7 +127,7 @@ def same(spark: SparkSession, std: ntm.Standard, units: list[UnitFacts], **more:
 
 
 @given(STANDARDS, st.lists(twice(), min_size=3, max_size=5), st.booleans())
-@settings(max_examples=8, suppress_health_check=QUICK)
+@settings(max_examples=5, suppress_health_check=QUICK)
 def test_generated_standards_are_judged_as_the_definition_judges(
     spark: SparkSession,
     criteria: list[list[small.Tree]],
@@ -141,35 +141,18 @@ def test_generated_standards_are_judged_as_the_definition_judges(
         same(spark, std, units, strict=strict)
 
 
-@given(communes())
-@settings(max_examples=2, suppress_health_check=QUICK)
-def test_generated_communes_are_judged_as_the_definition_judges(
-    spark: SparkSession, said: tuple[str, dict[str, Any], dict[str, Any]]
-) -> None:
-    day, *entries = said
-    std = book().standard("xa-ntm", as_of=day)
-    same(spark, std, [std.bind(ntm.Unit.from_dict(e)) for e in entries])
-
-
-def test_the_fixtures_have_the_verdicts_of_the_definition(spark: SparkSession) -> None:
-    """Those of the set of 2021-2025; every standard is held to Polars below, and Polars to the definition elsewhere."""
-    every = map(ntm.read_facts, FIXTURES)
-    units = [unit for unit in every if book().standard_for(unit).id == "xa-ntm"]
-    assert len(units) >= 5
-    std = book().standard("xa-ntm", as_of=max(unit.as_of for unit in units))
-    same(spark, std, [std.bind(unit) for unit in units])
-
-
-# ---- every standard that comes with the package, and every column that a frame of it may have
+# ---- every standard that comes with the package, as Polars judges it, which other tests hold to the definition;
+# ---- and every column that a frame of it may have
 
 
 def made_up(std: ntm.Standard, rows: int) -> pa.Table:
     """Figures that mean nothing, a third of them missing, of every kind that there is a column for."""
     chance = random.Random(std.id)
     columns: dict[str, pa.Array] = {"row": pa.array(range(rows), pa.int64())}
-    columns["region"] = pa.array(chance.choices(["TDMNPB", "DBSH", None], k=rows), pa.string())
+    # Few situations: each is planned by itself, and planning is what takes long here.
+    columns["region"] = pa.array(chance.choices(["TDMNPB", None], k=rows), pa.string())
     known = std.resolved.columns.classes if std.resolved.columns else {}
-    classes = ["", *(name for name in ("khu-vuc-iii",) if name in known), None]
+    classes = ["", *(name for name in ("khu-vuc-iii",) if name in known)]
     columns["classes"] = pa.array(chance.choices(classes, k=rows), pa.string())
     columns["period"] = pa.array([std.as_of.year] * rows, pa.int64())
     names = allowed(std.resolved)
