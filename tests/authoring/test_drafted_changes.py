@@ -148,6 +148,20 @@ def test_a_province_sets_levels_by_class(tmp_path: Path, rules: Path) -> None:
     assert '"9.2"' in text.partition("unfilled:")[2].partition("\n\n")[0]
 
 
+def test_what_a_province_cannot_add_is_told_and_the_rest_drafted(
+    tmp_path: Path, rules: Path
+) -> None:
+    rows = [HEAD, ("2.3", LANES, "≥50%"), ("2.9", "Có hoa ven đường (ví dụ, bịa ra)", "≥60%")]
+    result = drafted(
+        rules, page(tmp_path, rows), "cao-bang-2025", province="Cao Bằng", place="Phụ lục"
+    )
+    assert [(c.code, c.kind) for c in result.changes] == [("2.3", "set")]
+    (told,) = result.not_understood
+    assert (told.code, told.why.en) == ("2.9", "the standard has no such indicator")
+    assert "Có hoa ven đường" in told.text
+    assert "dòng 3" in told.place
+
+
 def test_the_same_document_again_is_refused_by_its_file(tmp_path: Path, rules: Path) -> None:
     (tmp_path / "tinh").mkdir()
     nation = page(tmp_path, [HEAD, ("2.1", ROADS, "100%"), ("15.5", "Có điểm sơ cứu", "Đạt")])

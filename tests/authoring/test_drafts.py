@@ -20,7 +20,7 @@ from ntm_rules.authoring.edit.level_places import open_book
 from ntm_rules.authoring.worksheet.rows import Row, rows_of_sheet
 from ntm_rules.cli.main import main
 from ntm_rules.foundation.arguments import as_date
-from ntm_rules.foundation.errors import InputError, NtmError
+from ntm_rules.foundation.errors import InputError, NtmError, RequestError
 from ntm_rules.law.model.library import Base
 from ntm_rules.law.model.requirement import Compare, NotEncoded, leaves
 from tests.helpers.made_decisions import GROUPS, Decision, Layout, Made, laid_out, written
@@ -391,6 +391,27 @@ def test_a_frame_is_filled(tmp_path: Path) -> None:
     assert "# chưa có mức" in text
     assert levels(asked_of(base_of(root), "1.1")[0])["nhom-2",] == 80
     assert len(base_of(root).criteria[0].indicators) == 3
+
+
+@pytest.mark.parametrize(
+    ("option", "given", "expected"),
+    [
+        ("--title", {"title": "Tên khác (ví dụ)"}, "Bộ tiêu chí vi-du"),
+        ("--unit-kind", {"unit": "huyen"}, "xa"),
+        ("--place", {"place": "Phụ lục IX"}, "Bảng tiêu chí"),
+        ("--from", {"since": as_date("2030-01-01")}, "2025-01-15"),
+    ],
+)
+def test_what_is_said_otherwise_than_the_file_has_it_is_refused(
+    tmp_path: Path, option: str, given: dict[str, Any], expected: str
+) -> None:
+    root, _ = drafted(tmp_path, SET)
+    path = written(made(SET), "docx", tmp_path, Layout())
+    with pytest.raises(RequestError) as refused:
+        draft(root, path, **given)
+    (problem,) = refused.value.problems
+    assert (problem.key, problem.expected) == (option, expected)
+    assert str(problem.found) in map(str, given.values())
 
 
 def test_the_document_of_another_set_is_refused(tmp_path: Path) -> None:

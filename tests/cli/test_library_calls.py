@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -127,6 +128,12 @@ def carry(prints: Print, tmp_path: Path, folder: Path) -> None:
 def classify(prints: Print, tmp_path: Path, folder: Path) -> None:
     printed = json.loads(prints("classify", SORTED, "--format", "json"))
     assert printed == plain(answers.classify(law(), ntm.read_facts(SORTED)))
+    shutil.copy(SORTED, tmp_path / "mot.yaml")
+    printed = json.loads(prints("classify", tmp_path, "--format", "json"))
+    assert printed == plain(answers.classify_units(law(), tmp_path))
+    assert [unit["class"] for unit in printed["units"]] == [
+        answers.classify(law(), ntm.read_facts(SORTED))["class"]
+    ]
 
 
 def plan(prints: Print, tmp_path: Path, folder: Path) -> None:

@@ -448,6 +448,15 @@ def test_a_threshold_is_of_the_coverage(tmp_path: Path, capfd: pytest.CaptureFix
     assert "--coverage" in capfd.readouterr().err
 
 
+def test_equivalent_mutants_are_those_of_mutants(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    feature = tmp_path / "a.feature"
+    feature.write_text(HEAD + GIVEN + LOOSE, "utf-8")
+    assert program("test", str(feature), "--equivalent", str(feature)) == 2
+    assert "--mutate" in capfd.readouterr().err
+
+
 def test_without_a_path_every_standard_is_looked_at(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ntm_rules.facts.unit import Unit
-from ntm_rules.foundation.arguments import as_date, language, path
+from ntm_rules.foundation.arguments import as_date, language
+from ntm_rules.foundation.arguments import path as as_path
 from ntm_rules.foundation.doors import door
 from ntm_rules.judging.assessment import Assessment
 from ntm_rules.judging.read_law import ReformSource
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ntm_rules.analysis.compare.comparison import ComparedResult
     from ntm_rules.foundation.bilingual import Lang
 
-__all__ = ["carry", "classify", "compare", "diff", "plan"]
+__all__ = ["carry", "classify", "classify_units", "compare", "diff", "plan"]
 
 
 @door()
@@ -43,6 +44,32 @@ def classify(
 
     lang = language(lang)
     return classified_json(classified(book, unit, standard, _day(as_of)), lang)
+
+
+@door()
+def classify_units(
+    book: RuleBook,
+    path: str | os.PathLike[str],
+    *,
+    standard: str | None = None,
+    as_of: dt.date | str | None = None,
+    lang: Lang = "vi",
+) -> dict[str, Any]:
+    """The same of each unit of a table or a folder of facts files.
+
+    A unit that cannot be used is no error: it stands under ``bad``, with its place and what is wrong.
+
+    Raises:
+        RequestError: where there is no such classification, table or folder.
+        UnreadableError: where a table cannot be read at all.
+    """
+    from pathlib import Path
+
+    from ntm_rules.analysis.classify.many import classify_units as classified
+    from ntm_rules.analysis.classify.result_json import classified_units_json
+
+    lang = language(lang)
+    return classified_units_json(classified(book, Path(as_path(path)), standard, _day(as_of)), lang)
 
 
 @door()
@@ -111,7 +138,7 @@ def compare(
             return ComparedResult(
                 given.judgement.unit_facts.unit.name, given.to_dict(lang=lang), stored=False
             )
-        return read_result(book, path(given), lang=lang)
+        return read_result(book, as_path(given), lang=lang)
 
     return comparison_json(compared(side(before), side(after)))
 

@@ -82,7 +82,7 @@ def draft_command(
     asked = Asked(
         id=name,
         title=title,
-        unit=unit_kind or "xa",
+        unit=unit_kind,
         since=since,
         province=province,
         table=table,

@@ -223,6 +223,7 @@ class _ChangesOfDocument:
                 self.changes.append(self.drafter.replaced(item))
             elif (
                 why == "unknown"
+                and nation  # a province adds nothing to the nation's set (NTM807)
                 and item.code
                 and item.code.partition(".")[0] in numbers
                 and item.code not in self.known

@@ -56,7 +56,8 @@ class Asked:
 
     id: str
     title: str | None = None
-    unit: str = "xa"
+    unit: str | None = None
+    """The kind of unit; a new set is one of communes where it is not given."""
     since: dt.date | None = None
     province: str | None = None
     table: int | None = None

@@ -252,6 +252,8 @@ def _head(
             code="already_there",
             found=asked.id,
         )
+    if file is not None:
+        _refuse_another_head(file, asked)
     since = asked.since or known.in_force or known.date
     if since is None:
         raise RequestError.of(
@@ -263,7 +265,7 @@ def _head(
     head = Head(
         id=asked.id,
         title=asked.title or f"Bộ tiêu chí {asked.id}",
-        unit=asked.unit,
+        unit=asked.unit or (file.model.unit if file is not None else "xa"),
         document=known.id,
         place=asked.place or "Bảng tiêu chí",
         since=since,
@@ -271,6 +273,35 @@ def _head(
         province=province,
     )
     return head, copy
+
+
+def _refuse_another_head(file: RuleFile, asked: Asked) -> None:
+    """Refuse what is said of a set otherwise than its rule file has it: a draft does not change the head of a file."""
+    model = file.model
+    heads: dict[str, tuple[str | None, str | None]] = {
+        "--title": (asked.title, model.name.vi),
+        "--unit-kind": (asked.unit, model.unit),
+        "--place": (asked.place, model.place),
+        "--from": (
+            asked.since.isoformat() if asked.since else None,
+            model.in_force.from_.isoformat(),
+        ),
+    }
+    problems = [
+        Problem(
+            f"{option}: ghi {given!r}, tệp quy tắc đã có ghi {own!r}; hãy bỏ tùy chọn này, hoặc sửa tệp",
+            f"{option}: {given!r} is given, and the rule file that is there has {own!r}; leave the option out, or edit the file",
+            where=Where(file.path),
+            key=option,
+            code="already_there",
+            found=given,
+            expected=own,
+        )
+        for option, (given, own) in heads.items()
+        if given is not None and given != own
+    ]
+    if problems:
+        raise RequestError(problems)
 
 
 def _matched(tables: TablesOfSet) -> Matched:

@@ -81,16 +81,18 @@ class IndicatorDrafter:
         entry["require"] = self._not_encoded(asked, why)
         return entry
 
-    def put_aside(self, asked: Sequence[RowQuestion], why: Words) -> str:
-        """Keep questions that are not understood, or not encoded, with the words of their cells; these words."""
+    def put_aside(self, asked: Sequence[RowQuestion], why: Words, row: str = "") -> str:
+        """Keep questions that are not understood, or not encoded, with the words of their cells; these words.
+
+        ``row`` is what their row is about, where the cells alone would not say it.
+        """
         places = set[Place]().union(*map(places_of, asked))
         self.understood -= places
         self.lost |= places
         texts = " | ".join(text.text for question in asked for text in question.texts)
         main = asked[0]
-        self.not_understood.append(
-            NotUnderstood(main.code, place_of(main), texts or main.text, why)
-        )
+        text = ": ".join(part for part in (row, texts) if part) or main.text
+        self.not_understood.append(NotUnderstood(main.code, place_of(main), text, why))
         return texts
 
     def indicator(self, item: TableItem, below: Sequence[TableItem]) -> YamlMap:

@@ -138,7 +138,7 @@ class ChangeDrafter:
     def lost(self, item: TableItem, why: Words) -> None:
         """A row of which it is not understood what it changes."""
         main, parts = questions(item)
-        self.drafter.put_aside([main, *parts], why)
+        self.drafter.put_aside([main, *parts], why, main.text)
 
     def _set(
         self, question: RowQuestion, meant: Understood, indicator: Indicator, leaf: Compare
