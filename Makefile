@@ -46,7 +46,7 @@ peers: .venv-peers/installed
 
 # Apart from `make test`: PySpark is half a gigabyte. There its tests are skipped, here they must run.
 spark: java setup-spark
-	@NTM_RULES_SPARK=1 .venv-spark/bin/python -m pytest tests/engine/test_columnar_spark.py
+	@NTM_RULES_SPARK=1 .venv-spark/bin/python -m pytest $(SPARK) tests/engine/test_columnar_spark.py
 
 # Apart from `make test`, which has the newest: what pyproject.toml calls enough must be.
 lowest: setup-lowest

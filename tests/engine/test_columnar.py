@@ -161,7 +161,7 @@ def communes_of(day: str) -> list[ntm.Unit]:
 
 
 # Every library judges the law of the last day; that of other days is judged by those that are quick. DuckDB, which plans
-# for a minute, judges it once: with the rules of every province, in test_columnar_overlays.py.
+# it for a minute, judges a smaller set in test_columnar_overlays.py.
 LAWS = [
     *((DAYS[-1], name) for name in BACKENDS if name != "duckdb"),
     *((day, name) for day in DAYS[:-1] for name in QUICK),

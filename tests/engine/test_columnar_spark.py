@@ -186,7 +186,12 @@ def in_force(name: str) -> ntm.Standard:
 DISTINCT = [name for name in book() if in_force(name).resolved.base.contents_of is None]
 
 
-@pytest.mark.parametrize("name", DISTINCT)
+# Of the same form as the sets that they go beyond.
+LONG = {"xa-ntm-nang-cao", "huyen-ntm-nang-cao"}
+EVERY = [pytest.param(n, marks=pytest.mark.slow if n in LONG else ()) for n in DISTINCT]
+
+
+@pytest.mark.parametrize("name", EVERY)
 def test_every_standard_is_judged_as_in_polars(spark: SparkSession, name: str) -> None:
     std = in_force(name)
     table = made_up(std, 60)
