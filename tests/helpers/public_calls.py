@@ -321,6 +321,12 @@ def calls() -> dict[str, Callable[[], Call]]:
     about_unit = {"book": law, "unit": unit}
     add("analysis.answers.carry", lambda: answers.carry, **about_unit, to="xa-ntm-nang-cao")
     add("analysis.answers.classify", lambda: answers.classify, book=law, unit=sorted_unit)
+    add(
+        "analysis.answers.classify_units",
+        lambda: answers.classify_units,
+        book=law,
+        path=units_folder,
+    )
     add("analysis.answers.compare", lambda: answers.compare, book=law, before=VI_DU, after=VI_DU)
     add(
         "analysis.answers.diff",

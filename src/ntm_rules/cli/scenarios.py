@@ -99,15 +99,15 @@ def test_command(
     if threshold is not None and not coverage:
         vi, en = "--threshold cần có --coverage", "--threshold needs --coverage"
         raise RequestError.of(vi=vi, en=en, code="missing_option")
-    if equivalent is not None and not mutate:
-        vi, en = "--equivalent cần có --mutate", "--equivalent needs --mutate"
-        raise RequestError.of(vi=vi, en=en, code="missing_option")
     if not paths and not Path("features").is_dir():
         vi = "hãy nêu tệp hay thư mục kịch bản (không có thư mục 'features' ở đây)"
         en = "name feature files or a folder (there is no folder features here)"
         raise RequestError.of(vi=vi, en=en, code="no_such_file")
     if equivalent is not None:  # read when all else is done
         open_plain(equivalent).close()
+        if not mutate:
+            vi, en = "--equivalent cần có --mutate", "--equivalent needs --mutate"
+            raise RequestError.of(vi=vi, en=en, code="missing_option")
     bench = lab.Bench(context.book, context.lang, engine, quiet=context.quiet)
     outcomes = bench.run(paths or ("features",))
     report = bench.report(outcomes)
